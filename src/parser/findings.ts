@@ -1,0 +1,13 @@
+import type { Analysis, Finding } from './model'
+
+/** A check over the finished analysis: pure, total, linear in what it looks at. */
+export type Check = (analysis: Omit<Analysis, 'findings'>, text: string) => Finding[]
+
+/** One check a file; each room adds its own here. */
+const checks: Check[] = []
+
+/** What a careful reader would question, in order of the text. */
+export function findFindings(analysis: Omit<Analysis, 'findings'>, text: string): Finding[] {
+  const found = checks.flatMap((check) => check(analysis, text))
+  return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+}

@@ -1,0 +1,87 @@
+import { findFindings } from './findings'
+import { readCitations } from './instruments/read'
+import { joinInstruments } from './instruments/join'
+import { joinMeetings } from './meetings/join'
+import { readMeetings } from './meetings/read'
+import type { Analysis, AnalyzeOptions } from './model'
+import { joinNames } from './names/join'
+import { recognise } from './names/recognise'
+import type { BlockReading, DocumentReading, ReadBlock } from './reading'
+import { readLayout, type Block } from './text/layout'
+import { splitSentences } from './text/sentences'
+import { tokenize } from './text/tokens'
+import { joinTimes } from './time/join'
+import { readTimes } from './time/read'
+
+/**
+ * The local passes over one block, in this order: tokens carry everything; names, times and citations need only tokens
+ * and sentences; meetings need all of them, because a meeting is a trigger with people, a place and a time around it.
+ */
+export function readBlock(text: string, role: Block['role']): BlockReading {
+  const tokens = tokenize(text)
+  const sentences = splitSentences(tokens)
+  const names = recognise(tokens, sentences, role)
+  const times = readTimes(tokens, sentences)
+  const citations = readCitations(tokens, sentences)
+  const local = { tokens, sentences, names, times, citations }
+  return { ...local, meetings: readMeetings(local) }
+}
+
+/** Keeps readings by the text and role of their block. */
+export interface ReadingCache {
+  get(text: string, role: Block['role']): BlockReading | undefined
+  set(text: string, role: Block['role'], reading: BlockReading): void
+}
+
+const readRoles: ReadonlySet<Block['role']> = new Set(['headline', 'subheading', 'body', 'byline', 'date', 'source'])
+
+/**
+ * The whole analysis as a sequence of small steps: `yield` after each block and each joining pass, so that a caller may
+ * pause or drop it. Returns the analysis.
+ */
+export function* analyzeInSteps(
+  text: string,
+  options: AnalyzeOptions,
+  cache?: ReadingCache,
+): Generator<void, Analysis, void> {
+  const layout = readLayout(text, options)
+  const blocks: ReadBlock[] = []
+  if (layout.article.prose) {
+    for (const block of layout.blocks) {
+      if (!readRoles.has(block.role)) continue
+      const words = text.slice(block.start, block.end)
+      let reading = cache?.get(words, block.role)
+      if (!reading) {
+        reading = readBlock(words, block.role)
+        cache?.set(words, block.role, reading)
+        yield
+      }
+      blocks.push({ ...block, reading })
+    }
+  }
+  return yield* join({ text, layout, blocks })
+}
+
+/**
+ * The joining passes, in this order: entities first, since meetings name them; times need the day of publication;
+ * meetings need both; findings look at everything.
+ */
+function* join(document: DocumentReading): Generator<void, Analysis, void> {
+  const names = joinNames(document)
+  yield
+  const times = joinTimes(document)
+  yield
+  const { instruments } = joinInstruments(document)
+  yield
+  const meetings = joinMeetings(document, names, times)
+  yield
+  const found = {
+    schema: 'readout/1' as const,
+    article: document.layout.article,
+    entities: names.entities,
+    times: times.times,
+    meetings,
+    instruments,
+  }
+  return { ...found, findings: findFindings(found, document.text) }
+}

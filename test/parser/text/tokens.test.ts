@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { splitSentences } from '../../../src/parser/text/sentences'
+import { tokenize, tokenText } from '../../../src/parser/text/tokens'
+
+const split = (text: string): string => {
+  const tokens = tokenize(text)
+  return Array.from({ length: tokens.count }, (_, i) => tokenText(tokens, i)).join(' ')
+}
+
+describe('tokenize', () => {
+  const cases: [string, string][] = [
+    ["Biden’s arrival, officials' and O'Brien's", "Biden ’s arrival , officials ' and O'Brien 's"],
+    ['the Putin-Assad meeting on cross-border aid', 'the Putin - Assad meeting on cross-border aid'],
+    ['Gen. Mark A. Milley of the U.S. said.', 'Gen. Mark A. Milley of the U.S. said .'],
+    ['$40 billion, 1,200.5 at 10:30 p.m.', '$ 40 billion , 1,200.5 at 10:30 p.m.'],
+    ['Sept. 15-16, the 1990s… a 27-year deal', 'Sept. 15 - 16 , the 1990s … a 27 - year deal'],
+    ['al-Assad and F-16s — “early recovery”', 'al - Assad and F-16s — “ early recovery ”'],
+    ['see http://a.b/c?d=1. Mail x.y@z.org, @you #tag', 'see http://a.b/c?d=1 . Mail x.y@z.org , @you #tag'],
+    ['AT&T Inc. and Nos. 7', 'AT&T Inc. and Nos. 7'],
+    ['😀 \ud800 x', '😀 \ud800 x'],
+  ]
+  for (const [text, expected] of cases) it(text, () => assert.equal(split(text), expected))
+})
+
+describe('splitSentences', () => {
+  const sentences = (text: string): string[] => {
+    const tokens = tokenize(text)
+    const { count, starts } = splitSentences(tokens)
+    return Array.from({ length: count }, (_, s) => text.slice(tokens.start[starts[s]!], tokens.end[starts[s + 1]! - 1]))
+  }
+  const cases: string[][] = [
+    ['Gen. Mark Milley met J. K. Rowling on Sept. 15.', 'He left the U.S.', 'The talks ended.'],
+    ['“We agree.”', 'He left.'],
+    ['They met at 5 p.m. on Monday… and left.', 'Why?', 'No one knew!'],
+    ['St. Petersburg Inc. said so.', 'Officials of Acme Corp. agreed.'],
+  ]
+  for (const parts of cases) it(parts[0]!, () => assert.deepEqual(sentences(parts.join(' ')), parts))
+})
