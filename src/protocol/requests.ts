@@ -1,0 +1,54 @@
+import type { Analysis } from '../parser/model'
+
+/**
+ * What the client and the server say to each other besides the Language Server Protocol. Positions inside an
+ * {@link Analysis} are UTF-16 code units of the document's text in the version that is named beside it.
+ *
+ * How the client starts the server:
+ * - Node: `dist/server.js` over IPC or with `--stdio`; it finds `dist/weights.js` beside itself.
+ * - Web worker: the worker's script is the two files one after the other, `new Blob([weights, '\n', server])` of
+ *   `dist/weights.js` (declares `readoutWeights`) and `dist/server.browser.js` (uses it), in this order, because a
+ *   worker made from a Blob can load nothing else. Messages go over `BrowserMessageReader` and `BrowserMessageWriter`.
+ */
+
+interface OfDocument {
+  textDocument: { uri: string }
+}
+
+/** Request: the whole analysis of the document's version at the time of asking. */
+export const analysisMethod = 'readout/analysis'
+export type AnalysisParams = OfDocument
+/** Null for a document that is not open or whose language is not read. Fails with ContentModified when it was edited meanwhile. */
+export type AnalysisResult = { version: number; analysis: Analysis } | null
+
+/** Notification from the server after each analysis, also of a text that is no prose. */
+export const didAnalyzeMethod = 'readout/didAnalyze'
+export interface DidAnalyzeParams {
+  uri: string
+  version: number
+  prose: boolean
+  counts: AnalysisCounts
+}
+
+/** How many of each were found: entities by kind, not mentions. */
+export interface AnalysisCounts {
+  people: number
+  organizations: number
+  places: number
+  groups: number
+  meetings: number
+  dates: number
+  instruments: number
+  findings: number
+}
+
+/** Request without parameters: how the server is. */
+export const statusMethod = 'readout/status'
+export interface StatusResult {
+  /** The process of the server; absent in a web worker. */
+  pid?: number
+  /** Open documents that read as articles. */
+  openArticles: number
+  /** The version of the product. */
+  version: string
+}

@@ -1,0 +1,77 @@
+/**
+ * The settings under `readout.`, typed once; the manifest is checked against {@link defaultSettings} in a test. The server
+ * asks for the section `readout` (`workspace/configuration`), or takes it from `initializationOptions.settings` where the
+ * client knows no configuration.
+ */
+export interface Settings {
+  read: {
+    /** Read plain-text files that are prose. `article` files are always read. */
+    plaintext: boolean
+    /** Read Markdown files that are prose. */
+    markdown: boolean
+  }
+  highlight: {
+    /** Who draws: the server's semantic tokens, or the client's decorations where another extension owns the tokens. */
+    style: HighlightStyle
+    /** Kinds told apart by underlines of different shapes too, in either style. */
+    underline: boolean
+    /** Marks beside the scroll bar. */
+    overviewRuler: boolean
+    /** Also what the recogniser is unsure of. */
+    uncertain: boolean
+  }
+  inlayHints: {
+    /** The calendar day after expressions such as "Wednesday" and "last month". */
+    dates: boolean
+  }
+  findings: {
+    /** What a careful reader would question, as problems. */
+    enabled: boolean
+  }
+  trace: {
+    /** Read by the language client alone. */
+    server: TraceLevel
+  }
+}
+
+export const highlightStyles = ['semantic', 'decorations'] as const
+export type HighlightStyle = (typeof highlightStyles)[number]
+
+export const traceLevels = ['off', 'messages', 'verbose'] as const
+export type TraceLevel = (typeof traceLevels)[number]
+
+export const settingsSection = 'readout'
+
+export const defaultSettings: Settings = {
+  read: { plaintext: true, markdown: true },
+  highlight: { style: 'semantic', underline: false, overviewRuler: true, uncertain: false },
+  inlayHints: { dates: true },
+  findings: { enabled: true },
+  trace: { server: 'off' },
+}
+
+/** The settings that are one of a few words, by their key below `readout.`. */
+export const settingChoices: ReadonlyMap<string, readonly string[]> = new Map([
+  ['highlight.style', highlightStyles],
+  ['trace.server', traceLevels],
+])
+
+/** The settings of a value from outside: what is missing or not allowed takes its default. Never throws. */
+export function settingsFrom(value: unknown): Settings {
+  return merge('', defaultSettings, value) as Settings
+}
+
+function merge(key: string, known: unknown, given: unknown): unknown {
+  if (typeof known !== 'object' || known === null) return allowed(key, known, given) ? given : known
+  const from = typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {}
+  const inner = Object.entries(known).map(([name, value]): [string, unknown] => [
+    name,
+    merge(key ? `${key}.${name}` : name, value, from[name]),
+  ])
+  return Object.fromEntries(inner)
+}
+
+function allowed(key: string, known: unknown, given: unknown): boolean {
+  const choices = settingChoices.get(key)
+  return choices ? choices.includes(given as string) : typeof given === typeof known
+}
