@@ -95,6 +95,8 @@ export type MentionForm = 'full' | 'short' | 'nominal' | 'pronoun'
 
 export interface Mention extends Span {
   form: MentionForm
+  /** Set where the recogniser is unsure: such a mention is highlighted only when the reader asks for it. */
+  uncertain?: true
 }
 
 /** The evidence a person can check: the rule's name and the words it rests on. */

@@ -51,7 +51,7 @@ export const defaultSettings: Settings = {
 }
 
 /** The settings that are one of a few words, by their key below `readout.`. */
-export const settingChoices: ReadonlyMap<string, readonly string[]> = new Map([
+export const settingChoices: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['highlight.style', highlightStyles],
   ['trace.server', traceLevels],
 ])

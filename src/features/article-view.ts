@@ -1,0 +1,130 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument'
+import type { Analysis, Entity, Instrument, Meeting, MeetingMention, Mention, Span, Time } from '../parser/model'
+import type { Range } from 'vscode-languageserver-types'
+
+/** One thing that can be pointed at in the text, with what it belongs to. */
+export type Mark = Span & Target
+
+/** What a {@link Mark} stands for: a union, so that a feature that forgets a kind does not compile. */
+export type Target =
+  | { kind: 'entity'; entity: Entity; mention: Mention; introduces: boolean }
+  | { kind: 'time'; time: Time }
+  | { kind: 'meeting'; meeting: Meeting; mention: MeetingMention }
+  | { kind: 'instrument'; instrument: Instrument }
+
+/** Which of two overlapping marks wins, lowest first: a date inside "the 16 September summit" stays a date only where the trigger does not cover it. */
+export const precedence: Record<Target['kind'], number> = { instrument: 0, meeting: 1, time: 2, entity: 3 }
+
+/**
+ * One version of a document with its analysis: what every feature looks at. What features share is derived on first use
+ * and kept, since one version is asked many times.
+ */
+export class ArticleView {
+  private sortedMarks?: Mark[]
+  private byId?: Map<string, Entity>
+  /** The longest mark: how far to the left of an offset a mark that covers it can begin. */
+  private reach = 0
+
+  constructor(
+    readonly document: TextDocument,
+    readonly analysis: Analysis,
+  ) {}
+
+  get uri(): string {
+    return this.document.uri
+  }
+
+  get text(): string {
+    return this.document.getText()
+  }
+
+  /** Every mark, in order of `start`, then by precedence. Spans outside the text are left out. */
+  get marks(): readonly Mark[] {
+    return (this.sortedMarks ??= this.collectMarks())
+  }
+
+  entity(id: string): Entity | undefined {
+    this.byId ??= new Map(this.analysis.entities.map((entity) => [entity.id, entity]))
+    return this.byId.get(id)
+  }
+
+  /** The mark at an offset (its end included, as a cursor stands there): the shortest one, then by precedence. */
+  markAt(offset: number): Mark | undefined {
+    let best: Mark | undefined
+    for (let i = this.lastStartingAt(offset); i >= 0; i--) {
+      const mark = this.marks[i] as Mark
+      if (mark.start + this.reach < offset) break
+      if (mark.end >= offset && (!best || comesBefore(mark, best, offset))) best = mark
+    }
+    return best
+  }
+
+  range(span: Span): Range {
+    return { start: this.document.positionAt(span.start), end: this.document.positionAt(span.end) }
+  }
+
+  /** The words of a span. */
+  words(span: Span): string {
+    return this.text.slice(span.start, span.end)
+  }
+
+  private lastStartingAt(offset: number): number {
+    let low = 0
+    let high = this.marks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.marks[middle] as Mark).start <= offset) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+
+  private collectMarks(): Mark[] {
+    const { analysis } = this
+    const marks: Mark[] = []
+    for (const instrument of analysis.instruments)
+      for (const { start, end } of instrument.mentions) marks.push({ kind: 'instrument', start, end, instrument })
+    for (const meeting of analysis.meetings)
+      for (const mention of meeting.mentions) marks.push({ kind: 'meeting', ...mention.trigger, meeting, mention })
+    for (const time of analysis.times) marks.push({ kind: 'time', start: time.start, end: time.end, time })
+    for (const entity of analysis.entities) {
+      const first = introduction(entity)
+      for (const mention of entity.mentions) {
+        const { start, end } = mention
+        marks.push({ kind: 'entity', start, end, entity, mention, introduces: mention === first })
+      }
+    }
+    const length = this.text.length
+    const inside = marks.filter((mark) => mark.start >= 0 && mark.end > mark.start && mark.end <= length)
+    for (const mark of inside) this.reach = Math.max(this.reach, mark.end - mark.start)
+    return inside.sort((a, b) => a.start - b.start || precedence[a.kind] - precedence[b.kind] || a.end - b.end)
+  }
+}
+
+/** Where an entity is introduced: its first full mention, or its first where none is full. */
+export function introduction(entity: Entity): Mention | undefined {
+  return entity.mentions.find(({ form }) => form === 'full') ?? entity.mentions[0]
+}
+
+/** A mark that holds the character after the cursor is meant before one that only ends there. */
+function comesBefore(a: Mark, b: Mark, offset: number): boolean {
+  const touches = Number(a.end === offset) - Number(b.end === offset)
+  const length = a.end - a.start - (b.end - b.start)
+  return (touches || length || precedence[a.kind] - precedence[b.kind]) < 0
+}
+
+/** All the places that show the same thing, in order of the text. */
+export function occurrences(view: ArticleView, mark: Mark): Span[] {
+  return spansOf(view, mark).sort((a, b) => a.start - b.start)
+}
+
+function spansOf(view: ArticleView, mark: Mark): Span[] {
+  if (mark.kind === 'entity') return mark.entity.mentions.map(({ start, end }) => ({ start, end }))
+  if (mark.kind === 'meeting') return mark.meeting.mentions.map(({ trigger }) => trigger)
+  if (mark.kind === 'instrument') return [...mark.instrument.mentions]
+  const { value, start, end } = mark.time
+  if (!value) return [{ start, end }]
+  return view.analysis.times
+    .filter((time) => time.value === value)
+    .map((time) => ({ start: time.start, end: time.end }))
+}
