@@ -1,0 +1,102 @@
+import { parseArgs } from 'node:util'
+import type { AnalyzeOptions } from '../parser/index'
+
+export type Format = 'text' | 'json' | 'jsonl'
+
+/** What `readout analyze` was asked to do. */
+export interface Request {
+  files: string[]
+  format: Format
+  /** Read records from JSON lines instead of articles. */
+  records: boolean
+  jobs: number
+  options: AnalyzeOptions
+}
+
+export type Parsed = { help: string } | { version: true } | { request: Request }
+
+/** A mistake of the caller: its message is the one line that is shown. */
+export class UsageError extends Error {}
+
+export const usage = `readout: reads news articles and tells who met whom, where and when
+
+  readout analyze [FILE…]            people, meetings, dates, instruments and findings; standard input without FILE
+    --format text|json|jsonl         text on a terminal, otherwise json (jsonl for many files)
+    --published YYYY-MM-DD           overrides the article's own date
+    --jsonl                          reads {"id","text","published"?} a line, writes {"id", …analysis} a line, in input order
+    --jobs N                         that many worker threads for --jsonl and many files
+  readout --help | --version
+`
+
+const formats: readonly string[] = ['text', 'json', 'jsonl']
+
+/**
+ * Reads the command line.
+ * @throws {UsageError} for an unknown command or option and for a bad value
+ */
+export function parseArguments(argv: readonly string[], terminal: boolean): Parsed {
+  const { values, positionals } = parse(argv)
+  if (values.help) return { help: usage }
+  if (values.version) return { version: true }
+  const [command, ...files] = positionals
+  if (command === undefined) return { help: usage }
+  if (command !== 'analyze')
+    throw new UsageError(`unknown command “${command}”: try “readout analyze FILE” or “readout --help”`)
+  const options: AnalyzeOptions = {}
+  if (values.published !== undefined) options.published = day(values.published)
+  const records = values.jsonl ?? false
+  if (records && values.format && values.format !== 'jsonl')
+    throw new UsageError(`--jsonl writes JSON lines: leave out “--format ${values.format}”`)
+  const format = values.format === undefined ? defaultFormat(terminal, records, files.length) : asFormat(values.format)
+  return { request: { files, format, records, jobs: jobs(values.jobs), options } }
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+        format: { type: 'string' },
+        published: { type: 'string' },
+        jsonl: { type: 'boolean' },
+        jobs: { type: 'string' },
+      },
+    })
+  } catch (error) {
+    // parseArgs explains itself over several sentences; the first one says what is wrong.
+    const [first] = (error as Error).message.split('. ')
+    throw new UsageError(`${first ?? 'bad options'}: see “readout --help”`)
+  }
+}
+
+function defaultFormat(terminal: boolean, records: boolean, files: number): Format {
+  if (records) return 'jsonl'
+  if (terminal) return 'text'
+  return files > 1 ? 'jsonl' : 'json'
+}
+
+function asFormat(value: string): Format {
+  if (formats.includes(value)) return value as Format
+  throw new UsageError(`--format “${value}” is none of text, json, jsonl`)
+}
+
+function jobs(value: string | undefined): number {
+  if (value === undefined) return 1
+  const count = Number(value)
+  if (Number.isInteger(count) && count >= 1 && count <= 256) return count
+  throw new UsageError(`--jobs “${value}” is no whole number from 1 to 256`)
+}
+
+function day(value: string): string {
+  if (isDay(value)) return value
+  throw new UsageError(`--published “${value}” is no day like 2021-09-29`)
+}
+
+/** Whether a string is a day of the calendar written `YYYY-MM-DD`. */
+export function isDay(value: string): boolean {
+  const parsed = new Date(`${value}T00:00:00Z`)
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(value)
+}

@@ -1,0 +1,113 @@
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
+import { analyze } from '../parser/index'
+import { parseArguments, UsageError, type Request } from './arguments'
+import { decode, render } from './files'
+import { inOrder, write } from './ordered'
+import { Progress } from './progress'
+import { openPool, type Task } from './workers'
+
+/** What the command line touches of the world, so that a test can stand in for it. */
+export interface Io {
+  stdin: Readable
+  stdout: Writable & { isTTY?: boolean }
+  stderr: Writable & { isTTY?: boolean }
+  /** The script that worker threads run. */
+  workerScript: string
+  version: string
+}
+
+/**
+ * The command line: reads, analyses, writes.
+ * @returns the exit status: 0 done, 1 some lines were no records, 2 a file, date or option could not be used
+ */
+export async function main(io: Io, argv: readonly string[]): Promise<number> {
+  try {
+    const parsed = parseArguments(argv, io.stdout.isTTY ?? false)
+    if ('help' in parsed) await write(io.stdout, parsed.help)
+    else if ('version' in parsed) await write(io.stdout, `${io.version}\n`)
+    else return await analyzeRequest(io, parsed.request)
+    return 0
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    await write(io.stderr, `readout: ${error.message}\n`)
+    return 2
+  }
+}
+
+function analyzeRequest(io: Io, request: Request): Promise<number> {
+  if (request.records) return analyzeRecords(io, request)
+  return request.files.length ? analyzeFiles(io, request) : analyzeInput(io, request)
+}
+
+async function analyzeInput(io: Io, request: Request): Promise<number> {
+  const chunks: Buffer[] = []
+  for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
+  const text = decode(Buffer.concat(chunks))
+  const json = render(undefined, text, analyze(text, request.options), request.format)
+  await write(io.stdout, json.endsWith('\n') ? json : `${json}\n`)
+  return 0
+}
+
+/** Several files as JSON are one array, so that the output stays one value. */
+async function analyzeFiles(io: Io, request: Request): Promise<number> {
+  const { format, options, files } = request
+  const many = files.length > 1
+  const array = many && format === 'json'
+  const tasks = files.map((file) => ({ file, format, options, many }))
+  let failed = 0
+  let shown = 0
+  await answerAll(io, request, tasks, files.length, async ({ json, failed: isFailed }) => {
+    if (isFailed) {
+      failed++
+      await write(io.stderr, `readout: ${json}\n`)
+      return
+    }
+    const before = array ? (shown ? ',\n' : '[\n') : shown && format === 'text' ? '\n' : ''
+    shown++
+    await write(io.stdout, before + (json.endsWith('\n') || array ? json : `${json}\n`))
+  })
+  if (array) await write(io.stdout, shown ? '\n]\n' : '[]\n')
+  return failed ? 2 : 0
+}
+
+async function analyzeRecords(io: Io, request: Request): Promise<number> {
+  if (request.files.length) throw new UsageError('--jsonl reads standard input: leave out the file names')
+  let failed = 0
+  await answerAll(io, request, lines(io.stdin), undefined, async ({ json, failed: isFailed }) => {
+    if (isFailed) failed++
+    await write(io.stdout, `${json}\n`)
+  })
+  return failed ? 1 : 0
+}
+
+async function* lines(input: Readable): AsyncGenerator<Task> {
+  let number = 0
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+    number++
+    // A blank line at the end of a file is no record and no mistake.
+    if (line.trim()) yield { line, number }
+  }
+}
+
+type Take = (answer: { json: string; failed: boolean }) => Promise<void>
+
+async function answerAll(
+  io: Io,
+  { jobs }: Request,
+  tasks: AsyncIterable<Task> | Iterable<Task>,
+  total: number | undefined,
+  take: Take,
+): Promise<void> {
+  const pool = openPool(jobs, io.workerScript)
+  const progress = new Progress(io.stderr, total)
+  try {
+    for await (const answer of inOrder(tasks, pool, jobs)) {
+      await take(answer)
+      progress.step()
+    }
+  } finally {
+    progress.done()
+    await pool.close()
+  }
+}

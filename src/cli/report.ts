@@ -1,0 +1,144 @@
+import type { Analysis, Entity, Instrument, Meeting, Time } from '../parser/index'
+
+/**
+ * The analysis as a person reads it in a terminal: people with roles and counts, meetings and dates in order of time,
+ * instruments, findings. Control characters of the article are taken out, so that a text can't drive the terminal.
+ */
+export function report(text: string, analysis: Analysis, name?: string): string {
+  const at = locator(text)
+  const { article } = analysis
+  const title = article.headline ? clean(text.slice(article.headline.start, article.headline.end)) : undefined
+  const head = [name && clean(name), title, published(analysis)].filter(Boolean).join('\n')
+  if (!article.prose) return [head, 'This does not read as an article.'].filter(Boolean).join('\n') + '\n'
+  const entityNames = new Map(analysis.entities.map((entity) => [entity.id, entity.name]))
+  const of = (kind: Entity['kind']): Entity[] => analysis.entities.filter((entity) => entity.kind === kind)
+  const sections = [
+    section(
+      'People',
+      of('person').map((person) => personLine(person, at)),
+    ),
+    section(
+      'Meetings',
+      byTime(analysis.meetings).map((meeting) => meetingLine(meeting, entityNames, at)),
+    ),
+    section(
+      'Dates',
+      datesInOrder(analysis.times).map((time) => timeLine(time, text, at)),
+    ),
+    section(
+      'Documents',
+      analysis.instruments.map((instrument) => instrumentLine(instrument, at)),
+    ),
+    section('Organizations', [nameList(of('organization'))]),
+    section('Places', [nameList(of('place'))]),
+    section('Groups', [nameList(of('group'))]),
+    section(
+      'To check',
+      analysis.findings.map(
+        (finding) => `${finding.message} (${finding.spans.map((span) => at(span.start)).join(', ')})`,
+      ),
+    ),
+  ]
+  return [head, ...sections].filter(Boolean).join('\n\n') + '\n'
+}
+
+/** Text from an article without line breaks, control characters and bidirectional overrides. */
+export function clean(words: string): string {
+  return words.replace(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()
+}
+
+const section = (title: string, lines: (string | undefined)[]): string => {
+  const filled = lines.filter((line): line is string => Boolean(line))
+  return filled.length ? `${title}\n${filled.map((line) => `  ${line}`).join('\n')}` : ''
+}
+
+function published({ article }: Analysis): string {
+  const where = { option: 'as told', 'front-matter': 'front matter', text: 'in the text', 'file-name': 'file name' }
+  return [
+    article.outlet,
+    article.published && `published ${article.published.value} (${where[article.published.from]})`,
+  ]
+    .filter((part): part is string => Boolean(part))
+    .map(clean)
+    .join(', ')
+}
+
+function personLine(person: Entity, at: Locator): string {
+  const roles = [...new Set(person.roles.map((role) => clean(role.text)))].join('; ')
+  const [first] = person.mentions
+  return `${clean(person.name)}${roles && `, ${roles}`} · ${count(person.mentions.length, 'mention')}${first ? `, first ${at(first.start)}` : ''}`
+}
+
+function meetingLine(meeting: Meeting, names: ReadonlyMap<string, string>, at: Locator): string {
+  const list = (parts: Meeting['participants']): string =>
+    [...new Set(parts.map((part) => names.get(part.entity) ?? ''))].filter(Boolean).map(clean).join(', ')
+  const place = list(meeting.places)
+  const [first] = meeting.mentions
+  return [
+    (meeting.time?.value ?? 'no date').padEnd(12),
+    `${meeting.kind}${meeting.status === 'held' ? '' : ` (${meeting.status})`}: ${list(meeting.participants) || 'unnamed'}`,
+    place && ` in ${place}`,
+    first && ` · ${at(first.trigger.start)}`,
+  ]
+    .filter(Boolean)
+    .join('')
+}
+
+function timeLine(time: Time, text: string, at: Locator): string {
+  return `${(time.value || '?').padEnd(12)}“${clean(text.slice(time.start, time.end))}” · ${at(time.start)}`
+}
+
+function instrumentLine(instrument: Instrument, at: Locator): string {
+  const { vote } = instrument
+  const facts = [
+    instrument.symbol,
+    instrument.title,
+    instrument.adopted && `adopted ${instrument.adopted}`,
+    vote ? `${vote.for}-${vote.against}-${vote.abstain}` : instrument.adoption,
+  ]
+  const [first] = instrument.mentions
+  return `${[instrument.name, ...facts]
+    .filter(Boolean)
+    .map((part) => clean(part ?? ''))
+    .join(' · ')}${first ? ` · ${at(first.start)}` : ''}`
+}
+
+function nameList(entities: Entity[]): string | undefined {
+  if (!entities.length) return undefined
+  return entities.map((entity) => `${clean(entity.name)} ${entity.mentions.length}`).join(', ')
+}
+
+const key = (time: { earliest?: string; value: string } | undefined): string => time?.earliest ?? time?.value ?? '~'
+
+function byTime(meetings: Meeting[]): Meeting[] {
+  return [...meetings].sort((a, b) => compare(key(a.time), key(b.time)))
+}
+
+/** Dates and times of day in order of time; durations and sets say nothing of when and are left to JSON. */
+function datesInOrder(times: Time[]): Time[] {
+  return times
+    .filter((time) => time.earliest !== undefined)
+    .sort((a, b) => compare(key(a), key(b)) || a.start - b.start)
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
+
+type Locator = (offset: number) => string
+
+/** Turns an offset into "line 12". */
+function locator(text: string): Locator {
+  const starts = [0]
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) starts.push(i + 1)
+  return (offset) => {
+    let low = 0
+    let high = starts.length
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] as number) <= offset) low = middle
+      else high = middle
+    }
+    return `line ${low + 1}`
+  }
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Analysis } from '../../src/parser/model'
+import { run } from './run'
+
+const article = 'Talks Open in Geneva\n\nSep 29 2021\n\nMaria Lund met Omar Haddad in Geneva on Monday.\n'
+
+describe('readout', () => {
+  let folder: string
+  before(() => (folder = mkdtempSync(join(tmpdir(), 'readout-cli-'))))
+  after(() => rmSync(folder, { recursive: true }))
+
+  const file = (name: string, text: string): string => {
+    writeFileSync(join(folder, name), text)
+    return join(folder, name)
+  }
+
+  it('reads standard input and writes JSON where there is no terminal', async () => {
+    const { status, out } = await run(['analyze'], article)
+    const analysis = JSON.parse(out) as Analysis
+    assert.equal(status, 0)
+    assert.equal(analysis.schema, 'readout/1')
+    assert.equal(analysis.article.published?.value, '2021-09-29')
+  })
+
+  it('writes for a reader on a terminal', async () => {
+    const { out } = await run(['analyze'], article, true)
+    assert.match(out, /Talks Open in Geneva\npublished 2021-09-29 \(in the text\)/)
+  })
+
+  it('takes control characters out of what a terminal gets', async () => {
+    const { out } = await run(['analyze', '--format', 'text'], `\u001b]0;owned\u0007Talks Open\n\n${article}`)
+    assert.ok(!out.includes('\u001b') && !out.includes('\u0007'), JSON.stringify(out))
+  })
+
+  it('reads several files as JSON lines, named by their path', async () => {
+    const files = [file('a.txt', article), file('b.txt', article)]
+    const { out } = await run(['analyze', ...files])
+    assert.deepEqual(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as { id: string }).id),
+      files,
+    )
+  })
+
+  it('reads several files as one JSON array when asked', async () => {
+    const files = [file('a.txt', article), file('b.txt', article)]
+    const { out } = await run(['analyze', '--format', 'json', ...files])
+    assert.equal((JSON.parse(out) as unknown[]).length, 2)
+  })
+
+  it('takes the day of publication from the option before the text', async () => {
+    const { out } = await run(['analyze', '--published', '2020-02-29'], article)
+    assert.deepEqual((JSON.parse(out) as Analysis).article.published, { value: '2020-02-29', from: 'option' })
+  })
+
+  it('says in one line which file it could not read, reads the others and ends with 2', async () => {
+    const { status, out, err } = await run(['analyze', join(folder, 'none.txt'), folder, file('a.txt', article)])
+    assert.equal(status, 2)
+    assert.equal(
+      err,
+      `readout: ${join(folder, 'none.txt')}: no such file\nreadout: ${folder}: is a folder; name the files in it\n`,
+    )
+    assert.equal(out.trim().split('\n').length, 1)
+  })
+
+  const mistakes: [string[], RegExp][] = [
+    [['analyse'], /^readout: unknown command “analyse”: .*\n$/],
+    [['analyze', '--published', '2021-02-30'], /^readout: --published “2021-02-30” is no day like 2021-09-29\n$/],
+    [['analyze', '--jobs', '0'], /^readout: --jobs “0” is no whole number from 1 to 256\n$/],
+    [['analyze', '--format', 'xml'], /^readout: --format “xml” is none of text, json, jsonl\n$/],
+    [['analyze', '--colour'], /^readout: Unknown option '--colour'.*\n$/],
+    [['analyze', '--jsonl', 'a.txt'], /^readout: --jsonl reads standard input: .*\n$/],
+    [['analyze', '--jsonl', '--format', 'text'], /^readout: --jsonl writes JSON lines: .*\n$/],
+  ]
+  for (const [argv, message] of mistakes)
+    it(`refuses ${argv.join(' ')}`, async () => {
+      const { status, out, err } = await run(argv)
+      assert.equal(status, 2)
+      assert.equal(out, '')
+      assert.match(err, message)
+    })
+
+  it('answers each line of JSON lines in order, mistakes included, and ends with 1', async () => {
+    const lines = [
+      JSON.stringify({ id: 'one', text: article }),
+      'no json',
+      '[]',
+      JSON.stringify({ text: 'x' }),
+      JSON.stringify({ id: 5, text: 7 }),
+      JSON.stringify({ id: 'late', text: article, published: '2021-13-01' }),
+      '',
+      JSON.stringify({ id: 8, text: article, published: '2021-10-01' }),
+    ]
+    const { status, out } = await run(['analyze', '--jsonl'], lines.join('\r\n'))
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string | number | null; error?: string } & Analysis)
+    assert.equal(status, 1)
+    assert.deepEqual(
+      answers.map(({ id, error }) => [id, error?.replace(/no JSON: .*/, 'no JSON')]),
+      [
+        ['one', undefined],
+        [null, 'line 2: no JSON'],
+        [null, 'line 3: no object with "id" and "text"'],
+        [null, 'line 4: "id" is no string or number'],
+        [5, 'line 5: "text" is no string'],
+        ['late', 'line 6: "published" is no day like 2021-09-29'],
+        [8, undefined],
+      ],
+    )
+    assert.equal(answers[6]?.article.published?.value, '2021-10-01')
+  })
+
+  it('keeps the order over many batches', async () => {
+    const lines = Array.from({ length: 200 }, (_, id) => `${JSON.stringify({ id, text: article })}\n`)
+    const { status, out } = await run(['analyze', '--jsonl'], lines)
+    const ids = out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: number }).id)
+    assert.equal(status, 0)
+    assert.deepEqual(
+      ids,
+      lines.map((_, id) => id),
+    )
+  })
+
+  it('explains itself', async () => {
+    assert.match((await run(['--help'])).out, /readout analyze \[FILE…\]/)
+    assert.match((await run([])).out, /readout analyze \[FILE…\]/)
+    assert.equal((await run(['--version'])).out, '1.2.3\n')
+  })
+})

@@ -1,0 +1,23 @@
+// Prints every speed and memory figure of the product, each beside what it is compared with: `npm run bench`.
+import { cpus } from 'node:os'
+import { corpus } from './corpus'
+import { retyping, scaling } from './scaling'
+import { throughput } from './throughput'
+
+async function main(): Promise<void> {
+  const news = corpus(150_000)
+  const small = corpus(15_000)
+  console.log(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; text: ${news.name}`,
+  )
+  const parts: [string, () => string | Promise<string>][] = [
+    ['Throughput (medians of 5 rounds, side by side)', () => throughput(news, small)],
+    ['Growth', () => scaling(news)],
+    ['A keystroke, in the parser', () => retyping(news)],
+  ]
+  const only = process.argv[2]
+  for (const [title, measure] of parts)
+    if (!only || title.toLowerCase().includes(only.toLowerCase())) console.log(`\n## ${title}\n\n${await measure()}`)
+}
+
+void main()
