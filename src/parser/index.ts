@@ -1,6 +1,6 @@
 import type { Analysis, AnalyzeOptions } from './model'
-import { analyzeInSteps, type ReadingCache } from './pipeline'
-import type { BlockReading } from './reading'
+import type { ReadText } from './kept'
+import { analyzeInSteps } from './pipeline'
 
 export type * from './model'
 
@@ -13,7 +13,7 @@ export type * from './model'
  * @returns the analysis, with all positions in UTF-16 code units of `text`
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  return finish(analyzeInSteps(text, options))
+  return finish(analyzeInSteps(text, options)).analysis
 }
 
 /** Reads the versions of one text one after another, and reads only the blocks again that changed. */
@@ -24,44 +24,20 @@ export interface Reader {
   steps(text: string, options?: AnalyzeOptions): Generator<void, Analysis, void>
 }
 
-/** Makes a reader with an empty memory. One reader a document; it remembers the blocks of the last version read. */
+/** Makes a reader with an empty memory. One reader a document: it remembers the readings of the last version read. */
 export function createReader(): Reader {
-  let memory = new BlockMemory()
+  let before: ReadText | undefined
   function* steps(text: string, options: AnalyzeOptions = {}): Generator<void, Analysis, void> {
-    const next = new BlockMemory(memory)
-    const analysis = yield* analyzeInSteps(text, options, next)
-    next.forgetOlder()
-    memory = next
+    const { analysis, kept } = yield* analyzeInSteps(text, options, before)
+    before = kept
     return analysis
   }
   return { steps, read: (text, options) => finish(steps(text, options)) }
 }
 
-function finish(steps: Generator<void, Analysis, void>): Analysis {
+function finish<T>(steps: Generator<void, T, void>): T {
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
-  }
-}
-
-/** Readings by content: looks into the version before, keeps what this version uses. */
-class BlockMemory implements ReadingCache {
-  private readonly readings = new Map<string, BlockReading>()
-
-  constructor(private older?: BlockMemory) {}
-
-  get(text: string, role: string): BlockReading | undefined {
-    const key = `${role}\n${text}`
-    const kept = this.readings.get(key) ?? this.older?.readings.get(key)
-    if (kept) this.readings.set(key, kept)
-    return kept
-  }
-
-  set(text: string, role: string, reading: BlockReading): void {
-    this.readings.set(`${role}\n${text}`, reading)
-  }
-
-  forgetOlder(): void {
-    delete this.older
   }
 }

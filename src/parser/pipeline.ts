@@ -1,6 +1,7 @@
 import { findFindings } from './findings'
 import { readCitations } from './instruments/read'
 import { joinInstruments } from './instruments/join'
+import { keptFrom, type ReadText } from './kept'
 import { joinMeetings } from './meetings/join'
 import { readMeetings } from './meetings/read'
 import type { Analysis, AnalyzeOptions } from './model'
@@ -27,39 +28,36 @@ export function readBlock(text: string, role: Block['role']): BlockReading {
   return { ...local, meetings: readMeetings(local) }
 }
 
-/** Keeps readings by the text and role of their block. */
-export interface ReadingCache {
-  get(text: string, role: Block['role']): BlockReading | undefined
-  set(text: string, role: Block['role'], reading: BlockReading): void
-}
-
 const readRoles: ReadonlySet<Block['role']> = new Set(['headline', 'subheading', 'body', 'byline', 'date', 'source'])
 
+/** An analysis with the readings it rests on, which the next version of the text may use again. */
+export interface Read {
+  readonly analysis: Analysis
+  readonly kept: ReadText
+}
+
 /**
- * The whole analysis as a sequence of small steps: `yield` after each block and each joining pass, so that a caller may
- * pause or drop it. Returns the analysis.
+ * The whole analysis as a sequence of small steps: `yield` after each block read and each joining pass, so that a caller
+ * may pause or drop it.
+ *
+ * @param before the text's last version, whose blocks are used again where they are the same
  */
-export function* analyzeInSteps(
-  text: string,
-  options: AnalyzeOptions,
-  cache?: ReadingCache,
-): Generator<void, Analysis, void> {
+export function* analyzeInSteps(text: string, options: AnalyzeOptions, before?: ReadText): Generator<void, Read, void> {
   const layout = readLayout(text, options)
-  const blocks: ReadBlock[] = []
-  if (layout.article.prose) {
-    for (const block of layout.blocks) {
-      if (!readRoles.has(block.role)) continue
-      const words = text.slice(block.start, block.end)
-      let reading = cache?.get(words, block.role)
-      if (!reading) {
-        reading = readBlock(words, block.role)
-        cache?.set(words, block.role, reading)
-        yield
-      }
-      blocks.push({ ...block, reading })
-    }
+  const blocks = layout.article.prose ? yield* readBlocks(text, layout.blocks, before) : []
+  return { analysis: yield* join({ text, layout, blocks }), kept: { text, blocks } }
+}
+
+function* readBlocks(text: string, blocks: readonly Block[], before?: ReadText): Generator<void, ReadBlock[], void> {
+  const find = before && keptFrom(before, text)
+  const read: ReadBlock[] = []
+  for (const block of blocks) {
+    if (!readRoles.has(block.role)) continue
+    const kept = find?.(block)
+    read.push({ ...block, reading: kept ? kept.reading : readBlock(text.slice(block.start, block.end), block.role) })
+    if (!kept) yield
   }
-  return yield* join({ text, layout, blocks })
+  return read
 }
 
 /**
