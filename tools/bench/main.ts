@@ -1,7 +1,9 @@
 // Prints every speed and memory figure of the product, each beside what it is compared with: `npm run bench`.
 import { cpus } from 'node:os'
 import { corpus } from './corpus'
+import { jsonl } from './jsonl'
 import { retyping, scaling } from './scaling'
+import { server } from './server'
 import { throughput } from './throughput'
 
 async function main(): Promise<void> {
@@ -13,6 +15,8 @@ async function main(): Promise<void> {
   const parts: [string, () => string | Promise<string>][] = [
     ['Throughput (medians of 5 rounds, side by side)', () => throughput(news, small)],
     ['Growth', () => scaling(news)],
+    ['The server, over its standard streams', () => server(news)],
+    ['Many articles on the command line', () => jsonl(news)],
     ['A keystroke, in the parser', () => retyping(news)],
   ]
   const only = process.argv[2]
