@@ -5,7 +5,8 @@ export const CharClass = { other: 0, space: 1, lower: 2, upper: 3, digit: 4, pun
 const patterns: [RegExp, number][] = [
   [/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\p{Cc}]/u, CharClass.space],
   [/\p{Lu}|\p{Lt}/u, CharClass.upper],
-  [/\p{L}|\p{M}/u, CharClass.lower],
+  // A soft hyphen is invisible inside a word.
+  [/\p{L}|\p{M}|\u00ad/u, CharClass.lower],
   [/\p{Nd}/u, CharClass.digit],
   [/\p{P}/u, CharClass.punctuation],
   [/\p{S}|\p{N}/u, CharClass.symbol],

@@ -28,6 +28,8 @@ export function spaceBefore(tokens: Tokens, i: number): boolean {
 
 const apostrophe = 0x27
 const curlyApostrophe = 0x2019
+/** The opening quote that stands for the letter ayn inside "Sana‘a". */
+const ayn = 0x2018
 const hyphen = 0x2d
 const noBreakHyphen = 0x2011
 const stop = 0x2e
@@ -96,9 +98,12 @@ class Builder {
   }
 }
 
-/** Where a possessive that begins at `i` ends ("'s", "’s", or a bare "'" after s), else `i`. */
+/** What may stand before a possessive besides a letter: "U.N.'s", "(NATO)'s", "“Titanic”’s", "*Post*'s". */
+const beforePossessive = '.)]"”*_'
+
+/** Where a possessive that begins at `i` ends ("'s", "’s"), else `i`. */
 function possessiveEnd(text: string, i: number): number {
-  if (i === 0 || !isWordCode(text.charCodeAt(i - 1))) return i
+  if (i === 0 || !(isWordCode(text.charCodeAt(i - 1)) || beforePossessive.includes(text.charAt(i - 1)))) return i
   const next = text.charCodeAt(i + 1)
   const isS = next === 0x73 || next === 0x53
   if (isS && !isWordCode(text.charCodeAt(i + 2))) return i + 2
@@ -109,15 +114,18 @@ const isWordCode = (code: number): boolean => isLetter(code) || isDigit(code)
 
 function word(out: Builder, start: number): number {
   const { text } = out
-  const link = linkEnd(text, start)
-  if (link > start) return out.add(start, link, TokenKind.link)
   let i = start
+  while (i < text.length && isWordCode(text.charCodeAt(i))) i++
+  if (!isSpace(text.charCodeAt(i))) {
+    const link = linkEnd(text, start)
+    if (link > start) return out.add(start, link, TokenKind.link)
+  }
   let segment = start
   for (;;) {
     while (i < text.length && isWordCode(text.charCodeAt(i))) i++
     const code = text.charCodeAt(i)
     const next = text.charCodeAt(i + 1)
-    if (isApostrophe(code) && isLetter(next) && possessiveEnd(text, i) === i) i++
+    if ((isApostrophe(code) || code === ayn) && isLetter(next) && possessiveEnd(text, i) === i) i++
     else if (code === 0x26 && isUpper(next) && isUpper(text.charCodeAt(i - 1))) i++
     else if (code === stop && i - segment === 1 && isLetter(next) && isSingleLetter(text, i + 1)) segment = ++i
     else if (isHyphen(code) && joinsHyphen(text, start, i)) segment = ++i
@@ -163,10 +171,16 @@ function linkEnd(text: string, start: number): number {
   return text.charCodeAt(i) === 0x40 && isWordCode(text.charCodeAt(i + 1)) ? unspacedEnd(text, start) : start
 }
 
+/** The end of a stretch without spaces; a bracket that closes none of its own (a Markdown link's) is not part of it. */
 function unspacedEnd(text: string, start: number): number {
   let i = start
-  while (i < text.length && !isSpace(text.charCodeAt(i)) && !'<>"“”'.includes(text.charAt(i))) i++
-  while (i > start && ".,;:!?)]’'".includes(text.charAt(i - 1))) i--
+  let open = 0
+  for (; i < text.length && !isSpace(text.charCodeAt(i)) && !'<>"“”'.includes(text.charAt(i)); i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x28) open++
+    else if (code === 0x29 && --open < 0) break
+  }
+  while (i > start && ".,;:!?]’'".includes(text.charAt(i - 1))) i--
   return i
 }
 

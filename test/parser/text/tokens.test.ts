@@ -17,6 +17,12 @@ describe('tokenize', () => {
     ['al-Assad and F-16s — “early recovery”', 'al - Assad and F-16s — “ early recovery ”'],
     ['see http://a.b/c?d=1. Mail x.y@z.org, @you #tag', 'see http://a.b/c?d=1 . Mail x.y@z.org , @you #tag'],
     ['AT&T Inc. and Nos. 7', 'AT&T Inc. and Nos. 7'],
+    ["the U.N.’s, (NATO)'s and *Post*'s", "the U.N. ’s , ( NATO ) 's and * Post * 's"],
+    [
+      "[Lake](https://a.b/c_(d))'s [Hill](https://e.f).",
+      "[ Lake ] ( https://a.b/c_(d) ) 's [ Hill ] ( https://e.f ) .",
+    ],
+    ['Yes, Sir. Sana‘a, co\u00adoperation, Ph.D.', 'Yes , Sir . Sana‘a , co\u00adoperation , Ph. D.'],
     ['😀 \ud800 x', '😀 \ud800 x'],
   ]
   for (const [text, expected] of cases) it(text, () => assert.equal(split(text), expected))
