@@ -64,10 +64,9 @@ async function hoverWhileReading(corpus: Corpus): Promise<string> {
   await process.highlights(small)
   await process.open(uri, articleOf(1e7, corpus))
   const waits: number[] = []
-  const reading = process.highlights(uri).then(() => true)
-  let done = false
-  void reading.then(() => (done = true))
-  while (!done) {
+  const reading = { done: false }
+  void process.highlights(uri).then(() => (reading.done = true))
+  while (!reading.done) {
     const began = now()
     await process.connection.sendRequest(HoverRequest.type, {
       textDocument: { uri: small },
