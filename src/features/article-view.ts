@@ -59,6 +59,12 @@ export class ArticleView {
     return best
   }
 
+  /** The marks that begin within a span. */
+  marksWithin({ start, end }: Span): Mark[] {
+    const from = this.lastStartingAt(start - 1) + 1
+    return this.marks.slice(from, this.lastStartingAt(end - 1) + 1)
+  }
+
   range(span: Span): Range {
     return { start: this.document.positionAt(span.start), end: this.document.positionAt(span.end) }
   }

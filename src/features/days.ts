@@ -1,0 +1,64 @@
+import { civilOf, parseIsoDay, weekdayOf } from '../parser/time/calendar'
+import type { IsoDay } from '../parser/model'
+
+/** Writes a day for the reader; the server's edge knows the reader's language, the features do not. */
+export type FormatDay = (day: IsoDay) => string
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+/** "Wednesday, 22 September 2021"; the ISO form itself for what is no day. */
+export const englishDay: FormatDay = (iso) => {
+  const day = parseIsoDay(iso)
+  if (day === undefined) return iso
+  const { year, month, day: number } = civilOf(day)
+  return `${weekdays[weekdayOf(day) - 1]}, ${number} ${months[month - 1]} ${year}`
+}
+
+/** An interval as far as it is known. */
+export interface Interval {
+  value: string
+  earliest?: IsoDay
+  latest?: IsoDay
+}
+
+/** One day in full, an interval as its ends, otherwise the value as it is written. */
+export function intervalWords({ value, earliest, latest }: Interval, format: FormatDay): string {
+  if (earliest && latest) return earliest === latest ? format(earliest) : `${format(earliest)} – ${format(latest)}`
+  if (earliest) return `from ${format(earliest)}`
+  if (latest) return `until ${format(latest)}`
+  return value
+}
+
+/** The shortest form that keeps what is known: `2021-09-22`, or the value's own grain (`2021-09`, `2021-W38`). */
+export function intervalLabel({ value, earliest, latest }: Interval): string {
+  if (earliest && earliest === latest) return earliest
+  if (/^\d/.test(value)) return value
+  return earliest && latest ? `${earliest} – ${latest}` : value
+}
+
+/** For sorting: by first day, then last day; what has no day comes last. */
+export function compareIntervals(a: Partial<Interval>, b: Partial<Interval>): number {
+  return compareDays(a.earliest ?? a.latest, b.earliest ?? b.latest) || compareDays(a.latest, b.latest)
+}
+
+function compareDays(a: IsoDay | undefined, b: IsoDay | undefined): number {
+  if (a === b) return 0
+  if (a === undefined) return 1
+  return b === undefined || a < b ? -1 : 1
+}
+
+/** "7 days before publication", where both days are known. */
+export function distance(day: IsoDay, published: IsoDay): string | undefined {
+  const from = parseIsoDay(day)
+  const to = parseIsoDay(published)
+  if (from === undefined || to === undefined) return undefined
+  const days = Math.abs(to - from)
+  if (days === 0) return 'the day of publication'
+  return `${count(days, 'day')} ${from < to ? 'before' : 'after'} publication`
+}
+
+/** "1 day", "2 days". */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
