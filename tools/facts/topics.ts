@@ -29,6 +29,7 @@ export function topicOf(title: string, subtopic: string): string {
 }
 
 function keepsSubtopic(topic: string, subtopic: string): boolean {
-  if (/^(?:The )?(?:situation in )?(?:the )?Middle East$/i.test(topic)) return ['Syria', 'Lebanon', 'Yemen'].includes(subtopic)
+  if (/^(?:The )?(?:situation in )?(?:the )?Middle East$/i.test(topic))
+    return ['Syria', 'Lebanon', 'Yemen'].includes(subtopic)
   return /^Letter dated/i.test(topic) && ['Nepal', 'DPRK'].includes(subtopic)
 }

@@ -1,8 +1,63 @@
 import type { Sentences } from '../text/sentences'
 import type { Tokens } from '../text/tokens'
 import type { Citation } from './citation'
+import { councilAbbreviation, numberedResolution } from './resolution'
+import { Scan, type Found, type Pattern } from './scan'
 
-/** Finds the documents one block cites, in order. Provisional: finds none. */
-export function readCitations(_tokens: Tokens, _sentences: Sentences): Citation[] {
-  return []
+/** All ways to cite. Where two overlap the longer one stands, and of equals the one that comes first here. */
+const patterns: readonly Pattern[] = [numberedResolution, councilAbbreviation]
+
+/** Which patterns begin at a word, by its lower-case form. */
+const byWord = new Map<string, Pattern[]>()
+for (const pattern of patterns) {
+  for (const word of pattern.words) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
+}
+
+/** For each first character (lower case, ASCII), the lengths of the words that begin with it, as bits. */
+const lengths = new Uint32Array(128)
+for (const word of byWord.keys())
+  lengths[word.charCodeAt(0)] = (lengths[word.charCodeAt(0)] as number) | bit(word.length)
+
+function bit(length: number): number {
+  return 1 << Math.min(length, 31)
+}
+
+/** Finds the documents one block cites, in order and without overlaps. */
+export function readCitations(tokens: Tokens, sentences: Sentences): Citation[] {
+  const scan = new Scan(tokens, sentences)
+  const found: Found[] = []
+  for (let i = 0; i < tokens.count; i++) {
+    const code = tokens.text.charCodeAt(tokens.start[i] as number)
+    if (code > 127) continue
+    // Setting this bit makes an ASCII capital small; other characters it may turn into are filtered by the map.
+    const mask = lengths[code | 0x20] as number
+    if ((mask & bit((tokens.end[i] as number) - (tokens.start[i] as number))) === 0) continue
+    const begun = byWord.get(scan.lower(i))
+    if (begun) for (const pattern of begun) found.push(...pattern.read(scan, i))
+  }
+  return select(found).map((one) => toCitation(scan, one))
+}
+
+/** Of overlapping finds the longest stays. */
+function select(found: Found[]): Found[] {
+  const order = found.map((one, i) => ({ one, i }))
+  order.sort((a, b) => a.one.first - b.one.first || b.one.last - a.one.last || a.i - b.i)
+  const kept: Found[] = []
+  for (const { one } of order) {
+    const before = kept.at(-1)
+    if (!before || one.first >= before.last) kept.push(one)
+    else if (one.last - one.first > before.last - before.first) kept[kept.length - 1] = one
+  }
+  return kept
+}
+
+function toCitation(scan: Scan, found: Found): Citation {
+  const { first, last, properFirst, properLast, ...rest } = found
+  return {
+    ...rest,
+    start: scan.start(first),
+    end: scan.end(last - 1),
+    sentence: scan.sentenceOf(first),
+    proper: { start: scan.start(properFirst ?? first), end: scan.end((properLast ?? last) - 1) },
+  }
 }

@@ -1,0 +1,108 @@
+import type { Sentences } from '../text/sentences'
+import { CharClass, charClass } from '../text/chars'
+import { TokenKind, spaceBefore, tokenText, type Tokens } from '../text/tokens'
+import type { Citation } from './citation'
+
+/** A citation while it is read: the tokens `[first, last)` instead of offsets. */
+export type Found = Omit<Citation, 'start' | 'end' | 'sentence' | 'proper'> & {
+  readonly first: number
+  readonly last: number
+  /** Where the document's own name begins, if after `first`. */
+  readonly properFirst?: number
+  /** Where it ends, if before `last`. */
+  readonly properLast?: number
+}
+
+/**
+ * One way to cite: `read` is called at each token whose lower-case form is among `words`, and looks around it. It looks a
+ * bounded number of tokens to either side, so that the whole pass stays linear.
+ */
+export interface Pattern {
+  readonly words: readonly string[]
+  read(scan: Scan, at: number): readonly Found[]
+}
+
+/** How far a pattern looks for context that decides what the words mean. */
+const contextTokens = 40
+
+/** The tokens of one block with what every pattern needs of them. */
+export class Scan {
+  constructor(
+    readonly tokens: Tokens,
+    readonly sentences: Sentences,
+  ) {}
+
+  word(i: number): string {
+    return tokenText(this.tokens, i)
+  }
+
+  lower(i: number): string {
+    return tokenText(this.tokens, i).toLowerCase()
+  }
+
+  is(i: number, text: string): boolean {
+    return tokenText(this.tokens, i) === text
+  }
+
+  isWord(i: number): boolean {
+    return i >= 0 && i < this.tokens.count && this.tokens.kind[i] === TokenKind.word
+  }
+
+  isNumber(i: number): boolean {
+    return i >= 0 && i < this.tokens.count && this.tokens.kind[i] === TokenKind.number
+  }
+
+  /** Whether token `i` begins with a capital. */
+  isCapital(i: number): boolean {
+    return this.isWord(i) && charClass(this.tokens.text.charCodeAt(this.tokens.start[i] as number)) === CharClass.upper
+  }
+
+  /** Whether nothing stands between token `i - 1` and token `i`. */
+  glued(i: number): boolean {
+    return i > 0 && i < this.tokens.count && !spaceBefore(this.tokens, i)
+  }
+
+  start(i: number): number {
+    return this.tokens.start[i] as number
+  }
+
+  end(i: number): number {
+    return this.tokens.end[i] as number
+  }
+
+  /** The words of the tokens `[first, last)` as written, white space made single. */
+  slice(first: number, last: number): string {
+    if (last <= first) return ''
+    return this.tokens.text.slice(this.start(first), this.end(last - 1)).replace(/\s+/g, ' ')
+  }
+
+  /** The number of the sentence that holds token `i`. */
+  sentenceOf(i: number): number {
+    const { starts, count } = this.sentences
+    let low = 0
+    let high = count - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((starts[middle] as number) <= i) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+
+  /** The tokens around `i` in its sentence, at most some dozens to either side: `[first, last)`. */
+  around(i: number): { first: number; last: number } {
+    const sentence = this.sentenceOf(i)
+    const { starts } = this.sentences
+    return {
+      first: Math.max(starts[sentence] as number, i - contextTokens),
+      last: Math.min(starts[sentence + 1] as number, i + contextTokens),
+    }
+  }
+
+  /** Whether one of `words` (lower case) stands near token `i` in its sentence. */
+  near(i: number, words: ReadonlySet<string>): boolean {
+    const { first, last } = this.around(i)
+    for (let k = first; k < last; k++) if (words.has(this.lower(k))) return true
+    return false
+  }
+}
