@@ -5,6 +5,7 @@ import { keptFrom, type ReadText } from './kept'
 import { joinMeetings } from './meetings/join'
 import { readMeetings } from './meetings/read'
 import type { Analysis, AnalyzeOptions } from './model'
+import { readNameFacts } from './names/facts'
 import { joinNames } from './names/join'
 import { recognise } from './names/recognise'
 import type { BlockReading, DocumentReading, ReadBlock } from './reading'
@@ -22,9 +23,10 @@ export function readBlock(text: string, role: Block['role']): BlockReading {
   const tokens = tokenize(text)
   const sentences = splitSentences(tokens)
   const names = recognise(tokens, sentences, role)
+  const facts = readNameFacts(tokens, sentences, names, role)
   const times = readTimes(tokens, sentences)
   const citations = readCitations(tokens, sentences)
-  const local = { tokens, sentences, names, times, citations }
+  const local = { tokens, sentences, names, facts, times, citations }
   return { ...local, meetings: readMeetings(local) }
 }
 

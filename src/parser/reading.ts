@@ -1,6 +1,7 @@
 import type { TimeExpression } from './time/expression'
 import type { Citation } from './instruments/citation'
 import type { MeetingCue } from './meetings/cue'
+import type { NameFacts } from './names/facts'
 import type { NameSpan } from './names/span'
 import type { Block, Layout } from './text/layout'
 import type { Sentences } from './text/sentences'
@@ -15,6 +16,8 @@ export interface BlockReading {
   readonly tokens: Tokens
   readonly sentences: Sentences
   readonly names: readonly NameSpan[]
+  /** What joining needs to know of the names. */
+  readonly facts: NameFacts
   readonly times: readonly TimeExpression[]
   readonly citations: readonly Citation[]
   readonly meetings: readonly MeetingCue[]

@@ -1,0 +1,152 @@
+import type { BlockRole } from '../text/layout'
+import { isUpper } from '../text/chars'
+import type { Sentences } from '../text/sentences'
+import { TokenKind, tokenText, type Tokens } from '../text/tokens'
+import { fold } from './fold'
+import { nameForm, type NameForm } from './form'
+import type { Sex } from './givenNames'
+import type { NameSpan } from './span'
+import { abbreviated, courtesy, isHead } from './titles'
+
+/** What one block says about one of its names, beside the name itself. */
+export interface NameFact {
+  readonly form: NameForm
+  /** From "Mr", "Mrs" before the name. */
+  readonly sex?: Sex
+  /** The folded head of the title before the name ("president"), which tells namesakes apart. */
+  readonly title?: string
+}
+
+/** Capitalised words that the recogniser left alone: a name already known may stand here. Offsets within the block. */
+export interface Unclaimed {
+  readonly start: number
+  readonly end: number
+  readonly key: string
+  /** Begins a sentence, so that its capital says nothing. */
+  readonly initial: boolean
+  /** The local name it stands before. */
+  readonly before: number
+}
+
+/** All that joining needs of one block, so that it never reads the text again. */
+export interface NameFacts {
+  /** One for each local name. */
+  readonly names: readonly NameFact[]
+  readonly unclaimed: readonly Unclaimed[]
+  /** "International Atomic Energy Agency (IAEA)": the local name, and the acronym behind it. */
+  readonly acronyms: readonly AcronymCue[]
+}
+
+export interface AcronymCue {
+  readonly name: number
+  /** The acronym's own local name, or -1 where the recogniser left it alone. */
+  readonly acronym: number
+  readonly start: number
+  readonly end: number
+  readonly key: string
+}
+
+/** The facts of one block. Linear in its tokens. */
+export function readNameFacts(
+  tokens: Tokens,
+  sentences: Sentences,
+  names: readonly NameSpan[],
+  role: BlockRole,
+): NameFacts {
+  return {
+    names: names.map((name) => nameFact(tokens, name)),
+    unclaimed: findUnclaimed(tokens, sentences, names, role),
+    acronyms: findAcronyms(tokens, names),
+  }
+}
+
+function nameFact(tokens: Tokens, name: NameSpan): NameFact {
+  const form = nameForm(tokens, name.first, name.last)
+  if (name.kind !== 'person') return { form }
+  let at = name.first - 1
+  let sex: Sex | undefined
+  let title: string | undefined
+  for (; at >= 0 && at > name.first - 4; at--) {
+    const word = fold(tokenText(tokens, at))
+    if (courtesy.has(word)) sex ??= courtesy.get(word)
+    else if (abbreviated.has(word)) title ??= word
+    else if (isHead(word)) title ??= word
+    else break
+  }
+  return { form, ...(sex && { sex }), ...(title && { title }) }
+}
+
+function findAcronyms(tokens: Tokens, names: readonly NameSpan[]): AcronymCue[] {
+  const cues: AcronymCue[] = []
+  names.forEach((name, n) => {
+    const at = name.last + 1
+    if (name.last - name.first < 2 || tokenText(tokens, name.last) !== '(' || tokenText(tokens, at + 1) !== ')') return
+    const form = nameForm(tokens, at, at + 1)
+    if (!form.acronym) return
+    const next = names[n + 1]
+    cues.push({
+      name: n,
+      acronym: next?.first === at ? n + 1 : -1,
+      start: tokens.start[at] as number,
+      end: tokens.end[at] as number,
+      key: form.key,
+    })
+  })
+  return cues
+}
+
+/** Words whose capital at the start of a sentence is never a name's. */
+const functionWords = new Set(
+  `a an the this that these those he she it they we i you his her its their our my your there here in on at by for from with without as
+  but and or nor yet so if when while after before since although though however meanwhile moreover instead still now then
+  today yesterday tomorrow some many most several both each every another other last next earlier later what who why how where
+  which not no under over about according despite during until because once also to of one two three four five six seven eight
+  nine ten first second third such all any few more much only even just like than into out up down off through across between
+  among against within around amid is are was were be been has have had do does did will would can could may might must should shall
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+  november december mr mrs ms dr`.split(/\s+/),
+)
+
+const longestRun = 4
+
+function findUnclaimed(tokens: Tokens, sentences: Sentences, names: readonly NameSpan[], role: BlockRole): Unclaimed[] {
+  const out: Unclaimed[] = []
+  const heading = role === 'headline' || role === 'subheading'
+  let n = 0
+  let s = 0
+  for (let i = 0; i < tokens.count; i++) {
+    while (s < sentences.count && (sentences.starts[s + 1] as number) <= i) s++
+    while (n < names.length && (names[n] as NameSpan).last <= i) n++
+    if (n < names.length && (names[n] as NameSpan).first <= i) {
+      i = (names[n] as NameSpan).last - 1
+      continue
+    }
+    if (!capitalised(tokens, i)) continue
+    const limit = n < names.length ? (names[n] as NameSpan).first : tokens.count
+    let end = i + 1
+    while (end < limit && capitalised(tokens, end)) end++
+    const touches = (n > 0 && (names[n - 1] as NameSpan).last === i) || (end === limit && n < names.length)
+    if (heading && end - i > 2) for (let at = i; at < end; at++) add(at, at + 1, true)
+    else {
+      let from = i
+      while (from < end && isLeadIn(tokens, from)) from++
+      if (from < end && end - from <= longestRun && !touches) add(from, end, from === sentences.starts[s])
+    }
+    i = end - 1
+  }
+  return out
+
+  function add(first: number, last: number, initial: boolean): void {
+    const { key } = nameForm(tokens, first, last)
+    if (key.length < 2 || functionWords.has(key)) return
+    out.push({ start: tokens.start[first] as number, end: tokens.end[last - 1] as number, key, initial, before: n })
+  }
+}
+
+const capitalised = (tokens: Tokens, i: number): boolean =>
+  tokens.kind[i] === TokenKind.word && isUpper(tokens.text.charCodeAt(tokens.start[i] as number))
+
+function isLeadIn(tokens: Tokens, i: number): boolean {
+  const word = fold(tokenText(tokens, i))
+  return functionWords.has(word) || courtesy.has(word) || abbreviated.has(word) || isHead(word)
+}

@@ -1,0 +1,51 @@
+import { isUpper } from '../text/chars'
+import { TokenKind, tokenText, type Tokens } from '../text/tokens'
+import { fold } from './fold'
+
+/** How one name is written, made comparable. Depends on the words alone. */
+export interface NameForm {
+  /** As written. */
+  readonly text: string
+  /** Folded words without hyphens, a leading "the", Arabic articles and generational suffixes. */
+  readonly words: readonly string[]
+  /** The words joined by blanks: equal keys are the same form. */
+  readonly key: string
+  /** "jr", "iii": tells namesakes apart. */
+  readonly suffix: string
+  /** Written in capitals alone, with or without stops: "UN", "U.S.", "IAEA". */
+  readonly acronym: boolean
+}
+
+const articles = new Set(['al', 'el', 'ul', 'the'])
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+/** Words that belong to the surname behind them. */
+const particles = new Set(
+  'bin ibn ben bint von van der den de da do dos das del della di la le du ter ten zu zum af av y e'.split(' '),
+)
+
+export const isParticle = (folded: string): boolean => particles.has(folded)
+
+/** The form of the tokens `[first, last)`. */
+export function nameForm(tokens: Tokens, first: number, last: number): NameForm {
+  const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1])
+  const words: string[] = []
+  let suffix = ''
+  for (let i = first; i < last; i++) {
+    if (tokens.kind[i] === TokenKind.punctuation) continue
+    const word = fold(tokenText(tokens, i))
+    if (!word || (articles.has(word) && i + 1 < last)) continue
+    if (words.length && suffixes.has(word)) suffix = word
+    else words.push(word)
+  }
+  return { text, words, key: words.join(' ') || text, suffix, acronym: isAcronym(text) }
+}
+
+function isAcronym(text: string): boolean {
+  if (text.length > 8 || text.length < 2) return false
+  let capitals = 0
+  for (let i = 0; i < text.length; i++) {
+    if (isUpper(text.charCodeAt(i))) capitals++
+    else if (text[i] !== '.' && text[i] !== '&') return false
+  }
+  return capitals > 1
+}

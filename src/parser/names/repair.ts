@@ -1,0 +1,36 @@
+import type { FormEntry } from './census'
+import { countryNamed, peopleNamed, thingNamed } from './nations'
+import type { NameKind } from './span'
+
+/**
+ * Lets the document correct the recogniser: a form read as two kinds becomes one where the evidence is lopsided, and a
+ * bare surname read as an organisation or place becomes the person whose full name the document gives.
+ */
+export function repairKinds(census: ReadonlyMap<string, FormEntry>): void {
+  const surnames = new Set<string>()
+  const partOfOthers = new Set<string>()
+  for (const { form, counts } of census.values()) {
+    if (form.words.length < 2) continue
+    if (counts.has('person')) surnames.add(form.words[form.words.length - 1] as string)
+    if (counts.has('organization') || counts.has('place')) for (const word of form.words) partOfOthers.add(word)
+  }
+  for (const entry of census.values()) {
+    const { form, counts, repair } = entry
+    if (counts.size > 1) {
+      const winner = majority(entry)
+      if (winner) for (const kind of counts.keys()) if (kind !== winner) repair.set(kind, winner)
+    }
+    if (form.words.length !== 1 || form.acronym || !surnames.has(form.key) || partOfOthers.has(form.key)) continue
+    if (countryNamed(form.key) ?? peopleNamed(form.key) ?? thingNamed(form.key)) continue
+    for (const kind of ['organization', 'place'] as const) {
+      const count = counts.get(kind) ?? 0
+      if (count > 0 && count <= Math.max(2, counts.get('person') ?? 0)) repair.set(kind, 'person')
+    }
+  }
+}
+
+/** The kind of at least two thirds of a form's mentions, where the others are few. */
+function majority({ counts, total }: FormEntry): NameKind | undefined {
+  for (const [kind, count] of counts) if (count * 3 >= total * 2) return kind
+  return undefined
+}

@@ -1,0 +1,43 @@
+import type { EntityKind } from '../../src/parser/model'
+import { readNameFacts } from '../../src/parser/names/facts'
+import type { NameKind, NameSpan } from '../../src/parser/names/span'
+import type { DocumentReading, ReadBlock } from '../../src/parser/reading'
+import type { BlockRole } from '../../src/parser/text/layout'
+import { splitSentences } from '../../src/parser/text/sentences'
+import { tokenize } from '../../src/parser/text/tokens'
+
+/** A name as a test or a gold file gives it; offsets in the text. */
+export interface GivenName {
+  start: number
+  end: number
+  kind: EntityKind
+  score?: number
+}
+
+/**
+ * A document whose names are given instead of recognised: what the joining of names is tested and measured with. Every
+ * line is a block, the first one the headline where `headline` is set. Names that do not fall on tokens are left out.
+ */
+export function documentWith(text: string, names: readonly GivenName[], headline = false): DocumentReading {
+  const blocks: ReadBlock[] = []
+  const sorted = [...names].sort((a, b) => a.start - b.start)
+  for (const line of text.matchAll(/[^\r\n]+/g)) {
+    const role: BlockRole = headline && blocks.length === 0 ? 'headline' : 'body'
+    const start = line.index
+    const end = start + line[0].length
+    const tokens = tokenize(line[0])
+    const starts = new Map(Array.from(tokens.start, (offset, i) => [offset, i]))
+    const ends = new Map(Array.from(tokens.end, (offset, i) => [offset, i + 1]))
+    const spans = sorted.flatMap((name): NameSpan[] => {
+      const first = starts.get(name.start - start)
+      const last = ends.get(name.end - start)
+      if (first === undefined || last === undefined || first >= last) return []
+      return [{ first, last, kind: name.kind as NameKind, score: name.score ?? 1 }]
+    })
+    const sentences = splitSentences(tokens)
+    const facts = readNameFacts(tokens, sentences, spans, role)
+    const reading = { tokens, sentences, names: spans, facts, times: [], citations: [], meetings: [] }
+    blocks.push({ start, end, role, reading })
+  }
+  return { text, layout: { article: { prose: true, language: 'en' }, blocks }, blocks }
+}
