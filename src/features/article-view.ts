@@ -2,6 +2,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Analysis, Entity, Instrument, Meeting, MeetingMention, Mention, Span, Time } from '../parser/model'
 import type { Range } from 'vscode-languageserver-types'
 
+/** A text with its lines, as features need it. */
+export type ArticleText = Pick<TextDocument, 'uri' | 'version' | 'lineCount' | 'getText' | 'positionAt' | 'offsetAt'>
+
 /** One thing that can be pointed at in the text, with what it belongs to. */
 export type Mark = Span & Target
 
@@ -26,7 +29,7 @@ export class ArticleView {
   private reach = 0
 
   constructor(
-    readonly document: TextDocument,
+    readonly document: ArticleText,
     readonly analysis: Analysis,
   ) {}
 

@@ -9,16 +9,16 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 }
 
-/** The findings as problems: at their first span, with the others beside it. */
-export function diagnostics(view: ArticleView): Diagnostic[] {
+/** The findings as problems: at their first span, with the others beside it where `related` says the client shows them. */
+export function diagnostics(view: ArticleView, related = true): Diagnostic[] {
   return view.analysis.findings.flatMap(({ code, severity, message, spans }) => {
     const [first, ...others] = spans
     if (!first) return []
-    const related = others.map((span) => ({
+    const beside = others.map((span) => ({
       location: { uri: view.uri, range: view.range(span) },
       message: oneLine(view.words(span)),
     }))
     const problem = { range: view.range(first), severity: severities[severity], code, source: 'Readout', message }
-    return [related.length ? { ...problem, relatedInformation: related } : problem]
+    return [related && beside.length ? { ...problem, relatedInformation: beside } : problem]
   })
 }

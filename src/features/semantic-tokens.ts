@@ -1,8 +1,7 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument'
 import type { Range } from 'vscode-languageserver-types'
 import type { Meeting } from '../parser/model'
 import { tokenModifiers, tokenTypes, type TokenModifier, type TokenType } from '../protocol/legend'
-import { precedence, type ArticleView, type Mark } from './article-view'
+import { precedence, type ArticleText, type ArticleView, type Mark } from './article-view'
 
 /** What to highlight beyond what is sure. */
 export interface TokenOptions {
@@ -116,7 +115,7 @@ class Encoder {
   private lastLine = 0
   private lastColumn = 0
 
-  constructor(private readonly document: TextDocument) {
+  constructor(private readonly document: ArticleText) {
     this.lines = document.lineCount
     this.text = document.getText()
   }

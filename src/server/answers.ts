@@ -1,0 +1,123 @@
+import {
+  ErrorCodes,
+  ResponseError,
+  type CancellationToken,
+  type Connection,
+  type Position,
+  type Range,
+} from 'vscode-languageserver'
+import type { ArticleView } from '../features/article-view'
+import type { FormatDay } from '../features/days'
+import { definition } from '../features/definition'
+import { documentHighlights } from '../features/document-highlights'
+import { documentLinks } from '../features/document-links'
+import { documentSymbols } from '../features/document-symbols'
+import { foldingRanges } from '../features/folding-ranges'
+import { hover } from '../features/hover'
+import { inlayHints } from '../features/inlay-hints'
+import { references } from '../features/references'
+import { workspaceSymbols } from '../features/workspace-symbols'
+import { analysisMethod, statusMethod, type AnalysisResult, type StatusResult } from '../protocol/requests'
+import type { Settings } from '../protocol/settings'
+import type { ArticleSession } from './article-session'
+import type { Client } from './capabilities'
+import type { Host } from './host'
+import { fullTokens, rangeTokens, tokensDelta } from './token-answers'
+
+/** What the answers are made from. */
+export interface Answering {
+  session(uri: string): ArticleSession | undefined
+  sessions(): ArticleSession[]
+  settings(): Settings
+  client(): Client
+  formatDay: FormatDay
+  host: Host
+}
+
+/** Registers the handler of every request. Each waits for the version that is current when it comes, and asks one feature. */
+export function answerRequests(connection: Connection, on: Answering): void {
+  const ask = <P extends OfDocument, R>(feature: (view: ArticleView, params: P, session: ArticleSession) => R) => {
+    return async (params: P, token: CancellationToken): Promise<R | null> => {
+      const session = on.session(uriOf(params))
+      const view = await session?.current(token)
+      return session && view ? feature(view, params, session) : null
+    }
+  }
+  const { languages } = connection
+
+  connection.onHover(async (params, token) => {
+    const session = on.session(uriOf(params))
+    const position = positionOf(params)
+    const view = await session?.prompt(token)
+    if (!session || !view) return null
+    const found = hover(view, position, { markdown: on.client().markdownHover, formatDay: on.formatDay })
+    // In a view of an earlier text, words that have changed since are no longer what the card is about.
+    const same = !found?.range || session.document.getText(found.range) === view.document.getText(found.range)
+    return same ? found : null
+  })
+  connection.onDefinition(
+    ask((view, params) => {
+      const link = definition(view, positionOf(params))
+      if (!link) return null
+      return on.client().definitionLinks ? [link] : { uri: link.targetUri, range: link.targetSelectionRange }
+    }),
+  )
+  connection.onReferences(ask((view, params) => references(view, positionOf(params), includesDeclaration(params))))
+  connection.onDocumentHighlight(ask((view, params) => documentHighlights(view, positionOf(params))))
+  connection.onDocumentSymbol(ask((view) => documentSymbols(view)))
+  connection.onDocumentLinks(ask((view) => documentLinks(view)))
+  connection.onFoldingRanges(ask((view) => foldingRanges(view)))
+  connection.onWorkspaceSymbol(({ query }) => {
+    const views = on.sessions().flatMap(({ viewNow }) => viewNow ?? [])
+    return workspaceSymbols(views, typeof query === 'string' ? query : '')
+  })
+  languages.inlayHint.on(
+    ask((view, params) => (on.settings().inlayHints.dates ? inlayHints(view, rangeOf(params)) : [])),
+  )
+
+  languages.semanticTokens.on(ask((view, _params, session) => fullTokens(view, session, on.settings())))
+  languages.semanticTokens.onDelta(
+    ask((view, params, session) => tokensDelta(view, session, on.settings(), params.previousResultId)),
+  )
+  languages.semanticTokens.onRange(ask((view, params) => rangeTokens(view, on.settings(), rangeOf(params))))
+
+  connection.onRequest(
+    analysisMethod,
+    ask((view): AnalysisResult => ({ version: view.document.version, analysis: view.analysis })),
+  )
+  connection.onRequest(statusMethod, (): StatusResult => {
+    const { pid, version } = on.host
+    const openArticles = on.sessions().filter(({ isArticle }) => isArticle).length
+    return { openArticles, version, ...(pid === undefined ? {} : { pid }) }
+  })
+}
+
+interface OfDocument {
+  textDocument: { uri: string }
+}
+
+// What comes over the wire may be anything; the types above only say what a client should send.
+
+function uriOf(params: Partial<OfDocument> | null): string {
+  const uri: unknown = params?.textDocument?.uri
+  if (typeof uri === 'string') return uri
+  throw new ResponseError(ErrorCodes.InvalidParams, 'textDocument.uri is missing.')
+}
+
+function positionOf({ position }: { position?: Position }): Position {
+  if (isPosition(position)) return position
+  throw new ResponseError(ErrorCodes.InvalidParams, 'position is missing.')
+}
+
+function rangeOf({ range }: { range?: Range }): Range {
+  if (range && isPosition(range.start) && isPosition(range.end)) return range
+  throw new ResponseError(ErrorCodes.InvalidParams, 'range is missing.')
+}
+
+function includesDeclaration({ context }: { context?: { includeDeclaration?: boolean } }): boolean {
+  return context?.includeDeclaration !== false
+}
+
+function isPosition(value: Position | undefined): value is Position {
+  return Number.isInteger(value?.line) && Number.isInteger(value?.character)
+}

@@ -1,0 +1,46 @@
+import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver'
+import { tokenModifiers, tokenTypes } from '../protocol/legend'
+
+/** What the server offers every client. */
+export const serverCapabilities: ServerCapabilities = {
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+  hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  documentSymbolProvider: { label: 'Readout' },
+  workspaceSymbolProvider: true,
+  documentLinkProvider: {},
+  foldingRangeProvider: true,
+  inlayHintProvider: true,
+  semanticTokensProvider: {
+    legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+    full: { delta: true },
+    range: true,
+  },
+}
+
+/** What the client can do, as far as an answer depends on it. */
+export interface Client {
+  markdownHover: boolean
+  definitionLinks: boolean
+  diagnosticVersions: boolean
+  relatedInformation: boolean
+  refreshTokens: boolean
+  refreshHints: boolean
+  configuration: boolean
+  configurationChanges: boolean
+}
+
+export function clientOf({ textDocument, workspace }: ClientCapabilities): Client {
+  return {
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    diagnosticVersions: textDocument?.publishDiagnostics?.versionSupport === true,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    configurationChanges: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+  }
+}

@@ -1,0 +1,181 @@
+import {
+  TextDocuments,
+  DidChangeConfigurationNotification,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import type { ArticleView } from '../features/article-view'
+import { englishDay } from '../features/days'
+import { diagnostics } from '../features/diagnostics'
+import { didAnalyzeMethod, type DidAnalyzeParams } from '../protocol/requests'
+import { defaultSettings, settingsFrom, settingsSection, type Settings } from '../protocol/settings'
+import { ArticleSession } from './article-session'
+import { clientOf, serverCapabilities } from './capabilities'
+import { countsOf } from './counts'
+import { dayFormat } from './day-format'
+import { answerRequests, type Answering } from './answers'
+import type { Host } from './host'
+import { Slices } from './slices'
+
+/** Documents of these languages are read whatever they are; plain text and Markdown on a setting. */
+const alwaysRead = 'article'
+
+/**
+ * Makes the server on a connection and begins to listen. It holds one session a document; every answer is made by a feature
+ * from a session's view.
+ */
+export function createServer(connection: Connection, host: Host): void {
+  const server = new Server(connection, host)
+  server.listen()
+}
+
+class Server {
+  private settings: Settings = defaultSettings
+  private client = clientOf({})
+  private formatDay = englishDay
+  private readonly slices: Slices
+  /** Documents whose problems are shown now: the others need no message that takes them away. */
+  private readonly withProblems = new Set<string>()
+  private readonly documents: TextDocuments<ArticleSession>
+
+  constructor(
+    private readonly connection: Connection,
+    private readonly host: Host,
+  ) {
+    this.slices = new Slices(host)
+    this.documents = new TextDocuments<ArticleSession>({
+      create: (uri, languageId, version, content) => {
+        this.documents.get(uri)?.close()
+        return this.open(TextDocument.create(uri, languageId, version, content))
+      },
+      update: (session, changes, version) => {
+        session.edit(changes, version)
+        return session
+      },
+    })
+  }
+
+  listen(): void {
+    const { connection, documents } = this
+    connection.onInitialize((params) => this.initialize(params))
+    connection.onInitialized(() => void this.followSettings())
+    connection.onDidChangeConfiguration(({ settings }) => this.settingsChanged(settings))
+    connection.onShutdown(() => documents.all().forEach((session) => session.close()))
+    documents.onDidClose(({ document }) => {
+      document.close()
+      this.showProblems(document.uri, null)
+    })
+    answerRequests(connection, this.answering())
+    documents.listen(connection)
+    connection.listen()
+  }
+
+  private answering(): Answering {
+    return {
+      session: (uri) => this.documents.get(uri),
+      sessions: () => this.documents.all(),
+      settings: () => this.settings,
+      client: () => this.client,
+      formatDay: (day) => this.formatDay(day),
+      host: this.host,
+    }
+  }
+
+  private initialize(params: InitializeParams): InitializeResult {
+    this.client = clientOf(params.capabilities)
+    this.formatDay = dayFormat(params.locale)
+    const options = params.initializationOptions as { settings?: unknown } | null | undefined
+    this.settings = settingsFrom(options?.settings)
+    return { capabilities: serverCapabilities, serverInfo: { name: 'Readout', version: this.host.version } }
+  }
+
+  private async followSettings(): Promise<void> {
+    try {
+      if (this.client.configurationChanges)
+        await this.connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection })
+    } catch (error) {
+      this.report('asking to be told of settings', error)
+    }
+    await this.fetchSettings()
+  }
+
+  /** Clients that answer `workspace/configuration` are asked; the others push their settings. */
+  private settingsChanged(pushed: unknown): void {
+    if (this.client.configuration) return void this.fetchSettings()
+    this.use(settingsFrom((pushed as Record<string, unknown> | null)?.[settingsSection]))
+  }
+
+  private async fetchSettings(): Promise<void> {
+    if (!this.client.configuration) return
+    try {
+      this.use(settingsFrom(await this.connection.workspace.getConfiguration(settingsSection)))
+    } catch (error) {
+      this.report('reading the settings', error)
+    }
+  }
+
+  private use(settings: Settings): void {
+    const before = this.settings
+    this.settings = settings
+    for (const session of this.documents.all()) {
+      const { languageId } = session.document
+      if (reads(before, languageId) !== reads(settings, languageId)) session.read()
+      else if (session.viewNow !== undefined) this.showProblems(session.uri, session.viewNow)
+    }
+    if (JSON.stringify(before) === JSON.stringify(settings)) return
+    const { languages } = this.connection
+    if (this.client.refreshTokens) languages.semanticTokens.refresh().catch(this.ignoreAtEnd)
+    if (this.client.refreshHints) languages.inlayHint.refresh().catch(this.ignoreAtEnd)
+  }
+
+  /** A client that is going away no longer refreshes; there is nobody to tell. */
+  private readonly ignoreAtEnd = (error: unknown): void => {
+    this.connection.console.debug(`refresh: ${messageOf(error)}`)
+  }
+
+  private open(document: TextDocument): ArticleSession {
+    return new ArticleSession(document, {
+      slices: this.slices,
+      reads: (languageId) => reads(this.settings, languageId),
+      onRead: (session, view) => this.wasRead(session, view),
+      onFailed: (session, error) => this.report(`reading ${session.uri} (version ${session.document.version})`, error),
+    })
+  }
+
+  private wasRead(session: ArticleSession, view: ArticleView | null): void {
+    this.showProblems(session.uri, view)
+    if (!view) return
+    const params: DidAnalyzeParams = {
+      uri: session.uri,
+      version: session.document.version,
+      prose: view.analysis.article.prose,
+      counts: countsOf(view.analysis),
+    }
+    void this.connection.sendNotification(didAnalyzeMethod, params)
+  }
+
+  private showProblems(uri: string, view: ArticleView | null): void {
+    const wanted = view && this.settings.findings.enabled ? diagnostics(view, this.client.relatedInformation) : []
+    if (!wanted.length && !this.withProblems.delete(uri)) return
+    if (wanted.length) this.withProblems.add(uri)
+    const version = view && this.client.diagnosticVersions ? { version: view.document.version } : {}
+    void this.connection.sendDiagnostics({ uri, diagnostics: wanted, ...version })
+  }
+
+  private report(what: string, error: unknown): void {
+    this.connection.console.error(`${what}: ${messageOf(error)}`)
+  }
+}
+
+function reads({ read }: Settings, languageId: string): boolean {
+  if (languageId === alwaysRead) return true
+  if (languageId === 'markdown') return read.markdown
+  return (languageId === 'plaintext' || languageId === 'text') && read.plaintext
+}
+
+/** An error with its origin, for the log. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
