@@ -79,7 +79,11 @@ export function namedTable(rows: Row[]): string {
     const kind = kinds[field(row, 'type')]
     if (!kind) continue
     const date = /confirmed/.test(field(row, 'basis')) ? `=${field(row, 'date')}` : ''
-    const names = [field(row, 'name'), ...field(row, 'aliases').split('|').filter(Boolean)]
+    // EU acts cited by number are read from the number; their subjects are no names.
+    const names = [field(row, 'name'), ...field(row, 'aliases').split('|')].filter(
+      (name) => name && !/^Regulation \d|^Restrictive measures/.test(name),
+    )
+    if (!names.length) continue
     const list = lists.get(kind) ?? []
     lists.set(kind, list)
     list.push([...new Set(names)].join('|') + date)

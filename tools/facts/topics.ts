@@ -9,9 +9,9 @@ const misspelt: [RegExp, string][] = [
   [/\bMarocco\b/, 'Morocco'],
   [/Peopleâ\S*s/, "People's"],
   [/’/g, "'"],
-  [/\s*\[closed\]$|\s*\(private meeting\)$|\*$/, ''],
-  [/\(\s+/g, '('],
-  [/\s+\)/g, ')'],
+  [/ \[closed\]$| \(private meeting\)$|\*$/, ''],
+  [/\( /g, '('],
+  [/ \)/g, ')'],
   [/\bS\/ /g, 'S/'],
 ]
 

@@ -41,6 +41,8 @@ export interface Citation {
   readonly topic?: readonly string[]
   /** For a bare or described mention: the noun, in lower case and singular. */
   readonly head?: string
+  /** One of several documents that a range spans without naming them: they share the span of its dash or "to". */
+  readonly implied?: boolean
   /** Set where the words alone do not prove a document: kept only when the text cites it elsewhere in a sure form. */
   readonly weak?: boolean
 }

@@ -1,11 +1,17 @@
 import type { Sentences } from '../text/sentences'
 import type { Tokens } from '../text/tokens'
 import type { Citation } from './citation'
+import { presidentialStatement } from './presidential-statement'
 import { councilAbbreviation, numberedResolution } from './resolution'
 import { Scan, type Found, type Pattern } from './scan'
+import { symbol } from './symbols'
+import { billNumber, publicLaw } from './us-law'
+import { euAct } from './eu-act'
+import { caseName, caseSymbol } from './cases'
 
 /** All ways to cite. Where two overlap the longer one stands, and of equals the one that comes first here. */
-const patterns: readonly Pattern[] = [numberedResolution, councilAbbreviation]
+const patterns: readonly Pattern[] = [
+ numberedResolution, councilAbbreviation, symbol, presidentialStatement, publicLaw, billNumber, euAct, caseName, caseSymbol]
 
 /** Which patterns begin at a word, by its lower-case form. */
 const byWord = new Map<string, Pattern[]>()
@@ -45,7 +51,7 @@ function select(found: Found[]): Found[] {
   const kept: Found[] = []
   for (const { one } of order) {
     const before = kept.at(-1)
-    if (!before || one.first >= before.last) kept.push(one)
+    if (!before || one.first >= before.last || (one.implied && before.implied)) kept.push(one)
     else if (one.last - one.first > before.last - before.first) kept[kept.length - 1] = one
   }
   return kept

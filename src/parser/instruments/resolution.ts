@@ -58,20 +58,27 @@ function cite(scan: Scan, head: number, members: ListMember[], before: BodyRef |
     const end = i === members.length - 1 && after && after.last > member.last ? after.last : member.last
     const first = i ? member.first : (before?.first ?? head)
     const whose = bodyOf(scan, head, member, ref)
-    return {
-      ...whose,
-      first,
-      last: end,
-      ...(i ? {} : { properFirst: head }),
-      properLast: member.last,
-      form: 'numbered',
-      ...(member.number === undefined ? {} : { number: member.number }),
-      ...(member.stated ? { stated: offsets(scan, member.stated) } : {}),
-    }
+    const found = citeMember(scan, first, member, whose)
+    return { ...found, last: end, ...(i ? {} : { properFirst: head }) }
   })
 }
 
-type Whose = Pick<Found, 'kind' | 'name' | 'key' | 'body' | 'symbol' | 'url' | 'weak'>
+/** The citation of one numbered resolution that begins at token `first`. */
+export function citeMember(scan: Scan, first: number, member: ListMember, whose: Whose): Found {
+  return {
+    ...whose,
+    first,
+    last: member.last,
+    properLast: member.last,
+    form: 'numbered',
+    ...(member.implied ? { implied: true } : {}),
+    ...(member.number === undefined ? {} : { number: member.number }),
+    ...(member.stated ? { stated: offsets(scan, member.stated) } : {}),
+  }
+}
+
+/** What tells one document from another, without its place. */
+export type Whose = Pick<Found, 'kind' | 'name' | 'key' | 'body' | 'symbol' | 'url' | 'weak'>
 
 function bodyOf(scan: Scan, head: number, member: ListMember, ref: BodyRef | undefined): Whose {
   if (member.roman !== undefined || member.session?.startsWith('ES-')) return assembly(member)
@@ -85,7 +92,8 @@ function bodyOf(scan: Scan, head: number, member: ListMember, ref: BodyRef | und
   return { ...council(number), body: 'un', ...(number < surelyNumbered ? { weak: true } : {}) }
 }
 
-function council(number: number): Whose {
+/** A Security Council resolution by its number. */
+export function council(number: number): Whose {
   return { kind: 'un-security-council-resolution', name: `resolution ${number}`, key: `sc/${number}`, body: 'sc' }
 }
 
