@@ -1,0 +1,30 @@
+import type { Analysis } from '../../parser/model'
+import { calendar } from './calendar'
+import { meetingsTable } from './csv'
+import { json } from './json'
+import { markdownReport } from './report'
+
+/** What an export needs to know of its article. */
+export interface ExportSource {
+  text: string
+  analysis: Analysis
+  /** The article's file name, shown in the export. */
+  name: string
+  /** The moment of exporting as `YYYY-MM-DDTHH:MM:SSZ`; a calendar must state it and nothing here reads a clock. */
+  stamp: string
+}
+
+/** The formats by name, each with the ending of its files. */
+export const exportFormats = {
+  ics: { ending: 'ics', write: calendar },
+  csv: { ending: 'csv', write: meetingsTable },
+  markdown: { ending: 'md', write: markdownReport },
+  json: { ending: 'json', write: json },
+} as const satisfies Record<string, { ending: string; write: (source: ExportSource) => string }>
+
+export type ExportFormat = keyof typeof exportFormats
+
+/** Writes one article's analysis in a format. Pure. */
+export function exportAnalysis(format: ExportFormat, source: ExportSource): string {
+  return exportFormats[format].write(source)
+}

@@ -1,0 +1,55 @@
+import type { ExportSource } from './index'
+import { ledger, oneLine, people, titleOf } from './ledger'
+
+/** A report for people to read and pass on: who, who met whom, what was cited, what to check. Words of the article are escaped. */
+export function markdownReport(source: ExportSource): string {
+  const { analysis, text, name } = source
+  const { headline, published } = analysis.article
+  const title = headline ? text.slice(headline.start, headline.end) : name
+  const parts = [
+    `# ${escape(title)}`,
+    published && `Published ${published.value}. Read from ${escape(name)}.`,
+    section(
+      'People',
+      people(source).map(({ person, roles }) => {
+        const times = `${String(person.mentions.length)} ${person.mentions.length === 1 ? 'mention' : 'mentions'}`
+        return `**${escape(person.name)}**${roles && `, ${escape(roles)}`} (${times})`
+      }),
+    ),
+    section(
+      'Meetings',
+      ledger(source).map((entry) => {
+        const day =
+          entry.from === undefined
+            ? 'no date'
+            : entry.from === entry.to
+              ? entry.from
+              : `${entry.from} to ${entry.to ?? ''}`
+        return `${day}, ${entry.status}. **${escape(titleOf(entry))}**\n\n  > ${escape(entry.evidence)}`
+      }),
+    ),
+    section(
+      'Documents',
+      analysis.instruments.map((instrument) => {
+        const { symbol, title: topic, adopted } = instrument
+        return [instrument.name, symbol, topic, adopted && `adopted ${adopted}`]
+          .filter((part): part is string => Boolean(part))
+          .map(escape)
+          .join(', ')
+      }),
+    ),
+    section(
+      'To check',
+      analysis.findings.map(({ message }) => escape(message)),
+    ),
+  ]
+  return `${parts.filter(Boolean).join('\n\n')}\n`
+}
+
+const section = (title: string, items: string[]): string =>
+  items.length ? `## ${title}\n\n${items.map((item) => `- ${item}`).join('\n')}` : ''
+
+/** Article text as plain words in Markdown: every character with a meaning there is escaped. */
+function escape(words: string): string {
+  return oneLine(words).replace(/[\\`*_{}[\]()#+\-.!|<>~&$=^:@]/g, (char) => (char === '<' ? '&lt;' : `\\${char}`))
+}
