@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util'
 import type { AnalyzeOptions } from '../parser/index'
+import { exportFormats, type ExportFormat } from '../workspace/export/index'
 
-export type Format = 'text' | 'json' | 'jsonl'
+/** How analyses are written; beside the three of the contract, the exports of the editor. */
+export type Format = 'text' | 'jsonl' | ExportFormat
 
 /** What `readout analyze` was asked to do. */
 export interface Request {
@@ -22,13 +24,19 @@ export const usage = `readout: reads news articles and tells who met whom, where
 
   readout analyze [FILE…]            people, meetings, dates, instruments and findings; standard input without FILE
     --format text|json|jsonl         text on a terminal, otherwise json (jsonl for many files)
+    --format ics|csv|markdown        the meetings as a calendar or a table, a report; one article
     --published YYYY-MM-DD           overrides the article's own date
     --jsonl                          reads {"id","text","published"?} a line, writes {"id", …analysis} a line, in input order
     --jobs N                         that many worker threads for --jsonl and many files
   readout --help | --version
 `
 
-const formats: readonly string[] = ['text', 'json', 'jsonl']
+const formats: readonly string[] = [
+  'text',
+  'json',
+  'jsonl',
+  ...Object.keys(exportFormats).filter((name) => name !== 'json'),
+]
 
 /**
  * Reads the command line.
@@ -48,6 +56,8 @@ export function parseArguments(argv: readonly string[], terminal: boolean): Pars
   if (records && values.format && values.format !== 'jsonl')
     throw new UsageError(`--jsonl writes JSON lines: leave out “--format ${values.format}”`)
   const format = values.format === undefined ? defaultFormat(terminal, records, files.length) : asFormat(values.format)
+  if (format in exportFormats && format !== 'json' && files.length > 1)
+    throw new UsageError(`--format ${format} writes one article: name one file`)
   return { request: { files, format, records, jobs: jobs(values.jobs), options } }
 }
 
@@ -80,7 +90,7 @@ function defaultFormat(terminal: boolean, records: boolean, files: number): Form
 
 function asFormat(value: string): Format {
   if (formats.includes(value)) return value as Format
-  throw new UsageError(`--format “${value}” is none of text, json, jsonl`)
+  throw new UsageError(`--format “${value}” is none of ${formats.join(', ')}`)
 }
 
 function jobs(value: string | undefined): number {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { analyze, type Analysis, type AnalyzeOptions } from '../parser/index'
+import { exportAnalysis } from '../workspace/export/index'
 import type { Format } from './arguments'
 import type { Answer } from './records'
 import { report } from './report'
@@ -29,7 +30,8 @@ export async function answerFile(task: FileTask): Promise<Answer> {
     ...task.options,
   }
   const analysis = analyze(text, options)
-  return { json: render(task.many ? task.file : undefined, text, analysis, task.format), failed: false }
+  const name = basename(task.file)
+  return { json: render({ name, text, analysis, ...(task.many && { id: task.file }) }, task.format), failed: false }
 }
 
 /** Bytes as text. A byte order mark stays: offsets count from the text as given. */
@@ -37,11 +39,27 @@ export function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
-/** One analysis as the format wants it, without a final line break. */
-export function render(name: string | undefined, text: string, analysis: Analysis, format: Format): string {
-  if (format === 'text') return report(text, analysis, name)
-  const named = name === undefined ? analysis : { id: name, ...analysis }
-  return format === 'json' ? JSON.stringify(named, null, 2) : JSON.stringify(named)
+/** An analysis with its text and how to call it. */
+export interface Rendered {
+  name: string
+  text: string
+  analysis: Analysis
+  /** Shown with the analysis where several articles are written. */
+  id?: string
+}
+
+/** One analysis as the format wants it. */
+export function render({ name, text, analysis, id }: Rendered, format: Format): string {
+  if (format === 'text') return report(text, analysis, id)
+  const named = id === undefined ? analysis : { id, ...analysis }
+  if (format === 'json') return JSON.stringify(named, null, 2)
+  if (format === 'jsonl') return JSON.stringify(named)
+  return exportAnalysis(format, { text, analysis, name, stamp: now() })
+}
+
+/** The moment as exports state it: to the second, in universal time. */
+function now(): string {
+  return new Date().toISOString().replace(/\.\d+Z$/, 'Z')
 }
 
 const reasons: Record<string, string> = {

@@ -44,7 +44,8 @@ async function analyzeInput(io: Io, request: Request): Promise<number> {
   const chunks: Buffer[] = []
   for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
   const text = decode(Buffer.concat(chunks))
-  const json = render(undefined, text, analyze(text, request.options), request.format)
+  const analysis = analyze(text, request.options)
+  const json = render({ name: 'standard input', text, analysis }, request.format)
   await write(io.stdout, json.endsWith('\n') ? json : `${json}\n`)
   return 0
 }

@@ -68,11 +68,21 @@ describe('readout', () => {
     assert.equal(out.trim().split('\n').length, 1)
   })
 
+  it('writes a calendar, a table and a report', async () => {
+    assert.match(
+      (await run(['analyze', '--format', 'ics'], article)).out,
+      /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/,
+    )
+    assert.match((await run(['analyze', '--format', 'csv'], article)).out, /^\ufeffstatus,kind,from,to,/)
+    assert.match((await run(['analyze', '--format', 'markdown'], article)).out, /^# /)
+  })
+
   const mistakes: [string[], RegExp][] = [
     [['analyse'], /^readout: unknown command “analyse”: .*\n$/],
     [['analyze', '--published', '2021-02-30'], /^readout: --published “2021-02-30” is no day like 2021-09-29\n$/],
     [['analyze', '--jobs', '0'], /^readout: --jobs “0” is no whole number from 1 to 256\n$/],
-    [['analyze', '--format', 'xml'], /^readout: --format “xml” is none of text, json, jsonl\n$/],
+    [['analyze', '--format', 'xml'], /^readout: --format “xml” is none of text, json, jsonl, ics, csv, markdown\n$/],
+    [['analyze', '--format', 'ics', 'a.txt', 'b.txt'], /^readout: --format ics writes one article: name one file\n$/],
     [['analyze', '--colour'], /^readout: Unknown option '--colour'.*\n$/],
     [['analyze', '--jsonl', 'a.txt'], /^readout: --jsonl reads standard input: .*\n$/],
     [['analyze', '--jsonl', '--format', 'text'], /^readout: --jsonl writes JSON lines: .*\n$/],
