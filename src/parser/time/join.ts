@@ -1,5 +1,11 @@
 import type { Time } from '../model'
 import type { DocumentReading } from '../reading'
+import type { Anchors, Resolved, Told } from './anchor'
+import { civilOf, isoOfDay, parseIsoDay, type Day } from './calendar'
+import type { Meaning, TimeExpression } from './expression'
+import type { Interval } from './interval'
+import { resolve } from './resolve'
+import { tell } from './interval'
 
 /** The resolved times of the document, and which one each local expression became. */
 export interface JoinedTimes {
@@ -8,7 +14,131 @@ export interface JoinedTimes {
   readonly timeOf: readonly (readonly number[])[]
 }
 
-/** Anchors every expression of the document. Provisional: anchors none. */
+/**
+ * Anchors every expression of the document, in order: to the day of publication, or to the time last told. Linear in the
+ * number of expressions.
+ */
 export function joinTimes(document: DocumentReading): JoinedTimes {
-  return { times: [], timeOf: document.blocks.map((block) => block.reading.times.map(() => -1)) }
+  const { published } = document.layout.article
+  const now = published ? parseIsoDay(published.value) : undefined
+  const all = document.blocks.map((block) => block.reading.times)
+  const narrative = tellsHistory(all, now)
+  const dayFirst = writesDayFirst(all)
+  const times: Time[] = []
+  let then: Told | undefined
+  let back = -2
+  const timeOf = document.blocks.map((block, b) =>
+    block.reading.times.map((expression) => {
+      if (looksBack(expression.meaning)) back = b
+      const anchors: Anchors = { now, then: inReach(then, b, narrative), narrative, dayFirst, looksBack: b - back <= 1 }
+      const resolved = resolve(expression.meaning, expression, anchors)
+      const words = document.text.slice(block.start + expression.start, block.start + expression.end)
+      const index = times.length
+      const start = block.start + expression.start
+      const time = toTime(expression, resolved, { words, start, end: block.start + expression.end }, anchors)
+      times.push(time)
+      if (
+        published?.start !== undefined &&
+        published.end !== undefined &&
+        start < published.end &&
+        time.end > published.start
+      ) {
+        time.role = 'publication'
+      } else if (tells(expression, resolved)) {
+        then = { interval: resolved.interval as Interval, index, block: b, firm: resolved.from === 'none' }
+      }
+      return index
+    }),
+  )
+  return { times, timeOf }
+}
+
+/** In news, a time told two paragraphs ago is told no more. */
+function inReach(then: Told | undefined, block: number, narrative: boolean): Told | undefined {
+  return then && (narrative || block - then.block <= 1) ? then : undefined
+}
+
+/** Whether an expression moves the time being told: dates do, durations and references do not. */
+function tells(expression: TimeExpression, resolved: Resolved): boolean {
+  return (expression.type === 'DATE' || expression.type === 'TIME') && resolved.interval !== undefined
+}
+
+function looksBack({ kind, ...rest }: Meaning): boolean {
+  if (kind !== 'fixed' || !('span' in rest) || !rest.span) return false
+  const { unit, count, sign } = rest.span
+  return sign < 0 && (unit === 'month' || (unit === 'week' && count > 1) || (unit === 'day' && count > 7))
+}
+
+function toTime(
+  expression: TimeExpression,
+  resolved: Resolved,
+  at: { words: string; start: number; end: number },
+  anchors: Anchors,
+): Time {
+  const bounds = resolved.interval && bounded(resolved.interval, expression, anchors.now)
+  const days = bounds && toDays(bounds)
+  const arrow = resolved.interval && resolved.from !== 'none' ? ` → ${tell(resolved.interval)}` : ''
+  const anchor = resolved.from === 'then' ? (anchors.then?.index ?? 'none') : resolved.from
+  const other = resolved.other && { value: resolved.other.value, ...toDays(resolved.other) }
+  return {
+    start: at.start,
+    end: at.end,
+    type: expression.type,
+    value: resolved.value,
+    ...(days ?? {}),
+    anchor,
+    why: `“${at.words}”: ${resolved.why}${arrow}`,
+    ...(other ? { other } : {}),
+  }
+}
+
+function toDays({ lo, hi }: Pick<Interval, 'lo' | 'hi'>): { earliest: string; latest: string } | undefined {
+  const earliest = isoOfDay(lo)
+  const latest = isoOfDay(hi)
+  return earliest && latest ? { earliest, latest } : undefined
+}
+
+/** "early March" is some day of its first half, "earlier this month" one before publication: never a single day. */
+function bounded(interval: Interval, { stage }: TimeExpression, now: Day | undefined): Pick<Interval, 'lo' | 'hi'> {
+  const { lo, hi } = interval
+  const length = hi - lo
+  if (length === 0) return interval
+  if (stage === 'early') return { lo, hi: lo + Math.floor(length / 2) }
+  if (stage === 'late') return { lo: lo + Math.ceil(length / 2), hi }
+  if (stage === 'mid') return { lo: lo + Math.floor(length / 4), hi: hi - Math.floor(length / 4) }
+  if (stage === 'before' && now !== undefined && now >= lo) return { lo, hi: Math.min(hi, now) }
+  if (stage === 'after' && now !== undefined && now <= hi) return { lo: Math.max(lo, now), hi }
+  return interval
+}
+
+/** More dates of other years than days counted from publication: an article that tells history. */
+function tellsHistory(all: readonly (readonly TimeExpression[])[], now: Day | undefined): boolean {
+  let old = 0
+  let fresh = 0
+  const year = now === undefined ? undefined : civilOf(now).year
+  for (const times of all) {
+    for (const { meaning } of times) {
+      if (meaning.kind === 'date' && meaning.year !== undefined && (year === undefined || year - meaning.year > 2))
+        old++
+      else if (countsFromNow(meaning)) fresh++
+    }
+  }
+  return old >= 5 && old > 3 * fresh
+}
+
+function countsFromNow(meaning: Meaning): boolean {
+  if (meaning.kind === 'weekday' || meaning.kind === 'day') return true
+  return (meaning.kind === 'unit' || meaning.kind === 'shift') && meaning.from === 'now'
+}
+
+/** Whether the article's dates in numbers put the day first: one with a number over 12 tells; month first otherwise. */
+function writesDayFirst(all: readonly (readonly TimeExpression[])[]): boolean {
+  let dayFirst = 0
+  for (const times of all) {
+    for (const { meaning } of times) {
+      if (meaning.kind !== 'date' || meaning.year === undefined || meaning.day === undefined) continue
+      if (meaning.order) dayFirst += meaning.order === 'day' ? 1 : -1
+    }
+  }
+  return dayFirst > 0
 }

@@ -1,8 +1,84 @@
 import type { Sentences } from '../text/sentences'
 import type { Tokens } from '../text/tokens'
 import type { TimeExpression } from './expression'
+import type { Found, Pattern } from './found'
+import { calendarDate } from './patterns/calendar-date'
+import { clock } from './patterns/clock'
+import { countedUnit } from './patterns/count'
+import { dayPart } from './patterns/day-part'
+import { decade } from './patterns/decade'
+import { deictic } from './patterns/deictic'
+import { holiday } from './patterns/holiday'
+import { nthUnit } from './patterns/nth-unit'
+import { numericDate } from './patterns/numeric-date'
+import { often } from './patterns/often'
+import { season } from './patterns/season'
+import { share } from './patterns/share'
+import { whichUnit } from './patterns/unit'
+import { weekday } from './patterns/weekday'
+import { year } from './patterns/year'
+import { Scan } from './scan'
+import { governing } from './tense'
 
-/** Finds the time expressions of one block, in order and without overlaps. Provisional: finds none. */
-export function readTimes(_tokens: Tokens, _sentences: Sentences): TimeExpression[] {
-  return []
+/**
+ * The patterns in the order they are tried at a head word; the first that reads it wins. Whole dates come before their
+ * parts (a year inside a date, "Good Friday" before Friday, "the third quarter" before "quarter"), and what needs more
+ * words before what needs fewer ("the last week of March" before "last week", "five days" before "the day").
+ */
+const patterns: readonly Pattern[] = [
+  numericDate,
+  clock,
+  holiday,
+  calendarDate,
+  weekday,
+  deictic,
+  share,
+  decade,
+  nthUnit,
+  whichUnit,
+  countedUnit,
+  season,
+  dayPart,
+  often,
+  year,
+]
+
+/** Finds the time expressions of one block, in order and without overlaps. Linear in the number of tokens. */
+export function readTimes(tokens: Tokens, sentences: Sentences): TimeExpression[] {
+  const scan = new Scan(tokens, sentences)
+  const out: TimeExpression[] = []
+  let floor = 0
+  for (const head of scan.heads) {
+    if (head < floor) continue
+    for (const pattern of patterns) {
+      const found = pattern(scan, head, floor)
+      if (!found) continue
+      floor = report(scan, found, out)
+      break
+    }
+  }
+  return out
+}
+
+/** Adds what was found and returns the piece after it. */
+function report(scan: Scan, found: Found, out: TimeExpression[]): number {
+  let last = found.last
+  for (let part: Found | undefined = found; part; part = part.to) {
+    last = part.last
+    if (!part.meaning) continue
+    const { tense, cue, reports } = governing(scan, found.first, part.last)
+    out.push({
+      start: scan.start[part.first] as number,
+      end: scan.end[part.last - 1] as number,
+      type: part.type,
+      meaning: part.meaning,
+      tense,
+      ...(cue ? { cue } : {}),
+      ...(reports ? { reports } : {}),
+      ...(part.stage ? { stage: part.stage } : {}),
+      ...(part === found ? {} : { closes: true as const }),
+      sentence: scan.sentenceOf(part.first),
+    })
+  }
+  return last
 }

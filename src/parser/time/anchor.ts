@@ -1,0 +1,53 @@
+import type { Day } from './calendar'
+import type { Tense, TimeExpression } from './expression'
+import type { Interval } from './interval'
+
+/** What an expression can be counted from where it stands. */
+export interface Anchors {
+  /** The day of publication. */
+  readonly now: Day | undefined
+  /** The time last told, with its index in `times`. */
+  readonly then: Told | undefined
+  /** Whether the article tells history, so that dates without a year follow the time last told. */
+  readonly narrative: boolean
+  /** Whether the article writes the day first in "4/5/2001". */
+  readonly dayFirst: boolean
+  /** Whether the words before look back over more than a week ("in the past two weeks ..."). */
+  readonly looksBack: boolean
+}
+
+export interface Told {
+  readonly interval: Interval
+  readonly index: number
+  /** The block it stands in. */
+  readonly block: number
+  /** Whether its year is written or certain. */
+  readonly firm: boolean
+}
+
+/** An anchored expression. */
+export interface Resolved {
+  readonly value: string
+  readonly interval?: Interval
+  readonly from: 'published' | 'then' | 'none'
+  /** How the value was reached, after the words themselves. */
+  readonly why: string
+  readonly other?: Interval
+}
+
+/** The side of publication on which the sentence puts an expression. */
+export function sideOf(expression: TimeExpression): Tense {
+  return expression.tense
+}
+
+const tenses: Record<Tense, string> = {
+  past: 'past tense',
+  future: 'future',
+  present: 'present tense',
+  none: 'no tense',
+}
+
+/** "past tense (“met”)". */
+export function tellTense(expression: TimeExpression): string {
+  return expression.cue ? `${tenses[expression.tense]} (“${expression.cue}”)` : tenses[expression.tense]
+}

@@ -1,0 +1,124 @@
+import type { Meaning } from '../expression'
+import type { Found, Pattern } from '../found'
+import { Is } from '../lexicon'
+import type { Scan } from '../scan'
+import { calendarDate } from './calendar-date'
+import { weekday } from './weekday'
+
+/** Clock times: "10:30", "9 a.m. EST", "5pm", "0800 UTC", "noon", "10 o'clock", with the day written after them. */
+export const clock: Pattern = (scan, head, floor) => {
+  const time = timeAt(scan, head, floor)
+  if (!time) return undefined
+  let last = time.last
+  const zone = zoneAt(scan, last)
+  if (zone) last = zone.last
+  const day = dayAfter(scan, last)
+  const meaning: Meaning = {
+    kind: 'clock',
+    hour: time.hour,
+    ...(time.minute === undefined ? {} : { minute: time.minute }),
+    ...(zone ? { zone: zone.zone } : {}),
+    ...(day ? { in: day.meaning } : {}),
+  }
+  return { first: time.first, last: day?.last ?? last, type: 'TIME', meaning } satisfies Found
+}
+
+interface ClockTime {
+  readonly first: number
+  readonly last: number
+  readonly hour: number
+  readonly minute?: number
+}
+
+function timeAt(scan: Scan, head: number, floor: number): ClockTime | undefined {
+  if (scan.is(head, Is.clock)) return digitsTime(scan, head)
+  if (!scan.is(head, Is.clockWord)) return undefined
+  const word = scan.lower(head)
+  if (word === 'noon') return { first: head, last: head + 1, hour: 12, minute: 0 }
+  if (word === 'midnight') return { first: head, last: head + 1, hour: 24, minute: 0 }
+  const p = head - 1
+  if (p < floor || !scan.is(p, Is.number)) return undefined
+  const value = scan.value(p)
+  const half = halfOfDay(word)
+  if (half !== undefined && value >= 1 && value <= 12 && Number.isInteger(value) && !dotted(word, scan, head))
+    return { first: p, last: head + 1, hour: (value % 12) + half }
+  if (/^o['’]clock$/.test(word) && value >= 1 && value <= 12) return { first: p, last: head + 1, hour: value }
+  if (zones.has(word) && scan.raw(p).length === 4 && value < 2400 && value % 100 < 60)
+    return { first: p, last: head, hour: Math.floor(value / 100), minute: value % 100 }
+  return undefined
+}
+
+/** "I am", "5 am" : without stops the number must be right before and written in digits. */
+function dotted(word: string, scan: Scan, head: number): boolean {
+  return !word.includes('.') && scan.wordAt(head - 1) !== undefined
+}
+
+function halfOfDay(word: string): number | undefined {
+  if (/^a\.?m\.?$/.test(word)) return 0
+  return /^p\.?m\.?$/.test(word) ? 12 : undefined
+}
+
+/** "10:30", "10:30 p.m.", "5pm", "5.30pm", "19:00hrs"; scores ("3:2") and ratios are none. */
+function digitsTime(scan: Scan, head: number): ClockTime | undefined {
+  const match = /^(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?(am|pm|hrs|h)?$/i.exec(scan.raw(head))
+  if (!match) return undefined
+  const suffix = match[3]?.toLowerCase()
+  const next = halfOfDay(scan.lower(head + 1))
+  const half = suffix === 'am' ? 0 : suffix === 'pm' ? 12 : next
+  const hour = Number(match[1])
+  const minute = match[2] === undefined ? undefined : Number(match[2])
+  if (hour > 24 || (minute ?? 0) > 59 || (half !== undefined && (hour > 12 || hour === 0))) return undefined
+  if (scan.is(head, Is.number) && half === undefined) return undefined
+  if (minute === undefined && suffix === 'h') return undefined
+  const last =
+    suffix === undefined && next !== undefined ? head + 2 : /^hrs?$/.test(scan.lower(head + 1)) ? head + 2 : head + 1
+  return {
+    first: head,
+    last,
+    hour: half === undefined ? hour : (hour % 12) + half,
+    ...(minute === undefined ? {} : { minute }),
+  }
+}
+
+const zones = new Set([
+  'gmt',
+  'utc',
+  'est',
+  'edt',
+  'cst',
+  'cdt',
+  'mst',
+  'mdt',
+  'pst',
+  'pdt',
+  'cet',
+  'bst',
+  'et',
+  'hrs',
+  'hours',
+])
+
+function zoneAt(scan: Scan, at: number): { zone: string; last: number } | undefined {
+  const open = scan.char(at, '(') ? at + 1 : at
+  const word = scan.lower(open)
+  if (!zones.has(word) || word === 'hours' || (word === 'et' && !scan.capital(open))) return undefined
+  const zone = word === 'gmt' || word === 'utc' ? 'Z' : ''
+  return { zone, last: open > at && scan.char(open + 1, ')') ? open + 2 : open > at ? at : open + 1 }
+}
+
+/** The day written after a time: "Monday", "on Monday", "today", "on May 5", "tomorrow". */
+function dayAfter(scan: Scan, at: number): { meaning: Meaning; last: number } | undefined {
+  const on = scan.lower(at) === 'on' ? at + 1 : scan.char(at, ',') ? at + 1 : at
+  const word = scan.lower(on)
+  if (word === 'today' || word === 'tonight') return { meaning: { kind: 'day', offset: 0 }, last: on + 1 }
+  if (word === 'tomorrow') return { meaning: { kind: 'day', offset: 1 }, last: on + 1 }
+  if (word === 'yesterday') return { meaning: { kind: 'day', offset: -1 }, last: on + 1 }
+  for (let p = on; p < Math.min(on + 4, scan.count); p++) {
+    if (!scan.is(p, Is.month | Is.weekday)) continue
+    const found = calendarDate(scan, p, on) ?? (p === on ? weekday(scan, p, on) : undefined)
+    const whole = found?.meaning && found.first === on && !found.to && found.type === 'DATE'
+    if (whole && (found.meaning?.kind !== 'date' || found.meaning.day))
+      return { meaning: found.meaning as Meaning, last: found.last }
+  }
+  return undefined
+}

@@ -1,0 +1,76 @@
+import type { Meaning } from '../expression'
+import { isYear } from '../found'
+import { Is, type Unit } from '../lexicon'
+import type { Scan } from '../scan'
+
+interface Contained {
+  readonly meaning: Meaning
+  readonly last: number
+}
+
+const offsets: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  this: 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+}
+const thenOffsets: Readonly<Record<string, number>> = {
+  previous: -1,
+  preceding: -1,
+  prior: -1,
+  following: 1,
+  same: 0,
+  that: 0,
+}
+
+/** The year, month or week that holds what stands before: "of last year", "this year", "of 1998", "of that month". */
+export function containerAfter(scan: Scan, at: number): Contained | undefined {
+  const of = scan.lower(at) === 'of' || scan.lower(at) === 'in'
+  let p = of ? at + 1 : at
+  if (of && isYear(scan, p) && scan.lower(at) === 'of')
+    return { meaning: { kind: 'date', year: scan.value(p) }, last: p + 1 }
+  if (of && scan.lower(at) === 'of' && scan.is(p, Is.month) && scan.capital(p)) return monthContainer(scan, p)
+  if (of && scan.lower(at) === 'of' && isFiscal(scan, p)) return fiscalContainer(scan, p)
+  const the = scan.lower(p) === 'the' ? 1 : 0
+  p += the
+  const which = scan.lower(p)
+  const unit = scan.wordAt(p + 1)?.unit
+  if (unit && units.has(unit) && !scan.is(p + 2, Is.unit)) {
+    if (!the && which in offsets) return { meaning: unitMeaning(unit, offsets[which] as number, 'now'), last: p + 2 }
+    if (of && which in thenOffsets)
+      return { meaning: unitMeaning(unit, thenOffsets[which] as number, 'then'), last: p + 2 }
+  }
+  if (of && the && scan.lower(at) === 'of') {
+    const alone = scan.wordAt(p)?.unit
+    if (alone && units.has(alone) && scan.lower(p).endsWith(alone))
+      return { meaning: { kind: 'same', unit: alone }, last: p + 1 }
+  }
+  return undefined
+}
+
+const units = new Set<Unit>(['week', 'month', 'quarter', 'year', 'decade', 'century'])
+
+function unitMeaning(unit: Unit, offset: number, from: 'now' | 'then'): Meaning {
+  return { kind: 'unit', unit, offset, from }
+}
+
+function monthContainer(scan: Scan, p: number): Contained {
+  const month = scan.wordAt(p)?.month as number
+  const of = scan.lower(p + 1) === 'of' || scan.char(p + 1, ',') ? p + 2 : p + 1
+  if (isYear(scan, of)) return { meaning: { kind: 'date', month, year: scan.value(of) }, last: of + 1 }
+  const where = containerAfter(scan, p + 1)
+  if (where) return { meaning: { kind: 'date', month, in: where.meaning }, last: where.last }
+  return { meaning: { kind: 'date', month }, last: p + 1 }
+}
+
+export const isFiscal = (scan: Scan, p: number): boolean => /^(?:fiscal|financial)$/.test(scan.lower(p))
+
+/** "fiscal 1990", "fiscal year 1990", "the current fiscal year" from the word "fiscal" on. */
+export function fiscalContainer(scan: Scan, p: number): Contained | undefined {
+  const year = /^years?$/.test(scan.lower(p + 1)) ? p + 2 : p + 1
+  if (isYear(scan, year)) return { meaning: { kind: 'fiscal', year: scan.value(year) }, last: year + 1 }
+  if (year === p + 2) return { meaning: { kind: 'fiscal', offset: 0 }, last: year }
+  return undefined
+}

@@ -1,0 +1,229 @@
+import type { From, Meaning } from '../expression'
+import { approxBefore, withThe, type Found, type Pattern } from '../found'
+import { durationValue } from '../duration'
+import { Is, type Unit } from '../lexicon'
+import { quantityBefore, type Quantity } from '../quantity'
+import type { Scan } from '../scan'
+import { fixed } from './deictic'
+import { containerAfter } from './container'
+
+/**
+ * A count of units: durations ("six months", "a 20-year"), distances ("two weeks ago", "three days later"), stretches ("the
+ * past five years", "the first nine months of 1998") and rates ("three times a week", "per day").
+ */
+export const countedUnit: Pattern = (scan, head, floor) => {
+  const unit = scan.wordAt(head)?.unit
+  if (!unit) return undefined
+  const rate = rateAt(scan, head, floor, unit)
+  if (rate) return rate
+  const p = qualifiersBefore(scan, head, floor)
+  const quantity = quantityBefore(scan, p, floor)
+  if (!quantity) return bare(scan, head, floor, unit)
+  if (unit === 'second' && !/s$/.test(scan.lower(head)) && !scan.hyphen(head - 1)) return undefined
+  if (scan.wordAt(head)?.text === 'min' && !scan.is(head - 1, Is.number)) return undefined
+  if (unit === 'season' || (unit === 'quarter' && quantity.article)) return quarterOf(scan, head, quantity, floor)
+  return placed(scan, head, floor, unit, quantity)
+}
+
+/** "two consecutive weeks", "five more long years", "six-month" (the hyphen). */
+function qualifiersBefore(scan: Scan, head: number, floor: number): number {
+  let p = head
+  while (p - 1 >= floor && head - p < 3 && (scan.is(p - 1, Is.qualifier) || (scan.hyphen(p - 1) && p === head))) p--
+  return p
+}
+
+/** "a quarter century": 25 years; "a quarter" alone is no time. */
+function quarterOf(scan: Scan, head: number, quantity: Quantity, floor: number): Found | undefined {
+  const century = scan.hyphen(head + 1) ? head + 2 : head + 1
+  if (scan.lower(century) !== 'century') return undefined
+  return duration(scan, approxBefore(scan, quantity.first, floor), century + 1, 'P25Y', '25 years')
+}
+
+function placed(scan: Scan, head: number, floor: number, unit: Unit, quantity: Quantity): Found | undefined {
+  const joined = scan.hyphen(head - 1) && scan.glued(head)
+  const next = scan.hyphen(head + 1) && scan.glued(head + 2) ? head + 2 : head + 1
+  const after = scan.lower(next)
+  if (after === 'old' || after === 'olds') return { first: quantity.first, last: next + 1, type: 'DURATION' }
+  const distance = distanceAt(scan, next)
+  if (distance) return shifted(scan, quantity, distance, floor, unit)
+  const value = durationValue(unit, quantity.count)
+  const said = `${quantity.count ?? 'an untold number of'} ${unit}${quantity.count === 1 ? '' : 's'}`
+  if (joined) {
+    const long = after === 'long' && next === head + 2 ? next + 1 : head + 1
+    return duration(scan, approxBefore(scan, quantity.first, floor), long, value, said)
+  }
+  const stretch = stretchAround(scan, quantity, floor)
+  if (!stretch) return duration(scan, approxBefore(scan, quantity.first, floor), head + 1, value, said)
+  const where = stretch.holds ? containerAfter(scan, head + 1) : undefined
+  const span =
+    quantity.count !== undefined && stretch.sign ? { unit, count: quantity.count, sign: stretch.sign } : undefined
+  return {
+    first: stretch.first,
+    last: where?.last ?? head + 1,
+    type: 'DURATION',
+    meaning: { kind: 'fixed', value, why: said, ...(span ? { span } : {}) },
+  }
+}
+
+function duration(_scan: Scan, first: number, last: number, value: string, why: string): Found {
+  return { first, last, type: 'DURATION', meaning: { kind: 'fixed', value, why } }
+}
+
+interface Distance {
+  readonly last: number
+  readonly sign: 1 | -1
+  readonly from: From
+}
+
+/** "ago", "earlier", "later", "from now", and "before"/"after" where nothing follows that they belong to. */
+function distanceAt(scan: Scan, at: number): Distance | undefined {
+  switch (scan.lower(at)) {
+    case 'ago':
+      return { last: at + 1, sign: -1, from: 'now' }
+    case 'earlier':
+    case 'previously':
+      return { last: at + 1, sign: -1, from: 'then' }
+    case 'later':
+      return { last: at + 1, sign: 1, from: 'then' }
+    case 'hence':
+      return { last: at + 1, sign: 1, from: 'now' }
+    case 'from':
+      return /^(?:now|today)$/.test(scan.lower(at + 1)) ? { last: at + 2, sign: 1, from: 'now' } : undefined
+    case 'before':
+    case 'afterward':
+    case 'afterwards':
+    case 'after': {
+      const closed = at + 1 >= scan.count || /^[.,;:!?)]$/.test(scan.raw(at + 1))
+      return closed ? { last: at + 1, sign: scan.lower(at) === 'before' ? -1 : 1, from: 'then' } : undefined
+    }
+    default:
+      return undefined
+  }
+}
+
+function shifted(scan: Scan, quantity: Quantity, distance: Distance, floor: number, unit: Unit): Found {
+  const first = approxBefore(scan, quantity.first, floor)
+  if (quantity.count === undefined && distance.from === 'now')
+    return { first, last: distance.last, type: 'DATE', meaning: fixed(distance.sign < 0 ? 'PAST_REF' : 'FUTURE_REF') }
+  const meaning: Meaning = { kind: 'shift', unit, count: quantity.count, sign: distance.sign, from: distance.from }
+  const short = unit === 'hour' || unit === 'minute' || unit === 'second'
+  return { first, last: distance.last, type: short ? 'TIME' : 'DATE', meaning }
+}
+
+const stretches: Readonly<Record<string, -1 | 0 | 1>> = {
+  past: -1,
+  last: -1,
+  previous: -1,
+  preceding: -1,
+  prior: -1,
+  recent: -1,
+  latest: -1,
+  next: 1,
+  coming: 1,
+  following: 1,
+  subsequent: 1,
+  succeeding: 1,
+  ensuing: 1,
+  first: 0,
+  final: 0,
+  opening: 0,
+  closing: 0,
+  other: 0,
+  same: 0,
+  entire: 0,
+  whole: 0,
+  initial: 0,
+}
+
+/** "the past", "the next", "the first" before a count, or "the ... past" after it ("the four previous weeks"). */
+function stretchAround(
+  scan: Scan,
+  quantity: Quantity,
+  floor: number,
+): { first: number; sign: -1 | 0 | 1; holds: boolean } | undefined {
+  const p = quantity.first - 1
+  const sign = p >= floor ? stretches[scan.lower(p)] : undefined
+  if (sign !== undefined) {
+    const the = p - 1 >= floor && /^(?:the|these|those|its|their|his|her|this)$/.test(scan.lower(p - 1)) ? p - 1 : p
+    return { first: the, sign, holds: sign === 0 || scan.lower(p) === 'last' }
+  }
+  if (p >= floor && scan.lower(p) === 'the' && !quantity.article) return { first: p, sign: 0, holds: true }
+  if (p >= floor && scan.lower(p) === 'another') return { first: p, sign: 0, holds: false }
+  return undefined
+}
+
+/** "per day", "a week" after a count of things, "/day". */
+function rateAt(scan: Scan, head: number, floor: number, unit: Unit): Found | undefined {
+  const p = head - 1
+  if (p < floor) return undefined
+  const word = scan.lower(p)
+  const set = (first: number): Found => ({
+    first,
+    last: head + 1,
+    type: 'SET',
+    meaning: { kind: 'fixed', value: durationValue(unit, 1), why: `each ${unit}` },
+  })
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') {
+    if (word === 'per' || word === 'an') return undefined
+  }
+  if (word === 'per') return set(p)
+  if ((word !== 'a' && word !== 'an') || scan.lower(head).endsWith('s')) return undefined
+  return countsThings(scan, p - 1, floor) && !distanceAt(scan, head + 1) ? set(p) : undefined
+}
+
+const rates = new Set([
+  'once',
+  'twice',
+  'times',
+  'percent',
+  '%',
+  'million',
+  'billion',
+  'trillion',
+  'dollars',
+  'pounds',
+  'euros',
+])
+
+/** Whether what ends at `p` is a number or a counted plural: "$1 billion", "32,000", "20 barrels". */
+function countsThings(scan: Scan, p: number, floor: number): boolean {
+  if (p < 0) return false
+  const word = scan.lower(p)
+  if (rates.has(word)) return true
+  if (scan.is(p, Is.number) && !scan.wordAt(p)) return !scan.is(p, Is.year) || scan.is(p - 1, Is.number)
+  if (scan.is(p, Is.number) && scan.value(p) > 1) return true
+  if (!word.endsWith('s') || word.length < 4) return false
+  for (let i = p - 1; i >= p - 3 && i >= 0 && i >= floor - 1; i--)
+    if (scan.is(i, Is.number) && !/^an?$/.test(scan.lower(i))) return true
+  return false
+}
+
+/** Plurals alone: "days", "for years", "decades-long", "months later", "minutes". */
+function bare(scan: Scan, head: number, floor: number, unit: Unit): Found | undefined {
+  const written = scan.lower(head)
+  if (unit === 'second' || unit === 'season' || unit === 'quarter' || unit === 'weekend') return undefined
+  const long = scan.hyphen(head + 1) && scan.lower(head + 2) === 'long'
+  if (long && !written.endsWith('s') && scan.glued(head + 2))
+    return duration(scan, head, head + 3, durationValue(unit, 1), `one ${unit}`)
+  const distance = distanceAt(scan, scan.hyphen(head + 1) ? head + 2 : head + 1)
+  if (distance && !written.endsWith('s') && unit === 'year') {
+    const first = scan.hyphen(head + 1) ? head : withThe(scan, head, floor)
+    return {
+      first,
+      last: distance.last,
+      type: 'DATE',
+      meaning: { kind: 'shift', unit, count: 1, sign: distance.sign, from: 'then' },
+    }
+  }
+  if (!/s$|centuries|millennia/.test(written) || scan.hyphen(head - 1)) return undefined
+  const vague: Quantity = { first: head, count: undefined }
+  if (distance) return shifted(scan, vague, distance, floor, unit)
+  const the = scan.lower(head - 1) === 'the' && head - 1 >= floor
+  return duration(
+    scan,
+    the ? head - 1 : head,
+    long ? head + 3 : head + 1,
+    durationValue(unit, undefined),
+    `an untold number of ${written}`,
+  )
+}

@@ -1,0 +1,30 @@
+import { holidayNames, longestHoliday } from '../holidays'
+import { isYear, withThe, type Found, type Pattern } from '../found'
+import { Is } from '../lexicon'
+import { whichWords } from './calendar-date'
+import { containerAfter } from './container'
+
+/** Well-known holidays: "Christmas", "Thanksgiving Day", "last Easter", "New Year's Eve 1999". */
+export const holiday: Pattern = (scan, head, floor) => {
+  if (!scan.is(head, Is.holiday) || !scan.capital(head)) return undefined
+  let name: string | undefined
+  let last = head
+  let words = ''
+  for (let p = head; p < Math.min(scan.count, head + longestHoliday); p++) {
+    words += (p > head && !scan.glued(p) ? ' ' : '') + scan.lower(p).replaceAll('’', "'")
+    const known = holidayNames.get(words)
+    if (known) [name, last] = [known, p + 1]
+  }
+  if (!name) return undefined
+  const which = head - 1 >= floor ? whichWords[scan.lower(head - 1)] : undefined
+  const year = isYear(scan, last)
+    ? { meaning: { kind: 'date' as const, year: scan.value(last) }, last: last + 1 }
+    : containerAfter(scan, last)
+  const first = which ? withThe(scan, head - 1, floor) : head
+  return {
+    first,
+    last: year?.last ?? last,
+    type: 'DATE',
+    meaning: { kind: 'holiday', name, ...(which ? { which } : {}), ...(year ? { in: year.meaning } : {}) },
+  } satisfies Found
+}

@@ -1,0 +1,19 @@
+import type { Meaning } from '../expression'
+import { stageBefore, withThe, type Pattern } from '../found'
+import { Is } from '../lexicon'
+import { containerAfter } from './container'
+
+/** "the last week of March", "the first day", "the second year": a numbered unit of a longer one. */
+export const nthUnit: Pattern = (scan, head, floor) => {
+  const unit = scan.wordAt(head)?.unit
+  const p = head - 1
+  if (!unit || p < floor || !scan.is(p, Is.ordinal) || /s$/.test(scan.lower(head))) return undefined
+  if (unit === 'second' || unit === 'minute' || unit === 'quarter' || unit === 'century' || unit === 'season')
+    return undefined
+  const where = containerAfter(scan, head + 1)
+  if (scan.lower(p) === 'last' && !where) return undefined
+  if (scan.hyphen(p) || scan.lower(p - 1) === 'a' || scan.lower(p - 1) === 'straight') return undefined
+  if (!where) return undefined
+  const meaning: Meaning = { kind: 'nth', number: scan.value(p), unit, in: where.meaning }
+  return { ...stageBefore(scan, withThe(scan, p, floor), floor), last: where.last, type: 'DATE', meaning }
+}

@@ -1,0 +1,60 @@
+import type { Meaning, Which } from '../expression'
+import { stageBefore, withThe, type Found, type Pattern } from '../found'
+import { Is } from '../lexicon'
+import type { Scan } from '../scan'
+import { whichWords } from './calendar-date'
+import { containerAfter } from './container'
+import { partAfter } from './day-part'
+
+/** Weekdays: "Wednesday", "last Friday", "early Monday", "Monday evening", "Friday of last week", "every Monday". */
+export const weekday: Pattern = (scan, head, floor) => {
+  const day = scan.wordAt(head)?.weekday
+  if (!day || !scan.is(head, Is.weekday)) return undefined
+  if (!looksLikeWeekday(scan, head)) return undefined
+  const every = /^(?:every|each)$/.test(scan.lower(head - 1)) && head - 1 >= floor
+  if (every)
+    return {
+      first: head - 1,
+      last: head + 1,
+      type: 'SET',
+      meaning: { kind: 'fixed', value: `XXXX-WXX-${day}`, why: 'each week' },
+    }
+  const which = whichBefore(scan, head, floor)
+  const where = containerAfter(scan, head + 1)
+  const base: Meaning = {
+    kind: 'weekday',
+    weekday: day,
+    ...(which ? { which: which.which } : {}),
+    ...(where ? { in: where.meaning } : {}),
+  }
+  const start = which?.first ?? head
+  const part = where ? undefined : partAfter(scan, head + 1)
+  if (part) {
+    const placed = stageBefore(scan, start, floor)
+    return { ...placed, last: part.last, type: 'TIME', meaning: { kind: 'part', part: part.part, in: base } }
+  }
+  const placed = stageBefore(scan, start, floor)
+  return { ...placed, last: where?.last ?? head + 1, type: 'DATE', meaning: base } satisfies Found
+}
+
+function whichBefore(scan: Scan, head: number, floor: number): { first: number; which: Which } | undefined {
+  const p = head - 1
+  if (p < floor) return undefined
+  const which = whichWords[scan.lower(p)]
+  if (!which) return undefined
+  if (scan.lower(p) === 'past' && scan.lower(p - 1) === 'this') return { first: p - 1, which }
+  return { first: withThe(scan, p, floor), which }
+}
+
+/** "Sun newspaper", "sat down", "the Fri bar": short forms need their stop, a date beside them, or a comma. */
+function looksLikeWeekday(scan: Scan, head: number): boolean {
+  if (!scan.capital(head)) return false
+  if (!scan.is(head, Is.short)) return !/^(?:black|ash|bloody|good|super)$/.test(scan.lower(head - 1))
+  const next = head + 1
+  const dated = (p: number): boolean => scan.is(p, Is.month | Is.number | Is.ordinal)
+  return (
+    dated(next) ||
+    (scan.char(next, ',') && dated(next + 1)) ||
+    (scan.raw(head).endsWith('.') && scan.lower(head - 1) === 'on')
+  )
+}

@@ -1,0 +1,350 @@
+import { tellTense, type Anchors, type Resolved } from './anchor'
+import { civilOf, dayOf, isValidDate, pad, weekdayOf, type Day } from './calendar'
+import type { DateMeaning, Meaning, TimeExpression, Which } from './expression'
+import { holidayDay } from './holidays'
+import {
+  centuryInterval,
+  dayInterval,
+  decadeInterval,
+  halfInterval,
+  monthInterval,
+  quarterInterval,
+  seasonInterval,
+  shiftYears,
+  tell,
+  tellDay,
+  unitInterval,
+  weekInterval,
+  yearInterval,
+  type Interval,
+} from './interval'
+import { resolveShift, resolveUnit } from './resolve-units'
+
+const noDate = 'no publication date to count from'
+
+/** Anchors one meaning. Pure: the same expression and anchors give the same result. */
+export function resolve(meaning: Meaning, expression: TimeExpression, anchors: Anchors): Resolved {
+  switch (meaning.kind) {
+    case 'fixed':
+      return resolveFixed(meaning, anchors)
+    case 'date':
+      return resolveDate(meaning, expression, anchors)
+    case 'weekday':
+      return resolveWeekday(meaning, expression, anchors)
+    case 'day':
+      return resolveDay(meaning.offset, anchors)
+    case 'unit':
+    case 'same':
+      return resolveUnit(meaning, anchors)
+    case 'shift':
+      return resolveShift(meaning, anchors)
+    case 'decade':
+      return resolveDecade(meaning.decade, meaning.short, anchors)
+    case 'century':
+      return meaning.era
+        ? plain(`BC${pad(meaning.century - 1, 2)}`)
+        : named(
+            centuryInterval(meaning.century - 1),
+            `years ${(meaning.century - 1) * 100} to ${meaning.century * 100 - 1}`,
+          )
+    case 'fiscal':
+      return resolveFiscal(meaning, anchors)
+    case 'share':
+    case 'season':
+    case 'holiday':
+      return resolveYearly(meaning, expression, anchors)
+    case 'part':
+      return withTime(meaning.in, `T${meaning.part}`, expression, anchors)
+    case 'clock':
+      return withTime(meaning.in, clockValue(meaning), expression, anchors)
+    case 'nth':
+      return resolveNth(meaning, expression, anchors)
+  }
+}
+
+const plain = (value: string, why = 'as written'): Resolved => ({ value, from: 'none', why })
+const named = (interval: Interval, why = 'as written'): Resolved => ({
+  value: interval.value,
+  interval,
+  from: 'none',
+  why,
+})
+
+export function counted(interval: Interval, from: 'published' | 'then', why: string): Resolved {
+  return { value: interval.value, interval, from, why }
+}
+
+export function unanchored(value: string): Resolved {
+  return { value, from: 'none', why: noDate }
+}
+
+function resolveFixed(meaning: Meaning & { kind: 'fixed' }, { now }: Anchors): Resolved {
+  const { span, value, why } = meaning
+  if (!span || now === undefined) return plain(value, why)
+  const other = spanEnd(span.unit, now, span.count * span.sign)
+  if (other === undefined) return plain(value, why)
+  const [lo, hi] = other < now ? [other, now] : [now, other]
+  const interval: Interval = { value, lo, hi, grain: 'day' }
+  return { value, interval, from: 'published', why: `${why}, ${tellDay(lo)} to ${tellDay(hi)}` }
+}
+
+function spanEnd(unit: Parameters<typeof unitInterval>[0], now: Day, count: number): Day | undefined {
+  const whole = Math.round(count)
+  const moved = unitInterval(unit, now, whole)
+  if (!moved) return undefined
+  if (moved.grain === 'day') return moved.lo
+  if (moved.grain === 'week' || moved.grain === 'weekend') return now + whole * (unit === 'fortnight' ? 14 : 7)
+  const months = { month: 1, quarter: 3, season: 3, year: 12, decade: 120, century: 1200 }[moved.grain as string]
+  if (!months) return undefined
+  const { year, month, day } = civilOf(now)
+  const target = monthInterval(year, month + whole * months)
+  return Math.min(target.hi, target.lo + day - 1)
+}
+
+function resolveDay(offset: number, { now }: Anchors): Resolved {
+  if (now === undefined) return unanchored('XXXX-XX-XX')
+  return counted(dayInterval(now + offset), 'published', `published ${tellDay(now)}`)
+}
+
+function resolveDate(meaning: DateMeaning, expression: TimeExpression, anchors: Anchors): Resolved {
+  if (meaning.era) return plain(`BC${pad(meaning.year ?? 0, 4)}`)
+  if (meaning.numbers) return resolveNumbers(meaning, anchors)
+  if (meaning.year !== undefined) {
+    const interval = dateInterval(meaning.year, meaning.month, meaning.day)
+    return interval ? named(interval) : plain('', 'no such day')
+  }
+  if (meaning.in) {
+    const outer = resolve(meaning.in, expression, anchors)
+    const year = outer.interval && civilOf(outer.interval.lo).year
+    const interval = year === undefined ? undefined : dateInterval(year, meaning.month, meaning.day)
+    if (interval) return { ...outer, value: interval.value, interval }
+    if (outer.interval && meaning.day !== undefined && meaning.month === undefined) return outer
+  }
+  return yearless(meaning, expression, anchors)
+}
+
+function dateInterval(year: number, month: number | undefined, day: number | undefined): Interval | undefined {
+  if (month === undefined) return yearInterval(year)
+  if (day === undefined) return monthInterval(year, month)
+  return isValidDate(year, month, day) ? dayInterval(dayOf(year, month, day)) : undefined
+}
+
+function resolveNumbers(meaning: DateMeaning, { dayFirst }: Anchors): Resolved {
+  const [a, b] = meaning.numbers ?? [1, 1]
+  const year = meaning.year ?? 0
+  const [first, second] = [dateInterval(year, a, b), dateInterval(year, b, a)]
+  const [chosen, other] = dayFirst ? [second, first] : [first, second]
+  if (!chosen) return plain('', 'no such day')
+  const why = dayFirst ? 'the day is written first' : 'the month is written first'
+  return { ...named(chosen, why), ...(other && other.value !== chosen.value ? { other } : {}) }
+}
+
+/** "July", "September 15": the year comes from the time told in a narrative, from publication and tense elsewhere. */
+function yearless(meaning: DateMeaning, expression: TimeExpression, anchors: Anchors): Resolved {
+  const { now, then } = anchors
+  const month = meaning.month as number
+  const template = `XXXX-${pad(month, 2)}${meaning.day === undefined ? '' : `-${pad(meaning.day, 2)}`}`
+  const make = (year: number): Interval | undefined => dateInterval(year, month, meaning.day)
+  if (then && followsTold(anchors, meaning.which)) {
+    const interval = afterTold(make, then.interval)
+    if (interval) return counted(interval, 'then', `after ${tell(then.interval)}`)
+  }
+  if (now === undefined) return unanchored(template)
+  const interval = bySide(make, now, expression, meaning.which)
+  if (!interval) return plain('', 'no such day')
+  return counted(interval, 'published', `${tellTense(expression)} + published ${tellDay(now)}`)
+}
+
+function followsTold({ narrative, then, now }: Anchors, which: Which | undefined): boolean {
+  if (which && which !== 'that') return false
+  return narrative || (now === undefined && then?.firm === true)
+}
+
+/** The candidate year nearest to the time told, rather after it than before. */
+function afterTold(make: (year: number) => Interval | undefined, told: Interval): Interval | undefined {
+  const { year } = civilOf(told.lo)
+  if (told.grain === 'year') return make(year)
+  const middle = told.lo + 45
+  return closest([make(year - 1), make(year), make(year + 1)], middle)
+}
+
+function closest(candidates: readonly (Interval | undefined)[], to: Day): Interval | undefined {
+  let best: Interval | undefined
+  for (const one of candidates) if (one && (!best || distance(one, to) < distance(best, to))) best = one
+  return best
+}
+
+const distance = (interval: Interval, day: Day): number => Math.abs((interval.lo + interval.hi) / 2 - day)
+
+/** Beyond this many days on the side that the tense says, while the other side is near, the tense spoke of something else. */
+const farDays = 270
+const nearDays = 60
+
+/** Chooses the year of something yearly by the words and the tense. */
+function bySide(
+  make: (year: number) => Interval | undefined,
+  now: Day,
+  expression: TimeExpression,
+  which?: Which,
+): Interval | undefined {
+  const { year } = civilOf(now)
+  const all = [-8, -4, -2, -1, 0, 1, 2, 4].map((d) => make(year + d)).filter((one) => one !== undefined)
+  const past = all.filter((one) => one.lo <= now).at(-1)
+  const next = all.find((one) => one.hi >= now)
+  if (which === 'last') return all.filter((one) => one.hi < now).at(-1)
+  if (which === 'next') return all.find((one) => one.lo > now)
+  if (which === 'this') return make(year) ?? next
+  if (!past || !next || past === next) return past ?? next
+  const back = now - past.hi
+  const ahead = next.lo - now
+  if (expression.tense === 'past') return back > farDays && ahead < nearDays ? next : past
+  if (expression.tense === 'future') return ahead > farDays && back < nearDays ? past : next
+  return back <= ahead * 2 ? past : next
+}
+
+function resolveYearly(
+  meaning: Meaning & { kind: 'share' | 'season' | 'holiday' },
+  expression: TimeExpression,
+  anchors: Anchors,
+): Resolved {
+  const make = yearlyMaker(meaning)
+  if (meaning.in) {
+    const outer = resolve(meaning.in, expression, anchors)
+    const year = outer.interval && civilOf(outer.interval.lo).year
+    const interval = year === undefined ? undefined : make(year)
+    if (interval) return { ...outer, value: interval.value, interval }
+    if (meaning.in.kind === 'date' && meaning.in.era && meaning.kind === 'season')
+      return plain(`${outer.value}-${meaning.season}`)
+  }
+  const which = 'which' in meaning ? meaning.which : undefined
+  const { now, then } = anchors
+  if (then && followsTold(anchors, which)) {
+    const interval = afterTold(make, then.interval)
+    if (interval) return counted(interval, 'then', `after ${tell(then.interval)}`)
+  }
+  if (now === undefined) return unanchored(template(meaning))
+  const interval = bySide(make, now, expression, which)
+  if (!interval) return plain('', 'no such day')
+  return counted(interval, 'published', `${tellTense(expression)} + published ${tellDay(now)}`)
+}
+
+function yearlyMaker(
+  meaning: Meaning & { kind: 'share' | 'season' | 'holiday' },
+): (year: number) => Interval | undefined {
+  if (meaning.kind === 'season') return (year) => seasonInterval(year, meaning.season)
+  if (meaning.kind === 'share') {
+    const { number, share } = meaning
+    return (year) => (share === 'Q' ? quarterInterval(year, number) : halfInterval(year, number))
+  }
+  return (year) => {
+    const day = holidayDay(meaning.name, year)
+    return day === undefined ? undefined : dayInterval(day)
+  }
+}
+
+function template(meaning: Meaning & { kind: 'share' | 'season' | 'holiday' }): string {
+  if (meaning.kind === 'season') return `XXXX-${meaning.season}`
+  if (meaning.kind === 'share') return `XXXX-${meaning.share}${meaning.number}`
+  return 'XXXX-XX-XX'
+}
+
+function resolveWeekday(
+  meaning: Meaning & { kind: 'weekday' },
+  expression: TimeExpression,
+  anchors: Anchors,
+): Resolved {
+  const { now, then, narrative, looksBack } = anchors
+  const { weekday, which } = meaning
+  if (meaning.in) {
+    const outer = resolve(meaning.in, expression, anchors)
+    if (outer.interval) {
+      const day = weekInterval(outer.interval.lo).lo + weekday - 1
+      return { ...outer, value: dayInterval(day).value, interval: dayInterval(day) }
+    }
+  }
+  if (narrative && then && then.interval.hi - then.interval.lo < 7 && (!which || which === 'next')) {
+    const day = then.interval.lo + ((weekday - weekdayOf(then.interval.lo) + 7) % 7)
+    return counted(dayInterval(day), 'then', `the first after ${tell(then.interval)}`)
+  }
+  if (now === undefined) return unanchored(`XXXX-WXX-${weekday}`)
+  return weekdayByPublication(weekday, which, expression, now, looksBack)
+}
+
+function weekdayByPublication(
+  weekday: number,
+  which: Which | undefined,
+  expression: TimeExpression,
+  now: Day,
+  looksBack: boolean,
+): Resolved {
+  const today = weekdayOf(now)
+  const before = now - ((today - weekday + 7) % 7 || 7)
+  const after = now + ((weekday - today + 7) % 7 || 7)
+  const published = `published ${tellDay(now)}`
+  const told = (day: Day, why: string): Resolved => counted(dayInterval(day), 'published', `${why} + ${published}`)
+  if (which === 'last') return told(before, '“last”')
+  if (which === 'next') return told(weekInterval(now + 7).lo + weekday - 1, '“next”')
+  const tense = tellTense(expression)
+  if (which === 'this') return told(weekInterval(now).lo + weekday - 1, '“this”, the same week')
+  if (weekday !== today) return told(expression.tense === 'future' ? after : before, tense)
+  if (expression.tense === 'future') return { ...told(now, `${tense}, the same weekday`), other: dayInterval(after) }
+  if (looksBack && expression.tense === 'past' && !expression.reports)
+    return { ...told(before, `${tense}, looking back over weeks`), other: dayInterval(now) }
+  return { ...told(now, `${tense}, the same weekday`), other: dayInterval(before) }
+}
+
+function resolveDecade(decade: number, short: boolean | undefined, { now }: Anchors): Resolved {
+  if (!short) return named(decadeInterval(decade))
+  const of = now === undefined ? 2025 : civilOf(now).year
+  const full = Math.floor(of / 100) * 10 + decade
+  return named(decadeInterval(full * 10 > of ? full - 10 : full))
+}
+
+function resolveFiscal(meaning: Meaning & { kind: 'fiscal' }, { now }: Anchors): Resolved {
+  if (meaning.year !== undefined)
+    return plain(`FY${pad(meaning.year, 4)}`, 'a fiscal year, whose days the text does not tell')
+  if (now === undefined) return unanchored('FYXXXX')
+  return {
+    value: `FY${civilOf(now).year + (meaning.offset ?? 0)}`,
+    from: 'published',
+    why: `published ${tellDay(now)}`,
+  }
+}
+
+function clockValue({ hour, minute, zone }: Meaning & { kind: 'clock' }): string {
+  return `T${pad(hour, 2)}${minute === undefined ? ':00' : `:${pad(minute, 2)}`}${zone ?? ''}`
+}
+
+/** A time of day on its day: the one written beside it, else the one being told, else that of publication. */
+function withTime(day: Meaning | undefined, time: string, expression: TimeExpression, anchors: Anchors): Resolved {
+  if (day) {
+    const base = resolve(day, expression, anchors)
+    if (base.interval?.grain !== 'day') return { ...base, value: base.value ? `${base.value}${time}` : '' }
+    return {
+      ...base,
+      value: `${base.value}${time}`,
+      ...(base.other ? { other: { ...base.other, value: `${base.other.value}${time}` } } : {}),
+    }
+  }
+  const { now, then } = anchors
+  if (then?.interval.grain === 'day')
+    return { ...counted(then.interval, 'then', `on ${tell(then.interval)}`), value: `${then.interval.value}${time}` }
+  if (now === undefined) return unanchored(`XXXX-XX-XX${time}`)
+  return {
+    ...counted(dayInterval(now), 'published', `published ${tellDay(now)}`),
+    value: `${dayInterval(now).value}${time}`,
+  }
+}
+
+/** "the last week of March", "the first day of 1998". */
+function resolveNth(meaning: Meaning & { kind: 'nth' }, expression: TimeExpression, anchors: Anchors): Resolved {
+  const outer = meaning.in ? resolve(meaning.in, expression, anchors) : undefined
+  if (!outer?.interval) return plain('', noDate)
+  const { lo, hi } = outer.interval
+  const { number, unit } = meaning
+  const inner = number < 0 ? unitInterval(unit, hi, 0) : unitInterval(unit, lo, number - 1)
+  if (!inner) return { ...outer }
+  return { ...outer, value: inner.value, interval: inner }
+}
+
+export { shiftYears }
