@@ -82,8 +82,8 @@ export interface Entity {
 export interface Role extends Span {
   /** The words of the role as written, without the name. */
   text: string
-  /** `former`, `acting`, `elect`, `then`, where the text says so. */
-  status?: 'former' | 'acting' | 'elect' | 'then'
+  /** Where the text says so; `late` of the dead, `elect` also of the incoming. */
+  status?: 'former' | 'acting' | 'elect' | 'then' | 'outgoing' | 'late'
   /** The office alone ("Foreign Minister"), where told apart. */
   office?: string
   /** The country or body of the office ("Russian", "National Security Council"), where told apart. */

@@ -5,12 +5,16 @@ import { TokenKind, tokenText, type Tokens } from '../text/tokens'
 import { fold } from './fold'
 import { nameForm, type NameForm } from './form'
 import type { Sex } from './givenNames'
+import { readReferences, type Reference } from './references'
+import { readRoles, type RoleCue } from './roles'
 import type { NameSpan } from './span'
-import { abbreviated, courtesy, isHead } from './titles'
+import { abbreviated, courtesy, functionWords, isHead } from './titles'
 
 /** What one block says about one of its names, beside the name itself. */
 export interface NameFact {
   readonly form: NameForm
+  /** The sentence of the block it begins in. */
+  readonly sentence: number
   /** From "Mr", "Mrs" before the name. */
   readonly sex?: Sex
   /** The folded head of the title before the name ("president"), which tells namesakes apart. */
@@ -21,7 +25,8 @@ export interface NameFact {
 export interface Unclaimed {
   readonly start: number
   readonly end: number
-  readonly key: string
+  readonly form: NameForm
+  readonly sentence: number
   /** Begins a sentence, so that its capital says nothing. */
   readonly initial: boolean
   /** The local name it stands before. */
@@ -32,6 +37,10 @@ export interface Unclaimed {
 export interface NameFacts {
   /** One for each local name. */
   readonly names: readonly NameFact[]
+  /** In order of the text. */
+  readonly roles: readonly RoleCue[]
+  /** In order of the text. */
+  readonly references: readonly Reference[]
   readonly unclaimed: readonly Unclaimed[]
   /** "International Atomic Energy Agency (IAEA)": the local name, and the acronym behind it. */
   readonly acronyms: readonly AcronymCue[]
@@ -53,16 +62,23 @@ export function readNameFacts(
   names: readonly NameSpan[],
   role: BlockRole,
 ): NameFacts {
+  const roles = readRoles(tokens, sentences, names)
+  let sentence = 0
   return {
-    names: names.map((name) => nameFact(tokens, name)),
+    names: names.map((name) => {
+      while (sentence + 1 < sentences.count && (sentences.starts[sentence + 1] as number) <= name.first) sentence++
+      return nameFact(tokens, name, sentence)
+    }),
+    roles,
+    references: readReferences(tokens, sentences, names, roles),
     unclaimed: findUnclaimed(tokens, sentences, names, role),
     acronyms: findAcronyms(tokens, names),
   }
 }
 
-function nameFact(tokens: Tokens, name: NameSpan): NameFact {
+function nameFact(tokens: Tokens, name: NameSpan, sentence: number): NameFact {
   const form = nameForm(tokens, name.first, name.last)
-  if (name.kind !== 'person') return { form }
+  if (name.kind !== 'person') return { form, sentence }
   let at = name.first - 1
   let sex: Sex | undefined
   let title: string | undefined
@@ -73,7 +89,7 @@ function nameFact(tokens: Tokens, name: NameSpan): NameFact {
     else if (isHead(word)) title ??= word
     else break
   }
-  return { form, ...(sex && { sex }), ...(title && { title }) }
+  return { form, sentence, ...(sex && { sex }), ...(title && { title }) }
 }
 
 function findAcronyms(tokens: Tokens, names: readonly NameSpan[]): AcronymCue[] {
@@ -94,18 +110,6 @@ function findAcronyms(tokens: Tokens, names: readonly NameSpan[]): AcronymCue[] 
   })
   return cues
 }
-
-/** Words whose capital at the start of a sentence is never a name's. */
-const functionWords = new Set(
-  `a an the this that these those he she it they we i you his her its their our my your there here in on at by for from with without as
-  but and or nor yet so if when while after before since although though however meanwhile moreover instead still now then
-  today yesterday tomorrow some many most several both each every another other last next earlier later what who why how where
-  which not no under over about according despite during until because once also to of one two three four five six seven eight
-  nine ten first second third such all any few more much only even just like than into out up down off through across between
-  among against within around amid is are was were be been has have had do does did will would can could may might must should shall
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
-  november december mr mrs ms dr`.split(/\s+/),
-)
 
 const longestRun = 4
 
@@ -137,9 +141,16 @@ function findUnclaimed(tokens: Tokens, sentences: Sentences, names: readonly Nam
   return out
 
   function add(first: number, last: number, initial: boolean): void {
-    const { key } = nameForm(tokens, first, last)
-    if (key.length < 2 || functionWords.has(key)) return
-    out.push({ start: tokens.start[first] as number, end: tokens.end[last - 1] as number, key, initial, before: n })
+    const form = nameForm(tokens, first, last)
+    if (form.key.length < 2 || functionWords.has(form.key)) return
+    out.push({
+      start: tokens.start[first] as number,
+      end: tokens.end[last - 1] as number,
+      form,
+      sentence: s,
+      initial,
+      before: n,
+    })
   }
 }
 

@@ -21,11 +21,13 @@ export class Namesakes {
   private latest: Person | undefined
   private latestBlock = -1
   private readonly latestOf = new Map<Sex, Person>()
+  private readonly titled = new Map<string, Person>()
 
   add(person: Person): void {
     this.first ??= person
     this.count++
     person.shared.push(this)
+    for (const title of person.titles) if (!this.titled.has(title)) this.titled.set(title, person)
   }
 
   /** A mention of a bearer by more than the shared name. */
@@ -35,8 +37,11 @@ export class Namesakes {
     if (person.sex) this.latestOf.set(person.sex, person)
   }
 
-  choose(block: number, sex: Sex | undefined): Person | undefined {
-    if (this.count < 2) return this.first
+  /** The bearer meant in block `block`, from the sex and the head of the title written with the name. */
+  choose(block: number, sex: Sex | undefined, title: string | undefined): Person | undefined {
+    if (this.count < 2) return this.first && fits(this.first, sex) ? this.first : undefined
+    const titled = title ? this.titled.get(title) : undefined
+    if (titled && fits(titled, sex)) return titled
     const latest = this.latestBlock === block ? this.latest : undefined
     if (!sex) return latest ?? this.first
     if (latest?.sex === sex) return latest
@@ -46,9 +51,11 @@ export class Namesakes {
 
 /** Who each form of a person's name means: one person, or one of several namesakes. */
 export interface People {
-  readonly all: Person[]
   readonly personOf: Map<FormEntry, Person>
   readonly namesakesOf: Map<FormEntry, Namesakes>
+  /** By any run of two words or more of a full name. */
+  readonly byName: ReadonlyMap<string, Person>
+  readonly bySurname: ReadonlyMap<string, Namesakes>
 }
 
 /**
@@ -60,7 +67,6 @@ export function sortPeople(entries: readonly FormEntry[]): People {
 }
 
 class Sorter {
-  private readonly all: Person[] = []
   private readonly personOf = new Map<FormEntry, Person>()
   private readonly namesakesOf = new Map<FormEntry, Namesakes>()
   private readonly byName = new Map<string, Person>()
@@ -72,7 +78,8 @@ class Sorter {
     const full = entries.filter((entry) => isFull(entry)).sort((a, b) => rank(b) - rank(a))
     for (const entry of full) this.placeFull(entry)
     for (const entry of entries) if (!this.personOf.has(entry)) this.placeShort(entry)
-    return { all: this.all, personOf: this.personOf, namesakesOf: this.namesakesOf }
+    const { personOf, namesakesOf, byName, bySurname } = this
+    return { personOf, namesakesOf, byName, bySurname }
   }
 
   private placeFull(entry: FormEntry): void {
@@ -113,7 +120,6 @@ class Sorter {
     const last = words[words.length - 1] ?? entry.form.key
     const sex = entry.sex ?? (words.length > 1 ? sexOfGiven(first) : undefined) ?? sexOfSurname(last)
     const person: Person = { forms: [], sex, titles: new Set(), shared: [] }
-    this.all.push(person)
     this.join(person, entry)
     for (const key of nameKeys(words)) if (!this.byName.has(key)) this.byName.set(key, person)
     put(this.bySurname, last, person)

@@ -129,3 +129,28 @@ export function isHead(folded: string): boolean {
   if (dash > 0) return isHead(folded.slice(dash + 1)) || (folded.endsWith('-elect') && isHead(folded.slice(0, -6)))
   return folded.length > 6 && folded.endsWith('ist') && !notIst.has(folded)
 }
+
+/** Words before a role that are no part of it. */
+export const determiners: ReadonlySet<string> = new Set(words('the a an his her its their our my this that one'))
+
+/** What offices are for, beside the words that may also stand before a head. */
+export const portfolios: ReadonlySet<string> = new Set(
+  words(`affairs state staff defence defense finance justice health education trade energy transport delegation mission operations
+  communications security government research policy rights religion culture development environment agriculture industry
+  commerce interior planning programs programmes programme program relations intelligence immigration migration welfare
+  services forces army navy police parliament congress council committee cabinet opposition party house senate assembly
+  commission ministry department mayor bank university institute company group board union region province city country
+  nation republic kingdom republics issues matters reform innovation water housing labour labor employment tourism media`),
+)
+
+/** Words whose capital at the start of a sentence is never a name's. */
+export const functionWords: ReadonlySet<string> = new Set(
+  words(`a an the this that these those he she it they we i you his her its their our my your there here in on at by for from with
+  without as but and or nor yet so if when while after before since although though however meanwhile moreover instead still
+  now then today yesterday tomorrow some many most several both each every another other last next earlier later what who why
+  how where which not no under over about according despite during until because once also to of one two three four five six
+  seven eight nine ten first second third such all any few more much only even just like than into out up down off through
+  across between among against within around amid is are was were be been has have had do does did will would can could may
+  might must should shall monday tuesday wednesday thursday friday saturday sunday january february march april june july
+  august september october november december mr mrs ms dr`),
+)

@@ -1,0 +1,70 @@
+import type { Role } from '../model'
+import type { RolePhrase } from './rolePhrase'
+import type { RoleWords } from './roleWords'
+import { statusWords } from './titles'
+
+/** Office, country or body, and status of a role, as far as the phrase tells them apart. */
+export type RoleParts = Pick<Role, 'status' | 'office' | 'body'>
+
+/** Takes a role apart: "former | Russian | Deputy Foreign Minister", "president | of | France". */
+export function roleParts(words: RoleWords, { first, last, head }: RolePhrase): RoleParts {
+  const parts: RoleParts = {}
+  const status = statusOf(words, first, last)
+  if (status) parts.status = status
+  let office = first
+  while (office < head && (statusWords.has(words.word(office)) || words.isHyphen(office))) office++
+  const bodyEnd = leadingBodyEnd(words, office, head)
+  const bare = bodyEnd > office && words.isPossessive(bodyEnd - 1) ? bodyEnd - 1 : bodyEnd
+  if (bare > office) parts.body = words.slice(office, bare)
+  office = bodyEnd
+  while (office < head && (statusWords.has(words.word(office)) || words.isHyphen(office))) office++
+  let officeEnd = last
+  if (!parts.body) {
+    const behind = bodyBehind(words, head + 1, last)
+    if (behind) {
+      parts.body = words.slice(behind.first, last)
+      officeEnd = behind.preposition
+    }
+  }
+  while (officeEnd > head + 1 && (words.word(officeEnd - 1) === 'elect' || words.isHyphen(officeEnd - 1))) officeEnd--
+  parts.office = words.slice(office, officeEnd).replace(/^(?:ex|then|former)-/i, '')
+  return parts
+}
+
+function statusOf(words: RoleWords, first: number, last: number): Role['status'] | undefined {
+  for (let i = first; i < last; i++) {
+    const word = words.word(i)
+    const status = statusWords.get(word) ?? statusWords.get(word.slice(0, word.indexOf('-') + 1).slice(0, -1))
+    if (status && (status !== 'elect' || word !== 'elect' || words.isHyphen(i - 1))) return status
+    if (word.endsWith('-elect')) return 'elect'
+  }
+  return undefined
+}
+
+/** Where the country or body before the office ends: after the last name, nation or unknown capitalised word. */
+function leadingBodyEnd(words: RoleWords, first: number, head: number): number {
+  let end = first
+  for (let i = first; i < head; i++) {
+    const name = words.name(i)
+    const known = (name && name.kind !== 'person') || words.isNation(i)
+    if (known || words.isPossessive(i) || (words.isCapital(i) && !words.isModifier(i) && !words.isHead(i))) end = i + 1
+    else if (words.word(i - 1) === 'of' && words.isCapital(i)) end = i + 1
+  }
+  if (end > first || words.isCapital(head)) return end
+  while (end < head && words.isCapital(end) && !words.isHead(end)) end++
+  return end
+}
+
+/** The body in "president of France", "spokesman for the ministry"; none where the words say what the office is for. */
+function bodyBehind(words: RoleWords, from: number, last: number): { preposition: number; first: number } | undefined {
+  for (let i = from; i + 1 < last; i++) {
+    const word = words.word(i)
+    if (word !== 'of' && word !== 'at' && !(word === 'for' && i === from && speaks.has(words.word(from - 1)))) continue
+    const first = words.word(i + 1) === 'the' ? i + 2 : i + 1
+    if (first >= last || !words.isBodyWord(first)) continue
+    if (words.name(first) || words.isNation(first) || !words.isPortfolio(first)) return { preposition: i, first }
+  }
+  return undefined
+}
+
+const speaks = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'lawyer', 'attorney', 'analyst', 'correspondent'])

@@ -1,0 +1,145 @@
+import type { RoleWords } from './roleWords'
+import { determiners } from './titles'
+
+/** A noun phrase that names a post: the tokens `[first, last)` without determiner, its head within. */
+export interface RolePhrase {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  /** Whether "the", "a", "his" or a possessor stood before it. */
+  readonly determined: boolean
+}
+
+const longestPhrase = 14
+const prepositions = new Set(['of', 'for', 'to', 'on', 'at', 'in'])
+
+/** The phrase that ends before token `end`: "Russian presidential envoy", "UN envoy to Syria". */
+export function phraseBefore(words: RoleWords, end: number): RolePhrase | undefined {
+  const start = Math.max(words.sentenceStart(end), end - longestPhrase)
+  let head = end - 1
+  if (words.isPlural(head)) return trimmed(words, firstBefore(words, head, start), head, end)
+  if (words.word(head) === 'elect' && words.isHyphen(head - 1)) head -= 2
+  if (head < start || !words.isHead(head)) head = headBeforeComplement(words, end - 1, start)
+  if (head < start) return undefined
+  return trimmed(words, firstBefore(words, head, start), head, end)
+}
+
+function firstBefore(words: RoleWords, head: number, start: number): number {
+  let first = head
+  while (first > start) {
+    const before = first - 1
+    const name = words.name(before)
+    if (name && name.kind !== 'person') first = Math.max(name.first, start)
+    else if (goesBeforeHead(words, before, head)) first--
+    else break
+  }
+  return first
+}
+
+/** Whether token `i` may stand in a phrase before its head. */
+function goesBeforeHead(words: RoleWords, i: number, head: number): boolean {
+  if (words.isPerson(i)) return false
+  if (words.isModifier(i)) return true
+  if (words.isHead(i)) return !words.isLower(i) || !words.isCapital(i + 1) || words.isHead(i + 1)
+  if (words.isPossessive(i)) return words.isBodyWord(i - 1)
+  const word = words.word(i)
+  if (word === 'of') return words.isBodyWord(i - 1) && words.isBodyWord(i + 1)
+  if (word === 'and') return i + 1 === head && words.isLower(head) && words.isHead(i - 1)
+  return words.isBodyWord(i)
+}
+
+/** Cuts what cannot begin a role: hyphens, possessives, "of", and the capital that only begins the sentence. */
+function trimmed(words: RoleWords, from: number, head: number, end: number): RolePhrase {
+  let first = from
+  while (first < head && isLoose(words, first)) first++
+  const before = first - 1
+  let determined = before >= 0 && (determiners.has(words.word(before)) || words.isPossessive(before))
+  for (let i = first; i < head; i++) determined ||= words.isPossessive(i)
+  return { first, last: end, head, determined }
+}
+
+function isLoose(words: RoleWords, i: number): boolean {
+  if (words.name(i)) return false
+  const word = words.word(i)
+  if (words.isHyphen(i) || words.isPossessive(i) || word === 'of' || word === 'and') return true
+  if (i !== words.sentenceStart(i) || !words.isCapital(i)) return false
+  return !words.isModifier(i) && (word.endsWith('ing') || word.endsWith('ed'))
+}
+
+/** The head that a complement ending at token `i` belongs to, else -1: "director | for the Middle East". */
+function headBeforeComplement(words: RoleWords, i: number, start: number): number {
+  if (!words.isBodyWord(i) && !words.isPortfolio(i)) return -1
+  for (let at = i; at > start; at--) {
+    if (words.isPerson(at)) return -1
+    const word = words.word(at)
+    if (prepositions.has(word) && at < i && words.isHead(at - 1)) return at - 1
+    const inside = words.isBodyWord(at) || words.isPortfolio(at) || words.isHyphen(at) || joins.has(word)
+    if (!inside) return -1
+  }
+  return -1
+}
+
+const joins = new Set(['the', 'of', 'for', 'and', '&', 'to', 'on'])
+
+/** The phrase that begins at token `from`, its determiner skipped: "the UN envoy to Syria", "chairman of Acme". */
+export function phraseAfter(words: RoleWords, from: number): RolePhrase | undefined {
+  let first = from
+  while (first < words.count && (determiners.has(words.word(first)) || lead.has(words.word(first)))) first++
+  let determined = first > from
+  let head = -1
+  let i = first
+  for (; i < words.count && i < first + longestPhrase; i++) {
+    if (words.isPerson(i)) break
+    if (words.isPossessive(i)) {
+      determined = true
+      if (words.isLower(i - 1)) first = i + 1
+    } else if (words.isHead(i)) {
+      if (endsPhrase(words, i)) {
+        head = i
+        break
+      }
+    } else if (!goesForward(words, i)) break
+  }
+  if (head < 0) return undefined
+  let last = head + 1
+  if (words.isHyphen(last) && words.word(last + 1) === 'elect') last += 2
+  return { first, last: complementEnd(words, last), head, determined }
+}
+
+const lead = new Set(['now', 'also', 'currently', 'only', 'once'])
+
+/** Whether the head at `i` is the last of its phrase: not "deputy" in "deputy prime minister". */
+function endsPhrase(words: RoleWords, i: number): boolean {
+  const next = i + 1
+  if (words.isHyphen(next)) return words.word(next + 1) === 'elect'
+  if (words.isHead(next)) return false
+  if (words.word(next) === 'and' && words.isHead(next + 1) && words.isLower(next + 1) && !complementAt(words, next + 2))
+    return false
+  for (let at = next; at < next + 3 && words.isModifier(at); at++) if (words.isHead(at + 1)) return false
+  return true
+}
+
+function goesForward(words: RoleWords, i: number): boolean {
+  if (words.isModifier(i) || words.isBodyWord(i)) return true
+  const word = words.word(i)
+  if (word === 'of' || word === 'and' || word === '&') return words.isBodyWord(i - 1) && words.isBodyWord(i + 1)
+  return words.isLower(i) && (words.isPossessive(i + 1) || words.isHead(i + 1))
+}
+
+const complementAt = (words: RoleWords, i: number): boolean =>
+  prepositions.has(words.word(i)) || words.word(i) === 'from' || words.word(i) === 'with'
+
+/** Where the complement that begins at token `from` ends: names, "the", what an office is for; else `from`. */
+function complementEnd(words: RoleWords, from: number): number {
+  if (!complementAt(words, from)) return from
+  let end = from
+  for (let i = from + 1; i < words.count && i < from + longestPhrase; i++) {
+    const word = words.word(i)
+    if (words.isBodyWord(i) || (words.isPortfolio(i) && !words.isPerson(i))) end = i + 1
+    else if (words.isPerson(i)) break
+    else if (words.isPossessive(i)) continue
+    else if (words.isHead(i) && words.isLower(i)) end = i + 1
+    else if (!joins.has(word) && !determiners.has(word) && !words.isHyphen(i) && !prepositions.has(word)) break
+  }
+  return end
+}

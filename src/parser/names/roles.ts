@@ -1,0 +1,143 @@
+import type { Role } from '../model'
+import { phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
+import { roleParts } from './roleParts'
+import { RoleWords } from './roleWords'
+import type { NameSpan } from './span'
+import type { Sentences } from '../text/sentences'
+import type { Tokens } from '../text/tokens'
+import { abbreviated, courtesy, kinship } from './titles'
+
+/** A role that the words around a name give it; offsets within the block. */
+export interface RoleCue extends Role {
+  /** The local name. */
+  readonly name: number
+  /** The folded head: "minister". */
+  readonly head: string
+  readonly rule: 'title-before-name' | 'role-after-name'
+}
+
+/** The roles that one block gives its people, in order of the text. */
+export function readRoles(tokens: Tokens, sentences: Sentences, names: readonly NameSpan[]): RoleCue[] {
+  if (!names.some(({ kind }) => kind === 'person')) return []
+  const words = new RoleWords(tokens, sentences, names)
+  const cues: RoleCue[] = []
+  names.forEach((name, n) => {
+    if (name.kind !== 'person') return
+    rolesBefore(words, name, n, cues)
+    const after = roleAfter(words, name)
+    if (after) cues.push(cue(words, after, n, 'role-after-name'))
+  })
+  return cues
+}
+
+function cue(words: RoleWords, phrase: RolePhrase, name: number, rule: RoleCue['rule']): RoleCue {
+  const { tokens } = words
+  const start = tokens.start[phrase.first] as number
+  const end = tokens.end[phrase.last - 1] as number
+  const parts = roleParts(words, phrase)
+  return { name, rule, start, end, text: tokens.text.slice(start, end), head: words.word(phrase.head), ...parts }
+}
+
+/** "Joint Chiefs of Staff Chairman | Gen. | Mark Milley": the office, then the rank. */
+function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[]): void {
+  let end = name.first
+  while (courtesy.has(words.word(end - 1))) end--
+  let rank = end
+  while (abbreviated.has(words.word(rank - 1))) rank--
+  let before = rank
+  while (courtesy.has(words.word(before - 1))) before--
+  const phrase = phraseBefore(words, before) ?? apposedBefore(words, name, before)
+  if (phrase && words.isPlural(phrase.head)) sharedRole(words, phrase, n, cues)
+  else if (phrase && !isKin(words, phrase)) cues.push(cue(words, phrase, n, 'title-before-name'))
+  if (rank < end)
+    cues.push(cue(words, { first: rank, last: end, head: end - 1, determined: false }, n, 'title-before-name'))
+}
+
+/** "Presidents | Ana Kovac and Ivo Petrov": each of the names in the list has the role; one name alone has none. */
+function sharedRole(words: RoleWords, phrase: RolePhrase, n: number, cues: RoleCue[]): void {
+  let last = n
+  for (let name = words.names[last]; name; name = words.names[last]) {
+    let at = name.last
+    while (words.word(at) === ',' || words.word(at) === 'and') at++
+    const next = words.names[last + 1]
+    if (at === name.last || next?.first !== at || next.kind !== 'person') break
+    last++
+  }
+  if (last > n) for (let i = n; i <= last; i++) cues.push(cue(words, phrase, i, 'title-before-name'))
+}
+
+/** "the country’s foreign minister, | Sergei Lavrov,": determined, closed on both sides, and nobody else's. */
+function apposedBefore(words: RoleWords, name: NameSpan, at: number): RolePhrase | undefined {
+  if (at !== name.first || words.word(at - 1) !== ',' || !closes.has(words.word(name.last))) return undefined
+  const phrase = phraseBefore(words, at - 1)
+  if (!phrase?.determined) return undefined
+  const before = words.word(phrase.first - 2)
+  return before === ',' || words.isPerson(phrase.first - 3) ? undefined : phrase
+}
+
+/** Kinship and the like name no office. */
+const isKin = (words: RoleWords, { head }: RolePhrase): boolean => kinship.has(words.word(head))
+
+const closes = new Set([',', '', '.', ';', ':', ')', '—', '–', '--', '-', '?', '!', '”', '"', 'who', 'which', 'and'])
+
+function roleAfter(words: RoleWords, name: NameSpan): RolePhrase | undefined {
+  const at = name.last
+  const word = words.word(at)
+  const next = words.word(at + 1)
+  if (word === ',' && next === 'who') return copula(words, at + 2)
+  if (opens.has(word)) return apposed(words, word === ',' && isAge(words, at + 1) ? at + 3 : at + 1)
+  return copula(words, at) ?? appointed(words, name)
+}
+
+const opens = new Set([',', '(', '—', '–', '--'])
+const isAge = (words: RoleWords, i: number): boolean => /^\d{1,3}$/.test(words.word(i)) && words.word(i + 1) === ','
+
+function apposed(words: RoleWords, from: number): RolePhrase | undefined {
+  const phrase = phraseAfter(words, from)
+  if (!phrase || isKin(words, phrase) || words.isPerson(phrase.last) || leadsToName(words, phrase.last))
+    return undefined
+  return phrase.last >= words.count || closes.has(words.word(phrase.last)) ? phrase : undefined
+}
+
+/** "chairman Gen. Mark Milley": the phrase is the next name's title. */
+const leadsToName = (words: RoleWords, i: number): boolean =>
+  (abbreviated.has(words.word(i)) || courtesy.has(words.word(i))) && words.isCapital(i)
+
+const being = new Set(['is', 'was', 'became', 'remains', 'remained'])
+const perfect = new Set(['has', 'had'])
+const serving = new Set(['serves', 'served', 'serving', 'works', 'worked', 'acts', 'acted'])
+const choosing = new Set(['elected', 'appointed', 'named', 'chosen', 'nominated', 'confirmed', 'inaugurated'])
+
+/** "is the minister", "was elected president", "has served as chairman". */
+function copula(words: RoleWords, from: number): RolePhrase | undefined {
+  let i = from
+  if (perfect.has(words.word(i))) {
+    i++
+    if (words.word(i) === 'been' || words.word(i) === 'become') i++
+    else if (!serving.has(words.word(i))) return undefined
+  } else if (being.has(words.word(i))) i++
+  else if (!serving.has(words.word(i))) return undefined
+  if (choosing.has(words.word(i))) i++
+  if (serving.has(words.word(i)) && words.word(++i) !== 'as') return undefined
+  if (words.word(i) === 'as' || (words.word(i) === 'sworn' && words.word(i + 1) === 'in'))
+    i += words.word(i) === 'as' ? 1 : 3
+  const phrase = phraseAfter(words, i)
+  return phrase && !isKin(words, phrase) && !words.isPerson(phrase.last) && !weak.has(words.word(phrase.head))
+    ? phrase
+    : undefined
+}
+
+/** "named Ana Kovac (as) foreign minister". */
+function appointed(words: RoleWords, name: NameSpan): RolePhrase | undefined {
+  if (!choosing.has(words.word(name.first - 1))) return undefined
+  const as = words.word(name.last) === 'as' || (words.word(name.last) === 'to' && words.word(name.last + 1) === 'be')
+  const phrase = phraseAfter(words, name.last + (as ? (words.word(name.last) === 'as' ? 1 : 2) : 0))
+  return phrase && !isKin(words, phrase) && !words.isPerson(phrase.last) ? phrase : undefined
+}
+
+/** What someone is said to be without holding it as an office. */
+const weak = new Set(
+  'victim suspect defendant plaintiff witness survivor resident head lead champion rival ally driver host guest favourite'.split(
+    ' ',
+  ),
+)
