@@ -1,0 +1,97 @@
+import {
+  EventEmitter,
+  languages as vscodeLanguages,
+  workspace,
+  type Disposable,
+  type TextDocument,
+  type Uri,
+} from 'vscode'
+import { State, type BaseLanguageClient } from 'vscode-languageclient'
+import type { Analysis } from '../protocol/analysis'
+import {
+  analysisMethod,
+  didAnalyzeMethod,
+  type AnalysisParams,
+  type AnalysisResult,
+  type DidAnalyzeParams,
+} from '../protocol/requests'
+import { languages } from './server'
+
+/** An article as it was last read. Offsets hold in the document while its version is the same. */
+export interface Article {
+  readonly document: TextDocument
+  readonly version: number
+  readonly analysis: Analysis
+}
+
+/** The analyses of open articles, kept as long as the documents are open. */
+export class Articles implements Disposable {
+  private readonly known = new Map<string, Article>()
+  private readonly changed = new EventEmitter<TextDocument>()
+  private readonly subscriptions: { dispose(): unknown }[]
+  /** An article was read anew, or is no article any longer. */
+  readonly onDidChange = this.changed.event
+
+  constructor(private readonly client: BaseLanguageClient) {
+    this.subscriptions = [
+      this.changed,
+      client.onNotification(didAnalyzeMethod, (params: DidAnalyzeParams) => void this.wasRead(params)),
+      workspace.onDidCloseTextDocument((document) => {
+        if (this.known.delete(key(document.uri))) this.changed.fire(document)
+      }),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('readout.read')) void this.askAgain()
+      }),
+    ]
+  }
+
+  /** What is known of the document now, of whichever version; undefined for what does not read as an article. */
+  latest(document: TextDocument): Article | undefined {
+    const article = this.known.get(key(document.uri))
+    return article?.analysis.article.prose ? article : undefined
+  }
+
+  /** The analysis of the document's present version; undefined when it is no article or was edited meanwhile. */
+  async current(document: TextDocument): Promise<Article | undefined> {
+    const article = this.latest(document)
+    if (article?.version === document.version) return article
+    const read = await this.ask(document)
+    return read?.analysis.article.prose ? read : undefined
+  }
+
+  private async wasRead({ uri, version }: DidAnalyzeParams): Promise<void> {
+    const asked = key(this.client.protocol2CodeConverter.asUri(uri))
+    const document = workspace.textDocuments.find((open) => key(open.uri) === asked)
+    if (!document || document.version !== version) return
+    if (await this.ask(document)) this.changed.fire(document)
+  }
+
+  /** Which languages are read was changed; the server tells of what it reads now, not of what it reads no longer. */
+  private async askAgain(): Promise<void> {
+    for (const { document } of [...this.known.values()]) {
+      if (!(await this.ask(document))) this.changed.fire(document)
+    }
+  }
+
+  private async ask(document: TextDocument): Promise<Article | undefined> {
+    if (!vscodeLanguages.match(languages, document) || this.client.state !== State.Running) return undefined
+    const params: AnalysisParams = {
+      textDocument: this.client.code2ProtocolConverter.asTextDocumentIdentifier(document),
+    }
+    const result = await this.client.sendRequest<AnalysisResult>(analysisMethod, params).catch(() => undefined)
+    if (result === null) this.known.delete(key(document.uri))
+    // Edited or closed meanwhile: the server tells when it has read that version.
+    if (result?.version !== document.version || document.isClosed) return undefined
+    const article = { document, version: result.version, analysis: result.analysis }
+    this.known.set(key(document.uri), article)
+    return article
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose()
+  }
+}
+
+function key(uri: Uri): string {
+  return uri.toString()
+}

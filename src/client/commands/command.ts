@@ -1,0 +1,32 @@
+import { l10n, window, type TextEditor } from 'vscode'
+import type { Article } from '../articles'
+import type { Readout } from '../extension'
+
+/** A command of the palette: `name` follows `readout.` in the manifest; arguments come from menus and key bindings. */
+export interface Command {
+  readonly name: string
+  run(readout: Readout, ...given: unknown[]): unknown
+}
+
+/** The article in the active editor, in its present version, with the cursor's offset. */
+export interface ArticleInFront {
+  editor: TextEditor
+  article: Article
+  offset: number
+}
+
+/** The article in front; says so in the status bar where there is none. */
+export async function articleInFront({ articles }: Readout): Promise<ArticleInFront | undefined> {
+  const editor = window.activeTextEditor
+  const article = editor && (await articles.current(editor.document))
+  if (!editor || !article) {
+    say(l10n.t('The file in front is no article.'))
+    return undefined
+  }
+  return { editor, article, offset: editor.document.offsetAt(editor.selection.active) }
+}
+
+/** A word in the status bar that goes away by itself. */
+export function say(message: string): void {
+  window.setStatusBarMessage(`$(book) ${message}`, 5000)
+}

@@ -1,0 +1,24 @@
+import { l10n, window } from 'vscode'
+import { meetings } from '../views/meetings'
+import type { Node } from '../views/node'
+import { articleInFront, type Command } from './command'
+import { select } from './reveal'
+
+/** Picks one of the meetings, in the order of the view, and goes to the sentence that tells of it. */
+export const goToMeeting: Command = {
+  name: 'goToMeeting',
+  run: async (readout) => {
+    const front = await articleInFront(readout)
+    if (!front) return
+    const { nodes } = meetings(front.article, readout.views.order)
+    const lines = nodes.flatMap((node): Node[] => (node.meeting ? [node] : (node.children ?? [])))
+    const items = lines.map((node) => ({
+      label: `$(${node.icon}) ${node.label}`,
+      description: node.description ?? '',
+      node,
+    }))
+    const options = { placeHolder: l10n.t('Which meeting?'), matchOnDescription: true }
+    const target = (await window.showQuickPick(items, options))?.node.target
+    if (target) select(front.editor, target)
+  },
+}

@@ -1,0 +1,32 @@
+import type { Article } from '../../protocol/analysis'
+
+/** A replacement of `[start, end)` of the text; `words` has plain line feeds. */
+export interface PublicationEdit {
+  start: number
+  end: number
+  words: string
+}
+
+/**
+ * Where the day of publication is written: over the day that the text states, else in the front matter of Markdown, else
+ * on a line of its own below the headline.
+ */
+export function publicationEdit(text: string, languageId: string, article: Article, day: string): PublicationEdit {
+  const { published, headline } = article
+  if (published?.start !== undefined && published.end !== undefined) {
+    return { start: published.start, end: published.end, words: day }
+  }
+  const matter = /^\uFEFF?---[ \t]*\r?\n/.exec(text)
+  if (matter && /\n---[ \t]*(?:\r?\n|$)/.test(text.slice(matter[0].length - 1))) {
+    return at(matter[0].length, `date: ${day}\n`)
+  }
+  const start = text.startsWith('\uFEFF') ? 1 : 0
+  if (languageId === 'markdown') return at(start, `---\ndate: ${day}\n---\n\n`)
+  if (!headline) return at(start, `Published: ${day}\n\n`)
+  const lineEnd = /\r?\n|$/.exec(text.slice(headline.end))?.index ?? 0
+  return at(headline.end + lineEnd, `\n\nPublished: ${day}`)
+}
+
+function at(offset: number, words: string): PublicationEdit {
+  return { start: offset, end: offset, words }
+}

@@ -1,0 +1,11 @@
+import { languages, window } from 'vscode'
+import type { Command } from './command'
+
+/** Gives the file in front the language of articles, whatever its name ends in. */
+export const readAsArticle: Command = {
+  name: 'readAsArticle',
+  run: async () => {
+    const document = window.activeTextEditor?.document
+    if (document) await languages.setTextDocumentLanguage(document, 'article')
+  },
+}

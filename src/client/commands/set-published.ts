@@ -1,0 +1,37 @@
+import { EndOfLine, l10n, window, WorkspaceEdit, workspace } from 'vscode'
+import { articleInFront, type Command } from './command'
+import { publicationEdit } from './publication-edit'
+import { rangeOf } from '../spans'
+
+/** Writes the day of publication into the text, where every relative date counts from it. One undo takes it back. */
+export const setPublished: Command = {
+  name: 'setPublished',
+  run: async (readout, given) => {
+    const front = await articleInFront(readout)
+    if (!front) return
+    const { document, analysis } = front.article
+    const day =
+      typeof given === 'string'
+        ? given
+        : await window.showInputBox({
+            title: l10n.t('Publication Date'),
+            prompt: l10n.t('The day the article was published, as YYYY-MM-DD.'),
+            value: analysis.article.published?.value ?? '',
+            validateInput: (text) => (isDay(text) ? undefined : l10n.t('A day is written 2021-09-29.')),
+          })
+    if (day === undefined || !isDay(day)) return
+    const { start, end, words } = publicationEdit(document.getText(), document.languageId, analysis.article, day)
+    const edit = new WorkspaceEdit()
+    const eol = document.eol === EndOfLine.LF ? '\n' : '\r\n'
+    const range = rangeOf(document, { start, end })
+    edit.replace(document.uri, range, words.replaceAll('\n', eol))
+    await workspace.applyEdit(edit)
+  },
+}
+
+/** Whether the text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+}

@@ -1,0 +1,37 @@
+import { window, type ExtensionContext } from 'vscode'
+import { Articles } from './articles'
+import { registerCommands } from './commands'
+import { followContext } from './context'
+import { Highlighter } from './highlighter'
+import { Server, type MakeClient } from './server'
+import { showStatus } from './status-bar'
+import { createViews, type Views } from './views'
+
+/** What the parts of the extension share; also what its tests look at. */
+export interface Readout {
+  readonly server: Server
+  readonly articles: Articles
+  readonly views: Views
+  readonly showLog: () => void
+}
+
+/** Starts the extension in either host; `makeClient` knows how this host runs the language server. */
+export function start(context: ExtensionContext, makeClient: MakeClient): Readout {
+  const log = window.createOutputChannel('Readout', { log: true })
+  const server = new Server(makeClient, log)
+  const articles = new Articles(server.client)
+  const views = createViews(articles)
+  const readout: Readout = { server, articles, views, showLog: () => log.show() }
+  context.subscriptions.push(
+    log,
+    server,
+    articles,
+    views,
+    new Highlighter(articles),
+    followContext(articles),
+    showStatus(articles),
+    ...registerCommands(readout),
+  )
+  void server.start()
+  return readout
+}

@@ -1,0 +1,109 @@
+import {
+  Disposable,
+  EventEmitter,
+  window,
+  type TextDocument,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
+} from 'vscode'
+import type { Article, Articles } from '../articles'
+import { followArticle } from '../context'
+import { touches } from '../spans'
+import { itemOf, withOwnIds, type Node } from './node'
+
+/** What one view shows of an article. */
+export interface Content {
+  nodes: Node[]
+  /** How many there are, beside the view's title. */
+  count: number
+}
+
+/** One of the views: shows the article in front, reveals on click and follows the cursor. */
+export class ArticleTree implements TreeDataProvider<Node>, Disposable {
+  private readonly changed = new EventEmitter<undefined>()
+  readonly onDidChangeTreeData = this.changed.event
+  readonly view: TreeView<Node>
+  private document: TextDocument | undefined
+  private roots: Node[] = []
+  private readonly parents = new Map<Node, Node>()
+  private readonly subscriptions: Disposable
+
+  constructor(
+    id: string,
+    private readonly articles: Articles,
+    private readonly contentOf: (article: Article) => Content,
+  ) {
+    this.view = window.createTreeView(id, { treeDataProvider: this, showCollapseAll: true })
+    this.subscriptions = Disposable.from(
+      this.view,
+      this.changed,
+      followArticle(articles, (document) => this.show(document)),
+    )
+  }
+
+  /** Builds the view again: an order or a filter was changed. */
+  refresh(): void {
+    this.show(this.document)
+  }
+
+  private show(document: TextDocument | undefined): void {
+    const article = document && this.articles.latest(document)
+    this.document = article?.document
+    const content = article ? this.contentOf(article) : { nodes: [], count: 0 }
+    this.roots = withOwnIds(content.nodes)
+    this.parents.clear()
+    this.adopt(this.roots)
+    this.view.description = content.count ? String(content.count) : ''
+    this.changed.fire(undefined)
+  }
+
+  private adopt(nodes: readonly Node[]): void {
+    for (const node of nodes) {
+      for (const child of node.children ?? []) this.parents.set(child, node)
+      this.adopt(node.children ?? [])
+    }
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    if (!this.document) throw new Error('a view without an article has no lines')
+    return itemOf(node, this.document)
+  }
+
+  getChildren(node?: Node): Node[] {
+    return node ? (node.children ?? []) : this.roots
+  }
+
+  getParent(node: Node): Node | undefined {
+    return this.parents.get(node)
+  }
+
+  /** Selects the line of what the cursor touches, without taking the focus; nothing where the view is hidden. */
+  async follow(document: TextDocument, offset: number): Promise<void> {
+    if (!this.view.visible || document !== this.document) return
+    const node = this.nodeAt(offset)
+    if (node && !this.view.selection.includes(node)) {
+      await this.view.reveal(node, { select: true, focus: false, expand: false })
+    }
+  }
+
+  /** The line whose words the offset touches, the shortest words first. */
+  nodeAt(offset: number): Node | undefined {
+    let best: { node: Node; length: number } | undefined
+    const look = (nodes: readonly Node[]): void => {
+      for (const node of nodes) {
+        for (const span of node.spans ?? []) {
+          const length = span.end - span.start
+          if (touches(span, offset) && (!best || length < best.length)) best = { node, length }
+        }
+        look(node.children ?? [])
+      }
+    }
+    look(this.roots)
+    return best?.node
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose()
+  }
+}

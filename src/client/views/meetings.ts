@@ -1,0 +1,142 @@
+import { l10n, type TextDocument } from 'vscode'
+import type { Analysis, Meeting, MeetingKind, MeetingStatus, Part } from '../../protocol/analysis'
+import type { Article } from '../articles'
+import { words } from '../spans'
+import type { Content } from './article-tree'
+import { byDay, whenOf } from './days'
+import type { Node } from './node'
+
+export type MeetingsOrder = 'time' | 'text'
+
+const icons: Record<MeetingKind, string> = {
+  meeting: 'comment-discussion',
+  summit: 'star-full',
+  talks: 'comment-discussion',
+  call: 'call-outgoing',
+  visit: 'arrow-swap',
+  session: 'law',
+}
+
+const statuses: readonly MeetingStatus[] = ['held', 'planned', 'proposed', 'cancelled', 'denied']
+
+/** The meetings by status, in order of time or of the text; without groups where all have one status. */
+export function meetings(article: Article, order: MeetingsOrder): Content {
+  const told = [...article.analysis.meetings]
+  if (order === 'time') told.sort((a, b) => byDay(a.time, b.time))
+  const groups = statuses.flatMap((status) => {
+    const children = told.filter((meeting) => meeting.status === status).map((meeting) => meetingNode(article, meeting))
+    return children.length ? [{ status, children }] : []
+  })
+  const [only, ...more] = groups
+  const nodes =
+    only && more.length === 0
+      ? only.children
+      : groups.map(({ status, children }): Node => ({
+          id: `status:${status}`,
+          label: statusLabel(status),
+          description: String(children.length),
+          icon:
+            status === 'held'
+              ? 'pass'
+              : status === 'planned'
+                ? 'history'
+                : status === 'proposed'
+                  ? 'lightbulb'
+                  : 'circle-slash',
+          open: true,
+          children,
+        }))
+  return { nodes, count: told.length }
+}
+
+function statusLabel(status: MeetingStatus): string {
+  const labels: Record<MeetingStatus, string> = {
+    held: l10n.t('Held'),
+    planned: l10n.t('Planned'),
+    proposed: l10n.t('Proposed'),
+    cancelled: l10n.t('Cancelled'),
+    denied: l10n.t('Denied'),
+  }
+  return labels[status]
+}
+
+function kindLabel(kind: MeetingKind): string {
+  const labels: Record<MeetingKind, string> = {
+    meeting: l10n.t('Meeting'),
+    summit: l10n.t('Summit'),
+    talks: l10n.t('Talks'),
+    call: l10n.t('Call'),
+    visit: l10n.t('Visit'),
+    session: l10n.t('Session'),
+  }
+  return labels[kind]
+}
+
+/** The names of those who take part, without repeats. */
+function named({ entities }: Analysis, parts: readonly Part[]): string[] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  return [...new Set(parts.flatMap(({ entity }) => names.get(entity) ?? []))]
+}
+
+function meetingNode({ document, analysis }: Article, meeting: Meeting): Node {
+  const who = named(analysis, meeting.participants).join(', ')
+  const where = named(analysis, meeting.places).join(', ')
+  const when = meeting.time ? whenOf(meeting.time) : ''
+  const kind = kindLabel(meeting.kind)
+  const [first] = meeting.mentions
+  const description = [when, where].filter(Boolean).join(' · ')
+  const details: Node[] = [
+    detail('who', who, 'person', meeting.participants[0]),
+    detail(
+      'absent',
+      who && meeting.absent ? l10n.t('Without {0}', named(analysis, meeting.absent).join(', ')) : '',
+      'circle-slash',
+      meeting.absent?.[0],
+    ),
+    detail('where', where, 'location', meeting.places[0]),
+    detail('when', when, 'calendar', meeting.time),
+    detail('topic', meeting.topic ? words(document, meeting.topic) : '', 'comment', meeting.topic),
+  ].flat()
+  const mentions = meeting.mentions.map(({ trigger, sentence }): Node => ({
+    id: `mention:${words(document, trigger)}`,
+    label: words(document, sentence, 120),
+    description: l10n.t('line {0}', document.positionAt(trigger.start).line + 1),
+    tooltip: words(document, sentence, 600),
+    icon: 'quote',
+    target: sentence,
+  }))
+  return {
+    id: `meeting:${meeting.kind}:${who}`,
+    label: who || kind,
+    description,
+    tooltip: meetingText(document, analysis, meeting),
+    icon: icons[meeting.kind],
+    color: 'meeting',
+    spoken: [kind, statusLabel(meeting.status), who, description].filter(Boolean).join(', '),
+    context: 'meeting',
+    meeting,
+    spans: meeting.mentions.flatMap(({ trigger, sentence }) => [trigger, sentence]),
+    ...(first ? { target: first.sentence } : {}),
+    children: [...details, ...mentions],
+  }
+}
+
+function detail(id: string, label: string, icon: string, target: Node['target']): Node[] {
+  return label ? [{ id, label, icon, ...(target ? { target } : {}) }] : []
+}
+
+/** A meeting as a few lines of plain text: what happened, who, where, when, and the words that say so. */
+export function meetingText(document: TextDocument, analysis: Analysis, meeting: Meeting): string {
+  const who = named(analysis, meeting.participants).join(', ')
+  const where = named(analysis, meeting.places).join(', ')
+  return [
+    `${kindLabel(meeting.kind)} (${statusLabel(meeting.status).toLowerCase()})`,
+    who && l10n.t('Who: {0}', who),
+    where && l10n.t('Where: {0}', where),
+    meeting.time && l10n.t('When: {0}', whenOf(meeting.time)),
+    meeting.topic && l10n.t('About: {0}', words(document, meeting.topic)),
+    ...meeting.mentions.map(({ sentence }) => `“${words(document, sentence, 600)}”`),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
