@@ -59,12 +59,13 @@ export class ArticleSession {
   current(token?: CancellationToken): Promise<ArticleView | null> {
     if (this.view !== undefined) return Promise.resolve(this.view)
     if (this.closed) return Promise.resolve(null)
+    if (token?.isCancellationRequested) return Promise.reject(cancelled())
     return new Promise((resolve, reject) => {
       const waiting: Waiting = { resolve, reject }
       this.waiting.push(waiting)
       token?.onCancellationRequested(() => {
         this.waiting = this.waiting.filter((other) => other !== waiting)
-        reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'The client cancelled the request.'))
+        reject(cancelled())
       })
     })
   }
@@ -156,6 +157,8 @@ export class ArticleSession {
     }
   }
 }
+
+const cancelled = (): Error => new ResponseError(LSPErrorCodes.RequestCancelled, 'The client cancelled the request.')
 
 interface Waiting {
   resolve: (view: ArticleView | null) => void
