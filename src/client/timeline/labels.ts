@@ -1,0 +1,45 @@
+import { l10n } from 'vscode'
+import type { TimelineLabels } from '../../protocol/timeline'
+
+/** The timeline's words in the reader's language. */
+export function timelineLabels(): TimelineLabels {
+  return {
+    timeline: l10n.t('Timeline'),
+    lanesByPerson: l10n.t('Lanes by person'),
+    lanesByPlace: l10n.t('Lanes by place'),
+    filter: l10n.t('Filter by name'),
+    zoomIn: l10n.t('Zoom in'),
+    zoomOut: l10n.t('Zoom out'),
+    fit: l10n.t('Fit'),
+    save: l10n.t('Save as SVG'),
+    table: l10n.t('Meetings'),
+    matrix: l10n.t('Who met whom'),
+    when: l10n.t('When'),
+    status: l10n.t('Status'),
+    kind: l10n.t('Kind'),
+    who: l10n.t('Who'),
+    where: l10n.t('Where'),
+    dates: l10n.t('Other dates'),
+    published: l10n.t('Published'),
+    nobody: l10n.t('Nobody named'),
+    nowhere: l10n.t('No place named'),
+    undated: l10n.t('No date'),
+    none: l10n.t('The article tells of no meeting.'),
+    keys: l10n.t('Arrow keys go from meeting to meeting, Enter shows the words, plus and minus zoom, 0 shows all.'),
+    statuses: {
+      held: l10n.t('Held'),
+      planned: l10n.t('Planned'),
+      proposed: l10n.t('Proposed'),
+      cancelled: l10n.t('Cancelled'),
+      denied: l10n.t('Denied'),
+    },
+    kinds: {
+      meeting: l10n.t('Meeting'),
+      summit: l10n.t('Summit'),
+      talks: l10n.t('Talks'),
+      call: l10n.t('Call'),
+      visit: l10n.t('Visit'),
+      session: l10n.t('Session'),
+    },
+  }
+}

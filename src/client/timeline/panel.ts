@@ -1,0 +1,129 @@
+import {
+  l10n,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type Disposable,
+  type TextDocument,
+  type WebviewPanel,
+} from 'vscode'
+import type { Span } from '../../protocol/analysis'
+import type { FromTimeline, ToTimeline } from '../../protocol/timeline'
+import type { Articles } from '../articles'
+import { timelineOf } from './data'
+import { timelineLabels } from './labels'
+import { timelinePage } from './page'
+
+/** The timeline beside the text: one panel, which follows the article that is being read. */
+export class TimelinePanel implements Disposable {
+  private panel: WebviewPanel | undefined
+  private document: TextDocument | undefined
+  private readonly subscriptions: Disposable[]
+
+  constructor(
+    private readonly articles: Articles,
+    private readonly extensionUri: Uri,
+  ) {
+    this.subscriptions = [
+      articles.onDidChange((document) => document === this.document && this.send()),
+      window.onDidChangeActiveTextEditor((editor) => {
+        if (!this.panel || !editor || !this.articles.latest(editor.document)) return
+        this.document = editor.document
+        this.send()
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
+        if (textEditor.document === this.document && selection)
+          this.post({ type: 'cursor', offset: textEditor.document.offsetAt(selection.active) })
+      }),
+    ]
+  }
+
+  /** Shows the timeline of an article beside it. */
+  show(document: TextDocument): void {
+    this.document = document
+    if (this.panel) {
+      this.panel.reveal(undefined, true)
+      this.send()
+    } else this.open()
+  }
+
+  private open(): void {
+    const media = Uri.joinPath(this.extensionUri, 'media')
+    const dist = Uri.joinPath(this.extensionUri, 'dist')
+    const panel = window.createWebviewPanel(
+      'readout.timeline',
+      l10n.t('Timeline'),
+      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      { enableScripts: true, localResourceRoots: [media, dist], retainContextWhenHidden: true },
+    )
+    this.panel = panel
+    panel.onDidDispose(() => (this.panel = undefined))
+    panel.webview.onDidReceiveMessage((message: FromTimeline) => void this.receive(message))
+    panel.webview.html = timelinePage({
+      script: panel.webview.asWebviewUri(Uri.joinPath(dist, 'timeline.js')).toString(),
+      style: panel.webview.asWebviewUri(Uri.joinPath(media, 'timeline.css')).toString(),
+      cspSource: panel.webview.cspSource,
+      nonce: nonce(),
+    })
+  }
+
+  private send(): void {
+    const article = this.document && this.articles.latest(this.document)
+    if (!article || !this.panel) return
+    const data = timelineOf(article.document.getText(), article.analysis)
+    this.panel.title = data.title ? l10n.t('Timeline: {0}', data.title) : l10n.t('Timeline')
+    this.post({ type: 'show', data, labels: timelineLabels() })
+  }
+
+  private post(message: ToTimeline): void {
+    void this.panel?.webview.postMessage(message)
+  }
+
+  private async receive(message: FromTimeline): Promise<void> {
+    if (message.type === 'ready') this.send()
+    else if (message.type === 'reveal') await this.reveal(message.span)
+    else await this.save(message.svg)
+  }
+
+  private async reveal(span: Span): Promise<void> {
+    const { document } = this
+    if (!document) return
+    const range = new Range(document.positionAt(span.start), document.positionAt(span.end))
+    const shown = window.visibleTextEditors.find((editor) => editor.document === document)
+    const editor = await window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? ViewColumn.One })
+    editor.selection = new Selection(range.start, range.end)
+    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport)
+  }
+
+  private async save(svg: string): Promise<void> {
+    const beside = this.document?.uri.scheme === 'untitled' ? undefined : this.document?.uri
+    const target = await window.showSaveDialog({
+      filters: { [l10n.t('SVG drawing')]: ['svg'] },
+      ...(beside && { defaultUri: beside.with({ path: beside.path.replace(/\.[^./]*$/, '') + '.svg' }) }),
+    })
+    if (!target) return
+    try {
+      await workspace.fs.writeFile(target, new TextEncoder().encode(svg))
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      void window.showErrorMessage(l10n.t('The drawing could not be saved to {0}: {1}', target.fsPath, reason))
+    }
+  }
+
+  dispose(): void {
+    this.panel?.dispose()
+    for (const subscription of this.subscriptions) subscription.dispose()
+  }
+}
+
+/** Lets the page run its one script and no other. */
+function nonce(): string {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+  return Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => letters.charAt(byte % letters.length)).join(
+    '',
+  )
+}

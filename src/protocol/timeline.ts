@@ -1,0 +1,81 @@
+import type { MeetingKind, MeetingStatus, Span } from './analysis'
+
+export type { Span }
+
+/** What the client and the timeline's webview say to each other. */
+
+/** One meeting as the timeline draws it. */
+export interface TimelineMeeting {
+  id: string
+  kind: MeetingKind
+  status: MeetingStatus
+  /** Names as the article writes them: data, never markup. */
+  people: string[]
+  places: string[]
+  /** First and last calendar day (`YYYY-MM-DD`); absent where the text gives none. */
+  days?: { earliest: string; latest: string }
+  /** Whether the days are a range that the meeting lies somewhere in. */
+  vague: boolean
+  /** The words of the date. */
+  when: string
+  /** The first sentence that tells of it. */
+  sentence: string
+  /** Where the text speaks of it, the first place first. */
+  spans: Span[]
+}
+
+/** Any other day that the article names. */
+export interface TimelineDate {
+  days: { earliest: string; latest: string }
+  words: string
+  span: Span
+}
+
+export interface TimelineData {
+  title: string
+  published?: string
+  meetings: TimelineMeeting[]
+  dates: TimelineDate[]
+}
+
+/** The words of the interface, in the reader's language. */
+export interface TimelineLabels {
+  timeline: string
+  lanesByPerson: string
+  lanesByPlace: string
+  filter: string
+  zoomIn: string
+  zoomOut: string
+  fit: string
+  save: string
+  table: string
+  matrix: string
+  when: string
+  status: string
+  kind: string
+  who: string
+  where: string
+  dates: string
+  published: string
+  nobody: string
+  nowhere: string
+  undated: string
+  none: string
+  keys: string
+  statuses: Record<MeetingStatus, string>
+  kinds: Record<MeetingKind, string>
+}
+
+/** From the client to the webview. */
+export type ToTimeline =
+  | { type: 'show'; data: TimelineData; labels: TimelineLabels }
+  /** The cursor stands at this offset of the text. */
+  | { type: 'cursor'; offset: number }
+
+/** From the webview to the client. */
+export type FromTimeline =
+  | { type: 'ready' }
+  /** Select these words of the article. */
+  | { type: 'reveal'; span: Span }
+  /** Save this drawing. */
+  | { type: 'save'; svg: string }

@@ -1,0 +1,181 @@
+import { axisTop } from 'd3-axis'
+import { scaleUtc, type ScaleTime } from 'd3-scale'
+import { select } from 'd3-selection'
+import type { TimelineData, TimelineLabels, TimelineMeeting } from '../protocol/timeline'
+import { svgElement } from './elements'
+import type { Layout, PlacedMeeting } from './lanes'
+import { mark } from './marks'
+
+export type Scale = ScaleTime<number, number>
+
+/** Measures of the drawing, in CSS pixels. */
+export const measures = { gutter: 168, top: 44, lane: 30, right: 24, bottom: 34 } as const
+
+const dayLength = 86_400_000
+export const dayStart = (day: string): number => Date.parse(`${day}T00:00:00Z`)
+/** The moment a calendar day ends. */
+export const dayEnd = (day: string): number => dayStart(day) + dayLength
+
+/** The scale over all days of the data with some room at both ends; about a week around today's publication when there is none. */
+export function scaleOf(data: TimelineData, width: number): Scale {
+  const days = [
+    ...data.meetings.flatMap(({ days: range }) => range ?? []),
+    ...data.dates.map(({ days: range }) => range),
+  ]
+  const moments = days.flatMap(({ earliest, latest }) => [dayStart(earliest), dayEnd(latest)])
+  if (data.published !== undefined) moments.push(dayStart(data.published), dayEnd(data.published))
+  const first = moments.length ? Math.min(...moments) : 0
+  const last = moments.length ? Math.max(...moments) : dayLength
+  const room = Math.max((last - first) * 0.04, dayLength)
+  return scaleUtc(
+    [first - room, last + room],
+    [measures.gutter, Math.max(width - measures.right, measures.gutter + 100)],
+  )
+}
+
+/** What the drawing needs besides its data. */
+export interface Drawing {
+  layout: Layout
+  data: TimelineData
+  labels: TimelineLabels
+  scale: Scale
+  width: number
+}
+
+export const heightOf = ({ layout }: Pick<Drawing, 'layout'>): number =>
+  measures.top + (layout.lanes.length + 1) * measures.lane + measures.bottom
+
+/** Draws everything into `svg`, and gives the focusable mark of each meeting in order of time. */
+export function draw(svg: SVGSVGElement, drawing: Drawing): Map<string, SVGGElement> {
+  const { layout, data, labels, scale, width } = drawing
+  const height = heightOf(drawing)
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`)
+  svg.setAttribute('width', String(width))
+  svg.setAttribute('height', String(height))
+  const plot = svgElement('g', { 'clip-path': 'url(#plot)' })
+  const marks = new Map<string, SVGGElement>()
+  plot.append(...datesLane(drawing), ...published(drawing, height))
+  for (const placed of layout.placed) {
+    const made = meetingMark(placed, drawing)
+    marks.set(placed.meeting.id, made)
+    plot.append(made)
+  }
+  svg.replaceChildren(
+    svgElement('title', {}, `${labels.timeline}: ${data.title}`),
+    definitions(width, height),
+    ...laneRows(drawing),
+    axis(scale),
+    plot,
+  )
+  return marks
+}
+
+function definitions(width: number, height: number): SVGDefsElement {
+  const { gutter } = measures
+  const soft = svgElement('linearGradient', { id: 'soft' })
+  for (const [offset, opacity] of [
+    [0, 0],
+    [0.25, 1],
+    [0.75, 1],
+    [1, 0],
+  ] as const)
+    soft.append(svgElement('stop', { offset, 'stop-opacity': opacity, class: 'soft' }))
+  const clip = svgElement(
+    'clipPath',
+    { id: 'plot' },
+    svgElement('rect', { x: gutter, y: 0, width: width - gutter, height }),
+  )
+  return svgElement('defs', {}, soft, clip)
+}
+
+function laneRows({ layout, labels, width }: Drawing): SVGElement[] {
+  const names = [...layout.lanes.map(({ name }) => name), labels.dates]
+  return names.flatMap((name, i) => {
+    const y = laneY(i)
+    const label = svgElement('text', { x: 12, y, 'dominant-baseline': 'middle', class: 'lane' }, shorten(name))
+    label.append(svgElement('title', {}, name))
+    return [svgElement('line', { x1: measures.gutter, x2: width, y1: y, y2: y, class: 'row' }), label]
+  })
+}
+
+const longestLabel = 22
+const shorten = (name: string): string => (name.length > longestLabel ? `${name.slice(0, longestLabel - 1)}…` : name)
+
+const laneY = (lane: number): number => measures.top + (lane + 0.5) * measures.lane
+
+function axis(scale: Scale): SVGGElement {
+  const group = svgElement('g', { transform: `translate(0,${measures.top - 8})`, class: 'axis' })
+  select(group).call(axisTop(scale).ticks(Math.max(2, (scale.range()[1] ?? 0) / 130)))
+  return group
+}
+
+function published({ data, scale, labels }: Drawing, height: number): SVGElement[] {
+  if (data.published === undefined) return []
+  const x = scale(dayStart(data.published) + dayLength / 2)
+  return [
+    svgElement('line', { x1: x, x2: x, y1: measures.top, y2: height - measures.bottom + 4, class: 'published' }),
+    svgElement(
+      'text',
+      { x, y: height - 10, 'text-anchor': 'middle', class: 'published' },
+      `${labels.published} ${data.published}`,
+    ),
+  ]
+}
+
+function datesLane({ data, layout, scale }: Drawing): SVGElement[] {
+  const y = laneY(layout.lanes.length)
+  return data.dates.map(({ days, words }) => {
+    const [x1, x2] = [scale(dayStart(days.earliest)), scale(dayEnd(days.latest))]
+    const bar = svgElement('rect', { x: x1, y: y - 4, width: Math.max(x2 - x1, 2), height: 8, class: 'date' })
+    bar.append(
+      svgElement('title', {}, `${words}: ${days.earliest}${days.latest === days.earliest ? '' : ` – ${days.latest}`}`),
+    )
+    return bar
+  })
+}
+
+function meetingMark({ meeting, lanes }: PlacedMeeting, { scale, labels }: Drawing): SVGGElement {
+  const { earliest, latest } = meeting.days ?? { earliest: '', latest: '' }
+  const [x1, x2] = [scale(dayStart(earliest)), scale(dayEnd(latest))]
+  const x = (x1 + x2) / 2
+  const label = describe(meeting, labels)
+  const group = svgElement('g', {
+    class: `meeting ${meeting.status}`,
+    role: 'button',
+    tabindex: -1,
+    'aria-label': label,
+  })
+  group.append(svgElement('title', {}, label))
+  const [first = 0] = lanes
+  const last = lanes[lanes.length - 1] ?? first
+  if (last > first) group.append(svgElement('line', { x1: x, x2: x, y1: laneY(first), y2: laneY(last), class: 'link' }))
+  for (const lane of lanes) {
+    const y = laneY(lane)
+    if (earliest !== latest)
+      group.append(
+        svgElement('rect', {
+          x: x1,
+          y: y - 5,
+          width: Math.max(x2 - x1, 4),
+          height: 10,
+          rx: 3,
+          class: meeting.vague ? 'vague' : 'span',
+        }),
+      )
+    group.append(mark(meeting.status, x, y))
+  }
+  return group
+}
+
+/** A meeting in one line, for tooltips and screen readers. */
+export function describe(meeting: TimelineMeeting, labels: TimelineLabels): string {
+  const { days } = meeting
+  const when = days
+    ? days.earliest === days.latest
+      ? days.earliest
+      : `${days.earliest} – ${days.latest}`
+    : labels.undated
+  const who = meeting.people.join(', ') || labels.nobody
+  const where = meeting.places.length ? ` · ${meeting.places.join(', ')}` : ''
+  return `${when} · ${labels.kinds[meeting.kind]} (${labels.statuses[meeting.status]}) · ${who}${where}`
+}

@@ -1,0 +1,26 @@
+/** What a drawing needs to look the same outside of the editor. */
+const kept = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'font-family', 'font-size', 'stop-color']
+
+/** The drawing as a file of its own: the colours of the theme are written into it, what is for the keyboard is taken out. */
+export function standaloneSvg(svg: SVGSVGElement): string {
+  const copy = svg.cloneNode(true) as SVGSVGElement
+  const originals = svg.querySelectorAll('*')
+  copy.querySelectorAll('*').forEach((element, i) => {
+    const original = originals[i]
+    if (!original) return
+    const style = getComputedStyle(original)
+    for (const property of kept) {
+      const value = style.getPropertyValue(property)
+      if (value) element.setAttribute(property, value)
+    }
+    for (const name of ['class', 'tabindex', 'role']) element.removeAttribute(name)
+  })
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+  for (const name of ['class', 'tabindex', 'style']) copy.removeAttribute(name)
+  const background = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
+  background.setAttribute('width', '100%')
+  background.setAttribute('height', '100%')
+  background.setAttribute('fill', getComputedStyle(document.body).backgroundColor)
+  copy.prepend(background)
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`
+}

@@ -1,0 +1,60 @@
+import type { Span, TimelineData, TimelineLabels, TimelineMeeting } from '../protocol/timeline'
+import { button, element } from './elements'
+import { pairs } from './lanes'
+
+/** The same facts as the drawing, for screen readers and for whoever likes a table better. */
+export function meetingsTable(
+  meetings: readonly TimelineMeeting[],
+  labels: TimelineLabels,
+  reveal: (span: Span) => void,
+): HTMLTableElement {
+  const head = [labels.when, labels.status, labels.kind, labels.who, labels.where]
+  const table = element('table', {}, element('caption', {}, labels.table), row('th', head, { scope: 'col' }))
+  for (const meeting of meetings) {
+    const { days, spans } = meeting
+    const when = days
+      ? days.earliest === days.latest
+        ? days.earliest
+        : `${days.earliest} – ${days.latest}`
+      : labels.undated
+    const line = row('td', ['', labels.statuses[meeting.status], labels.kinds[meeting.kind]])
+    const [span] = spans
+    line.cells[0]?.append(span ? button(when, () => reveal(span), { class: 'link', title: meeting.sentence }) : when)
+    line.append(...row('td', [meeting.people.join(', ') || labels.nobody, meeting.places.join(', ')]).cells)
+    table.append(line)
+  }
+  return table
+}
+
+/** Beyond this a matrix is no longer read. */
+const mostNames = 24
+
+/** Who met whom, how often, as a table; undefined when nobody met anybody. */
+export function matrix(data: TimelineData, labels: TimelineLabels): HTMLTableElement | undefined {
+  const met = pairs(data.meetings)
+  const names = met.names.slice(0, mostNames)
+  if (names.length < 2) return undefined
+  const table = element('table', { class: 'matrix' }, element('caption', {}, labels.matrix))
+  table.append(row('th', ['', ...names], { scope: 'col' }))
+  for (const a of names) {
+    const counts = names.map((b) => (a === b ? '·' : String(met.count(a, b) || '')))
+    const line = row('td', counts)
+    line.prepend(element('th', { scope: 'row' }, a))
+    table.append(line)
+  }
+  return table
+}
+
+function row(cell: 'th' | 'td', texts: string[], attributes: Record<string, string> = {}): HTMLTableRowElement {
+  // An empty corner is no header: a screen reader would announce a heading without a name.
+  return element(
+    'tr',
+    {},
+    ...texts.map((text) =>
+      text || cell === 'td' ? element(cell, attributesOf(cell, attributes), text) : element('td'),
+    ),
+  )
+}
+
+const attributesOf = (cell: 'th' | 'td', attributes: Record<string, string>): Record<string, string> =>
+  cell === 'th' ? attributes : {}

@@ -1,0 +1,167 @@
+import { select } from 'd3-selection'
+import { zoom, zoomIdentity } from 'd3-zoom'
+import type { FromTimeline, Span, TimelineData, TimelineLabels, ToTimeline } from '../protocol/timeline'
+import { draw, heightOf, measures, scaleOf, type Scale } from './draw'
+import { button, element, svgElement } from './elements'
+import { moveFocus } from './keyboard'
+import { layOut, type LaneMode } from './lanes'
+import { standaloneSvg } from './save'
+import { matrix, meetingsTable } from './tables'
+
+interface State {
+  mode: LaneMode
+  filter: string
+}
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromTimeline): void
+  getState(): State | undefined
+  setState(state: State): void
+}
+
+const code = acquireVsCodeApi()
+const furthestZoom = 2000
+
+/** The page: controls, the drawing, and the same facts as tables. */
+class Timeline {
+  private state: State = code.getState() ?? { mode: 'person', filter: '' }
+  private shown: { data: TimelineData; labels: TimelineLabels } | undefined
+  private marks = new Map<string, SVGGElement>()
+  private readonly svg = svgElement('svg', { role: 'group', tabindex: 0 })
+  private readonly root = element('main')
+  private readonly tables = element('section')
+  private readonly zooming = zoom<SVGSVGElement, unknown>()
+    .scaleExtent([1, furthestZoom])
+    .on('zoom', () => this.redraw())
+
+  constructor() {
+    document.body.append(this.root)
+    select(this.svg).call(this.zooming).on('dblclick.zoom', null)
+    this.svg.addEventListener('click', ({ target }) => this.revealMark(target))
+    this.svg.addEventListener('keydown', (event) => this.key(event))
+    window.addEventListener('resize', () => this.redraw())
+    window.addEventListener('message', ({ data }: MessageEvent<ToTimeline>) => this.receive(data))
+    code.postMessage({ type: 'ready' })
+  }
+
+  private receive(message: ToTimeline): void {
+    if (message.type === 'cursor') this.follow(message.offset)
+    else this.show(message)
+  }
+
+  private show(message: { data: TimelineData; labels: TimelineLabels }): void {
+    this.shown = { data: message.data, labels: message.labels }
+    document.title = message.labels.timeline
+    this.svg.setAttribute('aria-label', `${message.labels.timeline}. ${message.labels.keys}`)
+    const heading = element('h1', {}, message.data.title || message.labels.timeline)
+    this.root.replaceChildren(heading, this.controls(message.labels), this.svg, this.tables)
+    this.redraw()
+    this.retable()
+  }
+
+  private controls(labels: TimelineLabels): HTMLElement {
+    const modes = element('select', { 'aria-label': labels.timeline })
+    modes.append(
+      element('option', { value: 'person' }, labels.lanesByPerson),
+      element('option', { value: 'place' }, labels.lanesByPlace),
+    )
+    modes.value = this.state.mode
+    modes.addEventListener('change', () => this.set({ mode: modes.value === 'place' ? 'place' : 'person' }))
+    const filter = element('input', { type: 'search', placeholder: labels.filter, 'aria-label': labels.filter })
+    filter.value = this.state.filter
+    filter.addEventListener('input', () => this.set({ filter: filter.value }))
+    return element(
+      'nav',
+      {},
+      modes,
+      filter,
+      button('+', () => this.zoomBy(1.6), { 'aria-label': labels.zoomIn, title: labels.zoomIn }),
+      button('−', () => this.zoomBy(1 / 1.6), { 'aria-label': labels.zoomOut, title: labels.zoomOut }),
+      button(labels.fit, () => this.fit()),
+      button(labels.save, () => code.postMessage({ type: 'save', svg: standaloneSvg(this.svg) })),
+    )
+  }
+
+  private set(change: Partial<State>): void {
+    this.state = { ...this.state, ...change }
+    code.setState(this.state)
+    this.redraw()
+    this.retable()
+  }
+
+  private redraw(): void {
+    if (!this.shown) return
+    const { data, labels } = this.shown
+    const focused = [...this.marks].find(([, mark]) => mark === document.activeElement)?.[0]
+    const { mode, filter } = this.state
+    const layout = layOut(data, mode, filter, mode === 'person' ? labels.nobody : labels.nowhere)
+    const width = Math.max(this.root.clientWidth, measures.gutter + 240)
+    this.marks = draw(this.svg, { layout, data, labels, scale: this.scale(data, width), width })
+    this.zooming.translateExtent([
+      [0, 0],
+      [width, heightOf({ layout })],
+    ])
+    const first = this.marks.values().next().value
+    first?.setAttribute('tabindex', '0')
+    if (focused !== undefined) this.marks.get(focused)?.focus()
+  }
+
+  /** The days at the zoom of now; the gutter with the names stays where it is. */
+  private scale(data: TimelineData, width: number): Scale {
+    const scale = scaleOf(data, width)
+    const { k, x } = (this.svg as SVGSVGElement & { __zoom?: typeof zoomIdentity }).__zoom ?? zoomIdentity
+    return scale.copy().domain(scale.range().map((at) => scale.invert((at - x) / k)))
+  }
+
+  private retable(): void {
+    if (!this.shown) return
+    const { data, labels } = this.shown
+    const { mode, filter } = this.state
+    const { placed, undated } = layOut(data, mode, filter, labels.nobody)
+    const meetings = [...placed.map(({ meeting }) => meeting), ...undated]
+    const met = matrix(data, labels)
+    const table = meetings.length ? meetingsTable(meetings, labels, reveal) : element('p', {}, labels.none)
+    this.tables.replaceChildren(table, ...(met ? [met] : []))
+  }
+
+  private follow(offset: number): void {
+    for (const meeting of this.shown?.data.meetings ?? []) {
+      const here = meeting.spans.some(({ start, end }) => start <= offset && offset <= end)
+      this.marks.get(meeting.id)?.classList.toggle('current', here)
+    }
+  }
+
+  private idOf(target: EventTarget | null): string | undefined {
+    return [...this.marks].find(([, mark]) => target instanceof Node && mark.contains(target))?.[0]
+  }
+
+  private revealMark(target: EventTarget | null): void {
+    const id = this.idOf(target)
+    const span = this.shown?.data.meetings.find((meeting) => meeting.id === id)?.spans[0]
+    if (span) reveal(span)
+  }
+
+  private key(event: KeyboardEvent): void {
+    const { key, target } = event
+    if (key === 'Enter' || key === ' ') this.revealMark(target)
+    else if (key === '+' || key === '=') this.zoomBy(1.6)
+    else if (key === '-') this.zoomBy(1 / 1.6)
+    else if (key === '0') this.fit()
+    else if (!moveFocus(key, [...this.marks.values()])) return
+    event.preventDefault()
+  }
+
+  private zoomBy(factor: number): void {
+    select(this.svg).call((selection) => this.zooming.scaleBy(selection, factor))
+  }
+
+  private fit(): void {
+    select(this.svg).call((selection) => this.zooming.transform(selection, zoomIdentity))
+  }
+}
+
+function reveal(span: Span): void {
+  code.postMessage({ type: 'reveal', span })
+}
+
+new Timeline()

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import type { TimelineMeeting } from '../../src/protocol/timeline'
+import { layOut, pairs } from '../../src/webview/lanes'
+
+const meeting = (id: string, people: string[], more: Partial<TimelineMeeting> = {}): TimelineMeeting => ({
+  id,
+  kind: 'talks',
+  status: 'held',
+  people,
+  places: [],
+  vague: false,
+  when: '',
+  sentence: '',
+  spans: [],
+  ...more,
+})
+const on = (day: string) => ({ days: { earliest: day, latest: day } })
+const data = {
+  title: '',
+  dates: [],
+  meetings: [
+    meeting('late', ['Lund', 'Haddad'], { ...on('2021-09-20'), places: ['Oslo'] }),
+    meeting('early', ['Lund', 'Kim'], on('2021-09-01')),
+    meeting('nobody', [], on('2021-09-05')),
+    meeting('undated', ['Kim']),
+    meeting('denied', ['Lund', 'Kim'], { ...on('2021-09-06'), status: 'denied' }),
+  ],
+}
+
+describe('the lanes of the timeline', () => {
+  it('put the busiest first and those without a name last', () => {
+    const { lanes, placed, undated } = layOut(data, 'person', '', 'nobody named')
+    assert.deepEqual(
+      lanes.map(({ name, count }) => `${name} ${count}`),
+      ['Lund 3', 'Kim 2', 'Haddad 1', 'nobody named 1'],
+    )
+    assert.deepEqual(
+      placed.map(({ meeting: { id }, lanes: at }) => [id, at]),
+      [
+        ['early', [0, 1]],
+        ['nobody', [3]],
+        ['denied', [0, 1]],
+        ['late', [0, 2]],
+      ],
+    )
+    assert.deepEqual(
+      undated.map(({ id }) => id),
+      ['undated'],
+    )
+  })
+
+  it('can be by place', () => {
+    assert.deepEqual(
+      layOut(data, 'place', '', 'no place').lanes.map(({ name }) => name),
+      ['Oslo', 'no place'],
+    )
+  })
+
+  it('show only the meetings of those whose name is asked for, in any case', () => {
+    const { placed, undated } = layOut(data, 'person', ' kim', '-')
+    assert.deepEqual(
+      [...placed.map(({ meeting: { id } }) => id), ...undated.map(({ id }) => id)],
+      ['early', 'denied', 'undated'],
+    )
+  })
+})
+
+describe('who met whom', () => {
+  it('counts the meetings of each pair, both ways, and none that was denied', () => {
+    const { names, count } = pairs(data.meetings)
+    assert.deepEqual(names, ['Lund', 'Haddad', 'Kim'])
+    assert.equal(count('Lund', 'Kim'), 1)
+    assert.equal(count('Kim', 'Lund'), 1)
+    assert.equal(count('Kim', 'Haddad'), 0)
+  })
+})

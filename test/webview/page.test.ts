@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import axe, { type AxeResults } from 'axe-core'
+import { chromium, type Browser, type Page } from 'playwright-core'
+import { timelinePage } from '../../src/client/timeline/page'
+import type { FromTimeline, TimelineData, TimelineLabels } from '../../src/protocol/timeline'
+import { chromiumArguments, prepareChromium } from '../../tools/host'
+
+const root = join(__dirname, '../..')
+const labels: TimelineLabels = {
+  timeline: 'Timeline',
+  lanesByPerson: 'Lanes by person',
+  lanesByPlace: 'Lanes by place',
+  filter: 'Filter by name',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  save: 'Save as SVG',
+  table: 'Meetings',
+  matrix: 'Who met whom',
+  when: 'When',
+  status: 'Status',
+  kind: 'Kind',
+  who: 'Who',
+  where: 'Where',
+  dates: 'Other dates',
+  published: 'Published',
+  nobody: 'Nobody named',
+  nowhere: 'No place named',
+  undated: 'No date',
+  none: 'No meeting.',
+  keys: 'Arrows move.',
+  statuses: { held: 'Held', planned: 'Planned', proposed: 'Proposed', cancelled: 'Cancelled', denied: 'Denied' },
+  kinds: { meeting: 'Meeting', summit: 'Summit', talks: 'Talks', call: 'Call', visit: 'Visit', session: 'Session' },
+}
+const meeting = { kind: 'talks', status: 'held', vague: false, when: 'x', sentence: 'They met.' } as const
+const data: TimelineData = {
+  title: 'Talks <img src=x onerror=alert(1)>',
+  published: '2021-09-29',
+  meetings: [
+    {
+      ...meeting,
+      id: 'm1',
+      people: ['Maria Lund', '<b>Kim</b>'],
+      places: ['Oslo'],
+      days: { earliest: '2021-09-15', latest: '2021-09-15' },
+      spans: [{ start: 10, end: 20 }],
+    },
+    {
+      ...meeting,
+      id: 'm2',
+      status: 'planned',
+      vague: true,
+      people: ['Maria Lund', 'Omar Haddad'],
+      places: [],
+      days: { earliest: '2021-10-01', latest: '2021-10-31' },
+      spans: [{ start: 40, end: 60 }],
+    },
+    { ...meeting, id: 'm3', status: 'proposed', people: ['Omar Haddad'], places: [], spans: [{ start: 80, end: 90 }] },
+  ],
+  dates: [{ days: { earliest: '2021-09-20', latest: '2021-09-20' }, words: 'last Monday', span: { start: 1, end: 2 } }],
+}
+/** The colours of VS Code's Light Modern that the page's contrast rests on. */
+const theme = {
+  foreground: '#3b3b3b',
+  'editor-background': '#ffffff',
+  descriptionForeground: '#3b3b3b',
+  'button-secondaryBackground': '#e5e5e5',
+  'button-secondaryForeground': '#3b3b3b',
+  'input-background': '#ffffff',
+  'input-foreground': '#3b3b3b',
+  'input-placeholderForeground': '#767676',
+  'textLink-foreground': '#005fb8',
+  focusBorder: '#005fb8',
+}
+
+describe('the timeline’s page in a browser', function () {
+  // Installing a browser, where there is none, takes its time.
+  this.timeout(240_000)
+  let server: Server
+  let browser: Browser
+  let page: Page
+  const blocked: string[] = []
+
+  before(async () => {
+    assert.ok(existsSync(join(root, 'dist/timeline.js')), 'dist/timeline.js is missing: npm run build')
+    const executablePath = prepareChromium()
+    const files: Record<string, [string, string]> = {
+      '/timeline.js': ['text/javascript', readFileSync(join(root, 'dist/timeline.js'), 'utf8')],
+      '/timeline.css': ['text/css', readFileSync(join(root, 'media/timeline.css'), 'utf8')],
+    }
+    server = createServer(({ url = '' }, response) => {
+      const html = timelinePage({ script: '/timeline.js', style: '/timeline.css', cspSource: "'self'", nonce: 'n0nce' })
+      const [type, body] = files[url] ?? ['text/html', html]
+      response.setHeader('Content-Type', `${type}; charset=utf-8`)
+      response.end(body)
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    browser = await chromium.launch({ executablePath, args: chromiumArguments })
+  })
+  after(async () => {
+    await browser.close()
+    server.close()
+  })
+
+  beforeEach(async () => {
+    page = await browser.newPage()
+    page.on('console', (message) => message.type() === 'error' && blocked.push(message.text()))
+    page.on('dialog', (dialog) => {
+      blocked.push(dialog.message())
+      void dialog.dismiss()
+    })
+    // As text, because what tsx makes of a function does not run in a page.
+    await page.addInitScript({
+      content: `window.sent = []
+        window.acquireVsCodeApi = () => ({ postMessage: (m) => sent.push(m), getState: () => undefined, setState: () => undefined })`,
+    })
+    await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`)
+    const colours = JSON.stringify(theme)
+    await page.evaluate(
+      `for (const [key, value] of Object.entries(${colours})) document.documentElement.style.setProperty('--vscode-' + key, value)`,
+    )
+    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', data, labels })})`)
+    await page.waitForSelector('.meeting')
+  })
+  afterEach(async () => {
+    await page.close()
+    assert.deepEqual(blocked, [], 'the page ran into its security policy, or ran a script of the article')
+  })
+
+  const sent = async (): Promise<FromTimeline[]> => page.evaluate('sent')
+
+  it('draws the meetings with days, told apart by shape', async () => {
+    assert.equal(await page.locator('.meeting').count(), 2)
+    assert.equal(await page.locator('.meeting.held circle.filled').count(), 2)
+    assert.equal(await page.locator('.meeting.planned path.hollow').count(), 2)
+    assert.equal(await page.locator('.meeting.planned rect.vague').count(), 2)
+  })
+
+  it('shows the words of the article as text', async () => {
+    assert.equal(await page.locator('main img, main b').count(), 0)
+    assert.ok((await page.locator('table').first().innerText()).includes('<b>Kim</b>'))
+  })
+
+  it('has the same facts in a table, the undated too', async () => {
+    assert.equal(await page.locator('table').first().locator('tr').count(), 4)
+    await page.locator('table button').last().click()
+    assert.deepEqual((await sent()).at(-1), { type: 'reveal', span: { start: 80, end: 90 } })
+  })
+
+  it('is used by keyboard alone', async () => {
+    await page.locator('.meeting').first().focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    assert.deepEqual((await sent()).at(-1), { type: 'reveal', span: { start: 40, end: 60 } })
+    await page.keyboard.press('+')
+    assert.equal(await page.evaluate(`document.activeElement.classList.contains('planned')`), true)
+    await page.keyboard.press('Home')
+    await page.keyboard.press(' ')
+    assert.deepEqual((await sent()).at(-1), { type: 'reveal', span: { start: 10, end: 20 } })
+  })
+
+  it('follows the cursor and filters by name', async () => {
+    await page.evaluate(`window.postMessage({ type: 'cursor', offset: 45 })`)
+    await page.waitForSelector('.meeting.planned.current')
+    await page.getByRole('searchbox').fill('kim')
+    await page.waitForFunction(`document.querySelectorAll('.meeting').length === 1`)
+    assert.equal(await page.locator('table').first().locator('tr').count(), 2)
+  })
+
+  it('saves a drawing that stands alone', async () => {
+    await page.getByRole('button', { name: 'Save as SVG' }).click()
+    const saved = (await sent()).find((message) => message.type === 'save')
+    const svg = saved?.svg ?? ''
+    assert.match(svg, /<svg/)
+    const problem = await page.evaluate(
+      `new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml').querySelector('parsererror')?.textContent ?? ''`,
+    )
+    assert.equal(problem, '')
+    assert.doesNotMatch(svg, /var\(--|<script|<img/)
+  })
+
+  it('has no fault that axe finds', async () => {
+    // Through the debugger: the page's policy lets no foreign script in, which is as it should be.
+    await page.evaluate(axe.source)
+    const found: AxeResults = await page.evaluate('axe.run()')
+    assert.deepEqual(
+      found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+      [],
+    )
+  })
+})
