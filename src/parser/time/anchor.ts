@@ -1,6 +1,7 @@
 import type { Day } from './calendar'
 import type { Tense, TimeExpression } from './expression'
 import type { Interval } from './interval'
+import type { Unit } from './lexicon'
 
 /** What an expression can be counted from where it stands. */
 export interface Anchors {
@@ -8,6 +9,8 @@ export interface Anchors {
   readonly now: Day | undefined
   /** The time last told, with its index in `times`. */
   readonly then: Told | undefined
+  /** The last time told that is no longer than a unit: what "that month" speaks of. */
+  readonly thenWithin: (unit: Unit | 'period') => Told | undefined
   /** Whether the article tells history, so that dates without a year follow the time last told. */
   readonly narrative: boolean
   /** Whether the article writes the day first in "4/5/2001". */
@@ -21,6 +24,8 @@ export interface Told {
   readonly index: number
   /** The block it stands in. */
   readonly block: number
+  /** The day in it that the words point at: "late 1943" is near its end. */
+  readonly point: Day
   /** Whether its year is written or certain. */
   readonly firm: boolean
 }
@@ -33,11 +38,6 @@ export interface Resolved {
   /** How the value was reached, after the words themselves. */
   readonly why: string
   readonly other?: Interval
-}
-
-/** The side of publication on which the sentence puts an expression. */
-export function sideOf(expression: TimeExpression): Tense {
-  return expression.tense
 }
 
 const tenses: Record<Tense, string> = {

@@ -47,7 +47,7 @@ export type Meaning =
   /** "the last week of March", "the first two days of 1998". */
   | { readonly kind: 'nth'; readonly number: number; readonly unit: Unit; readonly in?: Meaning }
   /** "the same day", "that month", "the quarter": the unit that was spoken of. */
-  | { readonly kind: 'same'; readonly unit: Unit; readonly years?: number }
+  | { readonly kind: 'same'; readonly unit: Unit | 'period'; readonly years?: number }
   /** Needs no anchor: durations, sets and references to past, present and future. */
   | { readonly kind: 'fixed'; readonly value: string; readonly why: string; readonly span?: Span }
 

@@ -20,7 +20,7 @@ export function dayInterval(day: Day): Interval {
 export function weekInterval(day: Day): Interval {
   const lo = mondayOf(day)
   const { year, week } = isoWeekOf(day)
-  return { value: `${pad(year, 4)}-W${pad(week, 2)}`, lo, hi: lo + 6, grain: 'week' }
+  return { value: `${yearText(year)}-W${pad(week, 2)}`, lo, hi: lo + 6, grain: 'week' }
 }
 
 /** The Saturday and Sunday of the week of a day. */
@@ -33,22 +33,32 @@ export function weekendInterval(day: Day): Interval {
 export function monthInterval(year: number, month: number): Interval {
   const y = year + Math.floor((month - 1) / 12)
   const m = ((((month - 1) % 12) + 12) % 12) + 1
-  return { value: `${pad(y, 4)}-${pad(m, 2)}`, lo: dayOf(y, m, 1), hi: dayOf(y, m, daysInMonth(y, m)), grain: 'month' }
+  return {
+    value: `${yearText(y)}-${pad(m, 2)}`,
+    lo: dayOf(y, m, 1),
+    hi: dayOf(y, m, daysInMonth(y, m)),
+    grain: 'month',
+  }
 }
 
 export function quarterInterval(year: number, quarter: number): Interval {
   const y = year + Math.floor((quarter - 1) / 4)
   const q = ((((quarter - 1) % 4) + 4) % 4) + 1
-  return { value: `${pad(y, 4)}-Q${q}`, lo: dayOf(y, q * 3 - 2, 1), hi: monthInterval(y, q * 3).hi, grain: 'quarter' }
+  return { value: `${yearText(y)}-Q${q}`, lo: dayOf(y, q * 3 - 2, 1), hi: monthInterval(y, q * 3).hi, grain: 'quarter' }
 }
 
 export function halfInterval(year: number, half: number): Interval {
   return {
-    value: `${pad(year, 4)}-H${half}`,
+    value: `${yearText(year)}-H${half}`,
     lo: dayOf(year, half * 6 - 5, 1),
     hi: monthInterval(year, half * 6).hi,
     grain: 'half',
   }
+}
+
+/** The four digits of a year; "BC0480" for 480 BC, which calendar arithmetic counts as the year -479. */
+function yearText(year: number): string {
+  return year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`
 }
 
 const seasonMonths: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
@@ -57,7 +67,7 @@ const seasonMonths: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI
 export function seasonInterval(year: number, season: string): Interval {
   const month = seasonMonths[season] ?? 3
   return {
-    value: `${pad(year, 4)}-${season}`,
+    value: `${yearText(year)}-${season}`,
     lo: dayOf(year, month, 1),
     hi: monthInterval(year, month + 2).hi,
     grain: 'season',
@@ -65,7 +75,7 @@ export function seasonInterval(year: number, season: string): Interval {
 }
 
 export function yearInterval(year: number): Interval {
-  return { value: pad(year, 4), lo: dayOf(year, 1, 1), hi: dayOf(year, 12, 31), grain: 'year' }
+  return { value: yearText(year), lo: dayOf(year, 1, 1), hi: dayOf(year, 12, 31), grain: 'year' }
 }
 
 /** 199 is the 1990s. */

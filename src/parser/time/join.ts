@@ -1,11 +1,12 @@
 import type { Time } from '../model'
 import type { DocumentReading } from '../reading'
-import type { Anchors, Resolved, Told } from './anchor'
+import type { Anchors, Resolved } from './anchor'
 import { civilOf, isoOfDay, parseIsoDay, type Day } from './calendar'
 import type { Meaning, TimeExpression } from './expression'
 import type { Interval } from './interval'
 import { resolve } from './resolve'
 import { tell } from './interval'
+import { Narration } from './told'
 
 /** The resolved times of the document, and which one each local expression became. */
 export interface JoinedTimes {
@@ -25,12 +26,19 @@ export function joinTimes(document: DocumentReading): JoinedTimes {
   const narrative = tellsHistory(all, now)
   const dayFirst = writesDayFirst(all)
   const times: Time[] = []
-  let then: Told | undefined
+  const narration = new Narration(narrative ? Infinity : 1)
   let back = -2
   const timeOf = document.blocks.map((block, b) =>
     block.reading.times.map((expression) => {
       if (looksBack(expression.meaning)) back = b
-      const anchors: Anchors = { now, then: inReach(then, b, narrative), narrative, dayFirst, looksBack: b - back <= 1 }
+      const anchors: Anchors = {
+        now,
+        then: narration.then(b),
+        thenWithin: (unit) => narration.within(unit, b),
+        narrative,
+        dayFirst,
+        looksBack: b - back <= 1,
+      }
       const resolved = resolve(expression.meaning, expression, anchors)
       const words = document.text.slice(block.start + expression.start, block.start + expression.end)
       const index = times.length
@@ -45,7 +53,14 @@ export function joinTimes(document: DocumentReading): JoinedTimes {
       ) {
         time.role = 'publication'
       } else if (tells(expression, resolved)) {
-        then = { interval: resolved.interval as Interval, index, block: b, firm: resolved.from === 'none' }
+        const interval = resolved.interval as Interval
+        narration.tell({
+          interval,
+          index,
+          block: b,
+          point: pointOf(interval, expression),
+          firm: resolved.from === 'none',
+        })
       }
       return index
     }),
@@ -53,9 +68,10 @@ export function joinTimes(document: DocumentReading): JoinedTimes {
   return { times, timeOf }
 }
 
-/** In news, a time told two paragraphs ago is told no more. */
-function inReach(then: Told | undefined, block: number, narrative: boolean): Told | undefined {
-  return then && (narrative || block - then.block <= 1) ? then : undefined
+/** Where in a stretch the words point: late years end it, and a year alone says nothing of where. */
+function pointOf({ lo, hi }: Interval, { stage }: TimeExpression): Day {
+  if (stage === 'late') return hi
+  return stage === 'mid' ? Math.floor((lo + hi) / 2) : lo
 }
 
 /** Whether an expression moves the time being told: dates do, durations and references do not. */

@@ -117,6 +117,7 @@ const units: Record<Unit, string> = {
 }
 for (const [unit, list] of Object.entries(units)) add(list, Is.unit, () => ({ unit: unit as Unit }))
 add('quarter half', Is.share)
+add('period time', Is.share)
 add('weekend weekends', Is.weekend)
 
 add(
@@ -127,6 +128,7 @@ add(
 add('twenty thirty forty fifty sixty seventy eighty ninety', Is.number, (i) => ({ number: 20 + 10 * i }))
 add('hundred thousand', Is.number, (i) => ({ number: i ? 1000 : 100 }))
 add('dozen', Is.number, () => ({ number: 12 }))
+add('single', Is.number, () => ({ number: 1 }))
 add('a an', Is.number | Is.the, () => ({ number: 1 }))
 add(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
@@ -140,10 +142,10 @@ add('few several many some couple dozens hundreds thousands number countless num
 const seasons = { SP: 'spring springtime', SU: 'summer summertime', FA: 'fall autumn', WI: 'winter wintertime' }
 for (const [season, list] of Object.entries(seasons)) add(list, Is.season, () => ({ season }))
 const parts = {
-  MO: 'morning mornings dawn sunrise daybreak',
+  MO: 'morning mornings',
   MI: 'midday lunchtime',
   AF: 'afternoon afternoons',
-  EV: 'evening evenings dusk sunset',
+  EV: 'evening evenings',
   NI: 'night nights overnight',
   DT: 'daytime',
 }
@@ -182,7 +184,7 @@ add('about around nearly almost over roughly approximately some under least most
 add('a.m. p.m. a.m p.m am pm noon midnight', Is.clockWord)
 add(`o'clock o’clock gmt utc est edt cst cdt mst mdt pst pdt cet bst et`, Is.clockWord)
 add(
-  'consecutive straight more full additional extra trading business working calendar whole successive solid fiscal further long short other past last next previous entire single academic crucial critical bloody school non-consecutive',
+  'consecutive straight more full additional extra trading business working calendar whole successive solid fiscal further long short other past last next previous entire academic crucial critical bloody school non-consecutive',
   Is.qualifier,
 )
 add(

@@ -45,12 +45,19 @@ function numberBefore(scan: Scan, p: number, floor: number): Quantity | undefine
   if (!scan.is(p, Is.number)) return undefined
   const value = scan.value(p)
   const word = scan.wordAt(p)
+  if (word?.text === 'single') return singleBefore(scan, p, floor)
   if (word?.text === 'a' || word?.text === 'an') return { first: p, count: 1, article: true }
   if (value >= 100 && word) return scaledBefore(scan, p, floor, value)
   const tens = scan.hyphen(p - 1) && scan.glued(p) ? p - 2 : p - 1
   if (word && value < 10 && tens >= floor && scan.wordAt(tens) && isTens(scan, tens))
     return withHundreds(scan, tens, floor, scan.value(tens) + value)
   return word ? withHundreds(scan, p, floor, value) : { first: p, count: value }
+}
+
+/** "a single year", "the single day", "single-day". */
+function singleBefore(scan: Scan, p: number, floor: number): Quantity {
+  const article = p - 1 >= floor && scan.lower(p - 1) === 'a' && !scan.hyphen(p + 1)
+  return { first: article ? p - 1 : p, count: 1 }
 }
 
 const isTens = (scan: Scan, p: number): boolean => scan.is(p, Is.number) && scan.value(p) >= 20 && scan.value(p) < 100

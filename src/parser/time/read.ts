@@ -12,6 +12,7 @@ import { holiday } from './patterns/holiday'
 import { nthUnit } from './patterns/nth-unit'
 import { numericDate } from './patterns/numeric-date'
 import { often } from './patterns/often'
+import { period } from './patterns/period'
 import { season } from './patterns/season'
 import { share } from './patterns/share'
 import { whichUnit } from './patterns/unit'
@@ -32,6 +33,7 @@ const patterns: readonly Pattern[] = [
   calendarDate,
   weekday,
   deictic,
+  period,
   share,
   decade,
   nthUnit,

@@ -1,38 +1,10 @@
-import type { Anchors, Resolved } from './anchor'
-import type { Meaning } from './expression'
+import type { Anchors, Resolved, Told } from './anchor'
 import { civilOf, type Day } from './calendar'
-import { dayInterval, shiftYears, tell, tellDay, unitInterval, type Grain, type Interval } from './interval'
+import type { Meaning } from './expression'
+import { dayInterval, shiftYears, tell, tellDay, unitInterval, type Interval } from './interval'
 import type { Unit } from './lexicon'
+import { tooCoarse } from './told'
 
-const grainOrder: Record<Grain, number> = {
-  day: 0,
-  weekend: 1,
-  week: 1,
-  month: 2,
-  quarter: 3,
-  season: 3,
-  half: 4,
-  year: 5,
-  decade: 6,
-  century: 7,
-  millennium: 8,
-}
-const unitOrder: Record<Unit, number> = {
-  second: -3,
-  minute: -2,
-  hour: -1,
-  day: 0,
-  weekend: 1,
-  week: 1,
-  fortnight: 1,
-  month: 2,
-  quarter: 3,
-  season: 3,
-  year: 5,
-  decade: 6,
-  century: 7,
-  millennium: 8,
-}
 const templates: Partial<Record<Unit, string>> = {
   day: 'XXXX-XX-XX',
   week: 'XXXX-WXX',
@@ -52,84 +24,79 @@ function unanchored(unit: Unit): Resolved {
   return { value: templates[unit] ?? '', from: 'none', why: 'no publication date to count from' }
 }
 
-/** Where "the following day" or "that month" counts from: the time told, if it is at least as fine, else publication. */
-function thenOrNow(
-  anchors: Anchors,
-): { day: Day; from: 'published' | 'then'; told: string; interval?: Interval } | undefined {
-  const { now, then } = anchors
-  if (then) return { day: then.interval.lo, from: 'then', told: tell(then.interval), interval: then.interval }
+interface Base {
+  readonly day: Day
+  readonly from: 'published' | 'then'
+  readonly told: string
+  readonly interval?: Interval
+}
+
+const thenBase = ({ interval }: Told): Base => ({ day: interval.lo, from: 'then', told: tell(interval), interval })
+
+function nowBase({ now }: Anchors): Base | undefined {
   return now === undefined ? undefined : { day: now, from: 'published', told: `published ${tellDay(now)}` }
 }
 
 /** "last week", "the following day", "the same month a year earlier", "the quarter". */
 export function resolveUnit(meaning: Meaning & { kind: 'unit' | 'same' }, anchors: Anchors): Resolved {
+  const years = meaning.kind === 'same' ? (meaning.years ?? 0) : 0
+  if (meaning.unit === 'period') return resolvePeriod(years, anchors)
   const { unit } = meaning
-  if (meaning.kind === 'unit' && meaning.from === 'now' && !anchors.narrative) {
-    if (anchors.now === undefined) return unanchored(unit)
-    const interval = nowUnit(unit, anchors.now, meaning.offset)
-    return interval ? result(interval, 'published', `published ${tellDay(anchors.now)}`) : unanchored(unit)
-  }
-  const base = thenOrNow(anchors)
-  if (!base) return unanchored(unit)
-  if (base.interval && grainOrder[base.interval.grain] > unitOrder[unit]) return coarse(meaning, base.interval, anchors)
   const offset = meaning.kind === 'unit' ? meaning.offset : 0
+  const base = unitBase(meaning, unit, anchors)
+  if (!base) return coarse(unit, anchors)
   const interval = unitInterval(unit, base.day, offset)
   if (!interval) return unanchored(unit)
-  const moved = meaning.kind === 'same' && meaning.years ? shiftYears(interval, meaning.years) : interval
-  return result(moved, base.from, `from ${base.told}`)
+  return result(years ? shiftYears(interval, years) : interval, base.from, `from ${base.told}`)
 }
 
-/** "last weekend" told in the week is the one before; "this weekend" the one of the week. */
-function nowUnit(unit: Unit, now: Day, offset: number): Interval | undefined {
-  return unitInterval(unit, now, offset)
+/** Where a unit counts from: publication, or the last time told that says which unit it was. */
+function unitBase(meaning: Meaning & { kind: 'unit' | 'same' }, unit: Unit, anchors: Anchors): Base | undefined {
+  if (meaning.kind === 'unit' && meaning.from === 'now' && !anchors.narrative) return nowBase(anchors)
+  const told = anchors.thenWithin(unit)
+  if (told) return thenBase(told)
+  return anchors.narrative && anchors.then ? undefined : nowBase(anchors)
 }
 
-/** The time told is longer than the unit: "the next day" after "in May". Publication decides, or nothing does. */
-function coarse(meaning: Meaning & { kind: 'unit' | 'same' }, told: Interval, anchors: Anchors): Resolved {
-  if (anchors.now !== undefined && !anchors.narrative) {
-    const interval = unitInterval(meaning.unit, anchors.now, meaning.kind === 'unit' ? meaning.offset : 0)
-    if (interval) {
-      const moved = meaning.kind === 'same' && meaning.years ? shiftYears(interval, meaning.years) : interval
-      return result(moved, 'published', `published ${tellDay(anchors.now)}`)
-    }
-  }
-  const year = civilOf(told.lo).year
-  return {
-    value: `${year}${(templates[meaning.unit] ?? '').slice(4)}`,
-    from: 'then',
-    why: `in ${tell(told)}, which is not told more finely`,
-  }
+/** "the same period last year": whatever was told before, a year on; publication's year where nothing was. */
+function resolvePeriod(years: number, anchors: Anchors): Resolved {
+  const told = anchors.thenWithin('period')
+  if (told) return result(shiftYears(told.interval, years), 'then', `from ${tell(told.interval)}`)
+  const base = nowBase(anchors)
+  if (!base) return unanchored('year')
+  const interval = unitInterval('year', base.day, years)
+  return interval ? result(interval, 'published', `from ${base.told}`) : unanchored('year')
+}
+
+/** The time told is longer than the unit: "the next day" after "in May". Only what both share is known. */
+function coarse(unit: Unit, { then }: Anchors): Resolved {
+  if (!then) return unanchored(unit)
+  const year = civilOf(then.interval.lo).year
+  const value = `${year}${(templates[unit] ?? '').slice(4)}`
+  return { value, from: 'then', why: `in ${tell(then.interval)}, which is not told more finely` }
 }
 
 /** "two weeks ago", "three days later". */
 export function resolveShift(meaning: Meaning & { kind: 'shift' }, anchors: Anchors): Resolved {
   const { unit, count, sign } = meaning
-  const useThen = meaning.from === 'then' || anchors.narrative
-  const base = useThen ? thenOrNow(anchors) : nowBase(anchors)
   if (count === undefined) {
     const value = sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
     return { value, from: 'none', why: `an untold time ${sign < 0 ? 'before' : 'after'}` }
   }
+  const { then } = anchors
+  const useThen = (meaning.from === 'then' || anchors.narrative) && then
+  const base = useThen ? thenBase(then) : nowBase(anchors)
   if (!base) return unanchored(unit)
   const why = `${sign < 0 ? 'minus' : 'plus'} ${count} ${unit}${count === 1 ? '' : 's'} from ${base.told}`
-  if (unit === 'year' && base.interval && base.from === 'then' && meaning.from === 'then' && Number.isInteger(count)) {
-    return result(shiftYears(base.interval, sign * count), 'then', why)
-  }
+  const whole = Number.isInteger(count)
+  if (unit === 'year' && base.interval && whole) return result(shiftYears(base.interval, sign * count), 'then', why)
+  if (base.interval && tooCoarse(base.interval, unit)) return { ...coarse(unit, anchors), why }
   const moved = move(base.day, unit, sign * count)
-  if (!moved) return result(dayInterval(base.day), base.from, why)
-  if (base.interval && grainOrder[base.interval.grain] > unitOrder[unit]) {
-    return { value: `${civilOf(base.day).year}${(templates[unit] ?? '').slice(4)}`, from: 'then', why }
-  }
-  return result(moved, base.from, why)
-}
-
-function nowBase({ now }: Anchors): { day: Day; from: 'published'; told: string; interval?: Interval } | undefined {
-  return now === undefined ? undefined : { day: now, from: 'published', told: `published ${tellDay(now)}` }
+  return result(moved ?? dayInterval(base.day), base.from, why)
 }
 
 function move(day: Day, unit: Unit, count: number): Interval | undefined {
-  const whole = Math.trunc(count)
-  if (Number.isInteger(count)) return unitInterval(unit, day, whole)
+  if (Number.isInteger(count)) return unitInterval(unit, day, count)
   if (unit === 'year') return unitInterval('month', day, Math.round(count * 12))
   if (unit === 'month') return unitInterval('day', day, Math.round(count * 30))
   if (unit === 'week') return unitInterval('day', day, Math.round(count * 7))

@@ -1,4 +1,4 @@
-import { tellTense, type Anchors, type Resolved } from './anchor'
+import { tellTense, type Anchors, type Resolved, type Told } from './anchor'
 import { civilOf, dayOf, isValidDate, pad, weekdayOf, type Day } from './calendar'
 import type { DateMeaning, Meaning, TimeExpression, Which } from './expression'
 import { holidayDay } from './holidays'
@@ -107,10 +107,10 @@ function resolveDay(offset: number, { now }: Anchors): Resolved {
 }
 
 function resolveDate(meaning: DateMeaning, expression: TimeExpression, anchors: Anchors): Resolved {
-  if (meaning.era) return plain(`BC${pad(meaning.year ?? 0, 4)}`)
   if (meaning.numbers) return resolveNumbers(meaning, anchors)
   if (meaning.year !== undefined) {
-    const interval = dateInterval(meaning.year, meaning.month, meaning.day)
+    const year = meaning.era ? 1 - meaning.year : meaning.year
+    const interval = dateInterval(year, meaning.month, meaning.day)
     return interval ? named(interval) : plain('', 'no such day')
   }
   if (meaning.in) {
@@ -126,7 +126,7 @@ function resolveDate(meaning: DateMeaning, expression: TimeExpression, anchors: 
 function dateInterval(year: number, month: number | undefined, day: number | undefined): Interval | undefined {
   if (month === undefined) return yearInterval(year)
   if (day === undefined) return monthInterval(year, month)
-  return isValidDate(year, month, day) ? dayInterval(dayOf(year, month, day)) : undefined
+  return isValidDate(Math.max(year, 1), month, day) ? dayInterval(dayOf(year, month, day)) : undefined
 }
 
 function resolveNumbers(meaning: DateMeaning, { dayFirst }: Anchors): Resolved {
@@ -146,7 +146,7 @@ function yearless(meaning: DateMeaning, expression: TimeExpression, anchors: Anc
   const template = `XXXX-${pad(month, 2)}${meaning.day === undefined ? '' : `-${pad(meaning.day, 2)}`}`
   const make = (year: number): Interval | undefined => dateInterval(year, month, meaning.day)
   if (then && followsTold(anchors, meaning.which)) {
-    const interval = afterTold(make, then.interval)
+    const interval = afterTold(make, then)
     if (interval) return counted(interval, 'then', `after ${tell(then.interval)}`)
   }
   if (now === undefined) return unanchored(template)
@@ -161,10 +161,11 @@ function followsTold({ narrative, then, now }: Anchors, which: Which | undefined
 }
 
 /** The candidate year nearest to the time told, rather after it than before. */
-function afterTold(make: (year: number) => Interval | undefined, told: Interval): Interval | undefined {
-  const { year } = civilOf(told.lo)
-  if (told.grain === 'year') return make(year)
-  const middle = told.lo + 45
+function afterTold(make: (year: number) => Interval | undefined, told: Told): Interval | undefined {
+  const { interval, point } = told
+  const { year } = civilOf(interval.lo)
+  if (interval.grain === 'year' && point === interval.lo) return make(year)
+  const middle = point + 45
   return closest([make(year - 1), make(year), make(year + 1)], middle)
 }
 
@@ -219,7 +220,7 @@ function resolveYearly(
   const which = 'which' in meaning ? meaning.which : undefined
   const { now, then } = anchors
   if (then && followsTold(anchors, which)) {
-    const interval = afterTold(make, then.interval)
+    const interval = afterTold(make, then)
     if (interval) return counted(interval, 'then', `after ${tell(then.interval)}`)
   }
   if (now === undefined) return unanchored(template(meaning))

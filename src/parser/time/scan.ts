@@ -177,12 +177,20 @@ function readNumber(text: string, from: number, to: number): { flags: number; va
   const digits = i - from
   if (i === to) {
     const slash = text.charCodeAt(to) === 0x2f && isDigit(text.charCodeAt(to + 1))
-    const year = digits === 4 && value >= 1000 && value <= 2199 ? Is.year : 0
+    const before = text.charCodeAt(from - 1)
+    const quoted = digits === 2 && (before === 0x27 || before === 0x2019 || before === 0x2018)
+    const era = digits > 1 && digits < 4 && startsEra(text, to)
+    const year = (digits === 4 && value >= 1000 && value <= 2199) || quoted || era ? Is.year : 0
     return { flags: Is.number | year | (slash || digits >= 8 ? Is.numeric : 0), value }
   }
   const code = text.charCodeAt(i)
   if (code === 0x2e || code === 0x2c || code === 0x3a) return separated(text, from, i, to, value)
   return suffixed(text, i, to, digits, value)
+}
+
+/** Whether "BC" or "B.C." follows a number. */
+function startsEra(text: string, at: number): boolean {
+  return text.startsWith(' BC', at) || text.startsWith(' B.C', at)
 }
 
 /** "1,200", "2.5", "10:30", "15.09.2021". */

@@ -32,8 +32,9 @@ export const calendarDate: Pattern = (scan, head, floor) => {
   if (before?.to) return rangeBefore(scan, before, meaning, end, floor)
   const start = which?.first ?? before?.first ?? head
   if (after?.to !== undefined) return rangeAfter(scan, start, after, meaning, end, floor)
-  const placed = withWeekday(scan, stageBefore(scan, start, floor).first, start, meaning, floor)
-  const stage = stageBefore(scan, start, floor).stage
+  const { stage, first: staged } = stageBefore(scan, start, floor)
+  const articled = stage || before || which ? staged : start
+  const placed = withWeekday(scan, articled, start, meaning, floor)
   return { first: placed.first, last: end, type: 'DATE', meaning: placed.meaning, ...(stage ? { stage } : {}) }
 }
 

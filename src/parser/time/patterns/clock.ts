@@ -20,7 +20,7 @@ export const clock: Pattern = (scan, head, floor) => {
     ...(zone ? { zone: zone.zone } : {}),
     ...(day ? { in: day.meaning } : {}),
   }
-  return { first: time.first, last: day?.last ?? last, type: 'TIME', meaning } satisfies Found
+  return { first: time.first, last: day?.joined ? day.last : last, type: 'TIME', meaning } satisfies Found
 }
 
 interface ClockTime {
@@ -106,9 +106,21 @@ function zoneAt(scan: Scan, at: number): { zone: string; last: number } | undefi
   return { zone, last: open > at && scan.char(open + 1, ')') ? open + 2 : open > at ? at : open + 1 }
 }
 
+interface DayAfter {
+  readonly meaning: Meaning
+  readonly last: number
+  /** Whether it stands right after the time and is one expression with it; after "on" or a comma it is its own. */
+  readonly joined: boolean
+}
+
 /** The day written after a time: "Monday", "on Monday", "today", "on May 5", "tomorrow". */
-function dayAfter(scan: Scan, at: number): { meaning: Meaning; last: number } | undefined {
-  const on = scan.lower(at) === 'on' ? at + 1 : scan.char(at, ',') ? at + 1 : at
+function dayAfter(scan: Scan, at: number): DayAfter | undefined {
+  const apart = scan.lower(at) === 'on' || scan.char(at, ',')
+  const found = dayAt(scan, apart ? at + 1 : at)
+  return found && { ...found, joined: !apart }
+}
+
+function dayAt(scan: Scan, on: number): { meaning: Meaning; last: number } | undefined {
   const word = scan.lower(on)
   if (word === 'today' || word === 'tonight') return { meaning: { kind: 'day', offset: 0 }, last: on + 1 }
   if (word === 'tomorrow') return { meaning: { kind: 'day', offset: 1 }, last: on + 1 }

@@ -36,24 +36,24 @@ function qualifiersBefore(scan: Scan, head: number, floor: number): number {
 function quarterOf(scan: Scan, head: number, quantity: Quantity, floor: number): Found | undefined {
   const century = scan.hyphen(head + 1) ? head + 2 : head + 1
   if (scan.lower(century) !== 'century') return undefined
-  return duration(scan, approxBefore(scan, quantity.first, floor), century + 1, 'P25Y', '25 years')
+  return duration(approxBefore(scan, quantity.first, floor), century + 1, 'P25Y', '25 years')
 }
 
 function placed(scan: Scan, head: number, floor: number, unit: Unit, quantity: Quantity): Found | undefined {
   const joined = scan.hyphen(head - 1) && scan.glued(head)
   const next = scan.hyphen(head + 1) && scan.glued(head + 2) ? head + 2 : head + 1
   const after = scan.lower(next)
-  if (after === 'old' || after === 'olds') return { first: quantity.first, last: next + 1, type: 'DURATION' }
+  if (after === 'old' || after === 'olds') return aged(quantity, next + 1, unit)
   const distance = distanceAt(scan, next)
   if (distance) return shifted(scan, quantity, distance, floor, unit)
   const value = durationValue(unit, quantity.count)
   const said = `${quantity.count ?? 'an untold number of'} ${unit}${quantity.count === 1 ? '' : 's'}`
   if (joined) {
     const long = after === 'long' && next === head + 2 ? next + 1 : head + 1
-    return duration(scan, approxBefore(scan, quantity.first, floor), long, value, said)
+    return duration(approxBefore(scan, quantity.first, floor), long, value, said)
   }
   const stretch = stretchAround(scan, quantity, floor)
-  if (!stretch) return duration(scan, approxBefore(scan, quantity.first, floor), head + 1, value, said)
+  if (!stretch) return duration(approxBefore(scan, quantity.first, floor), head + 1, value, said)
   const where = stretch.holds ? containerAfter(scan, head + 1) : undefined
   const span =
     quantity.count !== undefined && stretch.sign ? { unit, count: quantity.count, sign: stretch.sign } : undefined
@@ -65,7 +65,13 @@ function placed(scan: Scan, head: number, floor: number, unit: Unit, quantity: Q
   }
 }
 
-function duration(_scan: Scan, first: number, last: number, value: string, why: string): Found {
+/** An age: "60 years old", "a 30-year-old". */
+function aged(quantity: Quantity, last: number, unit: Unit): Found {
+  const said = `an age of ${quantity.count ?? 'an untold number of'} ${unit}s`
+  return duration(quantity.first, last, durationValue(unit, quantity.count), said)
+}
+
+function duration(first: number, last: number, value: string, why: string): Found {
   return { first, last, type: 'DURATION', meaning: { kind: 'fixed', value, why } }
 }
 
@@ -204,7 +210,7 @@ function bare(scan: Scan, head: number, floor: number, unit: Unit): Found | unde
   if (unit === 'second' || unit === 'season' || unit === 'quarter' || unit === 'weekend') return undefined
   const long = scan.hyphen(head + 1) && scan.lower(head + 2) === 'long'
   if (long && !written.endsWith('s') && scan.glued(head + 2))
-    return duration(scan, head, head + 3, durationValue(unit, 1), `one ${unit}`)
+    return duration(head, head + 3, durationValue(unit, 1), `one ${unit}`)
   const distance = distanceAt(scan, scan.hyphen(head + 1) ? head + 2 : head + 1)
   if (distance && !written.endsWith('s') && unit === 'year') {
     const first = scan.hyphen(head + 1) ? head : withThe(scan, head, floor)
@@ -220,7 +226,6 @@ function bare(scan: Scan, head: number, floor: number, unit: Unit): Found | unde
   if (distance) return shifted(scan, vague, distance, floor, unit)
   const the = scan.lower(head - 1) === 'the' && head - 1 >= floor
   return duration(
-    scan,
     the ? head - 1 : head,
     long ? head + 3 : head + 1,
     durationValue(unit, undefined),

@@ -15,7 +15,7 @@ export const deictic: Pattern = (scan, head, floor) => {
   if (word === 'now') return nowAt(scan, head, floor)
   if (word === 'past' || word === 'present' || word === 'future') return noun(scan, head, floor, word)
   const value = references[word]
-  if (!value) return undefined
+  if (!value || leadsToUnit(scan, head)) return undefined
   const more = /^(?:more|most|very|as)$/.test(scan.lower(head - 1)) && word === 'recently' && head - 1 >= floor
   return {
     first: more && scan.lower(head - 1) !== 'as' ? head - 1 : head,
@@ -44,6 +44,15 @@ const told: Readonly<Record<string, string>> = {
 /** A reference to the past, present or future that no calendar can hold. */
 export function fixed(value: string): Meaning {
   return { kind: 'fixed', value, why: told[value] ?? value }
+}
+
+/** "recent years", "the current fiscal year": a unit follows and takes the word in. */
+function leadsToUnit(scan: Scan, head: number): boolean {
+  for (let p = head + 1; p < head + 4; p++) {
+    if (scan.is(p, Is.unit | Is.month | Is.season)) return true
+    if (!scan.is(p, Is.number | Is.vague | Is.qualifier)) return false
+  }
+  return false
 }
 
 function dayWord(scan: Scan, head: number, floor: number, offset: number): Found {

@@ -8,7 +8,9 @@ import { trailingShift } from './unit'
 /** Quarters and halves of a year: "the third quarter", "third-quarter", "the first half of fiscal 1990", "the latter half of". */
 export const share: Pattern = (scan, head, floor) => {
   if (!scan.is(head, Is.share)) return undefined
-  const quarter = scan.lower(head) === 'quarter'
+  const word = scan.lower(head)
+  const quarter = word === 'quarter'
+  if (!quarter && word !== 'half') return undefined
   const joined = scan.hyphen(head - 1) && scan.glued(head)
   let p = joined ? head - 2 : head - 1
   const fiscal = !joined && isFiscal(scan, p)

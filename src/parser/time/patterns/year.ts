@@ -57,7 +57,7 @@ function shortYear(scan: Scan, head: number): Found | undefined {
   const quote = head - 1
   if (!scan.char(quote, "'") && !scan.char(quote, '’') && !scan.char(quote, '‘')) return undefined
   if (scan.raw(head).length !== 2 || !scan.glued(head) || !scan.is(head, Is.number)) return undefined
-  if (quote > 0 && scan.glued(quote)) return undefined
+  if (quote > 0 && (scan.glued(quote) || scan.capital(quote - 1))) return undefined
   return { first: quote, last: head + 1, type: 'DATE', meaning: { kind: 'date', year: centuryOf(scan.value(head)) } }
 }
 

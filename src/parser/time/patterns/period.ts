@@ -1,0 +1,48 @@
+import type { Meaning } from '../expression'
+import { type Found, type Pattern } from '../found'
+import type { Unit } from '../lexicon'
+import type { Scan } from '../scan'
+import { trailingShift } from './unit'
+
+/**
+ * A stretch compared with the one a year before, as reports of results do: "the same period last year", "the year-ago
+ * quarter", "the year-earlier period", "the corresponding period a year ago"; and "the time being".
+ */
+export const period: Pattern = (scan, head, floor) => {
+  const word = scan.lower(head)
+  if (word === 'time') return timeBeing(scan, head, floor)
+  if (word !== 'period' && word !== 'quarter' && word !== 'month' && word !== 'week' && word !== 'half')
+    return undefined
+  const unit: Unit | 'period' = word === 'half' ? 'period' : word
+  const p = head - 1
+  if (p < floor) return undefined
+  const ago = yearAgoBefore(scan, head, floor)
+  if (ago !== undefined) return { first: ago, last: head + 1, type: 'DATE', meaning: compared(unit) }
+  if (!/^(?:same|corresponding|comparable|similar|like)$/.test(scan.lower(p))) return undefined
+  const shift = trailingShift(scan, head + 1)
+  if (!shift) return undefined
+  const the = /^(?:the|a)$/.test(scan.lower(p - 1)) && p - 1 >= floor ? p - 1 : p
+  return { first: the, last: shift.last, type: 'DATE', meaning: compared(unit) } satisfies Found
+}
+
+const compared = (unit: Unit | 'period'): Meaning => ({ kind: 'same', unit, years: -1 })
+
+/** "the year-ago", "a year-earlier", "the 1988" before the noun: the first piece. */
+function yearAgoBefore(scan: Scan, head: number, floor: number): number | undefined {
+  const last = head - 1
+  if (!/^(?:ago|earlier)$/.test(scan.lower(last)) || !scan.hyphen(last - 1) || scan.lower(last - 2) !== 'year')
+    return undefined
+  const first = last - 2
+  if (first < floor) return undefined
+  return /^(?:the|a)$/.test(scan.lower(first - 1)) && first - 1 >= floor ? first - 1 : first
+}
+
+function timeBeing(scan: Scan, head: number, floor: number): Found | undefined {
+  if (scan.lower(head + 1) !== 'being' || scan.lower(head - 1) !== 'the' || head - 1 < floor) return undefined
+  return {
+    first: head - 1,
+    last: head + 2,
+    type: 'DATE',
+    meaning: { kind: 'fixed', value: 'PRESENT_REF', why: 'the time of writing' },
+  }
+}

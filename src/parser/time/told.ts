@@ -1,0 +1,79 @@
+import type { Told } from './anchor'
+import type { Grain, Interval } from './interval'
+import type { Unit } from './lexicon'
+
+const grains: Record<Grain, number> = {
+  day: 0,
+  weekend: 1,
+  week: 1,
+  month: 2,
+  quarter: 3,
+  season: 3,
+  half: 4,
+  year: 5,
+  decade: 6,
+  century: 7,
+  millennium: 8,
+}
+const units: Record<Unit, number> = {
+  second: 0,
+  minute: 0,
+  hour: 0,
+  day: 0,
+  weekend: 1,
+  week: 1,
+  fortnight: 1,
+  month: 2,
+  quarter: 3,
+  season: 3,
+  year: 5,
+  decade: 6,
+  century: 7,
+  millennium: 8,
+}
+
+/** Whether a stretch is too long to tell which unit is meant: no day follows from "in May". */
+export function tooCoarse(interval: Interval, unit: Unit): boolean {
+  return grains[interval.grain] > units[unit]
+}
+
+/**
+ * The times told so far, by their length: the article may have spoken of a year since, and "that month" is still the
+ * month. Each step costs the number of lengths, not of times.
+ */
+export class Narration {
+  private last: Told | undefined
+  private readonly byGrain: (Told | undefined)[] = []
+
+  /** @param reach how many blocks back a time still counts as told */
+  constructor(private readonly reach: number) {}
+
+  tell(told: Told): void {
+    const grain = grains[told.interval.grain]
+    const { last } = this
+    const inside =
+      last && told.interval.lo <= last.interval.lo && last.interval.hi <= told.interval.hi && last.block === told.block
+    this.byGrain[grain] = told
+    if (!inside || last.interval.lo === told.interval.lo) this.last = told
+  }
+
+  /** The time last told, as seen from a block. */
+  then(block: number): Told | undefined {
+    return this.near(this.last, block)
+  }
+
+  /** The last told that is no longer than a unit; of any length up to a year for "period". */
+  within(unit: Unit | 'period', block: number): Told | undefined {
+    const longest = unit === 'period' ? 4 : units[unit]
+    let best: Told | undefined
+    for (let grain = 0; grain <= longest; grain++) {
+      const told = this.near(this.byGrain[grain], block)
+      if (told && (!best || told.index > best.index)) best = told
+    }
+    return best
+  }
+
+  private near(told: Told | undefined, block: number): Told | undefined {
+    return told && block - told.block <= this.reach ? told : undefined
+  }
+}
