@@ -14,6 +14,8 @@ export interface FormEntry {
   /** Sure mentions by kind. */
   readonly counts: Map<NameKind, number>
   total: number
+  /** Its place among the forms in order of first mention. */
+  readonly order: number
   sex?: Sex | undefined
   /** Heads of the titles written before it. */
   readonly titles: Set<string>
@@ -32,7 +34,15 @@ export function takeCensus(document: DocumentReading): Map<string, FormEntry> {
       const { form } = fact
       let entry = census.get(form.key)
       if (!entry) {
-        entry = { form, text: form.text, counts: new Map(), total: 0, titles: new Set(), repair: new Map() }
+        entry = {
+          form,
+          text: form.text,
+          counts: new Map(),
+          total: 0,
+          order: census.size,
+          titles: new Set(),
+          repair: new Map(),
+        }
         census.set(form.key, entry)
       } else if (entry.form.text !== form.text && isShouted(entry.text)) entry.text = form.text
       entry.total++

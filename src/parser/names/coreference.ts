@@ -23,13 +23,21 @@ const vague = new Set(
 /** Who stands in one sentence so far. */
 interface Scene {
   sentence: number
+  /** Those of `people` whom only a preposition brought in. */
+  oblique: Set<Draft>
   people: Draft[]
   others: Reference[]
   /** Countries and peoples by country, organisations by themselves. */
   parties: Map<string, Draft>
 }
 
-const scene = (sentence: number): Scene => ({ sentence, people: [], others: [], parties: new Map() })
+const scene = (sentence: number): Scene => ({
+  sentence,
+  oblique: new Set(),
+  people: [],
+  others: [],
+  parties: new Map(),
+})
 
 /**
  * Links pronouns and nominals to people, and only where one person alone can be meant: precision before recall. Sees
@@ -45,11 +53,14 @@ export class Coreference {
   private readonly unnamed = new Set<string>()
 
   /** A name in sentence `sentence` of block `block`. */
-  sawName(draft: Draft, block: number, sentence: number): void {
+  sawName(draft: Draft, block: number, sentence: number, oblique: boolean): void {
     this.enter(block, sentence)
     const { now } = this
     if (draft.entity.kind === 'person') {
-      if (!now.people.includes(draft) && now.people.length < mostPeople) now.people.push(draft)
+      if (!now.people.includes(draft)) {
+        if (now.people.length < mostPeople) now.people.push(draft)
+        if (oblique) now.oblique.add(draft)
+      } else if (!oblique) now.oblique.delete(draft)
       return
     }
     const key = fold(draft.entity.name)
@@ -71,10 +82,11 @@ export class Coreference {
     this.enter(block, reference.sentence)
     const found = reference.kind === 'pronoun' ? this.pronoun(reference) : this.definite(reference)
     if (found) {
-      const { people } = this.now
+      const { people, oblique } = this.now
       if (!people.includes(found)) people.push(found)
+      oblique.delete(found)
       if (found.person && reference.sex) found.person.sex ??= reference.sex
-    } else if (reference.kind === 'definite' || reference.kind === 'other') {
+    } else if (!reference.quoted) {
       this.now.others.push(reference)
       if (reference.head) this.unnamed.add(reference.head)
     }
@@ -100,11 +112,11 @@ export class Coreference {
     if (quoted) return undefined
     const { now, last } = this
     if (now.others.some((other) => fits(other.sex, sex))) return undefined
-    const here = now.people.filter(({ person }) => fits(person?.sex, sex))
-    if (here.length) return here.length === 1 ? here[0] : undefined
+    const here = alone(now, sex)
+    if (here !== 'nobody') return here
     if (last.others.some((other) => fits(other.sex, sex))) return undefined
-    const before = last.people.filter(({ person }) => fits(person?.sex, sex))
-    return before.length === 1 ? before[0] : undefined
+    const before = alone(last, sex)
+    return before === 'nobody' ? undefined : before
   }
 
   private definite({ kind, quoted, head = '', office, body }: Reference): Draft | undefined {
@@ -122,6 +134,14 @@ export class Coreference {
     this.now = scene(sentence)
     this.block = block
   }
+}
+
+/** The one person of a scene whom a pronoun may mean; undefined where several may, or one only behind a preposition. */
+function alone({ people, oblique }: Scene, sex: Sex | undefined): Draft | undefined | 'nobody' {
+  const able = people.filter(({ person }) => fits(person?.sex, sex))
+  const [first] = able
+  if (!first) return 'nobody'
+  return able.length === 1 && !oblique.has(first) ? first : undefined
 }
 
 /** A sentence of more people than this is a list; nobody in it is meant alone. */

@@ -1,7 +1,7 @@
 import type { BlockRole } from '../text/layout'
 import { isUpper } from '../text/chars'
 import type { Sentences } from '../text/sentences'
-import { TokenKind, tokenText, type Tokens } from '../text/tokens'
+import { spaceBefore, TokenKind, tokenText, type Tokens } from '../text/tokens'
 import { fold } from './fold'
 import { nameForm, type NameForm } from './form'
 import type { Sex } from './givenNames'
@@ -17,6 +17,8 @@ export interface NameFact {
   readonly sentence: number
   /** From "Mr", "Mrs" before the name. */
   readonly sex?: Sex
+  /** Behind a preposition ("with Putin"): seldom who the next "he" is. */
+  readonly oblique: boolean
   /** The folded head of the title before the name ("president"), which tells namesakes apart. */
   readonly title?: string
 }
@@ -63,11 +65,15 @@ export function readNameFacts(
   role: BlockRole,
 ): NameFacts {
   const roles = readRoles(tokens, sentences, names)
+  const titleStarts = new Map<number, number>()
+  for (const { name, rule, first } of roles) {
+    if (rule === 'title-before-name' && !titleStarts.has(name)) titleStarts.set(name, first)
+  }
   let sentence = 0
   return {
-    names: names.map((name) => {
+    names: names.map((name, n) => {
       while (sentence + 1 < sentences.count && (sentences.starts[sentence + 1] as number) <= name.first) sentence++
-      return nameFact(tokens, name, sentence)
+      return nameFact(tokens, name, sentence, titleStarts.get(n) ?? name.first)
     }),
     roles,
     references: readReferences(tokens, sentences, names, roles),
@@ -76,9 +82,9 @@ export function readNameFacts(
   }
 }
 
-function nameFact(tokens: Tokens, name: NameSpan, sentence: number): NameFact {
-  const form = nameForm(tokens, name.first, name.last)
-  if (name.kind !== 'person') return { form, sentence }
+function nameFact(tokens: Tokens, name: NameSpan, sentence: number, titleStart: number): NameFact {
+  const form = nameForm(tokens, name.first, name.last, name.kind === 'person')
+  if (name.kind !== 'person') return { form, sentence, oblique: false }
   let at = name.first - 1
   let sex: Sex | undefined
   let title: string | undefined
@@ -89,7 +95,25 @@ function nameFact(tokens: Tokens, name: NameSpan, sentence: number): NameFact {
     else if (isHead(word)) title ??= word
     else break
   }
-  return { form, sentence, ...(sex && { sex }), ...(title && { title }) }
+  const oblique = isOblique(tokens, name, titleStart)
+  return { form, sentence, oblique, ...(sex && { sex }), ...(title && { title }) }
+}
+
+const prepositions = new Set(
+  'of with by after for to under from in including as like alongside against about on into via toward towards without than per at'.split(
+    ' ',
+  ),
+)
+
+/** Whether a preposition governs the name, and no possessive makes it the owner of what follows. */
+function isOblique(tokens: Tokens, name: NameSpan, titleStart: number): boolean {
+  const next = tokenText(tokens, name.last)
+  if ((next.startsWith("'") || next.startsWith('’')) && !spaceBefore(tokens, name.last)) return false
+  let at = titleStart - 1
+  const word = tokenText(tokens, at)
+  if (word === 'the' || word === 'a' || word === 'an' || word === 'his' || word === 'her') at--
+  if (!prepositions.has(tokenText(tokens, at).toLowerCase())) return false
+  return tokenText(tokens, at - 1).toLowerCase() !== 'according'
 }
 
 function findAcronyms(tokens: Tokens, names: readonly NameSpan[]): AcronymCue[] {
@@ -99,6 +123,7 @@ function findAcronyms(tokens: Tokens, names: readonly NameSpan[]): AcronymCue[] 
     if (name.last - name.first < 2 || tokenText(tokens, name.last) !== '(' || tokenText(tokens, at + 1) !== ')') return
     const form = nameForm(tokens, at, at + 1)
     if (!form.acronym) return
+    if (isTailsAcronym(nameForm(tokens, name.first, name.last).words, form.key)) return
     const next = names[n + 1]
     cues.push({
       name: n,
@@ -109,6 +134,12 @@ function findAcronyms(tokens: Tokens, names: readonly NameSpan[]): AcronymCue[] 
     })
   })
   return cues
+}
+
+/** "Red Sox of Major League Baseball (MLB)": the acronym is that of the last words alone. */
+function isTailsAcronym(words: readonly string[], acronym: string): boolean {
+  const initials = words.map((word) => word[0]).join('')
+  return initials !== acronym && initials.endsWith(acronym)
 }
 
 const longestRun = 4

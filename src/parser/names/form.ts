@@ -1,6 +1,7 @@
 import { isUpper } from '../text/chars'
 import { TokenKind, tokenText, type Tokens } from '../text/tokens'
 import { fold } from './fold'
+import { abbreviated, courtesy, isHead } from './titles'
 
 /** How one name is written, made comparable. Depends on the words alone. */
 export interface NameForm {
@@ -25,20 +26,36 @@ const particles = new Set(
 
 export const isParticle = (folded: string): boolean => particles.has(folded)
 
-/** The form of the tokens `[first, last)`. */
-export function nameForm(tokens: Tokens, first: number, last: number): NameForm {
+/** The form of the tokens `[first, last)`; a title that slipped into a person's name is no part of it. */
+export function nameForm(tokens: Tokens, first: number, last: number, person = false): NameForm {
   const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1])
   const words: string[] = []
   let suffix = ''
-  for (let i = first; i < last; i++) {
+  let from = first
+  while (person && from + 1 < last && isTitle(fold(tokenText(tokens, from)))) from++
+  for (let i = from; i < last; i++) {
     if (tokens.kind[i] === TokenKind.punctuation) continue
     const word = fold(tokenText(tokens, i))
     if (!word || (articles.has(word) && i + 1 < last)) continue
     if (words.length && suffixes.has(word)) suffix = word
     else words.push(word)
   }
-  return { text, words, key: words.join(' ') || text, suffix, acronym: isAcronym(text) }
+  return {
+    text,
+    words,
+    key: (suffix ? `${words.join(' ')} ${suffix}` : words.join(' ')) || text,
+    suffix,
+    acronym: isAcronym(text),
+  }
 }
+
+/** Titles that are also given names. */
+const givenToo = new Set(
+  'dean earl duke major marshal judge bishop baker farmer count baron prince king sister brother'.split(' '),
+)
+
+const isTitle = (word: string): boolean =>
+  courtesy.has(word) || abbreviated.has(word) || (isHead(word) && !givenToo.has(word))
 
 function isAcronym(text: string): boolean {
   if (text.length > 8 || text.length < 2) return false

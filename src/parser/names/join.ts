@@ -106,7 +106,7 @@ class Joiner {
       const end = block.start + (block.reading.tokens.end[name.last - 1] as number)
       const form = formOf(draft.entity, fact.form)
       this.mention(draft, { start, end, form })
-      this.coreference.sawName(draft, b, fact.sentence)
+      this.coreference.sawName(draft, b, fact.sentence, fact.oblique)
       this.noteEvidence(draft.entity, fact, start, end)
     }
     this.noteAcronyms(block, entityOf)
@@ -193,7 +193,7 @@ class Joiner {
     const end = block.start + free.end
     addAlias(draft.entity, this.document.text.slice(start, end))
     this.mention(draft, { start, end, form: formOf(draft.entity, free.form) })
-    this.coreference.sawName(draft, b, free.sentence)
+    this.coreference.sawName(draft, b, free.sentence, false)
   }
 
   private recalled(free: Unclaimed, b: number): Draft | undefined {

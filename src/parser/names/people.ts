@@ -15,38 +15,50 @@ export interface Person {
 
 /** The bearers of one surname or given name, with what is needed to choose among them without a search. */
 export class Namesakes {
-  /** The first in order of the fullest forms: a bare surname means him unless something says otherwise. */
-  first: Person | undefined
+  /** The bearer most often named in full, the first among equals: a bare surname means him unless something says otherwise. */
+  main: Person | undefined
   count = 0
   private latest: Person | undefined
   private latestBlock = -1
+  private mainBlock = -1
   private readonly latestOf = new Map<Sex, Person>()
   private readonly titled = new Map<string, Person>()
 
   add(person: Person): void {
-    this.first ??= person
     this.count++
     person.shared.push(this)
+    if (!this.main || weight(person) > weight(this.main)) this.main = person
     for (const title of person.titles) if (!this.titled.has(title)) this.titled.set(title, person)
   }
 
   /** A mention of a bearer by more than the shared name. */
   met(person: Person, block: number): void {
-    this.latest = person
-    this.latestBlock = block
+    if (person === this.main) this.mainBlock = block
+    else {
+      this.latest = person
+      this.latestBlock = block
+    }
     if (person.sex) this.latestOf.set(person.sex, person)
   }
 
   /** The bearer meant in block `block`, from the sex and the head of the title written with the name. */
   choose(block: number, sex: Sex | undefined, title: string | undefined): Person | undefined {
-    if (this.count < 2) return this.first && fits(this.first, sex) ? this.first : undefined
+    const { main } = this
+    if (this.count < 2) return main && fits(main, sex) ? main : undefined
     const titled = title ? this.titled.get(title) : undefined
     if (titled && fits(titled, sex)) return titled
-    const latest = this.latestBlock === block ? this.latest : undefined
-    if (!sex) return latest ?? this.first
+    const latest = this.latestBlock === block && this.mainBlock !== block ? this.latest : undefined
+    if (!sex) return latest ?? main
     if (latest?.sex === sex) return latest
-    return this.latestOf.get(sex) ?? (this.first?.sex === sex ? this.first : undefined)
+    return main?.sex === sex ? main : this.latestOf.get(sex)
   }
+}
+
+/** How often a person is named in full; earlier people weigh a little more. */
+const weight = ({ forms }: Person): number => {
+  let total = 0
+  for (const { form, total: count } of forms) if (form.words.length > 1) total += count
+  return total - (forms[0]?.order ?? 0) / 1e6
 }
 
 /** Who each form of a person's name means: one person, or one of several namesakes. */
@@ -69,6 +81,7 @@ export function sortPeople(entries: readonly FormEntry[]): People {
 class Sorter {
   private readonly personOf = new Map<FormEntry, Person>()
   private readonly namesakesOf = new Map<FormEntry, Namesakes>()
+  private readonly founded: Person[] = []
   private readonly byName = new Map<string, Person>()
   private readonly bySurname = new Map<string, Namesakes>()
   private readonly byGiven = new Map<string, Namesakes>()
@@ -77,6 +90,7 @@ class Sorter {
   sort(entries: readonly FormEntry[]): People {
     const full = entries.filter((entry) => isFull(entry)).sort((a, b) => rank(b) - rank(a))
     for (const entry of full) this.placeFull(entry)
+    for (const person of this.founded) this.index(person)
     for (const entry of entries) if (!this.personOf.has(entry)) this.placeShort(entry)
     const { personOf, namesakesOf, byName, bySurname } = this
     return { personOf, namesakesOf, byName, bySurname }
@@ -101,9 +115,9 @@ class Sorter {
     const sound = soundKey(last)
     const namesakes =
       this.bySurname.get(last) ?? this.byGiven.get(last) ?? (sound ? this.bySound.get(sound) : undefined)
-    const first = namesakes?.first
-    if (!namesakes || !first) this.found(entry)
-    else if (namesakes.count === 1 && fits(first, entry.sex)) this.join(first, entry)
+    const main = namesakes?.main
+    if (!namesakes || !main || otherSuffix(main, entry)) this.found(entry)
+    else if (namesakes.count === 1 && fits(main, entry.sex)) this.join(main, entry)
     else this.namesakesOf.set(entry, namesakes)
   }
 
@@ -121,7 +135,18 @@ class Sorter {
     const sex = entry.sex ?? (words.length > 1 ? sexOfGiven(first) : undefined) ?? sexOfSurname(last)
     const person: Person = { forms: [], sex, titles: new Set(), shared: [] }
     this.join(person, entry)
+    if (!isFull(entry)) {
+      this.index(person)
+      return
+    }
+    this.founded.push(person)
     for (const key of nameKeys(words)) if (!this.byName.has(key)) this.byName.set(key, person)
+  }
+
+  /** Makes a person known by surname, given names and sound, once all that is written of the full name is gathered. */
+  private index(person: Person): void {
+    const words = person.forms[0]?.form.words ?? []
+    const last = words[words.length - 1] ?? person.forms[0]?.form.key ?? ''
     put(this.bySurname, last, person)
     const sound = soundKey(last)
     if (sound) put(this.bySound, sound, person)
@@ -136,6 +161,12 @@ function put(index: Map<string, Namesakes>, key: string, person: Person): void {
 }
 
 const fits = (person: Person, sex: Sex | undefined): boolean => !sex || !person.sex || person.sex === sex
+
+/** "Johann II" is not Johann; "Ford Jr." may be Ford. */
+function otherSuffix(person: Person, { form }: FormEntry): boolean {
+  const known = person.forms[0]?.form.suffix ?? ''
+  return form.suffix !== '' && form.suffix !== known && (known !== '' || form.suffix.startsWith('i'))
+}
 
 /** Given name and surname, not a particle with its surname alone ("bin Salman"). */
 function isFull(entry: FormEntry): boolean {

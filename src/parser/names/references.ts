@@ -62,6 +62,12 @@ const people: ReadonlyMap<string, Sex | undefined> = new Map<string, Sex | undef
   ['teenager', undefined],
   ['colleague', undefined],
   ['friend', undefined],
+  ['i', undefined],
+  ['my', undefined],
+  ['me', undefined],
+  ['mum', 'f'],
+  ['mom', 'f'],
+  ['dad', 'm'],
   ['user', undefined],
   ['patient', undefined],
   ['source', undefined],
@@ -117,7 +123,7 @@ export function readReferences(
     const word = upper ? tokenText(tokens, i).toLowerCase() : tokenText(tokens, i)
     const sex = pronouns.get(word)
     const party = pairs.get(word)
-    const head = !sex && !party && word.length > 2 && !upper && (people.has(word) || isHead(word))
+    const head = !sex && !party && (people.has(word) || (!upper && word.length > 2 && isHead(word)))
     if (!sex && !party && !head && word !== 'they') continue
     while (name < names.length && (names[name] as NameSpan).last <= i) name++
     while (role < roles.length && (roles[role] as RoleCue).end <= start) role++

@@ -22,10 +22,9 @@ export function repairKinds(census: ReadonlyMap<string, FormEntry>): void {
     }
     if (form.words.length !== 1 || form.acronym || !surnames.has(form.key) || partOfOthers.has(form.key)) continue
     if (countryNamed(form.key) ?? peopleNamed(form.key) ?? thingNamed(form.key)) continue
-    for (const kind of ['organization', 'place'] as const) {
-      const count = counts.get(kind) ?? 0
-      if (count > 0 && count <= Math.max(2, counts.get('person') ?? 0)) repair.set(kind, 'person')
-    }
+    const people = counts.get('person') ?? 0
+    if ((counts.get('organization') ?? 0) <= Math.max(2, people)) repair.set('organization', 'person')
+    if ((counts.get('place') ?? 0) < people) repair.set('place', 'person')
   }
 }
 

@@ -11,6 +11,8 @@ import { abbreviated, courtesy, kinship } from './titles'
 export interface RoleCue extends Role {
   /** The local name. */
   readonly name: number
+  /** Its first token. */
+  readonly first: number
   /** The folded head: "minister". */
   readonly head: string
   readonly rule: 'title-before-name' | 'role-after-name'
@@ -35,7 +37,16 @@ function cue(words: RoleWords, phrase: RolePhrase, name: number, rule: RoleCue['
   const start = tokens.start[phrase.first] as number
   const end = tokens.end[phrase.last - 1] as number
   const parts = roleParts(words, phrase)
-  return { name, rule, start, end, text: tokens.text.slice(start, end), head: words.word(phrase.head), ...parts }
+  return {
+    name,
+    rule,
+    first: phrase.first,
+    start,
+    end,
+    text: tokens.text.slice(start, end),
+    head: words.word(phrase.head),
+    ...parts,
+  }
 }
 
 /** "Joint Chiefs of Staff Chairman | Gen. | Mark Milley": the office, then the rank. */
