@@ -31,7 +31,21 @@ function partyBefore(scan: Scan, at: number): number {
   return first
 }
 
-const openers = new Set(['in', 'the', 'a', 'under', 'since', 'after', 'before', 'when', 'while', 'but', 'and', 'on', 'at'])
+const openers = new Set([
+  'in',
+  'the',
+  'a',
+  'under',
+  'since',
+  'after',
+  'before',
+  'when',
+  'while',
+  'but',
+  'and',
+  'on',
+  'at',
+])
 
 function partyAfter(scan: Scan, at: number): number {
   let last = at
@@ -62,5 +76,7 @@ function criminalCourt(scan: Scan, at: number): Found[] {
 function courtOfJustice(scan: Scan, at: number): Found[] {
   if (!/^[CT]-\d{1,4}$/.test(scan.word(at + 1)) || !scan.is(at + 2, '/') || !/^\d\d$/.test(scan.word(at + 3))) return []
   const symbol = scan.slice(at + 1, at + 4)
-  return [{ first: at, last: at + 4, kind: 'case', form: 'numbered', name: `Case ${symbol}`, key: `cjeu/${symbol}`, symbol }]
+  return [
+    { first: at, last: at + 4, kind: 'case', form: 'numbered', name: `Case ${symbol}`, key: `cjeu/${symbol}`, symbol },
+  ]
 }

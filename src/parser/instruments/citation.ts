@@ -1,4 +1,4 @@
-import type { InstrumentKind, Span } from '../model'
+import type { InstrumentKind, IsoDay, Span } from '../model'
 
 /** Whose resolution it is: Security Council, General Assembly, the UN without saying which, or another body. */
 export type Body = 'sc' | 'ga' | 'un' | 'other'
@@ -37,6 +37,9 @@ export interface Citation {
   readonly stated?: Stated
   readonly symbol?: string
   readonly url?: string
+  /** The full name of a document that the text calls by another one. */
+  readonly title?: string
+  readonly adopted?: IsoDay
   /** Content words of a described document, in lower case: "cross-border", "aid". */
   readonly topic?: readonly string[]
   /** For a bare or described mention: the noun, in lower case and singular. */

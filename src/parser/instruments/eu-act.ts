@@ -1,6 +1,16 @@
 import type { Found, Pattern, Scan } from './scan'
 
-const institutions = new Set(['council', 'commission', 'eu', 'implementing', 'delegated', 'framework', 'ec', "eu's", 'parliament'])
+const institutions = new Set([
+  'council',
+  'commission',
+  'eu',
+  'implementing',
+  'delegated',
+  'framework',
+  'ec',
+  "eu's",
+  'parliament',
+])
 const treaties = new Set(['EU', 'EC', 'EEC', 'CFSP', 'Euratom', 'JHA', 'ECSC', 'PESC'])
 
 /** "Regulation (EU) 2016/679", "Council Decision 2013/255/CFSP", "Directive 2006/24/EC", "Regulation (EC) No 2271/96". */

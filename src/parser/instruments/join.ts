@@ -1,9 +1,10 @@
-import { highestPossible, newestResolution } from '../knowledge/security-council'
 import { parseDay } from '../knowledge/days'
+import { asOf, highestPossible, newestResolution } from '../knowledge/security-council'
 import type { Instrument } from '../model'
 import type { DocumentReading } from '../reading'
+import { antecedent, type RecentMention } from './antecedent'
 import type { Citation } from './citation'
-import { generalAssemblyFacts, securityCouncilFacts, type Facts } from './facts'
+import { Draft, sameSubject } from './draft'
 
 /** The instruments of the document, and which one each local citation belongs to. */
 export interface JoinedInstruments {
@@ -15,50 +16,127 @@ export interface JoinedInstruments {
 /** Joins the citations of one document and adds its facts. Time in proportion to the number of citations. */
 export function joinInstruments(document: DocumentReading): JoinedInstruments {
   const joiner = new Joiner(document)
-  const instrumentOf = document.blocks.map((block) =>
-    block.reading.citations.map((citation) => joiner.add(citation, block.start)),
-  )
-  return { instruments: joiner.instruments, instrumentOf }
+  let sentence = 0
+  const instrumentOf = document.blocks.map((block) => {
+    const indexes = block.reading.citations.map((citation) =>
+      joiner.add(citation, block.start, sentence + citation.sentence),
+    )
+    sentence += block.reading.sentences.count
+    return indexes
+  })
+  return { instruments: joiner.finish(), instrumentOf }
 }
 
+/** Without a day of publication: how far past the table a number may be, some years' worth. */
+const undatedMargin = 400
+/** How many documents back a description is compared. */
+const mostCompared = 30
+
 class Joiner {
-  readonly instruments: Instrument[] = []
+  private readonly drafts: Draft[] = []
   private readonly byKey = new Map<string, number>()
+  private readonly recent: RecentMention[] = []
+  private readonly sure: ReadonlySet<string>
+  private readonly isUnText: boolean
   private readonly highest: number
+  private readonly yearAfterTable: number | undefined
 
   constructor(document: DocumentReading) {
-    const published = parseDay(document.layout.article.published?.value ?? '')
-    this.highest = published === undefined ? newestResolution + 400 : highestPossible(published)
+    const all = document.blocks.flatMap((block) => block.reading.citations)
+    this.sure = new Set(all.filter(({ weak, form }) => !weak && form !== 'bare').map(({ key }) => key))
+    this.isUnText = all.some(({ body, kind }) => body === 'sc' || body === 'ga' || kind === 'un-presidential-statement')
+    const published = document.layout.article.published?.value ?? ''
+    const day = parseDay(published)
+    this.highest = Math.max(
+      newestResolution,
+      day === undefined ? newestResolution + undatedMargin : highestPossible(day),
+    )
+    // Of a resolution newer than the table the year is certain only while the table's last year lasts.
+    const year = published.slice(0, 4)
+    this.yearAfterTable = year === asOf.slice(0, 4) ? Number(year) : undefined
   }
 
-  add(citation: Citation, offset: number): number {
-    const known = this.byKey.get(citation.key)
-    const span = { start: citation.start + offset, end: citation.end + offset }
-    if (known !== undefined) {
-      ;(this.instruments[known] as Instrument).mentions.push(span)
-      return known
-    }
-    const index = this.instruments.length
-    this.byKey.set(citation.key, index)
-    this.instruments.push({
-      id: `i${index + 1}`,
-      kind: citation.kind,
-      name: citation.name,
-      ...this.factsOf(citation),
-      mentions: [span],
-    })
+  /** The index of the instrument that the citation belongs to, or -1. */
+  add(citation: Citation, offset: number, sentence: number): number {
+    const index = this.indexOf(citation, sentence)
+    if (index < 0) return index
+    const draft = this.drafts[index] as Draft
+    draft.mention(citation, offset)
+    this.recent.push({ instrument: index, sentence, kind: draft.kind })
     return index
   }
 
-  private factsOf(citation: Citation): Facts {
-    if (citation.key.startsWith('sc/')) {
-      const number = citation.number as number
-      return securityCouncilFacts(number, citation.stated?.year, number <= Math.max(this.highest, newestResolution))
+  finish(): Instrument[] {
+    return this.drafts.map((draft, i) => draft.finish(`i${i + 1}`, this.highest, this.yearAfterTable))
+  }
+
+  private indexOf(citation: Citation, sentence: number): number {
+    switch (citation.form) {
+      case 'numbered':
+        return this.keyed(this.whose(citation))
+      case 'named':
+        return citation.weak && !this.sure.has(citation.key) ? -1 : this.keyed(citation)
+      case 'described':
+        return this.described(citation, sentence)
+      case 'bare':
+        return citation.head === 'article' ? this.article(citation, sentence) : this.bare(citation, sentence)
     }
-    const { symbol, url } = citation
-    return {
-      ...(symbol === undefined ? {} : { symbol, ...generalAssemblyFacts(symbol) }),
-      ...(url === undefined ? {} : { url }),
+  }
+
+  /** A bare "resolution 42" is the Council's where the text cites its documents, or where the number is plausible. */
+  private whose(citation: Citation): Citation {
+    if (citation.body !== 'un' || citation.number === undefined) return citation
+    if (citation.number <= this.highest && (!citation.weak || this.isUnText)) return citation
+    return { ...citation, kind: 'resolution', key: `res//${citation.number}` }
+  }
+
+  private keyed(citation: Citation): number {
+    const known = this.byKey.get(citation.key)
+    if (known !== undefined) return known
+    const index = this.start(citation)
+    this.byKey.set(citation.key, index)
+    return index
+  }
+
+  private start(citation: Citation): number {
+    return this.drafts.push(new Draft(citation)) - 1
+  }
+
+  /** "the aid resolution": the same document as an earlier description or number with the same subject, or a new one. */
+  private described(citation: Citation, sentence: number): number {
+    if (citation.head === 'statement') return antecedent(this.recent, sentence, 'statement') ?? this.start(citation)
+    const from = Math.max(0, this.drafts.length - mostCompared)
+    const matches: number[] = []
+    for (let i = from; i < this.drafts.length; i++) {
+      if (sameSubject(this.drafts[i] as Draft, citation)) matches.push(i)
     }
+    const described = matches.find((i) => this.drafts[i]?.isDescribed)
+    if (described !== undefined) return described
+    return matches.length === 1 ? (matches[0] as number) : this.start(citation)
+  }
+
+  private bare(citation: Citation, sentence: number): number {
+    const { kind } = citation
+    const open = citation.head !== 'resolution' || kind === 'resolution'
+    const found = antecedent(this.recent, sentence, citation.head ?? '', (mention) => {
+      return open || mention.kind === kind || mention.kind === 'resolution'
+    })
+    return found ?? (citation.weak ? -1 : this.start(citation))
+  }
+
+  /** "Article 5" alone: of the document whose Article 5 was cited before, or of the only treaty named nearby. */
+  private article(citation: Citation, sentence: number): number {
+    const from = Math.max(0, this.drafts.length - mostCompared)
+    for (let i = this.drafts.length - 1; i >= from; i--) if (this.drafts[i]?.isArticle(citation.name)) return i
+    const parent = this.drafts[antecedent(this.recent, sentence, 'article') ?? -1]
+    if (!parent) return -1
+    const { kind, key, fullName } = parent
+    return this.keyed({
+      ...citation,
+      kind,
+      form: 'named',
+      title: `${fullName}, ${citation.name}`,
+      key: `article/${key}/${citation.name.toLowerCase()}`,
+    })
   }
 }

@@ -1,28 +1,62 @@
 import type { Sentences } from '../text/sentences'
 import type { Tokens } from '../text/tokens'
 import type { Citation } from './citation'
+import { articleOf } from './article-of'
+import { bareNoun } from './bare'
+import { caseName, caseSymbol } from './cases'
+import { describedResolution } from './described'
+import { euAct } from './eu-act'
+import { namedInstrument } from './named'
 import { presidentialStatement } from './presidential-statement'
 import { councilAbbreviation, numberedResolution } from './resolution'
 import { Scan, type Found, type Pattern } from './scan'
 import { symbol } from './symbols'
+import { titledDocument } from './titled'
 import { billNumber, publicLaw } from './us-law'
-import { euAct } from './eu-act'
-import { caseName, caseSymbol } from './cases'
 
-/** All ways to cite. Where two overlap the longer one stands, and of equals the one that comes first here. */
+/**
+ * All ways to cite. Where two overlap the longer one stands, and of equals the one that comes first here: numbers are
+ * surest, known names know more than names guessed by their noun, and a bare noun is the last resort.
+ */
 const patterns: readonly Pattern[] = [
- numberedResolution, councilAbbreviation, symbol, presidentialStatement, publicLaw, billNumber, euAct, caseName, caseSymbol]
+  symbol,
+  billNumber,
+  publicLaw,
+  numberedResolution,
+  councilAbbreviation,
+  euAct,
+  articleOf,
+  namedInstrument,
+  titledDocument,
+  caseName,
+  caseSymbol,
+  presidentialStatement,
+  describedResolution,
+  bareNoun,
+]
 
-/** Which patterns begin at a word, by its lower-case form. */
-const byWord = new Map<string, Pattern[]>()
-for (const pattern of patterns) {
-  for (const word of pattern.words) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
+interface Dispatch {
+  /** Which patterns begin at a word, by its lower-case form; in the order of `patterns`. */
+  readonly byWord: ReadonlyMap<string, readonly Pattern[]>
+  /** For each first character (lower case, ASCII), the lengths of the words that begin with it, as bits. */
+  readonly lengths: Uint32Array
 }
 
-/** For each first character (lower case, ASCII), the lengths of the words that begin with it, as bits. */
-const lengths = new Uint32Array(128)
-for (const word of byWord.keys())
-  lengths[word.charCodeAt(0)] = (lengths[word.charCodeAt(0)] as number) | bit(word.length)
+let dispatch: Dispatch | undefined
+
+/** Made at first use: the table of names takes some milliseconds to unpack. */
+function makeDispatch(): Dispatch {
+  const byWord = new Map<string, Pattern[]>()
+  const lengths = new Uint32Array(128)
+  for (const pattern of patterns) {
+    for (const word of new Set(pattern.words)) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
+  }
+  for (const word of byWord.keys()) {
+    const first = word.charCodeAt(0)
+    lengths[first] = (lengths[first] as number) | bit(word.length)
+  }
+  return { byWord, lengths }
+}
 
 function bit(length: number): number {
   return 1 << Math.min(length, 31)
@@ -30,6 +64,7 @@ function bit(length: number): number {
 
 /** Finds the documents one block cites, in order and without overlaps. */
 export function readCitations(tokens: Tokens, sentences: Sentences): Citation[] {
+  const { byWord, lengths } = (dispatch ??= makeDispatch())
   const scan = new Scan(tokens, sentences)
   const found: Found[] = []
   for (let i = 0; i < tokens.count; i++) {

@@ -25,6 +25,9 @@ export interface Pattern {
 /** How far a pattern looks for context that decides what the words mean. */
 const contextTokens = 40
 
+/** Longer blocks are no headlines. */
+const longestHeadline = 30
+
 /** The tokens of one block with what every pattern needs of them. */
 export class Scan {
   constructor(
@@ -87,6 +90,31 @@ export class Scan {
       else high = middle - 1
     }
     return low
+  }
+
+  /** The first token of the sentence that holds token `i`. */
+  sentenceStart(i: number): number {
+    return this.sentences.starts[this.sentenceOf(i)] as number
+  }
+
+  private titleCase: boolean | undefined
+
+  /** Whether the block is written Like a Headline, so that capitals tell nothing. */
+  get isTitleCase(): boolean {
+    return (this.titleCase ??= this.readTitleCase())
+  }
+
+  private readTitleCase(): boolean {
+    const { count } = this.tokens
+    if (count > longestHeadline) return false
+    let words = 0
+    let small = 0
+    for (let i = 0; i < count; i++) {
+      if (!this.isWord(i) || this.end(i) - this.start(i) < 4) continue
+      words++
+      if (!this.isCapital(i)) small++
+    }
+    return words > 2 && small * 5 < words
   }
 
   /** The tokens around `i` in its sentence, at most some dozens to either side: `[first, last)`. */

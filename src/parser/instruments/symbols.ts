@@ -35,7 +35,7 @@ function statement(scan: Scan, at: number): Found[] {
   const written = `S/PRST/${year}/${number}`
   return [
     {
-      first: at,
+      first: scan.lower(at - 2) === 'presidential' && scan.lower(at - 1) === 'statement' ? at - 2 : at,
       last: at + 7,
       kind: 'un-presidential-statement',
       form: 'numbered',

@@ -1,0 +1,110 @@
+import { writtenForms, type WrittenForm } from '../knowledge/named'
+import { splitSentences } from '../text/sentences'
+import { tokenize } from '../text/tokens'
+import { readStated } from './stated'
+import { Scan, type Found, type Pattern } from './scan'
+
+interface Form {
+  readonly words: readonly string[]
+  readonly written: WrittenForm
+}
+
+let index: Map<string, Form[]> | undefined
+
+/** The forms by their first word in lower case, the longest first. */
+function forms(): Map<string, Form[]> {
+  if (index) return index
+  index = new Map()
+  for (const written of writtenForms()) {
+    const words = wordsOf(written.form)
+    const first = (words[0] as string).toLowerCase()
+    index.set(first, [...(index.get(first) ?? []), { words, written }])
+  }
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return index
+}
+
+function wordsOf(form: string): string[] {
+  const tokens = tokenize(form)
+  const scan = new Scan(tokens, splitSentences(tokens))
+  return Array.from({ length: tokens.count }, (_, i) => normal(scan.word(i)))
+}
+
+/** One form for "U.S." and "US", for all dashes and for both apostrophes. */
+function normal(word: string): string {
+  if (word.length === 1) return '‐‑–—'.includes(word) ? '-' : word === '’' ? "'" : word
+  if (word.length < 6 && word.includes('.')) return word.replaceAll('.', '')
+  return word.replace('’', "'")
+}
+
+/** A known instrument by name or alias, with the year that may follow ("of 2019"). */
+export const namedInstrument: Pattern = {
+  get words() {
+    const dotted = [...forms().keys()].flatMap((word) =>
+      /^(?:us|un|eu)$/.test(word) ? [`${word.split('').join('.')}.`] : [],
+    )
+    return [...forms().keys(), ...dotted]
+  },
+  read(scan, at) {
+    const candidates = forms().get(normal(scan.lower(at)))
+    const match = candidates?.find((form) => matches(scan, at, form.words))
+    return match ? cite(scan, at, match) : []
+  },
+}
+
+function cite(scan: Scan, at: number, { words, written }: Form): Found[] {
+  const last = at + words.length
+  const { instrument, kind, weak, form } = written
+  if (isOther(scan, at, last)) return []
+  const name = scan.slice(at, last)
+  const dated = scan.is(last, 'of') ? readStated(scan, last) : undefined
+  return [
+    {
+      first: at,
+      last: dated && dated.month === undefined ? dated.last : last,
+      kind,
+      form: 'named',
+      name,
+      key: `named/${(instrument?.name ?? form).toLowerCase()}`,
+      ...(instrument && instrument.name !== name ? { title: instrument.name } : {}),
+      ...(instrument?.adopted === undefined ? {} : { adopted: instrument.adopted }),
+      ...(weak ? { weak: true } : {}),
+    },
+  ]
+}
+
+const headNouns = new Set(
+  `act treaty convention agreement agreements protocol accord accords memorandum pact charter covenant statute initiative
+  declaration deal`.split(/\s+/),
+)
+
+function matches(scan: Scan, at: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k++) if (!sameWord(normal(scan.word(at + k)), words[k] as string)) return false
+  return true
+}
+
+/** Letter case counts as far as it tells names from words: "Cat" is not "CAT", but "Oslo accords" are the Oslo Accords. */
+function sameWord(text: string, form: string): boolean {
+  if (text === form) return true
+  if (!text || form.length < 2 || isAcronym(form)) return false
+  const small = text.toLowerCase()
+  const wanted = form.toLowerCase()
+  const noun = headNouns.has(wanted)
+  if (small !== wanted && !(noun && (`${small}s` === wanted || small === `${wanted}s`))) return false
+  return noun || text.charAt(0) === form.charAt(0) || text.charAt(0) !== small.charAt(0)
+}
+
+const isAcronym = (form: string): boolean => form === form.toUpperCase() && form !== form.toLowerCase()
+
+const continuations = new Set(
+  `organization organisation secretariat center centre office commission committee museum street square hotel hall`.split(
+    /\s+/,
+  ),
+)
+const alliance = new Set('forces troops countries members states nations allies armies tanks invasion armed'.split(' '))
+
+/** "Collective Security Treaty Organization" is no treaty, "Warsaw Pact troops" serve an alliance. */
+function isOther(scan: Scan, at: number, last: number): boolean {
+  if (scan.isCapital(last) && continuations.has(scan.lower(last))) return true
+  return scan.is(last - 1, 'Pact') && alliance.has(scan.lower(last)) && scan.is(at, 'Warsaw')
+}
