@@ -16,7 +16,7 @@ export function quantityBefore(scan: Scan, end: number, floor: number): Quantity
   let p = end - 1
   if (p < floor) return undefined
   if (scan.char(p, '-') && p - 1 >= floor) p--
-  const half = halfBefore(scan, p, floor)
+  const half = halfBefore(scan, p, floor) ?? fractionBefore(scan, p, floor)
   if (half) return half
   if (scan.is(p, Is.vague)) return vagueBefore(scan, p, floor)
   if (scan.lower(p) === 'of' && scan.is(p - 1, Is.vague) && p - 1 >= floor) return vagueBefore(scan, p - 1, floor)
@@ -32,6 +32,16 @@ function halfBefore(scan: Scan, p: number, floor: number): Quantity | undefined 
   }
   if (scan.lower(p) === 'a' && scan.lower(p - 1) === 'half' && p - 1 >= floor) return { first: p - 1, count: 0.5 }
   return undefined
+}
+
+/** "3-1/2", "2 1/2", "1/2" in digits. */
+function fractionBefore(scan: Scan, p: number, floor: number): Quantity | undefined {
+  if (!scan.char(p - 1, '/') || p - 2 < floor || !scan.is(p, Is.number) || !scan.is(p - 2, Is.number)) return undefined
+  const part = scan.value(p - 2) / (scan.value(p) || 1)
+  const whole = scan.hyphen(p - 3) && scan.glued(p - 2) ? p - 4 : p - 3
+  if (part >= 1 || whole < floor || !scan.is(whole, Is.number) || scan.wordAt(whole))
+    return { first: p - 2, count: part }
+  return { first: whole, count: scan.value(whole) + part }
 }
 
 function vagueBefore(scan: Scan, p: number, floor: number): Quantity {

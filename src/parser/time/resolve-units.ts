@@ -89,7 +89,11 @@ export function resolveShift(meaning: Meaning & { kind: 'shift' }, anchors: Anch
   if (!base) return unanchored(unit)
   const why = `${sign < 0 ? 'minus' : 'plus'} ${count} ${unit}${count === 1 ? '' : 's'} from ${base.told}`
   const whole = Number.isInteger(count)
-  if (unit === 'year' && base.interval && whole) return result(shiftYears(base.interval, sign * count), 'then', why)
+  if (unit === 'year' && base.interval && whole) {
+    const compared = count === 1 && sign < 0 ? anchors.thenWithin('period')?.interval : undefined
+    const like = compared && ['month', 'quarter', 'half'].includes(compared.grain) ? compared : undefined
+    if (like && !anchors.narrative) return result(shiftYears(like, -1), 'then', why)
+  }
   if (base.interval && tooCoarse(base.interval, unit)) return { ...coarse(unit, anchors), why }
   const moved = move(base.day, unit, sign * count)
   return result(moved ?? dayInterval(base.day), base.from, why)

@@ -179,7 +179,7 @@ const distance = (interval: Interval, day: Day): number => Math.abs((interval.lo
 
 /** Beyond this many days on the side that the tense says, while the other side is near, the tense spoke of something else. */
 const farDays = 270
-const nearDays = 60
+const nearDays = 70
 
 /** Chooses the year of something yearly by the words and the tense. */
 function bySide(
@@ -187,6 +187,7 @@ function bySide(
   now: Day,
   expression: TimeExpression,
   which?: Which,
+  far = farDays,
 ): Interval | undefined {
   const { year } = civilOf(now)
   const all = [-8, -4, -2, -1, 0, 1, 2, 4].map((d) => make(year + d)).filter((one) => one !== undefined)
@@ -198,8 +199,8 @@ function bySide(
   if (!past || !next || past === next) return past ?? next
   const back = now - past.hi
   const ahead = next.lo - now
-  if (expression.tense === 'past') return back > farDays && ahead < nearDays ? next : past
-  if (expression.tense === 'future') return ahead > farDays && back < nearDays ? past : next
+  if (expression.tense === 'past') return back > far && ahead < nearDays ? next : past
+  if (expression.tense === 'future') return ahead > far && back < nearDays ? past : next
   return back <= ahead * 2 ? past : next
 }
 
@@ -224,7 +225,7 @@ function resolveYearly(
     if (interval) return counted(interval, 'then', `after ${tell(then.interval)}`)
   }
   if (now === undefined) return unanchored(template(meaning))
-  const interval = bySide(make, now, expression, which)
+  const interval = bySide(make, now, expression, which, meaning.kind === 'share' ? 135 : farDays)
   if (!interval) return plain('', 'no such day')
   return counted(interval, 'published', `${tellTense(expression)} + published ${tellDay(now)}`)
 }

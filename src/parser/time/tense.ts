@@ -87,10 +87,24 @@ function verbAt(scan: Scan, p: number, from: number): Governing | undefined {
   if (modal.has(word) && !scan.is(p, Is.month)) return { tense: word === 'would' ? 'future' : 'none', cue: word }
   if (past.has(word)) return { tense: 'past', cue: word }
   if (word === 'to') return toVerb(scan, p, from)
-  if (present.has(word)) return { tense: 'present', cue: word }
+  if (present.has(word)) return presentVerb(scan, p, word)
   if (irregular.has(word) || (word.endsWith('ed') && word.length > 4 && !noVerb.has(word) && !scan.capital(p)))
     return pastVerb(scan, p, from, word)
   return undefined
+}
+
+/** "are expected to", "is to meet", "is going to": a present that looks ahead; "'s" after a name is no verb. */
+function presentVerb(scan: Scan, p: number, word: string): Governing | undefined {
+  if (/^['’]s$/.test(word) || word === 'do' || word === 'does') return undefined
+  for (let i = p + 1; i <= p + 3; i++) {
+    const next = scan.lower(i)
+    if (plans.has(next) || (next === 'to' && i === p + 1)) return { tense: 'future', cue: `${word} ${next}` }
+  }
+  if (word === 'be') {
+    for (let i = p - 1; i >= p - 3; i--)
+      if (future.has(scan.lower(i)) || scan.lower(i) === 'to') return { tense: 'future', cue: `${scan.lower(i)} be` }
+  }
+  return { tense: 'present', cue: word }
 }
 
 /** "is due", "plans to", "was expected": what is planned lies ahead, unless the plan itself is told in the past perfect. */
@@ -139,5 +153,6 @@ function pastVerb(scan: Scan, p: number, from: number, word: string): Governing 
       return { tense: helper === 'be' ? 'future' : 'present', cue: `${helper} ${word}` }
     if (scan.char(i, ',') || scan.char(i, '.')) break
   }
+  if (scan.lower(p + 1) === 'by') return undefined
   return { tense: 'past', cue: word, ...(reporting.has(word) ? { reports: true as const } : {}) }
 }

@@ -32,6 +32,7 @@ interface ClockTime {
 
 function timeAt(scan: Scan, head: number, floor: number): ClockTime | undefined {
   if (scan.is(head, Is.clock)) return digitsTime(scan, head)
+  if (scan.is(head, Is.year | Is.number)) return zonedTime(scan, head)
   if (!scan.is(head, Is.clockWord)) return undefined
   const word = scan.lower(head)
   if (word === 'noon') return { first: head, last: head + 1, hour: 12, minute: 0 }
@@ -46,6 +47,14 @@ function timeAt(scan: Scan, head: number, floor: number): ClockTime | undefined 
   if (zones.has(word) && scan.raw(p).length === 4 && value < 2400 && value % 100 < 60)
     return { first: p, last: head, hour: Math.floor(value / 100), minute: value % 100 }
   return undefined
+}
+
+/** "1340 GMT", "2130 hours": four digits that would be a year without the zone. */
+function zonedTime(scan: Scan, head: number): ClockTime | undefined {
+  const value = scan.value(head)
+  if (!zones.has(scan.lower(head + 1)) || scan.raw(head).length !== 4 || value >= 2400 || value % 100 > 59)
+    return undefined
+  return { first: head, last: head + 1, hour: Math.floor(value / 100), minute: value % 100 }
 }
 
 /** "I am", "5 am" : without stops the number must be right before and written in digits. */

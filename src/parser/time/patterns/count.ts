@@ -174,9 +174,15 @@ function rateAt(scan: Scan, head: number, floor: number, unit: Unit): Found | un
   }
   if (word === 'per') return set(p)
   if ((word !== 'a' && word !== 'an') || scan.lower(head).endsWith('s')) return undefined
-  return countsThings(scan, p - 1, floor) && !distanceAt(scan, head + 1) ? set(p) : undefined
+  const distant = distanceAt(scan, head + 1) || /^(?:after|before)$/.test(scan.lower(head + 1))
+  return countsThings(scan, p - 1, floor) && !distant ? set(p) : undefined
 }
 
+const notCounted = new Set(
+  `for in within after than of about over least half almost nearly under during every to by at and or was is were said , . ( )`.split(
+    ' ',
+  ),
+)
 const rates = new Set([
   'once',
   'twice',
@@ -198,9 +204,10 @@ function countsThings(scan: Scan, p: number, floor: number): boolean {
   if (rates.has(word)) return true
   if (scan.is(p, Is.number) && !scan.wordAt(p)) return !scan.is(p, Is.year) || scan.is(p - 1, Is.number)
   if (scan.is(p, Is.number) && scan.value(p) > 1) return true
-  if (!word.endsWith('s') || word.length < 4) return false
-  for (let i = p - 1; i >= p - 3 && i >= 0 && i >= floor - 1; i--)
-    if (scan.is(i, Is.number) && !/^an?$/.test(scan.lower(i))) return true
+  if (notCounted.has(word)) return false
+  for (let i = p - 1; i >= p - 3 && i >= 0 && i >= floor - 1; i--) {
+    if (scan.is(i, Is.number) && !/^an?$/.test(scan.lower(i))) return !scan.is(i, Is.year)
+  }
   return false
 }
 

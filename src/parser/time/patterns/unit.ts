@@ -43,6 +43,7 @@ export const whichUnit: Pattern = (scan, head, floor) => {
   if (!chosen || !large.has(unit))
     return unit === 'hour' || unit === 'minute' ? undefined : fiscalOr(scan, head, floor, unit)
   const the = withThe(scan, p, floor)
+  if (word === 'last' && the < p && unit !== 'quarter' && unit !== 'weekend') return lastStretch(the, head, unit)
   const same = word === 'same' && /^(?:this|that)$/.test(scan.lower(p - 1)) && p - 1 >= floor ? p - 1 : the
   const [offset, from] = chosen
   const pronoun = (word === 'that' || word === 'this') && !standsAlone(scan, p)
@@ -84,6 +85,14 @@ function every(head: number, first: number, unit: Unit): Found {
     type: 'SET',
     meaning: { kind: 'fixed', value: durationValue(unit, 1), why: `each ${unit}` },
   }
+}
+
+/** "the last month": up to now; "the last day" is the end of something, not yesterday. */
+function lastStretch(first: number, head: number, unit: Unit): Found | undefined {
+  if (unit === 'day') return undefined
+  const span = { unit, count: 1, sign: -1 as const }
+  const meaning: Meaning = { kind: 'fixed', value: durationValue(unit, 1), why: `one ${unit} up to now`, span }
+  return { first, last: head + 1, type: 'DURATION', meaning }
 }
 
 function past(scan: Scan, head: number, p: number, floor: number, unit: Unit): Found | undefined {

@@ -2,6 +2,7 @@ import { isYear, stageBefore, type Found, type Pattern } from '../found'
 import { Is } from '../lexicon'
 import type { Scan } from '../scan'
 import { centuryOf, eraAt } from './calendar-date'
+import { isFiscal } from './container'
 
 const before = new Set(
   `in since by from until till before after during through to between and of for early late mid around about circa the year
@@ -28,6 +29,11 @@ export const year: Pattern = (scan, head, floor) => {
       meaning: { kind: 'date', year: scan.value(head), era: 'BC' },
     }
   if (!isYear(scan, head) || !standsAsYear(scan, head)) return undefined
+  if (isFiscal(scan, head - 1) && head - 1 >= floor) {
+    const fiscal = stageBefore(scan, head - 1, floor)
+    const meaning = { kind: 'fiscal' as const, year: scan.value(head) }
+    return { ...(fiscal.stage ? fiscal : { first: head - 1 }), last: head + 1, type: 'DATE', meaning }
+  }
   const placed = stageBefore(scan, head, floor)
   const first = placed.stage || scan.lower(placed.first) !== 'the' ? placed.first : head
   const found: Found = {
