@@ -58,7 +58,7 @@ export class Client {
   }
 
   async initialize(params: Partial<InitializeParams> = {}): Promise<unknown> {
-    const all: InitializeParams = { processId: null, rootUri: null, capabilities: fullClient, ...params }
+    const all = { processId: null, capabilities: fullClient, ...params }
     const result = await this.connection.sendRequest('initialize', all)
     await this.connection.sendNotification('initialized', {})
     return result
