@@ -1,4 +1,41 @@
-import type { MeetingKind } from '../model'
+import type { MeetingKind, MeetingStatus } from '../model'
+
+/**
+ * How the words name somebody: `name` an entity by its name, `side` a country, body or people for which unnamed persons
+ * act ("Russian officials"), `pronoun`, `nominal` somebody by description ("the envoy", "the two sides").
+ */
+export type PartForm = 'name' | 'side' | 'pronoun' | 'nominal'
+
+export type PartRole = 'member' | 'host' | 'absent'
+
+/** Somebody who takes part, as the words say it: the tokens `[first, last)` of the block. */
+export interface PartCue {
+  readonly first: number
+  readonly last: number
+  readonly form: PartForm
+  readonly role: PartRole
+  /** The local name, or -1. */
+  readonly name: number
+  /** Of a pronoun or a nominal: its head word, lower case. */
+  readonly head: string
+  /** Local names of the country or body a nominal stands for. */
+  readonly sides: readonly number[]
+}
+
+/** Where, as the words say it; `name` is the local name, or -1 for a description ("the Russian capital"). */
+export interface PlaceCue {
+  readonly first: number
+  readonly last: number
+  readonly name: number
+  /** Of a description: the local name of the country it belongs to, or -1. */
+  readonly of: number
+}
+
+/** How a mention points: at something new, at something known, at any of a kind. */
+export type Pointing = 'verb' | 'definite' | 'indefinite' | 'bare'
+
+/** How sure a status is: by the verb of the clause, by a hint around it, by nothing. */
+export type StatusGround = 'said' | 'hinted' | 'none'
 
 /** A place in a block that speaks of a meeting: the trigger's offsets `[start, end)` within the block. */
 export interface MeetingCue {
@@ -7,4 +44,21 @@ export interface MeetingCue {
   readonly kind: MeetingKind
   /** The sentence of the block it stands in. */
   readonly sentence: number
+  readonly parts: readonly PartCue[]
+  readonly places: readonly PlaceCue[]
+  /** The local time that dates it, or -1. */
+  readonly time: number
+  /** Offsets within the block. */
+  readonly topic?: { readonly start: number; readonly end: number }
+  readonly status: MeetingStatus
+  readonly ground: StatusGround
+  readonly pointing: Pointing
+  /** More than one meeting is meant ("two meetings", "rounds of talks"). */
+  readonly plural: boolean
+  /** How many, where it is said. */
+  readonly count: number
+  /** 1 for "first", 2 for "second", …; 0 where none is told. */
+  readonly order: number
+  /** "another", "new", "further", "again", "next": none of the meetings told before. */
+  readonly other: boolean
 }

@@ -2,8 +2,23 @@ import type { Meeting } from '../model'
 import type { JoinedNames } from '../names/join'
 import type { DocumentReading } from '../reading'
 import type { JoinedTimes } from '../time/join'
+import { gather, type Gathered } from './merge'
+import { settle } from './settle'
+import { Teller } from './told'
 
-/** Merges what the document says of each meeting. Provisional: merges none. */
-export function joinMeetings(_document: DocumentReading, _names: JoinedNames, _times: JoinedTimes): Meeting[] {
-  return []
+/** Merges what the document says of each meeting, in order of first mention. In time proportional to the mentions. */
+export function joinMeetings(document: DocumentReading, names: JoinedNames, times: JoinedTimes): Meeting[] {
+  const teller = new Teller(document, names, times)
+  const tellings = document.blocks.flatMap((block, b) => block.reading.meetings.map((cue) => teller.tell(b, cue)))
+  const gathered = gather(tellings, teller)
+  const { published } = document.layout.article
+  return worthTelling(gathered).map((one, m) => ({ id: `m${m + 1}`, ...settle(one, teller, published?.value) }))
+}
+
+/** Talk of meetings in general ("talks are the only way") is left out where the text tells of real ones. */
+function worthTelling(gathered: readonly Gathered[]): readonly Gathered[] {
+  const real = gathered.filter(
+    (one) => one.persons.size + one.sides.size + one.places.size > 0 || one.told.some((t) => t.time),
+  )
+  return real.some((one) => one.persons.size + one.sides.size > 1) ? real : gathered
 }

@@ -1,7 +1,85 @@
 import type { BlockReading } from '../reading'
 import type { MeetingCue } from './cue'
+import type { Clause } from './group'
+import { nounKinds, triggerLetters, verbSenses } from './lexicon'
+import { standsFor } from './ellipsis'
+import { readNoun, readNounAs } from './nounCue'
+import { readPhrases, type Phrase } from './phrases'
+import { orderOf, pointingOf } from './pointing'
+import { SentenceViews, type SentenceView } from './sentence'
+import { readVerb, type Draft } from './verbCue'
 
-/** Finds where one block speaks of meetings, from its words, names and times. Provisional: finds none. */
-export function readMeetings(_reading: Omit<BlockReading, 'meetings'>): MeetingCue[] {
-  return []
+/** Finds where one block speaks of meetings, from its words, names and times. Only sentences with a trigger are parsed. */
+export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCue[] {
+  const cues: MeetingCue[] = []
+  const views = new SentenceViews(reading)
+  for (let s = 0; s < reading.sentences.count; s++) {
+    if (hasTrigger(reading, s)) readSentence(views.at(s), cues)
+  }
+  return cues
+}
+
+function hasTrigger({ tokens, sentences }: Omit<BlockReading, 'meetings'>, s: number): boolean {
+  for (let i = sentences.starts[s] as number; i < (sentences.starts[s + 1] as number); i++) {
+    const start = tokens.start[i] as number
+    const length = (tokens.end[i] as number) - start
+    if (length < 3 || length > 15 || !triggerLetters.has(tokens.text.charCodeAt(start))) continue
+    const word = tokens.text.slice(start, tokens.end[i]).toLowerCase()
+    if (nounKinds.has(word) || verbSenses.has(word)) return true
+  }
+  return false
+}
+
+/** Longer sentences are no prose; they are left unread so that time stays linear in the text. */
+const longestSentence = 400
+
+function readSentence(view: SentenceView, cues: MeetingCue[]): void {
+  if (view.to - view.from > longestSentence) return
+  const clause: Clause = { view, phrases: readPhrases(view) }
+  clause.phrases.forEach((phrase, k) => {
+    if (phrase.type !== 'noun' && phrase.type !== 'verb') return
+    for (let at = phrase.first; at < phrase.last; at++) readAt(clause, phrase, k, at, cues)
+    if (phrase.type === 'noun') readStandIn(clause, phrase, k, cues)
+  })
+}
+
+function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: MeetingCue[]): void {
+  const { view } = clause
+  const word = view.words[at - view.from] ?? ''
+  const triggers = phrase.type === 'verb' ? verbSenses.has(word) : nounKinds.has(word)
+  if (!triggers || (view.nameAt[at - view.from] ?? -1) >= 0) return
+  const draft = phrase.type === 'verb' ? readVerb(clause, k, at) : readNoun(clause, k, at)
+  if (draft) cues.push(toCue(clause, phrase, at, draft))
+}
+
+/** "the second took place …" is a mention of its own. */
+function readStandIn(clause: Clause, phrase: Phrase, k: number, cues: MeetingCue[]): void {
+  const noun = standsFor(clause, k)
+  const kind = noun < 0 ? undefined : nounKinds.get(clause.view.words[noun - clause.view.from] ?? '')
+  if (!kind) return
+  const draft = readNounAs(clause, k, phrase.last - 1, kind)
+  const cue = toCue(clause, phrase, phrase.last - 1, draft)
+  cues.push({
+    ...cue,
+    order: cue.order || orderOf(clause.view.words[phrase.last - 1 - clause.view.from] ?? ''),
+    plural: false,
+  })
+}
+
+function toCue(clause: Clause, phrase: Phrase, at: number, draft: Draft): MeetingCue {
+  const { view } = clause
+  const { tokens } = view.local
+  return {
+    start: tokens.start[at] as number,
+    end: tokens.end[at] as number,
+    kind: draft.kind,
+    sentence: view.sentence,
+    parts: draft.parts,
+    places: draft.places,
+    time: draft.time,
+    ...(draft.topic && { topic: draft.topic }),
+    status: draft.told.status,
+    ground: draft.told.ground,
+    ...pointingOf(clause, phrase, at),
+  }
 }

@@ -1,0 +1,135 @@
+import type { MeetingKind } from '../model'
+
+/** The words that tell of meetings, and the company that gives them another sense. All lower case. */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/**
+ * What a verb asks of its sentence: `meet` takes either a company or a person, `speak` needs a telephone or a named
+ * partner, `phone` and `ring` a person, `receive` a person and a host, `visit` a goal, `gather` people and a place, `convene` a
+ * body or a meeting, `confer` a partner.
+ */
+export type VerbSense = 'meet' | 'speak' | 'phone' | 'call' | 'receive' | 'visit' | 'gather' | 'confer'
+
+const verbForms: Record<VerbSense, string> = {
+  meet: 'met meet meets meeting',
+  speak: 'spoke speak speaks spoken speaking talked talk talking talks',
+  phone: 'phoned phones phone phoning telephoned telephones telephone telephoning',
+  call: 'called calls call calling',
+  receive:
+    'received receives receive receiving hosted hosts host hosting welcomed welcomes welcome welcoming greeted greets greet greeting',
+  visit: 'visited visits visit visiting',
+  gather:
+    'gathered gathers gather gathering convened convenes convene convening assembled reconvened reconvene reconvenes',
+  confer:
+    'conferred confers confer conferring huddled huddle huddles negotiated negotiate negotiates negotiating consulted consults consult consulting parleyed',
+}
+
+export const verbSenses: ReadonlyMap<string, VerbSense> = new Map(
+  (Object.entries(verbForms) as [VerbSense, string][]).flatMap(([sense, forms]) =>
+    forms.split(' ').map((form): [string, VerbSense] => [form, sense]),
+  ),
+)
+
+const nounForms: Record<MeetingKind, string> = {
+  meeting:
+    'meeting meetings gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast',
+  summit: 'summit summits mini-summit',
+  talks: 'talks negotiation negotiations discussion discussions consultation consultations parley',
+  call: 'call calls conversation conversations phone-call',
+  visit: 'visit visits trip trips',
+  session: 'session sessions',
+}
+
+export const nounKinds: ReadonlyMap<string, MeetingKind> = new Map(
+  (Object.entries(nounForms) as [MeetingKind, string][]).flatMap(([kind, forms]) =>
+    forms.split(' ').map((form): [string, MeetingKind] => [form, kind]),
+  ),
+)
+
+/** The first letters of all triggers: most words are passed over by one look. */
+export const triggerLetters: ReadonlySet<number> = new Set(
+  [...verbSenses.keys(), ...nounKinds.keys()].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
+)
+
+/** After a noun trigger: "meeting room", "visit website", "session musician". */
+export const compoundTails =
+  set(`room rooms place places point points house houses hall halls venue minutes ground halfway
+  musician musicians show shows shop centre centers centers center sign signs log logs sheet app button recording cost costs
+  visa visas times organiser organizer planner area`)
+
+/** Before "session(s)": a session of another kind. */
+export const otherSessions =
+  set(`training trading practice gym photo jam therapy question recording workout study morning's
+  afternoon's previous tutoring spin yoga counselling counseling testing drinking shopping writing bargaining lame-duck quiz
+  brainstorming karaoke studio listening tasting signing qualifying weekly`)
+
+/** Before or beside "session": a sitting of a body. */
+export const sittings =
+  set(`emergency special closed-door closed plenary joint urgent extraordinary council assembly parliament
+  parliamentary opening bilateral negotiating annual working closing formal informal inaugural public full general final security
+  cabinet committee congressional senate board summit ministerial high-level private afternoon morning evening talks meeting`)
+
+/** Before "call", "calls", "conversation(s)": a call by telephone. */
+export const telephones = set(
+  'phone telephone video conference joint three-way four-way zoom congratulatory introductory secure',
+)
+
+/** Before "conference(s)": one where people meet to deal, not to tell the press. */
+export const dealingConferences =
+  set(`peace international donor donors donors' reconciliation ministerial regional climate security
+  pledging party annual leaders defence defense disarmament constitutional summit reconstruction`)
+
+/** Before "dinner", "lunch", "breakfast", "audience": a meal or an audience of state. */
+export const stateMeals = set('working state official private informal gala business')
+
+/** Before "meeting(s)": sport. */
+export const sportsMeetings = set('race athletics track swim swimming racing sports horse')
+
+/** Objects of "meet" that are no company: "met the criteria", "meet demand", "met with criticism". */
+export const unmeetable = set(`criteria criterion demand demands need needs target targets deadline deadlines goal goals
+  requirement requirements standard standards expectation expectations challenge challenges obligation obligations condition
+  conditions commitment commitments cost costs bill bills threshold thresholds promise promises quota quotas test tests terms
+  objective objectives rule rules definition resistance opposition approval fate end ends death eye eyes gaze criticism silence
+  anger scepticism skepticism outrage condemnation applause derision disapproval hostility praise success failure
+  enthusiasm indifference protest protests fury alarm disbelief fierce violence force gunfire boos jeers cheers ridicule
+  needs norms benchmark benchmarks guidelines specifications debt debts expenses liabilities payments payroll budget
+  budgets schedule schedules pledge pledges duties duty responsibilities aims aspirations ambition ambitions interest interests
+  call calls problem problems crisis emergency qualifications order orders supply forecast forecasts estimates
+  estimate market minimum maximum limit limits levels level body ground halfway match favour favor acclaim backlash delay
+  delays obstacles obstacle disaster setback setbacks tragedy rejection surprise mockery suspicion relief warmth caution`)
+
+/** Company that shows a game: the teams of a match "meet" too. */
+export const sportsWords =
+  set(`final finals semi-final semifinal quarter-final quarterfinal quarterfinals semifinals league cup match
+  championship championships playoff playoffs tournament defeated defeat beat goal goals scored score season fixture fixtures
+  game games round-of-16 kick-off wimbledon medal playoff innings wicket coach derby team teams bowl`)
+
+/** Nouns for people who can meet: their country or body takes part where nobody is named. */
+export const peopleNouns =
+  set(`official officials minister ministers president presidents premier premiers envoy envoys leader
+  leaders diplomat diplomats delegation delegations representative representatives negotiator negotiators ambassador ambassadors
+  mediator mediators officer officers commander commanders general generals chief chiefs secretary secretaries chancellor chancellors
+  king queen prince emir sultan pope spokesman spokeswoman lawmaker lawmakers senator senators governor governors mayor mayors
+  counterpart counterparts deputy deputies adviser advisers advisor advisors aide aides rebel rebels fighter fighters insurgent
+  insurgents militant militants opposition government governments authorities authority side sides party parties team teams
+  group groups member members head heads director directors executive executives activist activists journalist journalists
+  families family relatives victims survivors residents elders elder clerics cleric bishops bishop priests priest
+  troops soldiers police students student workers union unions farmers protesters campaigners investors businessmen
+  bosses ally allies partners partner neighbours neighbors states state countries country nations nation powers power people
+  men women man woman wife husband husband's parents mother father brother son sons daughter daughters children friend friends
+  politician politicians mps mp legislators legislator judge judges lawyer lawyers attorney attorneys prosecutors prosecutor
+  experts expert scientists inspectors inspector teachers refugees migrants prisoners prisoner veterans voters
+  commissioners commissioner board cabinet council committee parliament panel staff crew chairman chairwoman chair speaker
+  heads-of-state statesman statesmen monarch duke princess sheikh ministers' colleagues colleague guest guests
+  visitor visitors stakeholders participants delegates delegate attendees managers manager ceo ceos`)
+
+/** Heads that stand for two or more parties told before. */
+export const pairs = set(
+  'sides leaders men presidents parties ministers officials countries women pair neighbours neighbors generals chiefs allies diplomats nations teams delegations premiers two',
+)
+
+/** Of a place: "the Russian capital". */
+export const placeNouns =
+  set(`capital city town resort village airport palace embassy headquarters hotel region border residence
+  base villa castle island kremlin port province state country kingdom republic territory`)

@@ -1,0 +1,185 @@
+import type { MeetingKind, MeetingStatus, MeetingTime } from '../model'
+import type { Teller, Told } from './told'
+import { fold } from '../names/fold'
+import { countryNamed } from '../names/nations'
+import { parseIsoDay } from '../time/calendar'
+
+/** A meeting in the making: its mentions in order, and what they say together. */
+export interface Gathered {
+  readonly told: Told[]
+  readonly persons: Set<number>
+  readonly sides: Set<string>
+  readonly places: Set<number>
+  order: number
+}
+
+/** How many of the meetings told last a mention is compared with: enough for prose, and linear for a book. */
+const reach = 40
+
+/** Sorts mentions into meetings, in order of the text. */
+export function gather(tellings: readonly Told[], teller: Teller): Gathered[] {
+  const meetings: Gathered[] = []
+  const recent: Gathered[] = []
+  for (const told of tellings) {
+    let best: Gathered | undefined
+    let bestScore = 0
+    for (const meeting of recent) {
+      const score = fit(told, meeting, teller)
+      if (score > 0 && score >= bestScore) {
+        best = meeting
+        bestScore = score
+      }
+    }
+    if (best) recent.splice(recent.indexOf(best), 1)
+    else {
+      best = { told: [], persons: new Set(), sides: new Set(), places: new Set(), order: 0 }
+      meetings.push(best)
+      if (recent.length >= reach) recent.shift()
+    }
+    recent.push(best)
+    add(best, told)
+  }
+  return meetings
+}
+
+function add(meeting: Gathered, told: Told): void {
+  meeting.told.push(told)
+  for (const person of told.persons) meeting.persons.add(person)
+  for (const side of told.sides) meeting.sides.add(side)
+  for (const place of told.places) meeting.places.add(place.index)
+  meeting.order ||= told.cue.order
+}
+
+/** How well a mention fits a meeting: 0 where it speaks of another one. */
+function fit(told: Told, meeting: Gathered, teller: Teller): number {
+  const first = meeting.told[0] as Told
+  if (told.cue.other || told.cue.plural !== first.cue.plural) return 0
+  if (!kindsFit(told.cue.kind, first.cue.kind) || !statusesFit(told, meeting)) return 0
+  if (told.cue.order && meeting.order && told.cue.order !== meeting.order) return 0
+  const time = timesFit(told, meeting)
+  const place = placesFit(told, meeting, teller)
+  const people = peopleFit(told, meeting, teller)
+  if (time < 0) return time === near && people >= 2 && place > 0 && told.cue.ground === 'said' ? 1 : 0
+  if (place < 0) return people >= 3 && time > 0 && sameDay(told, meeting) ? 1 : 0
+  if (people < 0) return 0
+  if (people === 0) return refersBack(told, meeting) ? 1 + time + place + Number(told.cue.kind === first.cue.kind) : 0
+  if (people === 1) {
+    const sure = told.cue.pointing === 'definite' || time > 0 || place > 0 || sameSentence(told, meeting)
+    return sure ? 2 + time + place : 0
+  }
+  return people + 2 * time + 2 * place
+}
+
+const families: Record<MeetingKind, number> = { meeting: 0, summit: 0, talks: 0, session: 0, call: 1, visit: 2 }
+
+function kindsFit(a: MeetingKind, b: MeetingKind): boolean {
+  return families[a] === families[b]
+}
+
+/** A meeting that was held is not the one that is proposed; plans, calls-off and refusals are of one piece. */
+function statusesFit(told: Told, meeting: Gathered): boolean {
+  if (told.cue.ground !== 'said') return true
+  const status = told.cue.status
+  return meeting.told.every((one) => one.cue.ground !== 'said' || compatible(status, one.cue.status))
+}
+
+function compatible(a: MeetingStatus, b: MeetingStatus): boolean {
+  if (a === b) return true
+  const pair = `${a} ${b}`
+  return ['planned', 'cancelled'].includes(a) && ['planned', 'cancelled', 'proposed'].includes(b)
+    ? true
+    : pair === 'held planned' || pair === 'planned held' || pair === 'proposed planned' || pair === 'proposed cancelled'
+}
+
+const near = -1
+const apart = -2
+
+/** 1 where the days agree, 0 where nothing is known, {@link near} where they differ by a day or two, {@link apart} beyond. */
+function timesFit(told: Told, meeting: Gathered): number {
+  if (!told.time) return 0
+  let best = 0
+  for (const one of meeting.told) {
+    if (!one.time) continue
+    const fits = compare(told.time, one.time)
+    if (fits < 0) return fits
+    best = Math.max(best, fits)
+  }
+  return best
+}
+
+function compare(a: MeetingTime, b: MeetingTime): number {
+  if (!a.earliest || !b.earliest || !a.latest || !b.latest) return a.value === b.value ? 1 : 0
+  if (a.earliest <= b.latest && b.earliest <= a.latest) return 1
+  return isDay(a) && isDay(b) && Math.abs((parseIsoDay(a.earliest) ?? 0) - (parseIsoDay(b.earliest) ?? 9)) <= 2
+    ? near
+    : apart
+}
+
+const isDay = (time: MeetingTime): boolean => time.earliest !== undefined && time.earliest === time.latest
+
+function sameDay(told: Told, meeting: Gathered): boolean {
+  return meeting.told.some(
+    (one) => one.time && told.time && isDay(one.time) && one.time.earliest === told.time.earliest && isDay(told.time),
+  )
+}
+
+/** 1 where they share a place, 0 where nothing is known or one may lie in the other, -1 where they differ. */
+function placesFit(told: Told, meeting: Gathered, teller: Teller): number {
+  if (!told.places.length || !meeting.places.size) return 0
+  if (told.places.some((place) => meeting.places.has(place.index))) return 1
+  const country = (index: number): boolean => countryNamed(fold(teller.entity(index)?.name ?? '')) !== undefined
+  const mine = told.places.some((place) => country(place.index))
+  const theirs = [...meeting.places].some(country)
+  return mine !== theirs ? 0 : -1
+}
+
+/**
+ * 3 where the same people meet, 2 where one list holds the other or its sides, 1 where a single one is shared, 0 where
+ * the mention names nobody, -1 where they differ.
+ */
+function peopleFit(told: Told, meeting: Gathered, teller: Teller): number {
+  const mine = told.persons
+  const theirs = meeting.persons
+  if (!mine.size && !told.sides.size) return 0
+  if (!theirs.size && !meeting.sides.size) return -1
+  const shared = [...mine].filter((person) => theirs.has(person)).length
+  if (mine.size && theirs.size) {
+    const smaller = Math.min(mine.size, theirs.size)
+    if (shared < smaller) return -1
+    if (shared === 1) return mine.size === 1 && theirs.size === 1 && !sidesAgree(told, meeting) ? -1 : 1
+    return mine.size === theirs.size ? 3 : 2
+  }
+  if (!mine.size && !theirs.size) return sameSides(told.sides, meeting.sides)
+  return mine.size ? sidesHold(meeting.sides, mine, teller) : sidesHold(told.sides, theirs, teller)
+}
+
+/** With one person each, the other side decides: "Putin … with Iran" is not "Putin … with Turkey". */
+function sidesAgree(told: Told, meeting: Gathered): boolean {
+  if (!told.sides.size || !meeting.sides.size) return true
+  return [...told.sides].some((side) => meeting.sides.has(side))
+}
+
+function sameSides(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  if ([...small].some((side) => !large.has(side))) return -1
+  return small.size > 1 ? 2 : 1
+}
+
+/** Whether persons can be those who act for countries: none of a foreign country, one at least of theirs. */
+function sidesHold(sides: ReadonlySet<string>, persons: ReadonlySet<number>, teller: Teller): number {
+  const nations = [...persons].map((person) => teller.nation(person)).filter(Boolean)
+  if (!nations.length || nations.some((nation) => !sides.has(nation))) return -1
+  return sides.size > 1 ? 2 : 1
+}
+
+/** "the meeting", "the talks": one told before, not long ago. */
+function refersBack(told: Told, meeting: Gathered): boolean {
+  const last = meeting.told.at(-1) as Told
+  const { pointing } = told.cue
+  if (pointing === 'indefinite' || pointing === 'verb') return false
+  return told.block - last.block <= (pointing === 'definite' ? 12 : 3)
+}
+
+function sameSentence(told: Told, meeting: Gathered): boolean {
+  return meeting.told.at(-1)?.sentence.start === told.sentence.start
+}

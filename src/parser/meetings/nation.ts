@@ -1,0 +1,27 @@
+import type { Entity } from '../model'
+import { fold } from '../names/fold'
+import { countryNamed, countryOfPeople } from '../names/nations'
+import { capitals } from './capitals'
+
+/** The country an entity is, belongs to or speaks for ("Moscow", "the Russians", "Russia" → "russia"); '' where unknown. */
+export function nationOf(entity: Entity): string {
+  if (entity.kind === 'person') return nationOfRoles(entity)
+  return nationNamed(fold(entity.name))
+}
+
+/** The country that a folded name or adjective stands for, capitals included. */
+export function nationNamed(folded: string): string {
+  return countryNamed(folded) ?? countryOfPeople(folded) ?? capitals.get(folded) ?? ''
+}
+
+function nationOfRoles(entity: Entity): string {
+  for (const role of entity.roles) {
+    const words = fold(role.text).split(/[\s,-]+/)
+    for (let i = 0; i < words.length; i++) {
+      const one = words[i] as string
+      const found = nationNamed(`${one} ${words[i + 1] ?? ''}`) || nationNamed(one)
+      if (found) return found
+    }
+  }
+  return ''
+}

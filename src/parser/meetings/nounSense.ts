@@ -1,0 +1,44 @@
+import { namesIn, type Clause } from './group'
+import { dealingConferences, otherSessions, sittings, sportsMeetings, stateMeals, telephones } from './lexicon'
+import { wordAt } from './sentence'
+import { isPossessiveMark } from './words'
+
+/** Whether the trigger noun at token `at` of phrase `k` means people who meet: its neighbours decide. */
+export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
+  const { view, phrases } = clause
+  const word = wordAt(view, at)
+  const before = wordAt(view, at - 1)
+  const prep = phrases[k + 1]
+  const next = prep?.type === 'prep' && phrases[k]?.last === at + 1 ? wordAt(view, prep.first) : ''
+  const company = next === 'with' || next === 'between' || next === 'among'
+  if (word.startsWith('session'))
+    return !otherSessions.has(before) && (sittings.has(before) || company || hasBody(clause, k, at) || next === 'of')
+  if (word.startsWith('call') || word.startsWith('conversation'))
+    return telephones.has(before) || (company && hasPartner(clause, k + 2))
+  if (word.startsWith('conference')) return dealingConferences.has(before)
+  if (word === 'discussion' || word === 'dinner' || word === 'lunch' || word === 'luncheon' || word === 'breakfast')
+    return (company && hasPartner(clause, k + 2)) || stateMeals.has(before)
+  if (word === 'audience') return company && hasPartner(clause, k + 2)
+  if (word.startsWith('meeting')) return !sportsMeetings.has(before)
+  if (word.startsWith('gathering')) return before !== 'information' && before !== 'news' && before !== 'intelligence'
+  if (word.startsWith('trip')) return next === 'to' && phrases[k + 2]?.type === 'noun' && hasName(clause, k + 2)
+  if (word.startsWith('visit')) return before !== 'home' && before !== 'site' && before !== 'return'
+  return true
+}
+
+/** An organisation or a person owns it: "the council's session". */
+function hasBody(clause: Clause, k: number, at: number): boolean {
+  const first = clause.phrases[k]?.first ?? at
+  return isPossessiveMark(wordAt(clause.view, at - 1)) || namesIn(clause.view, first, at).length > 0
+}
+
+function hasName(clause: Clause, k: number): boolean {
+  const phrase = clause.phrases[k]
+  return !!phrase && namesIn(clause.view, phrase.first, phrase.last).length > 0
+}
+
+function hasPartner(clause: Clause, k: number): boolean {
+  const phrase = clause.phrases[k]
+  if (phrase?.type !== 'noun') return false
+  return hasName(clause, k) || /^(?:he|him|her|she|them|his|their)$/.test(wordAt(clause.view, phrase.first))
+}

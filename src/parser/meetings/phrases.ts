@@ -1,0 +1,305 @@
+import { nounKinds } from './lexicon'
+import { isCapital, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
+import {
+  auxiliaries,
+  clauseOpeners,
+  determiners,
+  isPossessiveMark,
+  isQuote,
+  looksAdverbial,
+  looksVerbal,
+  predicatives,
+  prepositions,
+  pronouns,
+  relatives,
+  subordinators,
+} from './words'
+
+/**
+ * A shallow reading of one sentence: noun phrases without what hangs on them, verb groups ("had agreed to meet"),
+ * prepositions and the marks between clauses. Chunking by closed classes, as in Abney (1991), "Parsing by chunks";
+ * the names and times found before stand in for most of the part-of-speech tagging.
+ */
+export type PhraseType = 'noun' | 'verb' | 'prep' | 'comma' | 'and' | 'sub' | 'rel' | 'break' | 'adverb' | 'time'
+
+export interface Phrase {
+  readonly type: PhraseType
+  /** The tokens `[first, last)` of the block. */
+  readonly first: number
+  readonly last: number
+}
+
+/** Splits a sentence into phrases, in order; quotation marks and brackets' contents are left out. Linear. */
+export function readPhrases(view: SentenceView): Phrase[] {
+  const phrases: Phrase[] = []
+  let i = view.from
+  while (i < view.to) {
+    const type = typeAt(view, i, phrases)
+    if (type === 'skip') i = skipEnd(view, i)
+    else {
+      const last = endOf(view, i, type)
+      phrases.push({ type, first: i, last })
+      i = last
+    }
+  }
+  return phrases
+}
+
+const breaks = new Set([';', ':', '—', '–', '--', '---', '…', '...', '?', '!', '.', '/', '|'])
+
+function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): PhraseType | 'skip' {
+  const word = wordAt(view, i)
+  if (timeAt(view, i) >= 0) return 'time'
+  if (nameAt(view, i) >= 0) return 'noun'
+  if (word === ',') return 'comma'
+  if (word === 'and' || word === '&' || word === 'or' || word === 'nor') return 'and'
+  if (breaks.has(word)) return 'break'
+  if (isQuote(word) || word === '(' || word === '[' || word === ')' || word === ']' || word === '-') return 'skip'
+  if (relatives.has(word)) return 'rel'
+  if (subordinators.has(word)) return isDemonstrative(view, i, before) ? 'noun' : 'sub'
+  if (auxiliaries.has(word) && !isCapitalInside(view, i)) return 'verb'
+  if (word === 'to') return isInfinitive(view, i) ? 'verb' : 'prep'
+  if (prepositions.has(word)) return 'prep'
+  if (isPronoun(view, i) || determiners.has(word) || isPossessiveMark(word)) return 'noun'
+  if (isCapitalInside(view, i)) return 'noun'
+  if (looksAdverbial(word)) return 'adverb'
+  return looksVerbal(word) && readsAsVerb(view, i, before) ? 'verb' : 'noun'
+}
+
+/** "that meeting", "that day": before a noun, where no clause can begin. */
+function isDemonstrative(view: SentenceView, i: number, before: readonly Phrase[]): boolean {
+  if (wordAt(view, i) !== 'that') return false
+  return nounKinds.has(wordAt(view, i + 1)) && before.at(-1)?.type !== 'verb'
+}
+
+/** A capital inside a sentence shows a name or a title, whatever the word. */
+function isCapitalInside(view: SentenceView, i: number): boolean {
+  return i > view.from && isCapital(view, i) && !isQuote(wordAt(view, i - 1)) && !headlineLike(view)
+}
+
+/** In a headline with every word capitalised a capital shows nothing. */
+function headlineLike(view: SentenceView): boolean {
+  const last = Math.min(view.to, view.from + 12)
+  let lower = 0
+  let upper = 0
+  for (let i = view.from; i < last; i++) {
+    const word = wordAt(view, i)
+    if (word.length < 4 || nameAt(view, i) >= 0) continue
+    if (isCapital(view, i)) upper++
+    else lower++
+  }
+  return upper > 2 && lower === 0
+}
+
+/** "to meet", "to hold", "to jointly host": a verb follows, not a name or a determiner. */
+function isInfinitive(view: SentenceView, i: number): boolean {
+  let at = i + 1
+  if (looksAdverbial(wordAt(view, at))) at++
+  const word = wordAt(view, at)
+  if (!word || nameAt(view, at) >= 0 || timeAt(view, at) >= 0) return false
+  if (word === 'be' || word === 'have' || word === 'do') return true
+  return looksVerbal(word) && !word.endsWith('ing') && !word.endsWith('ed') && !determiners.has(wordAt(view, at - 1))
+}
+
+/** A pronoun, and not "US". */
+export function isPronoun(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i)
+  if (!pronouns.has(word) || nameAt(view, i) >= 0) return false
+  const { tokens } = view.local
+  return word !== 'us' || tokens.text.charAt((tokens.end[i] as number) - 1) !== 'S'
+}
+
+/** Words that are verbs and nouns alike: a determiner, a preposition or an adjective before them makes them nouns. */
+const alike = new Set(
+  `meeting talks talk visit visits call calls visiting hosts host plan plans report reports support hopes hope need
+  needs move moves works work face faces start end help turn turns push press mark marks thanks review reviews exchange exchanges focus
+  offer offers voice stress backs open close set cut split reach brief chair gathering feeling offers suspect cost show shows run calling
+  lead lives phone phones telephone telephones demands demand request contact aim`.split(/\s+/),
+)
+
+function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): boolean {
+  const word = wordAt(view, i)
+  const previous = before.at(-1)
+  if (word.endsWith('ed') && previous?.type !== 'verb' && previous?.type !== 'noun' && opensNoun(view, i)) return false
+  if (!alike.has(word)) return true
+  if (!previous || previous.last < i - 1) return word !== 'talks' && word !== 'talk' && word !== 'calls'
+  if (previous.type === 'verb') return endsInAuxiliary(view, previous) || isGerundHost(view, previous, word)
+  if (previous.type === 'prep') return word === 'meeting' && opensObject(view, i + 1)
+  if (previous.type === 'noun') return nounThenVerb(view, previous, i)
+  return previous.type !== 'comma' || word === 'meeting' || opensObject(view, i + 1)
+}
+
+/** "armed men", "planned talks" at the start of a phrase: an adjective before a plural or a trigger. */
+function opensNoun(view: SentenceView, i: number): boolean {
+  const next = wordAt(view, i + 1)
+  return nounKinds.has(next) && !determiners.has(next) && next !== 'meeting'
+}
+
+function endsInAuxiliary(view: SentenceView, verb: Phrase): boolean {
+  const last = wordAt(view, verb.last - 1)
+  return auxiliaries.has(last) || last === 'to'
+}
+
+/** "began meeting X", "avoided meeting X". */
+function isGerundHost(view: SentenceView, verb: Phrase, word: string): boolean {
+  return word === 'meeting' && verb.last > verb.first && opensObject(view, verb.last + 1)
+}
+
+/** Whether an object, or "with", begins at `i`. */
+function opensObject(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i)
+  return nameAt(view, i) >= 0 || word === 'with' || determiners.has(word) || pronouns.has(word)
+}
+
+/** After "Putin" or "he", "visits Iran" and "talks to" are verbs; after "peace", "Geneva" or "phone" they are not. */
+function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean {
+  const last = previous.last - 1
+  const word = wordAt(view, i)
+  if (isPossessiveMark(wordAt(view, last)) || determiners.has(wordAt(view, last))) return false
+  if (pronouns.has(wordAt(view, last))) return true
+  const name = view.local.names[nameAt(view, last)]
+  const next = wordAt(view, i + 1)
+  if (word === 'talks' || word === 'talk') return name?.kind === 'person' && (next === 'to' || next === 'about')
+  if (word === 'visit') return next !== 'to' && next !== 'by' && opensObject(view, i + 1) && name === undefined
+  if (name) return name.kind !== 'group' && (opensObject(view, i + 1) || next === 'on' || next === 'for')
+  return word !== 'call' && word !== 'calls' && word !== 'meeting' && opensObject(view, i + 1)
+}
+
+const closing = new Map([
+  ['(', ')'],
+  ['[', ']'],
+])
+const longestAside = 16
+
+/** The token after what is left out: a quotation mark, or a short bracket with its contents. */
+function skipEnd(view: SentenceView, i: number): number {
+  const close = closing.get(wordAt(view, i))
+  if (!close) return i + 1
+  for (let j = i + 1; j < view.to && j < i + longestAside; j++) if (wordAt(view, j) === close) return j + 1
+  return i + 1
+}
+
+function endOf(view: SentenceView, i: number, type: PhraseType): number {
+  if (type === 'noun') return nounEnd(view, i)
+  if (type === 'verb') return verbEnd(view, i)
+  if (type === 'time') {
+    let j = i + 1
+    while (j < view.to && timeAt(view, j) === timeAt(view, i)) j++
+    return j
+  }
+  return i + 1
+}
+
+/** A verb group: auxiliaries, adverbs, "to" and verbs in a row ("had not been expected to meet"). */
+function verbEnd(view: SentenceView, first: number): number {
+  let i = first
+  let main = -1
+  for (; i < view.to; i++) {
+    const word = wordAt(view, i)
+    if (nameAt(view, i) >= 0 || timeAt(view, i) >= 0) break
+    if (auxiliaries.has(word)) {
+      if (main >= 0) break
+    } else if (word === 'to') {
+      if (!isInfinitive(view, i)) break
+      main = -1
+    } else if (predicatives.has(word) && main < 0 && wordAt(view, i + 1) === 'to') continue
+    else if (isVerbHere(view, i)) {
+      if (main >= 0 && !chains(view, main, i)) break
+      main = i
+    } else if (!looksAdverbial(word) || !continuesVerb(view, i + 1)) break
+  }
+  return Math.max(i, first + 1)
+}
+
+function isVerbHere(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i)
+  if (determiners.has(word) || prepositions.has(word) || subordinators.has(word)) return false
+  const before = wordAt(view, i - 1)
+  if (word.length > 4 && word.endsWith('ed') && auxiliaries.has(before)) return true
+  if (!looksVerbal(word)) return false
+  if (!alike.has(word)) return !(word.endsWith('ed') && opensNoun(view, i))
+  return (
+    before === 'to' ||
+    auxiliaries.has(before) ||
+    looksAdverbial(before) ||
+    (word === 'meeting' && opensObject(view, i + 1))
+  )
+}
+
+/** "began meeting", "is expected": two verbs in one group; "said met" are two. */
+function chains(view: SentenceView, main: number, i: number): boolean {
+  return main === i - 1 && wordAt(view, i).endsWith('ing')
+}
+
+/** Whether the group goes on after an adverb. */
+function continuesVerb(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i)
+  return auxiliaries.has(word) || word === 'to' || looksAdverbial(word) || isVerbHere(view, i)
+}
+
+/** A noun phrase from its first word to its head, with possessors ("the Russian president 's envoy"). */
+function nounEnd(view: SentenceView, first: number): number {
+  const opening = wordAt(view, first)
+  if (isPronoun(view, first) && !determiners.has(opening)) return first + 1
+  let i = first
+  let headed = false
+  while (i < view.to) {
+    const word = wordAt(view, i)
+    const name = nameAt(view, i)
+    if (timeAt(view, i) >= 0) {
+      if (headed || i === first || !timeInside(view, i)) break
+      i++
+      continue
+    }
+    if (name >= 0) {
+      if (headed && startsAnother(view, i, first)) break
+      i = view.local.names[name]?.last ?? i + 1
+      headed = true
+      continue
+    }
+    if (isPossessiveMark(word) && i > first) headed = false
+    else if (word === '-' && i > first) headed = false
+    else if (isQuote(word) && (determiners.has(wordAt(view, i - 1)) || !headed)) {
+      i++
+      continue
+    } else if (i > first && endsNoun(view, i, headed)) break
+    else headed ||= !determiners.has(word)
+    i++
+  }
+  return Math.max(i, first + 1)
+}
+
+/** "the January 2000 meeting", "the last meeting": a time between determiner and noun. */
+function timeInside(view: SentenceView, i: number): boolean {
+  let j = i
+  while (j < view.to && timeAt(view, j) >= 0) j++
+  const word = wordAt(view, j)
+  return isPossessiveMark(word) || nounKinds.has(word) || nameAt(view, j) >= 0 || nounKinds.has(wordAt(view, j + 1))
+}
+
+/** A name right after a full phrase begins the next one, save after a title or an adjective of nation. */
+function startsAnother(view: SentenceView, i: number, first: number): boolean {
+  const before = nameAt(view, i - 1)
+  if (before < 0) return isPronoun(view, first)
+  const one = view.local.names[before]?.kind
+  return one === 'person'
+}
+
+function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
+  const word = wordAt(view, i)
+  if (word === ',' || word === '&' || word === 'and' || word === 'or' || breaks.has(word) || isQuote(word)) return true
+  if (word === '(' || word === ')' || word === '[' || word === ']') return true
+  if (relatives.has(word) || subordinators.has(word) || prepositions.has(word)) return true
+  if (isCapitalInside(view, i)) return false
+  if (auxiliaries.has(word) || isPronoun(view, i)) return true
+  if (determiners.has(word)) return headed
+  if (looksAdverbial(word)) return headed
+  if (!looksVerbal(word)) return false
+  if (!headed) return false
+  return nounKinds.has(word) || alike.has(word) ? nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i) : true
+}
+
+/** Whether a noun between this preposition and a verb is that verb's subject ("after Putin met"). */
+export function opensClause(view: SentenceView, phrase: Phrase): boolean {
+  return clauseOpeners.has(wordAt(view, phrase.first))
+}

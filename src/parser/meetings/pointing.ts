@@ -1,0 +1,63 @@
+import type { MeetingCue } from './cue'
+import { namesIn, type Clause } from './group'
+import type { Phrase } from './phrases'
+import { wordAt } from './sentence'
+import { isPossessiveMark, possessives } from './words'
+
+const ordinals = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth'
+    .split(' ')
+    .map((word, n): [string, number] => [word, n + 1]),
+)
+const counts = new Map(
+  'two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, n): [string, number] => [word, n + 2]),
+)
+const others = new Set(
+  'another new further fresh additional next separate other subsequent previous earlier last follow-up'.split(' '),
+)
+
+/** 1 for "first", 2 for "second", …; 0 for other words. */
+export const orderOf = (word: string): number => ordinals.get(word) ?? 0
+
+/** How the words point at the meeting: whether as known, which of several, and how many. */
+export function pointingOf(
+  clause: Clause,
+  phrase: Phrase,
+  at: number,
+): Pick<MeetingCue, 'pointing' | 'plural' | 'count' | 'order' | 'other'> {
+  const { view } = clause
+  if (phrase.type === 'verb') {
+    const again = wordAt(view, at + 1) === 'again' || wordAt(view, at - 1) === 'again'
+    return { pointing: 'verb', plural: false, count: 1, order: 0, other: again }
+  }
+  const word = wordAt(view, at)
+  let order = 0
+  let count = 0
+  let other = false
+  for (let i = phrase.first; i < at; i++) {
+    const before = wordAt(view, i)
+    order ||= ordinals.get(before) ?? 0
+    count ||= counts.get(before) ?? 0
+    other ||= others.has(before)
+  }
+  const plural =
+    word.endsWith('s') &&
+    word !== 'talks' &&
+    word !== 'negotiations' &&
+    word !== 'discussions' &&
+    word !== 'consultations'
+  return { pointing: pointed(clause, phrase, at), plural, count: plural ? count : 1, order, other }
+}
+
+function pointed(clause: Clause, phrase: Phrase, at: number): MeetingCue['pointing'] {
+  const { view } = clause
+  const first = wordAt(view, phrase.first)
+  if (first === 'a' || first === 'an' || first === 'another' || first === 'any') return 'indefinite'
+  if (first === 'the' || first === 'this' || first === 'these' || first === 'that' || first === 'those')
+    return 'definite'
+  if (possessives.has(first) || isPossessiveMark(wordAt(view, at - 1))) return 'definite'
+  for (let i = phrase.first; i < at; i++) if (isPossessiveMark(wordAt(view, i))) return 'definite'
+  return namesIn(view, phrase.first, at).length ? 'definite' : 'bare'
+}

@@ -1,0 +1,69 @@
+import type { BlockReading } from '../reading'
+import { tokenText } from '../text/tokens'
+
+export type Local = Omit<BlockReading, 'meetings'>
+
+/** One sentence as the meetings pass sees it: words in lower case, and which name or time each token belongs to. */
+export interface SentenceView {
+  readonly local: Local
+  readonly sentence: number
+  /** The tokens `[from, to)` of the block. */
+  readonly from: number
+  readonly to: number
+  /** Lower-case words, from `from`. */
+  readonly words: readonly string[]
+  /** For each token the local name it belongs to, or -1. */
+  readonly nameAt: Int32Array
+  /** For each token the local time it belongs to, or -1. */
+  readonly timeAt: Int32Array
+}
+
+/** The lower-case word at token `i`, or '' outside the sentence. */
+export function wordAt(view: SentenceView, i: number): string {
+  return view.words[i - view.from] ?? ''
+}
+
+/** The local name at token `i`, or -1. */
+export function nameAt(view: SentenceView, i: number): number {
+  return view.nameAt[i - view.from] ?? -1
+}
+
+/** The local time at token `i`, or -1. */
+export function timeAt(view: SentenceView, i: number): number {
+  return view.timeAt[i - view.from] ?? -1
+}
+
+/** Whether token `i` begins with a capital. */
+export function isCapital(view: SentenceView, i: number): boolean {
+  const { tokens } = view.local
+  const first = tokens.text.charAt(tokens.start[i] ?? 0)
+  return first !== first.toLowerCase()
+}
+
+/** Builds the views of sentences in rising order, walking names and times along; linear over the block. */
+export class SentenceViews {
+  private name = 0
+  private time = 0
+
+  constructor(private readonly local: Local) {}
+
+  at(sentence: number): SentenceView {
+    const { tokens, sentences, names, times } = this.local
+    const from = sentences.starts[sentence] as number
+    const to = sentences.starts[sentence + 1] as number
+    const words = Array.from({ length: to - from }, (_, i) => tokenText(tokens, from + i).toLowerCase())
+    const nameIndex = new Int32Array(to - from).fill(-1)
+    const timeIndex = new Int32Array(to - from).fill(-1)
+    while (this.name < names.length && (names[this.name]?.last ?? 0) <= from) this.name++
+    for (let n = this.name; n < names.length && (names[n]?.first ?? to) < to; n++)
+      nameIndex.fill(n, Math.max(0, (names[n]?.first ?? from) - from), (names[n]?.last ?? from) - from)
+    const start = tokens.start[from] as number
+    while (this.time < times.length && (times[this.time]?.end ?? 0) <= start) this.time++
+    let i = from
+    for (let t = this.time; t < times.length && (times[t]?.start ?? 0) < (tokens.end[to - 1] as number); t++) {
+      while (i < to && (tokens.start[i] as number) < (times[t]?.start ?? 0)) i++
+      while (i < to && (tokens.start[i] as number) < (times[t]?.end ?? 0)) timeIndex[i++ - from] = t
+    }
+    return { local: this.local, sentence, from, to, words, nameAt: nameIndex, timeAt: timeIndex }
+  }
+}

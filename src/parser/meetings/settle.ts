@@ -1,0 +1,102 @@
+import type { IsoDay, Meeting, MeetingKind, MeetingMention, MeetingStatus, MeetingTime, Part } from '../model'
+import type { Gathered } from './merge'
+import type { Teller, Told, ToldPart } from './told'
+
+/** Makes the ledger's entry of a gathered meeting: the union of who and where, the best of when and whether. */
+export function settle(gathered: Gathered, teller: Teller, published: IsoDay | undefined): Omit<Meeting, 'id'> {
+  const { told } = gathered
+  const parts = merged(told.flatMap((one) => one.parts))
+  const absent = parts.filter((part) => part.role === 'absent')
+  const present = withoutSides(
+    parts.filter((part) => part.role !== 'absent'),
+    teller,
+  )
+  const hosts = present.filter((part) => part.role === 'host')
+  const places = merged(told.flatMap((one) => one.places))
+  const time = bestTime(told)
+  const topic = told.find((one) => one.topic)?.topic
+  return {
+    kind: kindOf(told),
+    status: statusOf(told, time, published),
+    participants: present.map(toPart),
+    ...(absent.length && { absent: absent.map(toPart) }),
+    ...(hosts.length && { hosts: hosts.map(toPart) }),
+    places: places.map(toPart),
+    ...(time && { time }),
+    ...(topic && { topic }),
+    mentions: told.map(toMention),
+  }
+}
+
+const toPart = ({ entity, start, end }: ToldPart): Part => ({ entity, start, end })
+
+function toMention(told: Told): MeetingMention {
+  return {
+    trigger: told.trigger,
+    sentence: told.sentence,
+    participants: told.parts.filter((part) => part.role !== 'absent').map(toPart),
+    places: told.places.map(toPart),
+    time: told.time ?? null,
+  }
+}
+
+/** One part an entity; who is a host anywhere is a host. */
+function merged(parts: readonly ToldPart[]): ToldPart[] {
+  const byEntity = new Map<number, ToldPart>()
+  for (const part of parts) {
+    const known = byEntity.get(part.index)
+    if (!known) byEntity.set(part.index, part)
+    else if (known.role === 'member' && part.role === 'host') byEntity.set(part.index, { ...known, role: 'host' })
+  }
+  return [...byEntity.values()]
+}
+
+/** Where the persons are named, the countries they act for are not listed beside them. */
+function withoutSides(parts: readonly ToldPart[], teller: Teller): ToldPart[] {
+  const isPerson = (part: ToldPart): boolean => teller.entity(part.index)?.kind === 'person'
+  const persons = parts.filter(isPerson)
+  const acting = new Set(persons.map((part) => teller.nation(part.index)).filter(Boolean))
+  const unknown = persons.filter((part) => !teller.nation(part.index)).length
+  return parts.filter((part) => {
+    const nation = teller.nation(part.index)
+    if (isPerson(part) || !nation) return true
+    return !acting.has(nation) && unknown === 0
+  })
+}
+
+const rank: Record<MeetingKind, number> = { summit: 5, call: 4, visit: 3, session: 2, talks: 1, meeting: 0 }
+
+function kindOf(told: readonly Told[]): MeetingKind {
+  return told.reduce<MeetingKind>((best, one) => (rank[one.cue.kind] > rank[best] ? one.cue.kind : best), 'meeting')
+}
+
+/** The finest time told, the first among equals. */
+function bestTime(told: readonly Told[]): MeetingTime | undefined {
+  let best: MeetingTime | undefined
+  for (const { time } of told) if (time && (!best || length(time) < length(best))) best = time
+  return best
+}
+
+/** Longer for vaguer times. */
+function length(time: MeetingTime): number {
+  if (!time.earliest || !time.latest) return 4
+  if (time.earliest === time.latest) return 0
+  return time.value.length >= 8 ? 1 : time.value.length === 7 ? 2 : 3
+}
+
+const weight: Record<MeetingStatus, number> = { cancelled: 5, held: 4, denied: 3, planned: 2, proposed: 1 }
+
+/** What is said outweighs what is hinted; a day to come cannot have been, a day gone by was not only planned. */
+function statusOf(told: readonly Told[], time: MeetingTime | undefined, published: IsoDay | undefined): MeetingStatus {
+  const strongest = (ground: string): MeetingStatus | undefined =>
+    told
+      .filter((one) => one.cue.ground === ground)
+      .map((one) => one.cue.status)
+      .sort((a, b) => weight[b] - weight[a])[0]
+  const said = strongest('said')
+  const status = said ?? strongest('hinted') ?? 'held'
+  if (!published || !time?.earliest || !time.latest) return status
+  if (status === 'held' && time.earliest > published) return 'planned'
+  if (status === 'planned' && !said && time.latest < published) return 'held'
+  return status
+}

@@ -1,0 +1,66 @@
+import type { MeetingStatus } from '../model'
+import type { StatusGround } from './cue'
+
+/** What the words of a verb group, or before a noun, say of whether the meeting comes to pass. */
+export interface Told {
+  readonly status: MeetingStatus
+  readonly ground: StatusGround
+}
+
+const said = (status: MeetingStatus): Told => ({ status, ground: 'said' })
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const negations =
+  set(`not never n't no isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't can't cannot
+  isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t can’t without neither nor`)
+const denials =
+  set(`denied deny denies denying refused refuse refuses refusing declined decline declines declining rejected reject
+  rejects rejecting avoided avoid avoids avoiding failed boycotted boycott boycotting snubbed dismissed`)
+const cancelling =
+  set(`cancelled canceled cancel cancels cancelling canceling scrapped scrap scraps shelved shelve aborted axed
+  postponed postpone postpones postponing suspended suspend skipped skip skips`)
+const planning =
+  set(`will 'll shall shan't expected scheduled due set slated plan plans planning planned agreed agree agrees intends
+  intend preparing prepares prepare arranged arrange poised upcoming forthcoming coming next future announced going eve`)
+const proposing =
+  set(`would wouldn't wouldn’t could couldn't may might should shouldn't can must want wants wanted hope hopes hoped hoping
+  seek seeks sought seeking offered offer offers offering proposed propose proposes proposing proposal suggested suggest suggests
+  suggestion urged urge urges urging invited invite invites inviting invitation ready willing requested request requests demanded
+  demand demands demanding considering consider possible potential possibility try trying tried need needs eager keen called
+  calls call calling asked ask asks asking if prospect prospects likely unlikely hypothetical would-be mulling weighing open`)
+const motions = set(`travelled traveled flew went came arrived returned headed drove gathered landed visited invited`)
+const futures = set('will shall to expected scheduled due set slated plans planned would')
+
+/**
+ * Judges the words that govern a meeting, nearest last; `fallback` where none of them says anything. In reported speech
+ * "would" is the "will" of what was said.
+ */
+export function judge(words: readonly string[], fallback: Told, reported = false): Told {
+  let planned = false
+  let proposed = false
+  let motion = false
+  let denied = false
+  for (const word of words) {
+    if (cancelling.has(word)) return said('cancelled')
+    if (negations.has(word) || denials.has(word)) denied = true
+    if (planning.has(word)) planned = true
+    if (reported && word === 'would') planned = true
+    else if (proposing.has(word)) proposed = true
+    if (motions.has(word)) motion = true
+  }
+  if (denied) return said('denied')
+  if (motion && !words.some((word) => word !== 'to' && futures.has(word))) return { status: 'held', ground: 'hinted' }
+  if (proposed && !(planned && words.includes('expected'))) return said('proposed')
+  if (planned) return said('planned')
+  if (words.includes('to')) return said('planned')
+  return fallback
+}
+
+/** What a word right before the noun says: "planned talks", "a possible summit". */
+export function judgeNounModifier(word: string): Told | undefined {
+  if (/^(?:planned|upcoming|scheduled|forthcoming|coming|next|future)$/.test(word)) return said('planned')
+  if (/^(?:proposed|possible|potential|suggested|hypothetical|would-be|eventual)$/.test(word)) return said('proposed')
+  if (/^(?:cancelled|canceled|postponed|aborted|scrapped)$/.test(word)) return said('cancelled')
+  return undefined
+}

@@ -1,0 +1,141 @@
+import { readGroup, type Clause, type Group } from './group'
+import { opensClause, type Phrase } from './phrases'
+import { wordAt } from './sentence'
+import { isPossessiveMark } from './words'
+
+/** A subject: who, and whether anything at all stands there. */
+export interface Subject {
+  readonly group?: Group
+  /** The phrase where the subject begins, or -1. */
+  readonly at: number
+}
+
+const none: Subject = { at: -1 }
+
+/**
+ * Finds the subject of the verb group at phrase `k`: the noun right before it, the antecedent of "who", else the first
+ * noun of the clause that hangs on no preposition.
+ */
+export function subjectOf(clause: Clause, k: number): Subject {
+  const { phrases } = clause
+  let j = k - 1
+  while (j >= 0 && (isType(phrases[j], 'adverb') || isType(phrases[j], 'time') || isTimePrep(clause, j))) j--
+  const before = phrases[j]
+  if (!before) return none
+  if (before.type === 'rel') return antecedent(clause, j)
+  if (before.type === 'noun' && (!governed(clause, j) || opensClauseAt(clause, j))) {
+    const at = rowStart(clause, j)
+    const group = readGroup(clause, at)
+    if (group && group.next > j) return { group, at }
+    const last = readGroup(clause, j)
+    return last ? { group: last, at: j } : { at }
+  }
+  return clauseSubject(clause, j)
+}
+
+const isType = (phrase: Phrase | undefined, type: Phrase['type']): boolean => phrase?.type === type
+
+/** "on Monday" between subject and verb. */
+function isTimePrep(clause: Clause, j: number): boolean {
+  return isType(clause.phrases[j], 'prep') && isType(clause.phrases[j + 1], 'time')
+}
+
+/** Whether the noun at `j` hangs on a preposition. */
+export function governed(clause: Clause, j: number): boolean {
+  return isType(clause.phrases[rowStart(clause, j) - 1], 'prep')
+}
+
+function opensClauseAt(clause: Clause, j: number): boolean {
+  const prep = clause.phrases[rowStart(clause, j) - 1]
+  return !!prep && opensClause(clause.view, prep)
+}
+
+/** Where a row of nouns that ends at `j` begins: over "and", commas between nouns. */
+function rowStart(clause: Clause, j: number): number {
+  const { phrases } = clause
+  let at = j
+  for (;;) {
+    const link = phrases[at - 1]
+    if (!link || (link.type !== 'and' && link.type !== 'comma')) return at
+    let before = at - 2
+    if (link.type === 'and' && isType(phrases[before], 'comma')) before--
+    if (!isType(phrases[before], 'noun') || pastVerb(clause, before)) return at
+    const prep = phrases[before - 1]
+    if (prep?.type === 'prep') {
+      const word = wordAt(clause.view, prep.first)
+      if (word !== 'of' || !isType(phrases[before - 2], 'noun')) return at
+      before -= 2
+    }
+    at = before
+  }
+}
+
+/** The noun is the object of a verb: it begins no row of subjects. */
+function pastVerb(clause: Clause, j: number): boolean {
+  return isType(clause.phrases[j - 1], 'verb')
+}
+
+/** Who "who" stands for: the row that ends before it. */
+function antecedent(clause: Clause, rel: number): Subject {
+  const { phrases } = clause
+  let j = rel - 1
+  while (isType(phrases[j], 'comma') || isType(phrases[j], 'adverb')) j--
+  if (!isType(phrases[j], 'noun')) return clauseSubject(clause, rel - 1)
+  const group = readGroup(clause, j)
+  return group ? { group, at: j } : { at: j }
+}
+
+/** The first noun from the clause's beginning on that hangs on no preposition. */
+function clauseSubject(clause: Clause, before: number): Subject {
+  const { phrases } = clause
+  let from = before
+  while (from >= 0 && !isType(phrases[from], 'sub') && !isType(phrases[from], 'break')) from--
+  for (let j = from + 1; j <= before; j++) {
+    const phrase = phrases[j] as Phrase
+    if (phrase.type === 'prep') {
+      if (opensClause(clause.view, phrase) && isType(phrases[j + 2], 'verb') && j + 2 <= before) continue
+      j = objectEnd(clause, j + 1)
+      continue
+    }
+    if (phrase.type === 'verb' && fronted(clause, j)) {
+      j = frontedEnd(clause, j, before)
+      continue
+    }
+    if (phrase.type !== 'noun') continue
+    const group = readGroup(clause, j)
+    if (group) return { group, at: j }
+    if (isPossessiveMark(wordAt(clause.view, phrase.first))) continue
+    return { at: j }
+  }
+  return from > 0 && isType(phrases[from], 'sub') ? clauseSubject(clause, from - 1) : none
+}
+
+/** The last phrase of a preposition's object row. */
+function objectEnd(clause: Clause, j: number): number {
+  const { phrases } = clause
+  if (!isType(phrases[j], 'noun')) return isType(phrases[j], 'time') ? j : j - 1
+  const group = readGroup(clause, j)
+  return group && isType(phrases[group.next], 'comma') ? group.next : j
+}
+
+/** "Speaking to reporters, …", "To meet the envoy, …": a verb before its subject. */
+function fronted(clause: Clause, j: number): boolean {
+  const word = wordAt(clause.view, clause.phrases[j]?.first ?? 0)
+  return word.endsWith('ing') || word.endsWith('ed') || word === 'to' || word === 'having'
+}
+
+function frontedEnd(clause: Clause, j: number, before: number): number {
+  for (let i = j + 1; i <= before; i++) if (isType(clause.phrases[i], 'comma')) return i
+  return j
+}
+
+/** The subject of the main clause behind a fronted one: "After meeting X, Y said". */
+export function subjectBehind(clause: Clause, k: number): Subject {
+  const { phrases } = clause
+  for (let j = k + 1; j < phrases.length && j < k + 16; j++) {
+    if (!isType(phrases[j], 'comma') || !isType(phrases[j + 1], 'noun')) continue
+    const group = readGroup(clause, j + 1)
+    if (group && isType(phrases[group.next], 'verb')) return { group, at: j + 1 }
+  }
+  return none
+}

@@ -1,0 +1,208 @@
+import type { Entity, MeetingTime, Part, Span } from '../model'
+import { fold } from '../names/fold'
+import type { JoinedNames } from '../names/join'
+import type { DocumentReading, ReadBlock } from '../reading'
+import type { JoinedTimes } from '../time/join'
+import { capitalsOf } from './capitals'
+import type { MeetingCue, PartCue, PartRole, PlaceCue } from './cue'
+import { pairs } from './lexicon'
+import { nationNamed, nationOf } from './nation'
+
+/** Somebody's part with the entity's index. */
+export interface ToldPart extends Part {
+  readonly index: number
+  readonly role: PartRole
+}
+
+/** A mention of a meeting with its words resolved to entities and times: offsets in the text. */
+export interface Told {
+  readonly cue: MeetingCue
+  /** Its place among the blocks. */
+  readonly block: number
+  readonly trigger: Span
+  readonly sentence: Span
+  readonly topic: Span | undefined
+  readonly parts: readonly ToldPart[]
+  readonly places: readonly ToldPart[]
+  readonly time: MeetingTime | undefined
+  /** The persons among those who take part (indexes of entities), and the countries and bodies. */
+  readonly persons: ReadonlySet<number>
+  readonly sides: ReadonlySet<string>
+}
+
+/** Resolves the cues of a document one after another; what was told before helps with "they" and "the two sides". */
+export class Teller {
+  /** Pronouns and descriptions by their start: the entities they stand for. */
+  private readonly standing = new Map<number, readonly number[]>()
+  private readonly starts: readonly number[]
+  private readonly nations = new Map<number, string>()
+  private readonly byName = new Map<string, number>()
+  private last: readonly ToldPart[] = []
+
+  constructor(
+    private readonly document: DocumentReading,
+    private readonly names: JoinedNames,
+    private readonly times: JoinedTimes,
+  ) {
+    names.mentions.forEach((mention, m) => {
+      if (mention.form === 'pronoun' || mention.form === 'nominal')
+        this.standing.set(mention.start, [names.mentionEntity[m] as number])
+    })
+    for (const plural of names.plurals) this.standing.set(plural.start, plural.entities)
+    this.starts = names.mentions.map((mention) => mention.start)
+    names.entities.forEach((entity, e) => this.byName.set(fold(entity.name), e))
+  }
+
+  entity(index: number): Entity | undefined {
+    return this.names.entities[index]
+  }
+
+  /** The country of an entity, '' where unknown. */
+  nation(index: number): string {
+    let known = this.nations.get(index)
+    if (known === undefined) {
+      const entity = this.entity(index)
+      known = entity ? nationOf(entity) : ''
+      this.nations.set(index, known)
+    }
+    return known
+  }
+
+  tell(b: number, cue: MeetingCue): Told {
+    const block = this.document.blocks[b] as ReadBlock
+    const { tokens, sentences } = block.reading
+    const at = (offset: number): number => block.start + offset
+    const first = sentences.starts[cue.sentence] as number
+    const end = (sentences.starts[cue.sentence + 1] as number) - 1
+    const parts = unique(cue.parts.flatMap((part) => this.part(b, part, cue)))
+    const present = parts.filter((part) => part.role !== 'absent')
+    const isPerson = (part: ToldPart): boolean => this.entity(part.index)?.kind === 'person'
+    if (present.length > 1) this.last = present
+    return {
+      cue,
+      block: b,
+      trigger: { start: at(cue.start), end: at(cue.end) },
+      sentence: { start: at(tokens.start[first] as number), end: at(tokens.end[end] as number) },
+      topic: cue.topic && { start: at(cue.topic.start), end: at(cue.topic.end) },
+      parts,
+      places: unique(cue.places.flatMap((place) => this.place(b, place))),
+      time: this.time(b, cue.time),
+      persons: new Set(present.filter(isPerson).map((part) => part.index)),
+      sides: new Set(present.filter((part) => !isPerson(part)).map((part) => this.sideKey(part.index))),
+    }
+  }
+
+  /** What makes "Russia", "Moscow" and "the Russians" one side; another body is itself. */
+  private sideKey(index: number): string {
+    return this.nation(index) || `#${index}`
+  }
+
+  private time(b: number, local: number): MeetingTime | undefined {
+    const time = this.times.times[this.times.timeOf[b]?.[local] ?? -1]
+    if (!time || (time.value === '' && !time.earliest)) return undefined
+    const { start, end, value, earliest, latest } = time
+    return { start, end, value, ...(earliest && { earliest }), ...(latest && { latest }) }
+  }
+
+  private part(b: number, cue: PartCue, meeting: MeetingCue): ToldPart[] {
+    if (cue.name >= 0) return this.named(b, cue.name, cue.role)
+    const { reading, start: base } = this.document.blocks[b] as ReadBlock
+    const span = {
+      start: base + (reading.tokens.start[cue.first] as number),
+      end: base + (reading.tokens.end[cue.last - 1] as number),
+    }
+    const found = this.standsFor(span) ?? this.guess(b, cue, meeting)
+    if (found.length) return found.map((index) => this.toPart(index, span, cue.role))
+    return cue.sides.flatMap((name) => this.named(b, name, cue.role))
+  }
+
+  private toPart(index: number, span: Span, role: PartRole): ToldPart {
+    return { entity: this.entity(index)?.id ?? '', index, role, ...span }
+  }
+
+  private named(b: number, name: number, role: PartRole): ToldPart[] {
+    const { reading, start } = this.document.blocks[b] as ReadBlock
+    const span = reading.names[name]
+    const index = this.names.entityOf[b]?.[name] ?? -1
+    if (!span || index < 0) return []
+    const { tokens } = reading
+    return [
+      this.toPart(
+        index,
+        { start: start + (tokens.start[span.first] as number), end: start + (tokens.end[span.last - 1] as number) },
+        role,
+      ),
+    ]
+  }
+
+  /** The pronoun or description that begins within a span, as the names' own joining resolved it. */
+  private standsFor(span: Span): readonly number[] | undefined {
+    const exact = this.standing.get(span.start)
+    if (exact) return exact
+    for (let m = lowerBound(this.starts, span.start); (this.starts[m] ?? span.end) < span.end; m++) {
+      const mention = this.names.mentions[m]
+      if (mention?.form === 'nominal' && mention.end >= span.end) return [this.names.mentionEntity[m] as number]
+    }
+    return undefined
+  }
+
+  /** "they", "his", "the two leaders" where the names' joining left them open: the sentence, then the last meeting. */
+  private guess(b: number, cue: PartCue, meeting: MeetingCue): readonly number[] {
+    const single = /^(?:he|him|his|she|her)$/.test(cue.head)
+    const many =
+      /^(?:they|them|their|both)$/.test(cue.head) ||
+      (cue.form === 'nominal' && !cue.sides.length && pairs.has(cue.head))
+    if (!single && !many) return []
+    const before = this.personsBefore(b, cue, meeting)
+    if (single) return before.length ? [before[0] as number] : []
+    if (cue.form === 'pronoun' && before.length >= 2 && before.length <= 3) return before
+    return this.last.map((part) => part.index)
+  }
+
+  /** The distinct persons named before a part in its sentence. */
+  private personsBefore(b: number, cue: PartCue, meeting: MeetingCue): number[] {
+    const { reading } = this.document.blocks[b] as ReadBlock
+    const from = reading.sentences.starts[meeting.sentence] as number
+    const found = new Set<number>()
+    reading.names.forEach((name, n) => {
+      const index = this.names.entityOf[b]?.[n] ?? -1
+      if (name.first >= from && name.last <= cue.first && name.kind === 'person' && index >= 0) found.add(index)
+    })
+    return [...found]
+  }
+
+  private place(b: number, cue: PlaceCue): ToldPart[] {
+    if (cue.name >= 0) return this.named(b, cue.name, 'member')
+    const { reading, start } = this.document.blocks[b] as ReadBlock
+    const span = {
+      start: start + (reading.tokens.start[cue.first] as number),
+      end: start + (reading.tokens.end[cue.last - 1] as number),
+    }
+    const exact = this.standsFor(span)
+    if (exact?.length) return [this.toPart(exact[0] as number, span, 'member')]
+    const owner = this.names.entityOf[b]?.[cue.of] ?? -1
+    if (owner < 0) return []
+    const country = this.nation(owner) || nationNamed(fold(this.entity(owner)?.name ?? ''))
+    for (const city of country ? capitalsOf(country) : []) {
+      const index = this.byName.get(city)
+      if (index !== undefined) return [this.toPart(index, span, 'member')]
+    }
+    return [this.toPart(owner, span, 'member')]
+  }
+}
+
+function unique(parts: readonly ToldPart[]): ToldPart[] {
+  const seen = new Set<number>()
+  return parts.filter((part) => !seen.has(part.index) && seen.add(part.index))
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] as number) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}

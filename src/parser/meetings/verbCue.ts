@@ -1,0 +1,350 @@
+import type { MeetingKind } from '../model'
+import { nothing, readComplements, takePlace, type Findings, type Reading } from './complements'
+import type { PartCue, PartRole } from './cue'
+import { eventIn, headOf, namesIn, readGroup, type Clause } from './group'
+import { sportsWords, unmeetable, verbSenses, type VerbSense } from './lexicon'
+import { frontTime } from './front'
+import { judge, type Told } from './status'
+import { nameAt, wordAt } from './sentence'
+import { subjectBehind, subjectOf, type Subject } from './subject'
+import { auxiliaries } from './words'
+
+/** What a trigger gives before it becomes a cue. */
+export interface Draft extends Findings {
+  kind: MeetingKind
+  told: Told
+}
+
+const beings = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am'])
+
+/** Reads the verb at token `at` within phrase `k` as a meeting; undefined where it has another sense. */
+export function readVerb(clause: Clause, k: number, at: number): Draft | undefined {
+  const sense = verbSenses.get(wordAt(clause.view, at))
+  const phrase = clause.phrases[k]
+  if (!sense || phrase?.last !== at + 1) return undefined
+  const draft = readers[sense](clause, k, at)
+  if (!draft) return undefined
+  if (draft.time < 0) draft.time = frontTime(clause, k)
+  return draft
+}
+
+type SenseReader = (clause: Clause, k: number, at: number) => Draft | undefined
+
+const readers: Record<VerbSense, SenseReader> = {
+  meet: readMeet,
+  speak: readSpeak,
+  phone: (clause, k, at) => readCall(clause, k, at, false),
+  call: (clause, k, at) => readCall(clause, k, at, true),
+  receive: readReceive,
+  visit: readVisit,
+  gather: readGather,
+  confer: readConfer,
+}
+
+/** A form of "be" before a participle, or a bare participle with "by" behind it. */
+function isPassive(clause: Clause, k: number, at: number): boolean {
+  const { view, phrases } = clause
+  const word = wordAt(view, at)
+  if (!word.endsWith('ed') && word !== 'met') return false
+  const first = phrases[k]?.first ?? at
+  for (let i = at - 1; i >= first; i--) if (auxiliaries.has(wordAt(view, i))) return beings.has(wordAt(view, i))
+  return first === at && wordAt(view, phrases[k + 1]?.first ?? -1) === 'by'
+}
+
+function subject(clause: Clause, k: number): Subject {
+  const found = subjectOf(clause, k)
+  if (found.at >= 0) return found
+  return subjectBehind(clause, k)
+}
+
+function statusOf(clause: Clause, k: number, at: number): Told {
+  const { view, phrases } = clause
+  const first = phrases[k]?.first ?? at
+  const words: string[] = []
+  if (wordAt(view, first) === 'to' || wordAt(view, at).endsWith('ing')) words.push(...governor(clause, k))
+  for (let i = first; i < at; i++) words.push(wordAt(view, i))
+  const conditional = phrases[k - 2]?.type === 'sub' && wordAt(view, phrases[k - 2]?.first ?? -1) === 'if'
+  if (conditional) words.push('if')
+  return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k))
+}
+
+const reporting =
+  /^(?:sa(?:id|ys?|ying)|announc|told|tell|confirm|report|added|stat|reveal|disclos|pledg|promis|insist|agreed)/
+
+/** Whether what is told at `k` is somebody's words: a verb of saying stands before it. */
+export function isReported(clause: Clause, k: number): boolean {
+  for (let j = k - 1; j >= 0; j--) {
+    const phrase = clause.phrases[j]
+    if (phrase?.type === 'break') return false
+    if (phrase?.type === 'verb') return reporting.test(wordAt(clause.view, phrase.last - 1))
+  }
+  return false
+}
+
+/** The words of the verb group, or the noun, that an infinitive or a gerund at `k` depends on. */
+export function governor(clause: Clause, k: number): string[] {
+  const { view, phrases } = clause
+  for (let j = k - 1; j >= 0; j--) {
+    const phrase = phrases[j]
+    if (!phrase || phrase.type === 'break' || phrase.type === 'sub') return []
+    if (phrase.type === 'noun' && j === k - 1) {
+      const head = headOf(view, phrase)
+      if (governing.has(head)) return [head]
+    }
+    if (phrase.type === 'verb') return view.words.slice(phrase.first - view.from, phrase.last - view.from)
+  }
+  return []
+}
+
+/** Nouns with "to meet" or "for talks" behind them. */
+export const governing = new Set(
+  `plan plans proposal proposals offer offers invitation invitations request requests call calls possibility
+  prospect prospects hope hopes suggestion bid chance readiness willingness refusal agreement decision idea need demand demands opportunity
+  appeal appeals`.split(/\s+/),
+)
+
+function withSubject(
+  clause: Clause,
+  k: number,
+  at: number,
+  kind: MeetingKind,
+  role: PartRole = 'member',
+): Draft & { who: Subject } {
+  const who = subject(clause, k)
+  const parts = (who.group?.parts ?? []).map((part) => ({ ...part, role }))
+  return { ...nothing(), kind, told: statusOf(clause, k, at), parts, who }
+}
+
+function finish(clause: Clause, k: number, draft: Draft, reading: Reading = {}): Draft {
+  readComplements(clause, k, draft, reading)
+  return draft
+}
+
+const persons = (clause: Clause, parts: readonly PartCue[]): number =>
+  parts.filter((part) => clause.view.local.names[part.name]?.kind === 'person').length
+
+const named = (parts: readonly PartCue[]): number =>
+  parts.filter((part) => part.name >= 0 || part.sides.length > 0).length
+
+function isSport(clause: Clause, parts: readonly PartCue[]): boolean {
+  return persons(clause, parts) < 2 && clause.view.words.some((word) => sportsWords.has(word))
+}
+
+/** The noun phrase right behind the verb, over particles; -1 where none stands. */
+function objectAt(clause: Clause, k: number): number {
+  let j = k + 1
+  while (clause.phrases[j]?.type === 'adverb') j++
+  return clause.phrases[j]?.type === 'noun' ? j : -1
+}
+
+function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
+  const { view, phrases } = clause
+  const word = wordAt(view, at)
+  if (isPassive(clause, k, at)) return readPassive(clause, k, at, 'meeting')
+  const draft = withSubject(clause, k, at, 'meeting')
+  let next = k + 1
+  const object = objectAt(clause, k)
+  if (object >= 0) {
+    const phrase = phrases[object]
+    if (!phrase || isUnmeetable(clause, object)) return undefined
+    const group = readGroup(clause, object)
+    if (group) draft.parts.push(...group.parts)
+    else if (!draft.parts.some((part) => part.form !== 'side') || eventIn(view, phrase) >= 0) return undefined
+    next = group ? group.next : object + 1
+  } else {
+    const prep = phrases[k + 1]
+    if (prep?.type === 'prep' && wordAt(view, prep.first) === 'with' && isUnmeetable(clause, k + 2)) return undefined
+    if (!draft.parts.length && word === 'meeting') return undefined
+  }
+  finish(clause, next, draft)
+  if (!draft.parts.length || isSport(clause, draft.parts)) return undefined
+  if (object < 0 && draft.parts.length === 1 && !draft.places.length && word !== 'met' && !manyIn(draft.parts[0]))
+    return undefined
+  return draft
+}
+
+/** One part that is several people: "they", "the two leaders", "EU ministers". */
+function manyIn(part: PartCue | undefined): boolean {
+  if (!part) return false
+  if (part.form === 'name') return true
+  return /^(?:they|we|both)$/.test(part.head) || part.head.endsWith('s') || part.form === 'side'
+}
+
+function isUnmeetable(clause: Clause, k: number): boolean {
+  const phrase = clause.phrases[k]
+  if (phrase?.type !== 'noun') return false
+  for (let i = phrase.first; i < phrase.last; i++)
+    if (nameAt(clause.view, i) < 0 && unmeetable.has(wordAt(clause.view, i)) && i >= phrase.last - 2) return true
+  return false
+}
+
+/** "was met at the airport by X", "was received by X": the one behind "by" is the host. */
+function readPassive(clause: Clause, k: number, at: number, kind: MeetingKind): Draft | undefined {
+  const draft = withSubject(clause, k, at, kind)
+  const guests = draft.parts.length
+  finish(clause, k + 1, draft, { by: 'host' })
+  const hosts = draft.parts.slice(guests)
+  if (!guests || !hosts.some((part) => part.name >= 0 || part.form !== 'side')) return undefined
+  return draft
+}
+
+const phoneWords = new Set([
+  'phone',
+  'telephone',
+  'telephonically',
+  'skype',
+  'zoom',
+  'video',
+  'videoconference',
+  'video-conference',
+])
+
+/** "by phone", "over the telephone", "via video link" near behind the verb. */
+function byTelephone(clause: Clause, at: number): boolean {
+  const { view } = clause
+  for (let i = at + 1; i < view.to && i < at + 24; i++) if (phoneWords.has(wordAt(view, i))) return true
+  return false
+}
+
+function readSpeak(clause: Clause, k: number, at: number): Draft | undefined {
+  const { view, phrases } = clause
+  const prep = wordAt(view, phrases[objectAt(clause, k) < 0 ? afterAdverbs(clause, k) : k]?.first ?? -1)
+  const phone = byTelephone(clause, at)
+  if (!phone && prep !== 'with') return undefined
+  const draft = withSubject(clause, k, at, phone ? 'call' : 'talks')
+  const own = draft.parts.length
+  if (prep === 'to') {
+    const to = afterAdverbs(clause, k)
+    const group = readGroup(clause, to + 1)
+    if (group) draft.parts.push(...group.parts)
+    finish(clause, group?.next ?? to, draft)
+  } else finish(clause, k + 1, draft)
+  if (!named(draft.parts)) return undefined
+  if (!phone && (persons(clause, draft.parts.slice(own)) === 0 || own === 0)) return undefined
+  return draft
+}
+
+function afterAdverbs(clause: Clause, k: number): number {
+  let j = k + 1
+  while (['adverb', 'time'].includes(clause.phrases[j]?.type ?? '') || phoneAside(clause, j)) j++
+  return j
+}
+
+/** "by phone" between verb and partner; its two phrases are passed one by one. */
+function phoneAside(clause: Clause, j: number): boolean {
+  const { view, phrases } = clause
+  const phrase = phrases[j]
+  if (phrase?.type === 'noun') return phoneWords.has(wordAt(view, phrase.last - 1))
+  const next = phrases[j + 1]
+  return phrase?.type === 'prep' && next?.type === 'noun' && phoneWords.has(wordAt(view, next.last - 1))
+}
+
+function readCall(clause: Clause, k: number, at: number, strict: boolean): Draft | undefined {
+  const { phrases, view } = clause
+  const object = objectAt(clause, k)
+  const group = object === k + 1 ? readGroup(clause, object) : undefined
+  if (!group || isPassive(clause, k, at)) return undefined
+  if (strict) {
+    const [one] = group.parts
+    const after = phrases[group.next]
+    const direct = one?.form === 'name' && phrases[object]?.first === one.first && persons(clause, group.parts) > 0
+    const prep = after?.type === 'prep' && !['for', 'as', 'of', 'with', 'by'].includes(wordAt(view, after.first))
+    if (
+      !direct ||
+      (after && !['time', 'and', 'break'].includes(after.type) && !prep && !isInfinitiveAt(clause, group.next))
+    )
+      return undefined
+  }
+  const draft = withSubject(clause, k, at, 'call')
+  if (!draft.parts.some((part) => part.form !== 'side')) return undefined
+  if (strict && persons(clause, draft.parts) + draft.parts.filter((part) => part.form === 'pronoun').length === 0)
+    return undefined
+  draft.parts.push(...group.parts)
+  return finish(clause, group.next, draft)
+}
+
+const isInfinitiveAt = (clause: Clause, k: number): boolean =>
+  clause.phrases[k]?.type === 'verb' && wordAt(clause.view, clause.phrases[k].first) === 'to'
+
+function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
+  if (isPassive(clause, k, at)) {
+    const draft = readPassive(clause, k, at, 'meeting')
+    return draft && persons(clause, draft.parts) + pronounsIn(draft.parts) > 0 && hasHost(draft) ? draft : undefined
+  }
+  const object = objectAt(clause, k)
+  const group = object >= 0 ? readGroup(clause, object) : undefined
+  if (!group) return undefined
+  const guests = group.parts.filter((part) => part.form === 'nominal' || part.form === 'pronoun' || part.name >= 0)
+  if (persons(clause, guests) + guests.filter((part) => part.form === 'nominal' && part.sides.length > 0).length === 0)
+    return undefined
+  const draft = withSubject(clause, k, at, 'meeting', 'host')
+  if (!draft.parts.some((part) => part.form !== 'side' || part.name >= 0)) return undefined
+  draft.parts.push(...guests)
+  return finish(clause, group.next, draft, { goal: true })
+}
+
+const pronounsIn = (parts: readonly PartCue[]): number => parts.filter((part) => part.form === 'pronoun').length
+
+const hasHost = (draft: Draft): boolean => draft.parts.some((part) => part.role === 'host')
+
+const virtual = new Set(
+  `website site page link webpage homepage blog store shop url sites pages websites app`.split(' '),
+)
+
+function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
+  const { view, phrases } = clause
+  if (isPassive(clause, k, at)) {
+    const place = nothing()
+    const who = subjectOf(clause, k)
+    if (who.at >= 0) takePlace(clause, who.at, place)
+    const draft: Draft = { ...place, kind: 'visit', told: statusOf(clause, k, at) }
+    finish(clause, k + 1, draft, { by: 'member' })
+    return draft.parts.length && draft.places.length ? draft : undefined
+  }
+  const draft = withSubject(clause, k, at, 'visit')
+  const object = objectAt(clause, k)
+  const phrase = phrases[object]
+  if (phrase && virtual.has(headOf(view, phrase))) return undefined
+  if (!named(draft.parts) && !pronounsIn(draft.parts)) return undefined
+  let next = k + 1
+  if (phrase) {
+    const host = namesIn(view, phrase.first, phrase.last).some((name) => view.local.names[name]?.kind === 'person')
+    const group = host ? readGroup(clause, object) : undefined
+    if (group) draft.parts.push(...group.parts.map((part) => ({ ...part, role: 'host' as const })))
+    next = group ? group.next : Math.max(object + 1, takePlace(clause, object, draft))
+  }
+  return finish(clause, next, draft)
+}
+
+const crowds = new Set(
+  `protesters crowds crowd supporters demonstrators thousands hundreds dozens mourners families fans
+  residents protestors worshippers people spectators onlookers`.split(/\s+/),
+)
+
+function readGather(clause: Clause, k: number, at: number): Draft | undefined {
+  const { view, phrases } = clause
+  const convenes = wordAt(view, at).includes('conven')
+  const object = objectAt(clause, k)
+  const phrase = phrases[object]
+  if (phrase && (!convenes || eventIn(view, phrase) >= 0)) return undefined
+  if (isPassive(clause, k, at)) return undefined
+  const draft = withSubject(clause, k, at, convenes ? 'session' : 'meeting')
+  if (draft.parts.some((part) => crowds.has(part.head))) return undefined
+  const group = phrase ? readGroup(clause, object) : undefined
+  if (phrase && !group) return undefined
+  if (group) draft.parts.push(...group.parts)
+  finish(clause, group?.next ?? k + 1, draft, { goal: false })
+  if (!named(draft.parts)) return undefined
+  if (!convenes && draft.parts.length < 2 && !manyIn(draft.parts[0])) return undefined
+  return convenes || draft.places.length || draft.time >= 0 ? draft : undefined
+}
+
+function readConfer(clause: Clause, k: number, at: number): Draft | undefined {
+  const { view, phrases } = clause
+  if (objectAt(clause, k) >= 0 || isPassive(clause, k, at)) return undefined
+  if (wordAt(view, phrases[afterAdverbs(clause, k)]?.first ?? -1) !== 'with') return undefined
+  const draft = withSubject(clause, k, at, 'talks')
+  const own = draft.parts.length
+  finish(clause, k + 1, draft)
+  return own > 0 && draft.parts.length > own ? draft : undefined
+}
