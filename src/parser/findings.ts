@@ -1,10 +1,14 @@
+import { checkResolutionBody } from './instruments/check-body'
+import { checkResolutionDate } from './instruments/check-date'
+import { checkResolutionNumber } from './instruments/check-number'
+import { checkResolutionSubject } from './instruments/check-subject'
 import type { Analysis, Finding } from './model'
 
 /** A check over the finished analysis: pure, total, linear in what it looks at. */
 export type Check = (analysis: Omit<Analysis, 'findings'>, text: string) => Finding[]
 
 /** One check a file; each room adds its own here. */
-const checks: Check[] = []
+const checks: Check[] = [checkResolutionDate, checkResolutionNumber, checkResolutionBody, checkResolutionSubject]
 
 /** What a careful reader would question, in order of the text. */
 export function findFindings(analysis: Omit<Analysis, 'findings'>, text: string): Finding[] {

@@ -39,11 +39,14 @@ const kindsOf = new Map<string, readonly InstrumentKind[]>([
   ['bill', ['bill', 'law']],
   ['regulation', ['eu-act']],
   ['directive', ['eu-act']],
-  ['article', ['treaty', 'charter', 'law']],
+  ['article', ['treaty', 'charter']],
 ])
 
 /** How many sentences back a bare noun may reach. */
 const reach = 4
+/** Nouns in everyday use reach less far: "the law" is mostly no document. */
+const nearOnly = new Set(['law', 'deal', 'legislation', 'measure', 'statement', 'agreement', 'agreements'])
+const shortReach = 2
 /** Bounds the look back where one sentence cites hundreds. */
 const mostLookedAt = 40
 
@@ -58,11 +61,12 @@ export function antecedent(
   fits: (mention: RecentMention) => boolean = () => true,
 ): number | undefined {
   const kinds = kindsOf.get(head) ?? []
+  const earliest = sentence - (nearOnly.has(head) ? shortReach : reach)
   let found: RecentMention | undefined
   const stop = Math.max(0, recent.length - mostLookedAt)
   for (let i = recent.length - 1; i >= stop; i--) {
     const mention = recent[i] as RecentMention
-    if (mention.sentence < sentence - reach || (found && mention.sentence < found.sentence)) break
+    if (mention.sentence < earliest || (found && mention.sentence < found.sentence)) break
     if (!kinds.includes(mention.kind) || !fits(mention)) continue
     if (found && found.instrument !== mention.instrument) return undefined
     found = mention

@@ -13,6 +13,7 @@ interface Parent {
 const named = (name: string, kind: InstrumentKind): Parent => ({ name, key: `named/${name.toLowerCase()}`, kind })
 const alliance = named('North Atlantic Treaty', 'treaty')
 const unCharter = named('Charter of the United Nations', 'charter')
+const usConstitution = named('United States Constitution', 'law')
 const union = named('Maastricht Treaty', 'treaty')
 
 /** Where the text does not say whose article it is: the numbers that a subject nearby decides. */
@@ -33,6 +34,8 @@ const bySubject: { numbers: ReadonlySet<number>; words: ReadonlySet<string>; par
     parent: union,
   },
 ]
+
+const american = new Set('constitution congress section u.s. us senate president supreme amendment'.split(' '))
 
 const heads = new Map([
   ['article', 'Article'],
@@ -170,6 +173,7 @@ function guess(scan: Scan, at: number, unit: string, number: number): Parent | u
   if (unit === 'Chapter') {
     return number >= 6 && number <= 8 && scan.near(at, councilWords) ? unCharter : undefined
   }
+  if (number < 8 && roman.test(scan.word(at + 1)) && scan.near(at, american)) return usConstitution
   return bySubject.find(({ numbers, words }) => numbers.has(number) && scan.near(at, words))?.parent
 }
 

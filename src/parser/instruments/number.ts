@@ -16,7 +16,7 @@ export interface NumberRef {
   readonly stated?: StatedTokens
 }
 
-const plain = /^\d{1,5}$/
+const plain = /^[1-9]\d{0,4}$/
 const lettered = /^(\d{1,4})([A-Z])$/
 const roman = /^[IVXL]{1,7}$/
 const emergency = /^ES-\d{1,2}$/

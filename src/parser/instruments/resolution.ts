@@ -1,3 +1,4 @@
+import { resolutionFacts } from '../knowledge/security-council'
 import { bodyAfter, bodyBefore, type BodyRef } from './bodies'
 import { readNumbers, type ListMember } from './number'
 import type { Found, Pattern, Scan } from './scan'
@@ -87,9 +88,14 @@ function bodyOf(scan: Scan, head: number, member: ListMember, ref: BodyRef | und
   if (ref?.body === 'sc') return member.number === undefined ? other(member, ref.name) : council(member.number)
   if (member.session !== undefined) return assemblySession(member)
   const number = member.number as number
-  if (scan.near(head, otherContext)) return other(member, '')
+  if (scan.near(head, otherContext) || (!ref && isAnotherSeries(scan, member))) return other(member, '')
   if (ref?.body === 'un' || scan.near(head, unContext)) return council(number)
   return { ...council(number), body: 'un', ...(number < surelyNumbered ? { weak: true } : {}) }
+}
+
+/** "resolution 1430/2019" of some government: the year behind the stroke is not the one of the Council's 1430. */
+function isAnotherSeries(scan: Scan, { first, number = 0, stated }: ListMember): boolean {
+  return scan.is(first + 1, '/') && stated?.year !== resolutionFacts(number)?.year
 }
 
 /** A Security Council resolution by its number. */

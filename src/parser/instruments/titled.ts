@@ -101,9 +101,10 @@ function cite(
   scan: Scan,
   { first, head, last, kind }: { first: number; head: number; last: number; kind: InstrumentKind },
 ): Found[] {
-  const name = scan.slice(first, last)
-  const dated = scan.is(last, 'of') ? readStated(scan, last) : undefined
-  const end = dated && dated.month === undefined ? dated.last : last
+  const numbered = ['No.', 'no.', 'No'].includes(scan.word(last)) && scan.isNumber(last + 1) ? last + 2 : last
+  const name = scan.slice(first, numbered)
+  const dated = scan.is(numbered, 'of') ? readStated(scan, numbered) : undefined
+  const end = dated && dated.month === undefined ? dated.last : numbered
   const key = `named/${name.toLowerCase().replace(/^(?:u\.?s\.?|u\.?n\.?|eu) /, '')}`
   return [{ first, last: end, kind, form: 'named', name, key, head: scan.lower(head) }]
 }
@@ -120,7 +121,7 @@ function nameBefore(scan: Scan, at: number): number {
   let first = at
   for (let i = at - 1; i >= sentence && at - i <= mostWords; i--) {
     if (scan.isCapital(i) || (scan.isNumber(i) && scan.isCapital(i + 1) && scan.glued(i + 1))) {
-      if (leaders.has(scan.lower(i))) break
+      if (leaders.has(scan.lower(i)) && !scan.is(i - 1, 'the')) break
       first = i
     } else if (!joins(scan, i)) break
   }
@@ -164,7 +165,16 @@ function isSomethingElse(scan: Scan, first: number, at: number): boolean {
   const before = scan.lower(at - 1)
   if (scan.isCapital(at + 1) && followers.has(scan.lower(at + 1))) return true
   if (first < at && otherThings.get(noun)?.has(before)) return true
+  if (noun === 'convention' && isGathering(scan, first)) return true
   if (noun === 'law') return !lawSubjects.has(before)
   if (noun !== 'bill') return false
   return !billSubjects.has(before) || scan.isCapital(at + 1)
+}
+
+const gatherings = new Set('at attended attending during held hosts hosted hosting opened addressed'.split(' '))
+
+/** "attended the Haunters Convention": people go there. */
+function isGathering(scan: Scan, first: number): boolean {
+  const before = ['the', 'this', 'a'].includes(scan.lower(first - 1)) ? first - 2 : first - 1
+  return gatherings.has(scan.lower(before))
 }
