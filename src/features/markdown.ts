@@ -54,7 +54,7 @@ function markdownPart(part: Part, uri: string): string {
   if ('bold' in part) return part.bold.trim() ? `**${escapeMarkdown(part.bold).trim()}**` : ''
   if ('quote' in part) return `“${escapeMarkdown(part.quote)}”`
   if ('url' in part)
-    return isWebAddress(part.url) ? `[${linkText(part.url)}](${linkTarget(part.url)})` : linkText(part.url)
+    return isWebAddress(part.url) ? `[${escapeMarkdown(part.url)}](${linkTarget(part.url)})` : escapeMarkdown(part.url)
   const label = lineLabel(part)
   return hasLines(uri) ? `[${label}](${linkTarget(uri)}#L${part.line + 1},${part.column + 1})` : label
 }
@@ -72,8 +72,6 @@ const lineLabel = ({ line: number }: { line: number }): string => `line ${number
 const hasLines = (uri: string): boolean => /^(?:file|vscode-remote|vscode-vfs|vscode-test-web):/.test(uri)
 
 export const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s/]/i.test(url)
-
-const linkText = (url: string): string => escapeMarkdown(url).replace(/:/g, '\\:')
 
 /** No character of an address may end the link or the line that it stands in. */
 function linkTarget(url: string): string {
