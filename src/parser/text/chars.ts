@@ -6,7 +6,7 @@ const patterns: [RegExp, number][] = [
   [/[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\p{Cc}]/u, CharClass.space],
   [/\p{Lu}|\p{Lt}/u, CharClass.upper],
   // A soft hyphen is invisible inside a word.
-  [/\p{L}|\p{M}|\u00ad/u, CharClass.lower],
+  [/[\p{L}\p{M}\u00ad]/u, CharClass.lower],
   [/\p{Nd}/u, CharClass.digit],
   [/\p{P}/u, CharClass.punctuation],
   [/\p{S}|\p{N}/u, CharClass.symbol],

@@ -1,6 +1,19 @@
-import type { AnalyzeOptions, Article } from '../model'
+import type { AnalyzeOptions, Article, Published, Span } from '../model'
+import { parseIsoDay } from '../time/calendar'
+import { isCredit, isNameAlone, readByline } from './byline'
+import { dateInFileName, readDateLine, type DateLine } from './date-line'
+import { datelineReach, readDateline, type Dateline } from './dateline'
+import { readFrontMatter, type FrontMatter } from './front-matter'
+import { isHeadline, isSubheading, sameWords } from './headline'
+import { scanLines } from './lines'
+import { isNoise, isYearAlone } from './noise'
+import { isKnownOutlet } from './outlets'
+import { Mark, readParagraphs, type Paragraph } from './paragraphs'
+import { readsAsProse } from './prose'
+import { cleanName, readSource } from './source'
+import { isoOf } from './written-date'
 
-/** What a stretch of the text is for. Only `headline`, `subheading` and `body` are read for names, times and meetings. */
+/** What a stretch of the text is for. `noise` and `front-matter` are not read for names, times and meetings. */
 export type BlockRole = 'headline' | 'subheading' | 'body' | 'byline' | 'date' | 'source' | 'noise' | 'front-matter'
 
 /** One block of the text: a paragraph, a heading, a byline. Blocks are in order and never overlap. */
@@ -10,20 +23,254 @@ export interface Block {
   role: BlockRole
 }
 
-/** The frame of the article and its blocks. */
+/** The frame of the article and its blocks; without blocks where the text is no article. */
 export interface Layout {
   article: Article
   blocks: Block[]
 }
 
-/** Reads the structure of a text. Provisional: every line that is not blank is a body block. */
+/** How many paragraphs from the top may be byline, date or dateline, and how many from the end source or date. */
+const headParagraphs = 12
+const tailParagraphs = 8
+const longestLine = 220
+
+/**
+ * Reads the structure of a text in one pass over its lines: the frame near the top and the end by what each line says, the rest
+ * by its marks. A paragraph's role depends on itself and the headline, a plain subheading's on the next paragraph too.
+ */
 export function readLayout(text: string, options: AnalyzeOptions): Layout {
-  const blocks: Block[] = []
-  const line = /[^\r\n]+/g
-  for (let m = line.exec(text); m; m = line.exec(text)) {
-    if (m[0].trim()) blocks.push({ start: m.index, end: m.index + m[0].length, role: 'body' })
+  const front = readFrontMatter(text)
+  const lines = scanLines(text, front?.end ?? 0)
+  const article: Article = { prose: readsAsProse(text, lines, options.languageId === 'article'), language: 'en' }
+  const alone = (start: number, end: number): boolean => {
+    const line = end - start <= longestLine ? text.slice(start, end) : ''
+    return line !== '' && Boolean(readByline(line) ?? readDateLine(line) ?? readSource(line))
   }
-  const article: Article = { prose: blocks.length > 0, language: 'en' }
-  if (options.published) article.published = { value: options.published, from: 'option' }
-  return { article, blocks }
+  const paragraphs = article.prose ? readParagraphs(text, lines, options.languageId === 'markdown', alone) : []
+  const frame = new Frame(text, article, front)
+  for (let i = 0; i < paragraphs.length; i++) frame.place(paragraphs, i)
+  frame.publish(options)
+  return { article, blocks: article.prose ? frame.blocks : [] }
+}
+
+/** Gives each paragraph its role, first to last, and remembers what the frame of the article says. */
+class Frame {
+  readonly blocks: Block[] = []
+  private headline = ''
+  private bodies = 0
+  private dateline: (Dateline & { at: number }) | undefined
+  private readonly dates: { line: DateLine; at: number; top: boolean }[] = []
+
+  constructor(
+    private readonly text: string,
+    private readonly article: Article,
+    private readonly front: FrontMatter | undefined,
+  ) {
+    if (front) this.placeFront(front)
+  }
+
+  /** The values of the front matter that people read are blocks of their own. */
+  private placeFront(front: FrontMatter): void {
+    const parts: [Span | undefined, BlockRole][] = [
+      [front.title, 'headline'],
+      [front.date, 'date'],
+      [front.author, 'byline'],
+      [front.source, 'source'],
+    ]
+    const values = parts.flatMap(([span, role]) => (span ? [{ start: span.start, end: span.end, role }] : []))
+    let from = 0
+    for (const value of values.sort((a, b) => a.start - b.start)) {
+      if (value.start > from) this.add(from, value.start, 'front-matter')
+      this.blocks.push(value)
+      from = value.end
+    }
+    this.add(from, front.end, 'front-matter')
+    if (front.title) this.setHeadline(front.title)
+    if (front.author) this.article.byline = front.author
+    if (front.source) this.setSource(front.source, cleanName(this.text.slice(front.source.start, front.source.end)))
+  }
+
+  place(paragraphs: readonly Paragraph[], i: number): void {
+    const paragraph = paragraphs[i] as Paragraph
+    const { start, end, mark } = paragraph
+    const short = end - start <= longestLine
+    const line = short ? this.text.slice(start, end) : ''
+    if (mark === Mark.skip) this.add(start, end, 'noise')
+    else if (this.headline && short && sameWords(line, this.headline)) this.placeRepeat(start, end, mark)
+    else if (short && this.placeFrame(line, paragraphs, i)) return
+    else if (mark === Mark.title || mark === Mark.heading || (mark === Mark.strong && short))
+      this.placeHeading(paragraph, line)
+    else if (short && this.isFirst() && isHeadline(line, paragraph, paragraphs[i + 1]))
+      this.placeHeading(paragraph, line)
+    else if (short && this.bodies > 0 && isSubheading(this.text, line, paragraph, paragraphs[i + 1]))
+      this.placeSection(start, end)
+    else this.placeBody(start, end)
+  }
+
+  private isFirst(): boolean {
+    return !this.headline && this.bodies === 0
+  }
+
+  private add(start: number, end: number, role: BlockRole): void {
+    this.blocks.push({ start, end, role })
+  }
+
+  private setHeadline(span: Span): void {
+    this.article.headline = { start: span.start, end: span.end }
+    this.headline = this.text.slice(span.start, span.end)
+  }
+
+  private setSource(span: Span, name: string): void {
+    if (name) this.article.source = { start: span.start, end: span.end, name }
+  }
+
+  /** The heading under front matter that says the same again is the one the reader sees. */
+  private placeRepeat(start: number, end: number, mark: number): void {
+    this.add(start, end, 'noise')
+    if (
+      mark === Mark.title &&
+      this.bodies === 0 &&
+      this.front?.title &&
+      this.article.headline?.start === this.front.title.start
+    ) {
+      this.setHeadline({ start, end })
+    }
+  }
+
+  /** Bylines, dates, sources and furniture. Returns whether the line was one of them. */
+  private placeFrame(line: string, paragraphs: readonly Paragraph[], i: number): boolean {
+    const { start, end, mark } = paragraphs[i] as Paragraph
+    const top = i < headParagraphs && this.bodies < 4
+    const tail = paragraphs.length - i <= tailParagraphs
+    if (isNoise(line) || (isYearAlone(line) && i === paragraphs.length - 1)) this.add(start, end, 'noise')
+    else if (isYearAlone(line)) this.placeSection(start, end)
+    else if (top && this.placeByline(line, start, end)) return true
+    else if ((top || tail) && mark !== Mark.item && this.placeDate(line, start, end, top)) return true
+    else if (top && isNameAlone(line) && this.isBesideDate(paragraphs, i)) {
+      this.article.byline ??= { start, end }
+      this.add(start, end, 'byline')
+    } else if ((top || tail) && this.placeSource(line, start, end)) return true
+    else if (top && this.bodies === 0 && mark !== Mark.title && isKnownOutlet(line)) {
+      this.article.outlet ??= line
+      this.add(start, end, 'source')
+    } else if (isCredit(line)) this.add(start, end, 'byline')
+    else return false
+    return true
+  }
+
+  private placeByline(line: string, start: number, end: number): boolean {
+    const byline = readByline(line)
+    if (!byline) return false
+    const span = { start: start + byline.start, end: start + byline.end }
+    this.article.byline ??= span
+    if (byline.outlet) this.article.outlet ??= byline.outlet
+    this.add(span.start, span.end, 'byline')
+    const date = byline.end < line.length ? readDateLine(line.slice(byline.end)) : undefined
+    if (date) {
+      const at = start + byline.end
+      this.dates.push({ line: date, at, top: true })
+      this.add(at + date.start, end, 'date')
+    }
+    return true
+  }
+
+  private placeDate(line: string, start: number, end: number, top: boolean): boolean {
+    const date = readDateLine(line)
+    if (!date) return false
+    this.dates.push({ line: date, at: start, top })
+    this.add(start, end, 'date')
+    return true
+  }
+
+  private isBesideDate(paragraphs: readonly Paragraph[], i: number): boolean {
+    const last = this.blocks[this.blocks.length - 1]
+    const next = paragraphs[i + 1]
+    if (!this.headline || this.bodies > 0) return false
+    return (
+      last?.role === 'date' ||
+      Boolean(next && next.end - next.start < 120 && readDateLine(this.text.slice(next.start, next.end)))
+    )
+  }
+
+  private placeSource(line: string, start: number, end: number): boolean {
+    const source = readSource(line)
+    if (!source) return false
+    this.setSource({ start, end }, source.name)
+    this.add(start, end, 'source')
+    return true
+  }
+
+  private placeHeading(paragraph: Paragraph, line: string): void {
+    const { start, end, mark } = paragraph
+    const fresh =
+      this.bodies === 0 &&
+      (!this.headline || (mark === Mark.title && this.article.headline?.start === this.front?.title?.start))
+    if (!fresh || !line) this.placeSection(start, end)
+    else {
+      this.setHeadline({ start, end })
+      this.add(start, end, 'headline')
+    }
+  }
+
+  private placeSection(start: number, end: number): void {
+    this.add(start, end, 'subheading')
+    ;(this.article.sections ??= []).push({ start, end })
+  }
+
+  private placeBody(start: number, end: number): void {
+    this.add(start, end, 'body')
+    if (this.bodies++ >= 3 || this.dateline) return
+    const found = readDateline(this.text.slice(start, Math.min(end, start + datelineReach + 20)))
+    if (!found) return
+    this.dateline = { ...found, at: start }
+    if (found.place) this.article.dateline = { start: start + found.start, end: start + found.end, place: found.place }
+    if (found.outlet) this.article.outlet = found.outlet
+  }
+
+  /** The day of publication: the caller's, the front matter's, a date line's, the dateline's, the file name's; never the clock. */
+  publish(options: AnalyzeOptions): void {
+    const day =
+      options.published !== undefined && parseIsoDay(options.published) !== undefined ? options.published : undefined
+    const found: Published | undefined = day
+      ? { value: day, from: 'option' }
+      : (this.frontDate() ??
+        this.writtenDate(true) ??
+        this.datelineDate(options) ??
+        this.writtenDate(false) ??
+        fileDate(options))
+    if (found) this.article.published = found
+  }
+
+  private frontDate(): Published | undefined {
+    const span = this.front?.date
+    const date = span && readDateLine(this.text.slice(span.start, span.end))
+    return (
+      date && { value: date.value, from: 'front-matter', start: span.start + date.start, end: span.start + date.end }
+    )
+  }
+
+  private writtenDate(top: boolean): Published | undefined {
+    const dates = this.dates.filter((date) => date.top === top)
+    const date = dates.find(({ line }) => !line.updated) ?? dates[0]
+    return (
+      date && { value: date.line.value, from: 'text', start: date.at + date.line.start, end: date.at + date.line.end }
+    )
+  }
+
+  /** "BEIRUT, Sept 21": the year must be told somewhere, by the file's name or in a note of copyright. */
+  private datelineDate(options: AnalyzeOptions): Published | undefined {
+    const date = this.dateline?.date
+    if (!this.dateline || !date) return undefined
+    const other =
+      fileDate(options)?.value.slice(0, 4) ??
+      /(?:©|\(c\)|copyright) ?(?<y>20\d\d)/i.exec(this.text.slice(-2000))?.groups?.['y']
+    const value = isoOf(date, other === undefined ? undefined : Number(other))
+    const at = this.dateline.at
+    return value === undefined ? undefined : { value, from: 'text', start: at + date.start, end: at + date.end }
+  }
+}
+
+function fileDate(options: AnalyzeOptions): Published | undefined {
+  const value = options.fileName === undefined ? undefined : dateInFileName(options.fileName)
+  return value === undefined ? undefined : { value, from: 'file-name' }
 }

@@ -1,0 +1,69 @@
+import { isNameAlone } from './byline'
+import { isOutlet } from './outlets'
+import { findDate, isoOf, type WrittenDate } from './written-date'
+import type { IsoDay } from '../model'
+
+/** A line near the top or the end that says when the article was published. */
+export interface DateLine extends WrittenDate {
+  readonly value: IsoDay
+  /** Whether it says that the text was changed then, not published. */
+  readonly updated: boolean
+}
+
+const longest = 120
+const label =
+  /^[*_([]*(?<label>(?:first |date |originally )?published|posted|updated|last updated|last modified|modified|date|dated|issued|released?|release date|publication date|created|on)\b(?: date)?(?: (?:on|at))?[*_]*\s?[:–—-]?\s?/i
+/** What may stand beside the date: hours, zones, days of the week, marks. */
+const beside =
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?|\b\d{1,2}(?= ?[ap]\.?m\b)|t(?=\d{2}:)|\b[ap]\.?m\b\.?|\b(?:[a-z]{1,2}[sd]t|gmt|utc|cet|msk|et|pt|z|local time|hrs?|at|on|published|updated|posted|last|modified|first|date|issue|time|hours?)\b|[+-]\d{2}:?\d{2}|[[\]()*_|•·,.:;/@–—-]/gi
+
+/** Reads a line that is a date and little else ("Published: Friday, July 21, 2017", "29/09/2021 - 14:30"). */
+export function readDateLine(line: string): DateLine | undefined {
+  if (line.length > longest || !/\d/.test(line)) return undefined
+  const date = findDate(line)
+  const value = date && isoOf(date)
+  if (!value) return undefined
+  const labelled = label.exec(line)
+  const updated = /^(?:last )?(?:updated|modified)/i.test(labelled?.groups?.['label'] ?? '')
+  const before = rest(line.slice(labelled && labelled[0].length <= date.start ? labelled[0].length : 0, date.start))
+  const after = rest(line.slice(date.end).replace(/^t(?=\d)/i, ''))
+  const found = { ...date, value, updated }
+  if (before === '' && after === '') return found
+  if (labelled) return before === '' && isBriefAfter(line.slice(date.end)) ? found : undefined
+  const other = after === '' ? before : before === '' ? after : undefined
+  const near = after === '' ? line.charAt(trimmedEnd(line, date.start) - 1) : line.slice(date.end).trimStart().charAt(0)
+  if (other === undefined || !(',|•·–—-/('.includes(near) && near !== '') || other.length > 60) return undefined
+  return isOutlet(other) || isNameAlone(other) || /^\p{Lu}[\p{L}'’-]*(?:[ ,]+\p{Lu}[\p{L}'’-]*){0,3}$/u.test(other)
+    ? found
+    : undefined
+}
+
+function isBriefAfter(words: string): boolean {
+  return words.length <= 60 && !/[.!?]$/.test(words.trim())
+}
+
+function rest(words: string): string {
+  return words
+    .replace(beside, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\b\d{1,2}\b/g, '')
+    .trim()
+}
+
+function trimmedEnd(line: string, end: number): number {
+  let i = end
+  while (i > 0 && line.charAt(i - 1) === ' ') i--
+  return i
+}
+
+/** The day in a file's name ("2021-09-29-title.txt", "20210929.txt", "29-09-2021"). */
+export function dateInFileName(fileName: string): IsoDay | undefined {
+  const name = fileName.slice(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1).slice(0, 300)
+  const run = /(?<!\d)(?<y>(?:19|20)\d\d)(?<m>[01]\d)(?<d>[0-3]\d)(?!\d)/.exec(name)?.groups
+  if (run) {
+    const day = isoOf({ start: 0, end: 0, year: Number(run['y']), month: Number(run['m']), day: Number(run['d']) })
+    if (day) return day
+  }
+  const date = findDate(name.replace(/_/g, '-')) ?? findDate(name.replace(/[-_]/g, ' '))
+  return date && isoOf(date)
+}

@@ -1,0 +1,133 @@
+import { datelineCities } from './cities'
+import { isKnownOutlet, isOutlet } from './outlets'
+import { findDayOfYear, type WrittenDate } from './written-date'
+
+/** "BEIRUT (Reuters) —": how wire copy opens. Offsets within the paragraph. */
+export interface Dateline {
+  readonly start: number
+  readonly end: number
+  /** In ordinary case ("Beirut"); absent where only an outlet opens ("ARK News…"). */
+  readonly place?: string
+  readonly outlet?: string
+  readonly date?: WrittenDate
+}
+
+/** Datelines end within this many code units. */
+export const datelineReach = 140
+
+const agencyOnly = /^\((?<agency>[^()]{2,40})\)/
+const slashed = /^(?<head>[^/]{3,60}[.,]) ?\/(?<agency>\p{Lu}[\p{L}-]{1,20})\/\.?(?= )/u
+const separator = / (?:-{1,3}|[–—―]) |--|[–—―…]|- |\.{3}|: /
+const outletEnd = /\((?<agency>[^()]{2,40})\)$/
+const weekday = /(?:^|[\s,(])(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\.?$/i
+const small = new Set(['of', 'the', 'and', 'on', 'in', 'de', 'la', 'el', 'al', 'near', 'aboard', 'upon'])
+/** Words in capitals before a colon or a dash that name no place. */
+const labels = new Set(
+  `UPDATE UPDATED BREAKING EXCLUSIVE OPINION ANALYSIS EDITORIAL WATCH VIDEO LIVE NOTE CORRECTION CORRECTED EXPLAINER FACTBOX
+  INTERVIEW ANCHOR REPORTER HOST PRESENTER NARRATOR QUESTION ANSWER SUMMARY HIGHLIGHTS FEATURE INSIGHT COMMENTARY COLUMN REVIEW
+  ALERT URGENT FLASH NEWS PHOTO PHOTOS IMAGE AUDIO PODCAST SPEAKER MODERATOR TRANSCRIPT NATO UNICEF UNHCR OPEC UNESCO WARNING
+  TIMELINE FACT CHECK GUEST VOICE SOUNDBITE INTRO SOURCE SOURCES READ MORE RELATED TODO FIXME INFO ERROR DEBUG`.split(
+    /\s+/,
+  ),
+)
+
+/** Reads the dateline at the start of a paragraph, or undefined where there is none. */
+export function readDateline(paragraph: string): Dateline | undefined {
+  const opening = paragraph.slice(0, datelineReach)
+  const bare = agencyOnly.exec(opening)
+  if (bare?.groups) {
+    const agency = bare.groups['agency'] as string
+    return isOutlet(agency) ? { start: 0, end: bare[0].length, outlet: agency } : undefined
+  }
+  const tass = slashed.exec(opening)
+  if (tass?.groups) return readHead(tass.groups['head'] as string, tass.groups['agency'], tass[0].length, '/')
+  const found = separator.exec(opening)
+  if (!found || found.index < 2 || found.index + found[0].length >= paragraph.length) return undefined
+  const head = opening.slice(0, found.index)
+  const after = opening.slice(found.index + found[0].length)
+  const mark = found[0].trim()
+  if (mark === '…' || mark === '...') return isOutlet(head) ? { start: 0, end: head.length, outlet: head } : undefined
+  const dateline = readHead(head, undefined, head.length, mark)
+  return dateline && (dateline.outlet ?? /^[\p{Lu}\p{N}"“‘'(]/u.test(after)) ? dateline : undefined
+}
+
+function readHead(head: string, agency: string | undefined, end: number, mark: string): Dateline | undefined {
+  let words = head.trim()
+  let outlet = agency
+  let date: WrittenDate | undefined
+  const bracket = outletEnd.exec(words)
+  if (bracket?.groups) {
+    const inside = bracket.groups['agency'] as string
+    if (findDayOfYear(inside)) date = shift(findDayOfYear(inside), bracket[0].indexOf('(') + 1 + bracket.index)
+    else if (isOutlet(inside) || /^[\p{Lu}/ -]{2,12}$/u.test(inside) || /^\p{Lu}[\p{L}/ ]{2,20}$/u.test(inside))
+      outlet = inside
+    else return undefined
+    words = words.slice(0, bracket.index)
+  }
+  const day = date ? undefined : findDayOfYear(words)
+  if (day) {
+    if (words.slice(day.end).replace(/^[\s.,]+/, '').length > 0) return undefined
+    date = day
+    words = cut(words.slice(0, day.start)).replace(weekday, '')
+  }
+  words = cut(words)
+  const parts = words.split(',').map((part) => part.trim())
+  const last = parts[parts.length - 1] as string
+  if (!outlet && isKnownOutlet(last)) outlet = parts.pop()
+  const place = parts[0]
+  const dated = date ? { date } : {}
+  const signed = outlet ? { outlet } : {}
+  if (!place) return outlet ? { start: 0, end, ...signed, ...dated } : undefined
+  if (!parts.every(isPlace) || !isSure(place, parts.length, Boolean(outlet ?? date), mark)) {
+    return outlet || !isOutlet(words) || mark === ':' ? undefined : { start: 0, end, outlet: words, ...dated }
+  }
+  return { start: 0, end, place: ordinaryCase(place), ...signed, ...dated }
+}
+
+function isPlace(words: string): boolean {
+  const list = words.split(/\s+/)
+  return (
+    words.length <= 40 &&
+    list.length <= 5 &&
+    /^\p{Lu}/u.test(words) &&
+    list.every((w) => small.has(w) || /^[\p{Lu}'’]|^al-/u.test(w))
+  )
+}
+
+/** Whether the evidence is enough: an agency, a date, capitals, or a city that datelines name alone. */
+function isSure(place: string, parts: number, signed: boolean, mark: string): boolean {
+  if (place.split(/\s+/).some((word) => labels.has(word))) return false
+  const city = place.split('/').every((name) => datelineCities.has(name.toLowerCase()))
+  if (mark === ':') return isCapitals(place) && (city || (place.length >= 5 && !place.includes(' ') && signed))
+  if (signed || city) return true
+  return isCapitals(place) && (parts > 1 || place.replace(/\P{L}/gu, '').length >= 4) && !isKnownOutlet(place)
+}
+
+function isCapitals(words: string): boolean {
+  return words === words.toUpperCase() && words !== words.toLowerCase()
+}
+
+/** "UNITED NATIONS" to "United Nations", "AL-TANF BASE" to "Al-Tanf Base"; "U.N." and ordinary case stay. */
+function ordinaryCase(place: string): string {
+  if (!isCapitals(place)) return place
+  return place.replace(/\p{L}[\p{L}\p{M}’']*/gu, (word, at: number) =>
+    word.length === 1 || (place.charAt(at + word.length) === '.' && word.length < 2)
+      ? word
+      : word.charAt(0) + word.slice(1).toLowerCase(),
+  )
+}
+
+function cut(words: string): string {
+  let end = words.length
+  while (
+    end > 0 &&
+    ' ,.(\u00a0'.includes(words.charAt(end - 1)) &&
+    !/\b\p{Lu}\.$/u.test(words.slice(Math.max(0, end - 2), end))
+  )
+    end--
+  return words.slice(0, end)
+}
+
+function shift(date: WrittenDate | undefined, by: number): WrittenDate | undefined {
+  return date && { ...date, start: date.start + by, end: date.end + by }
+}

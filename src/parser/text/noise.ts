@@ -1,0 +1,109 @@
+/**
+ * Lines that stand in an article's text but are none of it: links to other articles, buttons, credits of photos, counters.
+ * What may follow the line's first word decides; a line that goes on as a sentence is none of these.
+ */
+const byFirstWord: Record<string, RegExp> = {
+  read: /^read (?:more|also|next|full|on|the full story|this)\b[^.!?]{0,100}$/i,
+  related: /^related(?: (?:articles?|stories|content|topics|coverage|news|links?|posts?|reading))?\s*(?:[:|–—-]|$)/i,
+  advertisement: /^advertisement\b.{0,40}$/i,
+  advertising: /^advertising\b.{0,20}$/i,
+  sponsored: /^sponsored(?: content| links?)?$/i,
+  share: /^share(?: this| on| via| article| the article)?(?: .{0,60})?$/i,
+  tweet: /^tweet$/i,
+  print: /^print(?: this)?(?: article| page)?$/i,
+  email: /^e-?mail(?: this)?(?: article)?$/i,
+  save: /^save(?: this)?(?: article)?$/i,
+  comments: /^comments?(?:\s*\(?\d*\)?)?$/i,
+  subscribe: /^subscribe(?: now| today| to| here|$).{0,120}$/i,
+  sign: /^sign (?:up|in)\b.{0,160}$/i,
+  follow: /^follow (?:us|our|@|live|the latest)\b.{0,120}$/i,
+  click: /^click (?:here|to|on|for)\b.{0,120}$/i,
+  watch: /^watch(?: now| live| more| the| video)?\s*:.{0,160}$/i,
+  listen: /^listen(?: now| to this| live)?\s*(?::.{0,160})?$/i,
+  also: /^also (?:read|see|on|in the news)(?:\W.{0,160})?$/i,
+  see: /^see (?:also|more)\b\s*(?:[:|-].{0,160})?$/i,
+  more: /^more (?:on|from|about|stories|news|coverage)\b[^.!?]{0,100}$/i,
+  most: /^most (?:read|popular|viewed)$/i,
+  recommended: /^recommended(?: stories| for you| reading)?\s*:?$/i,
+  trending: /^trending(?: now)?\s*:?.{0,60}$/i,
+  continue: /^continue reading\b.{0,80}$/i,
+  story: /^story (?:continues|highlights)\b.{0,40}$/i,
+  article: /^article continues\b.{0,40}$/i,
+  skip: /^skip (?:to|past|advertisement|ad)\b.{0,80}$/i,
+  photo: /^photo(?:graph)?s?(?: by| credit| courtesy|\s*:|\s*\/)/i,
+  photograph: /^photographs?(?: by|\s*:)/i,
+  image: /^images?(?: by| credit| source| caption| copyright|\s*:|\s*©)/i,
+  picture: /^pictures?(?: by|\s*:)/i,
+  credit: /^credits?\s*:/i,
+  caption: /^caption\s*:/i,
+  file: /^file (?:photo|picture|image)\b/i,
+  getty: /^getty images\b.{0,60}$/i,
+  media: /^media (?:playback|caption|contact)\b.{0,100}$/i,
+  copyright: /^copyright\b.{0,160}$/i,
+  all: /^all rights reserved\b.{0,60}$/i,
+  tags: /^tags?\s*:/i,
+  tag: /^tags?\s*:/i,
+  topics: /^topics?\s*:/i,
+  keywords: /^key ?words?\s*:/i,
+  filed: /^filed under\b/i,
+  categories: /^categor(?:y|ies)\s*:/i,
+  category: /^categor(?:y|ies)\s*:/i,
+  updated: /^(?:last )?updated?\b[^.!?]{1,80}\b(?:ago|today|yesterday|now)\b.{0,20}$/i,
+  page: /^page \d+(?: of \d+)?$/i,
+  views: /^views?\s*(?::\s*)?[\d,.]+k?$/i,
+  word: /^word count\s*:/i,
+  loading: /^loading\s*(?:…|\.{3})?$/i,
+  ends: /^ends$/i,
+  end: /^end(?:s| of (?:article|story|text))?$/i,
+  home: /^home\s*[>»/|]/i,
+  back: /^back to (?:top|home)\b/i,
+  download: /^download (?:the|our) .{0,30}app\b/i,
+  newsletter: /^newsletters?\b.{0,30}$/i,
+  published: /^published\b[^.!?]{1,40}\bago$/i,
+  posted: /^posted\b[^.!?]{1,40}\bago$/i,
+  editor: /^editor(?:’|')s (?:picks?|choice)$/i,
+  reuse: /^reuse (?:this )?content$/i,
+}
+const firstWords = new Map(Object.entries(byFirstWord))
+
+const counter =
+  /^(?:\d{1,7}|\d{1,3}(?:,\d{3})+|[-–—]\s*\d{1,4}\s*[-–—]|\[?\d{1,4}\s*(?:\/|of)\s*\d{1,4}\]?|[\d,.]+\s*(?:[km]\s*)?(?:views?|shares?|comments?|likes?|reads?|words?|min(?:ute)?s?(?: read)?|(?:minutes?|hours?|days?|weeks?) ago))$/i
+const yearAlone = /^(?:1[89]|20)\d\d$/
+const photoCredit =
+  /^[([]?(?:[^()[\]]{0,120}\b(?:via|\/)\s*)?(?:ap|afp|reuters|getty images|epa|file)\b[^()[\]]{1,60}\bphotos?\b[^()[\]]{0,40}[)\]]?$/i
+const linkOnly = /^\[[^\]]{1,200}\]\([^()\s]{1,400}\)$/
+const address = /^(?:https?:\/\/|www\.)\S+$/i
+const sign = /^[©#*•~]/
+const handedOut = /^(?:-\s*30\s*-|#{2,}|\*{3,}|_{3,}|©.{0,160}|\(c\) \d{4}.{0,120})$/i
+const longest = 220
+
+/** Whether a line is page furniture rather than the article's words. */
+export function isNoise(line: string): boolean {
+  if (line.length > longest) return false
+  const c = line.charCodeAt(0)
+  if (c >= 0x30 && c <= 0x39) return counter.test(line) && !yearAlone.test(line)
+  if (c === 0x5b || c === 0x28)
+    return linkOnly.test(line) || photoCredit.test(line) || counter.test(line) || isPhotoBy(line)
+  if (c === 0x2d || c === 0x2013 || c === 0x2014 || sign.test(line)) return counter.test(line) || handedOut.test(line)
+  const word = firstWordOf(line)
+  const pattern = firstWords.get(word)
+  if (pattern?.test(line)) return true
+  return word === 'http' || word === 'https' || word === 'www'
+    ? address.test(line)
+    : word === 'min' || (photoCredit.test(line) && line.length < 80)
+}
+
+/** Whether a line holds nothing but a year: a heading in a chronology, a counter at the end. */
+export function isYearAlone(line: string): boolean {
+  return yearAlone.test(line)
+}
+
+function isPhotoBy(line: string): boolean {
+  return /^\((?:photo|image|picture|file photo)\b/i.test(line)
+}
+
+function firstWordOf(line: string): string {
+  let i = 0
+  while (i < 14 && i < line.length && (line.charCodeAt(i) | 0x20) >= 0x61 && (line.charCodeAt(i) | 0x20) <= 0x7a) i++
+  return line.slice(0, i).toLowerCase()
+}

@@ -1,0 +1,136 @@
+import type { Lines } from './lines'
+
+/** How much of a text is looked at: enough to know, cheap at every keystroke. */
+export const proseSample = 65536
+
+const functionWords = new Set(
+  `the of and to in a an is was were are be been has have had will would could should may might must said says that this these those
+  it its he she they we you i his her their our your my him them us who which what when where while with from for on at by as but or not
+  no if so than then there here after before over under into about between during against without within also more most some any all
+  both each other such only up out off down now still since until because although though against among through per`.split(
+    /\s+/,
+  ),
+)
+
+/** Words by which licences give themselves away; they read as prose and are no article. */
+const legal =
+  /permission is hereby granted|licensed under the apache|gnu (?:lesser |affero )?general public license|redistribution and use in source and binary|mozilla public license|all rights reserved\. (?:redistribution|permission)/i
+const lead =
+  /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d{1,2}:\d\d(?::\d\d)?\]? ?(?:<|\[|[\w.-]+:)|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL)\b|\d{1,3}(?:\.\d{1,3}){3} |\s*at [\w$.<>]+ ?\(|File "|diff --git|@@ |index [0-9a-f]{7}|commit [0-9a-f]{40}|#include|import |from \w+ import|package |using |def |class |function |const |let |var |public |private |return |if ?\(|for ?\(|else|end$|SELECT |INSERT |CREATE |- \[[ x]\]|\[[ x]\] |(?:TODO|FIXME)\b|\/\/|\/\*|\*\/|\* @|<!--|<\/?\w+[\s>]|\\[a-z]+[{[]|%|;|\$ |> \$|[A-Z_]{3,}=|\d+$|\d\d:\d\d:\d\d,\d{3} --> |User-agent:|Disallow:|Allow:)/
+
+/** What the lines of a sample look like, in code units. */
+interface Tally {
+  prose: number
+  neutral: number
+  other: number
+  sentences: number
+}
+
+/**
+ * Whether a text reads as an article: most of it is sentences of English. A line speaks for prose when its words are letters, a
+ * fair part of them are function words and it closes as sentences do or fills a column; it speaks against when it holds the marks
+ * of code, logs and data. Headings and other short lines count little. Linear in the sample.
+ */
+export function readsAsProse(text: string, lines: Lines, asked: boolean): boolean {
+  const limit = Math.min(text.length, proseSample)
+  if (lines.count === 0 || isBinary(text, limit) || (!asked && (isData(text) || legal.test(text.slice(0, 4000)))))
+    return false
+  const tally: Tally = { prose: 0, neutral: 0, other: 0, sentences: 0 }
+  let words = 0
+  let common = 0
+  let fenced = false
+  for (let i = 0; i < lines.count && (lines.start[i] as number) < limit; i++) {
+    const line = text.slice(lines.start[i], Math.min(lines.end[i] as number, (lines.start[i] as number) + 2000, limit))
+    if (line.startsWith('```') || line.startsWith('~~~')) fenced = !fenced
+    if (fenced) {
+      tally.other += line.length >> 1
+      continue
+    }
+    const seen = judge(line, (lines.indent[i] as number) >= 4, i)
+    words += seen.words
+    common += seen.common
+    tally[seen.kind] += seen.weight
+    if (seen.kind === 'prose') tally.sentences++
+  }
+  if (asked) return tally.sentences > 0
+  return (
+    tally.sentences > 0 && common >= words * 0.14 && tally.prose >= 0.5 * (tally.prose + tally.neutral + tally.other)
+  )
+}
+
+interface Judged {
+  kind: 'prose' | 'neutral' | 'other'
+  weight: number
+  words: number
+  common: number
+}
+
+const sentenceEnd = /[.!?…:;][)\]"'”’*_]*$/
+
+function judge(line: string, indented: boolean, index: number): Judged {
+  let letters = 0
+  let marks = 0
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i)
+    if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) letters++
+    else if (codeMarks[code] === 1) marks++
+    else if (code === 0x20 || code > 0x7f) letters++
+  }
+  const bare = line.replace(/^(?:#{1,6} |[-*+•>] ?|\d{1,3}[.)] )+/, '')
+  const words = bare.split(/[^\p{L}'’.-]+/u)
+  let count = 0
+  let common = 0
+  for (const word of words) {
+    if (!word) continue
+    count++
+    if (word.length < 9 && functionWords.has(word.toLowerCase())) common++
+  }
+  const seen = { words: count, common }
+  const size = line.length
+  if (lead.test(line) || marks * 20 > size + 20 || letters * 100 < size * 72)
+    return { kind: 'other', weight: size, ...seen }
+  const closes = sentenceEnd.test(bare)
+  const listed = bare.length < line.length && !line.startsWith('>')
+  if (count >= 4 && common * 7 >= count && common > 0 && (closes || size >= 58)) {
+    return { kind: 'prose', weight: listed && size < 80 ? size >> 1 : size, ...seen }
+  }
+  if (indented && !closes) return { kind: 'other', weight: size, ...seen }
+  const heads = index < 4 && !listed
+  return { kind: 'neutral', weight: heads ? 0 : size, ...seen }
+}
+
+const codeMarks = new Uint8Array(128)
+for (const char of '{}=<>|\\_`~^@+$#&') codeMarks[char.charCodeAt(0)] = 1
+
+/** NULs, control characters or undecodable bytes: more than one in 200. */
+function isBinary(text: string, limit: number): boolean {
+  let strange = 0
+  for (let i = 0; i < limit; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0xfffd || (code < 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09 && code !== 0x0c)) strange++
+  }
+  return strange * 200 > limit
+}
+
+/** JSON, XML, HTML and tables by separators, seen from their first lines. */
+function isData(text: string): boolean {
+  const opening = text.slice(0, 4000).trimStart()
+  if (
+    /^(?:[[{]\s*["[{\]}]|<\?xml|<!doctype|<html|#!|\{\\rtf|%PDF|\\documentclass|BEGIN:V|From [\w.-]+@)/i.test(opening)
+  )
+    return true
+  const rows = opening.split(/\r\n|\n|\r/).filter((row) => row.trim())
+  const whole = rows.slice(0, text.length > 4000 ? -1 : rows.length).slice(0, 20)
+  return whole.length >= 3 && ['\t', ';', '|', ','].some((separator) => isTable(whole, separator))
+}
+
+/** Rows of one width: prose has no two lines with the same number of tabs, and its commas are followed by spaces. */
+function isTable(rows: readonly string[], separator: string): boolean {
+  const glued = separator === ',' ? /,(?=[^ ])/g : undefined
+  const width = (row: string): number => (glued ? (row.match(glued)?.length ?? 0) : row.split(separator).length - 1)
+  const first = width(rows[0] as string)
+  return (
+    first >= 2 - Number(separator === '\t') &&
+    rows.filter((row) => Math.abs(width(row) - first) <= 1).length >= rows.length * 0.85
+  )
+}

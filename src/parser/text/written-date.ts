@@ -1,0 +1,90 @@
+import type { IsoDay } from '../model'
+import { isValidDate, pad } from '../time/calendar'
+
+/** A calendar day written out in a line: the offsets `[start, end)` within it. Without a year it names no day yet. */
+export interface WrittenDate {
+  readonly start: number
+  readonly end: number
+  readonly month: number
+  readonly day: number
+  readonly year?: number
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const month =
+  '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
+const year = '(?<year>(?:1[6-9]|20|21)\\d\\d)'
+
+/** One way of writing a day each, the surest first. */
+const forms = [
+  // 2021-09-29, 2021/9/29, 2021.09.29
+  '(?<!\\d)(?<year>(?:1[6-9]|20|21)\\d\\d)(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)',
+  // September 29, 2021; Sept. 29th 2021
+  `\\b${month}\\b\\.?[ \\u00a0]?${day}\\b(?:,? ${year}\\b)`,
+  // 29 September 2021; 29th of Sept., 2021; 29-Sep-2021
+  `(?<!\\d)${day}(?: of)?[- .\\u00a0]${month}\\b[.,]?[- \\u00a0]?${year}\\b`,
+  // 2021 September 29
+  `\\b${year},? ${month}\\b\\.? ${day}\\b`,
+  // 29/09/2021, 09/29/2021, 29.9.2021
+  '(?<!\\d)(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<year>(?:19|20)\\d\\d)(?!\\d)',
+].map((form) => new RegExp(form, 'iu'))
+
+const yearless = [`\\b${month}\\b\\.? ${day}(?![\\d:])`, `(?<!\\d)${day} ${month}\\b\\.?`].map(
+  (form) => new RegExp(form, 'iu'),
+)
+
+/**
+ * The first day with a year written in a short line, or undefined. A day in figures counts only where it can be read one way
+ * ("29/09/2021", never "03/05/2021").
+ */
+export function findDate(line: string): WrittenDate | undefined {
+  for (const form of forms) {
+    const found = read(form.exec(line))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** As {@link findDate}, and also days without a year ("Sept 21"). */
+export function findDayOfYear(line: string): WrittenDate | undefined {
+  const full = findDate(line)
+  if (full) return full
+  for (const form of yearless) {
+    const found = read(form.exec(line))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** `YYYY-MM-DD` of a written day, with `otherYear` where it has none of its own; undefined where no such day exists. */
+export function isoOf(date: WrittenDate, otherYear?: number): IsoDay | undefined {
+  const y = date.year ?? otherYear
+  if (y === undefined || !isValidDate(y, date.month, date.day)) return undefined
+  return `${pad(y, 4)}-${pad(date.month, 2)}-${pad(date.day, 2)}`
+}
+
+function read(found: RegExpExecArray | null): WrittenDate | undefined {
+  if (!found?.groups) return undefined
+  const { groups } = found
+  const place = { start: found.index, end: found.index + found[0].length }
+  const ownYear = groups['year'] === undefined ? {} : { year: Number(groups['year']) }
+  const parts = groups['a'] === undefined ? named(groups) : figures(Number(groups['a']), Number(groups['b']))
+  if (!parts || !isValidDate(ownYear.year ?? 2000, parts.month, parts.day)) return undefined
+  return { ...place, ...parts, ...ownYear }
+}
+
+function named(groups: Record<string, string | undefined>): { month: number; day: number } {
+  const number =
+    groups['m'] === undefined
+      ? months.indexOf((groups['month'] ?? '').slice(0, 3).toLowerCase()) + 1
+      : Number(groups['m'])
+  return { month: number, day: Number(groups['day']) }
+}
+
+/** "29/09" and "09/29" say which is the day; "03/05" does not. */
+function figures(a: number, b: number): { month: number; day: number } | undefined {
+  if (a > 12) return { day: a, month: b }
+  if (b > 12) return { day: b, month: a }
+  return a === b ? { day: a, month: b } : undefined
+}
