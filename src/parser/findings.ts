@@ -3,12 +3,23 @@ import { checkResolutionDate } from './instruments/check-date'
 import { checkResolutionNumber } from './instruments/check-number'
 import { checkResolutionSubject } from './instruments/check-subject'
 import type { Analysis, Finding } from './model'
+import { checkFuture } from './time/checks-future'
+import { checkRanges } from './time/checks-range'
+import { checkWeekdays } from './time/checks-weekday'
 
 /** A check over the finished analysis: pure, total, linear in what it looks at. */
 export type Check = (analysis: Omit<Analysis, 'findings'>, text: string) => Finding[]
 
 /** One check a file; each room adds its own here. */
-const checks: Check[] = [checkResolutionDate, checkResolutionNumber, checkResolutionBody, checkResolutionSubject]
+const checks: Check[] = [
+  checkResolutionDate,
+  checkResolutionNumber,
+  checkResolutionBody,
+  checkResolutionSubject,
+  checkWeekdays,
+  checkFuture,
+  checkRanges,
+]
 
 /** What a careful reader would question, in order of the text. */
 export function findFindings(analysis: Omit<Analysis, 'findings'>, text: string): Finding[] {

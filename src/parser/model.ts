@@ -123,6 +123,8 @@ export interface Time extends Span {
   other?: { value: string; earliest?: IsoDay; latest?: IsoDay }
   /** Set on the expression that states the day of publication itself. */
   role?: 'publication'
+  /** Set where the sentence tells of it as past ("met on 5 May"), not merely reports in the past tense. */
+  told?: 'past'
 }
 
 export type MeetingKind = 'meeting' | 'summit' | 'talks' | 'call' | 'visit' | 'session'

@@ -18,8 +18,8 @@ interface Scores {
   errors: (string | undefined)[][]
 }
 interface Scorer {
-  scoreTimex(gold: Gold[], predicted: Predicted[], options?: { types?: string[] }): Scores
-  row(name: string, scores: Scores): string
+  scoreTimex: (gold: Gold[], predicted: Predicted[]) => Scores
+  row: (name: string, scores: Scores) => string
   head: string
 }
 

@@ -51,3 +51,12 @@ const tenses: Record<Tense, string> = {
 export function tellTense(expression: TimeExpression): string {
   return expression.cue ? `${tenses[expression.tense]} (“${expression.cue}”)` : tenses[expression.tense]
 }
+
+export function counted(interval: Interval, from: 'published' | 'then', why: string): Resolved {
+  return { value: interval.value, interval, from, why }
+}
+
+/** What cannot be anchored: a template, and why. */
+export function unanchored(value: string): Resolved {
+  return { value, from: 'none', why: 'no publication date to count from' }
+}

@@ -94,6 +94,8 @@ export interface TimeExpression {
   readonly cue?: string
   /** Whether the governing verb reports ("said"): reports are of the day itself. */
   readonly reports?: true
+  /** Whether the words before and the verb tell it as something past, no report and no plan. */
+  readonly told?: true
   /** "early", "late": part of what is named; the value stays coarse. */
   readonly stage?: 'early' | 'mid' | 'late' | 'before' | 'after'
   /** The second end of a range whose first end is the expression before. */

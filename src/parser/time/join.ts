@@ -79,9 +79,9 @@ function tells(expression: TimeExpression, resolved: Resolved): boolean {
   return (expression.type === 'DATE' || expression.type === 'TIME') && resolved.interval !== undefined
 }
 
-function looksBack({ kind, ...rest }: Meaning): boolean {
-  if (kind !== 'fixed' || !('span' in rest) || !rest.span) return false
-  const { unit, count, sign } = rest.span
+function looksBack(meaning: Meaning): boolean {
+  if (meaning.kind !== 'fixed' || !meaning.span) return false
+  const { unit, count, sign } = meaning.span
   return sign < 0 && (unit === 'month' || (unit === 'week' && count > 1) || (unit === 'day' && count > 7))
 }
 
@@ -93,7 +93,10 @@ function toTime(
 ): Time {
   const bounds = resolved.interval && bounded(resolved.interval, expression, anchors.now)
   const days = bounds && toDays(bounds)
-  const arrow = resolved.interval && resolved.from !== 'none' ? ` → ${tell(resolved.interval)}` : ''
+  const arrow =
+    resolved.interval && resolved.from !== 'none' && expression.type !== 'DURATION'
+      ? ` → ${tell(resolved.interval)}`
+      : ''
   const anchor = resolved.from === 'then' ? (anchors.then?.index ?? 'none') : resolved.from
   const other = resolved.other && { value: resolved.other.value, ...toDays(resolved.other) }
   return {
@@ -105,6 +108,7 @@ function toTime(
     anchor,
     why: `“${at.words}”: ${resolved.why}${arrow}`,
     ...(other ? { other } : {}),
+    ...(expression.told ? { told: 'past' as const } : {}),
   }
 }
 

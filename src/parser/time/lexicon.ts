@@ -82,8 +82,7 @@ function add(list: string, flags: number, more: (index: number) => Partial<Word>
     .split(/\s+/)
     .forEach((text, index) => {
       const known = drafts.get(text) ?? { text, flags: 0 }
-      const { flags: _, ...rest } = known
-      drafts.set(text, { ...rest, ...more(index), flags: known.flags | flags })
+      drafts.set(text, { ...known, ...more(index), flags: known.flags | flags })
     })
 }
 
@@ -118,6 +117,8 @@ const units: Record<Unit, string> = {
 for (const [unit, list] of Object.entries(units)) add(list, Is.unit, () => ({ unit: unit as Unit }))
 add('quarter half', Is.share)
 add('period time', Is.share)
+add('q1 q2 q3 q4', Is.share, (i) => ({ number: i + 1 }))
+add('h1 h2', Is.share, (i) => ({ number: i + 1 }))
 add('weekend weekends', Is.weekend)
 
 add(

@@ -68,7 +68,7 @@ function report(scan: Scan, found: Found, out: TimeExpression[]): number {
   for (let part: Found | undefined = found; part; part = part.to) {
     last = part.last
     if (!part.meaning) continue
-    const { tense, cue, reports } = governing(scan, found.first, part.last)
+    const { tense, cue, reports, told } = governing(scan, found.first, part.last)
     out.push({
       start: scan.start[part.first] as number,
       end: scan.end[part.last - 1] as number,
@@ -77,6 +77,7 @@ function report(scan: Scan, found: Found, out: TimeExpression[]): number {
       tense,
       ...(cue ? { cue } : {}),
       ...(reports ? { reports } : {}),
+      ...(told ? { told } : {}),
       ...(part.stage ? { stage: part.stage } : {}),
       ...(part === found ? {} : { closes: true as const }),
       sentence: scan.sentenceOf(part.first),

@@ -1,4 +1,4 @@
-import { tellTense, type Anchors, type Resolved, type Told } from './anchor'
+import { counted, tellTense, unanchored, type Anchors, type Resolved } from './anchor'
 import { civilOf, dayOf, isValidDate, pad, weekdayOf, type Day } from './calendar'
 import type { DateMeaning, Meaning, TimeExpression, Which } from './expression'
 import { holidayDay } from './holidays'
@@ -10,7 +10,6 @@ import {
   monthInterval,
   quarterInterval,
   seasonInterval,
-  shiftYears,
   tell,
   tellDay,
   unitInterval,
@@ -19,8 +18,8 @@ import {
   type Interval,
 } from './interval'
 import { resolveShift, resolveUnit } from './resolve-units'
-
-const noDate = 'no publication date to count from'
+import { weekdayByPublication } from './resolve-weekday'
+import { afterTold, bySide, farDays } from './yearly'
 
 /** Anchors one meaning. Pure: the same expression and anchors give the same result. */
 export function resolve(meaning: Meaning, expression: TimeExpression, anchors: Anchors): Resolved {
@@ -69,14 +68,6 @@ const named = (interval: Interval, why = 'as written'): Resolved => ({
   from: 'none',
   why,
 })
-
-export function counted(interval: Interval, from: 'published' | 'then', why: string): Resolved {
-  return { value: interval.value, interval, from, why }
-}
-
-export function unanchored(value: string): Resolved {
-  return { value, from: 'none', why: noDate }
-}
 
 function resolveFixed(meaning: Meaning & { kind: 'fixed' }, { now }: Anchors): Resolved {
   const { span, value, why } = meaning
@@ -160,50 +151,6 @@ function followsTold({ narrative, then, now }: Anchors, which: Which | undefined
   return narrative || (now === undefined && then?.firm === true)
 }
 
-/** The candidate year nearest to the time told, rather after it than before. */
-function afterTold(make: (year: number) => Interval | undefined, told: Told): Interval | undefined {
-  const { interval, point } = told
-  const { year } = civilOf(interval.lo)
-  if (interval.grain === 'year' && point === interval.lo) return make(year)
-  const middle = point + 45
-  return closest([make(year - 1), make(year), make(year + 1)], middle)
-}
-
-function closest(candidates: readonly (Interval | undefined)[], to: Day): Interval | undefined {
-  let best: Interval | undefined
-  for (const one of candidates) if (one && (!best || distance(one, to) < distance(best, to))) best = one
-  return best
-}
-
-const distance = (interval: Interval, day: Day): number => Math.abs((interval.lo + interval.hi) / 2 - day)
-
-/** Beyond this many days on the side that the tense says, while the other side is near, the tense spoke of something else. */
-const farDays = 270
-const nearDays = 70
-
-/** Chooses the year of something yearly by the words and the tense. */
-function bySide(
-  make: (year: number) => Interval | undefined,
-  now: Day,
-  expression: TimeExpression,
-  which?: Which,
-  far = farDays,
-): Interval | undefined {
-  const { year } = civilOf(now)
-  const all = [-8, -4, -2, -1, 0, 1, 2, 4].map((d) => make(year + d)).filter((one) => one !== undefined)
-  const past = all.filter((one) => one.lo <= now).at(-1)
-  const next = all.find((one) => one.hi >= now)
-  if (which === 'last') return all.filter((one) => one.hi < now).at(-1)
-  if (which === 'next') return all.find((one) => one.lo > now)
-  if (which === 'this') return make(year) ?? next
-  if (!past || !next || past === next) return past ?? next
-  const back = now - past.hi
-  const ahead = next.lo - now
-  if (expression.tense === 'past') return back > far && ahead < nearDays ? next : past
-  if (expression.tense === 'future') return ahead > far && back < nearDays ? past : next
-  return back <= ahead * 2 ? past : next
-}
-
 function resolveYearly(
   meaning: Meaning & { kind: 'share' | 'season' | 'holiday' },
   expression: TimeExpression,
@@ -272,29 +219,6 @@ function resolveWeekday(
   return weekdayByPublication(weekday, which, expression, now, looksBack)
 }
 
-function weekdayByPublication(
-  weekday: number,
-  which: Which | undefined,
-  expression: TimeExpression,
-  now: Day,
-  looksBack: boolean,
-): Resolved {
-  const today = weekdayOf(now)
-  const before = now - ((today - weekday + 7) % 7 || 7)
-  const after = now + ((weekday - today + 7) % 7 || 7)
-  const published = `published ${tellDay(now)}`
-  const told = (day: Day, why: string): Resolved => counted(dayInterval(day), 'published', `${why} + ${published}`)
-  if (which === 'last') return told(before, '“last”')
-  if (which === 'next') return told(weekInterval(now + 7).lo + weekday - 1, '“next”')
-  const tense = tellTense(expression)
-  if (which === 'this') return told(weekInterval(now).lo + weekday - 1, '“this”, the same week')
-  if (weekday !== today) return told(expression.tense === 'future' ? after : before, tense)
-  if (expression.tense === 'future') return { ...told(now, `${tense}, the same weekday`), other: dayInterval(after) }
-  if (looksBack && expression.tense === 'past' && !expression.reports)
-    return { ...told(before, `${tense}, looking back over weeks`), other: dayInterval(now) }
-  return { ...told(now, `${tense}, the same weekday`), other: dayInterval(before) }
-}
-
 function resolveDecade(decade: number, short: boolean | undefined, { now }: Anchors): Resolved {
   if (!short) return named(decadeInterval(decade))
   const of = now === undefined ? 2025 : civilOf(now).year
@@ -341,12 +265,10 @@ function withTime(day: Meaning | undefined, time: string, expression: TimeExpres
 /** "the last week of March", "the first day of 1998". */
 function resolveNth(meaning: Meaning & { kind: 'nth' }, expression: TimeExpression, anchors: Anchors): Resolved {
   const outer = meaning.in ? resolve(meaning.in, expression, anchors) : undefined
-  if (!outer?.interval) return plain('', noDate)
+  if (!outer?.interval) return unanchored('')
   const { lo, hi } = outer.interval
   const { number, unit } = meaning
   const inner = number < 0 ? unitInterval(unit, hi, 0) : unitInterval(unit, lo, number - 1)
   if (!inner) return { ...outer }
   return { ...outer, value: inner.value, interval: inner }
 }
-
-export { shiftYears }

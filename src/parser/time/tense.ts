@@ -6,6 +6,8 @@ export interface Governing {
   readonly tense: Tense
   readonly cue?: string
   readonly reports?: true
+  /** "met on 5 May": a plain past with a plain preposition. */
+  readonly told?: true
 }
 
 const words = (list: string): string[] => list.trim().split(/\s+/)
@@ -52,11 +54,10 @@ export function governing(scan: Scan, first: number, last: number): Governing {
   const left = leftVerb(scan, first, from)
   const found = left ?? rightVerb(scan, last, to)
   if (side === 'past') return { tense: 'past', cue: signal }
-  if (side === 'future')
-    return found?.tense === 'past' && found.cue !== 'was'
-      ? { tense: 'future', cue: signal }
-      : { tense: 'future', cue: signal }
-  return found ?? { tense: 'none' }
+  if (side === 'future') return { tense: 'future', cue: signal }
+  if (!found) return { tense: 'none' }
+  const plain = found === left && found.tense === 'past' && !found.reports && (signal === 'on' || signal === 'in')
+  return plain ? { ...found, told: true } : found
 }
 
 function leftVerb(scan: Scan, first: number, from: number): Governing | undefined {
@@ -83,7 +84,7 @@ function verbAt(scan: Scan, p: number, from: number): Governing | undefined {
   if (length < 2 || length > 14) return undefined
   const word = scan.lower(p)
   if (future.has(word)) return { tense: 'future', cue: word }
-  if (plans.has(word)) return planned(scan, p, from, word)
+  if (plans.has(word)) return planned(scan, p, word)
   if (modal.has(word) && !scan.is(p, Is.month)) return { tense: word === 'would' ? 'future' : 'none', cue: word }
   if (past.has(word)) return { tense: 'past', cue: word }
   if (word === 'to') return toVerb(scan, p, from)
@@ -107,21 +108,13 @@ function presentVerb(scan: Scan, p: number, word: string): Governing | undefined
   return { tense: 'present', cue: word }
 }
 
-/** "is due", "plans to", "was expected": what is planned lies ahead, unless the plan itself is told in the past perfect. */
-function planned(scan: Scan, p: number, from: number, word: string): Governing | undefined {
-  if (
-    word === 'about' ||
-    word === 'going' ||
-    word === 'set' ||
-    word === 'likely' ||
-    word === 'ready' ||
-    word === 'bound'
-  )
-    return scan.lower(p + 1) === 'to' || word === 'set' ? { tense: 'future', cue: word } : undefined
-  if (word === 'expected' || word === 'scheduled' || word === 'planned') return { tense: 'future', cue: word }
-  void from
+/** "is due", "plans to", "was expected": what is planned lies ahead; "about" and "going" only before "to". */
+function planned(scan: Scan, p: number, word: string): Governing | undefined {
+  if (toOnly.has(word) && scan.lower(p + 1) !== 'to') return undefined
   return { tense: 'future', cue: word }
 }
+
+const toOnly = new Set(words('about going likely ready bound'))
 
 /** "agreed to meet on Monday": an infinitive looks ahead; "to" before a noun does not. */
 function toVerb(scan: Scan, p: number, from: number): Governing | undefined {
@@ -146,13 +139,13 @@ function pastVerb(scan: Scan, p: number, from: number, word: string): Governing 
     const helper = scan.lower(i)
     if (future.has(helper)) return { tense: 'future', cue: helper }
     if (helper === 'would') return { tense: 'future', cue: helper }
-    if (helper === 'to' && scan.lower(i + 1) === 'be') return { tense: 'future', cue: 'to be' }
+    if (helper === 'to' && (scan.lower(i + 1) === 'be' || i === p - 1)) return { tense: 'future', cue: 'to be' }
     if (past.has(helper) || helper === 'has' || helper === 'have' || helper === 'having')
       return { tense: 'past', cue: word }
     if (helper === 'is' || helper === 'are' || helper === 'be' || helper === 'being')
       return { tense: helper === 'be' ? 'future' : 'present', cue: `${helper} ${word}` }
     if (scan.char(i, ',') || scan.char(i, '.')) break
   }
-  if (scan.lower(p + 1) === 'by') return undefined
+  if (scan.lower(p + 1) === 'by' && !scan.is(p + 2, Is.number)) return undefined
   return { tense: 'past', cue: word, ...(reporting.has(word) ? { reports: true as const } : {}) }
 }

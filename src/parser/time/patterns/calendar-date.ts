@@ -15,7 +15,7 @@ export const calendarDate: Pattern = (scan, head, floor) => {
   const after = before ? undefined : dayAfter(scan, head)
   const day = before?.day ?? after?.day
   if (day === undefined && !looksLikeMonth(scan, head)) return undefined
-  const year = yearAfter(scan, after?.last ?? head + 1, day !== undefined)
+  const year = yearAfter(scan, after?.last ?? head + 1)
   const last = year?.last ?? after?.last ?? head + 1
   const where = year ? undefined : containerAfter(scan, last)
   const which = day === undefined ? whichBefore(scan, head, floor) : undefined
@@ -95,10 +95,10 @@ interface YearAfter {
 }
 
 /** ", 2021", " 2021", " of 2021", ", '98" after a month or a day. */
-function yearAfter(scan: Scan, p: number, hasDay: boolean): YearAfter | undefined {
+function yearAfter(scan: Scan, p: number): YearAfter | undefined {
   const comma = scan.char(p, ',') ? p + 1 : p
   const of = scan.lower(comma) === 'of' ? comma + 1 : comma
-  if (isYear(scan, of) && !scan.is(of + 1, Is.unit) && !(comma > p && !hasDay && scan.char(of + 1, ',') && false)) {
+  if (isYear(scan, of) && !scan.is(of + 1, Is.unit)) {
     const era = eraAt(scan, of + 1)
     return era ? { year: scan.value(of), last: era, era: 'BC' } : { year: scan.value(of), last: of + 1 }
   }
@@ -171,7 +171,7 @@ function looksLikeMonth(scan: Scan, head: number): boolean {
   const risky = word === 'may' || word === 'march' || word === 'april' || word === 'june' || word === 'august'
   const short = scan.is(head, Is.short)
   if (!risky && !short) return true
-  const nextYear = yearAfter(scan, head + 1, false) !== undefined
+  const nextYear = yearAfter(scan, head + 1) !== undefined
   if (nextYear || containerAfter(scan, head + 1)) return true
   const before = scan.lower(head - 1)
   if (word === 'april' || word === 'june' || word === 'august') return !nameFollows(scan, head) || inMonth.has(before)

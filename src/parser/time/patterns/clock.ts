@@ -137,9 +137,8 @@ function dayAt(scan: Scan, on: number): { meaning: Meaning; last: number } | und
   for (let p = on; p < Math.min(on + 4, scan.count); p++) {
     if (!scan.is(p, Is.month | Is.weekday)) continue
     const found = calendarDate(scan, p, on) ?? (p === on ? weekday(scan, p, on) : undefined)
-    const whole = found?.meaning && found.first === on && !found.to && found.type === 'DATE'
-    if (whole && (found.meaning?.kind !== 'date' || found.meaning.day))
-      return { meaning: found.meaning as Meaning, last: found.last }
+    const meaning = found?.first === on && !found.to && found.type === 'DATE' ? found.meaning : undefined
+    if (found && meaning && (meaning.kind !== 'date' || meaning.day)) return { meaning, last: found.last }
   }
   return undefined
 }

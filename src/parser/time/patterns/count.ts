@@ -52,6 +52,14 @@ function placed(scan: Scan, head: number, floor: number, unit: Unit, quantity: Q
     const long = after === 'long' && next === head + 2 ? next + 1 : head + 1
     return duration(approxBefore(scan, quantity.first, floor), long, value, said)
   }
+  if (/^(?:every|each)$/.test(scan.lower(quantity.first - 1)) && quantity.first - 1 >= floor) {
+    return {
+      first: quantity.first - 1,
+      last: head + 1,
+      type: 'SET',
+      meaning: { kind: 'fixed', value, why: `each ${said}` },
+    }
+  }
   const stretch = stretchAround(scan, quantity, floor)
   if (!stretch) return duration(approxBefore(scan, quantity.first, floor), head + 1, value, said)
   const where = stretch.holds ? containerAfter(scan, head + 1) : undefined
@@ -150,12 +158,18 @@ function stretchAround(
   const p = quantity.first - 1
   const sign = p >= floor ? stretches[scan.lower(p)] : undefined
   if (sign !== undefined) {
+    if (scan.lower(p) === 'last' && !lastIsAdjective(scan, p)) return undefined
     const the = p - 1 >= floor && /^(?:the|these|those|its|their|his|her|this)$/.test(scan.lower(p - 1)) ? p - 1 : p
     return { first: the, sign, holds: sign === 0 || scan.lower(p) === 'last' }
   }
   if (p >= floor && scan.lower(p) === 'the' && !quantity.article) return { first: p, sign: 0, holds: true }
   if (p >= floor && scan.lower(p) === 'another') return { first: p, sign: 0, holds: false }
   return undefined
+}
+
+/** "the last three years", "in last two years"; in "to last three years" it is a verb. */
+function lastIsAdjective(scan: Scan, p: number): boolean {
+  return /^(?:the|these|those|its|their|his|her|this|in|over|for|during|of|our|my|your)$/.test(scan.lower(p - 1))
 }
 
 /** "per day", "a week" after a count of things, "/day". */

@@ -11,6 +11,7 @@ export const deictic: Pattern = (scan, head, floor) => {
   if (!scan.is(head, Is.deictic)) return undefined
   const word = scan.lower(head)
   const offset = dayOffsets[word]
+  if (inName(scan, head)) return undefined
   if (offset !== undefined) return dayWord(scan, head, floor, offset)
   if (word === 'now') return nowAt(scan, head, floor)
   if (word === 'past' || word === 'present' || word === 'future') return noun(scan, head, floor, word)
@@ -44,6 +45,15 @@ const told: Readonly<Record<string, string>> = {
 /** A reference to the past, present or future that no calendar can hold. */
 export function fixed(value: string): Meaning {
   return { kind: 'fixed', value, why: told[value] ?? value }
+}
+
+/** "the Today programme", "USA Today": a capital inside a sentence is a name, unless all words have one as in a headline. */
+function inName(scan: Scan, head: number): boolean {
+  if (!scan.capital(head) || scan.sentenceFirst(head) === head) return false
+  const before = scan.text.charCodeAt(scan.start[head - 1] as number)
+  const word = (before >= 0x41 && before <= 0x5a) || (before >= 0x61 && before <= 0x7a)
+  const after = scan.text.charCodeAt(scan.start[head + 1] as number)
+  return word && after >= 0x61 && after <= 0x7a
 }
 
 /** "recent years", "the current fiscal year": a unit follows and takes the word in. */

@@ -1,5 +1,5 @@
 import type { Meaning } from '../expression'
-import { isYear, stageBefore, withThe, type Pattern } from '../found'
+import { isYear, stageBefore, withThe, type Found, type Pattern } from '../found'
 import { Is } from '../lexicon'
 import type { Scan } from '../scan'
 import { containerAfter, fiscalContainer, isFiscal } from './container'
@@ -9,6 +9,7 @@ import { trailingShift } from './unit'
 export const share: Pattern = (scan, head, floor) => {
   if (!scan.is(head, Is.share)) return undefined
   const word = scan.lower(head)
+  if (/^[qh][1-4]$/.test(word)) return shortShare(scan, head)
   const quarter = word === 'quarter'
   if (!quarter && word !== 'half') return undefined
   const joined = scan.hyphen(head - 1) && scan.glued(head)
@@ -32,6 +33,15 @@ export const share: Pattern = (scan, head, floor) => {
   const start = fiscal ? p : p
   const placed = stageBefore(scan, withThe(scan, start, floor), floor)
   return { ...placed, last: where?.last ?? head + 1, type: 'DATE', meaning }
+}
+
+/** "Q4 2019", "H1"; without a year only where it stands like a date. */
+function shortShare(scan: Scan, head: number): Found | undefined {
+  const where = yearOf(scan, head + 1)
+  if (!scan.capital(head) || (!where && !/^(?:in|for|during|since|by)$/.test(scan.lower(head - 1)))) return undefined
+  const share = scan.lower(head).startsWith('q') ? 'Q' : 'H'
+  const meaning: Meaning = { kind: 'share', share, number: scan.value(head), ...(where ? { in: where.meaning } : {}) }
+  return { first: head, last: where?.last ?? head + 1, type: 'DATE', meaning }
 }
 
 function shareNumber(scan: Scan, p: number, quarter: boolean): number | undefined {

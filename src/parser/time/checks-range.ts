@@ -1,0 +1,26 @@
+import type { Check } from '../findings'
+import type { Time } from '../model'
+
+const joins = /^\s*(?:[-–—]|to|until|through|and)\s*$/
+const opens = /\b(?:from|between)\s*$/i
+
+/** A range whose end comes before its start: "from 9 to 3 May", "between 2014 and 2011". */
+export const checkRanges: Check = ({ times }, text) =>
+  times.flatMap((from, index) => {
+    const to = times[index + 1]
+    if (!to || !isRange(from, to, text) || !from.earliest || !to.latest || from.earliest <= to.latest) return []
+    const message = `The range runs backwards: ${from.value} comes after ${to.value}.`
+    const spans = [
+      { start: from.start, end: from.end },
+      { start: to.start, end: to.end },
+    ]
+    return [{ code: 'range-backwards', severity: 'warning', message, spans }]
+  })
+
+/** Two dates joined by a dash, or by a word after "from" or "between". */
+function isRange(from: Time, to: Time, text: string): boolean {
+  if (from.type !== 'DATE' || to.type !== 'DATE' || to.start - from.end > 12) return false
+  const between = text.slice(from.end, to.start)
+  if (!joins.test(between)) return false
+  return /[-–—]/.test(between) || opens.test(text.slice(Math.max(0, from.start - 9), from.start))
+}

@@ -1,0 +1,19 @@
+import type { Check } from '../findings'
+import { parseIsoDay, weekdayOf } from './calendar'
+import { tellDay } from './interval'
+
+const names = ['', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+const leading = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/
+
+/** A weekday written beside a date that falls on another: "Monday, 15 September 2021" (a Wednesday). */
+export const checkWeekdays: Check = ({ times }, text) =>
+  times.flatMap((time) => {
+    if (time.type !== 'DATE' || !time.earliest || time.earliest !== time.latest) return []
+    const words = text.slice(time.start, Math.min(time.end, time.start + 40)).toLowerCase()
+    if (!/\d/.test(words)) return []
+    const written = leading.exec(words)?.[1]
+    const day = parseIsoDay(time.earliest)
+    if (!written || day === undefined || names[weekdayOf(day)]?.startsWith(written)) return []
+    const message = `The weekday does not fit the date: this day is a ${tellDay(day).slice(0, 3)} (${tellDay(day)}).`
+    return [{ code: 'weekday-mismatch', severity: 'warning', message, spans: [{ start: time.start, end: time.end }] }]
+  })

@@ -1,0 +1,31 @@
+import { counted, tellTense, type Resolved } from './anchor'
+import { weekdayOf, type Day } from './calendar'
+import type { TimeExpression, Which } from './expression'
+import { dayInterval, tellDay, weekInterval } from './interval'
+
+/**
+ * The day of a weekday seen from publication, by its words and the tense of its sentence. The weekday of publication
+ * itself is today in a report, a week ago in a sentence that looks back over weeks, and both readings are told.
+ */
+export function weekdayByPublication(
+  weekday: number,
+  which: Which | undefined,
+  expression: TimeExpression,
+  now: Day,
+  looksBack: boolean,
+): Resolved {
+  const today = weekdayOf(now)
+  const before = now - ((today - weekday + 7) % 7 || 7)
+  const after = now + ((weekday - today + 7) % 7 || 7)
+  const published = `published ${tellDay(now)}`
+  const told = (day: Day, why: string): Resolved => counted(dayInterval(day), 'published', `${why} + ${published}`)
+  if (which === 'last') return told(before, '“last”')
+  if (which === 'next') return told(weekInterval(now + 7).lo + weekday - 1, '“next”')
+  const tense = tellTense(expression)
+  if (which === 'this') return told(weekInterval(now).lo + weekday - 1, '“this”, the same week')
+  if (weekday !== today) return told(expression.tense === 'future' ? after : before, tense)
+  if (expression.tense === 'future') return { ...told(now, `${tense}, the same weekday`), other: dayInterval(after) }
+  if (looksBack && expression.tense === 'past' && !expression.reports)
+    return { ...told(before, `${tense}, looking back over weeks`), other: dayInterval(now) }
+  return { ...told(now, `${tense}, the same weekday`), other: dayInterval(before) }
+}

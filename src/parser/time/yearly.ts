@@ -1,0 +1,48 @@
+import type { Told } from './anchor'
+import { civilOf, type Day } from './calendar'
+import type { TimeExpression, Which } from './expression'
+import type { Interval } from './interval'
+
+/** The candidate year nearest to the time told, rather after it than before. */
+export function afterTold(make: (year: number) => Interval | undefined, told: Told): Interval | undefined {
+  const { interval, point } = told
+  const { year } = civilOf(interval.lo)
+  if (interval.grain === 'year' && point === interval.lo) return make(year)
+  const middle = point + 45
+  return closest([make(year - 1), make(year), make(year + 1)], middle)
+}
+
+function closest(candidates: readonly (Interval | undefined)[], to: Day): Interval | undefined {
+  let best: Interval | undefined
+  for (const one of candidates) if (one && (!best || distance(one, to) < distance(best, to))) best = one
+  return best
+}
+
+const distance = (interval: Interval, day: Day): number => Math.abs((interval.lo + interval.hi) / 2 - day)
+
+/** Beyond this many days on the side that the tense says, while the other side is near, the tense spoke of something else. */
+export const farDays = 270
+const nearDays = 70
+
+/** Chooses the year of something yearly by the words and the tense. */
+export function bySide(
+  make: (year: number) => Interval | undefined,
+  now: Day,
+  expression: TimeExpression,
+  which?: Which,
+  far = farDays,
+): Interval | undefined {
+  const { year } = civilOf(now)
+  const all = [-8, -4, -2, -1, 0, 1, 2, 4].map((d) => make(year + d)).filter((one) => one !== undefined)
+  const past = all.filter((one) => one.lo <= now).at(-1)
+  const next = all.find((one) => one.hi >= now)
+  if (which === 'last') return all.filter((one) => one.hi < now).at(-1)
+  if (which === 'next') return all.find((one) => one.lo > now)
+  if (which === 'this') return make(year) ?? next
+  if (!past || !next || past === next) return past ?? next
+  const back = now - past.hi
+  const ahead = next.lo - now
+  if (expression.tense === 'past') return back > far && ahead < nearDays ? next : past
+  if (expression.tense === 'future') return ahead > far && back < nearDays ? past : next
+  return back <= ahead * (expression.tense === 'present' ? 0.7 : 1.5) ? past : next
+}
