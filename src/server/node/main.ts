@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node'
 import { version } from '../../../package.json'
 import { createServer, messageOf } from '../server'
