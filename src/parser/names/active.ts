@@ -1,0 +1,45 @@
+import { Lists } from './lexicon'
+import { Shape, type Words } from './words'
+
+/** Whether a token written this way can be the head of a name. */
+const heads = new Uint8Array(16)
+for (const shape of [Shape.capitalized, Shape.capitals, Shape.mixed, Shape.initial, Shape.dotted, Shape.numberWord])
+  heads[shape] = 1
+
+export const isHead = (shape: number): boolean => heads[shape] === 1
+
+/**
+ * Which tokens a name may cover: capitalised words, what stands between two of them, particles before ("al-", "van der")
+ * and a number after ("Channel 4"). All others are outside without asking the weights: most of a text is never scored.
+ */
+export function activeTokens(words: Words): Uint8Array {
+  const { count, shape, lists } = words
+  const active = new Uint8Array(count)
+  let last = -1
+  for (let i = 0; i < count; i++) {
+    if (!isHead(shape[i] as number)) continue
+    active[i] = 1
+    if (last >= 0 && bridges(words, last + 1, i)) active.fill(1, last + 1, i)
+    else for (let k = i - 1; k > last && joins(words, k); k--) active[k] = 1
+    if (i + 1 < count && shape[i + 1] === Shape.number) active[i + 1] = 1
+    else if (shape[i + 1] === Shape.hyphen && shape[i + 2] === Shape.number) active.fill(1, i + 1, i + 3)
+    last = i
+  }
+  return active
+
+  function joins(w: Words, k: number): boolean {
+    return ((lists[k] as number) & Lists.particle) !== 0 || w.shape[k] === Shape.hyphen || w.shape[k] === Shape.number
+  }
+}
+
+/** Whether a name may run over the tokens between two capitalised words: any one token, or up to three that connect. */
+function bridges(words: Words, from: number, to: number): boolean {
+  if (to - from <= 1) return true
+  if (to - from > 3) return false
+  for (let k = from; k < to; k++) {
+    const shape = words.shape[k] as number
+    if (shape === Shape.hyphen || shape === Shape.possessive || shape === Shape.number) continue
+    if (!((words.lists[k] as number) & (Lists.particle | Lists.connector))) return false
+  }
+  return true
+}

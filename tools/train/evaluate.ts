@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { resolve } from 'node:path'
+import { recognise } from '../../src/parser/names/recognise'
+import type { Trained } from '../../src/parser/names/trained'
+import { splitSentences } from '../../src/parser/text/sentences'
+import { tokenize } from '../../src/parser/text/tokens'
+import type { Document, Label } from './corpus'
+
+interface Rates {
+  p: number
+  r: number
+  f: number
+}
+type Rows = Record<string, { gold: number; e: Rates; x: Rates }>
+interface Scorer {
+  score(gold: unknown[], predicted: unknown[], options?: { kinds?: string[] }): Rows
+}
+
+/** The shared scorer, where the folder is there. */
+export async function loadScorer(shared: string): Promise<Scorer | undefined> {
+  const path = resolve(shared, 'score/score-entities.mjs')
+  return existsSync(path) ? ((await import(pathToFileURL(path).href)) as Scorer) : undefined
+}
+
+/** The names that the recogniser finds in a text, paragraph by paragraph. */
+export function findNames(text: string, model: Trained): Label[] {
+  const found: Label[] = []
+  for (const match of text.matchAll(/[^\r\n]+/g)) {
+    const tokens = tokenize(match[0])
+    const headline = match.index === 0 && match[0].length < 140 && !/[.?!"”]\s*$/.test(match[0])
+    for (const name of recognise(tokens, splitSentences(tokens), headline ? 'headline' : 'body', model))
+      found.push({
+        start: match.index + (tokens.start[name.first] as number),
+        end: match.index + (tokens.end[name.last - 1] as number),
+        kind: name.kind,
+      })
+  }
+  return found
+}
+
+/** Exact F1 in per cent by kind, micro and any kind, with the relaxed micro F1 last. */
+export function scoreLine(scorer: Scorer, docs: readonly Document[], model: Trained): string {
+  const gold = docs.map((doc) => ({ id: doc.id, text: doc.text, entities: doc.labels }))
+  const rows = scorer.score(
+    gold,
+    docs.map((doc) => ({ id: doc.id, entities: findNames(doc.text, model) })),
+  )
+  const pct = (x: number | undefined): string => (100 * (x ?? 0)).toFixed(1).padStart(5)
+  const row = (name: string): string => `${name.slice(0, 6).padStart(7)} ${pct(rows[name]?.e.f)}`
+  const parts = ['person', 'organization', 'place', 'micro', 'any'].map(row)
+  const micro = rows.micro
+  return `${parts.join('')}   P ${pct(micro?.e.p)} R ${pct(micro?.e.r)} relaxed ${pct(micro?.x.f)}`
+}
