@@ -2,6 +2,8 @@ import { checkResolutionBody } from './instruments/check-body'
 import { checkResolutionDate } from './instruments/check-date'
 import { checkResolutionNumber } from './instruments/check-number'
 import { checkResolutionSubject } from './instruments/check-subject'
+import { checkMeetingDates } from './meetings/check-date'
+import { checkMeetingPlaces } from './meetings/check-place'
 import type { Analysis, Finding } from './model'
 import { checkFuture } from './time/checks-future'
 import { checkRanges } from './time/checks-range'
@@ -19,6 +21,8 @@ const checks: Check[] = [
   checkWeekdays,
   checkFuture,
   checkRanges,
+  checkMeetingDates,
+  checkMeetingPlaces,
 ]
 
 /** What a careful reader would question, in order of the text. */

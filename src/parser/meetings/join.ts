@@ -2,6 +2,7 @@ import type { Meeting } from '../model'
 import type { JoinedNames } from '../names/join'
 import type { DocumentReading } from '../reading'
 import type { JoinedTimes } from '../time/join'
+import { absorbSums } from './absorb'
 import { gather, type Gathered } from './merge'
 import { settle } from './settle'
 import { Teller } from './told'
@@ -10,7 +11,7 @@ import { Teller } from './told'
 export function joinMeetings(document: DocumentReading, names: JoinedNames, times: JoinedTimes): Meeting[] {
   const teller = new Teller(document, names, times)
   const tellings = document.blocks.flatMap((block, b) => block.reading.meetings.map((cue) => teller.tell(b, cue)))
-  const gathered = gather(tellings, teller)
+  const gathered = absorbSums(gather(tellings, teller), teller)
   const { published } = document.layout.article
   return worthTelling(gathered).map((one, m) => ({ id: `m${m + 1}`, ...settle(one, teller, published?.value) }))
 }

@@ -7,6 +7,8 @@ import { parseIsoDay } from '../time/calendar'
 /** A meeting in the making: its mentions in order, and what they say together. */
 export interface Gathered {
   readonly told: Told[]
+  /** Mentions of several meetings at once, this one among them. */
+  readonly sums: Told[]
   readonly persons: Set<number>
   readonly sides: Set<string>
   readonly places: Set<number>
@@ -32,7 +34,7 @@ export function gather(tellings: readonly Told[], teller: Teller): Gathered[] {
     }
     if (best) recent.splice(recent.indexOf(best), 1)
     else {
-      best = { told: [], persons: new Set(), sides: new Set(), places: new Set(), order: 0 }
+      best = { told: [], sums: [], persons: new Set(), sides: new Set(), places: new Set(), order: 0 }
       meetings.push(best)
       if (recent.length >= reach) recent.shift()
     }
@@ -62,11 +64,13 @@ function fit(told: Told, meeting: Gathered, teller: Teller): number {
   if (time < 0) return time === near && people >= 2 && place > 0 && told.cue.ground === 'said' ? 1 : 0
   if (place < 0) return people >= 3 && time > 0 && sameDay(told, meeting) ? 1 : 0
   if (people < 0) return 0
-  if (people === 0) return refersBack(told, meeting) ? 1 + time + place + Number(told.cue.kind === first.cue.kind) : 0
+  if (people === 0) return refersBack(told, meeting) ? 1 + time + place + salience(told, meeting) : 0
   if (people === 1) {
     const sure = told.cue.pointing === 'definite' || time > 0 || place > 0 || sameSentence(told, meeting)
     return sure ? 2 + time + place : 0
   }
+  if (people === 2 && !(told.persons.size && meeting.persons.size) && told.persons.size + meeting.persons.size > 0)
+    return told.cue.pointing === 'definite' || time + place > 0 ? people + 2 * time + 2 * place : 0
   return people + 2 * time + 2 * place
 }
 
@@ -170,6 +174,13 @@ function sidesHold(sides: ReadonlySet<string>, persons: ReadonlySet<number>, tel
   const nations = [...persons].map((person) => teller.nation(person)).filter(Boolean)
   if (!nations.length || nations.some((nation) => !sides.has(nation))) return -1
   return sides.size > 1 ? 2 : 1
+}
+
+/** A meeting told by the verb of a clause, or of the same kind, is meant before one that was mentioned in passing. */
+function salience(told: Told, meeting: Gathered): number {
+  const alike = meeting.told.some((one) => one.cue.kind === told.cue.kind)
+  const main = meeting.told.some((one) => one.cue.ground === 'said')
+  return Number(alike) + Number(main)
 }
 
 /** "the meeting", "the talks": one told before, not long ago. */

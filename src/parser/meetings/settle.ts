@@ -4,7 +4,7 @@ import type { Teller, Told, ToldPart } from './told'
 
 /** Makes the ledger's entry of a gathered meeting: the union of who and where, the best of when and whether. */
 export function settle(gathered: Gathered, teller: Teller, published: IsoDay | undefined): Omit<Meeting, 'id'> {
-  const { told } = gathered
+  const { told, sums } = gathered
   const parts = merged(told.flatMap((one) => one.parts))
   const absent = parts.filter((part) => part.role === 'absent')
   const present = withoutSides(
@@ -24,7 +24,7 @@ export function settle(gathered: Gathered, teller: Teller, published: IsoDay | u
     places: places.map(toPart),
     ...(time && { time }),
     ...(topic && { topic }),
-    mentions: told.map(toMention),
+    mentions: [...told.map(toMention), ...sums.map(toSum)].sort((a, b) => a.trigger.start - b.trigger.start),
   }
 }
 
@@ -39,6 +39,9 @@ function toMention(told: Told): MeetingMention {
     time: told.time ?? null,
   }
 }
+
+/** A sum's time is that of several meetings, so it dates none. */
+const toSum = (told: Told): MeetingMention => ({ ...toMention(told), time: null })
 
 /** One part an entity; who is a host anywhere is a host. */
 function merged(parts: readonly ToldPart[]): ToldPart[] {
