@@ -11,7 +11,7 @@ export interface Lines {
   readonly gap: Uint8Array
 }
 
-const isBreak = (code: number): boolean => code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029
+const breaks = ['\n', '\r', '\u2028', '\u2029']
 
 /** Splits `text` from `from` on, in one pass; every kind of line break counts once. */
 export function scanLines(text: string, from = 0): Lines {
@@ -20,15 +20,19 @@ export function scanLines(text: string, from = 0): Lines {
   let gap = new Uint8Array(size)
   let count = 0
   let blank = 1
-  for (let i = from; i < text.length; i++) {
-    const raw = i
-    while (i < text.length && !isBreak(text.charCodeAt(i)) && isSpace(text.charCodeAt(i))) i++
-    const start = i
-    let end = i
-    for (let code = text.charCodeAt(i); i < text.length && !isBreak(code); code = text.charCodeAt(++i)) {
-      if (code !== 0x20 && !isSpace(code)) end = i + 1
+  const next = breaks.map((mark) => nextBreak(text, mark, from))
+  for (let raw = from; raw < text.length;) {
+    // The string's own search is many times faster than a loop over its characters; each mark is looked for once only.
+    for (let b = 0; b < next.length; b++) {
+      if ((next[b] as number) < raw) next[b] = nextBreak(text, breaks[b] as string, raw)
     }
-    if (text.charCodeAt(i) === 0x0d && text.charCodeAt(i + 1) === 0x0a) i++
+    const stop = Math.min(next[0] as number, next[1] as number, next[2] as number, next[3] as number)
+    let start = raw
+    let end = stop
+    while (start < end && isSpace(text.charCodeAt(start))) start++
+    while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+    const indent = start - raw
+    raw = stop + (text.charCodeAt(stop) === 0x0d && text.charCodeAt(stop + 1) === 0x0a ? 2 : 1)
     if (end === start) {
       blank = 1
       continue
@@ -42,11 +46,16 @@ export function scanLines(text: string, from = 0): Lines {
     }
     columns[0][count] = start
     columns[1][count] = end
-    columns[2][count] = start - raw
+    columns[2][count] = indent
     gap[count++] = blank
     blank = 0
   }
   return { count, start: columns[0], end: columns[1], indent: columns[2], gap }
+}
+
+function nextBreak(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from)
+  return at < 0 ? text.length : at
 }
 
 function grown(old: Int32Array, size: number): Int32Array {

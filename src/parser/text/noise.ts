@@ -8,20 +8,20 @@ const byFirstWord: Record<string, RegExp> = {
   advertisement: /^advertisement\b.{0,40}$/i,
   advertising: /^advertising\b.{0,20}$/i,
   sponsored: /^sponsored(?: content| links?)?$/i,
-  share: /^share(?: this| on| via| article| the article)?(?: .{0,60})?$/i,
+  share: /^share(?: (?:this|on|via|the article)\b.{0,60})?$/i,
   tweet: /^tweet$/i,
   print: /^print(?: this)?(?: article| page)?$/i,
   email: /^e-?mail(?: this)?(?: article)?$/i,
   save: /^save(?: this)?(?: article)?$/i,
-  comments: /^comments?(?:\s*\(?\d*\)?)?$/i,
-  subscribe: /^subscribe(?: now| today| to| here|$).{0,120}$/i,
+  comments: /^comments? ?\(?\d*\)?$/i,
+  subscribe: /^subscribe(?: (?:now|today|to|here)\b.{0,120})?$/i,
   sign: /^sign (?:up|in)\b.{0,160}$/i,
   follow: /^follow (?:us|our|@|live|the latest)\b.{0,120}$/i,
   click: /^click (?:here|to|on|for)\b.{0,120}$/i,
   watch: /^watch(?: now| live| more| the| video)?\s*:.{0,160}$/i,
   listen: /^listen(?: now| to this| live)?\s*(?::.{0,160})?$/i,
   also: /^also (?:read|see|on|in the news)(?:\W.{0,160})?$/i,
-  see: /^see (?:also|more)\b\s*(?:[:|-].{0,160})?$/i,
+  see: /^see (?:also|more)(?: ?[:|-].{0,160})?$/i,
   more: /^more (?:on|from|about|stories|news|coverage)\b[^.!?]{0,100}$/i,
   most: /^most (?:read|popular|viewed)$/i,
   recommended: /^recommended(?: stories| for you| reading)?\s*:?$/i,
@@ -86,11 +86,9 @@ export function isNoise(line: string): boolean {
     return linkOnly.test(line) || photoCredit.test(line) || counter.test(line) || isPhotoBy(line)
   if (c === 0x2d || c === 0x2013 || c === 0x2014 || sign.test(line)) return counter.test(line) || handedOut.test(line)
   const word = firstWordOf(line)
-  const pattern = firstWords.get(word)
-  if (pattern?.test(line)) return true
-  return word === 'http' || word === 'https' || word === 'www'
-    ? address.test(line)
-    : word === 'min' || (photoCredit.test(line) && line.length < 80)
+  if (firstWords.get(word)?.test(line)) return true
+  if (word === 'http' || word === 'https' || word === 'www') return address.test(line)
+  return line.length < 80 && /photos?$/i.test(line) && photoCredit.test(line)
 }
 
 /** Whether a line holds nothing but a year: a heading in a chronology, a counter at the end. */
