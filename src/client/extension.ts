@@ -5,6 +5,7 @@ import { followContext } from './context'
 import { Highlighter } from './highlighter'
 import { Server, type MakeClient } from './server'
 import { showStatus } from './status-bar'
+import { TimelinePanel } from './timeline/panel'
 import { createViews, type Views } from './views'
 
 /** What the parts of the extension share; also what its tests look at. */
@@ -12,6 +13,7 @@ export interface Readout {
   readonly server: Server
   readonly articles: Articles
   readonly views: Views
+  readonly timeline: TimelinePanel
   readonly showLog: () => void
 }
 
@@ -21,12 +23,14 @@ export function start(context: ExtensionContext, makeClient: MakeClient): Readou
   const server = new Server(makeClient, log)
   const articles = new Articles(server.client)
   const views = createViews(articles)
-  const readout: Readout = { server, articles, views, showLog: () => log.show() }
+  const timeline = new TimelinePanel(articles, context.extensionUri)
+  const readout: Readout = { server, articles, views, timeline, showLog: () => log.show() }
   context.subscriptions.push(
     log,
     server,
     articles,
     views,
+    timeline,
     new Highlighter(articles),
     followContext(articles),
     showStatus(articles),

@@ -52,3 +52,16 @@ export interface StatusResult {
   /** The version of the product. */
   version: string
 }
+
+/** Request: the document's present version as a file. */
+export const exportMethod = 'readout/export'
+export type ExportFormat = 'ics' | 'csv' | 'markdown' | 'json'
+export interface ExportParams extends OfDocument {
+  format: ExportFormat
+  /** How the export calls the article. */
+  name: string
+  /** The moment of exporting, `YYYY-MM-DDTHH:MM:SSZ`. */
+  stamp: string
+}
+/** Null for a document that is not open or whose language is not read. */
+export type ExportResult = { content: string; ending: string } | null

@@ -17,8 +17,17 @@ import { hover } from '../features/hover'
 import { inlayHints } from '../features/inlay-hints'
 import { references } from '../features/references'
 import { workspaceSymbols } from '../features/workspace-symbols'
-import { analysisMethod, statusMethod, type AnalysisResult, type StatusResult } from '../protocol/requests'
+import {
+  analysisMethod,
+  exportMethod,
+  statusMethod,
+  type AnalysisResult,
+  type ExportParams,
+  type ExportResult,
+  type StatusResult,
+} from '../protocol/requests'
 import type { Settings } from '../protocol/settings'
+import { exportAnalysis, exportFormats } from '../workspace/export/index'
 import type { ArticleSession } from './article-session'
 import type { Client } from './capabilities'
 import type { Host } from './host'
@@ -85,6 +94,15 @@ export function answerRequests(connection: Connection, on: Answering): void {
     analysisMethod,
     ask((view): AnalysisResult => ({ version: view.document.version, analysis: view.analysis })),
   )
+  connection.onRequest(
+    exportMethod,
+    ask((view, { format, name, stamp }: ExportParams): ExportResult => {
+      if (!Object.hasOwn(exportFormats, format) || typeof name !== 'string' || !isMoment(stamp))
+        throw new ResponseError(ErrorCodes.InvalidParams, 'format, name or stamp is missing.')
+      const content = exportAnalysis(format, { text: view.text, analysis: view.analysis, name, stamp })
+      return { content, ending: exportFormats[format].ending }
+    }),
+  )
   connection.onRequest(statusMethod, (): StatusResult => {
     const { pid, version } = on.host
     const openArticles = on.sessions().filter(({ isArticle }) => isArticle).length
@@ -117,6 +135,9 @@ function rangeOf({ range }: { range?: Range }): Range {
 function includesDeclaration({ context }: { context?: { includeDeclaration?: boolean } }): boolean {
   return context?.includeDeclaration !== false
 }
+
+const isMoment = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value)
 
 function isPosition(value: Position | undefined): value is Position {
   return Number.isInteger(value?.line) && Number.isInteger(value?.character)

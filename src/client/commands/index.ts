@@ -5,6 +5,7 @@ import { revealCommand } from '../views/node'
 import type { Command } from './command'
 import { copyAnalysis } from './copy-analysis'
 import { copyMeeting } from './copy-meeting'
+import { exportMeetings } from './export-meetings'
 import { clearFilter, filterPeople } from './filter-people'
 import { findMentions } from './find-mentions'
 import { firstMention } from './first-mention'
@@ -17,6 +18,7 @@ import { revealSpan } from './reveal'
 import { setPublished } from './set-published'
 import { showCard } from './show-card'
 import { showLog } from './show-log'
+import { showTimeline } from './show-timeline'
 import { sortMeetingsByText, sortMeetingsByTime } from './sort-meetings'
 import { nextMention, previousMention } from './step-mention'
 import { toggleDateHints } from './toggle-date-hints'
@@ -38,6 +40,8 @@ export const allCommands: readonly Command[] = [
   sortMeetingsByTime,
   sortMeetingsByText,
   copyMeeting,
+  exportMeetings,
+  showTimeline,
   readAsArticle,
   setPublished,
   toggleDateHints,

@@ -6,7 +6,6 @@ import {
   Uri,
   ViewColumn,
   window,
-  workspace,
   type Disposable,
   type TextDocument,
   type WebviewPanel,
@@ -14,6 +13,7 @@ import {
 import type { Span } from '../../protocol/analysis'
 import type { FromTimeline, ToTimeline } from '../../protocol/timeline'
 import type { Articles } from '../articles'
+import { saveAs } from '../saving'
 import { timelineOf } from './data'
 import { timelineLabels } from './labels'
 import { timelinePage } from './page'
@@ -100,18 +100,7 @@ export class TimelinePanel implements Disposable {
   }
 
   private async save(svg: string): Promise<void> {
-    const beside = this.document?.uri.scheme === 'untitled' ? undefined : this.document?.uri
-    const target = await window.showSaveDialog({
-      filters: { [l10n.t('SVG drawing')]: ['svg'] },
-      ...(beside && { defaultUri: beside.with({ path: beside.path.replace(/\.[^./]*$/, '') + '.svg' }) }),
-    })
-    if (!target) return
-    try {
-      await workspace.fs.writeFile(target, new TextEncoder().encode(svg))
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error)
-      void window.showErrorMessage(l10n.t('The drawing could not be saved to {0}: {1}', target.fsPath, reason))
-    }
+    if (this.document) await saveAs(svg, l10n.t('SVG drawing'), 'svg', this.document.uri)
   }
 
   dispose(): void {
