@@ -250,7 +250,8 @@ function readPlacing(clause: Clause, k: number, found: Findings): number {
   const head = headOf(view, phrases[k] as Phrase)
   if (head === 'absence') return takePresence(clause, k, found, 'absent')
   if (presence.has(head)) return takePresence(clause, k, found, 'member')
-  if (head === 'invitation' || head === 'request') return takePresence(clause, k, found, 'member')
+  if (head === 'invitation') return takePresence(clause, k, found, 'host')
+  if (head === 'request') return pastObject(clause, k)
   return takePlace(clause, k, found)
 }
 

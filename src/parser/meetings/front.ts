@@ -1,4 +1,4 @@
-import { isDate } from './complements'
+import { isDate, takePlace, type Findings } from './complements'
 import type { Clause } from './group'
 import { timeAt, wordAt } from './sentence'
 
@@ -25,4 +25,20 @@ export function frontTime(clause: Clause, k: number): number {
     if (adjacent || opens) return time
   }
   return -1
+}
+
+/** "In Geneva, X met Y": a place that opens the clause of phrase `k`. */
+export function frontPlace(clause: Clause, k: number, found: Findings): void {
+  const { phrases, view } = clause
+  let from = k
+  while (from > 0 && phrases[from - 1]?.type !== 'sub' && phrases[from - 1]?.type !== 'break') from--
+  for (let j = from; j < k && j < from + 4; j++) {
+    const phrase = phrases[j]
+    if (phrase?.type === 'time' || phrase?.type === 'comma') continue
+    if (phrase?.type !== 'prep') return
+    const word = wordAt(view, phrase.first)
+    if (phrases[j + 1]?.type === 'time') j++
+    else if ((word === 'in' || word === 'at') && phrases[j + 2]?.type !== 'verb') return void takePlace(clause, j + 1, found)
+    else return
+  }
 }

@@ -102,7 +102,7 @@ function startsPart(clause: Clause, k: number): boolean {
   if (at?.type !== 'noun' || eventIn(view, at) >= 0) return false
   if (phrases[k - 1]?.type === 'and' && phrases[k + 1]?.type === 'verb' && !isParticiple(clause, k + 1))
     return subjectRow(clause, k)
-  return namesIn(view, at.first, at.last).length > 0 || isPeopleNoun(headOf(view, at)) || isObjectPronoun(view, at)
+  return namesIn(view, at.first, at.last).length > 0 || isPeopleNoun(headOf(view, at)) || isObjectPronoun(view, at) || mayBeName(view, at)
 }
 
 /** "X and Y met": a row before a verb is its subject as long as no verb stood before it. */
@@ -149,7 +149,10 @@ function readOne(clause: Clause, k: number, role: PartRole): Group | undefined {
   const head = headOf(view, phrase)
   if (pronouns.has(head) && phrase.last - phrase.first === 1)
     return { parts: [pronoun(phrase.first, head, role)], next: k + 1 }
-  if (!isPeopleNoun(head) && !pairs.has(head)) return own.length ? { parts: own, next: k + 1 } : undefined
+  if (!isPeopleNoun(head) && !pairs.has(head)) {
+    if (own.length) return { parts: own, next: k + 1 }
+    return mayBeName(view, phrase) ? { parts: [unclaimed(phrase, role)], next: skipAside(clause, k + 1) } : undefined
+  }
   return readNominal(clause, k, role)
 }
 
@@ -162,6 +165,22 @@ const pronoun = (at: number, head: string, role: PartRole): PartCue => ({
   head,
   sides: [],
 })
+
+/** A capitalised phrase that the recogniser left alone: the joining of names may know it from elsewhere. */
+const unclaimed = (phrase: Phrase, role: PartRole): PartCue => ({
+  first: phrase.first,
+  last: phrase.last,
+  form: 'nominal',
+  role,
+  name: -1,
+  head: '',
+  sides: [],
+})
+
+function mayBeName(view: SentenceView, phrase: Phrase): boolean {
+  const last = phrase.last - 1
+  return last > view.from && isCapital(view, last) && !isPossessiveMark(wordAt(view, last)) && namesIn(view, phrase.first, phrase.last).length === 0
+}
 
 const isPerson = (view: SentenceView, name: number): boolean => view.local.names[name]?.kind === 'person'
 

@@ -2,7 +2,7 @@ import { countryNamed } from '../names/nations'
 import { fold } from '../names/fold'
 import { isDate, nothing, readComplements } from './complements'
 import type { PartCue, PlaceCue } from './cue'
-import { frontTime } from './front'
+import { frontPlace, frontTime } from './front'
 import type { Phrase } from './phrases'
 import type { MeetingKind } from '../model'
 import { namePart, namesIn, readGroup, type Clause } from './group'
@@ -63,7 +63,9 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const company = draft.parts.length - before
   const ruling = readRuling(clause, k, draft, next, { owned: owned + Number(relative), company })
   draft.told = ruling
-  if (draft.time < 0) draft.time = frontTime(clause, ruling.verb >= 0 ? ruling.verb : k)
+  const ruler = ruling.verb >= 0 ? ruling.verb : k
+  if (draft.time < 0) draft.time = frontTime(clause, ruler)
+  if (!draft.places.length && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
   return draft
 }
 
@@ -276,7 +278,7 @@ const going = new Set(
   visit visited due meet met`.split(/\s+/),
 )
 
-const within = new Set(['at', 'during', 'in', 'throughout'])
+const within = new Set(['at', 'during', 'in', 'throughout', 'on'])
 const behind = new Set(['after', 'following', 'since'])
 const ahead = new Set(['before', 'ahead', 'until', 'of'])
 

@@ -159,7 +159,7 @@ function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean 
   if (pronouns.has(wordAt(view, last))) return true
   const name = view.local.names[nameAt(view, last)]
   const next = wordAt(view, i + 1)
-  if (word === 'talks' || word === 'talk') return name?.kind === 'person' && (next === 'to' || next === 'about')
+  if (word === 'talks' || word === 'talk') return name?.kind === 'person' && /^(?:to|about|during|of)$/.test(next) && wordAt(view, name.first - 1) !== '-'
   if (word === 'visit') return next !== 'to' && next !== 'by' && opensObject(view, i + 1) && name === undefined
   if (name) return name.kind !== 'group' && (opensObject(view, i + 1) || next === 'on' || next === 'for')
   return word !== 'call' && word !== 'calls' && word !== 'meeting' && opensObject(view, i + 1)
@@ -274,7 +274,7 @@ function timeInside(view: SentenceView, i: number): boolean {
   let j = i
   while (j < view.to && timeAt(view, j) >= 0) j++
   const word = wordAt(view, j)
-  return isPossessiveMark(word) || nounKinds.has(word) || nameAt(view, j) >= 0 || nounKinds.has(wordAt(view, j + 1))
+  return isPossessiveMark(word) || nounKinds.has(word) || nameAt(view, j) >= 0 || nounKinds.has(wordAt(view, j + 1)) || word === 'deadline'
 }
 
 /** A name right after a full phrase begins the next one, save after a title or an adjective of nation. */

@@ -1,6 +1,6 @@
 import { readGroup, type Clause, type Group } from './group'
 import { opensClause, type Phrase } from './phrases'
-import { wordAt } from './sentence'
+import { nameAt, wordAt } from './sentence'
 import { isPossessiveMark } from './words'
 
 /** A subject: who, and whether anything at all stands there. */
@@ -40,9 +40,16 @@ function isTimePrep(clause: Clause, j: number): boolean {
   return isType(clause.phrases[j], 'prep') && isType(clause.phrases[j + 1], 'time')
 }
 
-/** Whether the noun at `j` hangs on a preposition. */
-export function governed(clause: Clause, j: number): boolean {
+/** Whether the noun at `j` hangs on a preposition; of "in Doha, Qatar" both do. */
+function governed(clause: Clause, j: number): boolean {
+  const { phrases } = clause
+  if (isType(phrases[j - 1], 'comma') && isType(phrases[j - 2], 'noun') && isType(phrases[j - 3], 'prep') && isPlace(clause, j)) return true
   return isType(clause.phrases[rowStart(clause, j) - 1], 'prep')
+}
+
+function isPlace({ view, phrases }: Clause, j: number): boolean {
+  const name = nameAt(view, (phrases[j]?.last ?? 0) - 1)
+  return view.local.names[name]?.kind === 'place'
 }
 
 function opensClauseAt(clause: Clause, j: number): boolean {

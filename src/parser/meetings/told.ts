@@ -99,7 +99,7 @@ export class Teller {
 
   private time(b: number, local: number): MeetingTime | undefined {
     const time = this.times.times[this.times.timeOf[b]?.[local] ?? -1]
-    if (!time || (time.value === '' && !time.earliest)) return undefined
+    if (!time || !/^[\dX]/.test(time.value)) return undefined
     const { start, end, value, earliest, latest } = time
     return { start, end, value, ...(earliest && { earliest }), ...(latest && { latest }) }
   }
@@ -111,7 +111,7 @@ export class Teller {
       start: base + (reading.tokens.start[cue.first] as number),
       end: base + (reading.tokens.end[cue.last - 1] as number),
     }
-    const found = this.standsFor(span) ?? this.guess(b, cue, meeting)
+    const found = this.standsFor(span, cue.form === 'nominal' && cue.head === '') ?? this.guess(b, cue, meeting)
     if (found.length) return found.map((index) => this.toPart(index, span, cue.role))
     return cue.sides.flatMap((name) => this.named(b, name, cue.role))
   }
@@ -136,12 +136,12 @@ export class Teller {
   }
 
   /** The pronoun or description that begins within a span, as the names' own joining resolved it. */
-  private standsFor(span: Span): readonly number[] | undefined {
+  private standsFor(span: Span, named = false): readonly number[] | undefined {
     const exact = this.standing.get(span.start)
     if (exact) return exact
     for (let m = lowerBound(this.starts, span.start); (this.starts[m] ?? span.end) < span.end; m++) {
       const mention = this.names.mentions[m]
-      if (mention?.form === 'nominal' && mention.end >= span.end) return [this.names.mentionEntity[m] as number]
+      if (mention && (named || mention.form === 'nominal') && mention.end >= span.end) return [this.names.mentionEntity[m] as number]
     }
     return undefined
   }

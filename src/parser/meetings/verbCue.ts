@@ -3,7 +3,7 @@ import { nothing, readComplements, takePlace, type Findings, type Reading } from
 import type { PartCue, PartRole } from './cue'
 import { eventIn, headOf, namesIn, readGroup, type Clause } from './group'
 import { sportsWords, unmeetable, verbSenses, type VerbSense } from './lexicon'
-import { frontTime } from './front'
+import { frontPlace, frontTime } from './front'
 import { judge, type Told } from './status'
 import { nameAt, wordAt } from './sentence'
 import { subjectBehind, subjectOf, type Subject } from './subject'
@@ -25,8 +25,31 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   const draft = readers[sense](clause, k, at)
   if (!draft) return undefined
   if (draft.time < 0) draft.time = frontTime(clause, k)
+  inherit(clause, k, at, draft)
+  if (!draft.places.length) frontPlace(clause, k, draft)
   return draft
 }
+
+/** "travelled to Moscow on Monday to meet X", "is in Doha, meeting Y": the verb before tells where and when. */
+function inherit(clause: Clause, k: number, at: number, draft: Draft): void {
+  const { view, phrases } = clause
+  const opens = wordAt(view, phrases[k]?.first ?? at) === 'to' || (wordAt(view, at).endsWith('ing') && phrases[k]?.first === at)
+  if (!opens || (draft.places.length && draft.time >= 0)) return
+  for (let j = k - 1; j >= 0; j--) {
+    const type = phrases[j]?.type
+    if (type === 'sub' || type === 'break') return
+    if (type !== 'verb') continue
+    const before = nothing()
+    if (saying.test(wordAt(view, (phrases[j]?.last ?? 0) - 1))) return
+    if (readComplements(clause, j + 1, before, { goal: true }) > k) return
+    if (!draft.places.length) draft.places.push(...before.places)
+    if (draft.time < 0) draft.time = before.time >= 0 ? before.time : frontTime(clause, j)
+    return
+  }
+}
+
+/** What is said is not done where and when it is said. */
+const saying = /^(?:sa(?:id|ys?|ying)|announc|told|confirm|report|declin|refus|agree|plan|want|hope|invit|ask|urg|offer|propos|expect)/
 
 type SenseReader = (clause: Clause, k: number, at: number) => Draft | undefined
 
@@ -184,7 +207,7 @@ function readPassive(clause: Clause, k: number, at: number, kind: MeetingKind): 
   const guests = draft.parts.length
   finish(clause, k + 1, draft, { by: 'host' })
   const hosts = draft.parts.slice(guests)
-  if (!guests || !hosts.some((part) => part.name >= 0 || part.form !== 'side')) return undefined
+  if (!guests || !hosts.some((part) => part.name >= 0 || part.sides.length > 0)) return undefined
   return draft
 }
 
