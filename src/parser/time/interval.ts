@@ -1,4 +1,4 @@
-import { addMonths, civilOf, dayOf, daysInMonth, isoOfDay, isoWeekOf, mondayOf, pad, type Day } from './calendar'
+import { addMonths, civilOf, dayOf, daysInMonth, isoWeekOf, mondayOf, pad, type Day } from './calendar'
 import type { Unit } from './lexicon'
 
 export type Grain =
@@ -14,7 +14,8 @@ export interface Interval {
 }
 
 export function dayInterval(day: Day): Interval {
-  return { value: isoOfDay(day) ?? '', lo: day, hi: day, grain: 'day' }
+  const { year, month, day: d } = civilOf(day)
+  return { value: `${yearText(year)}-${pad(month, 2)}-${pad(d, 2)}`, lo: day, hi: day, grain: 'day' }
 }
 
 export function weekInterval(day: Day): Interval {

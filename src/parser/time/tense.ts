@@ -22,7 +22,7 @@ const present = new Set(words(`is are am has have does do isn't aren't hasn't ha
 const reporting = new Set(
   words(`said told announced reported added stated declared confirmed warned insisted argued acknowledged denied disclosed
     revealed predicted estimated urged called asked closed rose fell ended finished traded gained lost dropped jumped slipped
-    climbed tumbled surged plunged opened released issued filed agreed approved voted signed met arrived named`),
+    climbed tumbled surged plunged opened released issued`),
 )
 const irregular = new Set(
   words(`said told met went came took made gave got saw found left held began won lost led sent brought thought became felt

@@ -24,6 +24,9 @@ const distance = (interval: Interval, day: Day): number => Math.abs((interval.lo
 export const farDays = 270
 const nearDays = 70
 
+/** Verbs that leave no doubt that it lies ahead. */
+const sure = new Set(['will', 'shall', "'ll", '’ll', 'until', 'due', 'scheduled'])
+
 /** Chooses the year of something yearly by the words and the tense. */
 export function bySide(
   make: (year: number) => Interval | undefined,
@@ -43,6 +46,7 @@ export function bySide(
   const back = now - past.hi
   const ahead = next.lo - now
   if (expression.tense === 'past') return back > far && ahead < nearDays ? next : past
-  if (expression.tense === 'future') return ahead > far && back < nearDays ? past : next
+  if (expression.tense === 'future')
+    return !sure.has(expression.cue ?? '') && ahead > far && back < nearDays ? past : next
   return back <= ahead * (expression.tense === 'present' ? 0.7 : 1.5) ? past : next
 }

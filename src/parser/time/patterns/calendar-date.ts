@@ -159,6 +159,7 @@ const notBefore = new Set([
   'mr',
   'mrs',
 ])
+const firmBefore = new Set(['in', 'since', 'until', 'by', 'during', 'last', 'next', 'early', 'late', 'of', 'from'])
 const inMonth = new Set(
   `in since until till by of during last next this early late mid through from to between before after for and or around
    about each every ending ended the through as than to - – — ( until and , past`.split(/\s+/),
@@ -174,7 +175,8 @@ function looksLikeMonth(scan: Scan, head: number): boolean {
   const nextYear = yearAfter(scan, head + 1) !== undefined
   if (nextYear || containerAfter(scan, head + 1)) return true
   const before = scan.lower(head - 1)
-  if (word === 'april' || word === 'june' || word === 'august') return !nameFollows(scan, head) || inMonth.has(before)
+  if (word === 'april' || word === 'june' || word === 'august')
+    return !nameFollows(scan, head) || firmBefore.has(before)
   if (notBefore.has(before)) return false
   if (!inMonth.has(before)) return false
   if (word !== 'may') return true

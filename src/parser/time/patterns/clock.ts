@@ -78,6 +78,7 @@ function digitsTime(scan: Scan, head: number): ClockTime | undefined {
   const minute = match[2] === undefined ? undefined : Number(match[2])
   if (hour > 24 || (minute ?? 0) > 59 || (half !== undefined && (hour > 12 || hour === 0))) return undefined
   if (scan.is(head, Is.number) && half === undefined) return undefined
+  if (half === undefined && !suffix && !led(scan, head)) return undefined
   if (minute === undefined && suffix === 'h') return undefined
   const last =
     suffix === undefined && next !== undefined ? head + 2 : /^hrs?$/.test(scan.lower(head + 1)) ? head + 2 : head + 1
@@ -89,6 +90,17 @@ function digitsTime(scan: Scan, head: number): ClockTime | undefined {
   }
 }
 
+/** "21:17" alone may be a score: it takes a word before it that leads to a time, or a zone or a day after it. */
+function led(scan: Scan, head: number): boolean {
+  const next = scan.lower(head + 1)
+  return leads.has(scan.lower(head - 1)) || zones.has(next) || scan.is(head + 1, Is.weekday)
+}
+
+const leads = new Set(
+  `at by around about from until till before after since between to - – ( precisely approximately exactly and`.split(
+    ' ',
+  ),
+)
 const zones = new Set([
   'gmt',
   'utc',

@@ -10,14 +10,13 @@ import { trailingShift } from './unit'
  */
 export const period: Pattern = (scan, head, floor) => {
   const word = scan.lower(head)
+  if (word === 'year') return yearAgo(scan, head, floor)
   if (word === 'time') return timeBeing(scan, head, floor)
   if (word !== 'period' && word !== 'quarter' && word !== 'month' && word !== 'week' && word !== 'half')
     return undefined
   const unit: Unit | 'period' = word === 'half' ? 'period' : word
   const p = head - 1
   if (p < floor) return undefined
-  const ago = yearAgoBefore(scan, head, floor)
-  if (ago !== undefined) return { first: ago, last: head + 1, type: 'DATE', meaning: compared(unit) }
   if (!/^(?:same|corresponding|comparable|similar|like)$/.test(scan.lower(p))) return undefined
   const shift = trailingShift(scan, head + 1)
   if (!shift) return undefined
@@ -27,14 +26,15 @@ export const period: Pattern = (scan, head, floor) => {
 
 const compared = (unit: Unit | 'period'): Meaning => ({ kind: 'same', unit, years: -1 })
 
-/** "the year-ago", "a year-earlier", "the 1988" before the noun: the first piece. */
-function yearAgoBefore(scan: Scan, head: number, floor: number): number | undefined {
-  const last = head - 1
-  if (!/^(?:ago|earlier)$/.test(scan.lower(last)) || !scan.hyphen(last - 1) || scan.lower(last - 2) !== 'year')
-    return undefined
-  const first = last - 2
-  if (first < floor) return undefined
-  return /^(?:the|a)$/.test(scan.lower(first - 1)) && first - 1 >= floor ? first - 1 : first
+/** "the year-ago quarter", "a year-earlier loss": with the stretch it names, or alone before anything else. */
+function yearAgo(scan: Scan, head: number, floor: number): Found | undefined {
+  if (!scan.hyphen(head + 1) || !/^(?:ago|earlier)$/.test(scan.lower(head + 2))) return undefined
+  const noun = scan.lower(head + 3)
+  if (!/^(?:period|quarter|month|week|half)$/.test(noun))
+    return { first: head, last: head + 3, type: 'DATE', meaning: compared('period') }
+  const the = /^(?:the|a)$/.test(scan.lower(head - 1)) && head - 1 >= floor ? head - 1 : head
+  const unit = noun === 'quarter' || noun === 'month' || noun === 'week' ? noun : 'period'
+  return { first: the, last: head + 4, type: 'DATE', meaning: compared(unit) }
 }
 
 function timeBeing(scan: Scan, head: number, floor: number): Found | undefined {

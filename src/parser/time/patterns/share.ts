@@ -30,8 +30,8 @@ export const share: Pattern = (scan, head, floor) => {
     ...(where ? { in: where.meaning } : {}),
     ...(fiscal ? { fiscal: true as const } : {}),
   }
-  const start = fiscal ? p : p
-  const placed = stageBefore(scan, withThe(scan, start, floor), floor)
+  const start = p
+  const placed = joined ? { first: start } : stageBefore(scan, withThe(scan, start, floor), floor)
   return { ...placed, last: where?.last ?? head + 1, type: 'DATE', meaning }
 }
 

@@ -136,6 +136,7 @@ function fiscalOr(scan: Scan, head: number, floor: number, unit: Unit): Found | 
     return { ...stageBefore(scan, withThe(scan, first, floor), floor), last: head + 1, type: 'DATE', meaning }
   }
   if (scan.lower(p) !== 'the' || !large.has(unit) || unit === 'century') return undefined
+  if (scan.hyphen(head + 1) && scan.glued(head + 2)) return undefined
   if (scan.capital(head) && !scan.capital(p)) return undefined
   if (unit === 'day' && scan.lower(head + 1) === 'of') return undefined
   const where = unit === 'day' ? undefined : containerAfter(scan, head + 1)

@@ -2,7 +2,7 @@ import type { Meaning, Which } from '../expression'
 import { stageBefore, withThe, type Found, type Pattern } from '../found'
 import { Is } from '../lexicon'
 import type { Scan } from '../scan'
-import { whichWords } from './calendar-date'
+import { calendarDate, whichWords } from './calendar-date'
 import { containerAfter } from './container'
 import { partAfter } from './day-part'
 
@@ -11,6 +11,8 @@ export const weekday: Pattern = (scan, head, floor) => {
   const day = scan.wordAt(head)?.weekday
   if (!day || !scan.is(head, Is.weekday)) return undefined
   if (!looksLikeWeekday(scan, head)) return undefined
+  const dated = dateAfter(scan, head, floor)
+  if (dated) return dated
   const every = /^(?:every|each)$/.test(scan.lower(head - 1)) && head - 1 >= floor
   if (every)
     return {
@@ -35,6 +37,16 @@ export const weekday: Pattern = (scan, head, floor) => {
   }
   const placed = stageBefore(scan, start, floor)
   return { ...placed, last: where?.last ?? head + 1, type: 'DATE', meaning: base } satisfies Found
+}
+
+/** "Wednesday, September 15": the date takes its weekday in. */
+function dateAfter(scan: Scan, head: number, floor: number): Found | undefined {
+  for (let p = head + 1; p < head + 5; p++) {
+    if (!scan.is(p, Is.month)) continue
+    const found = calendarDate(scan, p, Math.max(floor, head - 1))
+    return found && found.first <= head ? found : undefined
+  }
+  return undefined
 }
 
 function whichBefore(scan: Scan, head: number, floor: number): { first: number; which: Which } | undefined {

@@ -73,10 +73,28 @@ function standsAsYear(scan: Scan, head: number): boolean {
   const next = scan.lower(head + 1)
   if (counted.has(next) || '$£€#¥'.includes(previous || '_')) return false
   if (scan.glued(head) && !['(', '-', '–', '[', '/', '"', '“', "'", '’', '—'].includes(previous)) return false
+  if (
+    scan.glued(head) &&
+    (scan.hyphen(head - 1) || previous === '/') &&
+    scan.is(head - 2, Is.number) &&
+    !isYear(scan, head - 2)
+  )
+    return false
   if (scan.glued(head + 1) && scan.char(head + 1, '.') && scan.glued(head + 2)) return false
   if (scan.hyphen(head + 1) && scan.glued(head + 2) && counted.has(scan.lower(head + 2))) return false
   if (before.has(previous)) return year >= 1500 ? !countedLater(scan, head, previous) : firmly.has(previous)
-  return year >= 1900 && year <= 2060 && !numbering.has(previous)
+  if (year < 1900 || year > 2060 || numbering.has(previous)) return false
+  return owners.test(previous) || !countsPlural(scan, head)
+}
+
+const owners = /^(?:['’]s?|its|their|his|her|our|my|your|[a-z]*[.,:;)])$/
+
+/** "spun 2000 bobbins": a number between a small word and a plural counts. */
+function countsPlural(scan: Scan, head: number): boolean {
+  const next = scan.lower(head + 1)
+  return (
+    !scan.capital(head - 1) && !scan.capital(head + 1) && next.length > 3 && next.endsWith('s') && !scan.glued(head + 1)
+  )
 }
 
 const firmly = new Set(['in', 'since', 'until', 'by', 'year', 'circa', 'from', '(', 'c.', 'ca.', 'early', 'late'])

@@ -1,0 +1,68 @@
+import { deepStrictEqual, match, ok, strictEqual } from 'node:assert'
+import { analyze } from '../../../src/parser/index'
+import { sharedFile } from '../../support/shared'
+import { readsLike, timesOf, wednesday } from './support'
+
+describe('anchoring', () => {
+  describe('to the time being told, where the words ask for it', () => {
+    readsLike(`
+      The fire broke out on [3 May 2019|2019-05-03]. [Two days later|2019-05-05] the roof fell.
+      Net profit rose in [the second quarter|2021-Q2] from 4 million [a year earlier|2020-Q2].
+      Car sales fell in [August|2021-08] from [the same month a year ago|2020-08].
+    `)
+  })
+  it('follows the years of a history told in the past tense', () => {
+    const text = `The league was founded on 4 March 1921. In June 1921 it met in Vellmar. In October it split.
+      In January 1922 the halves fought. In March they made peace. In 1925 the league was dissolved. It is told in 1930 and 1932 too.`
+    const values = timesOf(text.replaceAll(/\s+/g, ' '), wednesday).map(({ value }) => value)
+    deepStrictEqual(values, ['1921-03-04', '1921-06', '1921-10', '1922-01', '1922-03', '1925', '1930', '1932'])
+  })
+  it('points at the time it counts from', () => {
+    const times = timesOf('It began on 3 May 2019. The next day it ended, officials said yesterday.', wednesday)
+    deepStrictEqual(
+      times.map(({ anchor }) => anchor),
+      ['none', 0, 'published'],
+    )
+  })
+  it('leaves templates and says why where nothing tells the day of publication', () => {
+    const times = timesOf('They met on Wednesday, in July, on September 15, last week, last year and yesterday.')
+    deepStrictEqual(
+      times.map(({ value }) => value),
+      ['XXXX-WXX-3', 'XXXX-07', 'XXXX-09-15', 'XXXX-WXX', 'XXXX', 'XXXX-XX-XX'],
+    )
+    for (const { why, earliest } of times) {
+      match(why, /no publication date/)
+      strictEqual(earliest, undefined)
+    }
+  })
+  it('keeps what is vague vague', () => {
+    const [early, late, before] = timesOf('It was in early March, in late March and earlier this month.', wednesday)
+    deepStrictEqual([early?.earliest, early?.latest], ['2021-03-01', '2021-03-16'])
+    deepStrictEqual([late?.earliest, late?.latest], ['2021-03-16', '2021-03-31'])
+    deepStrictEqual([before?.earliest, before?.latest], ['2021-09-01', wednesday])
+  })
+  it('gives stretches up to publication their days', () => {
+    const [time] = timesOf('In the past two weeks it rained.', wednesday)
+    deepStrictEqual([time?.value, time?.earliest, time?.latest], ['P2W', '2021-09-15', wednesday])
+  })
+  it('reads the article in the shared folder', function () {
+    const text = sharedFile('articles/us-russia-syria.txt')
+    if (!text) return
+    const found = new Map(
+      analyze(text, { published: wednesday }).times.map(({ start, end, value }) => [text.slice(start, end), value]),
+    )
+    const expected = {
+      'September 15': '2021-09-15',
+      Wednesday: '2021-09-22',
+      July: '2021-07',
+      'earlier this month': '2021-09',
+      'next month': '2021-10',
+      'early 2022': '2022',
+      'six-month': 'P6M',
+      days: 'PXD',
+      Monday: '2021-09-27',
+    }
+    for (const [words, value] of Object.entries(expected)) strictEqual(found.get(words), value, words)
+    ok(found.size >= 11)
+  })
+})

@@ -1,0 +1,44 @@
+import { deepStrictEqual } from 'node:assert'
+import type { Check } from '../../../src/parser/findings'
+import { checkFuture } from '../../../src/parser/time/checks-future'
+import { checkRanges } from '../../../src/parser/time/checks-range'
+import { checkWeekdays } from '../../../src/parser/time/checks-weekday'
+import { timesOf, wednesday } from './support'
+
+/** The words that a check questions, span by span. */
+function questioned(check: Check, text: string): string[] {
+  const analysis = {
+    schema: 'readout/1' as const,
+    article: { prose: true, language: 'en' as const, published: { value: wednesday, from: 'option' as const } },
+    entities: [],
+    times: timesOf(text, wednesday),
+    meetings: [],
+    instruments: [],
+  }
+  return check(analysis, text).flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))
+}
+
+describe('findings about times', () => {
+  it('question a weekday that does not fit its date', () => {
+    deepStrictEqual(questioned(checkWeekdays, 'They met on Monday, 15 September 2021.'), ['Monday, 15 September 2021'])
+    deepStrictEqual(questioned(checkWeekdays, 'They met on Wednesday, September 15, 2021.'), [])
+    deepStrictEqual(questioned(checkWeekdays, 'They met on Monday and on 15 September 2021.'), [])
+  })
+  it('question a date after publication that is told as past', () => {
+    deepStrictEqual(questioned(checkFuture, 'The envoys met in Oslo on 5 October 2021.'), ['5 October 2021'])
+    for (const fine of [
+      'The envoys will meet in Oslo on 5 October 2021.',
+      'The envoys met in Oslo on 5 September 2021.',
+      'The envoys agreed to meet in Oslo on 5 October 2021.',
+      'The ministry announced a meeting on 5 October 2021.',
+      'The truce was extended until 5 October 2021.',
+    ])
+      deepStrictEqual(questioned(checkFuture, fine), [], fine)
+  })
+  it('question a range that runs backwards', () => {
+    deepStrictEqual(questioned(checkRanges, 'It ran from 9 May 2021 to 3 May 2021.'), ['9 May 2021', '3 May 2021'])
+    deepStrictEqual(questioned(checkRanges, 'It ran between 2014 and 2011.'), ['2014', '2011'])
+    deepStrictEqual(questioned(checkRanges, 'It ran from 3 May 2021 to 9 May 2021, and from 2011 to 2014.'), [])
+    deepStrictEqual(questioned(checkRanges, 'They met in 2014 and 2011.'), [])
+  })
+})

@@ -1,0 +1,50 @@
+import { readsLike } from '../support'
+
+describe('dates with a month’s name', () => {
+  describe('every written form', () => {
+    readsLike(`
+      The court sat on [15 September 2021|2021-09-15] in Vellmar.
+      The court sat on [September 15, 2021|2021-09-15] in Vellmar.
+      The court sat on [September 15th|2021-09-15] in Vellmar.
+      The court sat on [the 15th of September|2021-09-15] in Vellmar.
+      The court sat on [Sept. 15|2021-09-15] in Vellmar.
+      The court sat on [Wednesday, September 15|2021-09-15], in Vellmar.
+      Peace was signed in [May 1945|1945-05].
+      Peace was signed in [May of 1945|1945-05].
+      The mill burned in [July|2021-07].
+      The mill burned [last July|2021-07].
+      The mill will reopen in [July|2022-07].
+      It opened in [December '98|1998-12] after delays.
+      The siege began on [March 4, 480 BC|BC0480-03-04].
+    `)
+  })
+  describe('parts and containers', () => {
+    readsLike(`
+      The deal was struck in [early July|2021-07].
+      The deal was struck in [mid-July|2021-07].
+      The deal was struck at [the end of July|2021-07].
+      The deal was struck in [June of last year|2020-06].
+      They met in [January this year|2021-01].
+    `)
+  })
+  describe('ranges', () => {
+    readsLike(`
+      The fair ran on [September 15|2021-09-15]-[16|2021-09-16] in Vellmar.
+      The fair ran from [3|2021-05-03] to [5 May|2021-05-05] in Vellmar.
+      The fair ran from [September 3|2021-09-03] to [September 9|2021-09-09] in Vellmar.
+    `)
+  })
+  describe('words that are no months', () => {
+    readsLike(
+      `
+      You may leave, and May Whitlock did.
+      They march for hours|.
+      Ambassador April Glaspie wrote back.
+      An august body said so.
+      The General may march at dawn.
+    `
+        .replace('|', '')
+        .replace('for hours', 'on'),
+    )
+  })
+})

