@@ -1,13 +1,14 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver'
 import { TextDocument, type Range, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument'
 import { ArticleView } from '../features/article-view'
-import { createReader, type AnalyzeOptions, type Analysis } from '../parser'
+import type { Analysis, AnalyzeOptions, Reader } from '../parser'
 import { EarlierText, type Edit } from './edits'
 import type { Slices, Task } from './slices'
 
 /** What a session needs of the server around it. */
 export interface SessionContext {
   slices: Slices
+  createReader(): Reader
   /** Whether documents of this language are to be read at all. */
   reads(languageId: string): boolean
   /** Called when a version was read, or found not to be read (null). */
@@ -22,7 +23,7 @@ const mostEdits = 2000
 
 /** One open document: its text, the reading of it that is under way, and the analysis of its current version. */
 export class ArticleSession {
-  private readonly reader = createReader()
+  private readonly reader: Reader
   private task: Task | undefined
   /** Undefined while the current version is being read; null when it is not to be read. */
   private view: ArticleView | null | undefined
@@ -36,6 +37,7 @@ export class ArticleSession {
     readonly document: TextDocument,
     private readonly context: SessionContext,
   ) {
+    this.reader = context.createReader()
     this.read()
   }
 

@@ -9,6 +9,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ArticleView } from '../features/article-view'
 import { englishDay } from '../features/days'
 import { diagnostics } from '../features/diagnostics'
+import { createReader } from '../parser'
 import { didAnalyzeMethod, type DidAnalyzeParams } from '../protocol/requests'
 import { defaultSettings, settingsFrom, settingsSection, type Settings } from '../protocol/settings'
 import { ArticleSession } from './article-session'
@@ -138,6 +139,7 @@ class Server {
   private open(document: TextDocument): ArticleSession {
     return new ArticleSession(document, {
       slices: this.slices,
+      createReader,
       reads: (languageId) => reads(this.settings, languageId),
       onRead: (session, view) => this.wasRead(session, view),
       onFailed: (session, error) => this.report(`reading ${session.uri} (version ${session.document.version})`, error),
