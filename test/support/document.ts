@@ -21,6 +21,7 @@ export interface GivenName {
 export function documentWith(text: string, names: readonly GivenName[], headline = false): DocumentReading {
   const blocks: ReadBlock[] = []
   const sorted = [...names].sort((a, b) => a.start - b.start)
+  let next = 0
   for (const line of text.matchAll(/[^\r\n]+/g)) {
     const role: BlockRole = headline && blocks.length === 0 ? 'headline' : 'body'
     const start = line.index
@@ -28,7 +29,9 @@ export function documentWith(text: string, names: readonly GivenName[], headline
     const tokens = tokenize(line[0])
     const starts = new Map(Array.from(tokens.start, (offset, i) => [offset, i]))
     const ends = new Map(Array.from(tokens.end, (offset, i) => [offset, i + 1]))
-    const spans = sorted.flatMap((name): NameSpan[] => {
+    const own: GivenName[] = []
+    for (let name = sorted[next]; name && name.start < end; name = sorted[++next]) own.push(name)
+    const spans = own.flatMap((name): NameSpan[] => {
       const first = starts.get(name.start - start)
       const last = ends.get(name.end - start)
       if (first === undefined || last === undefined || first >= last) return []

@@ -1,57 +1,59 @@
 import type { DocumentReading } from '../reading'
-import type { NameForm } from './form'
-import type { Sex } from './givenNames'
-import type { NameKind } from './span'
+import { kindIndex, type FormEntry } from './entry'
 
 /** Below this a name is not reported, unless the same form is surely a name elsewhere in the document. */
 export const sureScore = 0.5
 
-/** One form of name in the document, with all that was counted of it. */
-export interface FormEntry {
-  readonly form: NameForm
-  /** As written most plainly: not in a headline's capitals where there is a choice. */
-  text: string
-  /** Sure mentions by kind. */
-  readonly counts: Map<NameKind, number>
-  total: number
-  /** Its place among the forms in order of first mention. */
-  readonly order: number
-  sex?: Sex | undefined
-  /** Heads of the titles written before it. */
-  readonly titles: Set<string>
-  /** What each kind read by the recogniser is taken for, where that differs. */
-  readonly repair: Map<NameKind, NameKind>
+/** The forms of a document. */
+export interface Census {
+  /** By key, in order of first mention. */
+  readonly forms: ReadonlyMap<string, FormEntry>
+  /** The form of each local name of each block; undefined where no sure name of the document is so written. */
+  readonly ofName: readonly (readonly (FormEntry | undefined)[])[]
 }
 
-/** All forms of the document by key, in order of first mention. */
-export function takeCensus(document: DocumentReading): Map<string, FormEntry> {
-  const census = new Map<string, FormEntry>()
-  for (const { reading } of document.blocks) {
-    for (let n = 0; n < reading.names.length; n++) {
-      const name = reading.names[n]
+/** Counts the forms of the document: one look-up a name. */
+export function takeCensus(document: DocumentReading): Census {
+  const forms = new Map<string, FormEntry>()
+  const unsure: [(FormEntry | undefined)[], number, string][] = []
+  const ofName = document.blocks.map(({ reading }) => {
+    const entries: (FormEntry | undefined)[] = []
+    reading.names.forEach(({ kind, score }, n) => {
       const fact = reading.facts.names[n]
-      if (!name || !fact || name.score < sureScore) continue
-      const { form } = fact
-      let entry = census.get(form.key)
+      if (!fact) return
+      const { form, sex, title } = fact
+      let entry = forms.get(form.key)
+      entries.push(entry)
+      if (score < sureScore) {
+        if (!entry) unsure.push([entries, n, form.key])
+        return
+      }
       if (!entry) {
         entry = {
           form,
           text: form.text,
-          counts: new Map(),
+          counts: [0, 0, 0, 0, 0],
           total: 0,
-          order: census.size,
-          titles: new Set(),
-          repair: new Map(),
+          order: forms.size,
+          sex: undefined,
+          titles: undefined,
+          repair: undefined,
+          person: undefined,
+          namesakes: undefined,
+          things: undefined,
         }
-        census.set(form.key, entry)
-      } else if (entry.form.text !== form.text && isShouted(entry.text)) entry.text = form.text
+        forms.set(form.key, entry)
+        entries[n] = entry
+      } else if (entry.text !== form.text && isShouted(entry.text)) entry.text = form.text
       entry.total++
-      entry.counts.set(name.kind, (entry.counts.get(name.kind) ?? 0) + 1)
-      if (fact.sex) entry.sex ??= fact.sex
-      if (fact.title) entry.titles.add(fact.title)
-    }
-  }
-  return census
+      entry.counts[kindIndex[kind]] = (entry.counts[kindIndex[kind]] ?? 0) + 1
+      if (sex) entry.sex ??= sex
+      if (title) (entry.titles ??= new Set()).add(title)
+    })
+    return entries
+  })
+  for (const [entries, n, key] of unsure) entries[n] = forms.get(key)
+  return { forms, ofName }
 }
 
 const isShouted = (text: string): boolean => text === text.toUpperCase()

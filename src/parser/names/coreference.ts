@@ -2,7 +2,7 @@ import type { Entity } from '../model'
 import { fold } from './fold'
 import type { Sex } from './givenNames'
 import { countryNamed, countryOfPeople } from './nations'
-import type { Person } from './people'
+import type { Person } from './entry'
 import type { Reference } from './references'
 import type { RoleCue } from './roles'
 
@@ -10,7 +10,16 @@ import type { RoleCue } from './roles'
 export interface Draft {
   readonly entity: Entity
   readonly index: number
-  readonly person?: Person
+  readonly person: Person | undefined
+  /** What it is as a party to talks: its country, or itself; '' for what is none. */
+  readonly party: string
+}
+
+/** The country of a place or people, an organisation's own name; '' for what cannot be a party to talks. */
+export function partyKey({ kind, name }: Entity): string {
+  if (kind === 'person' || kind === 'event') return ''
+  const key = fold(name)
+  return countryOfPeople(key) ?? countryNamed(key) ?? (kind === 'organization' ? key : '')
 }
 
 /** Heads that say too little for a definite to mean the one person who bears them. */
@@ -24,20 +33,21 @@ const vague = new Set(
 interface Scene {
   sentence: number
   /** Those of `people` whom only a preposition brought in. */
-  oblique: Set<Draft>
-  people: Draft[]
-  others: Reference[]
-  /** Countries and peoples by country, organisations by themselves. */
-  parties: Map<string, Draft>
+  oblique: readonly Draft[]
+  people: readonly Draft[]
+  others: readonly Reference[]
+  /** Of each country one, be it the land or its people. */
+  parties: readonly Draft[]
 }
 
-const scene = (sentence: number): Scene => ({
-  sentence,
-  oblique: new Set(),
-  people: [],
-  others: [],
-  parties: new Map(),
-})
+const none: readonly never[] = []
+const scene = (sentence: number): Scene => ({ sentence, oblique: none, people: none, others: none, parties: none })
+
+/** The list with one more, unless it is there or the list is full. */
+function added(list: readonly Draft[], draft: Draft): readonly Draft[] {
+  const known = list.some((one) => one === draft || (draft.party !== '' && one.party === draft.party))
+  return known || list.length >= mostPeople ? list : [...list, draft]
+}
 
 /**
  * Links pronouns and nominals to people, and only where one person alone can be meant: precision before recall. Sees
@@ -58,14 +68,12 @@ export class Coreference {
     const { now } = this
     if (draft.entity.kind === 'person') {
       if (!now.people.includes(draft)) {
-        if (now.people.length < mostPeople) now.people.push(draft)
-        if (oblique) now.oblique.add(draft)
-      } else if (!oblique) now.oblique.delete(draft)
+        now.people = added(now.people, draft)
+        if (oblique) now.oblique = added(now.oblique, draft)
+      } else if (!oblique) now.oblique = now.oblique.filter((one) => one !== draft)
       return
     }
-    const key = fold(draft.entity.name)
-    const party = countryOfPeople(key) ?? countryNamed(key) ?? (draft.entity.kind === 'organization' ? key : undefined)
-    if (party && now.parties.size < mostPeople) now.parties.set(party, draft)
+    if (draft.party) now.parties = added(now.parties, draft)
   }
 
   /** A role that the text gives a person. */
@@ -82,12 +90,12 @@ export class Coreference {
     this.enter(block, reference.sentence)
     const found = reference.kind === 'pronoun' ? this.pronoun(reference) : this.definite(reference)
     if (found) {
-      const { people, oblique } = this.now
-      if (!people.includes(found)) people.push(found)
-      oblique.delete(found)
+      const { now } = this
+      now.people = added(now.people, found)
+      now.oblique = now.oblique.filter((one) => one !== found)
       if (found.person && reference.sex) found.person.sex ??= reference.sex
     } else if (!reference.quoted) {
-      this.now.others.push(reference)
+      if (this.now.others.length < mostPeople) this.now.others = [...this.now.others, reference]
       if (reference.head) this.unnamed.add(reference.head)
     }
     return found
@@ -98,12 +106,12 @@ export class Coreference {
     this.enter(block, reference.sentence)
     const { now, last } = this
     if (reference.kind === 'they') {
-      return now.people.length === 2 && !now.others.length && !now.parties.size ? [...now.people] : undefined
+      return now.people.length === 2 && !now.others.length && !now.parties.length ? [...now.people] : undefined
     }
     for (const { people, parties } of [now, last]) {
       if (reference.head !== 'country' && people.length === 2) return [...people]
-      if (reference.head !== 'person' && people.length < 2 && parties.size === 2) return [...parties.values()]
-      if (people.length > 2 || parties.size > 2) return undefined
+      if (reference.head !== 'person' && people.length < 2 && parties.length === 2) return [...parties]
+      if (people.length > 2 || parties.length > 2) return undefined
     }
     return undefined
   }
@@ -141,7 +149,7 @@ function alone({ people, oblique }: Scene, sex: Sex | undefined): Draft | undefi
   const able = people.filter(({ person }) => fits(person?.sex, sex))
   const [first] = able
   if (!first) return 'nobody'
-  return able.length === 1 && !oblique.has(first) ? first : undefined
+  return able.length === 1 && !oblique.includes(first) ? first : undefined
 }
 
 /** A sentence of more people than this is a list; nobody in it is meant alone. */

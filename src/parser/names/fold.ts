@@ -25,31 +25,45 @@ export function fold(word: string): string {
   return out.replace(inner, '')
 }
 
-const steps: readonly (readonly [RegExp, string])[] = [
-  [/^y(?=e)|^j(?=e[lv])/, ''],
-  [/^g(?=a[dsz])/, 'k'],
-  [/c(?=[aou]|$)/g, 'k'],
-  [/x/g, 'ks'],
-  [/(?<=enk)[oa]$/, ''],
-  [/[ao]u/g, 'u'],
-  [/oo/g, 'u'],
-  [/ee/g, 'i'],
-  [/tsch|tch|cz/g, 'ch'],
-  [/sch/g, 'sh'],
-  [/(?:iy|yy|ii|ij|yi|ie|y)$/, 'i'],
-  [/[iy]y|ij|yj/g, 'i'],
-  [/ph|ff?$/g, 'f'],
-  [/kh|ck|q/g, 'k'],
-  [/gh/g, 'g'],
-  [/dh/g, 'd'],
-  [/tz/g, 'ts'],
-  [/w/g, 'v'],
-  [/([oe])f$/, '$1v'],
-  [/(?<=ch|sh)ov$/, 'ev'],
-  [/[ae]/g, 'a'],
-  [/[ou]/g, 'o'],
-  [/[iyj]/g, 'i'],
-]
+/** Letter groups that one sound is written with, the longest first; the value is what they are taken for. */
+const groups: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  a: [
+    ['au', 'o'],
+    ['a', 'a'],
+  ],
+  c: [
+    ['cz', 'ch'],
+    ['ck', 'k'],
+    ['ca', 'ka'],
+    ['co', 'ko'],
+    ['cu', 'ko'],
+    ['c', 'c'],
+  ],
+  d: [['dh', 'd']],
+  e: [
+    ['ee', 'i'],
+    ['e', 'a'],
+  ],
+  g: [['gh', 'g']],
+  j: [['j', 'i']],
+  k: [['kh', 'k']],
+  o: [
+    ['ou', 'o'],
+    ['oo', 'o'],
+  ],
+  p: [['ph', 'f']],
+  q: [['q', 'k']],
+  s: [['sch', 'sh']],
+  t: [
+    ['tsch', 'ch'],
+    ['tch', 'ch'],
+    ['tz', 'ts'],
+  ],
+  u: [['u', 'o']],
+  w: [['w', 'v']],
+  x: [['x', 'ks']],
+  y: [['y', 'i']],
+}
 
 /**
  * A key under which common transliterations of one folded name fall together (Assad/Asad, Lavrov/Lavrow/Lavroff,
@@ -58,14 +72,25 @@ const steps: readonly (readonly [RegExp, string])[] = [
  */
 export function soundKey(folded: string): string {
   if (folded.length < 4) return ''
-  let key = folded
-  for (const [from, to] of steps) key = key.replace(from, to)
-  key = undoubled(key)
+  let word = folded
+  if (word.startsWith('ye') || word.startsWith('jel') || word.startsWith('jev')) word = word.slice(1)
+  if (word.startsWith('gad') || word.startsWith('gas') || word.startsWith('gaz')) word = `k${word.slice(1)}`
+  if (word.endsWith('ff')) word = word.slice(0, -1)
+  if (word.endsWith('of') || word.endsWith('ef')) word = `${word.slice(0, -1)}v`
+  if (word.endsWith('ie')) word = word.slice(0, -1)
+  let key = spell(word)
+  if (key.endsWith('chov') || key.endsWith('shov')) key = `${key.slice(0, -2)}av`
+  else if (key.endsWith('anko') || key.endsWith('anka')) key = key.slice(0, -1)
   return key.length < 4 ? '' : key
 }
 
-function undoubled(word: string): string {
-  let out = ''
-  for (const letter of word) if (!out.endsWith(letter)) out += letter
-  return out
+function spell(word: string): string {
+  let key = ''
+  for (let i = 0; i < word.length;) {
+    const letter = word[i] as string
+    const group = groups[letter]?.find(([written]) => word.startsWith(written, i))
+    for (const sound of group?.[1] ?? letter) if (!key.endsWith(sound)) key += sound
+    i += group?.[0].length ?? 1
+  }
+  return key
 }

@@ -15,6 +15,8 @@ export interface NameForm {
   readonly suffix: string
   /** Written in capitals alone, with or without stops: "UN", "U.S.", "IAEA". */
   readonly acronym: boolean
+  /** How it sounds, kept here once somebody asks. */
+  sounds?: { readonly pair: string; readonly last: string }
 }
 
 const articles = new Set(['al', 'el', 'ul', 'the'])

@@ -1,16 +1,17 @@
 import type { Entity, Mention, MentionForm } from '../model'
 import type { DocumentReading, ReadBlock } from '../reading'
 import { addRole, evidence } from './card'
-import { sureScore, takeCensus, type FormEntry } from './census'
-import { Coreference, type Draft } from './coreference'
+import { takeCensus, type Census } from './census'
+import { Coreference, partyKey, type Draft } from './coreference'
+import { counted, kindIndex, nameKinds, repaired, type FormEntry, type Person, type Thing } from './entry'
 import type { NameFact, Unclaimed } from './facts'
 import { isParticle, type NameForm } from './form'
 import { countryNamed, peopleNamed } from './nations'
-import { sortPeople, type People, type Person } from './people'
+import { sortPeople, type People } from './people'
 import { isWord, repairKinds } from './repair'
 import type { Reference } from './references'
 import type { NameKind } from './span'
-import { sortThings, type Thing } from './things'
+import { sortThings } from './things'
 
 /** The entities of the document, and which entity each local name belongs to. */
 export interface JoinedNames {
@@ -38,10 +39,9 @@ export function joinNames(document: DocumentReading): JoinedNames {
 }
 
 class Joiner {
-  private readonly census: Map<string, FormEntry>
+  private readonly census: Census
   private readonly people: People
-  private readonly things = new Map<NameKind, Map<FormEntry, Thing>>()
-  private readonly drafts = new Map<Person | Thing, Draft>()
+  private readonly drafts: Draft[] = []
   private readonly entities: Entity[] = []
   private readonly mentions: Mention[] = []
   private readonly mentionEntity: number[] = []
@@ -50,12 +50,11 @@ class Joiner {
 
   constructor(private readonly document: DocumentReading) {
     this.census = takeCensus(document)
-    repairKinds(this.census)
-    const byKind = entriesByKind(this.census)
-    this.people = sortPeople(byKind.get('person') ?? [])
+    repairKinds(this.census.forms)
+    const [people = [], ...others] = entriesByKind(this.census.forms)
+    this.people = sortPeople(people)
     const acronyms = this.bracketedAcronyms()
-    for (const [kind, entries] of byKind)
-      if (kind !== 'person') this.things.set(kind, sortThings(kind, entries, acronyms))
+    others.forEach((entries, k) => sortThings(nameKinds[k + 1] as NameKind, entries, acronyms))
   }
 
   join(): JoinedNames {
@@ -68,7 +67,7 @@ class Joiner {
     const acronyms = new Map<string, FormEntry>()
     for (const { reading } of this.document.blocks) {
       for (const cue of reading.facts.acronyms) {
-        const entry = this.census.get(reading.facts.names[cue.name]?.form.key ?? '')
+        const entry = this.census.forms.get(reading.facts.names[cue.name]?.form.key ?? '')
         if (entry && !acronyms.has(cue.key)) acronyms.set(cue.key, entry)
       }
     }
@@ -93,7 +92,7 @@ class Joiner {
       const name = names[n]
       const fact = facts.names[n]
       if (!name || !fact) break
-      const draft = this.draftMeant(fact, name.kind, name.score, b)
+      const draft = this.draftMeant(this.census.ofName[b]?.[n], fact, name.kind, b)
       entityOf.push(draft?.index ?? -1)
       for (let cue = facts.roles[role]; cue && cue.name <= n; cue = facts.roles[++role]) {
         if (!draft?.person || cue.name !== n) continue
@@ -113,57 +112,35 @@ class Joiner {
     return entityOf
   }
 
-  private draftMeant(fact: NameFact, read: NameKind, score: number, block: number): Draft | undefined {
-    const entry = this.census.get(fact.form.key)
+  private draftMeant(entry: FormEntry | undefined, fact: NameFact, read: NameKind, block: number): Draft | undefined {
     if (!entry) return undefined
-    const kind = entry.repair.get(read) ?? read
-    if (score < sureScore && !entry.counts.has(kind)) return undefined
-    const target = kind === 'person' ? this.personMeant(entry, fact, block) : this.things.get(kind)?.get(entry)
+    const kind = repaired(entry, read)
+    const target = kind === 'person' ? this.personMeant(entry, fact, block) : entry.things?.[kindIndex[kind]]
     if (!target) return undefined
-    const draft = this.draftOf(target, kind)
-    addAlias(draft.entity, entry.text)
+    const draft = this.draftOf(target)
+    if (entry.text !== draft.entity.name) addAlias(draft.entity, entry.text)
     return draft
   }
 
   private personMeant(entry: FormEntry, fact: NameFact, block: number): Person | undefined {
-    const namesakes = this.people.namesakesOf.get(entry)
-    if (namesakes) return namesakes.choose(block, fact.sex, fact.title) ?? this.stranger(entry)
-    const person = this.people.personOf.get(entry)
+    const { namesakes, person } = entry
+    if (namesakes) return namesakes.choose(block, fact.sex, fact.title) ?? stranger(entry)
     if (person && entry.form.words.length > 1)
       for (const shared of person.shared) if (shared.count > 1) shared.met(person, block)
     return person
   }
 
-  /** A bearer of a shared name whom no full form names: "Mrs Kovac" beside two men of that name. */
-  private stranger(entry: FormEntry): Person {
-    let person = this.people.personOf.get(entry)
-    if (!person) {
-      person = { forms: [entry], sex: entry.sex, titles: new Set(), shared: [] }
-      this.people.personOf.set(entry, person)
-    }
-    return person
-  }
-
-  private draftOf(target: Person | Thing, kind: NameKind): Draft {
-    let draft = this.drafts.get(target)
-    if (draft) return draft
-    const index = this.entities.length
-    const name = fullest(
-      kind,
-      target.forms.map((form) => form.text),
-    )
-    const entity: Entity = {
-      id: `e${index + 1}`,
-      kind,
-      name,
-      aliases: [],
-      roles: [],
-      mentions: [],
-      why: { rule: '', start: 0, end: 0 },
-    }
+  private draftOf(target: Person | Thing): Draft {
+    const known = this.drafts[target.entity]
+    if (known) return known
+    const index = (target.entity = this.entities.length)
+    const { kind } = target
+    const name = fullest(kind, target.forms)
+    const why = { rule: '', start: 0, end: 0 }
+    const entity: Entity = { id: `e${index + 1}`, kind, name, aliases: [], roles: [], mentions: [], why }
     this.entities.push(entity)
-    draft = 'shared' in target ? { entity, index, person: target } : { entity, index }
-    this.drafts.set(target, draft)
+    const draft: Draft = { entity, index, party: partyKey(entity), person: 'shared' in target ? target : undefined }
+    this.drafts.push(draft)
     return draft
   }
 
@@ -196,23 +173,22 @@ class Joiner {
     this.coreference.sawName(draft, b, free.sentence, false)
   }
 
-  private recalled(free: Unclaimed, b: number): Draft | undefined {
-    const { key } = free.form
-    const entry = this.census.get(key)
-    if (entry?.counts.size === 1 && entry.repair.size === 0) {
-      const [kind] = entry.counts.keys()
-      if (kind && kind !== 'person') {
-        const sure = free.form.words.length > 1 || (!free.initial && entry.total > 1 && key.length > 3)
-        const thing = sure ? this.things.get(kind)?.get(entry) : undefined
-        return thing && this.drafts.has(thing) ? this.draftOf(thing, kind) : undefined
-      }
-    } else if (entry) return undefined
-    if (key.length < 4 || (free.initial && isWord(key))) return undefined
-    const namesakes = entry ? this.people.namesakesOf.get(entry) : this.people.bySurname.get(key)
-    const person =
-      namesakes?.choose(b, undefined, undefined) ??
-      (entry ? this.people.personOf.get(entry) : this.people.byName.get(key))
-    return person && person.forms.some(({ form }) => form.words.length > 1) ? this.draftOf(person, 'person') : undefined
+  private recalled({ form, initial }: Unclaimed, b: number): Draft | undefined {
+    const entry = this.census.forms.get(form.key)
+    if (entry && !counted(entry, 'person')) return this.thingRecalled(entry, initial)
+    if ((entry && (entry.repair || counted(entry, 'person') < entry.total)) || form.key.length < 4) return undefined
+    if (initial && isWord(form.key)) return undefined
+    const bearers = entry ? entry.namesakes : this.people.bySurname.get(form.key)
+    const person = bearers?.choose(b, undefined, undefined) ?? entry?.person ?? this.people.named(form)
+    return person?.forms.some((known) => known.form.words.length > 1) ? this.draftOf(person) : undefined
+  }
+
+  private thingRecalled(entry: FormEntry, initial: boolean): Draft | undefined {
+    const { form, total, counts, repair } = entry
+    const sure = form.words.length > 1 || (!initial && total > 1 && form.key.length > 3)
+    if (!sure || repair) return undefined
+    const thing = entry.things?.[counts.indexOf(total)]
+    return thing && thing.entity >= 0 ? this.draftOf(thing) : undefined
   }
 
   private noteEvidence(entity: Entity, { form }: NameFact, start: number, end: number): void {
@@ -244,26 +220,43 @@ function addAlias(entity: Entity, text: string): void {
 /** Bounds the search for repeats; nobody is written in more ways. */
 const mostAliases = 32
 
-function entriesByKind(census: ReadonlyMap<string, FormEntry>): Map<NameKind, FormEntry[]> {
-  const byKind = new Map<NameKind, FormEntry[]>()
-  for (const entry of census.values()) {
-    const kinds = new Set([...entry.counts.keys()].map((kind) => entry.repair.get(kind) ?? kind))
-    for (const kind of kinds) {
-      const list = byKind.get(kind)
-      if (list) list.push(entry)
-      else byKind.set(kind, [entry])
-    }
+/** A bearer of a shared name whom no full form names: "Mrs Kovac" beside two men of that name. */
+function stranger(entry: FormEntry): Person {
+  return (entry.person ??= {
+    kind: 'person',
+    forms: [entry],
+    sex: entry.sex,
+    titles: undefined,
+    shared: [],
+    entity: -1,
+  })
+}
+
+function entriesByKind(forms: ReadonlyMap<string, FormEntry>): FormEntry[][] {
+  const byKind: FormEntry[][] = nameKinds.map(() => [])
+  for (const entry of forms.values()) {
+    nameKinds.forEach((kind, k) => {
+      if (!entry.counts[k]) return
+      const list = byKind[kindIndex[repaired(entry, kind)]]
+      if (list && list[list.length - 1] !== entry) list.push(entry)
+    })
   }
   return byKind
 }
 
 /** The fullest form: most words, then most letters; of a people the adjective ("Russian" before "Russians"). */
-function fullest(kind: NameKind, texts: readonly string[]): string {
-  const size = (text: string): number => text.split(' ').length * 1000 + text.length
-  return texts.reduce(
-    (a, b) => (kind === 'group' ? (b.length < a.length ? b : a) : size(b) > size(a) ? b : a),
-    texts[0] ?? '',
-  )
+function fullest(kind: NameKind, forms: readonly FormEntry[]): string {
+  let best = forms[0]?.text ?? ''
+  let most = forms[0]?.form.words.length ?? 0
+  for (const { form, text } of forms) {
+    const { length } = form.words
+    const fuller = length > most || (length === most && text.length > best.length)
+    if (kind === 'group' ? text.length < best.length : fuller) {
+      best = text
+      most = length
+    }
+  }
+  return best
 }
 
 function formOf({ kind, name }: Entity, form: NameForm): MentionForm {

@@ -1,4 +1,4 @@
-import type { FormEntry } from './census'
+import { counted, kindIndex, nameKinds, type FormEntry } from './entry'
 import { countryNamed, peopleNamed, thingNamed } from './nations'
 import type { NameKind } from './span'
 
@@ -6,31 +6,44 @@ import type { NameKind } from './span'
  * Lets the document correct the recogniser: a form read as two kinds becomes one where the evidence is lopsided, and a
  * bare surname read as an organisation or place becomes the person whose full name the document gives.
  */
-export function repairKinds(census: ReadonlyMap<string, FormEntry>): void {
+export function repairKinds(forms: ReadonlyMap<string, FormEntry>): void {
   const surnames = new Set<string>()
-  const partOfOthers = new Set<string>()
-  for (const { form, counts } of census.values()) {
-    if (form.words.length < 2) continue
-    if (counts.has('person')) surnames.add(form.words[form.words.length - 1] as string)
-    if (counts.has('organization') || counts.has('place')) for (const word of form.words) partOfOthers.add(word)
+  const singles: FormEntry[] = []
+  for (const entry of forms.values()) {
+    const { words } = entry.form
+    if (words.length > 1 && counted(entry, 'person')) surnames.add(words[words.length - 1] as string)
+    if (words.length === 1 && counted(entry, 'person') < entry.total) singles.push(entry)
+    const winner = majority(entry)
+    if (winner) nameKinds.forEach((kind) => repair(entry, kind, winner))
   }
-  for (const entry of census.values()) {
-    const { form, counts, repair } = entry
-    if (counts.size > 1) {
-      const winner = majority(entry)
-      if (winner) for (const kind of counts.keys()) if (kind !== winner) repair.set(kind, winner)
-    }
-    if (form.words.length !== 1 || form.acronym || !surnames.has(form.key) || partOfOthers.has(form.key)) continue
-    if (countryNamed(form.key) ?? peopleNamed(form.key) ?? thingNamed(form.key)) continue
-    const people = counts.get('person') ?? 0
-    if ((counts.get('organization') ?? 0) <= Math.max(2, people)) repair.set('organization', 'person')
-    if ((counts.get('place') ?? 0) < people) repair.set('place', 'person')
+  const suspects = singles.filter(({ form }) => !form.acronym && surnames.has(form.key) && !isKnown(form.key))
+  if (!suspects.length) return
+  const partOfOthers = new Set<string>()
+  for (const entry of forms.values()) {
+    if (entry.form.words.length > 1 && counted(entry, 'organization') + counted(entry, 'place'))
+      for (const word of entry.form.words) partOfOthers.add(word)
+  }
+  for (const entry of suspects) {
+    if (partOfOthers.has(entry.form.key)) continue
+    const people = counted(entry, 'person')
+    if (counted(entry, 'organization') <= Math.max(2, people)) repair(entry, 'organization', 'person')
+    if (counted(entry, 'place') < people) repair(entry, 'place', 'person')
   }
 }
 
-/** The kind of at least two thirds of a form's mentions, where the others are few. */
-function majority({ counts, total }: FormEntry): NameKind | undefined {
-  for (const [kind, count] of counts) if (count * 3 >= total * 2) return kind
+const isKnown = (key: string): boolean => (countryNamed(key) ?? peopleNamed(key) ?? thingNamed(key)) !== undefined
+
+function repair(entry: FormEntry, from: NameKind, to: NameKind): void {
+  if (from !== to && counted(entry, from)) (entry.repair ??= [])[kindIndex[from]] = to
+}
+
+/** The kind of at least two thirds of a form's mentions, where there are others. */
+function majority(entry: FormEntry): NameKind | undefined {
+  for (const kind of nameKinds) {
+    const count = counted(entry, kind)
+    if (count === entry.total) return undefined
+    if (count * 3 >= entry.total * 2) return kind
+  }
   return undefined
 }
 

@@ -1,12 +1,6 @@
-import type { FormEntry } from './census'
+import { kindIndex, type FormEntry, type Thing } from './entry'
 import { countryNamed, peopleNamed, thingNamed } from './nations'
 import type { NameKind } from './span'
-
-/** One organisation, place, group or event of the document: the forms that mean it. */
-export interface Thing {
-  readonly kind: NameKind
-  readonly forms: FormEntry[]
-}
 
 /** Acronyms that are also words in lower case ("us", "who"): only their capitals make them names. */
 const onlyInCapitals = new Set(['us', 'who', 'la', 'car', 'au', 'imf'])
@@ -35,38 +29,34 @@ function withoutCompanySuffix(words: readonly string[], key: string): string {
   return end === words.length ? key : words.slice(0, end).join(' ')
 }
 
-/** The things of one kind, by form. `acronyms` are the pairs the text itself gives in brackets: acronym to full form. */
+/**
+ * Sorts the forms of one kind into things, and notes in each form which it means. `acronyms` are the pairs that the text
+ * itself gives in brackets: acronym to full form.
+ */
 export function sortThings(
   kind: NameKind,
   entries: readonly FormEntry[],
   acronyms: ReadonlyMap<string, FormEntry>,
-): Map<FormEntry, Thing> {
+): void {
   const byKey = new Map<string, Thing>()
-  const thingOf = new Map<FormEntry, Thing>()
+  const at = kindIndex[kind]
   for (const entry of entries) {
     const key = canonical(kind, entry)
     let thing = byKey.get(key)
-    if (!thing) byKey.set(key, (thing = { kind, forms: [] }))
+    if (!thing) byKey.set(key, (thing = { kind, forms: [], entity: -1 }))
     thing.forms.push(entry)
-    thingOf.set(entry, thing)
+    ;(entry.things ??= [])[at] = thing
   }
-  if (kind !== 'organization' && kind !== 'event') return thingOf
-  const index = indexParts(thingOf)
-  for (const entry of entries) {
-    const own = thingOf.get(entry)
-    const spelled = acronyms.get(entry.form.key)
-    const whole = (spelled && thingOf.get(spelled)) ?? wholeOf(entry, index)
-    if (
-      own &&
-      whole &&
-      own !== whole &&
-      own.forms.every((form) => form === entry || form.form.key === entry.form.key)
-    ) {
-      whole.forms.push(entry)
-      thingOf.set(entry, whole)
-    }
+  if (kind !== 'organization' && kind !== 'event') return
+  const shorts = entries.filter(({ form }) => form.words.length < 4)
+  const parts = indexParts(entries, at, new Set(shorts.map(({ form }) => form.key)))
+  for (const entry of shorts) {
+    const own = entry.things?.[at]
+    const whole = acronyms.get(entry.form.key)?.things?.[at] ?? wholeOf(entry, parts)
+    if (!own || !whole || own === whole || own.forms.length > 1) continue
+    whole.forms.push(entry)
+    ;(entry.things ??= [])[at] = whole
   }
-  return thingOf
 }
 
 /** Nothing, one thing, or several under a key: only one may be joined. */
@@ -79,19 +69,29 @@ interface Parts {
 }
 
 const small = new Set('of the and for on in to de la des du et a an'.split(' '))
-const longestTail = 8
+const longestTail = 3
 
-function indexParts(thingOf: ReadonlyMap<FormEntry, Thing>): Parts {
+/** Only parts that are written alone somewhere are worth an entry: `wanted` are the short forms of the document. */
+function indexParts(entries: readonly FormEntry[], at: number, wanted: ReadonlySet<string>): Parts {
   const parts: Parts = { initials: new Map(), tails: new Map(), firsts: new Map() }
-  for (const [{ form }, thing] of thingOf) {
+  for (const { form, things } of entries) {
     const { words } = form
-    if (words.length < 2) continue
-    const big = words.filter((word) => !small.has(word))
-    note(parts.initials, big.map((word) => word[0]).join(''), thing)
-    note(parts.initials, words.map((word) => word[0]).join(''), thing)
-    note(parts.firsts, words[0] as string, thing)
-    for (let from = Math.max(1, words.length - longestTail); from < words.length; from++)
-      note(parts.tails, words.slice(from).join(' '), thing)
+    const thing = things?.[at]
+    if (words.length < 2 || !thing) continue
+    let all = ''
+    let big = ''
+    for (const word of words) {
+      all += word[0] ?? ''
+      if (!small.has(word)) big += word[0] ?? ''
+    }
+    if (wanted.has(big)) note(parts.initials, big, thing)
+    if (wanted.has(all)) note(parts.initials, all, thing)
+    const [first = ''] = words
+    if (wanted.has(first)) note(parts.firsts, first, thing)
+    for (let from = Math.max(1, words.length - longestTail); from < words.length; from++) {
+      const tail = from + 1 === words.length ? (words[from] as string) : words.slice(from).join(' ')
+      if (wanted.has(tail)) note(parts.tails, tail, thing)
+    }
   }
   return parts
 }

@@ -1,0 +1,53 @@
+import type { Bearers, Person } from './entry'
+import type { Sex } from './givenNames'
+
+/** The bearers of one surname or given name, with what is needed to choose among them without a search. */
+export class Namesakes implements Bearers {
+  /** The bearer most often named in full, the first among equals: a bare surname means him unless something says otherwise. */
+  main: Person | undefined
+  count = 0
+  private latest: Person | undefined
+  private latestBlock = -1
+  private mainBlock = -1
+  private readonly latestOf = new Map<Sex, Person>()
+  private readonly titled = new Map<string, Person>()
+
+  add(person: Person): void {
+    this.count++
+    person.shared.push(this)
+    if (!this.main || weight(person) > weight(this.main)) this.main = person
+    for (const title of person.titles ?? []) if (!this.titled.has(title)) this.titled.set(title, person)
+  }
+
+  /** A mention of a bearer by more than the shared name. */
+  met(person: Person, block: number): void {
+    if (person === this.main) this.mainBlock = block
+    else {
+      this.latest = person
+      this.latestBlock = block
+    }
+    if (person.sex) this.latestOf.set(person.sex, person)
+  }
+
+  /** The bearer meant in block `block`, from the sex and the head of the title written with the name. */
+  choose(block: number, sex: Sex | undefined, title: string | undefined): Person | undefined {
+    const { main } = this
+    if (this.count < 2) return main && fits(main, sex) ? main : undefined
+    const titled = title ? this.titled.get(title) : undefined
+    if (titled && fits(titled, sex)) return titled
+    const latest = this.latestBlock === block && this.mainBlock !== block ? this.latest : undefined
+    if (!sex) return latest ?? main
+    if (latest?.sex === sex) return latest
+    return main?.sex === sex ? main : this.latestOf.get(sex)
+  }
+}
+
+/** How often a person is named in full; earlier people weigh a little more. */
+const weight = ({ forms }: Person): number => {
+  let total = 0
+  for (const { form, total: count } of forms) if (form.words.length > 1) total += count
+  return total - (forms[0]?.order ?? 0) / 1e6
+}
+
+/** Whether a sex written with a name allows the person. */
+export const fits = (person: Person, sex: Sex | undefined): boolean => !sex || !person.sex || person.sex === sex
