@@ -10,8 +10,9 @@ function cells(text: string): string[][] {
   let row: string[] = []
   const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y
   while (field.lastIndex < text.length) {
+    const at = field.lastIndex
     const match = field.exec(text)
-    if (!match) throw new Error(`not CSV near character ${field.lastIndex}`)
+    if (!match) throw new Error(`not CSV near character ${at}`)
     row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? '')
     if (match[3] !== ',') {
       rows.push(row)

@@ -59,14 +59,15 @@ function partyAfter(scan: Scan, at: number): number {
 
 /** "ICC-01/22", "ICC-02/05-01/09", and the Court of Justice's "Case C-131/12". */
 export const caseSymbol: Pattern = {
-  words: [...Array.from({ length: 3 }, (_, i) => `icc-0${i}`), 'case'],
+  words: ['icc', 'case'],
+  takesNumber: true,
   read(scan, at) {
     return scan.is(at, 'Case') || scan.is(at, 'case') ? courtOfJustice(scan, at) : criminalCourt(scan, at)
   },
 }
 
 function criminalCourt(scan: Scan, at: number): Found[] {
-  if (!scan.is(at + 1, '/') || !/^\d\d$/.test(scan.word(at + 2))) return []
+  if (!/^ICC-\d\d$/.test(scan.word(at)) || !scan.is(at + 1, '/') || !/^\d\d$/.test(scan.word(at + 2))) return []
   const whole = scan.is(at + 3, '-') && scan.is(at + 5, '/') && /^\d\d$/.test(scan.word(at + 6))
   const last = whole ? at + 7 : at + 3
   const symbol = scan.slice(at, last)

@@ -104,7 +104,7 @@ const continuations = new Set(
 const alliance = new Set('forces troops countries members states nations allies armies tanks invasion armed'.split(' '))
 
 /** "Collective Security Treaty Organization" is no treaty, "Warsaw Pact troops" serve an alliance. */
-function isOther(scan: Scan, at: number, last: number): boolean {
+export function isOther(scan: Scan, at: number, last: number): boolean {
   if (scan.isCapital(last) && continuations.has(scan.lower(last))) return true
   return scan.is(last - 1, 'Pact') && alliance.has(scan.lower(last)) && scan.is(at, 'Warsaw')
 }

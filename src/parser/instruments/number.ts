@@ -16,6 +16,8 @@ export interface NumberRef {
   readonly stated?: StatedTokens
 }
 
+/** A higher number before a stroke is no session of an assembly. */
+const lastSession = 120
 const plain = /^[1-9]\d{0,4}$/
 const lettered = /^(\d{1,4})([A-Z])$/
 const roman = /^[IVXL]{1,7}$/
@@ -48,23 +50,9 @@ function readDigits(scan: Scan, at: number): NumberRef | undefined {
   const letter = lettered.exec(word)
   if (!plain.test(word) && !letter) return undefined
   if (notNumbers.has(scan.lower(at + 1))) return undefined
+  const session = readSession(scan, at)
+  if (session) return session
   let last = at + 1
-  if (scan.is(last, '/') && scan.glued(last) && plain.test(scan.word(last + 1)) && scan.glued(last + 1)) {
-    const second = scan.word(last + 1)
-    last += 2
-    if (isYear(second) && Number(word) > 100) {
-      return {
-        first: at,
-        last,
-        written: word,
-        number: Number(word),
-        stated: { first: at + 2, last, year: Number(second) },
-      }
-    }
-    const written = `${word}/${second}${partAt(scan, last)}`
-    if (written.endsWith(second)) return withStated(scan, { first: at, last, written, session: written })
-    return withStated(scan, { first: at, last: last + 1, written, session: written })
-  }
   const part = letter?.[2] ?? partAt(scan, last).trim()
   if (part && !letter) last++
   const digits = letter?.[1] ?? word
@@ -75,6 +63,21 @@ function readDigits(scan: Scan, at: number): NumberRef | undefined {
   }
   if (part) return undefined
   return withStated(scan, { first: at, last, written, number: Number(digits) })
+}
+
+/** "76/262" and "66/253 A" of a session, "1701/2006" with its year; undefined where no stroke is glued to the number. */
+function readSession(scan: Scan, at: number): NumberRef | undefined {
+  const [word, second] = [scan.word(at), scan.word(at + 2)]
+  if (!scan.is(at + 1, '/') || !scan.glued(at + 1) || !scan.glued(at + 2) || !plain.test(second)) return undefined
+  const last = at + 3
+  if (Number(word) > lastSession) {
+    if (!isYear(second)) return undefined
+    const stated = { first: at + 2, last, year: Number(second) }
+    return { first: at, last, written: word, number: Number(word), stated }
+  }
+  const part = partAt(scan, last)
+  const written = `${word}/${second}${part}`
+  return withStated(scan, { first: at, last: part ? last + 1 : last, written, session: written })
 }
 
 /** The " A" of "217 A (III)" and "66/253 A": a single capital before a bracket or at the end of the reference. */

@@ -42,6 +42,10 @@ interface Dispatch {
   readonly lengths: Uint32Array
 }
 
+/** A hyphen and a number of five digits. */
+const longestGlued = 6
+const gluedNumber = /-?\d{1,5}$/
+
 let dispatch: Dispatch | undefined
 
 /** Made at first use: the table of names takes some milliseconds to unpack. */
@@ -54,6 +58,15 @@ function makeDispatch(): Dispatch {
   for (const word of byWord.keys()) {
     const first = word.charCodeAt(0)
     lengths[first] = (lengths[first] as number) | bit(word.length)
+  }
+  for (const { words, takesNumber } of patterns) {
+    if (!takesNumber) continue
+    for (const word of words) {
+      const first = word.charCodeAt(0)
+      for (let more = 1; more <= longestGlued; more++) {
+        lengths[first] = (lengths[first] as number) | bit(word.length + more)
+      }
+    }
   }
   return { byWord, lengths }
 }
@@ -73,7 +86,8 @@ export function readCitations(tokens: Tokens, sentences: Sentences): Citation[] 
     // Setting this bit makes an ASCII capital small; other characters it may turn into are filtered by the map.
     const mask = lengths[code | 0x20] as number
     if ((mask & bit((tokens.end[i] as number) - (tokens.start[i] as number))) === 0) continue
-    const begun = byWord.get(scan.lower(i))
+    const word = scan.lower(i)
+    const begun = byWord.get(word) ?? byWord.get(word.replace(gluedNumber, ''))
     if (begun) for (const pattern of begun) found.push(...pattern.read(scan, i))
   }
   return select(found).map((one) => toCitation(scan, one))

@@ -28,9 +28,20 @@ export const numberedResolution: Pattern = {
 
 /** "UNSCR 1701", "UNSCRs 242 and 338", "UNSCR1701", "SCR 1325". */
 export const councilAbbreviation: Pattern = {
+  takesNumber: true,
   words: ['unscr', 'unscrs', 'scr', 'scrs', 'unsc', 'ungar', 'unsr'],
   read(scan, at) {
     const head = scan.word(at)
+    const glued = /^UNSCR-?([1-9]\d{0,3})$/.exec(head)
+    if (glued)
+      return [
+        citeMember(
+          scan,
+          at,
+          { first: at, last: at + 1, written: glued[1] ?? '', number: Number(glued[1]) },
+          council(Number(glued[1])),
+        ),
+      ]
     if (!/^(?:UN)?SC(?:RS?|Rs)?$|^UNGAR$/.test(head)) return []
     const members = readNumbers(
       scan,
@@ -95,7 +106,7 @@ function bodyOf(scan: Scan, head: number, member: ListMember, ref: BodyRef | und
 
 /** "resolution 1430/2019" of some government: the year behind the stroke is not the one of the Council's 1430. */
 function isAnotherSeries(scan: Scan, { first, number = 0, stated }: ListMember): boolean {
-  return scan.is(first + 1, '/') && stated?.year !== resolutionFacts(number)?.year
+  return stated !== undefined && scan.is(first + 1, '/') && stated.year !== resolutionFacts(number)?.year
 }
 
 /** A Security Council resolution by its number. */

@@ -19,6 +19,8 @@ export type Found = Omit<Citation, 'start' | 'end' | 'sentence' | 'proper'> & {
  */
 export interface Pattern {
   readonly words: readonly string[]
+  /** Whether a number may be glued to the words, as in "UNSCR1701" and "ICC-01". */
+  readonly takesNumber?: boolean
   read(scan: Scan, at: number): readonly Found[]
 }
 
@@ -106,7 +108,7 @@ export class Scan {
 
   private readTitleCase(): boolean {
     const { count } = this.tokens
-    if (count > longestHeadline) return false
+    if (count > longestHeadline || ['.', '!', '?', '”', '"'].includes(this.word(count - 1))) return false
     let words = 0
     let small = 0
     for (let i = 0; i < count; i++) {

@@ -1,5 +1,5 @@
 import type { InstrumentKind } from '../model'
-import { namedInstrument } from './named'
+import { isOther, namedInstrument } from './named'
 import { readStated } from './stated'
 import type { Found, Pattern, Scan } from './scan'
 
@@ -89,7 +89,7 @@ export const titledDocument: Pattern = {
     const kind = heads.get(head)
     if (kind === undefined || scan.isTitleCase) return []
     const first = nameBefore(scan, at)
-    if (isSomethingElse(scan, first, at) || isKnown(scan, first, at)) return []
+    if (isSomethingElse(scan, first, at) || isKnown(scan, first, at) || isOther(scan, first, at + 1)) return []
     const forward = first === at || takesObject.has(head) ? nameAfter(scan, at + 1) : at + 1
     if (first === at && forward < at + 3) return []
     if (first === at && !takesObject.has(head)) return []
@@ -132,8 +132,16 @@ function nameBefore(scan: Scan, at: number): number {
 function joins(scan: Scan, i: number): boolean {
   const word = scan.word(i)
   if (dashes.has(word)) return scan.glued(i) && scan.glued(i + 1)
+  if (isPluralPossessive(scan, i)) return true
   if (word === 'the') return scan.is(i - 1, 'of') && scan.isCapital(i - 2)
   return connectors.has(word) && word !== 'on' && (scan.isCapital(i - 1) || scan.is(i + 1, 'the'))
+}
+
+/** "Peoples’ Rights", "Veterans' Benefits". */
+function isPluralPossessive(scan: Scan, i: number): boolean {
+  return (
+    (scan.is(i, '’') || scan.is(i, "'")) && scan.glued(i) && scan.word(i - 1).endsWith('s') && scan.isCapital(i + 1)
+  )
 }
 
 /** Nouns whose object is part of the name: "Convention on Cluster Munitions". */
@@ -155,6 +163,7 @@ function nameAfter(scan: Scan, at: number): number {
   for (let i = at + 1; i - at <= mostWords; i++) {
     if (scan.isCapital(i) && !times.has(scan.lower(i)) && !leaders.has(scan.lower(i))) last = i + 1
     else if (dashes.has(scan.word(i)) && scan.glued(i) && scan.glued(i + 1)) continue
+    else if (isPluralPossessive(scan, i)) continue
     else if (!connectors.has(scan.word(i)) && !(scan.is(i, 'in') && last > at)) break
   }
   return last

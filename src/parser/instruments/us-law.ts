@@ -55,7 +55,7 @@ const series = new Map<string, [InstrumentKind, string]>([
 ])
 const congress = new Set(
   `bill bills senate senator senators sen. congress congressional legislation act lawmakers introduced sponsor sponsored
-  cosponsored co-sponsored house rep. committee h.r. amendment passed`.split(/\s+/),
+  cosponsored co-sponsored rep. committee h.r. amendment passed`.split(/\s+/),
 )
 const mostTokens = 7
 const highestBill = 12000

@@ -85,7 +85,7 @@ function readField<Fact extends object>(
     report(`There is no field “${name}”. Fields are: ${Object.keys(fields).join(', ')}.`, ...rangeOf(key))
     return
   }
-  const at = value ?? key
+  const at = value?.range && value.range[1] > value.range[0] ? value : key
   const tell = (message: string, node: Node = at): void => report(`${name}: ${message}`, ...rangeOf(node))
   const field = name as keyof Fact
   if (isAlias(value)) tell('write the value out; “*” references are not read')
