@@ -15,7 +15,7 @@ export interface Plan {
 }
 
 /** Positions of the features that name the word itself (templates 1, 2, 16, 17). */
-const wordFeatures = new Set([0, 1, 15, 16])
+const wordFeatures = new Set([0, 1, 18, 19])
 
 /**
  * A linear-chain CRF learned by stochastic gradient with AdaGrad (Duchi, Hazan and Singer, 2011) and dropout of features.

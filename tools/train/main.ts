@@ -74,7 +74,7 @@ async function main(): Promise<void> {
   console.log(`gold: ${examples.tokens} tokens scored, ${examples.names} names, ${examples.lost} out of reach`)
   if (!flag('no-silver')) {
     const share = Number(option('silver', '1'))
-    const weight = Number(option('silver-weight', '0.5'))
+    const weight = Number(option('silver-weight', '1'))
     for (const name of silverSets) {
       const docs = readSilver(cache, name)
       for (const paragraph of docs.slice(0, Math.ceil(docs.length * share)).flatMap(paragraphsOf))
@@ -87,11 +87,11 @@ async function main(): Promise<void> {
   model.learn(
     examples,
     {
-      epochs: Number(option('epochs', '4')),
-      rate: Number(option('rate', '0.15')),
+      epochs: Number(option('epochs', '3')),
+      rate: Number(option('rate', '0.1')),
       seed: 1,
-      featureDropout: Number(option('dropout', '0.2')),
-      wordDropout: Number(option('word-dropout', '0.2')),
+      featureDropout: Number(option('dropout', '0.4')),
+      wordDropout: Number(option('word-dropout', '0.3')),
     },
     (line) => console.log(line),
   )

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode'
+import type { Readout } from '../../../src/client/extension'
+
+/** The extension's own parts, once it is active. */
+export async function readout(): Promise<Readout> {
+  const extension = vscode.extensions.getExtension<Readout>('readout.readout')
+  if (!extension) throw new Error(`the extension is not among ${vscode.extensions.all.map(({ id }) => id).join(' ')}`)
+  return extension.activate()
+}
+
+/** Whether the suites run in the web worker's extension host. */
+export const isWeb = vscode.extensions.getExtension('readout.readout')?.packageJSON.main === undefined
+
+/** Waits until the condition gives something, and gives that; fails after `limit` milliseconds, saying `what`. */
+export async function until<T>(
+  what: string,
+  condition: () => T | PromiseLike<T>,
+  limit = 20_000,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + limit
+  for (;;) {
+    const value = await condition()
+    if (value) return value
+    if (Date.now() > end) throw new Error(`waited in vain: ${what}`)
+    await new Promise((again) => setTimeout(again, 25))
+  }
+}
+
+/** The folder that the window has open. */
+export function folder(): vscode.Uri {
+  const [first] = vscode.workspace.workspaceFolders ?? []
+  if (!first) throw new Error('no folder is open')
+  return first.uri
+}
+
+/** Opens a file of the folder and waits until the server has read it. */
+export async function openArticle(name: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder(), name))
+  const editor = await vscode.window.showTextDocument(document, { preview: false })
+  await isRead(document)
+  return editor
+}
+
+/** Opens a text that is in no file. */
+export async function openText(content: string, language = 'article'): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language, content })
+  return vscode.window.showTextDocument(document, { preview: false })
+}
+
+/** Waits until the present version of the document has been read as an article. */
+export async function isRead(document: vscode.TextDocument): Promise<void> {
+  const { articles } = await readout()
+  await until('the article is read', () => articles.latest(document)?.version === document.version)
+}
+
+/** The first place of the words in the document. */
+export function place(document: vscode.TextDocument, words: string, inside = 0): vscode.Position {
+  const at = document.getText().indexOf(words)
+  if (at < 0) throw new Error(`“${words}” is not in the text`)
+  return document.positionAt(at + inside)
+}
+
+/** Puts the cursor inside the first place of the words. */
+export function putCursor(editor: vscode.TextEditor, words: string, inside = 1): void {
+  const position = place(editor.document, words, inside)
+  editor.selection = new vscode.Selection(position, position)
+}
+
+/** The text that the cursor has selected. */
+export function selected(editor: vscode.TextEditor): string {
+  return editor.document.getText(editor.selection)
+}
+
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+}
