@@ -11,7 +11,7 @@ import { isKnownOutlet } from './outlets'
 import { Mark, readParagraphs, type Paragraph } from './paragraphs'
 import { readsAsProse } from './prose'
 import { cleanName, readSource } from './source'
-import { isoOf } from './written-date'
+import { findDate, isoOf } from './written-date'
 
 /** What a stretch of the text is for. `noise` and `front-matter` are not read for names, times and meetings. */
 export type BlockRole = 'headline' | 'subheading' | 'body' | 'byline' | 'date' | 'source' | 'noise' | 'front-matter'
@@ -243,10 +243,9 @@ class Frame {
 
   private frontDate(): Published | undefined {
     const span = this.front?.date
-    const date = span && readDateLine(this.text.slice(span.start, span.end))
-    return (
-      date && { value: date.value, from: 'front-matter', start: span.start + date.start, end: span.start + date.end }
-    )
+    const date = span && findDate(this.text.slice(span.start, span.end))
+    const value = date && isoOf(date)
+    return value && { value, from: 'front-matter', start: span.start + date.start, end: span.start + date.end }
   }
 
   private writtenDate(top: boolean): Published | undefined {

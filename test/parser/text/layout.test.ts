@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict'
+import type { AnalyzeOptions, Span } from '../../../src/parser'
+import { readLayout, type Layout } from '../../../src/parser/text/layout'
+import { sharedFile } from '../../support/shared'
+
+const body =
+  'The envoy of Freedonia met the foreign minister of Sylvania in Geneva, and they agreed to meet again in June.'
+const other =
+  'Officials of both sides said that the talks had been useful and that they would go on for as long as it took.'
+
+/** The blocks as "role: words", one a line. */
+const roles = (text: string, options: AnalyzeOptions = {}): string[] =>
+  readLayout(text, options).blocks.map(({ start, end, role }) => `${role}: ${text.slice(start, end)}`)
+const words = (text: string, span: Span | undefined): string | undefined => span && text.slice(span.start, span.end)
+const read = (text: string, options: AnalyzeOptions = {}): Layout['article'] => readLayout(text, options).article
+
+describe('readLayout: the frame', () => {
+  const text = `Envoys meet in Geneva\r\n\r\nEnvoys meet in Geneva\r\n\r\nBy Jane Doe and John Roe, Reuters\r\nSep 29 2021\r\n\r\nGENEVA (Reuters) - ${body}\r\n\r\nWhat is next\r\n\r\n${other}\r\n\r\nRead more: The last talks\r\n\r\nSource: Lakeside Post site\r\n\r\n589`
+  it('gives every line its role', () =>
+    assert.deepEqual(roles(text), [
+      'headline: Envoys meet in Geneva',
+      'noise: Envoys meet in Geneva',
+      'byline: By Jane Doe and John Roe, Reuters',
+      'date: Sep 29 2021',
+      `body: GENEVA (Reuters) - ${body}`,
+      'subheading: What is next',
+      `body: ${other}`,
+      'noise: Read more: The last talks',
+      'source: Source: Lakeside Post site',
+      'noise: 589',
+    ]))
+  it('says what was found', () => {
+    const article = read(text)
+    assert.equal(words(text, article.headline), 'Envoys meet in Geneva')
+    assert.equal(words(text, article.byline), 'By Jane Doe and John Roe, Reuters')
+    assert.equal(words(text, article.dateline), 'GENEVA (Reuters)')
+    assert.equal(article.dateline?.place, 'Geneva')
+    assert.equal(article.outlet, 'Reuters')
+    assert.equal(article.source?.name, 'Lakeside Post')
+    assert.deepEqual(
+      article.sections?.map((span) => words(text, span)),
+      ['What is next'],
+    )
+    assert.equal(article.published?.value, '2021-09-29')
+  })
+  it('reads the same under a BOM, at shifted places', () => {
+    const article = read(`\ufeff${text}`)
+    assert.deepEqual(article.headline, { start: 1, end: 22 })
+  })
+})
+
+describe('readLayout: Markdown', () => {
+  const text = `---\ntitle: "Envoys meet"\ndate: 2021-09-29T10:00:00Z\nauthor:\n  - Jane Doe\n  - John Roe\nsource: The Lakeside Post\n---\n\n# Envoys meet\n\n${body}\n\n## What **is** next\n\n- ${other}\n\n> ${body}\n\n\`\`\`\nlet a = 1\n\`\`\`\n\n![the hall](a.png)\n\n**Later**\n\n${other}\n`
+  it('reads front matter, headings, lists, quotations and code', () =>
+    assert.deepEqual(
+      roles(text, { languageId: 'markdown' }).filter((block) => !block.startsWith('front-matter')),
+      [
+        'headline: Envoys meet',
+        'date: 2021-09-29T10:00:00Z',
+        'byline: Jane Doe\n  - John Roe',
+        'source: The Lakeside Post',
+        'noise: Envoys meet',
+        `body: ${body}`,
+        'subheading: What **is** next',
+        `body: ${other}`,
+        `body: ${body}`,
+        'noise: ```\nlet a = 1\n```',
+        'noise: ![the hall](a.png)',
+        'subheading: Later',
+        `body: ${other}`,
+      ],
+    ))
+  it('takes the day of publication from the front matter', () => {
+    const { published, headline, source } = read(text)
+    assert.equal(published?.from, 'front-matter')
+    assert.equal(words(text, { start: published.start!, end: published.end! }), '2021-09-29')
+    assert.equal(text.slice(headline!.start - 2, headline!.end), '# Envoys meet')
+    assert.equal(source?.name, 'The Lakeside Post')
+  })
+  it('does not hide the text behind a fence that is still open', () =>
+    assert.ok(roles(`# Envoys meet\n\n${body}\n\n\`\`\`\n\n${other}`).includes(`body: ${other}`)))
+})
+
+describe('readLayout: the day of publication', () => {
+  const published = (text: string, options?: AnalyzeOptions): string => {
+    const found = read(text, options).published
+    return found ? `${found.value} ${found.from}` : 'none'
+  }
+  const lines: Record<string, string> = {
+    'Sep 29 2021': '2021-09-29',
+    'Published: 29 September 2021': '2021-09-29',
+    'Friday, July 21, 2017': '2017-07-21',
+    '29/09/2021 - 14:30': '2021-09-29',
+    '03/05/2021': 'none',
+    '2021-09-29 14:30 GMT': '2021-09-29',
+    'Sept. 29, 2021, 9:15 p.m. EDT': '2021-09-29',
+    'Geneva, 29 September 2021': '2021-09-29',
+    'Jane Doe | 29 Sept 2021': '2021-09-29',
+    'By Jane Doe | 29 Sept 2021': '2021-09-29',
+    'Updated 3 hours ago': 'none',
+    '2021-09-29T10:00:00Z': '2021-09-29',
+    '31 February 2021': 'none',
+    'September 2021': 'none',
+  }
+  for (const [line, expected] of Object.entries(lines)) {
+    it(`${line}: ${expected}`, () => {
+      assert.equal(published(`Envoys meet\n\n${line}\n\n${body}`), expected === 'none' ? expected : `${expected} text`)
+    })
+  }
+  it('prefers the day of publication to that of a change', () =>
+    assert.equal(
+      published(`Envoys meet\n\nUpdated: 30 Sept 2021\nPublished: 29 Sept 2021\n\n${body}`),
+      '2021-09-29 text',
+    ))
+
+  const all = `---\ndate: 2021-09-02\n---\nEnvoys meet\n\nSept 3, 2021\n\nGENEVA, Sept 4, 2021 (XNA) -- ${body}`
+  it('keeps the order: option, front matter, date line, dateline, file name', () => {
+    const fileName = 'news/2021-09-05-envoys.txt'
+    assert.equal(published(all, { published: '2021-09-01', fileName }), '2021-09-01 option')
+    assert.equal(published(all, { published: '2021-02-30', fileName }), '2021-09-02 front-matter')
+    const plain = all.slice(all.indexOf('Envoys'))
+    assert.equal(published(plain, { fileName }), '2021-09-03 text')
+    assert.equal(published(plain.replace('Sept 3, 2021\n\n', ''), { fileName }), '2021-09-04 text')
+    assert.equal(published(`Envoys meet\n\n${body}`, { fileName }), '2021-09-05 file-name')
+    assert.equal(published(`Envoys meet\n\n${body}`, { fileName: '20210929.txt' }), '2021-09-29 file-name')
+    assert.equal(published(`Envoys meet\n\n${body}`), 'none')
+  })
+  it('dates a dateline without a year only where the year is told', () => {
+    const text = `Envoys meet\n\nGENEVA, Sept 21 (Xinhua) -- ${body}`
+    assert.equal(published(text), 'none')
+    assert.equal(published(text, { fileName: '2021-09-22.txt' }), '2021-09-21 text')
+    assert.equal(published(`${text}\n\nCopyright 2020 Xinhua`), '2020-09-21 text')
+  })
+})
+
+describe('readLayout: paragraphs', () => {
+  it('joins lines that were broken to fit a column', () => {
+    const wrapped =
+      'The envoy of Freedonia met the foreign minister of Sylvania in the\nSwiss city of Geneva on Wednesday. The two of them agreed to hold a\nnew round of talks next month, an official said after the meeting.\nIt was short.\n\nNobody else was in the room while they talked, and neither of the\ntwo said what had been agreed on.'
+    assert.deepEqual(
+      roles(wrapped).map((block) => block.split('\n').length),
+      [4, 2],
+    )
+  })
+  it('keeps one line a paragraph otherwise', () => assert.equal(roles(`${body}\n${other}\n${body}`).length, 3))
+  it('leaves the other paragraphs as they are when one is typed in', () => {
+    const before = roles(`Envoys meet\n\n${body}\n\n${other}`)
+    const after = roles(`Envoys meet\n\n${body} And so on\n\n${other}`)
+    assert.deepEqual([after[0], after[2]], [before[0], before[2]])
+  })
+  it('finds twice the paragraphs in twice the text', () => {
+    const article = `${body}\n\n${other}\n\n`
+    assert.equal(roles(article.repeat(400)).length, 2 * roles(article.repeat(200)).length)
+  })
+})
+
+describe('readLayout: the first article', () => {
+  const text = sharedFile('articles/us-russia-syria.txt')
+  if (text === undefined) return
+  it('reads its frame', () => {
+    const layout = readLayout(text, {})
+    assert.equal(layout.article.published?.value, '2021-09-29')
+    assert.equal(layout.article.outlet, 'ARK News')
+    assert.equal(layout.article.source?.name, 'Asharq Al-Awsat')
+    assert.equal(layout.article.headline?.start, 0)
+    assert.equal(layout.blocks[1]?.role, 'noise')
+    assert.equal(layout.blocks.at(-1)?.role, 'noise')
+  })
+})
