@@ -10,7 +10,7 @@ export const isHead = (shape: number): boolean => heads[shape] === 1
 
 /**
  * Which tokens a name may cover: capitalised words, what stands between two of them, particles before ("al-", "van der")
- * and a number after ("Channel 4"). All others are outside without asking the weights: most of a text is never scored.
+ * a number after ("Channel 4") and what a hyphen adds ("Ki-moon"). All others are outside without asking the weights: most of a text is never scored.
  */
 export function activeTokens(words: Words): Uint8Array {
   const { count, shape, lists } = words
@@ -22,7 +22,8 @@ export function activeTokens(words: Words): Uint8Array {
     if (last >= 0 && bridges(words, last + 1, i)) active.fill(1, last + 1, i)
     else for (let k = i - 1; k > last && joins(words, k); k--) active[k] = 1
     if (i + 1 < count && shape[i + 1] === Shape.number) active[i + 1] = 1
-    else if (shape[i + 1] === Shape.hyphen && shape[i + 2] === Shape.number) active.fill(1, i + 1, i + 3)
+    else if (shape[i + 1] === Shape.hyphen && (shape[i + 2] === Shape.number || shape[i + 2] === Shape.lower))
+      active.fill(1, i + 1, i + 3)
     last = i
   }
   return active
@@ -32,9 +33,8 @@ export function activeTokens(words: Words): Uint8Array {
   }
 }
 
-/** Whether a name may run over the tokens between two capitalised words: any one token, or up to three that connect. */
+/** Whether a name may run over the tokens between two capitalised words: up to three that connect. */
 function bridges(words: Words, from: number, to: number): boolean {
-  if (to - from <= 1) return true
   if (to - from > 3) return false
   for (let k = from; k < to; k++) {
     const shape = words.shape[k] as number

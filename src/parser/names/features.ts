@@ -96,6 +96,9 @@ export function featuresOf(words: Words, runs: Runs, i: number, headline: boolea
   out[n++] = bucket(9, l0)
   out[n++] = bucket(10, pair(l0, s0))
   out[n++] = bucket(11, pair(c0, s0))
+  out[n++] = bucket(52, pair(words.common[i] as number, place))
+  out[n++] = bucket(53, pair(words.common[i] as number, c0))
+  out[n++] = bucket(54, pair(pair(c0, words.suffix[i] as number), s0))
   // Its neighbours.
   out[n++] = bucket(12, p1)
   out[n++] = bucket(13, n1)

@@ -161,5 +161,5 @@ aug. sept. sep. oct. nov. dec. monday tuesday wednesday thursday friday saturday
 am pm a.m. p.m.`,
   particle: `al el bin ibn ben bint abu abd ad an as ash at az ul ur de da di do dos das del della der den du des la le les lo van von
 vom zu zur ter ten te af av y e i o' d' l' mac san santa st. bani umm ould`,
-  connector: `of the and for in on to at & 's ' / . , a with from by against under`,
+  connector: `of the and for in on at & 's ' / .`,
 } as const

@@ -35,6 +35,8 @@ export interface Words {
   readonly suffix: Int32Array
   readonly ending: Int32Array
   readonly cluster: Uint16Array
+  /** The group of the word written small: 0 for what is hardly ever a common word. */
+  readonly common: Uint16Array
   readonly lists: Int32Array
   /** 1 on the first word of a sentence. */
   readonly first: Uint8Array
@@ -54,6 +56,7 @@ export function readWords(tokens: Tokens, sentences: Sentences, trained: Trained
     suffix: new Int32Array(count),
     ending: new Int32Array(count),
     cluster: new Uint16Array(count),
+    common: new Uint16Array(count),
     lists: new Int32Array(count),
     first: new Uint8Array(count),
     style: new Uint8Array(count),
@@ -126,7 +129,7 @@ function wordShape(text: string, start: number, uppers: number, lowers: number, 
 }
 
 const quotes = new Set([0x22, 0x27, 0x60, 0x2018, 0x2019, 0x201c, 0x201d, 0xab, 0xbb])
-const hyphens = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014])
+const hyphens = new Set([0x2d, 0x2010, 0x2011, 0x2012, 0x2013])
 const brackets = new Set([0x28, 0x29, 0x5b, 0x5d, 0x3c, 0x3e])
 const stops = new Set([0x2e, 0x21, 0x3f, 0x2026])
 
@@ -169,4 +172,5 @@ function lookUp(words: Words, i: number, trained: Trained): void {
   const upper = shape >= Shape.capitalized && shape <= Shape.dotted
   words.lists[i] = lexiconBits(lower, upper)
   words.cluster[i] = trained.cluster(lower, upper)
+  if (upper) words.common[i] = trained.cluster(lower, false)
 }
