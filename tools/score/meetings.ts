@@ -78,7 +78,10 @@ export async function scoreMeetings(errors = 0): Promise<string> {
       '| what | gold | found | P | R | F1 |\n|---|---|---|---|---|---|',
       row('event', event),
       row('document has a meeting', doc),
-      ...Object.entries(roles).flatMap(([name, { all, given }]) => [row(name, all), row(`${name} (given event)`, given)]),
+      ...Object.entries(roles).flatMap(([name, { all, given }]) => [
+        row(name, all),
+        row(`${name} (given event)`, given),
+      ]),
       ...wrong.slice(0, errors).map((error) => error.join('\t').replace(/\n/g, ' ')),
       '',
     )

@@ -18,7 +18,9 @@ function conflict(meeting: Meeting, byId: ReadonlyMap<string, Entity>): Finding[
   const towns = first.places.filter((place) => isTown(byId.get(place.entity)))
   const other = told
     .slice(1)
-    .find((mention) => mention.places.every((place) => isTown(byId.get(place.entity)) && !shares(first.places, place.entity)))
+    .find((mention) =>
+      mention.places.every((place) => isTown(byId.get(place.entity)) && !shares(first.places, place.entity)),
+    )
   const [one] = towns
   const [two] = other?.places ?? []
   if (!one || !two) return []

@@ -12,7 +12,8 @@ const standIns = new Set('first second third fourth fifth latter former last oth
 export function standsFor(clause: Clause, k: number): number {
   const { view, phrases } = clause
   const phrase = phrases[k] as Phrase
-  if (phrase.last - phrase.first > 2 || !standIns.has(wordAt(view, phrase.last - 1))) return -1
+  const round = wordAt(view, phrase.last - 1) === 'round' ? 1 : 0
+  if (phrase.last - phrase.first > 2 + round || !standIns.has(wordAt(view, phrase.last - 1 - round))) return -1
   const verb = phrases[k + 1]
   if (verb?.type !== 'verb' || !takesPlace(clause, k + 1)) return -1
   for (let j = k - 1; j >= 0; j--) {

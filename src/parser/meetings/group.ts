@@ -102,7 +102,12 @@ function startsPart(clause: Clause, k: number): boolean {
   if (at?.type !== 'noun' || eventIn(view, at) >= 0) return false
   if (phrases[k - 1]?.type === 'and' && phrases[k + 1]?.type === 'verb' && !isParticiple(clause, k + 1))
     return subjectRow(clause, k)
-  return namesIn(view, at.first, at.last).length > 0 || isPeopleNoun(headOf(view, at)) || isObjectPronoun(view, at) || mayBeName(view, at)
+  return (
+    namesIn(view, at.first, at.last).length > 0 ||
+    isPeopleNoun(headOf(view, at)) ||
+    isObjectPronoun(view, at) ||
+    mayBeName(view, at)
+  )
 }
 
 /** "X and Y met": a row before a verb is its subject as long as no verb stood before it. */
@@ -145,7 +150,7 @@ function readOne(clause: Clause, k: number, role: PartRole): Group | undefined {
   if (phrase?.type !== 'noun' || eventIn(view, phrase) >= 0) return undefined
   const own = ownParts(view, phrase, role)
   if (own.length && own.some((part) => part.form === 'name' && isPerson(view, part.name)))
-    return { parts: own, next: skipAside(clause, k + 1) }
+    return { parts: own, next: skipAside(clause, skipBody(clause, k + 1)) }
   const head = headOf(view, phrase)
   if (pronouns.has(head) && phrase.last - phrase.first === 1)
     return { parts: [pronoun(phrase.first, head, role)], next: k + 1 }
@@ -179,7 +184,11 @@ const unclaimed = (phrase: Phrase, role: PartRole): PartCue => ({
 
 function mayBeName(view: SentenceView, phrase: Phrase): boolean {
   const last = phrase.last - 1
-  return last > view.from && isCapital(view, last) && !isPossessiveMark(wordAt(view, last)) && namesIn(view, phrase.first, phrase.last).length === 0
+  return (
+    isCapital(view, last) &&
+    !isPossessiveMark(wordAt(view, last)) &&
+    namesIn(view, phrase.first, phrase.last).length === 0
+  )
 }
 
 const isPerson = (view: SentenceView, name: number): boolean => view.local.names[name]?.kind === 'person'
@@ -285,6 +294,15 @@ function apposed(clause: Clause, k: number, role: PartRole): Group | undefined {
 
 const skipComma = (phrases: readonly Phrase[], k: number): number =>
   phrases[k]?.type === 'comma' && phrases[k + 1]?.type !== 'noun' ? k + 1 : k
+
+/** Skips "of Norsk Jern" after a person. */
+function skipBody({ view, phrases }: Clause, k: number): number {
+  const noun = phrases[k + 1]
+  const word = wordAt(view, phrases[k]?.first ?? -1)
+  if ((word !== 'of' && word !== 'from') || noun?.type !== 'noun' || !namesIn(view, noun.first, noun.last).length)
+    return k
+  return k + 2
+}
 
 /** Skips ", the Israeli Prime Minister," and ", of Georgetown University," after a person. */
 function skipAside(clause: Clause, k: number): number {

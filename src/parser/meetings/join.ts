@@ -18,8 +18,6 @@ export function joinMeetings(document: DocumentReading, names: JoinedNames, time
 
 /** Talk of meetings in general ("talks are the only way") is left out where the text tells of real ones. */
 function worthTelling(gathered: readonly Gathered[]): readonly Gathered[] {
-  const real = gathered.filter(
-    (one) => one.persons.size + one.sides.size + one.places.size > 0 || one.told.some((t) => t.time),
-  )
+  const real = gathered.filter((one) => one.persons.size + one.sides.size + one.places.size > 0)
   return real.some((one) => one.persons.size + one.sides.size > 1) ? real : gathered
 }

@@ -66,11 +66,14 @@ function fit(told: Told, meeting: Gathered, teller: Teller): number {
   if (people < 0) return 0
   if (people === 0) return refersBack(told, meeting) ? 1 + time + place + salience(told, meeting) : 0
   if (people === 1) {
-    const sure = told.cue.pointing === 'definite' || time > 0 || place > 0 || sameSentence(told, meeting)
+    const headed = meeting.told.every((one) => one.headline)
+    const sure = told.cue.pointing === 'definite' || headed || time > 0 || place > 0 || sameSentence(told, meeting)
     return sure ? 2 + time + place : 0
   }
   if (people === 2 && !(told.persons.size && meeting.persons.size) && told.persons.size + meeting.persons.size > 0)
-    return told.cue.pointing === 'definite' || time + place > 0 ? people + 2 * time + 2 * place : 0
+    return told.cue.pointing === 'definite' || time + place > 0 || follows(told, meeting)
+      ? people + 2 * time + 2 * place
+      : 0
   return people + 2 * time + 2 * place
 }
 
@@ -78,6 +81,12 @@ const families: Record<MeetingKind, number> = { meeting: 0, summit: 0, talks: 0,
 
 function kindsFit(a: MeetingKind, b: MeetingKind): boolean {
   return families[a] === families[b]
+}
+
+/** "The presidents of A and B met …", and in the next paragraph who they are. */
+function follows(told: Told, meeting: Gathered): boolean {
+  const last = meeting.told.at(-1) as Told
+  return last === meeting.told[0] && told.block - last.block <= 1 && told.persons.size === meeting.sides.size
 }
 
 /** A meeting that was held is not the one that is proposed; plans, calls-off and refusals are of one piece. */
@@ -127,11 +136,18 @@ function sameDay(told: Told, meeting: Gathered): boolean {
   )
 }
 
+/** What stands in a town, and so does not differ from it. */
+const building =
+  /\b(?:house|palace|hotel|hall|building|headquarters|cent(?:er|re)|castle|residence|airport|base|kremlin|villa|museum|embassy|university|airbase|resort)\b/
+
 /** 1 where they share a place, 0 where nothing is known or one may lie in the other, -1 where they differ. */
 function placesFit(told: Told, meeting: Gathered, teller: Teller): number {
   if (!told.places.length || !meeting.places.size) return 0
   if (told.places.some((place) => meeting.places.has(place.index))) return 1
-  const country = (index: number): boolean => countryNamed(fold(teller.entity(index)?.name ?? '')) !== undefined
+  const country = (index: number): boolean => {
+    const name = fold(teller.entity(index)?.name ?? '')
+    return countryNamed(name) !== undefined || building.test(name)
+  }
   const mine = told.places.some((place) => country(place.index))
   const theirs = [...meeting.places].some(country)
   return mine !== theirs ? 0 : -1
@@ -145,7 +161,7 @@ function peopleFit(told: Told, meeting: Gathered, teller: Teller): number {
   const mine = told.persons
   const theirs = meeting.persons
   if (!mine.size && !told.sides.size) return 0
-  if (!theirs.size && !meeting.sides.size) return -1
+  if (!theirs.size && !meeting.sides.size) return joinsNobody(told, meeting)
   const shared = [...mine].filter((person) => theirs.has(person)).length
   if (mine.size && theirs.size) {
     const smaller = Math.min(mine.size, theirs.size)
@@ -155,6 +171,12 @@ function peopleFit(told: Told, meeting: Gathered, teller: Teller): number {
   }
   if (!mine.size && !theirs.size) return sameSides(told.sides, meeting.sides)
   return mine.size ? sidesHold(meeting.sides, mine, teller) : sidesHold(told.sides, theirs, teller)
+}
+
+/** A meeting told without people gets them later: from the same place, or when a headline spoke of it. */
+function joinsNobody(told: Told, meeting: Gathered): number {
+  if (told.places.some((place) => meeting.places.has(place.index))) return 1
+  return meeting.told.every((one) => one.headline) && meeting.places.size === 0 && told.cue.ground === 'said' ? 1 : -1
 }
 
 /** With one person each, the other side decides: "Putin … with Iran" is not "Putin … with Turkey". */

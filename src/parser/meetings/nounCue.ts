@@ -11,7 +11,7 @@ import { isMeetingNoun } from './nounSense'
 import { nameAt, timeAt, wordAt } from './sentence'
 import { judge, judgeNounModifier, type Told } from './status'
 import { subjectOf } from './subject'
-import { governing, isReported, type Draft } from './verbCue'
+import { deniedBefore, governing, isReported, type Draft } from './verbCue'
 import { isPossessiveMark, possessives } from './words'
 
 /** Verbs that have a meeting as object, and whose subject takes part. */
@@ -62,7 +62,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const relative = wholly && readRelative(clause, next, draft)
   const company = draft.parts.length - before
   const ruling = readRuling(clause, k, draft, next, { owned: owned + Number(relative), company })
-  draft.told = ruling
+  draft.told = ruling.verb >= 0 && deniedBefore(clause, ruling.verb) ? { status: 'denied', ground: 'said' } : ruling
   const ruler = ruling.verb >= 0 ? ruling.verb : k
   if (draft.time < 0) draft.time = frontTime(clause, ruler)
   if (!draft.places.length && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
@@ -152,22 +152,31 @@ function readRuling(clause: Clause, k: number, draft: Draft, next: number, known
       { status: 'held', ground: 'said' },
       isReported(clause, happens),
     )
-    return { ...(modified ?? hint), verb: happens }
+    return { ...weigh(hint, modified), verb: happens }
   }
   let j = k - 1
   while (phrases[j]?.type === 'adverb') j--
   const before = phrases[j]
-  if (before?.type === 'verb') return { ...underVerb(clause, j, draft, known), ...modified, verb: j }
-  if (before?.type === 'prep') return { ...underPreposition(clause, j, draft, known), ...modified }
+  if (before?.type === 'verb') return { ...weigh(underVerb(clause, j, draft, known), modified), verb: j }
+  if (before?.type === 'prep') {
+    const told = underPreposition(clause, j, draft, known)
+    return { ...weigh(told, modified), verb: told.verb }
+  }
   if (before?.type === 'and' || before?.type === 'comma') {
     const verb = verbBefore(clause, j)
     const words = verb >= 0 ? wordsOf(clause, verb) : []
     const main = words.at(-1) ?? ''
-    if (verb >= 0 && holding.has(main)) return { ...underVerb(clause, verb, draft, known), ...modified, verb }
+    if (verb >= 0 && holding.has(main)) return { ...weigh(underVerb(clause, verb, draft, known), modified), verb }
   }
   const word = wordAt(view, phrases[k]?.first ?? -1)
   if (word === 'no') return { status: 'denied', ground: 'said', verb: -1 }
   return { status: 'held', ground: 'none', ...modified, verb: -1 }
+}
+
+/** "cancelled a planned meeting": what became of it outweighs what it was. */
+function weigh(told: Told, modified: Told | undefined): Told {
+  const settled = told.ground === 'said' && (told.status === 'cancelled' || told.status === 'denied')
+  return settled || !modified ? told : modified
 }
 
 function modifierStatus(clause: Clause, k: number): Told | undefined {

@@ -1,6 +1,6 @@
 import { namesIn, type Clause } from './group'
 import { dealingConferences, otherSessions, sittings, sportsMeetings, stateMeals, telephones } from './lexicon'
-import { wordAt } from './sentence'
+import { timeAt, wordAt } from './sentence'
 import { isPossessiveMark } from './words'
 
 /** Whether the trigger noun at token `at` of phrase `k` means people who meet: its neighbours decide. */
@@ -12,7 +12,14 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   const next = prep?.type === 'prep' && phrases[k]?.last === at + 1 ? wordAt(view, prep.first) : ''
   const company = next === 'with' || next === 'between' || next === 'among'
   if (word.startsWith('session'))
-    return !otherSessions.has(before) && (sittings.has(before) || company || hasBody(clause, k, at) || next === 'of')
+    return (
+      !otherSessions.has(before) &&
+      (sittings.has(before) ||
+        company ||
+        hasBody(clause, k, at) ||
+        next === 'of' ||
+        (next === 'at' && hasName(clause, k + 2)))
+    )
   if (word.startsWith('call') || word.startsWith('conversation'))
     return telephones.has(before) || (company && hasPartner(clause, k + 2))
   if (word.startsWith('conference')) return dealingConferences.has(before)
@@ -29,7 +36,8 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
 /** An organisation or a person owns it: "the council's session". */
 function hasBody(clause: Clause, k: number, at: number): boolean {
   const first = clause.phrases[k]?.first ?? at
-  return isPossessiveMark(wordAt(clause.view, at - 1)) || namesIn(clause.view, first, at).length > 0
+  const owner = isPossessiveMark(wordAt(clause.view, at - 1)) && timeAt(clause.view, at - 2) < 0 && at - 1 > first
+  return owner || namesIn(clause.view, first, at).length > 0
 }
 
 function hasName(clause: Clause, k: number): boolean {

@@ -1,6 +1,7 @@
 import { nounKinds } from './lexicon'
 import { isCapital, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import {
+  adjectivesInEd,
   auxiliaries,
   clauseOpeners,
   determiners,
@@ -63,6 +64,7 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (isPronoun(view, i) || determiners.has(word) || isPossessiveMark(word)) return 'noun'
   if (isCapitalInside(view, i)) return 'noun'
   if (looksAdverbial(word)) return 'adverb'
+  if (adjectivesInEd.has(word) && before.length && prepositions.has(wordAt(view, i + 1))) return 'verb'
   return looksVerbal(word) && readsAsVerb(view, i, before) ? 'verb' : 'noun'
 }
 
@@ -159,7 +161,8 @@ function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean 
   if (pronouns.has(wordAt(view, last))) return true
   const name = view.local.names[nameAt(view, last)]
   const next = wordAt(view, i + 1)
-  if (word === 'talks' || word === 'talk') return name?.kind === 'person' && /^(?:to|about|during|of)$/.test(next) && wordAt(view, name.first - 1) !== '-'
+  if (word === 'talks' || word === 'talk')
+    return name?.kind === 'person' && /^(?:to|about|during|of)$/.test(next) && wordAt(view, name.first - 1) !== '-'
   if (word === 'visit') return next !== 'to' && next !== 'by' && opensObject(view, i + 1) && name === undefined
   if (name) return name.kind !== 'group' && (opensObject(view, i + 1) || next === 'on' || next === 'for')
   return word !== 'call' && word !== 'calls' && word !== 'meeting' && opensObject(view, i + 1)
@@ -274,7 +277,13 @@ function timeInside(view: SentenceView, i: number): boolean {
   let j = i
   while (j < view.to && timeAt(view, j) >= 0) j++
   const word = wordAt(view, j)
-  return isPossessiveMark(word) || nounKinds.has(word) || nameAt(view, j) >= 0 || nounKinds.has(wordAt(view, j + 1)) || word === 'deadline'
+  return (
+    isPossessiveMark(word) ||
+    nounKinds.has(word) ||
+    nameAt(view, j) >= 0 ||
+    nounKinds.has(wordAt(view, j + 1)) ||
+    word === 'deadline'
+  )
 }
 
 /** A name right after a full phrase begins the next one, save after a title or an adjective of nation. */

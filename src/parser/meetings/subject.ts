@@ -43,7 +43,13 @@ function isTimePrep(clause: Clause, j: number): boolean {
 /** Whether the noun at `j` hangs on a preposition; of "in Doha, Qatar" both do. */
 function governed(clause: Clause, j: number): boolean {
   const { phrases } = clause
-  if (isType(phrases[j - 1], 'comma') && isType(phrases[j - 2], 'noun') && isType(phrases[j - 3], 'prep') && isPlace(clause, j)) return true
+  if (
+    isType(phrases[j - 1], 'comma') &&
+    isType(phrases[j - 2], 'noun') &&
+    isType(phrases[j - 3], 'prep') &&
+    isPlace(clause, j)
+  )
+    return true
   return isType(clause.phrases[rowStart(clause, j) - 1], 'prep')
 }
 

@@ -22,6 +22,7 @@ export interface Told {
   readonly trigger: Span
   readonly sentence: Span
   readonly topic: Span | undefined
+  readonly headline: boolean
   readonly parts: readonly ToldPart[]
   readonly places: readonly ToldPart[]
   readonly time: MeetingTime | undefined
@@ -83,6 +84,7 @@ export class Teller {
       block: b,
       trigger: { start: at(cue.start), end: at(cue.end) },
       sentence: { start: at(tokens.start[first] as number), end: at(tokens.end[end] as number) },
+      headline: block.role === 'headline' || block.role === 'subheading',
       topic: cue.topic && { start: at(cue.topic.start), end: at(cue.topic.end) },
       parts,
       places: unique(cue.places.flatMap((place) => this.place(b, place))),
@@ -141,7 +143,8 @@ export class Teller {
     if (exact) return exact
     for (let m = lowerBound(this.starts, span.start); (this.starts[m] ?? span.end) < span.end; m++) {
       const mention = this.names.mentions[m]
-      if (mention && (named || mention.form === 'nominal') && mention.end >= span.end) return [this.names.mentionEntity[m] as number]
+      if (mention && (named || mention.form === 'nominal') && mention.end >= span.end)
+        return [this.names.mentionEntity[m] as number]
     }
     return undefined
   }
@@ -149,14 +152,21 @@ export class Teller {
   /** "they", "his", "the two leaders" where the names' joining left them open: the sentence, then the last meeting. */
   private guess(b: number, cue: PartCue, meeting: MeetingCue): readonly number[] {
     const single = /^(?:he|him|his|she|her)$/.test(cue.head)
-    const many =
-      /^(?:they|them|their|both)$/.test(cue.head) ||
-      (cue.form === 'nominal' && !cue.sides.length && pairs.has(cue.head))
+    const many = /^(?:they|them|their|both)$/.test(cue.head) || (cue.form === 'nominal' && this.isPair(b, cue))
     if (!single && !many) return []
     const before = this.personsBefore(b, cue, meeting)
     if (single) return before.length ? [before[0] as number] : []
     if (cue.form === 'pronoun' && before.length >= 2 && before.length <= 3) return before
     return this.last.map((part) => part.index)
+  }
+
+  /** "the two leaders", "both sides": nobody else is described. */
+  private isPair(b: number, cue: PartCue): boolean {
+    const { tokens } = (this.document.blocks[b] as ReadBlock).reading
+    if (cue.sides.length || !pairs.has(cue.head)) return false
+    for (let i = cue.first; i < cue.last - 1; i++)
+      if (!/^(?:the|two|both|three|these)$/i.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) return false
+    return cue.last - cue.first > 1
   }
 
   /** The distinct persons named before a part in its sentence. */

@@ -7,7 +7,7 @@ import { frontPlace, frontTime } from './front'
 import { judge, type Told } from './status'
 import { nameAt, wordAt } from './sentence'
 import { subjectBehind, subjectOf, type Subject } from './subject'
-import { auxiliaries } from './words'
+import { auxiliaries, determiners } from './words'
 
 /** What a trigger gives before it becomes a cue. */
 export interface Draft extends Findings {
@@ -33,7 +33,8 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
 /** "travelled to Moscow on Monday to meet X", "is in Doha, meeting Y": the verb before tells where and when. */
 function inherit(clause: Clause, k: number, at: number, draft: Draft): void {
   const { view, phrases } = clause
-  const opens = wordAt(view, phrases[k]?.first ?? at) === 'to' || (wordAt(view, at).endsWith('ing') && phrases[k]?.first === at)
+  const opens =
+    wordAt(view, phrases[k]?.first ?? at) === 'to' || (wordAt(view, at).endsWith('ing') && phrases[k]?.first === at)
   if (!opens || (draft.places.length && draft.time >= 0)) return
   for (let j = k - 1; j >= 0; j--) {
     const type = phrases[j]?.type
@@ -49,7 +50,8 @@ function inherit(clause: Clause, k: number, at: number, draft: Draft): void {
 }
 
 /** What is said is not done where and when it is said. */
-const saying = /^(?:sa(?:id|ys?|ying)|announc|told|confirm|report|declin|refus|agree|plan|want|hope|invit|ask|urg|offer|propos|expect)/
+const saying =
+  /^(?:sa(?:id|ys?|ying)|announc|told|confirm|report|declin|refus|agree|plan|want|hope|invit|ask|urg|offer|propos|expect)/
 
 type SenseReader = (clause: Clause, k: number, at: number) => Draft | undefined
 
@@ -86,9 +88,21 @@ function statusOf(clause: Clause, k: number, at: number): Told {
   const words: string[] = []
   if (wordAt(view, first) === 'to' || wordAt(view, at).endsWith('ing')) words.push(...governor(clause, k))
   for (let i = first; i < at; i++) words.push(wordAt(view, i))
+  if (deniedBefore(clause, k)) words.push('denied')
   const conditional = phrases[k - 2]?.type === 'sub' && wordAt(view, phrases[k - 2]?.first ?? -1) === 'if'
   if (conditional) words.push('if')
   return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k))
+}
+
+/** "denied that …", "denied having …": what follows did not happen. */
+export function deniedBefore(clause: Clause, k: number): boolean {
+  const { view, phrases } = clause
+  for (let j = k - 1; j >= 0; j--) {
+    const phrase = phrases[j]
+    if (phrase?.type === 'break' || phrase?.type === 'rel') return false
+    if (phrase?.type === 'verb') return /^den(?:y|ie[ds]|ying)$/.test(wordAt(view, phrase.last - 1))
+  }
+  return false
 }
 
 const reporting =
@@ -233,7 +247,7 @@ function readSpeak(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   const prep = wordAt(view, phrases[objectAt(clause, k) < 0 ? afterAdverbs(clause, k) : k]?.first ?? -1)
   const phone = byTelephone(clause, at)
-  if (!phone && prep !== 'with') return undefined
+  if (!phone && prep !== 'with') return readSpokeTogether(clause, k, at, prep)
   const draft = withSubject(clause, k, at, phone ? 'call' : 'talks')
   const own = draft.parts.length
   if (prep === 'to') {
@@ -245,6 +259,17 @@ function readSpeak(clause: Clause, k: number, at: number): Draft | undefined {
   if (!named(draft.parts)) return undefined
   if (!phone && (persons(clause, draft.parts.slice(own)) === 0 || own === 0)) return undefined
   return draft
+}
+
+/** "X and Y spoke for an hour": two persons by name, and nobody spoken to. */
+function readSpokeTogether(clause: Clause, k: number, at: number, prep: string): Draft | undefined {
+  if (
+    !/^(?:spoke|talked|speak|spoken)$/.test(wordAt(clause.view, at)) ||
+    /^(?:to|at|of|out|in|about|on|against)$/.test(prep)
+  )
+    return undefined
+  const draft = withSubject(clause, k, at, 'talks')
+  return persons(clause, draft.parts) > 1 ? finish(clause, k + 1, draft) : undefined
 }
 
 function afterAdverbs(clause: Clause, k: number): number {
@@ -270,7 +295,8 @@ function readCall(clause: Clause, k: number, at: number, strict: boolean): Draft
   if (strict) {
     const [one] = group.parts
     const after = phrases[group.next]
-    const direct = one?.form === 'name' && phrases[object]?.first === one.first && persons(clause, group.parts) > 0
+    const first = wordAt(view, phrases[object]?.first ?? -1)
+    const direct = one?.form === 'name' && !determiners.has(first) && persons(clause, group.parts) > 0
     const prep = after?.type === 'prep' && !['for', 'as', 'of', 'with', 'by'].includes(wordAt(view, after.first))
     if (
       !direct ||
@@ -298,8 +324,8 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   const group = object >= 0 ? readGroup(clause, object) : undefined
   if (!group) return undefined
   const guests = group.parts.filter((part) => part.form === 'nominal' || part.form === 'pronoun' || part.name >= 0)
-  if (persons(clause, guests) + guests.filter((part) => part.form === 'nominal' && part.sides.length > 0).length === 0)
-    return undefined
+  const described = guests.filter((part) => part.form === 'nominal' && (part.sides.length > 0 || part.head === 'sides'))
+  if (persons(clause, guests) + described.length === 0) return undefined
   const draft = withSubject(clause, k, at, 'meeting', 'host')
   if (!draft.parts.some((part) => part.form !== 'side' || part.name >= 0)) return undefined
   draft.parts.push(...guests)
