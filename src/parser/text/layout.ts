@@ -245,7 +245,8 @@ class Frame {
     const span = this.front?.date
     const date = span && findDate(this.text.slice(span.start, span.end))
     const value = date && isoOf(date)
-    return value && { value, from: 'front-matter', start: span.start + date.start, end: span.start + date.end }
+    if (!span || !date || value === undefined) return undefined
+    return { value, from: 'front-matter', start: span.start + date.start, end: span.start + date.end }
   }
 
   private writtenDate(top: boolean): Published | undefined {
