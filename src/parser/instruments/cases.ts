@@ -5,6 +5,10 @@ const court = new Set(
   plaintiff prosecutor precedent overturned hague litigation appeal appeals opinion genocide hearing hearings decision argued
   filed`.split(/\s+/),
 )
+const match = new Set(
+  `match matches game kick-off live tv channel score scores league cup goal goals season coach striker stadium preview referee champions
+  tennis bout fight semi-final final winner round`.split(/\s+/),
+)
 const inside = new Set(['of', 'the', 'and', '&', '-', '–', 'de', 'du'])
 const longestParty = 7
 
@@ -15,7 +19,7 @@ export const caseName: Pattern = {
     const right = scan.is(at + 1, '.') ? at + 2 : at + 1
     const first = partyBefore(scan, at)
     const last = partyAfter(scan, right)
-    if (first === at || last === right || !scan.near(at, court)) return []
+    if (first === at || last === right || !scan.near(at, court) || scan.near(at, match)) return []
     const name = `${scan.slice(first, at)} v. ${scan.slice(right, last)}`
     return [{ first, last, kind: 'case', form: 'named', name, key: `named/${name.toLowerCase()}` }]
   },

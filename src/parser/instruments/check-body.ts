@@ -1,7 +1,7 @@
 import { resolutionFacts } from '../knowledge/security-council'
 import type { Check } from '../findings'
 import type { Finding, Instrument } from '../model'
-import { recite } from './recite'
+import { statedWith } from './recite'
 
 /** A resolution cited as one body's that is the other's, as far as number and year can tell. */
 export const checkResolutionBody: Check = ({ instruments }, text) => {
@@ -22,7 +22,7 @@ function assembly(instrument: Instrument, council: Instrument | undefined, text:
   const number = Number(/^resolution (\d+)$/.exec(instrument.name)?.[1] ?? 0)
   const facts = resolutionFacts(number)
   if (!facts) return []
-  const dated = instrument.mentions.filter((mention) => recite(text, mention).stated?.year === facts.year)
+  const dated = instrument.mentions.filter((mention) => statedWith(text, mention)?.year === facts.year)
   const spans = dated.length ? dated : council ? [...council.mentions, ...instrument.mentions] : []
   if (!spans.length) return []
   const message = dated.length

@@ -4,7 +4,7 @@ import type { Check } from '../findings'
 import type { Finding } from '../model'
 import type { Stated } from './citation'
 import { longDay } from './dates'
-import { councilNumber, recite } from './recite'
+import { councilNumber, statedWith } from './recite'
 
 /** A resolution cited with a year or a day of adoption that is not the table's. */
 export const checkResolutionDate: Check = (analysis, text) => {
@@ -13,7 +13,7 @@ export const checkResolutionDate: Check = (analysis, text) => {
     const facts = resolutionFacts(councilNumber(instrument) ?? 0)
     if (!facts) continue
     for (const mention of instrument.mentions) {
-      const { stated } = recite(text, mention)
+      const stated = statedWith(text, mention)
       if (!stated || agrees(stated, facts)) continue
       findings.push({
         code: 'resolution-date-conflict',

@@ -1,7 +1,7 @@
 import { resolutionFacts } from '../knowledge/security-council'
 import type { Check } from '../findings'
 import type { Finding } from '../model'
-import { councilNumber, recite } from './recite'
+import { councilNumber, wordsAfter } from './recite'
 
 /** Countries as the Council's agenda names them: two of them are two subjects. */
 const countries =
@@ -22,7 +22,7 @@ export const checkResolutionSubject: Check = ({ instruments }, text) => {
     const known = facts ? countries.filter((name) => facts.topic.includes(name)) : []
     if (!facts || !known.length) continue
     for (const mention of instrument.mentions) {
-      const { after } = recite(text, mention)
+      const after = wordsAfter(text, mention)
       const opening = subject.exec(after)
       const rest = opening ? after.slice(opening[0].length) : ''
       const said = opening ? countries.find((name) => rest.startsWith(name)) : undefined

@@ -10,6 +10,7 @@ import {
   wordsOfDrafters,
 } from './resolution-words'
 import type { Found, Pattern, Scan } from './scan'
+import { isMonth } from './stated'
 
 const determiners = new Set(
   `the a an this that its their his her our my your any such each another every one no some new both these those`.split(
@@ -126,7 +127,7 @@ function endOfTopic(scan: Scan, at: number): number {
   const from = i
   while (i - at <= mostTopicWords && (scan.isWord(i) || joined(scan, i)) && !topicEnders.has(scan.lower(i))) i++
   while (i > from && dangling.has(scan.lower(i - 1))) i--
-  return i === from || weekdays.has(scan.lower(from)) ? at : i
+  return i === from || weekdays.has(scan.lower(from)) || isMonth(scan.word(from)) ? at : i
 }
 
 /** The end of "condemning the invasion of its neighbour" from token `at` on. */

@@ -82,10 +82,12 @@ const resolutions = new Set<InstrumentKind>([
   'un-general-assembly-resolution',
 ])
 
+export const isResolution = (kind: InstrumentKind): boolean => resolutions.has(kind)
+
 /** Whether a description fits a document met before: its subject is part of that one's, or holds it. */
 export function sameSubject(draft: Draft, citation: Citation): boolean {
   const words = citation.topic ?? []
-  if (!words.length || !draft.topic.size || !resolutions.has(draft.kind)) return false
+  if (!words.length || !draft.topic.size || !isResolution(draft.kind)) return false
   if (draft.kind !== 'resolution' && citation.kind !== 'resolution' && draft.kind !== citation.kind) return false
   if (!draft.isDescribed) return words.every((word) => draft.topic.has(word))
   const shared = words.filter((word) => draft.topic.has(word)).length

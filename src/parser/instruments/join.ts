@@ -4,7 +4,7 @@ import type { Instrument } from '../model'
 import type { DocumentReading } from '../reading'
 import { antecedent, type RecentMention } from './antecedent'
 import type { Citation } from './citation'
-import { Draft, sameSubject } from './draft'
+import { Draft, isResolution, sameSubject } from './draft'
 
 /** The instruments of the document, and which one each local citation belongs to. */
 export interface JoinedInstruments {
@@ -29,6 +29,8 @@ export function joinInstruments(document: DocumentReading): JoinedInstruments {
 
 /** Without a day of publication: how far past the table a number may be, some years' worth. */
 const undatedMargin = 400
+/** ", a ", ", the ": what stands between a document and its description. */
+const longestApposition = 6
 /** How many documents back a description is compared. */
 const mostCompared = 30
 
@@ -36,12 +38,13 @@ class Joiner {
   private readonly drafts: Draft[] = []
   private readonly byKey = new Map<string, number>()
   private readonly recent: RecentMention[] = []
+  private lastEnd = -1
   private readonly sure: ReadonlySet<string>
   private readonly isUnText: boolean
   private readonly highest: number
   private readonly yearAfterTable: number | undefined
 
-  constructor(document: DocumentReading) {
+  constructor(private readonly document: DocumentReading) {
     const all = document.blocks.flatMap((block) => block.reading.citations)
     this.sure = new Set(all.filter(({ weak, form }) => !weak && form !== 'bare').map(({ key }) => key))
     this.isUnText = all.some(({ body, kind }) => body === 'sc' || body === 'ga' || kind === 'un-presidential-statement')
@@ -58,12 +61,22 @@ class Joiner {
 
   /** The index of the instrument that the citation belongs to, or -1. */
   add(citation: Citation, offset: number, sentence: number): number {
-    const index = this.indexOf(citation, sentence)
+    const index = this.apposed(citation, offset) ?? this.indexOf(citation, sentence)
     if (index < 0) return index
+    this.lastEnd = citation.end + offset
     const draft = this.drafts[index] as Draft
     draft.mention(citation, offset)
     this.recent.push({ instrument: index, sentence, kind: draft.kind })
     return index
+  }
+
+  /** "S.Res. 184, a resolution on Varna" is one document. */
+  private apposed({ form, start }: Citation, offset: number): number | undefined {
+    const last = this.recent.at(-1)
+    const isNear = form === 'described' && start + offset - this.lastEnd <= longestApposition
+    return last && isNear && this.document.text.charAt(this.lastEnd) === ',' && isResolution(last.kind)
+      ? last.instrument
+      : undefined
   }
 
   finish(): Instrument[] {

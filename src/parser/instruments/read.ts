@@ -1,3 +1,4 @@
+import { isDigit } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import type { Tokens } from '../text/tokens'
 import type { Citation } from './citation'
@@ -44,7 +45,13 @@ interface Dispatch {
 
 /** A hyphen and a number of five digits. */
 const longestGlued = 6
-const gluedNumber = /-?\d{1,5}$/
+
+/** "unscr-1701" and "unscr1701" without their number. */
+function withoutNumber(word: string): string {
+  let end = word.length
+  while (end > 0 && isDigit(word.charCodeAt(end - 1))) end--
+  return word.slice(0, word.charAt(end - 1) === '-' ? end - 1 : end)
+}
 
 let dispatch: Dispatch | undefined
 
@@ -87,7 +94,8 @@ export function readCitations(tokens: Tokens, sentences: Sentences): Citation[] 
     const mask = lengths[code | 0x20] as number
     if ((mask & bit((tokens.end[i] as number) - (tokens.start[i] as number))) === 0) continue
     const word = scan.lower(i)
-    const begun = byWord.get(word) ?? byWord.get(word.replace(gluedNumber, ''))
+    const begun =
+      byWord.get(word) ?? (isDigit(word.charCodeAt(word.length - 1)) ? byWord.get(withoutNumber(word)) : undefined)
     if (begun) for (const pattern of begun) found.push(...pattern.read(scan, i))
   }
   return select(found).map((one) => toCitation(scan, one))

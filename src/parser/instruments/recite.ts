@@ -1,9 +1,8 @@
 import type { Instrument, Span } from '../model'
 import { splitSentences } from '../text/sentences'
 import { tokenize } from '../text/tokens'
-import type { Citation, Stated } from './citation'
+import type { Stated } from './citation'
 import { readNumber } from './number'
-import { readCitations } from './read'
 import { Scan } from './scan'
 
 /** How many characters after a mention may still say when the document was adopted. */
@@ -16,33 +15,28 @@ export function councilNumber(instrument: Instrument): number | undefined {
   return match ? Number(match[1]) : undefined
 }
 
-/** A mention read once more with the words that follow it: the checks need what the analysis does not keep. */
-export interface Recited {
-  /** Offsets are those of the whole text. */
-  readonly stated?: Stated
-  /** The words after the mention, in its paragraph. */
-  readonly after: string
-}
-
-/** Reads mention `span` of a resolution once more. The cost is bounded, whatever the text. */
-export function recite(text: string, span: Span): Recited {
+/** The words after a mention in its paragraph, as far as they may still say something of it. */
+export function wordsAfter(text: string, span: Span): string {
   const ahead = text.slice(span.end, span.end + lookAhead)
   const lineEnd = ahead.indexOf('\n')
-  const after = lineEnd < 0 ? ahead : ahead.slice(0, lineEnd)
-  const words = text.slice(span.start, span.end) + after
-  const tokens = tokenize(words)
-  const sentences = splitSentences(tokens)
-  const scan = new Scan(tokens, sentences)
-  const stated = scan.isNumber(0)
-    ? listMember(scan)
-    : readCitations(tokens, sentences).find(({ start }) => start === 0)?.stated
-  if (!stated) return { after }
-  return { after, stated: { ...stated, start: stated.start + span.start, end: stated.end + span.start } }
+  return lineEnd < 0 ? ahead : ahead.slice(0, lineEnd)
 }
 
-/** "338 (1973)" in a list: only what is glued to the number is surely said of it alone. */
-function listMember(scan: Scan): Citation['stated'] {
-  const stated = readNumber(scan, 0)?.stated
-  if (!stated?.inside) return undefined
-  return { start: scan.start(stated.first), end: scan.end(stated.last - 1), year: stated.year }
+/**
+ * The year or day of adoption that the text gives with mention `span`, in offsets of the whole text: read once more, since
+ * the analysis does not keep it. The cost is bounded, whatever the text.
+ */
+export function statedWith(text: string, span: Span): Stated | undefined {
+  const words = text.slice(span.start, span.end) + wordsAfter(text, span)
+  if (!/\b(?:19|20)\d\d\b/.test(words)) return undefined
+  const tokens = tokenize(words)
+  const scan = new Scan(tokens, splitSentences(tokens))
+  let at = 0
+  while (at < tokens.count && !scan.isNumber(at)) at++
+  if (at === tokens.count || scan.start(at) >= span.end - span.start) return undefined
+  const stated = readNumber(scan, at)?.stated
+  // In a list only what is glued to the number is surely said of it alone.
+  if (!stated || (at === 0 && !stated.inside)) return undefined
+  const { first, last, ...date } = stated
+  return { ...date, start: span.start + scan.start(first), end: span.start + scan.end(last - 1) }
 }

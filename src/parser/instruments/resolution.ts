@@ -1,5 +1,6 @@
 import { resolutionFacts } from '../knowledge/security-council'
 import { bodyAfter, bodyBefore, type BodyRef } from './bodies'
+import { isKnownAssembly } from './general-assembly'
 import { readNumbers, type ListMember } from './number'
 import type { Found, Pattern, Scan } from './scan'
 
@@ -100,6 +101,7 @@ function bodyOf(scan: Scan, head: number, member: ListMember, ref: BodyRef | und
   if (member.session !== undefined) return assemblySession(member)
   const number = member.number as number
   if (scan.near(head, otherContext) || (!ref && isAnotherSeries(scan, member))) return other(member, '')
+  if (isKnownAssembly(scan, head, number)) return assembly(member)
   if (ref?.body === 'un' || scan.near(head, unContext)) return council(number)
   return { ...council(number), body: 'un', ...(number < surelyNumbered ? { weak: true } : {}) }
 }

@@ -19,6 +19,9 @@ const months = new Map(
   ]),
 ).set('sept', 9)
 
+/** Whether the word names a month: "Dec.", "December". */
+export const isMonth = (word: string): boolean => months.has(word.toLowerCase().replace('.', ''))
+
 const year = /^(?:19[4-9]\d|20\d\d)$/
 const dayOfMonth = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/
 /** Between the number and its date: "resolution 2254, which was unanimously adopted by the Council on 18 December 2015". */

@@ -134,7 +134,21 @@ function joins(scan: Scan, i: number): boolean {
   if (dashes.has(word)) return scan.glued(i) && scan.glued(i + 1)
   if (isPluralPossessive(scan, i)) return true
   if (word === 'the') return scan.is(i - 1, 'of') && scan.isCapital(i - 2)
-  return connectors.has(word) && word !== 'on' && (scan.isCapital(i - 1) || scan.is(i + 1, 'the'))
+  if (word === ',') return scan.isCapital(i - 1) && isSeries(scan, i)
+  return (
+    connectors.has(word) && word !== 'on' && (scan.isCapital(i - 1) || scan.is(i + 1, 'the') || isSeries(scan, i - 1))
+  )
+}
+
+/** Whether the comma at `i` is one of "Food, Drug, and Cosmetic": a series of capitals that ends in a comma and "and". */
+function isSeries(scan: Scan, i: number): boolean {
+  if (!scan.is(i, ',')) return false
+  let comma = i
+  while (comma - i < 6 && scan.isCapital(comma + 1)) {
+    comma += scan.is(comma + 2, ',') ? 2 : 3
+    if (!scan.is(comma, ',')) return false
+  }
+  return scan.is(comma + 1, 'and') && scan.isCapital(comma + 2)
 }
 
 /** "Peoples’ Rights", "Veterans' Benefits". */

@@ -1,10 +1,14 @@
 import type { Instrument } from '../../../src/parser/model'
 import { joinInstruments } from '../../../src/parser/instruments/join'
 import { readCitations } from '../../../src/parser/instruments/read'
+import { readBlock } from '../../../src/parser/pipeline'
 import type { ReadBlock } from '../../../src/parser/reading'
 import { splitSentences } from '../../../src/parser/text/sentences'
 import { tokenize } from '../../../src/parser/text/tokens'
 import { render } from '../../support/marked'
+
+/** What other rooms add to a reading is nothing here. */
+const empty = readBlock('', 'body')
 
 /** The instruments of a text whose every line is a paragraph, whatever the other passes make of it. */
 export function instrumentsOf(text: string, published?: string): Instrument[] {
@@ -12,7 +16,7 @@ export function instrumentsOf(text: string, published?: string): Instrument[] {
     const tokens = tokenize(line)
     const sentences = splitSentences(tokens)
     const citations = readCitations(tokens, sentences)
-    const reading = { tokens, sentences, citations, names: [], times: [], meetings: [] }
+    const reading = { ...empty, tokens, sentences, citations }
     return { start: index, end: index + line.length, role: 'body', reading }
   })
   const article = { prose: true, language: 'en' as const }
