@@ -116,7 +116,7 @@ const units: Record<Unit, string> = {
 }
 for (const [unit, list] of Object.entries(units)) add(list, Is.unit, () => ({ unit: unit as Unit }))
 add('quarter half', Is.share)
-add('period time', Is.share)
+add('period time moment', Is.share)
 add('q1 q2 q3 q4', Is.share, (i) => ({ number: i + 1 }))
 add('h1 h2', Is.share, (i) => ({ number: i + 1 }))
 add('weekend weekends', Is.weekend)

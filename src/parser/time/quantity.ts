@@ -30,6 +30,10 @@ function halfBefore(scan: Scan, p: number, floor: number): Quantity | undefined 
     const whole = numberBefore(scan, p - 3, floor)
     if (whole) return { first: whole.first, count: (whole.count ?? 0) + 0.5 }
   }
+  if (scan.lower(p) === 'half' && scan.hyphen(p + 1) && !scan.hyphen(p - 1)) {
+    const article = p - 1 >= floor && scan.lower(p - 1) === 'a'
+    return { first: article ? p - 1 : p, count: 0.5 }
+  }
   if (scan.lower(p) !== 'a' && scan.lower(p) !== 'an') return undefined
   const half = scan.hyphen(p - 1) && scan.glued(p) ? p - 2 : p - 1
   if (scan.lower(half) === 'half' && half >= floor) return { first: half, count: 0.5 }

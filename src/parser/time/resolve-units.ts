@@ -1,6 +1,6 @@
-import type { Anchors, Resolved, Told } from './anchor'
-import { civilOf, type Day } from './calendar'
-import type { Meaning } from './expression'
+import { tellTense, type Anchors, type Resolved, type Told } from './anchor'
+import { civilOf, weekdayOf, type Day } from './calendar'
+import type { Meaning, TimeExpression } from './expression'
 import { dayInterval, shiftYears, tell, tellDay, unitInterval, type Interval } from './interval'
 import type { Unit } from './lexicon'
 import { tooCoarse } from './told'
@@ -38,16 +38,29 @@ function nowBase({ now }: Anchors): Base | undefined {
 }
 
 /** "last week", "the following day", "the same month a year earlier", "the quarter". */
-export function resolveUnit(meaning: Meaning & { kind: 'unit' | 'same' }, anchors: Anchors): Resolved {
+export function resolveUnit(
+  meaning: Meaning & { kind: 'unit' | 'same' },
+  expression: TimeExpression,
+  anchors: Anchors,
+): Resolved {
   const years = meaning.kind === 'same' ? (meaning.years ?? 0) : 0
   if (meaning.unit === 'period') return resolvePeriod(years, anchors)
   const { unit } = meaning
   const offset = meaning.kind === 'unit' ? meaning.offset : 0
+  if (unit === 'weekend' && !offset && anchors.now !== undefined) return weekend(anchors.now, expression)
   const base = unitBase(meaning, unit, anchors)
   if (!base) return coarse(unit, anchors)
   const interval = unitInterval(unit, base.day, offset)
   if (!interval) return unanchored(unit)
   return result(years ? shiftYears(interval, years) : interval, base.from, `from ${base.told}`)
+}
+
+/** "the weekend", "this weekend": the one gone by if it is told as past, else the one of the week. */
+function weekend(now: Day, expression: TimeExpression): Resolved {
+  const weekday = weekdayOf(now)
+  const gone = expression.tense === 'past' && weekday < 6 ? -1 : 0
+  const interval = unitInterval('weekend', now, gone) ?? dayInterval(now)
+  return result(interval, 'published', `${tellTense(expression)} + published ${tellDay(now)}`)
 }
 
 /** Where a unit counts from: publication, or the last time told that says which unit it was. */

@@ -34,7 +34,7 @@ export function resolve(meaning: Meaning, expression: TimeExpression, anchors: A
       return resolveDay(meaning.offset, anchors)
     case 'unit':
     case 'same':
-      return resolveUnit(meaning, anchors)
+      return resolveUnit(meaning, expression, anchors)
     case 'shift':
       return resolveShift(meaning, anchors)
     case 'decade':

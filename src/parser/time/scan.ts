@@ -10,10 +10,10 @@ import { Is, lookUp, type Word } from './lexicon'
 export class Scan {
   readonly text: string
   count = 0
-  readonly start: Int32Array
-  readonly end: Int32Array
-  readonly flags: Int32Array
-  private readonly values: Float64Array
+  start: Int32Array
+  end: Int32Array
+  flags: Int32Array
+  private values: Float64Array
   private readonly words: (Word | undefined)[] = []
   /** Pieces that can be the head of an expression, in order. */
   readonly heads: number[] = []
@@ -23,7 +23,7 @@ export class Scan {
     private readonly sentences: Sentences,
   ) {
     this.text = tokens.text
-    const size = tokens.count + (tokens.text.length >> 1) + 1
+    const size = tokens.count + (tokens.count >> 3) + 8
     this.start = new Int32Array(size)
     this.end = new Int32Array(size)
     this.flags = new Int32Array(size)
@@ -66,6 +66,7 @@ export class Scan {
   }
 
   private push(from: number, to: number, flags: number, word: Word | undefined, value = word?.number ?? 0): void {
+    if (this.count === this.start.length) this.grow()
     const p = this.count++
     this.start[p] = from
     this.end[p] = to
@@ -73,6 +74,16 @@ export class Scan {
     this.values[p] = value
     this.words[p] = word
     if (flags & headFlags) this.heads.push(p)
+  }
+
+  /** Compounds have more pieces than tokens. */
+  private grow(): void {
+    const size = this.start.length * 2
+    const bigger = <T extends Int32Array | Float64Array>(old: T, fresh: T): T => (fresh.set(old), fresh)
+    this.start = bigger(this.start, new Int32Array(size))
+    this.end = bigger(this.end, new Int32Array(size))
+    this.flags = bigger(this.flags, new Int32Array(size))
+    this.values = bigger(this.values, new Float64Array(size))
   }
 
   is(p: number, flags: number): boolean {

@@ -43,6 +43,8 @@ function placed(scan: Scan, head: number, floor: number, unit: Unit, quantity: Q
   const joined = scan.hyphen(head - 1) && scan.glued(head)
   const next = scan.hyphen(head + 1) && scan.glued(head + 2) ? head + 2 : head + 1
   const after = scan.lower(next)
+  const andHalf = halfAfter(scan, head)
+  if (andHalf && quantity.count !== undefined) return halfMore(scan, unit, quantity, andHalf, floor)
   if (after === 'old' || after === 'olds') return aged(quantity, next + 1, unit)
   const distance = distanceAt(scan, next)
   if (distance) return shifted(scan, quantity, distance, floor, unit)
@@ -71,6 +73,21 @@ function placed(scan: Scan, head: number, floor: number, unit: Unit, quantity: Q
     type: 'DURATION',
     meaning: { kind: 'fixed', value, why: said, ...(span ? { span } : {}) },
   }
+}
+
+/** The end of "and a half" after a unit: "a year and a half", "a month-and-a-half". */
+function halfAfter(scan: Scan, head: number): number | undefined {
+  const words: string[] = []
+  let p = head + 1
+  for (; words.length < 3 && p < scan.count; p++) if (!scan.hyphen(p)) words.push(scan.lower(p))
+  return words.join(' ') === 'and a half' ? p : undefined
+}
+
+function halfMore(scan: Scan, unit: Unit, quantity: Quantity, last: number, floor: number): Found {
+  const count = (quantity.count ?? 0) + 0.5
+  const distance = distanceAt(scan, last)
+  if (distance) return shifted(scan, { ...quantity, count }, distance, floor, unit)
+  return duration(approxBefore(scan, quantity.first, floor), last, durationValue(unit, count), `${count} ${unit}s`)
 }
 
 /** An age: "60 years old", "a 30-year-old". */
@@ -230,6 +247,11 @@ function bare(scan: Scan, head: number, floor: number, unit: Unit): Found | unde
   const written = scan.lower(head)
   if (unit === 'second' || unit === 'season' || unit === 'quarter' || unit === 'weekend') return undefined
   const long = scan.hyphen(head + 1) && scan.lower(head + 2) === 'long'
+  const old = scan.hyphen(head + 1) && scan.lower(head + 2) === 'old'
+  if (old) {
+    const one = written.endsWith('s') ? undefined : 1
+    return duration(head, head + 3, durationValue(unit, one), `an age of ${one ?? 'an untold number of'} ${unit}`)
+  }
   if (long && !written.endsWith('s') && scan.glued(head + 2))
     return duration(head, head + 3, durationValue(unit, 1), `one ${unit}`)
   const distance = distanceAt(scan, scan.hyphen(head + 1) ? head + 2 : head + 1)
@@ -242,7 +264,11 @@ function bare(scan: Scan, head: number, floor: number, unit: Unit): Found | unde
       meaning: { kind: 'shift', unit, count: 1, sign: distance.sign, from: 'then' },
     }
   }
+  if (scan.lower(head - 1) === 'another' && head - 1 >= floor && !/s$/.test(written))
+    return duration(head - 1, head + 1, durationValue(unit, 1), `one ${unit} more`)
   if (!/s$|centuries|millennia/.test(written) || scan.hyphen(head - 1)) return undefined
+  if (/ing$|^(?:our|his|her|their|my|your|its|office|business|school|rush|peak|old|olden)$/.test(scan.lower(head - 1)))
+    return undefined
   const vague: Quantity = { first: head, count: undefined }
   if (distance) return shifted(scan, vague, distance, floor, unit)
   const the = scan.lower(head - 1) === 'the' && head - 1 >= floor

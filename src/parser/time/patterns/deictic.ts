@@ -94,8 +94,8 @@ function noun(scan: Scan, head: number, floor: number, word: string): Found | un
     ? head - 1
     : head
   if (scan.lower(distance - 1) !== 'the' || distance - 1 < floor) return undefined
-  if (!/^(?:in|for|of|from|into|about|until|to)$/.test(scan.lower(distance - 2)) || nounFollows(scan, head + 1))
-    return undefined
+  const led = /^(?:in|for|of|from|into|about|until|to)$/.test(scan.lower(distance - 2))
+  if ((word === 'present' && !led) || nounFollows(scan, head + 1)) return undefined
   return { first: withThe(scan, distance, floor), last: head + 1, type: 'DATE', meaning: fixed(value) }
 }
 

@@ -10,7 +10,10 @@ import { trailingShift } from './unit'
  */
 export const period: Pattern = (scan, head, floor) => {
   const word = scan.lower(head)
+  const end = unitEnd(scan, head, floor)
+  if (end) return end
   if (word === 'year') return yearAgo(scan, head, floor)
+  if (word === 'moment') return moment(scan, head, floor)
   if (word === 'time') return timeBeing(scan, head, floor)
   if (word !== 'period' && word !== 'quarter' && word !== 'month' && word !== 'week' && word !== 'half')
     return undefined
@@ -35,6 +38,28 @@ function yearAgo(scan: Scan, head: number, floor: number): Found | undefined {
   const the = /^(?:the|a)$/.test(scan.lower(head - 1)) && head - 1 >= floor ? head - 1 : head
   const unit = noun === 'quarter' || noun === 'month' || noun === 'week' ? noun : 'period'
   return { first: the, last: head + 4, type: 'DATE', meaning: compared(unit) }
+}
+
+/** "by year-end", "month's end", "the year's end": the last of the one spoken of. */
+function unitEnd(scan: Scan, head: number, floor: number): Found | undefined {
+  const unit = scan.lower(head)
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return undefined
+  const joined = scan.hyphen(head + 1) || /^['’]s$/.test(scan.lower(head + 1))
+  if (!joined || scan.lower(head + 2) !== 'end') return undefined
+  const the = scan.lower(head - 1) === 'the' && head - 1 >= floor
+  return { first: the ? head - 1 : head, last: head + 3, type: 'DATE', meaning: { kind: 'same', unit }, stage: 'late' }
+}
+
+/** "at the moment", "for the moment". */
+function moment(scan: Scan, head: number, floor: number): Found | undefined {
+  if (scan.lower(head - 1) !== 'the' || !/^(?:at|for)$/.test(scan.lower(head - 2)) || head - 1 < floor) return undefined
+  if (/^(?:of|when|the|that|he|she|it|they|we|i)$/.test(scan.lower(head + 1))) return undefined
+  return {
+    first: head - 1,
+    last: head + 1,
+    type: 'DATE',
+    meaning: { kind: 'fixed', value: 'PRESENT_REF', why: 'the time of writing' },
+  }
 }
 
 function timeBeing(scan: Scan, head: number, floor: number): Found | undefined {

@@ -10,7 +10,7 @@ export const share: Pattern = (scan, head, floor) => {
   if (!scan.is(head, Is.share)) return undefined
   const word = scan.lower(head)
   if (/^[qh][1-4]$/.test(word)) return shortShare(scan, head)
-  const quarter = word === 'quarter'
+  const quarter = word === 'quarter' || word === 'quarters'
   if (!quarter && word !== 'half') return undefined
   const joined = scan.hyphen(head - 1) && scan.glued(head)
   let p = joined ? head - 2 : head - 1
@@ -30,9 +30,31 @@ export const share: Pattern = (scan, head, floor) => {
     ...(where ? { in: where.meaning } : {}),
     ...(fiscal ? { fiscal: true as const } : {}),
   }
-  const start = p
+  const start = p - 1 >= floor && !joined && (isFiscal(scan, p - 1) || (isYear(scan, p - 1) && !where)) ? p - 1 : p
+  const written = start < p && isYear(scan, start) ? { kind: 'date' as const, year: scan.value(start) } : undefined
+  if (word === 'quarters') return pairOf(scan, head, p, floor, { ...meaning, kind: 'share', share: 'Q', number })
   const placed = joined ? { first: start } : stageBefore(scan, withThe(scan, start, floor), floor)
-  return { ...placed, last: where?.last ?? head + 1, type: 'DATE', meaning }
+  return {
+    ...placed,
+    last: where?.last ?? head + 1,
+    type: 'DATE',
+    meaning: written ? { ...meaning, in: written } : meaning,
+  }
+}
+
+/** "the third and fourth quarters": each ordinal is one. */
+function pairOf(
+  scan: Scan,
+  head: number,
+  p: number,
+  floor: number,
+  last: Meaning & { kind: 'share' },
+): Found | undefined {
+  const before = p - 2
+  if (scan.lower(p - 1) !== 'and' || before < floor || !scan.is(before, Is.ordinal)) return undefined
+  const to: Found = { first: p, last: head + 1, type: 'DATE', meaning: last }
+  const first = withThe(scan, before, floor)
+  return { first, last: before + 1, type: 'DATE', meaning: { ...last, number: scan.value(before) }, to }
 }
 
 /** "Q4 2019", "H1"; without a year only where it stands like a date. */

@@ -135,6 +135,8 @@ function fiscalOr(scan: Scan, head: number, floor: number, unit: Unit): Found | 
     const meaning: Meaning = { kind: 'fiscal', offset: chosen?.[0] ?? 0 }
     return { ...stageBefore(scan, withThe(scan, first, floor), floor), last: head + 1, type: 'DATE', meaning }
   }
+  if (unit === 'year' && /^(?:full|entire|whole)$/.test(scan.lower(p)) && scan.lower(p - 1) === 'the' && p - 1 >= floor)
+    return { first: p - 1, last: head + 1, type: 'DATE', meaning: { kind: 'same', unit } }
   if (scan.lower(p) !== 'the' || !large.has(unit) || unit === 'century') return undefined
   if (scan.hyphen(head + 1) && scan.glued(head + 2)) return undefined
   if (scan.capital(head) && !scan.capital(p)) return undefined

@@ -84,7 +84,7 @@ function standsAsYear(scan: Scan, head: number): boolean {
   if (scan.hyphen(head + 1) && scan.glued(head + 2) && counted.has(scan.lower(head + 2))) return false
   if (before.has(previous)) return year >= 1500 ? !countedLater(scan, head, previous) : firmly.has(previous)
   if (year < 1900 || year > 2060 || numbering.has(previous)) return false
-  return owners.test(previous) || !countsPlural(scan, head)
+  return year % 100 !== 0 || owners.test(previous) || !countsPlural(scan, head)
 }
 
 const owners = /^(?:['’]s?|its|their|his|her|our|my|your|[a-z]*[.,:;)])$/
