@@ -38,7 +38,28 @@ describe('splitSentences', () => {
     ['Gen. Mark Milley met J. K. Rowling on Sept. 15.', 'He left the U.S.', 'The talks ended.'],
     ['“We agree.”', 'He left.'],
     ['They met at 5 p.m. on Monday… and left.', 'Why?', 'No one knew!'],
+    ['“Why?” President Doe asked.', '“No!”', 'Nobody spoke.'],
+    ['1. The council met at 5 p.m. EST on Monday.', 'It left at 6 p.m.', 'Nobody saw it.'],
+    ['He said . . . that the […] President and the [...] Senate agreed.', 'Then he left…', 'Nobody knew.'],
+    ['The aid came.[3]', 'It was late.'],
+    ['Doe v. The State was heard by U.S. Under Secretary Roe of Acme Inc. (New York).', 'It took long.'],
+    ['He is with the U.S. “mission” there.', '“We are,” he said.'],
+    ['U.S. And Freedonia To Meet Again'],
+    ['U.S. AND FREEDONIA TO MEET ST. PETERSBURG MAYOR'],
+    ['He lives in Wall St.', 'The house is old.'],
+    ['**They met.**', '**It was short.**', '_Why?_', '(Nobody knew.)'],
+    [
+      'George W. Bush and J. R. R. Roe met Lt. Gen. Doe in Washington, D.C. on Dec. 3.',
+      'Both left on 4 Dec.',
+      'The rest stayed.',
+    ],
     ['St. Petersburg Inc. said so.', 'Officials of Acme Corp. agreed.'],
   ]
   for (const parts of cases) it(parts[0]!, () => assert.deepEqual(sentences(parts.join(' ')), parts))
+
+  it('ends a sentence whose space was lost', () =>
+    assert.deepEqual(sentences('They sent aid.The talks of example.com went on.'), [
+      'They sent aid.',
+      'The talks of example.com went on.',
+    ]))
 })
