@@ -120,8 +120,12 @@ export class ArticleView {
  * below 2^53 for texts of gigabytes.
  */
 function inOrder(marks: readonly Mark[]): Mark[] {
-  const keys = Float64Array.from(marks, ({ start }, i) => start * marks.length + i)
-  return Array.from(keys.sort(), (key) => marks[key % marks.length] as Mark)
+  const keys = new Float64Array(marks.length)
+  for (let i = 0; i < marks.length; i++) keys[i] = (marks[i] as Mark).start * marks.length + i
+  keys.sort()
+  const sorted: Mark[] = []
+  for (const key of keys) sorted.push(marks[key % marks.length] as Mark)
+  return sorted
 }
 
 /** Where an entity is introduced: its first full mention, or its first where none is full. */

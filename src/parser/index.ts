@@ -20,7 +20,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 export interface Reader {
   /** The same result as {@link analyze} of the same arguments. */
   read(text: string, options?: AnalyzeOptions): Analysis
-  /** As `read`, in steps of at most one block: the caller may pause between them, or drop the iterator to cancel. */
+  /** As `read`, in steps of at most one block: the caller may pause between them, or cancel with `return()`. */
   steps(text: string, options?: AnalyzeOptions): Generator<void, Analysis, void>
 }
 
@@ -28,9 +28,16 @@ export interface Reader {
 export function createReader(): Reader {
   let before: ReadText | undefined
   function* steps(text: string, options: AnalyzeOptions = {}): Generator<void, Analysis, void> {
-    const { analysis, kept } = yield* analyzeInSteps(text, options, before)
-    before = kept
-    return analysis
+    let reading: ReadText | undefined
+    try {
+      const { analysis, kept } = yield* analyzeInSteps(text, options, before, (begun) => (reading = begun))
+      before = kept
+      return analysis
+    } finally {
+      // Of a reading that was dropped half-way the blocks are kept where they are more than those of the version before:
+      // who types while a book is being read does not send the reader back to the first page.
+      if (reading && reading.blocks.length > (before?.blocks.length ?? 0)) before = reading
+    }
   }
   return { steps, read: (text, options) => finish(steps(text, options)) }
 }

@@ -43,23 +43,35 @@ export interface Read {
  * may pause or drop it.
  *
  * @param before the text's last version, whose blocks are used again where they are the same
+ * @param begun told, before any block is read, what will hold the blocks as they are read: worth keeping if the reading is
+ * dropped half-way
  */
-export function* analyzeInSteps(text: string, options: AnalyzeOptions, before?: ReadText): Generator<void, Read, void> {
+export function* analyzeInSteps(
+  text: string,
+  options: AnalyzeOptions,
+  before?: ReadText,
+  begun?: (kept: ReadText) => void,
+): Generator<void, Read, void> {
   const layout = readLayout(text, options)
-  const blocks = layout.article.prose ? yield* readBlocks(text, layout.blocks, before) : []
+  const blocks: ReadBlock[] = []
+  begun?.({ text, blocks })
+  if (layout.article.prose) yield* readBlocks(text, layout.blocks, blocks, before)
   return { analysis: yield* join({ text, layout, blocks }), kept: { text, blocks } }
 }
 
-function* readBlocks(text: string, blocks: readonly Block[], before?: ReadText): Generator<void, ReadBlock[], void> {
+function* readBlocks(
+  text: string,
+  blocks: readonly Block[],
+  read: ReadBlock[],
+  before?: ReadText,
+): Generator<void, void, void> {
   const find = before && keptFrom(before, text)
-  const read: ReadBlock[] = []
   for (const block of blocks) {
     if (!readRoles.has(block.role)) continue
     const kept = find?.(block)
     read.push({ ...block, reading: kept ? kept.reading : readBlock(text.slice(block.start, block.end), block.role) })
     if (!kept) yield
   }
-  return read
 }
 
 /**

@@ -48,6 +48,18 @@ describe('incremental analysis', () => {
     assert.ok(again <= fresh - 50, `one paragraph changed, yet ${again} of ${fresh} steps were taken`)
   })
 
+  it('goes on where a reading was cancelled', () => {
+    const reader = createReader()
+    const body = Array.from({ length: 50 }, (_, i) => `Maria Lund spoke for the ${i + 2}nd time in Oslo.`)
+    const text = ['Lund Speaks', ...body].join('\n\n')
+    const cancelled = reader.steps(text)
+    for (let i = 0; i < 40; i++) cancelled.next()
+    cancelled.return(undefined as never)
+    const again = [...reader.steps(text)].length
+    assert.ok(again < 20, `40 of 51 paragraphs had been read, yet ${again} steps were taken`)
+    assert.deepEqual(reader.read(text), analyze(text))
+  })
+
   it('forgets a version that was given up half-way', () => {
     const reader = createReader()
     const first = 'Lund Speaks\n\nMaria Lund spoke in Oslo.\n\nOmar Haddad listened.'
