@@ -20,7 +20,7 @@ const byFirstWord: Record<string, RegExp> = {
   click: /^click (?:here|to|on|for)\b.{0,120}$/i,
   watch: /^watch(?: now| live| more| the| video)?\s*:.{0,160}$/i,
   listen: /^listen(?: now| to this| live)?\s*(?::.{0,160})?$/i,
-  also: /^also (?:read|see|on|in the news)(?:\W.{0,160})?$/i,
+  also: /^also (?:read|see|in the news)(?: ?[:|-].{0,160})?$/i,
   see: /^see (?:also|more)(?: ?[:|-].{0,160})?$/i,
   more: /^more (?:on|from|about|stories|news|coverage)\b[^.!?]{0,100}$/i,
   most: /^most (?:read|popular|viewed)$/i,

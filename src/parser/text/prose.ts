@@ -14,7 +14,10 @@ const functionWords = new Set(
 
 /** Words by which licences give themselves away; they read as prose and are no article. */
 const legal =
-  /permission is hereby granted|licensed under the apache|gnu (?:lesser |affero )?general public license|redistribution and use in source and binary|mozilla public license|all rights reserved\. (?:redistribution|permission)/i
+  /permission is hereby granted|redistribution and use in source and binary|all rights reserved\. (?:redistribution|permission)/i
+/** An article may speak of a licence by its name; a licence begins with it. */
+const legalTitle =
+  /licensed under the apache|apache license\s+version|gnu (?:lesser |affero )?general public license|mozilla public license/i
 const lead =
   /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?\d{1,2}:\d\d(?::\d\d)?\]? ?(?:<|\[|[\w.-]+:)|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL)\b|\d{1,3}(?:\.\d{1,3}){3} |\s*at [\w$.<>]+ ?\(|File "|diff --git|@@ |index [0-9a-f]{7}|commit [0-9a-f]{40}|#include|import |from \w+ import|package |using |def |class |function |const |let |var |public |private |return |if ?\(|for ?\(|else|end$|SELECT |INSERT |CREATE |- \[[ x]\]|\[[ x]\] |(?:TODO|FIXME)\b|\/\/|\/\*|\*\/|\* @|<!--|<\/?\w+[\s>]|\\[a-z]+[{[]|%|;|\$ |> \$|[A-Z_]{3,}=|\d+$|\d\d:\d\d:\d\d,\d{3} --> |User-agent:|Disallow:|Allow:)/
 
@@ -33,8 +36,7 @@ interface Tally {
  */
 export function readsAsProse(text: string, lines: Lines, asked: boolean): boolean {
   const limit = Math.min(text.length, proseSample)
-  if (lines.count === 0 || isBinary(text, limit) || (!asked && (isData(text) || legal.test(text.slice(0, 4000)))))
-    return false
+  if (lines.count === 0 || isBinary(text, limit) || (!asked && (isData(text) || isLegal(text)))) return false
   const tally: Tally = { prose: 0, neutral: 0, other: 0, sentences: 0 }
   let words = 0
   let common = 0
@@ -101,6 +103,10 @@ function judge(line: string, indented: boolean, index: number): Judged {
 
 const codeMarks = new Uint8Array(128)
 for (const char of '{}=<>|\\_`~^@+$#&') codeMarks[char.charCodeAt(0)] = 1
+
+function isLegal(text: string): boolean {
+  return legal.test(text.slice(0, 4000)) || legalTitle.test(text.slice(0, 300))
+}
 
 /** NULs, control characters or undecodable bytes: more than one in 200. */
 function isBinary(text: string, limit: number): boolean {

@@ -91,6 +91,7 @@ describe('isNoise', () => {
   ]
   const no = [
     'Share prices fell on Monday',
+    'Also on Monday, the bank cut its rate',
     'Read the letter he sent her. It is long.',
     'More than 30 people were hurt.',
     '12 people were hurt',

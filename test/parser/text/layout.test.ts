@@ -101,6 +101,7 @@ describe('readLayout: the day of publication', () => {
     '2021-09-29T10:00:00Z': '2021-09-29',
     '31 February 2021': 'none',
     'September 2021': 'none',
+    'On Friday, April 19, 2024, the President signed:': 'none',
   }
   for (const [line, expected] of Object.entries(lines)) {
     it(`${line}: ${expected}`, () => {
