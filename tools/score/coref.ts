@@ -131,12 +131,19 @@ function report(gold: Gold, what: string, a: Mention, b: Mention): void {
 }
 
 const percent = (part: number, whole: number): string => (whole ? ((100 * part) / whole).toFixed(1) : '–').padStart(6)
-for (const file of ['gum-news.train.jsonl', 'gum-interview.jsonl', 'gum-bio.jsonl']) {
-  const tallies: Record<string, Tally> = {}
-  score(file, tallies)
-  console.log(`${file} (${predicted ? 'predicted' : 'gold'} names)`)
-  for (const [key, { right, made, gold }] of Object.entries(tallies).sort())
-    console.log(
-      `  ${key.padEnd(20)} precision ${percent(right, made)}  (${right}/${made})  recall ${percent(right, gold)}  (of ${gold})`,
-    )
+/** The tables of precision and recall, with gold names or those of the recogniser. */
+export function scoreCoreference(): Promise<string> {
+  const out: string[] = []
+  for (const file of ['gum-news.train.jsonl', 'gum-interview.jsonl', 'gum-bio.jsonl']) {
+    const tallies: Record<string, Tally> = {}
+    score(file, tallies)
+    out.push(`${file} (${predicted ? 'predicted' : 'gold'} names)`)
+    for (const [key, { right, made, gold }] of Object.entries(tallies).sort())
+      out.push(
+        `  ${key.padEnd(20)} precision ${percent(right, made)}  (${right}/${made})  recall ${percent(right, gold)}  (of ${gold})`,
+      )
+  }
+  return Promise.resolve(out.join('\n'))
 }
+
+if (require.main === module) void scoreCoreference().then(console.log)

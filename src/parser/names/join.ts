@@ -146,8 +146,11 @@ class Joiner {
 
   private mention(draft: Draft, mention: Mention): void {
     draft.entity.mentions.push(mention)
-    this.mentions.push(mention)
-    this.mentionEntity.push(draft.index)
+    let at = this.mentions.length
+    // "the Russian envoy" is known at its head, after the people named inside it.
+    while (at > 0 && (this.mentions[at - 1] as Mention).start > mention.start) at--
+    this.mentions.splice(at, 0, mention)
+    this.mentionEntity.splice(at, 0, draft.index)
   }
 
   private refer(reference: Reference, block: ReadBlock, b: number): void {

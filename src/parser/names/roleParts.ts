@@ -50,7 +50,9 @@ function leadingBodyEnd(words: RoleWords, first: number, head: number): number {
     if (known || words.isPossessive(i) || (words.isCapital(i) && !words.isModifier(i) && !words.isHead(i))) end = i + 1
     else if (words.word(i - 1) === 'of' && words.isCapital(i)) end = i + 1
   }
+  if (words.isHyphen(end)) return first
   if (end > first || words.isCapital(head)) return end
+  if (words.isModifier(first) && first === words.sentenceStart(first) && !words.isCapital(first + 1)) return first
   while (end < head && words.isCapital(end) && !words.isHead(end)) end++
   return end
 }

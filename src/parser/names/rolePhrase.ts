@@ -63,6 +63,7 @@ function isLoose(words: RoleWords, i: number): boolean {
   const word = words.word(i)
   if (words.isHyphen(i) || words.isPossessive(i) || word === 'of' || word === 'and') return true
   if (i !== words.sentenceStart(i) || !words.isCapital(i)) return false
+  if (word === 'then') return !words.isHyphen(i + 1)
   return !words.isModifier(i) && (word.endsWith('ing') || word.endsWith('ed'))
 }
 
@@ -113,8 +114,7 @@ function endsPhrase(words: RoleWords, i: number): boolean {
   const next = i + 1
   if (words.isHyphen(next)) return words.word(next + 1) === 'elect'
   if (words.isHead(next)) return false
-  if (words.word(next) === 'and' && words.isHead(next + 1) && words.isLower(next + 1) && !complementAt(words, next + 2))
-    return false
+  if (words.word(next) === 'and' && words.isHead(next + 1) && words.isLower(next + 1)) return false
   for (let at = next; at < next + 3 && words.isModifier(at); at++) if (words.isHead(at + 1)) return false
   return true
 }
@@ -122,12 +122,20 @@ function endsPhrase(words: RoleWords, i: number): boolean {
 function goesForward(words: RoleWords, i: number): boolean {
   if (words.isModifier(i) || words.isBodyWord(i)) return true
   const word = words.word(i)
+  if (word === 'and' && words.isHead(i - 1) && words.isHead(i + 1)) return true
   if (word === 'of' || word === 'and' || word === '&') return words.isBodyWord(i - 1) && words.isBodyWord(i + 1)
   return words.isLower(i) && (words.isPossessive(i + 1) || words.isHead(i + 1))
 }
 
 const complementAt = (words: RoleWords, i: number): boolean =>
   prepositions.has(words.word(i)) || words.word(i) === 'from' || words.word(i) === 'with'
+
+/** Whether the unknown word at `i` is the last of a complement or stands before what an office is for: "armed forces,". */
+function endsComplement(words: RoleWords, i: number): boolean {
+  const before = words.word(i - 1)
+  if (before !== 'the' && before !== 'of' && before !== 'for' && before !== 'a') return false
+  return words.word(i + 1) === ',' || (words.isPortfolio(i + 1) && words.isLower(i + 1))
+}
 
 /** Where the complement that begins at token `from` ends: names, "the", what an office is for; else `from`. */
 function complementEnd(words: RoleWords, from: number): number {
@@ -138,7 +146,7 @@ function complementEnd(words: RoleWords, from: number): number {
     if (words.isBodyWord(i) || (words.isPortfolio(i) && !words.isPerson(i))) end = i + 1
     else if (words.isPerson(i)) break
     else if (words.isPossessive(i)) continue
-    else if (words.isHead(i) && words.isLower(i)) end = i + 1
+    else if (words.isLower(i) && (words.isHead(i) || endsComplement(words, i))) end = i + 1
     else if (!joins.has(word) && !determiners.has(word) && !words.isHyphen(i) && !prepositions.has(word)) break
   }
   return end

@@ -61,7 +61,7 @@ function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[
   if (phrase && words.isPlural(phrase.head)) sharedRole(words, phrase, n, cues)
   else if (phrase && !isKin(words, phrase)) cues.push(cue(words, phrase, n, 'title-before-name'))
   if (rank < end)
-    cues.push(cue(words, { first: rank, last: end, head: end - 1, determined: false }, n, 'title-before-name'))
+    cues.push(cue(words, { first: rank, last: end, head: rank, determined: false }, n, 'title-before-name'))
 }
 
 /** "Presidents | Ana Kovac and Ivo Petrov": each of the names in the list has the role; one name alone has none. */

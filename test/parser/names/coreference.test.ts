@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict'
+import type { EntityKind } from '../../../src/parser/model'
+import { joinNames } from '../../../src/parser/names/join'
+import { documentWith } from '../../support/document'
+import { marked, render, type Mark } from '../../support/marked'
+
+const nameKinds = new Set(['person', 'organization', 'place', 'group', 'event'])
+
+/**
+ * Checks who is one with whom. A mark is `[[kind:one words]]`: names are given to the joining as `kind`, and must come
+ * out in the entity `one`; `pronoun`, `nominal`, `pair` (of `a+b`) and `recalled` must be found. What is not marked must
+ * not be linked.
+ */
+function check(source: string): void {
+  const { text, marks } = marked(source)
+  const given = marks.filter(({ label }) => nameKinds.has(kindOf(label)))
+  const joined = joinNames(
+    documentWith(
+      text,
+      given.map(({ label, start, end }) => ({ start, end, kind: kindOf(label) as EntityKind })),
+    ),
+  )
+  const idAt = new Map(given.map(({ label, start }) => [start, label.slice(label.indexOf(':') + 1)]))
+  const used = new Set<string>()
+  const ids = joined.entities.map(({ mentions }) => {
+    let id = mentions.map(({ start }) => idAt.get(start)).find((one) => one !== undefined) ?? '?'
+    while (used.has(id)) id += '*'
+    used.add(id)
+    return id
+  })
+  const found: Mark[] = joined.mentions.map(({ start, end, form }, m) => {
+    const entity = joined.mentionEntity[m]!
+    const named = form === 'full' || form === 'short'
+    const kind = !named ? form : idAt.has(start) ? joined.entities[entity]!.kind : 'recalled'
+    return { label: `${kind}:${ids[entity]}`, start, end }
+  })
+  for (const { start, end, entities } of joined.plurals)
+    found.push({ label: `pair:${entities.map((e) => ids[e]).join('+')}`, start, end })
+  assert.equal(render(text, found), source)
+}
+
+const kindOf = (label: string): string => label.slice(0, label.indexOf(':'))
+
+const table = (title: string, sources: readonly string[]): void => {
+  describe(title, () => {
+    for (const source of sources) it(source.replaceAll('\n', ' ¶ '), () => check(source))
+  })
+}
+
+table('short and full forms of people', [
+  '[[person:a Ana Kovac]] spoke. [[person:a Kovac]] left.',
+  '[[person:a Kovac]] warns rivals\n[[person:a Ana Kovac]] spoke on Monday.',
+  '[[person:a KOVAC]] WARNS RIVALS\n[[person:a Ana Kovac]] spoke on Monday.',
+  '[[person:a Pedro Sánchez Castejón]] won; [[person:a Sánchez]] thanked voters.',
+  '[[person:a Xi Jinping]] spoke and [[person:a Xi]] left.',
+  '[[person:a Ban Ki-moon]] spoke and [[person:a Ban]] left.',
+  '[[person:a Kim Jong-un]] and [[person:b Kim Yo-jong]] came. [[person:b Kim Yo-jong]] spoke.',
+  '[[person:a Mohammed bin Salman]] came. [[person:a bin Salman]] spoke.',
+  '[[person:a Ursula von der Leyen]] came. [[person:a von der Leyen]] spoke, then [[person:a Leyen]] left.',
+  '[[person:a Bashar al-Assad]] came. [[person:a Assad]] spoke and [[person:a al-Assad]] left.',
+  '[[person:a Joseph R. Biden Jr.]] came. [[person:a Joe Biden]] spoke.',
+  '[[person:a Robert Novak]] came. [[person:a Bob Novak]] spoke. [[person:a R. Novak]] signed.',
+  '[[person:a J. Marsh]] signed. [[person:a Jane Marsh]] spoke.',
+  '[[person:a Luiz Inácio Lula da Silva]] came. [[person:a Lula da Silva]] spoke and [[person:a Lula]] left.',
+  '[[person:a Recep Tayyip Aydin]] came. [[person:a Tayyip Aydin]] spoke. [[person:a Recep Aydin]] left.',
+  "[[person:a Conor O’Brien]] came. [[person:a O’Brien]] spoke. [[person:a O'Brien]] left.",
+  'the [[person:a Marin]]-[[person:b Petrov]] meeting\n[[person:a Ana Marin]] met [[person:b Ivo Petrov]].',
+])
+
+table('transliterations of one name', [
+  '[[person:a Bashar Assad]] came. [[person:a Asad]] left.',
+  '[[person:a Sergei Lavrov]] came. [[person:a Sergey Lavrow]] left. [[person:a Lavroff]] spoke.',
+  '[[person:a Mohammed Karimi]] came. [[person:a Muhammad Karimi]] left.',
+  '[[person:a Hussein Omari]] came. [[person:a Husayn Omari]] left.',
+  '[[person:a Volodymyr Zelensky]] came. [[person:a Zelenskyy]] spoke. [[person:a Zelenskiy]] left.',
+  '[[person:a Recep Erdoğan]] came. [[person:a Erdogan]] left.',
+  '[[person:a Kate Lee]] came. [[person:b Kate Li]] left.',
+  '[[person:a Paul Martin]] came. [[person:b Desmond Morton]] left. [[person:b Morton]] spoke.',
+])
+
+table('namesakes', [
+  '[[person:a Joe Marsh]] and [[person:b Hunter Marsh]] came.',
+  'Mr [[person:a Adam Novak]] and Mrs [[person:b Eva Novak]] came. Mrs [[person:b Novak]] spoke, Mr [[person:a Novak]] left.',
+  '[[person:a Adam Novak]] came. Mrs [[person:b Novak]] stayed at home.',
+  'President [[person:a Adam Novak]] came.\nMayor [[person:b Eric Novak]] stayed.\nPresident [[person:a Novak]] spoke. Mayor [[person:b Novak]] slept.',
+  '[[person:a Adam Novak]] came. [[person:a Adam Novak]] spoke.\n[[person:b Eric Novak]] stayed. [[person:b Novak]] slept.\n[[person:a Novak]] left.',
+  '[[person:a George W. Marsh]] came. [[person:b George H. Marsh]] stayed.',
+  '[[person:a John Ford Jr.]] came. [[person:b John Ford Sr.]] stayed.',
+  '[[person:a Johann]] came. [[person:b Johann II]] followed.',
+  '[[person:a Maria Santos]] came. [[person:b Mario Santos]] stayed.',
+])
+
+table('organisations', [
+  'The [[organization:a International Atomic Energy Agency]] ([[organization:a IAEA]]) met. The [[organization:a IAEA]] spoke.',
+  'The [[organization:a Zembla Relief Front]] ([[organization:a YPZ]]) met. The [[organization:a YPZ]] spoke.',
+  'The [[organization:a Zembla Relief Front]] met. The [[organization:a ZRF]] spoke.',
+  'The [[organization:a UN]] met. The [[organization:a United Nations]] spoke. The [[organization:a U.N.]] left.',
+  'The [[organization:a EU]] met. The [[organization:a European Union]] spoke.',
+  'The [[organization:a United Nations Security Council]] met. The [[organization:a Security Council]] spoke.',
+  'The [[organization:a European Commission]] met. The [[organization:a Commission]] spoke.',
+  '[[organization:a Acme Corp.]] fell. [[organization:a Acme]] rose.',
+  '[[organization:a Goldberg Sachs]] fell. [[organization:a Goldberg]] rose.',
+  'The [[organization:a Ruritanian Foreign Ministry]] and the [[organization:b Zemblan Foreign Ministry]] met; the [[organization:c Foreign Ministry]] spoke.',
+  'The [[organization:a Red Sox of Major League Bowling]] ([[organization:b MLB]]) won.',
+  'The [[organization:a Labour Front]] and the [[organization:b Labour Bank]] met. [[organization:c Labour]] spoke.',
+])
+
+table('places and peoples', [
+  'The [[place:a US]], the [[place:a U.S.]], the [[place:a United States]] and [[place:a America]].',
+  '[[place:a Britain]], the [[place:a UK]] and the [[place:a United Kingdom]], but [[place:b France]].',
+  '[[place:a Kyiv]] is [[place:a Kiev]], and [[place:b Minsk]] is not.',
+  'A [[group:a Russian]] and two [[group:a Russians]] met an [[group:b American]] and other [[group:b Americans]].',
+  '[[place:a Russia]] and the [[group:b Russians]] are two.',
+  'The [[group:a Houthi]] side and the [[group:a Houthis]].',
+  '[[place:a Washington]] is not the [[place:b US]].',
+])
+
+table('kinds: repaired where the evidence is lopsided, never joined across', [
+  '[[person:a George Washington]] left [[place:b Washington]].',
+  '[[person:a Henry Ford]] led [[organization:b Ford Motor]]. [[organization:b Ford]] grew.',
+])
+
+table('names that only the document knows', [
+  '[[person:a Ana Kovac]] came. Then, on Monday, [[recalled:a Kovac]] left.',
+  '[[person:a Ana Kovac]] came. [[recalled:a Kovac]] left.',
+  '[[person:a Ana Brown]] came. Brown bears slept.',
+  '[[person:a Ana Kovac]] came to Kovac Street.',
+  '[[person:a Ana Kovac]] came. The [[organization:b Kovac Bank]] opened.',
+])
+
+table('pronouns', [
+  '[[person:a Ana Kovac]] came. [[pronoun:a She]] left.',
+  '[[person:a Adam Novak]] said [[pronoun:a he]] would take [[pronoun:a his]] time.',
+  '[[person:a Adam Novak]] met [[person:b Eric Marsh]]. He left.',
+  '[[person:a Adam Novak]] met [[person:b Ana Kovac]]. [[pronoun:b She]] left.',
+  '[[person:a Adam Novak]] met a diplomat. He left.',
+  '[[person:a Adam Novak]] spoke.\n[[pronoun:a He]] left.',
+  '[[person:a Adam Novak]] spoke. It rained. He left.',
+  '[[person:a Adam Novak]] said: “He is wrong.”',
+  'In a letter from [[person:a Adam Novak]], he is praised.',
+  'Mrs [[person:a Kovac]] came. He left.',
+  '[[person:a Adam Novak]]’s envoy came; his car broke.',
+  '[[person:a Adam Novak]] came with [[pronoun:a his]] sister. She left.',
+  'Spokeswoman [[person:a Kim Kovac]] came. [[pronoun:a She]] left.',
+])
+
+table('nominals and pairs', [
+  '[[group:r Ruritanian]] envoy [[person:a Adam Novak]] came. [[nominal:a The [[group:r Ruritanian]] envoy]] spoke.',
+  'President [[person:a Adam Novak]] came.\nIt rained.\n[[nominal:a The president]] spoke.',
+  'President [[person:a Adam Novak]] met President [[person:b Ana Kovac]]. The president spoke.',
+  'Former President [[person:a Adam Novak]] came. The president spoke.',
+  'A diplomat met diplomat [[person:a Adam Novak]]. The diplomat spoke.',
+  '[[group:r Ruritanian]] envoy [[person:a Adam Novak]] came. The [[group:z Zemblan]] envoy spoke.',
+  '[[person:a Adam Novak]] met [[person:b Ana Kovac]]. [[pair:a+b The two leaders]] spoke.',
+  'Talks of [[person:a Adam Novak]] and [[person:b Ana Kovac]] tackled ties between [[pair:a+b the two sides]].',
+  '[[place:a Russia]] met [[place:b Iran]]. [[pair:a+b Both countries]] spoke.',
+  '[[person:a Adam Novak]], [[person:b Ana Kovac]] and [[person:c Eric Marsh]] met. The two leaders spoke.',
+])
+
+describe('kinds that the document repairs', () => {
+  const repaired: [string, string][] = [
+    ['[[person Ana Kovac]] came. [[organization Kovac]] left. [[person Kovac]] slept.', 'person Ana Kovac ×3'],
+    ['[[person Ana Kovac]] came. [[organization Kovac]] left.', 'person Ana Kovac ×2'],
+    ['[[place Zembla]], [[place Zembla]] and [[organization Zembla]].', 'place Zembla ×3'],
+    ['[[place Zembla]] and [[organization Zembla]].', 'place Zembla ×1, organization Zembla ×1'],
+    [
+      '[[organization Kovac Bank]] grew. [[person Ana Kovac]] left [[organization Kovac]].',
+      'organization Kovac Bank ×2, person Ana Kovac ×1',
+    ],
+  ]
+  for (const [source, expected] of repaired)
+    it(source, () => {
+      const { text, marks } = marked(source)
+      const names = marks.map(({ label, start, end }) => ({ start, end, kind: label as EntityKind }))
+      const { entities } = joinNames(documentWith(text, names))
+      assert.equal(
+        entities.map(({ kind, name, mentions }) => `${kind} ${name} ×${mentions.length}`).join(', '),
+        expected,
+      )
+    })
+})

@@ -1,0 +1,238 @@
+import assert from 'node:assert/strict'
+import type { EntityKind } from '../../../src/parser/model'
+import { joinNames } from '../../../src/parser/names/join'
+import { documentWith } from '../../support/document'
+import { marked } from '../../support/marked'
+
+/** The roles of every person, one a line: `Name: words of the role {office; body; status}`. */
+function rolesIn(source: string): string[] {
+  const { text, marks } = marked(source)
+  const names = marks.map(({ label, start, end }) => ({ start, end, kind: label as EntityKind }))
+  return joinNames(documentWith(text, names)).entities.flatMap(({ name, roles }) =>
+    roles.map((role) => {
+      assert.equal(text.slice(role.start, role.end), role.text)
+      const parts = [role.office]
+      if (role.body ?? role.status) parts.push(role.body ?? '')
+      if (role.status) parts.push(role.status)
+      return `${name}: ${role.text} {${parts.join('; ')}}`
+    }),
+  )
+}
+
+const table = (title: string, cases: readonly (readonly [source: string, ...roles: string[]])[]): void => {
+  describe(title, () => {
+    for (const [source, ...roles] of cases) it(source, () => assert.deepEqual(rolesIn(source), roles))
+  })
+}
+
+table('titles before the name', [
+  [
+    '[[group Ruritanian]] President [[person Ana Kovac]] spoke.',
+    'Ana Kovac: Ruritanian President {President; Ruritanian}',
+  ],
+  [
+    '[[group US]] President [[person Joe Marsh]] and [[group Zemblan]] President [[person Ivo Petrov]]’s envoys met.',
+    'Joe Marsh: US President {President; US}',
+    'Ivo Petrov: Zemblan President {President; Zemblan}',
+  ],
+  [
+    '[[organization Joint Chiefs of Staff]] Chairman Gen. [[person Mark Ryle]] left.',
+    'Mark Ryle: Joint Chiefs of Staff Chairman {Chairman; Joint Chiefs of Staff}',
+    'Mark Ryle: Gen. {Gen.}',
+  ],
+  [
+    'Joint Chiefs of Staff Chairman Gen. [[person Mark Ryle]] left.',
+    'Mark Ryle: Joint Chiefs of Staff Chairman {Chairman; Joint Chiefs of Staff}',
+    'Mark Ryle: Gen. {Gen.}',
+  ],
+  ['They met Lt. Col. [[person Li Wei]] there.', 'Li Wei: Lt. Col. {Lt. Col.}'],
+  [
+    'In July, [[organization National Security Council]] senior director for the [[place Middle East]] [[person Bret Cole]] came.',
+    'Bret Cole: National Security Council senior director for the Middle East {senior director for the Middle East; National Security Council}',
+  ],
+  [
+    'It was National Security Council senior director for the Middle East [[person Bret Cole]] who came.',
+    'Bret Cole: National Security Council senior director for the Middle East {senior director for the Middle East; National Security Council}',
+  ],
+  [
+    '[[group Zemblan]] presidential envoy [[person Ivo Petrov]] came.',
+    'Ivo Petrov: Zemblan presidential envoy {presidential envoy; Zemblan}',
+  ],
+  [
+    '[[person Cole]], [[person Petrov]], and Zemblan Deputy Foreign Minister [[person Oleg Sidorov]] met.',
+    'Oleg Sidorov: Zemblan Deputy Foreign Minister {Deputy Foreign Minister; Zemblan}',
+  ],
+  ['UN envoy to Syria [[person Gunnar Dahl]] and others hoped.', 'Gunnar Dahl: UN envoy to Syria {envoy to Syria; UN}'],
+  ['Prime Minister [[person Noam Adler]] is expected.', 'Noam Adler: Prime Minister {Prime Minister}'],
+  [
+    'Then Israeli Foreign Minister [[person Yael Dror]] left.',
+    'Yael Dror: Israeli Foreign Minister {Foreign Minister; Israeli}',
+  ],
+  [
+    'Secretary of State for Health [[person Jo Doe]] resigned.',
+    'Jo Doe: Secretary of State for Health {Secretary of State for Health}',
+  ],
+  [
+    'White House Chief of Staff [[person Jo Doe]] resigned.',
+    'Jo Doe: White House Chief of Staff {Chief of Staff; White House}',
+  ],
+  [
+    '[[organization Bank of England]] Governor [[person Jo Doe]] resigned.',
+    'Jo Doe: Bank of England Governor {Governor; Bank of England}',
+  ],
+  ['Kremlin spokesman [[person Ilya Orlov]] denied it.', 'Ilya Orlov: Kremlin spokesman {spokesman; Kremlin}'],
+  ['The president of France [[person Luc Martin]] left.', 'Luc Martin: president of France {president; France}'],
+  ['The director of the CIA [[person Will Ames]] left.', 'Will Ames: director of the CIA {director; CIA}'],
+  [
+    '[[organization European Commission]] President [[person Ursula Berg]] spoke.',
+    'Ursula Berg: European Commission President {President; European Commission}',
+  ],
+  ['Opposition leader [[person Juan Mora]] spoke.', 'Juan Mora: Opposition leader {Opposition leader}'],
+  ['The economist [[person Amina Diallo]] spoke.', 'Amina Diallo: economist {economist}'],
+  ['Actor and director [[person Ben Stone]] spoke.', 'Ben Stone: Actor and director {Actor and director}'],
+  ['Meeting Prime Minister [[person Jo Doe]], he smiled.', 'Jo Doe: Prime Minister {Prime Minister}'],
+  ['Moscow-based analyst [[person Petr Volk]] wrote.', 'Petr Volk: Moscow-based analyst {Moscow-based analyst}'],
+  ['The 45th President [[person Jo Doe]] spoke.', 'Jo Doe: 45th President {45th President}'],
+  [
+    'Vice President [[person Mike Lund]] and Vice-President [[person Kay Lund]] met.',
+    'Mike Lund: Vice President {Vice President}',
+    'Kay Lund: Vice-President {Vice-President}',
+  ],
+  ['Sen. [[person Tim Ford]] and Rep. [[person Amy Ford]] voted.', 'Tim Ford: Sen. {Sen.}', 'Amy Ford: Rep. {Rep.}'],
+  [
+    'Presidents [[person Ana Kovac]] and [[person Ivo Petrov]] met.',
+    'Ana Kovac: Presidents {Presidents}',
+    'Ivo Petrov: Presidents {Presidents}',
+  ],
+  [
+    'Foreign Ministers [[person Ana Kovac]], [[person Ivo Petrov]] and [[person Li Wei]] met.',
+    'Ana Kovac: Foreign Ministers {Foreign Ministers}',
+    'Ivo Petrov: Foreign Ministers {Foreign Ministers}',
+    'Li Wei: Foreign Ministers {Foreign Ministers}',
+  ],
+  ['Mr [[person Ana Kovac]] met Sir [[person John Smythe]].'],
+  [
+    '[[place Syria]]’s Foreign Minister [[person Omar Haddad]] spoke.',
+    'Omar Haddad: Syria’s Foreign Minister {Foreign Minister; Syria}',
+  ],
+  ['He told foreign minister [[person Omar Haddad]] so.', 'Omar Haddad: foreign minister {foreign minister}'],
+  [
+    'Hezbollah leader Sheikh [[person Hadi Nasr]] spoke.',
+    'Hadi Nasr: Hezbollah leader Sheikh {leader Sheikh; Hezbollah}',
+  ],
+])
+
+table('appositions and brackets', [
+  [
+    '[[person Gunnar Dahl]], the UN envoy to [[place Syria]], spoke.',
+    'Gunnar Dahl: UN envoy to Syria {envoy to Syria; UN}',
+  ],
+  ['[[person Ana Kovac]], 54, a lawyer from Ohio, spoke.', 'Ana Kovac: lawyer from Ohio {lawyer from Ohio}'],
+  [
+    '[[person Ana Kovac]], director of the [[organization World Bank]], spoke.',
+    'Ana Kovac: director of the World Bank {director; World Bank}',
+  ],
+  [
+    '[[person Ann Li]], president and chief executive of Acme Corp., spoke.',
+    'Ann Li: president and chief executive of Acme Corp. {president and chief executive; Acme Corp.}',
+  ],
+  ['[[person Ana Kovac]] (chairman of the board) spoke.', 'Ana Kovac: chairman of the board {chairman of the board}'],
+  [
+    '[[person Ana Kovac]] — the Ruritanian ambassador — spoke.',
+    'Ana Kovac: Ruritanian ambassador {ambassador; Ruritanian}',
+  ],
+  ['The country’s foreign minister, [[person Li Wei]], spoke.', 'Li Wei: foreign minister {foreign minister}'],
+  [
+    '[[place Germany]]’s chancellor, [[person Olga Schulz]], spoke.',
+    'Olga Schulz: Germany’s chancellor {chancellor; Germany}',
+  ],
+  [
+    '[[person Ivo Petrov]], Zemblan Foreign Minister [[person Oleg Sidorov]] and others met.',
+    'Oleg Sidorov: Zemblan Foreign Minister {Foreign Minister; Zemblan}',
+  ],
+  ['[[person Ivo Petrov]], the minister [[person Oleg Sidorov]] and others met.', 'Oleg Sidorov: minister {minister}'],
+  ['[[person Ivo Petrov]], the president said, was absent.'],
+  ['[[person Ivo Petrov]], his wife and two children came.'],
+  [
+    '[[person Ana Kovac]], Ruritania’s ambassador to the [[organization United Nations]], spoke.',
+    'Ana Kovac: Ruritania’s ambassador to the United Nations {ambassador to the United Nations; Ruritania}',
+  ],
+  [
+    '[[person Ana Kovac]], spokeswoman for the [[organization World Health Organization]], spoke.',
+    'Ana Kovac: spokeswoman for the World Health Organization {spokeswoman; World Health Organization}',
+  ],
+  [
+    '[[person Ana Kovac]], head of the armed forces, spoke.',
+    'Ana Kovac: head of the armed forces {head of the armed forces}',
+  ],
+])
+
+table('clauses', [
+  [
+    '[[person Ana Kovac]], who is the minister of defence, spoke.',
+    'Ana Kovac: minister of defence {minister of defence}',
+  ],
+  [
+    '[[person Ana Kovac]], who has served as chairman of the [[organization Acme Board]] since 2010, spoke.',
+    'Ana Kovac: chairman of the Acme Board {chairman; Acme Board}',
+  ],
+  [
+    '[[person Ana Kovac]] is the minister of foreign affairs.',
+    'Ana Kovac: minister of foreign affairs {minister of foreign affairs}',
+  ],
+  ['[[person Ivo Petrov]] was elected president in May.', 'Ivo Petrov: president {president}'],
+  [
+    '[[person Ivo Petrov]] became prime minister of [[place Zembla]].',
+    'Ivo Petrov: prime minister of Zembla {prime minister; Zembla}',
+  ],
+  ['[[person Ivo Petrov]] is not the president.'],
+  ['[[person Ivo Petrov]] was disappointed.'],
+  ['Parliament named [[person Ana Kovac]] as foreign minister.', 'Ana Kovac: foreign minister {foreign minister}'],
+  ['The king appointed [[person Ana Kovac]] prime minister.', 'Ana Kovac: prime minister {prime minister}'],
+  [
+    '[[person Ana Kovac]] has been mayor of [[place Strelsau]] since May.',
+    'Ana Kovac: mayor of Strelsau {mayor; Strelsau}',
+  ],
+])
+
+table('status', [
+  ['Former President [[person Don Marsh]] spoke.', 'Don Marsh: Former President {President; ; former}'],
+  ['The ex-president [[person Don Marsh]] spoke.', 'Don Marsh: ex-president {president; ; former}'],
+  ['Then-President [[person Don Marsh]] spoke.', 'Don Marsh: Then-President {President; ; then}'],
+  ['President-elect [[person Don Marsh]] spoke.', 'Don Marsh: President-elect {President; ; elect}'],
+  [
+    'Acting Secretary of State [[person Don Marsh]] spoke.',
+    'Don Marsh: Acting Secretary of State {Secretary of State; ; acting}',
+  ],
+  ['The late President [[person Don Marsh]] spoke.', 'Don Marsh: late President {President; ; late}'],
+  ['Outgoing mayor [[person Don Marsh]] spoke.', 'Don Marsh: Outgoing mayor {mayor; ; outgoing}'],
+  [
+    'Interim [[group Libyan]] Prime Minister [[person Abdul Dabbas]] spoke.',
+    'Abdul Dabbas: Interim Libyan Prime Minister {Prime Minister; Libyan; acting}',
+  ],
+  [
+    '[[person Don Marsh]], the former US ambassador, spoke.',
+    'Don Marsh: former US ambassador {ambassador; US; former}',
+  ],
+  ['[[person Don Marsh]], then president, spoke.', 'Don Marsh: then president {president; ; then}'],
+])
+
+table('several roles, none twice', [
+  [
+    '[[group US]] President [[person Joe Marsh]] came. President [[person Marsh]] spoke. President [[person Joe Marsh]] left.',
+    'Joe Marsh: US President {President; US}',
+  ],
+  [
+    'President [[person Joe Marsh]] came. [[group American]] President [[person Marsh]] left.',
+    'Joe Marsh: American President {President; American}',
+  ],
+  [
+    '[[group US]] President [[person Joe Marsh]] came. [[person Marsh]], a former senator, left.',
+    'Joe Marsh: US President {President; US}',
+    'Joe Marsh: former senator {senator; ; former}',
+  ],
+  [
+    'The president of [[place Russia]] [[person Ivo Petrov]] came. [[group Russian]] President [[person Petrov]] left.',
+    'Ivo Petrov: president of Russia {president; Russia}',
+  ],
+])
