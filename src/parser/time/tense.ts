@@ -17,6 +17,10 @@ const plans = new Set(
     bound supposed aims seeks wants proposed prepares preparing ready needs upcoming`),
 )
 const modal = new Set(words('would could should might may can must'))
+/** A present that tells a timetable: "the summit opens on Monday". */
+const scheduled = new Set(
+  words('ends expires begins starts opens meets arrives resumes travels departs convenes'),
+)
 const past = new Set(words(`was were had did didn't wasn't weren't hadn't didn’t wasn’t weren’t hadn’t been`))
 const present = new Set(words(`is are am has have does do isn't aren't hasn't haven't 's 've 're ’s ’ve ’re be`))
 const reporting = new Set(
@@ -27,14 +31,14 @@ const reporting = new Set(
 const irregular = new Set(
   words(`said told met went came took made gave got saw found left held began won lost led sent brought thought became felt
     kept fell rose grew spoke broke chose drew drove flew knew ran sank shot shook stood struck swore taught threw wore wrote
-    paid sold bought built fought caught sought hit cut put set let quit shut spent bought laid lay hurt beat bid cast cost
+    paid sold bought built fought caught sought   put  let quit shut spent bought laid lay     
     arose awoke bore bound bled blew bred burnt clung crept dealt dug dreamt drank ate fled flung forbade forgot forgave
-    froze hid hung heard knelt leapt learnt lent lit meant overcame proved read rode rang sang sat slept slid sped spun split
-    spread sprang stole stuck stung swept swam swung tore understood wept wound withdrew won withheld undertook undid`),
+    froze hid hung heard knelt leapt learnt lent lit meant overcame proved  rode rang sang sat slept slid sped spun split
+     sprang stole stuck stung swept swam swung tore understood wept wound withdrew won withheld undertook undid`),
 )
-const breakers = new Set(words('; : ( )'))
+const breakers = new Set(words('; :'))
 const noVerb = new Set(
-  words(`united red hundred indeed need speed feed seed breed bed led unprecedented so-called ahmed mohammed saeed sacred
+  words(`deed reed weed bleed breed sled shed fled aged creed greed steed united red hundred indeed need speed feed seed breed bed led unprecedented so-called ahmed mohammed saeed sacred
     unexpected alleged wounded armed limited combined advanced based concerned detailed aged naked wicked talented`),
 )
 
@@ -53,6 +57,7 @@ export function governing(scan: Scan, first: number, last: number): Governing {
   const to = scan.sentenceEnd(first)
   const left = leftVerb(scan, first, from)
   const found = left ?? rightVerb(scan, last, to)
+  if (signal === 'after' && /^['’]s$/.test(scan.lower(last))) return { tense: 'past', cue: signal }
   if (side === 'past') return { tense: 'past', cue: signal }
   if (side === 'future') return { tense: 'future', cue: signal }
   if (!found) return { tense: 'none' }
@@ -82,14 +87,16 @@ function rightVerb(scan: Scan, last: number, to: number): Governing | undefined 
 function verbAt(scan: Scan, p: number, from: number): Governing | undefined {
   const length = (scan.end[p] as number) - (scan.start[p] as number)
   if (length < 2 || length > 14) return undefined
+  if (scan.hyphen(p - 1) && scan.glued(p)) return undefined
   const word = scan.lower(p)
+  if (scheduled.has(word)) return { tense: 'future', cue: word }
   if (future.has(word)) return { tense: 'future', cue: word }
   if (plans.has(word)) return planned(scan, p, word)
-  if (modal.has(word) && !scan.is(p, Is.month)) return { tense: word === 'would' ? 'future' : 'none', cue: word }
+  if (modal.has(word) && !scan.is(p, Is.month)) return { tense: 'future', cue: word }
   if (past.has(word)) return { tense: 'past', cue: word }
   if (word === 'to') return toVerb(scan, p, from)
   if (present.has(word)) return presentVerb(scan, p, word)
-  if (irregular.has(word) || (word.endsWith('ed') && word.length > 4 && !noVerb.has(word) && !scan.capital(p)))
+  if (irregular.has(word) || (word.endsWith('ed') && word.length > 3 && !noVerb.has(word) && !scan.capital(p)))
     return pastVerb(scan, p, from, word)
   return undefined
 }
@@ -110,11 +117,12 @@ function presentVerb(scan: Scan, p: number, word: string): Governing | undefined
 
 /** "is due", "plans to", "was expected": what is planned lies ahead; "about" and "going" only before "to". */
 function planned(scan: Scan, p: number, word: string): Governing | undefined {
-  if (toOnly.has(word) && scan.lower(p + 1) !== 'to') return undefined
+  const next = scan.lower(p + 1)
+  if (toOnly.has(word) && next !== 'to' && !(word === 'set' && next === 'for')) return undefined
   return { tense: 'future', cue: word }
 }
 
-const toOnly = new Set(words('about going likely ready bound'))
+const toOnly = new Set(words('about going likely ready bound set'))
 
 /** "agreed to meet on Monday": an infinitive looks ahead; "to" before a noun does not. */
 function toVerb(scan: Scan, p: number, from: number): Governing | undefined {

@@ -32,6 +32,11 @@ const units: Record<Unit, number> = {
   millennium: 8,
 }
 
+/** A year named in passing, more than ten years from the day being told, does not move the story there. */
+function farOff(told: Told, last: Told): boolean {
+  return Math.abs(told.interval.lo - last.interval.lo) > 3653
+}
+
 /** Whether a stretch is too long to tell which unit is meant: no day follows from "in May". */
 export function tooCoarse(interval: Interval, unit: Unit): boolean {
   return grains[interval.grain] > units[unit]
@@ -53,6 +58,7 @@ export class Narration {
     const { last } = this
     const inside =
       last && told.interval.lo <= last.interval.lo && last.interval.hi <= told.interval.hi && last.block === told.block
+    if (last && grain === grains.year && last.interval.grain === 'day' && farOff(told, last)) return
     this.byGrain[grain] = told
     if (!inside || last.interval.lo === told.interval.lo) this.last = told
   }

@@ -17,13 +17,15 @@ export const calendarDate: Pattern = (scan, head, floor) => {
   if (day === undefined && !looksLikeMonth(scan, head)) return undefined
   const year = yearAfter(scan, after?.last ?? head + 1)
   const last = year?.last ?? after?.last ?? head + 1
-  const where = year ? undefined : containerAfter(scan, last)
+  const shared = year ? undefined : yearOfRange(scan, last, month)
+  const where = year || shared ? undefined : containerAfter(scan, last)
   const which = day === undefined ? whichBefore(scan, head, floor) : undefined
   const meaning: DateMeaning = {
     kind: 'date',
     month,
     ...(day === undefined ? {} : { day }),
     ...(year ? { year: year.year } : {}),
+    ...(shared === undefined ? {} : { year: shared }),
     ...(year?.era ? { era: 'BC' as const } : {}),
     ...(which ? { which: which.which } : {}),
     ...(where ? { in: where.meaning } : {}),
@@ -86,6 +88,17 @@ function dayAfter(scan: Scan, head: number): Days | undefined {
 /** "in May 20 people died": the number counts. */
 function followedByCount(scan: Scan, p: number): boolean {
   return scan.is(p, Is.unit) || /^(?:percent|per|people|%|million|billion|points)$/.test(scan.lower(p))
+}
+
+/** "April-June 1998", "Dec. 28 to Jan. 3, 1999": the year written at the end of a range holds for its start. */
+function yearOfRange(scan: Scan, joint: number, month: number): number | undefined {
+  if (!scan.hyphen(joint) && !/^(?:to|through|until|and|\/|—)$/.test(scan.lower(joint))) return undefined
+  const head = isDay(scan, joint + 1) ? joint + 2 : joint + 1
+  const end = scan.wordAt(head)?.month
+  if (!end || !scan.is(head, Is.month) || !scan.capital(head)) return undefined
+  const day = head === joint + 1 && isDay(scan, head + 1) ? head + 2 : head + 1
+  const year = yearAfter(scan, day)
+  return year && !year.era ? year.year - (month > end ? 1 : 0) : undefined
 }
 
 interface YearAfter {
