@@ -11,8 +11,12 @@ export function nationOf(entity: Entity): string {
 
 /** The country that a folded name or adjective stands for, capitals included. */
 export function nationNamed(folded: string): string {
-  return countryNamed(folded) ?? countryOfPeople(folded) ?? capitals.get(folded) ?? ''
+  const found = countryNamed(folded) ?? countryOfPeople(folded) ?? capitals.get(folded) ?? ''
+  return regions.has(found) ? '' : found
 }
+
+/** Named like countries, but nobody's side at a table. */
+const regions = new Set('middle east/europe/africa/asia/latin america/south america/north america/central america/balkans/arab world/caucasus/scandinavia/caribbean/west/gulf'.split('/'))
 
 function nationOfRoles(entity: Entity): string {
   for (const role of entity.roles) {

@@ -171,13 +171,14 @@ export class Teller {
 
   /** The distinct persons named before a part in its sentence. */
   private personsBefore(b: number, cue: PartCue, meeting: MeetingCue): number[] {
-    const { reading } = this.document.blocks[b] as ReadBlock
-    const from = reading.sentences.starts[meeting.sentence] as number
+    const { reading, start } = this.document.blocks[b] as ReadBlock
+    const from = start + (reading.tokens.start[reading.sentences.starts[meeting.sentence] as number] as number)
+    const to = start + (reading.tokens.start[cue.first] as number)
     const found = new Set<number>()
-    reading.names.forEach((name, n) => {
-      const index = this.names.entityOf[b]?.[n] ?? -1
-      if (name.first >= from && name.last <= cue.first && name.kind === 'person' && index >= 0) found.add(index)
-    })
+    for (let m = lowerBound(this.starts, from); (this.starts[m] ?? to) < to; m++) {
+      const index = this.names.mentionEntity[m] as number
+      if (this.entity(index)?.kind === 'person') found.add(index)
+    }
     return [...found]
   }
 
