@@ -51,7 +51,7 @@ export class ArticleView {
     return this.byId.get(id)
   }
 
-  /** The mark at an offset (its end included, as a cursor stands there): the shortest one, then by precedence. */
+  /** The mark at an offset (its end included, as a cursor stands there): by precedence, as it is coloured, then the inner one. */
   markAt(offset: number): Mark | undefined {
     let best: Mark | undefined
     for (let i = this.lastStartingAt(offset); i >= 0; i--) {
@@ -137,7 +137,7 @@ export function introduction(entity: Entity): Mention | undefined {
 function comesBefore(a: Mark, b: Mark, offset: number): boolean {
   const touches = Number(a.end === offset) - Number(b.end === offset)
   const length = a.end - a.start - (b.end - b.start)
-  return (touches || length || precedence[a.kind] - precedence[b.kind]) < 0
+  return (touches || precedence[a.kind] - precedence[b.kind] || length) < 0
 }
 
 /** All the places that show the same thing, in order of the text. */

@@ -64,7 +64,7 @@ The article was filed from here.
 Meetings here
 - 2021-09-22 talks with Sergei Lavrov and Antony Blinken line 3
 
-2 mentions, line 3 to line 3. Also written “Geneva”
+2 mentions, line 3. Also written “Geneva”
 Why: title before name “GENEVA” line 3
 `,
       more,
@@ -96,7 +96,7 @@ People
 Said
 - “The ministry said no.” line 1
 
-2 mentions, line 1 to line 1. Also written “the ministry”
+2 mentions, line 1. Also written “the ministry”
 Why: title before name “The ministry” line 1
 `,
     )
@@ -135,7 +135,7 @@ Or: Sunday, 19 September 2021 – Monday, 20 September 2021
   })
 
   it('on a date that could not be resolved says why', () => {
-    check('[[date:XXXX-WXX-3 Wedn$0esday]]', 'XXXX-WXX-3 · date\nValue XXXX-WXX-3\nno day of publication', {
+    check('[[date:XXXX-WXX-3 Wedn$0esday]]', '“Wednesday” · date\nValue XXXX-WXX-3\nno day of publication', {
       times: { 'XXXX-WXX-3': { anchor: 'none', why: 'no day of publication' } },
     })
   })
@@ -170,7 +170,7 @@ https://example.org/9
 Invoked by
 - Ann Lee line 1
 
-2 mentions, line 1 to line 1
+2 mentions, line 1
 `,
       {
         instruments: {
@@ -188,7 +188,7 @@ Invoked by
     )
   })
 
-  it('is about the inner of two things, and about what follows the cursor', () => {
+  it('is about what is coloured, then about the inner of two things and about what follows the cursor', () => {
     const over = (source: string): string | undefined => {
       const { view, cursor } = article(source)
       const range = hover(view, view.document.positionAt(cursor), { markdown: true })?.range
@@ -196,6 +196,8 @@ Invoked by
     }
     assert.equal(over('[[organization:o Bank of [[place:e En$0gland]]]]'), 'England')
     assert.equal(over('[[organization:o Ba$0nk of [[place:e England]]]]'), 'Bank of England')
+    assert.equal(over('[[instrument:i UN$0 resolution [[organization:o of the UN]]]]'), 'UN resolution of the UN')
+    assert.equal(over('[[instrument:i [[organization:o U$0N]] resolution]]'), 'UN resolution')
     assert.equal(over('[[person:a Putin]]$0[[person:b Assad]]'), 'Assad')
     assert.equal(over('[[person:a Putin]]$0 left'), 'Putin')
     assert.equal(over('[[person:a Putin]] $0left'), undefined)

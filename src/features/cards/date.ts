@@ -5,17 +5,19 @@ import { findingRows, jump, type CardContext } from './parts'
 
 /** A date: the day or interval, how far from publication, how it was reached, and the other reading. */
 export function dateCard({ view, formatDay }: CardContext, time: Time): Row[] {
-  const rows = [line({ bold: resolved(time, formatDay) }, ` · ${kinds[time.type]}`)]
+  const hasDays = time.earliest !== undefined || time.latest !== undefined
+  const title = hasDays ? intervalWords(time, formatDay) : `“${view.words(time)}”`
+  const rows = [line({ bold: title }, ` · ${kinds[time.type]}`)]
   const published = view.analysis.article.published
   const details: Part[] = []
-  if (time.value) details.push(`Value ${time.value}`)
+  details.push(time.value ? `Value ${time.value}` : 'Not resolved')
   const day = time.earliest === time.latest ? time.earliest : undefined
-  if (time.role === 'publication') details.push(details.length ? '. ' : '', 'The day of publication')
+  if (time.role === 'publication') details.push('. ', 'The day of publication')
   else if (day && published) {
     const words = distance(day, published.value)
-    if (words) details.push(details.length ? '. ' : '', `${words} (${formatDay(published.value)})`)
+    if (words) details.push('. ', `${words} (${formatDay(published.value)})`)
   }
-  if (details.length) rows.push(line(...details))
+  rows.push(line(...details))
   if (time.why) rows.push(line(time.why))
   rows.push(...anchorRows(view, time))
   if (time.other) rows.push(line('Or: ', intervalWords(time.other, formatDay)))
@@ -23,10 +25,6 @@ export function dateCard({ view, formatDay }: CardContext, time: Time): Row[] {
 }
 
 const kinds: Record<Time['type'], string> = { DATE: 'date', TIME: 'time', DURATION: 'duration', SET: 'recurring time' }
-
-function resolved(time: Time, formatDay: CardContext['formatDay']): string {
-  return time.value ? intervalWords(time, formatDay) : 'not resolved'
-}
 
 /** What the expression counts from, where that stands in the text. */
 function anchorRows(view: CardContext['view'], { anchor }: Time): Row[] {

@@ -51,7 +51,8 @@ export function mentionRows(view: ArticleView, spans: readonly Span[], aliases: 
   const last = spans[spans.length - 1]
   if (!first || !last) return []
   const parts: Part[] = [count(spans.length, 'mention'), ', ', jump(view, first)]
-  if (last !== first) parts.push(' to ', jump(view, last))
+  const sameLine = view.document.positionAt(first.start).line === view.document.positionAt(last.start).line
+  if (!sameLine) parts.push(' to ', jump(view, last))
   if (aliases.length) {
     parts.push('. Also written ')
     aliases.slice(0, shown).forEach((alias, i) => parts.push(i ? ', ' : '', { quote: shorten(alias, 60) }))
