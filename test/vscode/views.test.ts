@@ -1,0 +1,111 @@
+import * as vscode from 'vscode'
+import type { Node } from '../../src/client/views/node'
+import * as assert from './support/assert'
+import { closeAll, openArticle, openText, place, putCursor, readout, selected, until } from './support/editor'
+
+describe('views', () => {
+  afterEach(async () => {
+    await vscode.commands.executeCommand('readout.clearFilter')
+    await closeAll()
+  })
+
+  it('list the people with their roles and mentions', async () => {
+    await openArticle('geneva-envoys.article')
+    const { views } = await readout()
+    const people = await until('people', () => nodes(views.people.getChildren()))
+    assert.includes(people, 'Ingrid Solvang')
+    assert.includes(people, 'Daniel Mercer')
+    const solvang = views.people.getChildren().find(({ label }) => label === 'Ingrid Solvang')!
+    assert.includes(solvang.description ?? '', 'special envoy')
+    assert.ok((solvang.children?.length ?? 0) >= 5)
+    const item = views.people.getTreeItem(solvang)
+    assert.includes(item.accessibilityInformation?.label ?? '', 'mentions')
+  })
+
+  it('list the meetings by status and in order of time or of the text', async () => {
+    await openArticle('geneva-envoys.article')
+    const { views } = await readout()
+    await until('meetings', () => views.meetings.getChildren().length)
+    const byTime = all(views.meetings.getChildren()).filter(({ meeting }) => meeting)
+    assert.ok(byTime.length >= 4)
+    await vscode.commands.executeCommand('readout.sortMeetingsByText')
+    const byText = all(views.meetings.getChildren()).filter(({ meeting }) => meeting)
+    await vscode.commands.executeCommand('readout.sortMeetingsByTime')
+    assert.equal(byText.map(({ label }) => label).sort(), byTime.map(({ label }) => label).sort())
+    const days = byTime
+      .filter(({ meeting }) => meeting?.status === 'held')
+      .flatMap(({ meeting }) => meeting?.time?.earliest ?? [])
+    assert.equal(days, [...days].sort())
+  })
+
+  it('list the dates in order of time, the day of publication first', async () => {
+    await openArticle('geneva-envoys.article')
+    const { views } = await readout()
+    await until('dates', () => views.dates.getChildren().length)
+    const [first, ...rest] = views.dates.getChildren()
+    assert.equal(first?.id, 'published')
+    assert.includes(nodes(rest), '5 March')
+  })
+
+  it('go to the words in the text', async () => {
+    const editor = await openArticle('geneva-envoys.article')
+    const { views } = await readout()
+    await until('people', () => views.people.getChildren().length)
+    const mercer = views.people.getChildren().find(({ label }) => label === 'Daniel Mercer')!
+    const { command } = views.people.getTreeItem(mercer)
+    await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]))
+    assert.equal(selected(editor), 'Daniel Mercer')
+  })
+
+  it('follow the cursor', async () => {
+    const editor = await openArticle('geneva-envoys.article')
+    const { views } = await readout()
+    await vscode.commands.executeCommand('readout.focusPeople')
+    await until('the view is shown', () => views.people.view.visible)
+    await vscode.window.showTextDocument(editor.document)
+    putCursor(editor, 'Layla Murad')
+    await until('Murad is selected', () => views.people.view.selection.some(({ label }) => label === 'Layla Murad'))
+  })
+
+  it('filter the people by name and by role', async () => {
+    await openArticle('geneva-envoys.article')
+    const { views } = await readout()
+    await until('people', () => views.people.getChildren().length > 3)
+    await vscode.commands.executeCommand('readout.filterPeople', 'ORLENKO')
+    assert.equal(people(views.people.getChildren()), ['Pavel Orlenko'])
+    await vscode.commands.executeCommand('readout.filterPeople', 'special envoy')
+    assert.equal(people(views.people.getChildren()), ['Ingrid Solvang'])
+    await vscode.commands.executeCommand('readout.clearFilter')
+    assert.ok(people(views.people.getChildren()).length > 3)
+  })
+
+  it('show another article when it comes to the front, and nothing for what is no article', async () => {
+    await openArticle('geneva-envoys.article')
+    const { views } = await readout()
+    await openArticle('harbour-town.article')
+    await until('the mayor', () => nodes(views.people.getChildren()).includes('Beatrice Lindqvist'))
+    await openText('const a = 1\nlet b = 2\n', 'javascript')
+    await until('no people', () => views.people.getChildren().length === 0)
+  })
+
+  it('follow the text as it is edited', async () => {
+    const editor = await openArticle('harbour-town.article')
+    const { views } = await readout()
+    const at = place(editor.document, 'Mayor Beatrice')
+    await editor.edit((edit) => edit.insert(at, 'President Marta Okafor met Prime Minister Ilse Brandt on Monday. '))
+    await until('the new name', () => nodes(views.people.getChildren()).includes('Marta Okafor'))
+    await vscode.commands.executeCommand('workbench.action.files.revert')
+  })
+})
+
+function nodes(given: readonly Node[]): string[] {
+  return given.map(({ label }) => label)
+}
+
+function people(given: readonly Node[]): string[] {
+  return nodes(given.filter(({ context }) => context === 'person'))
+}
+
+function all(given: readonly Node[]): Node[] {
+  return given.flatMap((node) => [node, ...all(node.children ?? [])])
+}
