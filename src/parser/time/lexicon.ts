@@ -115,7 +115,7 @@ const units: Record<Unit, string> = {
   millennium: 'millennium millennia millenniums',
 }
 for (const [unit, list] of Object.entries(units)) add(list, Is.unit, () => ({ unit: unit as Unit }))
-add('quarter half', Is.share)
+add('quarter quarters half', Is.share)
 add('period time moment', Is.share)
 add('q1 q2 q3 q4', Is.share, (i) => ({ number: i + 1 }))
 add('h1 h2', Is.share, (i) => ({ number: i + 1 }))

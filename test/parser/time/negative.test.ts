@@ -20,10 +20,8 @@ describe('words that tell no time', () => {
     He said it was high time, all the time.
     Temperatures reached 1,998 degrees.
     The spring broke; water will spring from the well.
-    They were present and walked past the present mill.
-    The Friday Club's chairman wed her.
-  `
-      .replace("The Friday Club's chairman wed her.", 'He wed her and sat.')
-      .replace('past the present mill', 'past the mill'),
+    They were present and walked past the mill.
+    He wed her and sat.
+  `,
   )
 })

@@ -31,6 +31,8 @@ describe('dates with a month’s name', () => {
     readsLike(`
       The fair ran on [September 15|2021-09-15]-[16|2021-09-16] in Vellmar.
       The fair ran from [3|2021-05-03] to [5 May|2021-05-05] in Vellmar.
+      The fair ran from [April|1998-04]-[June 1998|1998-06] in Vellmar.
+      The fair ran from [Dec. 28|1998-12-28] to [Jan. 3, 1999|1999-01-03] in Vellmar.
       The fair ran from [September 3|2021-09-03] to [September 9|2021-09-09] in Vellmar.
     `)
   })
@@ -38,13 +40,11 @@ describe('dates with a month’s name', () => {
     readsLike(
       `
       You may leave, and May Whitlock did.
-      They march for hours|.
+      They march on.
       Ambassador April Glaspie wrote back.
       An august body said so.
       The General may march at dawn.
-    `
-        .replace('|', '')
-        .replace('for hours', 'on'),
+    `,
     )
   })
 })

@@ -9,10 +9,7 @@ describe('decades and centuries', () => {
     Fashions of [the nineties|199] returned.
     The bridge dates from [the 19th century|18].
     An [eighteenth-century|17] bridge fell.
-    The valley flooded in [the 470s BC|BC0470s].
     He is in his sixties.
-  `
-      .replace('[the 470s BC|BC0470s]', 'May')
-      .replace('The valley flooded in May.', ''),
+  `,
   )
 })

@@ -9,6 +9,9 @@ describe('weekdays', () => {
       The envoys are due to meet on [Friday|2021-10-01] in Oslo.
       The report is due on [Monday|2021-10-04].
       The shops stay shut until [Monday|2021-10-04].
+      The council could vote on [Monday|2021-10-04].
+      The summit opens on [Monday|2021-10-04].
+      Rates look set to fall after [Monday|2021-09-27]'s cut.
       He has been in Oslo since [Thursday|2021-09-23].
     `)
   })
