@@ -1,5 +1,6 @@
 import type { AnalyzeOptions, Article, Published, Span } from '../model'
 import { parseIsoDay } from '../time/calendar'
+import { isSpace } from './chars'
 import { isCredit, isNameAlone, readByline } from './byline'
 import { dateInFileName, readDateLine, type DateLine } from './date-line'
 import { datelineReach, readDateline, type Dateline } from './dateline'
@@ -33,6 +34,8 @@ export interface Layout {
 const headParagraphs = 12
 const tailParagraphs = 8
 const longestLine = 220
+/** A paragraph beyond this is several blocks, so that no step of the analysis is long whatever the text. */
+const longestBlock = 32768
 
 /**
  * Reads the structure of a text in one pass over its lines: the frame near the top and the end by what each line says, the rest
@@ -218,7 +221,12 @@ class Frame {
   }
 
   private placeBody(start: number, end: number): void {
-    this.add(start, end, 'body')
+    for (let from = start; from < end;) {
+      const to = end - from > longestBlock ? cutBefore(this.text, from, from + longestBlock) : end
+      this.add(from, to, 'body')
+      from = to
+      while (from < end && isSpace(this.text.charCodeAt(from))) from++
+    }
     if (this.bodies++ >= 3 || this.dateline) return
     const found = readDateline(this.text.slice(start, Math.min(end, start + datelineReach + 20)))
     if (!found) return
@@ -268,6 +276,16 @@ class Frame {
     const at = this.dateline.at
     return value === undefined ? undefined : { value, from: 'text', start: at + date.start, end: at + date.end }
   }
+}
+
+/** Where to cut a paragraph that is too long for one block: after a sentence, a word, or in no case within a pair. */
+function cutBefore(text: string, from: number, limit: number): number {
+  const part = text.slice(from, limit)
+  const at = Math.max(part.lastIndexOf('. '), part.lastIndexOf('? '), part.lastIndexOf('! ')) + 1
+  const cut = at > longestBlock / 2 ? at : part.lastIndexOf(' ')
+  if (cut > longestBlock / 2) return from + cut
+  const last = text.charCodeAt(limit - 1)
+  return last >= 0xd800 && last < 0xdc00 ? limit - 1 : limit
 }
 
 function fileDate(options: AnalyzeOptions): Published | undefined {

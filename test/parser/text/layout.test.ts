@@ -149,6 +149,11 @@ describe('readLayout: paragraphs', () => {
     const after = roles(`Envoys meet\n\n${body} And so on\n\n${other}`)
     assert.deepEqual([after[0], after[2]], [before[0], before[2]])
   })
+  it('cuts a paragraph of 100 kB between sentences', () => {
+    const blocks = roles(`${body} `.repeat(1000).trim())
+    assert.ok(blocks.length > 2)
+    assert.ok(blocks.every((block) => block.startsWith('body: The envoy') && block.endsWith('in June.')))
+  })
   it('finds twice the paragraphs in twice the text', () => {
     const article = `${body}\n\n${other}\n\n`
     assert.equal(roles(article.repeat(400)).length, 2 * roles(article.repeat(200)).length)
