@@ -7,6 +7,7 @@ import { readMeetings } from './meetings/read'
 import type { Analysis, AnalyzeOptions } from './model'
 import { readNameFacts } from './names/facts'
 import { joinNames } from './names/join'
+import { withoutOwned } from './names/owned'
 import { recognise } from './names/recognise'
 import type { BlockReading, DocumentReading, ReadBlock } from './reading'
 import { readLayout, type Block } from './text/layout'
@@ -16,16 +17,16 @@ import { joinTimes } from './time/join'
 import { readTimes } from './time/read'
 
 /**
- * The local passes over one block, in this order: tokens carry everything; names, times and citations need only tokens
- * and sentences; meetings need all of them, because a meeting is a trigger with people, a place and a time around it.
+ * The local passes over one block, in this order: tokens carry everything; citations need only tokens and
+ * sentences, as do times; names give way to a document's own name; meetings need all of them, because a meeting is a trigger with people, a place and a time around it.
  */
 export function readBlock(text: string, role: Block['role']): BlockReading {
   const tokens = tokenize(text)
   const sentences = splitSentences(tokens)
-  const names = recognise(tokens, sentences, role)
+  const citations = readCitations(tokens, sentences)
+  const names = withoutOwned(recognise(tokens, sentences, role), citations, tokens)
   const facts = readNameFacts(tokens, sentences, names, role)
   const times = readTimes(tokens, sentences)
-  const citations = readCitations(tokens, sentences)
   const local = { tokens, sentences, names, facts, times, citations }
   return { ...local, meetings: readMeetings(local) }
 }

@@ -24,7 +24,9 @@ export interface More {
   times?: Record<string, Partial<Time>>
   meetings?: Record<
     string,
-    { who?: string[]; where?: string[]; hosts?: string[]; absent?: string[]; time?: string } & Partial<Meeting>
+    { who?: string[]; where?: string[]; hosts?: string[]; absent?: string[]; time?: string } & Partial<
+      Omit<Meeting, 'time' | 'hosts' | 'absent'>
+    >
   >
   instruments?: Record<string, Partial<Instrument>>
   findings?: Omit<Finding, 'spans'>[]

@@ -49,8 +49,3 @@ export interface Citation {
   /** Set where the words alone do not prove a document: kept only when the text cites it elsewhere in a sure form. */
   readonly weak?: boolean
 }
-
-/** Whether the name at `[start, end)` is part of a cited document's own name ("Caesar" in "Caesar Act"). */
-export function ownsName(citations: readonly Citation[], start: number, end: number): boolean {
-  return citations.some(({ proper }) => proper.start <= start && end <= proper.end)
-}

@@ -1,8 +1,4 @@
 import assert from 'node:assert/strict'
-import { ownsName } from '../../../src/parser/instruments/citation'
-import { readCitations } from '../../../src/parser/instruments/read'
-import { splitSentences } from '../../../src/parser/text/sentences'
-import { tokenize } from '../../../src/parser/text/tokens'
 import { sharedFile } from '../../support/shared'
 import { instrumentsOf } from './support'
 
@@ -108,15 +104,6 @@ describe('joined mentions', () => {
     assert.deepEqual(facts('A/RES/67/19 was read.'), [[undefined, undefined, undefined]])
     assert.deepEqual(facts('The Kyoto Protocol was read.'), [['1997-12-11', undefined, undefined]])
     assert.deepEqual(facts('The Camp David Accords were read.'), [[undefined, undefined, undefined]])
-  })
-
-  it('tells a document’s own name from the bodies before it', () => {
-    const text = 'The UN Security Council resolution 2254 and the Caesar Act.'
-    const tokens = tokenize(text)
-    const citations = readCitations(tokens, splitSentences(tokens))
-    const owns = (words: string): boolean =>
-      ownsName(citations, text.indexOf(words), text.indexOf(words) + words.length)
-    assert.deepEqual([owns('Caesar'), owns('UN Security Council')], [true, false])
   })
 
   it('survives any text', () => {
