@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { ArticleView } from '../../src/features/article-view'
 import { createReader, type Analysis } from '../../src/parser'
 import { ArticleSession } from '../../src/server/article-session'
 import { Slices } from '../../src/server/slices'
@@ -81,6 +82,7 @@ describe('work in slices', () => {
 })
 
 describe('a session', () => {
+  const view = (text: TextDocument, analysis: Analysis): ArticleView => new ArticleView(text, analysis)
   const document = (): TextDocument => TextDocument.create('file:///a.article', 'article', 1, 'One line.\n\nTwo lines.')
   const broken = {
     read: (): Analysis => {
@@ -97,7 +99,9 @@ describe('a session', () => {
     const session = new ArticleSession(document(), {
       slices: new Slices(host),
       createReader: () => broken,
+      view,
       reads: () => true,
+      view,
       onRead: () => undefined,
       onFailed: ({ uri }, error) => failures.push(`${uri}: ${(error as Error).message}`),
     })
@@ -114,7 +118,9 @@ describe('a session', () => {
     const session = new ArticleSession(document(), {
       slices: new Slices(host),
       createReader,
+      view,
       reads: () => reads,
+      view,
       onRead: () => undefined,
       onFailed: () => assert.fail(),
     })
@@ -132,7 +138,9 @@ describe('a session', () => {
     const session = new ArticleSession(document(), {
       slices: new Slices(host),
       createReader,
+      view,
       reads: () => true,
+      view,
       onRead: () => assert.fail(),
       onFailed: () => assert.fail(),
     })
