@@ -245,7 +245,8 @@ function takeGroup(clause: Clause, k: number, found: Findings, role: PartRole): 
   return group ? group.next : pastObject(clause, k)
 }
 
-function readPlacing(clause: Clause, k: number, found: Findings): number {
+/** Behind "in" or "at": a place, or who is absent or present. */
+export function readPlacing(clause: Clause, k: number, found: Findings): number {
   const { view, phrases } = clause
   const head = headOf(view, phrases[k] as Phrase)
   if (head === 'absence') return takePresence(clause, k, found, 'absent')

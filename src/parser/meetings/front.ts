@@ -1,4 +1,4 @@
-import { isDate, takePlace, type Findings } from './complements'
+import { isDate, readPlacing, type Findings } from './complements'
 import type { Clause } from './group'
 import { timeAt, wordAt } from './sentence'
 
@@ -39,7 +39,7 @@ export function frontPlace(clause: Clause, k: number, found: Findings): void {
     const word = wordAt(view, phrase.first)
     if (phrases[j + 1]?.type === 'time') j++
     else if ((word === 'in' || word === 'at') && phrases[j + 2]?.type !== 'verb')
-      return void takePlace(clause, j + 1, found)
+      return void readPlacing(clause, j + 1, found)
     else return
   }
 }

@@ -276,7 +276,7 @@ function hangsOn(clause: Clause, k: number): boolean {
 
 function isBareName(clause: Clause, k: number): boolean {
   const phrase = clause.phrases[k]
-  if (phrase?.type !== 'noun' || clause.phrases[k + 1]?.type === 'verb') return false
+  if (phrase?.type !== 'noun') return false
   const names = namesIn(clause.view, phrase.first, phrase.last)
   return names.length > 0 && headOf(clause.view, phrase) === '' && !names.some((name) => isPerson(clause.view, name))
 }

@@ -16,7 +16,11 @@ export function nationNamed(folded: string): string {
 }
 
 /** Named like countries, but nobody's side at a table. */
-const regions = new Set('middle east/europe/africa/asia/latin america/south america/north america/central america/balkans/arab world/caucasus/scandinavia/caribbean/west/gulf'.split('/'))
+const regions = new Set(
+  'middle east/europe/africa/asia/latin america/south america/north america/central america/balkans/arab world/caucasus/scandinavia/caribbean/west/gulf'.split(
+    '/',
+  ),
+)
 
 function nationOfRoles(entity: Entity): string {
   for (const role of entity.roles) {

@@ -152,6 +152,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, next: number, known
       { status: 'held', ground: 'said' },
       isReported(clause, happens),
     )
+    if (wordAt(view, phrases[k]?.first ?? -1) === 'no') return { status: 'denied', ground: 'said', verb: happens }
     return { ...weigh(hint, modified), verb: happens }
   }
   let j = k - 1
@@ -201,10 +202,18 @@ function tailWords(clause: Clause, k: number): string[] {
   return word === 'off' && wordsOf(clause, k).at(-1)?.startsWith('call') ? ['cancelled'] : []
 }
 
+/** "the third round of talks": the round stands for the talks. */
+function isRound({ view, phrases }: Clause, k: number): boolean {
+  return (
+    wordAt(view, phrases[k - 1]?.first ?? -1) === 'of' &&
+    /^(?:rounds?|series|sessions?)$/.test(wordAt(view, (phrases[k - 2]?.last ?? 0) - 1))
+  )
+}
+
 /** The verb group whose subject the noun is, where it is one of happening; else -1. */
 function happeningVerb(clause: Clause, k: number, next: number): number {
   const { phrases, view } = clause
-  if (phrases[k - 1]?.type === 'prep' || phrases[k - 1]?.type === 'verb') return -1
+  if ((phrases[k - 1]?.type === 'prep' && !isRound(clause, k)) || phrases[k - 1]?.type === 'verb') return -1
   let j = next
   if (phrases[j]?.type === 'comma') j++
   while (phrases[j]?.type === 'adverb') j++
@@ -231,9 +240,16 @@ function readHappening(clause: Clause, verb: number, draft: Draft): void {
   readComplements(clause, next, draft, { by, of: true, goal: false })
 }
 
+/** Who skips a summit is absent from it; it takes place all the same. */
+const missing = /^(?:skip|boycott|miss(?:ed|es|ing)?$|shun|snub)/
+
 function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): Told {
   const words = wordsOf(clause, verb)
   const main = words.at(-1) ?? ''
+  if (missing.test(main)) {
+    addSubject(clause, verb, draft, 'absent')
+    return { status: 'held', ground: 'none' }
+  }
   const hosts = hosting.has(main)
   const fallback: Told = { status: 'held', ground: holding.has(main) || hosts ? 'said' : 'hinted' }
   const told = judge(withGovernor(clause, verb, words), fallback, isReported(clause, verb))

@@ -124,10 +124,12 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   const previous = before.at(-1)
   if (word.endsWith('ed') && previous?.type !== 'verb' && previous?.type !== 'noun' && opensNoun(view, i)) return false
   if (!alike.has(word)) return true
+  if (!previous && prepositions.has(wordAt(view, i + 1))) return false
   if (!previous || previous.last < i - 1) return word !== 'talks' && word !== 'talk' && word !== 'calls'
   if (previous.type === 'verb') return endsInAuxiliary(view, previous) || isGerundHost(view, previous, word)
   if (previous.type === 'prep') return word === 'meeting' && opensObject(view, i + 1)
   if (previous.type === 'noun') return nounThenVerb(view, previous, i)
+  if (word === 'talks' || word === 'talk') return false
   return previous.type !== 'comma' || word === 'meeting' || opensObject(view, i + 1)
 }
 
@@ -303,6 +305,8 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   if (auxiliaries.has(word) || isPronoun(view, i)) return true
   if (determiners.has(word)) return headed
   if (looksAdverbial(word)) return headed
+  if ((word === 'talks' || word === 'talk') && headed)
+    return nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i)
   if (!looksVerbal(word)) return false
   if (!headed) return false
   return nounKinds.has(word) || alike.has(word) ? nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i) : true

@@ -16,10 +16,10 @@ const negations =
   isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t can’t without neither nor`)
 const denials =
   set(`denied deny denies denying refused refuse refuses refusing declined decline declines declining rejected reject
-  rejects rejecting avoided avoid avoids avoiding failed boycotted boycott boycotting snubbed dismissed`)
+  rejects rejecting avoided avoid avoids avoiding failed snubbed dismissed`)
 const cancelling =
   set(`cancelled canceled cancel cancels cancelling canceling scrapped scrap scraps shelved shelve aborted axed
-  postponed postpone postpones postponing suspended suspend skipped skip skips`)
+  postponed postpone postpones postponing suspended suspend`)
 const planning =
   set(`will 'll shall shan't expected scheduled due set slated plan plans planning planned agreed agree agrees intends
   intend preparing prepares prepare arranged arrange poised upcoming forthcoming coming next future announced going eve`)

@@ -76,7 +76,7 @@ function rowStart(clause: Clause, j: number): number {
     const prep = phrases[before - 1]
     if (prep?.type === 'prep') {
       const word = wordAt(clause.view, prep.first)
-      if (word !== 'of' || !isType(phrases[before - 2], 'noun')) return at
+      if ((word !== 'of' && word !== 'from') || !isType(phrases[before - 2], 'noun')) return at
       before -= 2
     }
     at = before

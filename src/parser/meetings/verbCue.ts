@@ -178,6 +178,7 @@ function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   const word = wordAt(view, at)
   if (isPassive(clause, k, at)) return readPassive(clause, k, at, 'meeting')
+  if (wordAt(view, at - 1) === 'ends') return undefined
   const draft = withSubject(clause, k, at, 'meeting')
   let next = k + 1
   const object = objectAt(clause, k)
@@ -353,7 +354,8 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
   const draft = withSubject(clause, k, at, 'visit')
   const object = objectAt(clause, k)
   const phrase = phrases[object]
-  if (phrase && virtual.has(headOf(view, phrase))) return undefined
+  if (phrase && view.words.slice(phrase.first - view.from, phrase.last - view.from).some((word) => virtual.has(word)))
+    return undefined
   if (!named(draft.parts) && !pronounsIn(draft.parts)) return undefined
   let next = k + 1
   if (phrase) {

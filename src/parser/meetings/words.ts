@@ -69,7 +69,7 @@ export const verbs =
   hosts host hosting receives receive receiving welcomes welcome welcoming visits visit visiting attends attend attending joins
   join joining discusses discuss discussing arrives arrive arriving travels travel traveling travelling returns return returning
   remains remain remaining continues continue continuing begins starts start starting ends end ending helps help helping tries try
-  trying needs faces face supports support supporting calls call calling backs opposes oppose offers offer offering accepts accept
+  trying needs faces face supports support supporting calls call calling talks talk backs opposes oppose offers offer offering accepts accept
   rejects reject rejecting confirms confirm confirming insists insist warns warn believes believe includes include including
   involves involve focuses focus focusing aims aim seems seem appears appear looks look looking works work working lives live living
   turns turn moves move allows allow reports report phones phone telephones telephone convenes convene convening chairs chair
