@@ -36,8 +36,6 @@ export const Is = {
   weekend: 1 << 20,
   /** "few", "several": a count that is not told. */
   vague: 1 << 21,
-  /** Auxiliary verbs and words that tell tense. */
-  tense: 1 << 22,
   /** Words that a quantity may have before its unit: "consecutive", "straight". */
   qualifier: 1 << 23,
   /** Shortened names of months and weekdays ("Sept.", "Wed"). */
