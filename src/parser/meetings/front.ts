@@ -38,8 +38,9 @@ export function frontPlace(clause: Clause, k: number, found: Findings): void {
     if (phrase?.type !== 'prep') return
     const word = wordAt(view, phrase.first)
     if (phrases[j + 1]?.type === 'time') j++
-    else if ((word === 'in' || word === 'at') && phrases[j + 2]?.type !== 'verb')
-      return void readPlacing(clause, j + 1, found)
-    else return
+    else if ((word === 'in' || word === 'at') && phrases[j + 2]?.type !== 'verb') {
+      readPlacing(clause, j + 1, found)
+      return
+    } else return
   }
 }

@@ -1,18 +1,17 @@
-import { countryNamed } from '../names/nations'
-import { fold } from '../names/fold'
-import { isDate, nothing, readComplements } from './complements'
-import type { PartCue, PlaceCue } from './cue'
+import { nothing, readComplements } from './complements'
+import type { PartCue } from './cue'
 import { frontPlace, frontTime } from './front'
 import type { Phrase } from './phrases'
 import type { MeetingKind } from '../model'
-import { namePart, namesIn, readGroup, type Clause } from './group'
+import { readGroup, type Clause } from './group'
 import { compoundTails, nounKinds } from './lexicon'
 import { isMeetingNoun } from './nounSense'
-import { nameAt, timeAt, wordAt } from './sentence'
+import { nameAt, wordAt } from './sentence'
 import { judge, judgeNounModifier, type Told } from './status'
+import { readBefore } from './premodifiers'
 import { subjectOf } from './subject'
-import { deniedBefore, governing, isReported, type Draft } from './verbCue'
-import { isPossessiveMark, possessives } from './words'
+import { deniedBefore, governing, isReported } from './governor'
+import type { Draft } from './verbCue'
 
 /** Verbs that have a meeting as object, and whose subject takes part. */
 const holding = new Set(
@@ -78,54 +77,10 @@ function readRelative(clause: Clause, next: number, draft: Draft): boolean {
   if (!group || verb?.type !== 'verb') return false
   const main = wordAt(view, verb.last - 1)
   if (!holding.has(main) && !hosting.has(main)) return false
-  const role = hosting.has(main) ? 'host' : 'member'
-  draft.parts.push(...group.parts.map((part) => ({ ...part, role: role as PartCue['role'] })))
+  const role: PartCue['role'] = hosting.has(main) ? 'host' : 'member'
+  draft.parts.push(...group.parts.map((part) => ({ ...part, role })))
   readComplements(clause, group.next + 1, draft)
   return true
-}
-
-/** What stands before the noun in its phrase: owners, sides, a place, a day. */
-function readBefore(clause: Clause, first: number, at: number, draft: Draft): void {
-  const { view } = clause
-  for (let i = first; i < at; i++) if (draft.time < 0 && isDate(clause, timeAt(view, i))) draft.time = timeAt(view, i)
-  if (draft.time < 0 && isPossessiveMark(wordAt(view, first)) && isDate(clause, timeAt(view, first - 1)))
-    draft.time = timeAt(view, first - 1)
-  const pronoun = wordAt(view, first)
-  if (possessives.has(pronoun))
-    draft.parts.push({ first, last: first + 1, form: 'pronoun', role: 'member', name: -1, head: pronoun, sides: [] })
-  const names = namesIn(view, first, at)
-  names.forEach((name, n) => {
-    const span = view.local.names[name]
-    if (!span) return
-    const after = wordAt(view, span.last)
-    const owner = isPossessiveMark(after)
-    const coupled = after === '-' || wordAt(view, span.first - 1) === '-'
-    if (
-      after === '-' &&
-      /^(?:led|backed|brokered|mediated|sponsored|based|chaired|hosted)$/.test(wordAt(view, span.last + 1))
-    )
-      return
-    if (!owner && !coupled && span.kind === 'place' && names.length - 1 === n) beforeNoun(clause, name, draft)
-    else if (owner || coupled || span.kind === 'organization' || span.kind === 'person' || names.length > 1)
-      draft.parts.push(...namePart(view, name, 'member'))
-  })
-}
-
-/** "the Geneva meeting" tells where, "the Iraq visit" too, "the Syria talks" tells what about. */
-function beforeNoun(clause: Clause, name: number, draft: Draft): void {
-  const { view } = clause
-  const span = view.local.names[name]
-  if (!span) return
-  const country = span.last - span.first <= 3 && countryNamed(fold(nameText(clause, name)))
-  const place: PlaceCue = { first: span.first, last: span.last, name, of: -1 }
-  if (!country || draft.kind === 'visit') draft.places.push(place)
-}
-
-function nameText(clause: Clause, name: number): string {
-  const { tokens, names } = clause.view.local
-  const span = names[name]
-  if (!span) return ''
-  return tokens.text.slice(tokens.start[span.first], tokens.end[span.last - 1])
 }
 
 interface Ruling extends Told {
@@ -340,7 +295,10 @@ const future = (words: readonly string[]): string[] =>
 /** The subject of the clause takes part in the meeting in which it speaks or acts. */
 function joinClause(clause: Clause, prep: number, verb: number, draft: Draft): void {
   const { phrases } = clause
-  if (verb >= 0) return addSubject(clause, verb, draft, 'member')
+  if (verb >= 0) {
+    addSubject(clause, verb, draft, 'member')
+    return
+  }
   const before = phrases[prep - 1]?.type === 'comma' ? prep - 2 : prep - 1
   if (phrases[before]?.type === 'noun') {
     const group = readGroup(clause, before)

@@ -1,10 +1,11 @@
 import type { MeetingKind } from '../model'
 import { nothing, readComplements, takePlace, type Findings, type Reading } from './complements'
 import type { PartCue, PartRole } from './cue'
-import { eventIn, headOf, namesIn, readGroup, type Clause } from './group'
+import { eventIn, namesIn, readGroup, type Clause } from './group'
 import { sportsWords, unmeetable, verbSenses, type VerbSense } from './lexicon'
 import { frontPlace, frontTime } from './front'
-import { judge, type Told } from './status'
+import { statusOf } from './governor'
+import type { Told } from './status'
 import { nameAt, wordAt } from './sentence'
 import { subjectBehind, subjectOf, type Subject } from './subject'
 import { auxiliaries, determiners } from './words'
@@ -51,7 +52,7 @@ function inherit(clause: Clause, k: number, at: number, draft: Draft): void {
 
 /** What is said is not done where and when it is said. */
 const saying =
-  /^(?:sa(?:id|ys?|ying)|announc|told|confirm|report|declin|refus|agree|plan|want|hope|invit|ask|urg|offer|propos|expect)/
+  /^(?:sa(?:id|y)|announc|told|confirm|report|declin|refus|agree|plan|want|hope|invit|ask|urg|offer|propos|expect)/
 
 type SenseReader = (clause: Clause, k: number, at: number) => Draft | undefined
 
@@ -81,64 +82,6 @@ function subject(clause: Clause, k: number): Subject {
   if (found.at >= 0) return found
   return subjectBehind(clause, k)
 }
-
-function statusOf(clause: Clause, k: number, at: number): Told {
-  const { view, phrases } = clause
-  const first = phrases[k]?.first ?? at
-  const words: string[] = []
-  if (wordAt(view, first) === 'to' || wordAt(view, at).endsWith('ing')) words.push(...governor(clause, k))
-  for (let i = first; i < at; i++) words.push(wordAt(view, i))
-  if (deniedBefore(clause, k)) words.push('denied')
-  const conditional = phrases[k - 2]?.type === 'sub' && wordAt(view, phrases[k - 2]?.first ?? -1) === 'if'
-  if (conditional) words.push('if')
-  return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k))
-}
-
-/** "denied that …", "denied having …": what follows did not happen. */
-export function deniedBefore(clause: Clause, k: number): boolean {
-  const { view, phrases } = clause
-  for (let j = k - 1; j >= 0; j--) {
-    const phrase = phrases[j]
-    if (phrase?.type === 'break' || phrase?.type === 'rel') return false
-    if (phrase?.type === 'verb') return /^den(?:y|ie[ds]|ying)$/.test(wordAt(view, phrase.last - 1))
-  }
-  return false
-}
-
-const reporting =
-  /^(?:sa(?:id|ys?|ying)|announc|told|tell|confirm|report|added|stat|reveal|disclos|pledg|promis|insist|agreed)/
-
-/** Whether what is told at `k` is somebody's words: a verb of saying stands before it. */
-export function isReported(clause: Clause, k: number): boolean {
-  for (let j = k - 1; j >= 0; j--) {
-    const phrase = clause.phrases[j]
-    if (phrase?.type === 'break') return false
-    if (phrase?.type === 'verb') return reporting.test(wordAt(clause.view, phrase.last - 1))
-  }
-  return false
-}
-
-/** The words of the verb group, or the noun, that an infinitive or a gerund at `k` depends on. */
-export function governor(clause: Clause, k: number): string[] {
-  const { view, phrases } = clause
-  for (let j = k - 1; j >= 0; j--) {
-    const phrase = phrases[j]
-    if (!phrase || phrase.type === 'break' || phrase.type === 'sub') return []
-    if (phrase.type === 'noun' && j === k - 1) {
-      const head = headOf(view, phrase)
-      if (governing.has(head)) return [head]
-    }
-    if (phrase.type === 'verb') return view.words.slice(phrase.first - view.from, phrase.last - view.from)
-  }
-  return []
-}
-
-/** Nouns with "to meet" or "for talks" behind them. */
-export const governing = new Set(
-  `plan plans proposal proposals offer offers invitation invitations request requests call calls possibility
-  prospect prospects hope hopes suggestion bid chance readiness willingness refusal agreement decision idea need demand demands opportunity
-  appeal appeals`.split(/\s+/),
-)
 
 function withSubject(
   clause: Clause,

@@ -17,38 +17,89 @@ const check = (cases: Case[]): void => {
 
 describe('readMeetings: verbs', () => {
   check([
-    ['[[p Ana Duarte]] met [[p Kofi Mensah]] in [[l Accra]] on [[t Monday]].', 'meeting met held | Ana Duarte, Kofi Mensah | Accra | Monday'],
-    ['On [[t 3 May]], [[p Ana Duarte]] and [[p Kofi Mensah]] met in [[l Accra]].', 'meeting met held | Ana Duarte, Kofi Mensah | Accra | 3 May'],
-    ['[[p Duarte]], [[p Mensah]] and [[p Ito]] met behind closed doors.', 'meeting met held | Duarte, Mensah, Ito |  |'],
-    ['[[p Duarte]], who flew to [[l Accra]] on [[t Friday]], met [[p Mensah]] on [[t Saturday]].', 'meeting met held | Duarte, Mensah |  | Saturday'],
+    [
+      '[[p Ana Duarte]] met [[p Kofi Mensah]] in [[l Accra]] on [[t Monday]].',
+      'meeting met held | Ana Duarte, Kofi Mensah | Accra | Monday',
+    ],
+    [
+      'On [[t 3 May]], [[p Ana Duarte]] and [[p Kofi Mensah]] met in [[l Accra]].',
+      'meeting met held | Ana Duarte, Kofi Mensah | Accra | 3 May',
+    ],
+    [
+      '[[p Duarte]], [[p Mensah]] and [[p Ito]] met behind closed doors.',
+      'meeting met held | Duarte, Mensah, Ito |  |',
+    ],
+    [
+      '[[p Duarte]], who flew to [[l Accra]] on [[t Friday]], met [[p Mensah]] on [[t Saturday]].',
+      'meeting met held | Duarte, Mensah |  | Saturday',
+    ],
     ['[[p Duarte]] thanked the crew and met [[p Mensah]] in [[l Tema]].', 'meeting met held | Duarte, Mensah | Tema |'],
-    ['[[g Ghanaian]] President [[p Kofi Mensah]] met with [[g Japanese]] Foreign Minister [[p Aya Ito]] in [[l Osaka]].', 'meeting met held | Kofi Mensah, Aya Ito | Osaka |'],
-    ['[[p Mensah]] met the foreign minister of [[l Japan]], [[p Aya Ito]], on [[t Tuesday]].', 'meeting met held | Mensah, Aya Ito |  | Tuesday'],
-    ['[[p Aya Ito]], the foreign minister of [[l Japan]], met [[p Mensah]] [[t yesterday]].', 'meeting met held | Aya Ito, Mensah |  | yesterday'],
+    [
+      '[[g Ghanaian]] President [[p Kofi Mensah]] met with [[g Japanese]] Foreign Minister [[p Aya Ito]] in [[l Osaka]].',
+      'meeting met held | Kofi Mensah, Aya Ito | Osaka |',
+    ],
+    [
+      '[[p Mensah]] met the foreign minister of [[l Japan]], [[p Aya Ito]], on [[t Tuesday]].',
+      'meeting met held | Mensah, Aya Ito |  | Tuesday',
+    ],
+    [
+      '[[p Aya Ito]], the foreign minister of [[l Japan]], met [[p Mensah]] [[t yesterday]].',
+      'meeting met held | Aya Ito, Mensah |  | yesterday',
+    ],
     ['The minister said that [[p Ito]] had met [[p Mensah]] twice.', 'meeting met held | Ito, Mensah |  |'],
-    ['[[p Ito]] will meet [[p Mensah]] in [[l Nara]] [[t next week]].', 'meeting meet planned | Ito, Mensah | Nara | next week'],
+    [
+      '[[p Ito]] will meet [[p Mensah]] in [[l Nara]] [[t next week]].',
+      'meeting meet planned | Ito, Mensah | Nara | next week',
+    ],
     ['[[p Ito]] is expected to meet [[p Mensah]] on [[t Friday]].', 'meeting meet planned | Ito, Mensah |  | Friday'],
-    ['[[p Ito]] said on [[t Monday]] that she would meet [[p Mensah]] [[t next month]].', 'meeting meet planned | she, Mensah |  | next month'],
+    [
+      '[[p Ito]] said on [[t Monday]] that she would meet [[p Mensah]] [[t next month]].',
+      'meeting meet planned | she, Mensah |  | next month',
+    ],
     ['[[p Ito]] wants to meet [[p Mensah]] before the vote.', 'meeting meet proposed | Ito, Mensah |  |'],
     ['[[p Ito]] may meet [[p Mensah]] in [[l Nara]].', 'meeting meet proposed | Ito, Mensah | Nara |'],
     ['[[p Ito]] refused to meet [[p Mensah]].', 'meeting meet denied | Ito, Mensah |  |'],
     ['[[p Ito]] did not meet [[p Mensah]] in [[l Nara]].', 'meeting meet denied | Ito, Mensah | Nara |'],
     ['[[p Ito]] denied that she had met [[p Mensah]].', 'meeting met denied | she, Mensah |  |'],
     ['[[p Ito]] never met the general.', 'meeting met denied | Ito, the general |  |'],
-    ['[[p Ito]] travelled to [[l Accra]] on [[t Sunday]] to meet [[p Mensah]].', 'meeting meet held | Ito, Mensah | Accra | Sunday'],
+    [
+      '[[p Ito]] travelled to [[l Accra]] on [[t Sunday]] to meet [[p Mensah]].',
+      'meeting meet held | Ito, Mensah | Accra | Sunday',
+    ],
     ['After meeting [[p Mensah]], [[p Ito]] flew home.', 'meeting meeting held | Ito, Mensah |  |'],
     ['[[p Ito]] spoke after meeting [[p Mensah]] in [[l Accra]].', 'meeting meeting held | Ito, Mensah | Accra |'],
-    ['[[p Ito]] met [[g Kenyan]] officials in [[l Mombasa]].', 'meeting met held | Ito, Kenyan officials (Kenyan) | Mombasa |'],
-    ['[[g Kenyan]] and [[g Tanzanian]] officials met in [[l Arusha]] on [[t Thursday]].', 'meeting met held | Kenyan, Tanzanian officials (Tanzanian) | Arusha | Thursday'],
-    ['Officials from [[l Kenya]] and [[l Tanzania]] met in [[l Arusha]].', 'meeting met held | Officials (Kenya, Tanzania) | Arusha |'],
+    [
+      '[[p Ito]] met [[g Kenyan]] officials in [[l Mombasa]].',
+      'meeting met held | Ito, Kenyan officials (Kenyan) | Mombasa |',
+    ],
+    [
+      '[[g Kenyan]] and [[g Tanzanian]] officials met in [[l Arusha]] on [[t Thursday]].',
+      'meeting met held | Kenyan, Tanzanian officials (Tanzanian) | Arusha | Thursday',
+    ],
+    [
+      'Officials from [[l Kenya]] and [[l Tanzania]] met in [[l Arusha]].',
+      'meeting met held | Officials (Kenya, Tanzania) | Arusha |',
+    ],
     ['[[l Kenya]] and [[l Tanzania]] will meet on [[t Friday]].', 'meeting meet planned | Kenya, Tanzania |  | Friday'],
-    ["[[o Nordlink]]'s chief executive [[p Una Berg]] met [[p Ito]] at the [[l Akasaka Palace]].", 'meeting met held | Una Berg, Ito | Akasaka Palace |'],
+    [
+      "[[o Nordlink]]'s chief executive [[p Una Berg]] met [[p Ito]] at the [[l Akasaka Palace]].",
+      'meeting met held | Una Berg, Ito | Akasaka Palace |',
+    ],
     ['[[p Ito]] met [[p Mensah]] without [[p Duarte]].', 'meeting met held | Ito, Mensah, absent: Duarte |  |'],
-    ['[[p Mensah]] was received by [[p Ito]] at the [[l Akasaka Palace]] on [[t Monday]].', 'meeting received held | Mensah, host: Ito | Akasaka Palace | Monday'],
+    [
+      '[[p Mensah]] was received by [[p Ito]] at the [[l Akasaka Palace]] on [[t Monday]].',
+      'meeting received held | Mensah, host: Ito | Akasaka Palace | Monday',
+    ],
     ['[[p Ito]] received [[p Mensah]] in [[l Tokyo]].', 'meeting received held | host: Ito, Mensah | Tokyo |'],
-    ['[[p Ito]] welcomed [[p Mensah]] to [[l Tokyo]] on [[t Monday]].', 'meeting welcomed held | host: Ito, Mensah | Tokyo | Monday'],
+    [
+      '[[p Ito]] welcomed [[p Mensah]] to [[l Tokyo]] on [[t Monday]].',
+      'meeting welcomed held | host: Ito, Mensah | Tokyo | Monday',
+    ],
     ['[[p Ito]] hosted [[p Mensah]] for dinner.', 'meeting hosted held | host: Ito, Mensah |  |'],
-    ['[[p Ito]] received a delegation of [[g Kenyan]] lawmakers.', 'meeting received held | host: Ito, a delegation (Kenyan) |  |'],
+    [
+      '[[p Ito]] received a delegation of [[g Kenyan]] lawmakers.',
+      'meeting received held | host: Ito, a delegation (Kenyan) |  |',
+    ],
     ['[[p Ito]] spoke by phone with [[p Mensah]] on [[t Sunday]].', 'call spoke held | Ito, Mensah |  | Sunday'],
     ['[[p Ito]] spoke to [[p Mensah]] by telephone.', 'call spoke held | Ito, Mensah |  |'],
     ['[[p Ito]] phoned [[p Mensah]] on [[t Sunday]].', 'call phoned held | Ito, Mensah |  | Sunday'],
@@ -57,9 +108,16 @@ describe('readMeetings: verbs', () => {
     ['[[p Ito]] and [[p Mensah]] spoke for an hour.', 'talks spoke held | Ito, Mensah |  |'],
     ['[[p Ito]] visited [[l Ghana]] in [[t May]].', 'visit visited held | Ito | Ghana | May'],
     ['[[p Ito]] will visit [[l Accra]] on [[t Friday]].', 'visit visit planned | Ito | Accra | Friday'],
-    ['[[p Ito]] is visiting [[l Accra]] for talks with [[p Mensah]].', 'visit visiting held | Ito | Accra |', 'talks talks held | Ito, Mensah |  |'],
+    [
+      '[[p Ito]] is visiting [[l Accra]] for talks with [[p Mensah]].',
+      'visit visiting held | Ito | Accra |',
+      'talks talks held | Ito, Mensah |  |',
+    ],
     ['[[l Ghana]] was visited by [[p Ito]] in [[t 2012]].', 'visit visited held | Ito | Ghana | 2012'],
-    ['The ministers of [[l Kenya]] and [[l Uganda]] gathered in [[l Kampala]] on [[t Monday]].', 'meeting gathered held | The ministers (Kenya, Uganda) | Kampala | Monday'],
+    [
+      'The ministers of [[l Kenya]] and [[l Uganda]] gathered in [[l Kampala]] on [[t Monday]].',
+      'meeting gathered held | The ministers (Kenya, Uganda) | Kampala | Monday',
+    ],
     ['The [[o Security Council]] convened on [[t Monday]].', 'session convened held | Security Council |  | Monday'],
     ['[[p Ito]] negotiated with [[p Mensah]] for two days.', 'talks negotiated held | Ito, Mensah |  |'],
     ['[[p Ito]] conferred with [[p Mensah]] in [[l Nara]].', 'talks conferred held | Ito, Mensah | Nara |'],
@@ -68,11 +126,26 @@ describe('readMeetings: verbs', () => {
 
 describe('readMeetings: nouns', () => {
   check([
-    ['[[p Ito]] held talks with [[p Mensah]] in [[l Nara]] on [[t Monday]].', 'talks talks held | Ito, Mensah | Nara | Monday'],
-    ['Talks between [[p Ito]] and [[p Mensah]] began in [[l Nara]] on [[t Monday]].', 'talks Talks held | Ito, Mensah | Nara | Monday'],
-    ['The talks between [[l Kenya]] and [[l Uganda]] will be held in [[l Doha]] on [[t Monday]].', 'talks talks planned | Kenya, Uganda | Doha | Monday'],
-    ['The summit, hosted by [[l Qatar]], took place in [[l Doha]] on [[t Monday]].', 'summit summit held | host: Qatar | Doha | Monday'],
-    ["[[p Ito]]'s meeting with [[p Mensah]] in [[l Nara]] lasted an hour.", 'meeting meeting held | Ito, Mensah | Nara |'],
+    [
+      '[[p Ito]] held talks with [[p Mensah]] in [[l Nara]] on [[t Monday]].',
+      'talks talks held | Ito, Mensah | Nara | Monday',
+    ],
+    [
+      'Talks between [[p Ito]] and [[p Mensah]] began in [[l Nara]] on [[t Monday]].',
+      'talks Talks held | Ito, Mensah | Nara | Monday',
+    ],
+    [
+      'The talks between [[l Kenya]] and [[l Uganda]] will be held in [[l Doha]] on [[t Monday]].',
+      'talks talks planned | Kenya, Uganda | Doha | Monday',
+    ],
+    [
+      'The summit, hosted by [[l Qatar]], took place in [[l Doha]] on [[t Monday]].',
+      'summit summit held | host: Qatar | Doha | Monday',
+    ],
+    [
+      "[[p Ito]]'s meeting with [[p Mensah]] in [[l Nara]] lasted an hour.",
+      'meeting meeting held | Ito, Mensah | Nara |',
+    ],
     ['During his meeting with [[p Mensah]], [[p Ito]] raised the tariff.', 'meeting meeting held | his, Mensah |  |'],
     ['The [[p Ito]]-[[p Mensah]] meeting was cancelled.', 'meeting meeting cancelled | Ito, Mensah |  |'],
     ['The [[l Nara]] summit ended on [[t Friday]].', 'summit summit held |  | Nara | Friday'],
@@ -85,25 +158,69 @@ describe('readMeetings: nouns', () => {
     ['[[p Ito]] paid a visit to [[l Accra]] in [[t June]].', 'visit visit held | Ito | Accra | June'],
     ["[[p Ito]]'s visit to [[l Accra]] ended on [[t Friday]].", 'visit visit held | Ito | Accra | Friday'],
     ['During a visit to [[l Accra]], [[p Ito]] praised the harbour.', 'visit visit held | Ito | Accra |'],
-    ['[[p Ito]] arrived in [[l Accra]] on [[t Monday]] for talks with [[p Mensah]].', 'talks talks held | Ito, Mensah | Accra | Monday'],
+    [
+      '[[p Ito]] arrived in [[l Accra]] on [[t Monday]] for talks with [[p Mensah]].',
+      'talks talks held | Ito, Mensah | Accra | Monday',
+    ],
     ['[[p Ito]] attended the summit in [[l Accra]].', 'summit summit held | Ito | Accra |'],
-    ['The summit will bring together [[p Ito]] and [[p Mensah]] in [[l Nara]] on [[t Friday]].', 'summit summit planned | Ito, Mensah | Nara | Friday'],
+    [
+      'The summit will bring together [[p Ito]] and [[p Mensah]] in [[l Nara]] on [[t Friday]].',
+      'summit summit planned | Ito, Mensah | Nara | Friday',
+    ],
     ['[[p Ito]] had a phone call with [[p Mensah]] on [[t Monday]].', 'call call held | Ito, Mensah |  | Monday'],
-    ['In a telephone conversation with [[p Mensah]], [[p Ito]] offered help.', 'call conversation held | Ito, Mensah |  |'],
+    [
+      'In a telephone conversation with [[p Mensah]], [[p Ito]] offered help.',
+      'call conversation held | Ito, Mensah |  |',
+    ],
     ['[[g Kenyan]]-[[g Ugandan]] talks resumed in [[l Kisumu]].', 'talks talks held | Kenyan, Ugandan | Kisumu |'],
-    ['The third round of talks between [[l Kenya]] and [[l Uganda]] opened on [[t Monday]].', 'talks talks held | Kenya, Uganda |  | Monday'],
-    ['The first meeting was held in [[l Nara]] on [[t Monday]] and the second took place in [[l Osaka]] on [[t Friday]].', 'meeting meeting held |  | Nara | Monday', 'meeting second held |  | Osaka | Friday'],
+    [
+      'The third round of talks between [[l Kenya]] and [[l Uganda]] opened on [[t Monday]].',
+      'talks talks held | Kenya, Uganda |  | Monday',
+    ],
+    [
+      'The first meeting was held in [[l Nara]] on [[t Monday]] and the second took place in [[l Osaka]] on [[t Friday]].',
+      'meeting meeting held |  | Nara | Monday',
+      'meeting second held |  | Osaka | Friday',
+    ],
     ['[[p Ito]] recalled a meeting they held in [[t July]].', 'meeting meeting held | they |  | July'],
-    ['An emergency session of the [[o Security Council]] is scheduled for [[t Friday]].', 'session session planned | Security Council |  | Friday'],
-    ['[[o NATO]] leaders will hold a summit in [[l Vilnius]] on [[t 11 July]].', 'summit summit planned | NATO leaders (NATO) | Vilnius | 11 July'],
-    ['The meeting, attended by [[p Ito]] and [[p Mensah]], was held in [[l Nara]].', 'meeting meeting held | Ito, Mensah | Nara |'],
+    [
+      'An emergency session of the [[o Security Council]] is scheduled for [[t Friday]].',
+      'session session planned | Security Council |  | Friday',
+    ],
+    [
+      '[[o NATO]] leaders will hold a summit in [[l Vilnius]] on [[t 11 July]].',
+      'summit summit planned | NATO leaders (NATO) | Vilnius | 11 July',
+    ],
+    [
+      'The meeting, attended by [[p Ito]] and [[p Mensah]], was held in [[l Nara]].',
+      'meeting meeting held | Ito, Mensah | Nara |',
+    ],
     ['[[p Ito]] skipped the summit in [[l Nara]].', 'summit summit held | absent: Ito | Nara |'],
-    ['Ahead of her summit with [[p Mensah]], [[p Ito]] visited a school.', 'summit summit planned | her, Mensah |  |', 'visit visited held | Ito |  |'],
-    ['A possible meeting between [[p Ito]] and [[p Mensah]] was discussed.', 'meeting meeting proposed | Ito, Mensah |  |'],
-    ['In the absence of [[p Duarte]], talks were held with [[p Mensah]].', 'talks talks held | Mensah, absent: Duarte |  |'],
-    ["[[p Ito]] held a meeting with [[p Mensah]], this time with [[l Kenya]]'s participation.", 'meeting meeting held | Mensah, Kenya |  |'],
-    ['[[p Ito]] hosted a working dinner with [[p Mensah]] in [[l Tokyo]].', 'meeting dinner held | host: Ito, Mensah | Tokyo |'],
-    ['Envoys of [[l Kenya]] and [[l Uganda]] held consultations in [[l Kigali]].', 'talks consultations held | Envoys (Kenya, Uganda) | Kigali |'],
+    [
+      'Ahead of her summit with [[p Mensah]], [[p Ito]] visited a school.',
+      'summit summit planned | her, Mensah |  |',
+      'visit visited held | Ito |  |',
+    ],
+    [
+      'A possible meeting between [[p Ito]] and [[p Mensah]] was discussed.',
+      'meeting meeting proposed | Ito, Mensah |  |',
+    ],
+    [
+      'In the absence of [[p Duarte]], talks were held with [[p Mensah]].',
+      'talks talks held | Mensah, absent: Duarte |  |',
+    ],
+    [
+      "[[p Ito]] held a meeting with [[p Mensah]], this time with [[l Kenya]]'s participation.",
+      'meeting meeting held | Mensah, Kenya |  |',
+    ],
+    [
+      '[[p Ito]] hosted a working dinner with [[p Mensah]] in [[l Tokyo]].',
+      'meeting dinner held | host: Ito, Mensah | Tokyo |',
+    ],
+    [
+      'Envoys of [[l Kenya]] and [[l Uganda]] held consultations in [[l Kigali]].',
+      'talks consultations held | Envoys (Kenya, Uganda) | Kigali |',
+    ],
   ])
 })
 

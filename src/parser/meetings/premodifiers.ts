@@ -1,0 +1,52 @@
+import { fold } from '../names/fold'
+import { countryNamed } from '../names/nations'
+import { isDate } from './complements'
+import type { PlaceCue } from './cue'
+import { namePart, namesIn, type Clause } from './group'
+import { timeAt, wordAt } from './sentence'
+import type { Draft } from './verbCue'
+import { isPossessiveMark, possessives } from './words'
+
+/** What stands before the noun in its phrase: owners, sides, a place, a day. */
+export function readBefore(clause: Clause, first: number, at: number, draft: Draft): void {
+  const { view } = clause
+  for (let i = first; i < at; i++) if (draft.time < 0 && isDate(clause, timeAt(view, i))) draft.time = timeAt(view, i)
+  if (draft.time < 0 && isPossessiveMark(wordAt(view, first)) && isDate(clause, timeAt(view, first - 1)))
+    draft.time = timeAt(view, first - 1)
+  const pronoun = wordAt(view, first)
+  if (possessives.has(pronoun))
+    draft.parts.push({ first, last: first + 1, form: 'pronoun', role: 'member', name: -1, head: pronoun, sides: [] })
+  const names = namesIn(view, first, at)
+  names.forEach((name, n) => {
+    const span = view.local.names[name]
+    if (!span) return
+    const after = wordAt(view, span.last)
+    const owner = isPossessiveMark(after)
+    const coupled = after === '-' || wordAt(view, span.first - 1) === '-'
+    if (
+      after === '-' &&
+      /^(?:led|backed|brokered|mediated|sponsored|based|chaired|hosted)$/.test(wordAt(view, span.last + 1))
+    )
+      return
+    if (!owner && !coupled && span.kind === 'place' && names.length - 1 === n) beforeNoun(clause, name, draft)
+    else if (owner || coupled || span.kind === 'organization' || span.kind === 'person' || names.length > 1)
+      draft.parts.push(...namePart(view, name, 'member'))
+  })
+}
+
+/** "the Geneva meeting" tells where, "the Iraq visit" too, "the Syria talks" tells what about. */
+function beforeNoun(clause: Clause, name: number, draft: Draft): void {
+  const { view } = clause
+  const span = view.local.names[name]
+  if (!span) return
+  const country = span.last - span.first <= 3 && countryNamed(fold(nameText(clause, name)))
+  const place: PlaceCue = { first: span.first, last: span.last, name, of: -1 }
+  if (!country || draft.kind === 'visit') draft.places.push(place)
+}
+
+function nameText(clause: Clause, name: number): string {
+  const { tokens, names } = clause.view.local
+  const span = names[name]
+  if (!span) return ''
+  return tokens.text.slice(tokens.start[span.first], tokens.end[span.last - 1])
+}
