@@ -71,7 +71,7 @@ function entityNode(article: Article, entity: Entity): Node {
   return {
     id: `${entity.kind}:${entity.name}`,
     label: entity.name,
-    description: role ? `${role} · ${count}` : String(count),
+    description: role ? `${count} · ${role}` : String(count),
     tooltip: lines.filter(Boolean).join('\n'),
     icon: icons[entity.kind],
     color: entity.kind,

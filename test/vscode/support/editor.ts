@@ -9,7 +9,7 @@ export async function readout(): Promise<Readout> {
 }
 
 /** Whether the suites run in the web worker's extension host. */
-export const isWeb = vscode.extensions.getExtension('readout.readout')?.packageJSON.main === undefined
+export const isWeb = typeof process === 'undefined'
 
 /** Waits until the condition gives something, and gives that; fails after `limit` milliseconds, saying `what`. */
 export async function until<T>(

@@ -12,25 +12,23 @@ export async function runSuites(read: () => void, grep: string): Promise<void> {
   let passed = 0
   let failed = 0
   let depth = 0
-  class Reporter {
-    constructor(runner: Mocha.Runner) {
-      runner.on('suite', ({ title }) => {
-        if (title) say(`${'  '.repeat(depth)}${title}`)
-        depth++
-      })
-      runner.on('suite end', () => depth--)
-      runner.on('pass', ({ title, duration = 0 }) => {
-        passed++
-        say(`${'  '.repeat(depth)}✓ ${title} (${duration} ms)`)
-      })
-      runner.on('fail', ({ title }, error: Error) => {
-        failed++
-        say(`${'  '.repeat(depth)}✗ ${title}`)
-        say(error.stack ?? error.message)
-      })
-    }
+  function listen(runner: Mocha.Runner): void {
+    runner.on('suite', ({ title }) => {
+      if (title) say(`${'  '.repeat(depth)}${title}`)
+      depth++
+    })
+    runner.on('suite end', () => depth--)
+    runner.on('pass', ({ title, duration = 0 }) => {
+      passed++
+      say(`${'  '.repeat(depth)}✓ ${title} (${duration} ms)`)
+    })
+    runner.on('fail', ({ title }, error: Error) => {
+      failed++
+      say(`${'  '.repeat(depth)}✗ ${title}`)
+      say(error.stack ?? error.message)
+    })
   }
-  mocha.setup({ ui: 'bdd', reporter: Reporter as never, timeout: 30_000, ...(grep ? { grep } : {}) })
+  mocha.setup({ ui: 'bdd', reporter: listen as never, timeout: 30_000, ...(grep ? { grep } : {}) })
   try {
     read()
   } catch (error) {

@@ -1,0 +1,96 @@
+import { strict as assert } from 'node:assert'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import manifest from '../../package.json'
+import nls from '../../package.nls.json'
+import { tokenModifiers, tokenTypes } from '../../src/protocol/legend'
+import { defaultSettings, settingChoices, settingsSection } from '../../src/protocol/settings'
+
+const { contributes } = manifest
+const commandNames = new Set(contributes.commands.map(({ command }) => command))
+
+describe('manifest', () => {
+  it('declares every setting with its default, and no others', () => {
+    const declared = Object.entries(contributes.configuration.properties).map(([key, { default: value }]) => [
+      key,
+      value,
+    ])
+    assert.deepEqual(Object.fromEntries(declared), Object.fromEntries(flat(settingsSection, defaultSettings)))
+  })
+
+  it('offers the choices that the settings know', () => {
+    for (const [key, choices] of settingChoices) {
+      const properties = contributes.configuration.properties as Record<string, { enum?: string[] }>
+      assert.deepEqual(properties[`${settingsSection}.${key}`]?.enum, [...choices])
+    }
+  })
+
+  it('declares the token types and gives each scopes in every language that is read', () => {
+    assert.deepEqual(
+      contributes.semanticTokenTypes.map(({ id }) => id),
+      [...tokenTypes],
+    )
+    const declared = new Set(['declaration', ...contributes.semanticTokenModifiers.map(({ id }) => id)])
+    assert.deepEqual(declared, new Set(tokenModifiers))
+    assert.deepEqual(
+      contributes.semanticTokenScopes.map(({ language }) => language),
+      ['article', 'plaintext', 'markdown'],
+    )
+    for (const { scopes } of contributes.semanticTokenScopes) assert.deepEqual(Object.keys(scopes), [...tokenTypes])
+    assert.deepEqual(
+      contributes.colors.map(({ id }) => id),
+      tokenTypes.map((type) => `readout.${type}`),
+    )
+  })
+
+  it('is activated by the languages it reads and never at start-up', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:article', 'onLanguage:plaintext', 'onLanguage:markdown'])
+  })
+
+  it('names only commands that it declares', () => {
+    const inMenus = Object.values(contributes.menus).flatMap((items: { command: string }[]) =>
+      items.map(({ command }) => command),
+    )
+    const inKeys = contributes.keybindings.map(({ command }) => command)
+    const inTexts = [...JSON.stringify(nls).matchAll(/command:(readout\.\w+)/g)].map(([, command]) => command ?? '')
+    assert.deepEqual(
+      [...inMenus, ...inKeys, ...inTexts].filter((command) => !commandNames.has(command)),
+      [],
+    )
+  })
+
+  it('has a word for every %key%, and no word too many', () => {
+    const used = new Set([...JSON.stringify(manifest).matchAll(/%([\w.]+)%/g)].map(([, key]) => key))
+    assert.deepEqual([...used].sort(), Object.keys(nls).sort())
+  })
+
+  it('names files that are there', () => {
+    const named = [...JSON.stringify(contributes).matchAll(/"(?:\.\/)?((?:media|syntaxes)\/[^"]+)"/g)].map(
+      ([, file]) => file ?? '',
+    )
+    assert.ok(named.length > 5)
+    assert.deepEqual(
+      [manifest.icon, ...named].filter((file) => !existsSync(file)),
+      [],
+    )
+  })
+
+  it('has a translation bundle with exactly the words that the client says', () => {
+    const said = sources('src/client').flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, words]) => words ?? ''),
+    )
+    const bundle = JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8')) as Record<string, string>
+    assert.deepEqual(Object.keys(bundle).sort(), [...new Set(said)].sort())
+  })
+})
+
+function flat(key: string, value: unknown): [string, unknown][] {
+  if (typeof value !== 'object' || value === null) return [[key, value]]
+  return Object.entries(value).flatMap(([name, inner]) => flat(`${key}.${name}`, inner))
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name))
+}
