@@ -53,7 +53,7 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   if (motion && !words.some((word) => word !== 'to' && futures.has(word))) return { status: 'held', ground: 'hinted' }
   if (proposed && !(planned && words.includes('expected'))) return said('proposed')
   if (planned) return said('planned')
-  if (words.includes('to')) return said('planned')
+  if (words.includes('to') && words[words.indexOf('to') + 1] !== 'have') return said('planned')
   return fallback
 }
 
