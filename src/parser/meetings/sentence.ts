@@ -1,5 +1,5 @@
 import type { BlockReading } from '../reading'
-import { tokenText } from '../text/tokens'
+import { spaceBefore, tokenText, type Tokens } from '../text/tokens'
 
 export type Local = Omit<BlockReading, 'meetings'>
 
@@ -40,6 +40,12 @@ export function isCapital(view: SentenceView, i: number): boolean {
   return first !== first.toLowerCase()
 }
 
+/** The word in lower case; a dash glued between two words ("Iran–Iraq talks") is a hyphen. */
+function wordOf(tokens: Tokens, i: number): string {
+  const word = tokenText(tokens, i).toLowerCase()
+  return word === '–' && !spaceBefore(tokens, i) && !spaceBefore(tokens, i + 1) ? '-' : word
+}
+
 /** Builds the views of sentences in rising order, walking names and times along; linear over the block. */
 export class SentenceViews {
   private name = 0
@@ -51,7 +57,7 @@ export class SentenceViews {
     const { tokens, sentences, names, times } = this.local
     const from = sentences.starts[sentence] as number
     const to = sentences.starts[sentence + 1] as number
-    const words = Array.from({ length: to - from }, (_, i) => tokenText(tokens, from + i).toLowerCase())
+    const words = Array.from({ length: to - from }, (_, i) => wordOf(tokens, from + i))
     const nameIndex = new Int32Array(to - from).fill(-1)
     const timeIndex = new Int32Array(to - from).fill(-1)
     while (this.name < names.length && (names[this.name]?.last ?? 0) <= from) this.name++

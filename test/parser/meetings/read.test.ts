@@ -173,6 +173,8 @@ describe('readMeetings: nouns', () => {
       'call conversation held | Ito, Mensah |  |',
     ],
     ['[[g Kenyan]]-[[g Ugandan]] talks resumed in [[l Kisumu]].', 'talks talks held | Kenyan, Ugandan | Kisumu |'],
+    ['[[l Kenya]]–[[l Uganda]] talks resumed in [[l Kisumu]].', 'talks talks held | Kenya, Uganda | Kisumu |'],
+    ['[[p Ito]] is reported to have met [[p Mensah]].', 'meeting met held | Ito, Mensah |  |'],
     [
       'The third round of talks between [[l Kenya]] and [[l Uganda]] opened on [[t Monday]].',
       'talks talks held | Kenya, Uganda |  | Monday',
