@@ -15,10 +15,11 @@ import { splitSentences } from './text/sentences'
 import { tokenize } from './text/tokens'
 import { joinTimes } from './time/join'
 import { readTimes } from './time/read'
+import { withoutCited } from './time/cited'
 
 /**
  * The local passes over one block, in this order: tokens carry everything; citations need only tokens and
- * sentences, as do times; names give way to a document's own name; meetings need all of them, because a meeting is a trigger with people, a place and a time around it.
+ * sentences; names and times give way to what is part of a document's own name or symbol; meetings need all of them, because a meeting is a trigger with people, a place and a time around it.
  */
 export function readBlock(text: string, role: Block['role']): BlockReading {
   const tokens = tokenize(text)
@@ -26,7 +27,7 @@ export function readBlock(text: string, role: Block['role']): BlockReading {
   const citations = readCitations(tokens, sentences)
   const names = withoutOwned(recognise(tokens, sentences, role), citations, tokens)
   const facts = readNameFacts(tokens, sentences, names, role)
-  const times = readTimes(tokens, sentences)
+  const times = withoutCited(readTimes(tokens, sentences), citations)
   const local = { tokens, sentences, names, facts, times, citations }
   return { ...local, meetings: readMeetings(local) }
 }
