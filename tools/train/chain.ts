@@ -98,7 +98,7 @@ export class ChainModel {
         else for (let b = 0; b < T; b++) sum += (forward[(i - 1) * T + b] as number) * (step[b * T + t] as number)
         total += forward[i * T + t] = sum * (emission[i * T + t] as number)
       }
-      for (let t = 0; t < T; t++) forward[i * T + t]! /= total
+      for (let t = 0; t < T; t++) forward[i * T + t] = (forward[i * T + t] as number) / total
       loss += Math.log(total)
     }
     for (let t = 0; t < T; t++) backward[(length - 1) * T + t] = 1
@@ -111,7 +111,7 @@ export class ChainModel {
             (step[t * T + a] as number) * (emission[(i + 1) * T + a] as number) * (backward[(i + 1) * T + a] as number)
         total += backward[i * T + t] = sum
       }
-      for (let t = 0; t < T; t++) backward[i * T + t]! /= total
+      for (let t = 0; t < T; t++) backward[i * T + t] = (backward[i * T + t] as number) / total
     }
     for (let i = 0; i < length; i++) {
       const gold = x.tags[from + i] as number
@@ -136,7 +136,7 @@ export class ChainModel {
     sums.fill(0)
     for (let f = from; f < to; f++) {
       const base = kept[f] as number
-      for (let t = 0; t < T; t++) sums[t]! += weights[base + t] as number
+      for (let t = 0; t < T; t++) sums[t] = (sums[t] as number) + (weights[base + t] as number)
     }
     return sums
   }
@@ -158,8 +158,8 @@ export class ChainModel {
           (f * (step[b * T + t] as number) * (emission[i * T + t] as number) * (backward[i * T + t] as number)) / total
         const g = weight * ((b === before && t === gold ? 1 : 0) - p)
         if (g > -1e-4 && g < 1e-4) continue
-        transitionSquares[b * T + t]! += g * g
-        transitions[b * T + t]! += (rate * g) / Math.sqrt((transitionSquares[b * T + t] as number) + 1)
+        const square = (transitionSquares[b * T + t] = (transitionSquares[b * T + t] as number) + g * g)
+        transitions[b * T + t] = (transitions[b * T + t] as number) + (rate * g) / Math.sqrt(square + 1)
       }
     }
   }

@@ -24,8 +24,8 @@ export async function loadScorer(shared: string): Promise<Scorer | undefined> {
 }
 
 /** The names that the recogniser finds in a text, paragraph by paragraph. */
-export function findNames(text: string, model: Trained): Label[] {
-  const found: Label[] = []
+export function findNames(text: string, model: Trained): (Label & { score: number })[] {
+  const found: (Label & { score: number })[] = []
   for (const match of text.matchAll(/[^\r\n]+/g)) {
     const tokens = tokenize(match[0])
     const headline = match.index === 0 && match[0].length < 140 && !/[.?!"”]\s*$/.test(match[0])
@@ -34,6 +34,7 @@ export function findNames(text: string, model: Trained): Label[] {
         start: match.index + (tokens.start[name.first] as number),
         end: match.index + (tokens.end[name.last - 1] as number),
         kind: name.kind,
+        score: name.score,
       })
   }
   return found
@@ -51,4 +52,23 @@ export function scoreLine(scorer: Scorer, docs: readonly Document[], model: Trai
   const parts = ['person', 'organization', 'place', 'micro', 'any'].map(row)
   const micro = rows.micro
   return `${parts.join('')}   P ${pct(micro?.e.p)} R ${pct(micro?.e.r)} relaxed ${pct(micro?.x.f)}`
+}
+
+/** How often names of each band of scores are right, as a check of what a threshold would hide. */
+export function confidenceLine(docs: readonly Document[], model: Trained): string {
+  const bands = [0.5, 0.6, 0.7, 0.8, 0.9, 1.01]
+  const right = bands.map(() => 0)
+  const all = bands.map(() => 0)
+  for (const doc of docs) {
+    const gold = new Set(doc.labels.map((e) => `${e.start}-${e.end}-${e.kind}`))
+    for (const name of findNames(doc.text, model)) {
+      const band = bands.findIndex((low, k) => name.score >= low && name.score < (bands[k + 1] ?? 2))
+      all[band] = (all[band] ?? 0) + 1
+      if (gold.has(`${name.start}-${name.end}-${name.kind}`)) right[band] = (right[band] ?? 0) + 1
+    }
+  }
+  return bands
+    .slice(0, -1)
+    .map((low, k) => `${low}+: ${((100 * (right[k] ?? 0)) / Math.max(1, all[k] ?? 0)).toFixed(0)}% of ${all[k] ?? 0}`)
+    .join('  ')
 }

@@ -58,7 +58,7 @@ export class Examples {
       this.tags = grown(this.tags, Uint8Array)
       this.offsets = grown(this.offsets, Int32Array)
     }
-    const n = featuresOf(words, runs, i, headline, this.features.subarray(at, at + mostFeatures) as Int32Array)
+    const n = featuresOf(words, runs, i, headline, this.features.subarray(at, at + mostFeatures))
     this.tags[this.tokens++] = tag
     this.offsets[this.tokens] = at + n
   }

@@ -4,8 +4,9 @@ import { rowSize, unpack, type Trained, clusterLookup } from '../../src/parser/n
 import { varied } from './augment'
 import { ChainModel } from './chain'
 import { paragraphsOf, readGold, readSilver, type Document } from './corpus'
-import { loadScorer, scoreLine } from './evaluate'
+import { confidenceLine, loadScorer, scoreLine } from './evaluate'
 import { Examples } from './examples'
+import { ownParagraphs } from './own'
 import { pack, packClusters } from './pack'
 import { random } from './random'
 
@@ -38,6 +39,7 @@ const silverSets = [
   'current-events',
   'masakhanews',
   'allsides',
+  'allsides2',
   'reuters',
   'bbc',
   'giveme5w1h',
@@ -71,6 +73,11 @@ async function main(): Promise<void> {
       if (other) examples.add(other, blank, weight)
     }
   }
+  for (const paragraph of ownParagraphs(Number(option('own', '2000')), draw)) {
+    examples.add(paragraph, blank, 0.5)
+    const other = varied(paragraph, draw)
+    if (other) examples.add(other, blank, 0.5)
+  }
   console.log(`gold: ${examples.tokens} tokens scored, ${examples.names} names, ${examples.lost} out of reach`)
   if (!flag('no-silver')) {
     const share = Number(option('silver', '1'))
@@ -101,6 +108,7 @@ async function main(): Promise<void> {
   if (scorer) {
     const learned = unpack(bytes)
     for (const [name, docs] of tests) console.log(name.padEnd(16), scoreLine(scorer, docs, learned))
+    console.log('right by score:', confidenceLine([...tests.values()].flat(), learned))
   }
   if (flag('write')) {
     const text = Buffer.from(bytes).toString('base64')

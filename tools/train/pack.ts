@@ -16,7 +16,9 @@ export function packClusters(lines: readonly string[], limit: number): Uint16Arr
   const numbers = [...new Set(rows.map(([, fine = '', coarse = '']) => Number(coarse) * 4096 + Number(fine)))]
   const rank = new Map(numbers.sort((a, b) => a - b).map((number, k) => [number, k + 1]))
   for (const [word = '', fine = '', coarse = ''] of rows) {
-    const lower = [...word].map((c) => String.fromCharCode(lowerCode(c.charCodeAt(0)))).join('')
+    const lower = Array.from({ length: word.length }, (_, k) =>
+      String.fromCharCode(lowerCode(word.charCodeAt(k))),
+    ).join('')
     const key = pair(hashWord(lower), /^\p{Lu}/u.test(word) ? 1 : 0)
     const slot = (key ^ (key >>> 15)) & (clusterSlots - 1)
     const group = rank.get(Number(coarse) * 4096 + Number(fine)) ?? 0

@@ -3,6 +3,7 @@ import type { Sentences } from '../text/sentences'
 import type { Tokens } from '../text/tokens'
 import { activeTokens } from './active'
 import { decode, type Tagging } from './decode'
+import { isCommonCapitals, syllableEnd } from './edges'
 import { readRuns } from './features'
 import type { NameSpan } from './span'
 import { insideTag, kindOfTag, nameKinds } from './tags'
@@ -20,13 +21,13 @@ export function recognise(tokens: Tokens, sentences: Sentences, role: BlockRole,
   const words = readWords(tokens, sentences, learned)
   const active = activeTokens(words)
   const runs = readRuns(words, active)
-  return spansOf(words, decode(words, runs, active, role === 'headline' || role === 'subheading', learned))
+  return spansOf(tokens, words, decode(words, runs, active, role === 'headline' || role === 'subheading', learned))
 }
 
 /** A margin of as much as this is taken for even odds against a doubt: scores run from 0.5 to 1. */
 const evenMargin = 24
 
-function spansOf(words: Words, { tags, margin }: Tagging): NameSpan[] {
+function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging): NameSpan[] {
   const spans: NameSpan[] = []
   for (let i = 0; i < words.count;) {
     const tag = tags[i] as number
@@ -40,7 +41,10 @@ function spansOf(words: Words, { tags, margin }: Tagging): NameSpan[] {
     while (i < words.count && tags[i] === insideTag(kind)) least = Math.min(least, margin[i++] as number)
     if (i < words.count && tags[i] === 0 && (margin[i] as number) > 0) least = Math.min(least, margin[i] as number)
     const kept = trimmed(words, first, i)
-    if (kept) spans.push({ ...kept, kind: nameKinds[kind] ?? 'person', score: scoreOf(least) })
+    if (!kept || (kept.last - kept.first === 1 && isCommonCapitals(words, kept.first))) continue
+    const last = kind === 0 ? syllableEnd(tokens, words, kept.first, kept.last) : kept.last
+    i = Math.max(i, last)
+    spans.push({ first: kept.first, last, kind: nameKinds[kind] ?? 'person', score: scoreOf(least) })
   }
   return spans
 }
