@@ -63,7 +63,7 @@ describe('grammar', () => {
       '---\ndate: 2024-05-09\n---\n',
       'date → meta.frontmatter.article entity.other.attribute-name.article',
     ],
-    ['quotation', 'x\n\nHe said: “No.”', 'No. → markup.quote.quotation.article'],
+    ['quotation', 'x\n\nHe said: “No.”', 'No. → string.quoted.quotation.article'],
   ]
   for (const [what, text, wanted] of cases) {
     it(`names a ${what}`, () => assert.ok(scopes(text).includes(wanted), scopes(text).join('\n')))
