@@ -6,9 +6,7 @@ const split = (list: string): string[] => list.trim().split(/\s+/)
 
 /** What follows a name and a hyphen without being part of it: "Kim-led", "the Park-era law". */
 const compounds = new Set(
-  split(
-    `led era run like type born made wide free only held time day old long ally aide pact deal plan`,
-  ),
+  split(`led era run like type born made wide free only held time day old long ally aide pact deal plan`),
 )
 
 /**
