@@ -2,6 +2,8 @@ import { window, type ExtensionContext } from 'vscode'
 import { Articles } from './articles'
 import { registerCommands } from './commands'
 import { followContext } from './context'
+import { Facts } from './facts'
+import { helpWithFacts } from './facts-help'
 import { Highlighter } from './highlighter'
 import { Server, type MakeClient } from './server'
 import { showStatus } from './status-bar'
@@ -32,6 +34,8 @@ export function start(context: ExtensionContext, makeClient: MakeClient): Readou
     views,
     timeline,
     new Highlighter(articles),
+    new Facts(server.client),
+    ...helpWithFacts(),
     followContext(articles),
     showStatus(articles),
     ...registerCommands(readout),

@@ -15,6 +15,12 @@ export type Target =
   | { kind: 'meeting'; meeting: Meeting; mention: MeetingMention }
   | { kind: 'instrument'; instrument: Instrument }
 
+/** A reader's own words on a person, from the workspace. */
+export interface OwnNote {
+  readonly note?: string
+  readonly link?: string
+}
+
 /** Which of two overlapping marks wins, lowest first: a date inside "the 16 September summit" stays a date only where the trigger does not cover it. */
 export const precedence: Record<Target['kind'], number> = { instrument: 0, meeting: 1, time: 2, entity: 3 }
 
@@ -31,6 +37,8 @@ export class ArticleView {
   constructor(
     readonly document: ArticleText,
     readonly analysis: Analysis,
+    /** What the reader's own workspace says of people, by the entity's id. */
+    readonly notes: ReadonlyMap<string, OwnNote> = new Map(),
   ) {}
 
   get uri(): string {

@@ -11,6 +11,8 @@ export interface SessionContext {
   createReader(): Reader
   /** Whether documents of this language are to be read at all. */
   reads(languageId: string): boolean
+  /** What features see of an analysis: the reader's own facts are laid over it. */
+  view(document: TextDocument, analysis: Analysis): ArticleView
   /** Called when a version was read, or found not to be read (null). */
   onRead(session: ArticleSession, view: ArticleView | null): void
   onFailed(session: ArticleSession, error: unknown): void
@@ -27,6 +29,8 @@ export class ArticleSession {
   private task: Task | undefined
   /** Undefined while the current version is being read; null when it is not to be read. */
   private view: ArticleView | null | undefined
+  /** The analysis that the view was made from, as the parser gave it. */
+  private analysis: Analysis | undefined
   private earlier: { view: ArticleView; text: EarlierText; edits: number } | undefined
   private waiting: Waiting[] = []
   private closed = false
@@ -101,12 +105,20 @@ export class ArticleSession {
     }
     const text = this.document.getText()
     this.task = this.context.slices.run<Analysis>(this.reader.steps(text, this.options()), {
-      done: (analysis) => this.finish(new ArticleView(this.document, analysis)),
+      done: (analysis) => {
+        this.analysis = analysis
+        this.finish(this.context.view(this.document, analysis))
+      },
       failed: (error) => {
         this.context.onFailed(this, error)
         this.finish(null)
       },
     })
+  }
+
+  /** Makes the view again where what is laid over analyses has changed. A version still being read will see the change. */
+  layAgain(): void {
+    if (this.view && this.analysis) this.finish(this.context.view(this.document, this.analysis))
   }
 
   close(): void {
@@ -140,7 +152,7 @@ export class ArticleSession {
   private keepEarlier(): void {
     if (!this.view) return
     const text = new EarlierText(this.document, this.document.getText())
-    this.earlier = { view: new ArticleView(text, this.view.analysis), text, edits: 0 }
+    this.earlier = { view: new ArticleView(text, this.view.analysis, this.view.notes), text, edits: 0 }
   }
 
   private apply(change: TextDocumentContentChangeEvent, version: number): void {

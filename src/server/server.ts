@@ -10,6 +10,7 @@ import type { ArticleView } from '../features/article-view'
 import { englishDay } from '../features/days'
 import { diagnostics } from '../features/diagnostics'
 import { createReader } from '../parser'
+import { factsMethod } from '../protocol/facts'
 import { didAnalyzeMethod, type DidAnalyzeParams } from '../protocol/requests'
 import { defaultSettings, settingsFrom, settingsSection, type Settings } from '../protocol/settings'
 import { ArticleSession } from './article-session'
@@ -19,6 +20,7 @@ import { dayFormat } from './day-format'
 import { answerRequests, type Answering } from './answers'
 import type { Host } from './host'
 import { Slices } from './slices'
+import { factsParams, mayHoldIn, WorkspaceFacts } from './workspace-facts'
 
 /** Documents of these languages are read whatever they are; plain text and Markdown on a setting. */
 const alwaysRead = 'article'
@@ -37,6 +39,7 @@ class Server {
   private client = clientOf({})
   private formatDay = englishDay
   private readonly slices: Slices
+  private readonly facts = new WorkspaceFacts()
   /** Documents whose problems are shown now: the others need no message that takes them away. */
   private readonly withProblems = new Set<string>()
   private readonly documents: TextDocuments<ArticleSession>
@@ -68,6 +71,7 @@ class Server {
       document.close()
       this.showProblems(document.uri, null)
     })
+    connection.onNotification(factsMethod, (params: unknown) => this.useFacts(params))
     answerRequests(connection, this.answering())
     documents.listen(connection)
     connection.listen()
@@ -126,9 +130,23 @@ class Server {
       else if (session.viewNow !== undefined) this.showProblems(session.uri, session.viewNow)
     }
     if (JSON.stringify(before) === JSON.stringify(settings)) return
-    const { languages } = this.connection
-    if (this.client.refreshTokens) languages.semanticTokens.refresh().catch(this.ignoreAtEnd)
-    if (this.client.refreshHints) languages.inlayHint.refresh().catch(this.ignoreAtEnd)
+    this.refreshTokens()
+    if (this.client.refreshHints) this.connection.languages.inlayHint.refresh().catch(this.ignoreAtEnd)
+  }
+
+  private refreshTokens(): void {
+    if (this.client.refreshTokens) this.connection.languages.semanticTokens.refresh().catch(this.ignoreAtEnd)
+  }
+
+  /** Takes the reader's own facts of a folder: its open articles are shown with them, and what is wrong in them is told. */
+  private useFacts(value: unknown): void {
+    const params = factsParams(value)
+    if (!params) this.connection.console.warn(`${factsMethod}: folder, uri or text is missing.`)
+    const told = params ? this.facts.use(params) : []
+    if (!params || !told.length) return
+    for (const problems of told) void this.connection.sendDiagnostics(problems)
+    for (const session of this.documents.all()) if (mayHoldIn(params.folder, session.uri)) session.layAgain()
+    this.refreshTokens()
   }
 
   /** A client that is going away no longer refreshes; there is nobody to tell. */
@@ -141,6 +159,7 @@ class Server {
       slices: this.slices,
       createReader,
       reads: (languageId) => reads(this.settings, languageId),
+      view: (text, analysis) => this.facts.view(text, analysis),
       onRead: (session, view) => this.wasRead(session, view),
       onFailed: (session, error) => this.report(`reading ${session.uri} (version ${session.document.version})`, error),
     })

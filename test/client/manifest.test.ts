@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import manifest from '../../package.json'
 import nls from '../../package.nls.json'
+import { factFiles } from '../../src/protocol/facts'
 import { tokenModifiers, tokenTypes } from '../../src/protocol/legend'
 import { defaultSettings, settingChoices, settingsSection } from '../../src/protocol/settings'
 
@@ -43,8 +44,18 @@ describe('manifest', () => {
     )
   })
 
-  it('is activated by the languages it reads and never at start-up', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:article', 'onLanguage:plaintext', 'onLanguage:markdown'])
+  it('is activated by the languages it reads and by a reader’s own facts, never at every start-up', () => {
+    assert.deepEqual(manifest.activationEvents, [
+      ...['article', 'plaintext', 'markdown'].map((language) => `onLanguage:${language}`),
+      ...Object.values(factFiles).map((file) => `workspaceContains:${file}`),
+    ])
+  })
+
+  it('gives the files of facts their schemas', () => {
+    assert.deepEqual(
+      contributes.yamlValidation.map(({ fileMatch, url }) => [fileMatch, url]),
+      Object.entries(factFiles).map(([kind, file]) => [file, `./schema/${kind}.schema.json`]),
+    )
   })
 
   it('names only commands that it declares', () => {
@@ -65,7 +76,7 @@ describe('manifest', () => {
   })
 
   it('names files that are there', () => {
-    const named = [...JSON.stringify(contributes).matchAll(/"(?:\.\/)?((?:media|syntaxes)\/[^"]+)"/g)].map(
+    const named = [...JSON.stringify(contributes).matchAll(/"(?:\.\/)?((?:media|schema|syntaxes)\/[^"]+)"/g)].map(
       ([, file]) => file ?? '',
     )
     assert.ok(named.length > 5)

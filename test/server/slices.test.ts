@@ -101,7 +101,6 @@ describe('a session', () => {
       createReader: () => broken,
       view,
       reads: () => true,
-      view,
       onRead: () => undefined,
       onFailed: ({ uri }, error) => failures.push(`${uri}: ${(error as Error).message}`),
     })
@@ -120,7 +119,6 @@ describe('a session', () => {
       createReader,
       view,
       reads: () => reads,
-      view,
       onRead: () => undefined,
       onFailed: () => assert.fail(),
     })
@@ -140,7 +138,6 @@ describe('a session', () => {
       createReader,
       view,
       reads: () => true,
-      view,
       onRead: () => assert.fail(),
       onFailed: () => assert.fail(),
     })

@@ -1,0 +1,114 @@
+import { Disposable, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode'
+import { State, type BaseLanguageClient } from 'vscode-languageclient'
+import { factFiles, factsMethod, type FactKind, type FactsParams, type FactText } from '../protocol/facts'
+
+const kinds = Object.keys(factFiles) as FactKind[]
+
+/**
+ * Tells the server the reader's own facts, from the files of each folder, as they are in the editor where they are open. A
+ * folder that the reader does not trust tells nothing: its words would stand on cards as the reader's own.
+ */
+export class Facts implements Disposable {
+  private readonly subscriptions: { dispose(): unknown }[]
+  private readonly watchers = new Map<string, Disposable>()
+  private readonly waiting = new Set<string>()
+  /** One after another, so that an older text never arrives after a newer one. */
+  private last = Promise.resolve()
+
+  constructor(private readonly client: BaseLanguageClient) {
+    this.subscriptions = [
+      workspace.onDidChangeTextDocument(({ document }) => this.changed(document.uri)),
+      workspace.onDidOpenTextDocument(({ uri }) => this.changed(uri)),
+      workspace.onDidCloseTextDocument(({ uri }) => this.changed(uri)),
+      workspace.onDidGrantWorkspaceTrust(() => this.tellAll()),
+      workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        removed.forEach((folder) => this.leave(folder))
+        added.forEach((folder) => this.follow(folder))
+      }),
+      // A server that was started again knows nothing.
+      client.onDidChangeState(({ newState }) => {
+        if (newState === State.Running) this.tellAll()
+      }),
+    ]
+    workspace.workspaceFolders?.forEach((folder) => this.follow(folder))
+  }
+
+  private follow(folder: WorkspaceFolder): void {
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '.readout/*.yaml'))
+    const changed = (uri: Uri): void => this.changed(uri)
+    this.watchers.set(
+      folder.uri.toString(),
+      Disposable.from(
+        watcher,
+        watcher.onDidCreate(changed),
+        watcher.onDidChange(changed),
+        watcher.onDidDelete(changed),
+      ),
+    )
+    this.tellSoon(folder)
+  }
+
+  private leave(folder: WorkspaceFolder): void {
+    const key = folder.uri.toString()
+    this.watchers.get(key)?.dispose()
+    this.watchers.delete(key)
+    this.last = this.last.then(() => this.send({ folder: this.address(folder.uri) }))
+  }
+
+  private changed(uri: Uri): void {
+    const folder = workspace.getWorkspaceFolder(uri)
+    if (folder && kinds.some((kind) => same(uri, fileOf(folder, kind)))) this.tellSoon(folder)
+  }
+
+  private tellAll(): void {
+    workspace.workspaceFolders?.forEach((folder) => this.tellSoon(folder))
+  }
+
+  private tellSoon(folder: WorkspaceFolder): void {
+    const key = folder.uri.toString()
+    if (!workspace.isTrusted || this.waiting.has(key)) return
+    this.waiting.add(key)
+    this.last = this.last.then(async () => {
+      this.waiting.delete(key)
+      const files = (['instruments', 'people'] as const).map((kind) => this.read(fileOf(folder, kind)))
+      const [instruments, people] = await Promise.all(files)
+      if (!this.watchers.has(key)) return
+      await this.send({
+        folder: this.address(folder.uri),
+        ...(instruments && { instruments }),
+        ...(people && { people }),
+      })
+    })
+  }
+
+  /** The text as the reader sees it; undefined where there is no such file. */
+  private async read(uri: Uri): Promise<FactText | undefined> {
+    const open = workspace.textDocuments.find((document) => same(document.uri, uri) && !document.isClosed)
+    if (open) return { uri: this.address(uri), text: open.getText() }
+    try {
+      const text = new TextDecoder().decode(await workspace.fs.readFile(uri))
+      return { uri: this.address(uri), text }
+    } catch {
+      return undefined
+    }
+  }
+
+  private async send(params: FactsParams): Promise<void> {
+    if (this.client.state !== State.Running) return
+    await this.client.sendNotification(factsMethod, params).catch((error: unknown) => {
+      this.client.warn(`the workspace’s facts were not sent: ${String(error)}`)
+    })
+  }
+
+  private address(uri: Uri): string {
+    return this.client.code2ProtocolConverter.asUri(uri)
+  }
+
+  dispose(): void {
+    for (const subscription of [...this.subscriptions, ...this.watchers.values()]) subscription.dispose()
+  }
+}
+
+const fileOf = ({ uri }: WorkspaceFolder, kind: FactKind): Uri => Uri.joinPath(uri, factFiles[kind])
+
+const same = (a: Uri, b: Uri): boolean => a.toString() === b.toString()
