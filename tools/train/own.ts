@@ -29,11 +29,11 @@ const lists: Record<string, { kind: NameKind; names: string[] }> = {
   S: {
     kind: 'person',
     names:
-      split(`Rouhani|Zarif|Lavrov|Shoigu|Sherman|Blinken|Sullivan|Kerry|Burns|Grundberg|Pedersen|Griffiths|Hochstein|Malley|Araghchi
+      split(`Rouhani|Zarif|Lavrov|Shoigu|Sherman|Blinken|Sullivan|Kerry|Burns|Grundberg|Griffiths|Hochstein|Malley|Araghchi
 |Borrell|Mogherini|Zelenskyy|Kuleba|Poroshenko|Steinmeier|Scholz|Macron|Le Drian|Johnson|Truss|Cleverly|Kishida|Modi|Jaishankar|Khan|Ghani
-|Khalilzad|Baradar|Kagame|Ruto|Museveni|Tebboune|Sisi|Shoukry|Hariri|Berri|Aoun|Barzani|Sadr|Kadhimi|Netanyahu|Lapid|Gantz|Abbas|Erekat
-|al-Assad|al-Sadr|bin Salman|Cavusoglu|Fidan|Orban|Tusk|Vucic|Kurti|Escobar|Lajcak|Petro|Maduro|Guaidó|Boric|Trudeau|Joly|Wong|Tsai|Xi
-|Yoon|Kim|Bolton|Pompeo|Tillerson|Mattis|Austin|Milley|Kurilla|Votel|Verdin|Okafor|Haldane|Morrow|Castellan|Brandt|Ostrova|Lindqvist`),
+|Khalilzad|Baradar|Kagame|Ruto|Museveni|Tebboune|Sisi|Shoukry|Hariri|Berri|Aoun|Barzani|Sadr|Kadhimi|Netanyahu|Gantz|Abbas|Erekat
+|al-Sadr|bin Salman|Cavusoglu|Fidan|Orban|Tusk|Vucic|Kurti|Escobar|Lajcak|Petro|Maduro|Guaidó|Boric|Trudeau|Joly|Wong|Tsai|Xi
+|Yoon|Kim|Bolton|Pompeo|Tillerson|Mattis|Austin|Kurilla|Votel|Verdin|Okafor|Haldane|Morrow|Castellan|Brandt|Ostrova|Lindqvist`),
   },
   O: {
     kind: 'organization',
@@ -53,7 +53,7 @@ const lists: Record<string, { kind: NameKind; names: string[] }> = {
 |King's College London|Massachusetts Institute of Technology|Labour Party|Conservative Party|Republican Party|Social Democratic Party
 |Christian Democratic Union|Justice and Development Party|Law and Justice|Five Star Movement|African National Congress|Muslim Brotherhood
 |Washington Post|Wall Street Journal|Financial Times|Guardian|Daily Telegraph|Le Monde|Der Spiegel|Die Welt|El País|Haaretz|Al-Hayat
-|Asharq Al-Awsat|Al Jazeera|Al Arabiya|Kommersant|Yomiuri Shimbun|South China Morning Post|Times of India|Sydney Morning Herald|Associated Press
+|Al Jazeera|Al Arabiya|Kommersant|Yomiuri Shimbun|South China Morning Post|Times of India|Sydney Morning Herald|Associated Press
 |Agence France-Presse|Reuters|Interfax|Anadolu Agency|Xinhua|BBC|CNN|NBC News|Radio Free Europe|Voice of America|Morgan Stanley|Goldman Sachs
 |JPMorgan Chase|Merrill Lynch|Wells Fargo|Charles Schwab|Johnson & Johnson|Procter & Gamble|Smith & Wesson|Marks and Spencer
 |Ernst & Young|Eli Lilly|Harley-Davidson|Hewlett-Packard|Philip Morris International|Abbott Laboratories|Lloyd's of London|Deutsche Bank
@@ -102,26 +102,25 @@ function split(names: string): string[] {
 }
 
 const templates =
-  split(`{S}, {S}, and {G} Deputy Foreign Minister {P} met in {L}.|{S}, {S} and {S} were present.|It was a pledge offered by {S} to {S} during a
-meeting in July.|The {S}-{S} meeting lasted two hours.|A {S}-{S} summit is planned in {L}.|The second {G}-{G} meeting, between {S} and {S}, went on.
-|The talks between {S} and {S} tackled the wider dialogue.|{O} senior director for {L} {P} met with {G} envoy {P} in {L}.|A student at {O} {P} wrote the
-letter.|{G} Ambassador to {L} {P} left early.|{U} envoy to {L} {P} hoped for a breakthrough.|Special Representative for {L} {P} resigned.
+  split(`{S}, {S} and the {G} trade minister, {P}, flew home.|{S}, {S} and {S} were present.|The letter from {S} to {S} was never sent.|The {S}-{S} meeting lasted two hours.|A {S}-{S} summit is planned in {L}.|A {G}-{G} border treaty was drafted.
+|The quarrel between {S} and {S} goes on.|The {O} desk officer for {L} {P} answered.|A student at {O} {P} wrote the
+letter.|{G} Ambassador to {L} {P} left early.|{U} coordinator for {L} {P} resigned.|Special Representative for {L} {P} resigned.
 |{L}-based {O} said so.|The {S}-era law was repealed.|The {S}-led coalition lost.|The {L}-backed rebels retreated.|Pro-{L} candidates won.|The pro-{L} camp lost.
 |The anti-{S} protests spread to {L}.|{P} told {O} that he would resign.|{P} told the {O} that talks had failed.|The {O} reported on Monday that {P} would step down.
-|According to the {O}, {P} was not there.|In an interview with {O}, {S} rejected the plan.|A copy of the report was obtained by {O}.|The {O} and the {O} declined
+|According to the {O}, {P} was not there.|In an interview with {O}, {S} rejected the plan.|The recording was first heard by {O}.|The {O} and the {O} declined
 to comment.|{O} President {P} said the {O} would act.|{O} chief executive {P} sold shares.|{O}, {O} and {O} reported losses.|Analysts at {O} cut their forecast.
 |Shares of {O} fell, while {O} gained.|{P}, an analyst at {O} in {L}, said so.|{P} of the {O} wrote in the {O}.|A spokesman for {O}, {P}, said the {O} was not told.|The {U} envoy, {P}, was briefed.|{U} officials in {L} said {U} aid was late.|A {U} resolution was passed.
 |Sen. {P}, D-{R}, voted no.|Rep. {P}, R-{R}, voted yes.|Sens. {P} of {L} and {P} of {L} agreed.|Mr. {S} said Mrs. {S} was wrong.|{S}’s deal with {S} collapsed.
-|{P}’s envoys went to {L}.|President {P} and his {G} counterpart, {P}, spoke by phone.|Prime Minister {P} is expected in {L} for talks with {S}.|Gen. {P} and Gen. {P}
-met in {L}.|{J} Chairman Gen. {P} flew to {L}.|{G} forces entered {L}.|The {G} army and the {O} fought near {L}.|{G} and {G} officials met in {L}.
-|{L} renewed its decision to keep forces in {L}.|{L}, {L} and {L} signed the treaty.|{L} said {L} had broken the truce.|{L}’s approval came at {L}’s request.
+|{P}’s lawyers went to {L}.|President {P} and his {G} counterpart, {P}, spoke by phone.|Prime Minister {P} will not travel to {L}.|Gen. {P} and Gen. {P}
+met in {L}.|A {J} report was late.|{G} forces entered {L}.|The {G} army and the {O} fought near {L}.|{G} and {G} officials met in {L}.
+|{L} closed its embassy in {L}.|{L}, {L} and {L} signed the treaty.|{L} said {L} had broken the truce.|{L}’s exports to {L} fell.
 |The {O} in {L} was closed.|The {O} of {L} was asked.|{L} ({O}) — {P} said on Tuesday.|The {G} {O} said no.|A {G} diplomat said so.|The {G} delegation left {L}.
 |The {O}, or {O}, agreed.|The {O} ({O}) agreed.|He was in {L} during {E}.|The {E} in {L} drew crowds.|She wrote about {E}.|Former {O} director {P} joined {O}.
 |Then-President {P} fired {S}.|Acting Defense Secretary {P} resigned.|President-elect {P} named {P} to the {O}.|{P} and {P}, both of {L}, were charged.|{S} added: “{L} must act.”
 |“We will not stop,” {S} said.|The trial of {P} opened in {L}.|Read more about {P} here.|Photo: {P} / {O}|By {P}|{P} reported from {L}.|Source: {O}
 |The CFO and the CTO left {O}.|The SMS was sent by {S}.|He sent an SOS from {L}.|The MP for {L}, {P}, spoke.|Judge {P} of the {O} dismissed the case.|{P} Announces Visit to {L}
-|{L} and {L} Hold Talks on Military and Political Dialogue|{S} Meets {S} in {L}|{O} Says {L} Broke the Deal|The Future of {G}-{G} Military Relations|{S}: {L} Will Respond
-|{G} Minister Slams {O}|{S} to Visit {L} After Talks With {S}|{O} Warns of Crisis in {L}|Vice President {P} and Secretary of State {P} stood by.|the {G} capital, {L}, was calm
+|{L} and {L} Sign Fishing Treaty|{S} Meets {S} in {L}|{O} Says {L} Broke the Deal|The End of {G}-{G} Trade|{S}: {L} Will Respond
+|{G} Minister Slams {O}|{S} to Visit {L} After Talks With {S}|{O} Warns of Crisis in {L}|Vice President {P} and Secretary of State {P} stood by.|the {G} port of {L} was calm
 |King {S} of {L} received {P}.|{P} (pictured) founded {O} in 1987.|{P}, 54, of {L}, {R}, was held.|{P} scored twice as {O} beat {O} 3-1.|{O} beat {O} in {L}.
 |{O} striker {P} signed for {O}.|The {O}'s {P} and {O}'s {P} clashed.|{L}'s {P} won gold.|{G} tennis player {P} beat {P} of {L}.`)
 
