@@ -22,6 +22,8 @@ export interface AnalyzeOptions {
   languageId?: 'article' | 'plaintext' | 'markdown'
   /** The file's name, without folders needed; a date in it is the last resort for the day of publication. */
   fileName?: string
+  /** Report names that the recogniser is unsure of too, each mention marked as such. */
+  uncertain?: boolean
 }
 
 /** Everything Readout found in one text. */

@@ -58,7 +58,10 @@ export function* analyzeInSteps(
   const blocks: ReadBlock[] = []
   begun?.({ text, blocks })
   if (layout.article.prose) yield* readBlocks(text, layout.blocks, blocks, before)
-  return { analysis: yield* join({ text, layout, blocks }), kept: { text, blocks } }
+  return {
+    analysis: yield* join({ text, layout, blocks, uncertain: options.uncertain === true }),
+    kept: { text, blocks },
+  }
 }
 
 function* readBlocks(

@@ -33,4 +33,6 @@ export interface DocumentReading {
   readonly text: string
   readonly layout: Layout
   readonly blocks: readonly ReadBlock[]
+  /** Whether names that the recogniser is unsure of are wanted too. */
+  readonly uncertain?: boolean
 }

@@ -11,6 +11,8 @@ export interface SessionContext {
   createReader(): Reader
   /** Whether documents of this language are to be read at all. */
   reads(languageId: string): boolean
+  /** Whether names that the recogniser is unsure of are to be reported. */
+  uncertain(): boolean
   /** What features see of an analysis: the reader's own facts are laid over it. */
   view(document: TextDocument, analysis: Analysis): ArticleView
   /** Called when a version was read, or found not to be read (null). */
@@ -130,7 +132,7 @@ export class ArticleSession {
   private options(): AnalyzeOptions {
     const { languageId } = this.document
     const known = languageId === 'markdown' || languageId === 'article' ? languageId : 'plaintext'
-    return { languageId: known, fileName: fileName(this.uri) }
+    return { languageId: known, fileName: fileName(this.uri), uncertain: this.context.uncertain() }
   }
 
   private finish(view: ArticleView | null): void {

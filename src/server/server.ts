@@ -124,9 +124,10 @@ class Server {
   private use(settings: Settings): void {
     const before = this.settings
     this.settings = settings
+    const unsureNames = before.highlight.uncertain !== settings.highlight.uncertain
     for (const session of this.documents.all()) {
       const { languageId } = session.document
-      if (reads(before, languageId) !== reads(settings, languageId)) session.read()
+      if (reads(before, languageId) !== reads(settings, languageId) || unsureNames) session.read()
       else if (session.viewNow !== undefined) this.showProblems(session.uri, session.viewNow)
     }
     if (JSON.stringify(before) === JSON.stringify(settings)) return
@@ -159,6 +160,7 @@ class Server {
       slices: this.slices,
       createReader,
       reads: (languageId) => reads(this.settings, languageId),
+      uncertain: () => this.settings.highlight.uncertain,
       view: (text, analysis) => this.facts.view(text, analysis),
       onRead: (session, view) => this.wasRead(session, view),
       onFailed: (session, error) => this.report(`reading ${session.uri} (version ${session.document.version})`, error),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { ArticleView } from '../../src/features/article-view'
 import { englishDay } from '../../src/features/days'
 import { hover } from '../../src/features/hover'
 import { article, type More } from './view'
@@ -186,6 +187,25 @@ Invoked by
         },
       },
     )
+  })
+
+  it('on a person says what the reader’s workspace says, labelled, and no address but a web address', () => {
+    const { view, cursor } = article('[[person:a Ann L$0ee]] spoke and [[person:b Bo Kim]] did not.')
+    const card = (link: string): string => {
+      const notes = new Map([['a', { note: '[Mallory](command:quit)\n# <b>', link }]])
+      const own = new ArticleView(view.document, view.analysis, notes)
+      const contents = hover(own, view.document.positionAt(cursor), { markdown: true })?.contents as { value: string }
+      return contents.value
+    }
+    const label = 'This note comes from your workspace.'
+    const note = '\\[Mallory\\](command:quit) \\# \\<b\\>'
+    const name = '**Ann Lee** · person'
+    const link = 'https://example.org/lee'
+    assert.ok(card(link).startsWith(`${name}\n\n${note}\n\n[https\\://example.org/lee](${link})\n\n${label}\n\n`))
+    assert.ok(card('command:quit').startsWith(`${name}\n\n${note}\n\n${label}\n\n`))
+    const other = new ArticleView(view.document, view.analysis, new Map([['b', { note: 'mine' }]]))
+    const contents = hover(other, view.document.positionAt(cursor), { markdown: true })?.contents as { value: string }
+    assert.doesNotMatch(contents.value, /mine|workspace/)
   })
 
   it('is about what is coloured, then about the inner of two things and about what follows the cursor', () => {

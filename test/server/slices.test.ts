@@ -101,6 +101,7 @@ describe('a session', () => {
       createReader: () => broken,
       view,
       reads: () => true,
+      uncertain: () => false,
       onRead: () => undefined,
       onFailed: ({ uri }, error) => failures.push(`${uri}: ${(error as Error).message}`),
     })
@@ -119,6 +120,7 @@ describe('a session', () => {
       createReader,
       view,
       reads: () => reads,
+      uncertain: () => false,
       onRead: () => undefined,
       onFailed: () => assert.fail(),
     })
@@ -138,6 +140,7 @@ describe('a session', () => {
       createReader,
       view,
       reads: () => true,
+      uncertain: () => false,
       onRead: () => assert.fail(),
       onFailed: () => assert.fail(),
     })

@@ -35,7 +35,7 @@ export class ServerProcess {
   async start(): Promise<void> {
     await this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
-      rootUri: null,
+      rootUri: null, // eslint-disable-line @typescript-eslint/no-deprecated -- the protocol still demands it
       capabilities: {
         textDocument: {
           semanticTokens: {

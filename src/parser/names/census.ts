@@ -1,5 +1,7 @@
 import type { DocumentReading } from '../reading'
 import { kindIndex, type FormEntry } from './entry'
+import type { NameForm } from './form'
+import type { NameKind } from './span'
 
 /** Below this a name is not reported, unless the same form is surely a name elsewhere in the document. */
 export const sureScore = 0.5
@@ -15,7 +17,7 @@ export interface Census {
 /** Counts the forms of the document: one look-up a name. */
 export function takeCensus(document: DocumentReading): Census {
   const forms = new Map<string, FormEntry>()
-  const unsure: [(FormEntry | undefined)[], number, string][] = []
+  const unsure: [entries: (FormEntry | undefined)[], n: number, form: NameForm, kind: NameKind][] = []
   const ofName = document.blocks.map(({ reading }) => {
     const entries: (FormEntry | undefined)[] = []
     reading.names.forEach(({ kind, score }, n) => {
@@ -25,23 +27,11 @@ export function takeCensus(document: DocumentReading): Census {
       let entry = forms.get(form.key)
       entries.push(entry)
       if (score < sureScore) {
-        if (!entry) unsure.push([entries, n, form.key])
+        if (!entry) unsure.push([entries, n, form, kind])
         return
       }
       if (!entry) {
-        entry = {
-          form,
-          text: form.text,
-          counts: [0, 0, 0, 0, 0],
-          total: 0,
-          order: forms.size,
-          sex: undefined,
-          titles: undefined,
-          repair: undefined,
-          person: undefined,
-          namesakes: undefined,
-          things: undefined,
-        }
+        entry = entryOf(form, forms.size)
         forms.set(form.key, entry)
         entries[n] = entry
       } else if (entry.text !== form.text && isShouted(entry.text)) entry.text = form.text
@@ -52,8 +42,34 @@ export function takeCensus(document: DocumentReading): Census {
     })
     return entries
   })
-  for (const [entries, n, key] of unsure) entries[n] = forms.get(key)
+  for (const [entries, n, form, kind] of unsure)
+    entries[n] = forms.get(form.key) ?? (document.uncertain ? unsureEntry(forms, form, kind) : undefined)
   return { forms, ofName }
+}
+
+function entryOf(form: NameForm, order: number): FormEntry {
+  return {
+    form,
+    text: form.text,
+    counts: [0, 0, 0, 0, 0],
+    total: 0,
+    order,
+    sex: undefined,
+    titles: undefined,
+    repair: undefined,
+    person: undefined,
+    namesakes: undefined,
+    things: undefined,
+  }
+}
+
+/** The form of a name that no mention makes sure of, where such names are wanted. */
+function unsureEntry(forms: Map<string, FormEntry>, form: NameForm, kind: NameKind): FormEntry {
+  const counts = [0, 0, 0, 0, 0]
+  counts[kindIndex[kind]] = 1
+  const entry: FormEntry = { ...entryOf(form, forms.size), counts, total: 1, unsure: true }
+  forms.set(form.key, entry)
+  return entry
 }
 
 const isShouted = (text: string): boolean => text === text.toUpperCase()

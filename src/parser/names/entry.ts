@@ -21,6 +21,8 @@ export interface FormEntry {
   /** Sure mentions by kind. */
   readonly counts: number[]
   total: number
+  /** Set where no mention is sure: the form is known because unsure names are wanted. */
+  readonly unsure?: true
   /** Its place among the forms in order of first mention. */
   readonly order: number
   sex: Sex | undefined

@@ -92,7 +92,8 @@ class Joiner {
       const name = names[n]
       const fact = facts.names[n]
       if (!name || !fact) break
-      const draft = this.draftMeant(this.census.ofName[b]?.[n], fact, name.kind, b)
+      const entry = this.census.ofName[b]?.[n]
+      const draft = this.draftMeant(entry, fact, name.kind, b)
       entityOf.push(draft?.index ?? -1)
       for (let cue = facts.roles[role]; cue && cue.name <= n; cue = facts.roles[++role]) {
         if (!draft?.person || cue.name !== n) continue
@@ -104,7 +105,7 @@ class Joiner {
       const start = block.start + (block.reading.tokens.start[name.first] as number)
       const end = block.start + (block.reading.tokens.end[name.last - 1] as number)
       const form = formOf(draft.entity, fact.form)
-      this.mention(draft, { start, end, form })
+      this.mention(draft, { start, end, form, ...(entry?.unsure && { uncertain: true }) })
       this.coreference.sawName(draft, b, fact.sentence, fact.oblique)
       this.noteEvidence(draft.entity, fact, start, end)
     }

@@ -18,9 +18,7 @@ const plans = new Set(
 )
 const modal = new Set(words('would could should might may can must'))
 /** A present that tells a timetable: "the summit opens on Monday". */
-const scheduled = new Set(
-  words('ends expires begins starts opens meets arrives resumes travels departs convenes'),
-)
+const scheduled = new Set(words('ends expires begins starts opens meets arrives resumes travels departs convenes'))
 const past = new Set(words(`was were had did didn't wasn't weren't hadn't didn’t wasn’t weren’t hadn’t been`))
 const present = new Set(words(`is are am has have does do isn't aren't hasn't haven't 's 've 're ’s ’ve ’re be`))
 const reporting = new Set(

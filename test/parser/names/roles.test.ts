@@ -47,12 +47,12 @@ table('titles before the name', [
   ],
   ['They met Lt. Col. [[person Li Wei]] there.', 'Li Wei: Lt. Col. {Lt. Col.}'],
   [
-    'In July, [[organization National Security Council]] senior director for the [[place Middle East]] [[person Bret Cole]] came.',
-    'Bret Cole: National Security Council senior director for the Middle East {senior director for the Middle East; National Security Council}',
+    'In July, [[organization National Security Council]] senior director for the [[place Northern Isles]] [[person Bret Cole]] came.',
+    'Bret Cole: National Security Council senior director for the Northern Isles {senior director for the Northern Isles; National Security Council}',
   ],
   [
-    'It was National Security Council senior director for the Middle East [[person Bret Cole]] who came.',
-    'Bret Cole: National Security Council senior director for the Middle East {senior director for the Middle East; National Security Council}',
+    'It was National Security Council senior director for the Northern Isles [[person Bret Cole]] who came.',
+    'Bret Cole: National Security Council senior director for the Northern Isles {senior director for the Northern Isles; National Security Council}',
   ],
   [
     '[[group Zemblan]] presidential envoy [[person Ivo Petrov]] came.',

@@ -1,5 +1,6 @@
 import { strictEqual } from 'node:assert'
 import type { Time } from '../../../src/parser/model'
+import { readNameFacts } from '../../../src/parser/names/facts'
 import { splitSentences } from '../../../src/parser/text/sentences'
 import { tokenize } from '../../../src/parser/text/tokens'
 import { joinTimes } from '../../../src/parser/time/join'
@@ -11,7 +12,8 @@ export function timesOf(text: string, published?: string): Time[] {
     const tokens = tokenize(words)
     const sentences = splitSentences(tokens)
     const times = readTimes(tokens, sentences)
-    const reading = { tokens, sentences, names: [], times, citations: [], meetings: [] }
+    const facts = readNameFacts(tokens, sentences, [], 'body')
+    const reading = { tokens, sentences, names: [], facts, times, citations: [], meetings: [] }
     return { start, end: start + words.length, role: 'body' as const, reading }
   })
   const article = {
