@@ -58,6 +58,7 @@ async function shoot(vscode: host.Host, browser: Browser, name: string, theme: s
     await page.screenshot({ path: `media/screenshots/${name}.png`, animations: 'disabled' })
     console.log(`media/screenshots/${name}.png`)
     if (name === 'dark') await shootOutline(page)
+    await shootTimeline(page, name === 'dark' ? 'timeline' : `timeline-${name}`)
     await page.close()
   } finally {
     await server.stop()
@@ -83,6 +84,17 @@ async function shootOutline(page: Page): Promise<void> {
   await page.locator('.outline-pane [aria-label^="Meetings"]').first().waitFor()
   await page.screenshot({ path: 'media/screenshots/outline.png', animations: 'disabled' })
   console.log('media/screenshots/outline.png')
+}
+
+/** The timeline beside the article. */
+async function shootTimeline(page: Page, name: string): Promise<void> {
+  await page.addStyleTag({ content: '.monaco-hover { display: none !important }' })
+  await pick(page, '>Readout: Show Timeline')
+  // A webview is a frame in a frame.
+  const drawing = page.frameLocator('iframe.webview.ready').frameLocator('iframe').locator('.meeting').first()
+  await drawing.waitFor()
+  await page.screenshot({ path: `media/screenshots/${name}.png`, animations: 'disabled' })
+  console.log(`media/screenshots/${name}.png`)
 }
 
 host.runTool(main)

@@ -33,6 +33,18 @@ export function scaleOf(data: TimelineData, width: number): Scale {
   )
 }
 
+/** The zoom that shows the days of the meetings and of publication: other dates may reach back for years. */
+export function zoomToMeetings(data: TimelineData, scale: Scale, furthest: number): { k: number; x: number } {
+  const moments = data.meetings.flatMap(({ days }) => (days ? [dayStart(days.earliest), dayEnd(days.latest)] : []))
+  if (!moments.length) return { k: 1, x: 0 }
+  if (data.published !== undefined) moments.push(dayStart(data.published), dayEnd(data.published))
+  const [left, right] = [scale(Math.min(...moments)), scale(Math.max(...moments))]
+  const [from = 0, to = 0] = scale.range()
+  const room = (to - from) * 0.06
+  const k = Math.min(Math.max((to - from - 2 * room) / Math.max(right - left, 1), 1), furthest)
+  return { k, x: from + room - left * k }
+}
+
 /** What the drawing needs besides its data. */
 export interface Drawing {
   layout: Layout
@@ -109,14 +121,16 @@ function axis(scale: Scale): SVGGElement {
   return group
 }
 
-function published({ data, scale, labels }: Drawing, height: number): SVGElement[] {
+function published({ data, scale, labels, width }: Drawing, height: number): SVGElement[] {
   if (data.published === undefined) return []
   const x = scale(dayStart(data.published) + dayLength / 2)
+  // Near the right edge the words stand to the left of their line.
+  const anchor = x > width - 90 ? 'end' : 'middle'
   return [
     svgElement('line', { x1: x, x2: x, y1: measures.top, y2: height - measures.bottom + 4, class: 'published' }),
     svgElement(
       'text',
-      { x, y: height - 10, 'text-anchor': 'middle', class: 'published' },
+      { x, y: height - 10, 'text-anchor': anchor, class: 'published' },
       `${labels.published} ${data.published}`,
     ),
   ]

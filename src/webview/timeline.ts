@@ -1,7 +1,7 @@
 import { select } from 'd3-selection'
 import { zoom, zoomIdentity } from 'd3-zoom'
 import type { FromTimeline, Span, TimelineData, TimelineLabels, ToTimeline } from '../protocol/timeline'
-import { draw, heightOf, measures, scaleOf, type Scale } from './draw'
+import { draw, heightOf, measures, scaleOf, zoomToMeetings, type Scale } from './draw'
 import { button, element, svgElement } from './elements'
 import { moveFocus } from './keyboard'
 import { layOut, type LaneMode } from './lanes'
@@ -50,6 +50,7 @@ class Timeline {
   }
 
   private show(message: { data: TimelineData; labels: TimelineLabels }): void {
+    const isOther = this.shown?.data.title !== message.data.title
     this.shown = { data: message.data, labels: message.labels }
     document.title = message.labels.timeline
     this.svg.setAttribute('aria-label', `${message.labels.timeline}. ${message.labels.keys}`)
@@ -57,6 +58,7 @@ class Timeline {
     this.root.replaceChildren(heading, this.controls(message.labels), this.svg, this.tables)
     this.redraw()
     this.retable()
+    if (isOther) this.fitMeetings()
   }
 
   private controls(labels: TimelineLabels): HTMLElement {
@@ -95,7 +97,7 @@ class Timeline {
     const focused = [...this.marks].find(([, mark]) => mark === document.activeElement)?.[0]
     const { mode, filter } = this.state
     const layout = layOut(data, mode, filter, mode === 'person' ? labels.nobody : labels.nowhere)
-    const width = Math.max(this.root.clientWidth, measures.gutter + 240)
+    const { width } = this
     this.marks = draw(this.svg, { layout, data, labels, scale: this.scale(data, width), width })
     this.zooming.translateExtent([
       [0, 0],
@@ -153,6 +155,17 @@ class Timeline {
 
   private zoomBy(factor: number): void {
     select(this.svg).call((selection) => this.zooming.scaleBy(selection, factor))
+  }
+
+  private fitMeetings(): void {
+    if (!this.shown) return
+    const scale = scaleOf(this.shown.data, this.width)
+    const { k, x } = zoomToMeetings(this.shown.data, scale, furthestZoom)
+    select(this.svg).call((selection) => this.zooming.transform(selection, zoomIdentity.translate(x, 0).scale(k)))
+  }
+
+  private get width(): number {
+    return Math.max(this.root.clientWidth, measures.gutter + 240)
   }
 
   private fit(): void {

@@ -8,7 +8,7 @@ import type { NameFact, Unclaimed } from './facts'
 import { isParticle, type NameForm } from './form'
 import { countryNamed, peopleNamed } from './nations'
 import { sortPeople, type People } from './people'
-import { isWord, repairKinds } from './repair'
+import { isWord, repairKinds, repairOutlets } from './repair'
 import type { Reference } from './references'
 import type { NameKind } from './span'
 import { sortThings } from './things'
@@ -51,6 +51,11 @@ class Joiner {
   constructor(private readonly document: DocumentReading) {
     this.census = takeCensus(document)
     repairKinds(this.census.forms)
+    const { source, outlet } = document.layout.article
+    repairOutlets(
+      this.census.forms,
+      [source?.name, outlet].filter((name) => name !== undefined),
+    )
     const [people = [], ...others] = entriesByKind(this.census.forms)
     this.people = sortPeople(people)
     const acronyms = this.bracketedAcronyms()

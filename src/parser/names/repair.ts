@@ -1,4 +1,6 @@
 import { counted, kindIndex, nameKinds, type FormEntry } from './entry'
+import { tokenize } from '../text/tokens'
+import { nameForm } from './form'
 import { countryNamed, peopleNamed, thingNamed } from './nations'
 import type { NameKind } from './span'
 
@@ -28,6 +30,15 @@ export function repairKinds(forms: ReadonlyMap<string, FormEntry>): void {
     const people = counted(entry, 'person')
     if (counted(entry, 'organization') <= Math.max(2, people)) repair(entry, 'organization', 'person')
     if (counted(entry, 'place') < people) repair(entry, 'place', 'person')
+  }
+}
+
+/** Whoever the article names as its source or outlet is an organisation, whatever the name looks like ("Asahi", "Le Monde"). */
+export function repairOutlets(forms: ReadonlyMap<string, FormEntry>, outlets: readonly string[]): void {
+  for (const outlet of outlets) {
+    const tokens = tokenize(outlet)
+    const entry = tokens.count ? forms.get(nameForm(tokens, 0, tokens.count).key) : undefined
+    if (entry) for (const kind of nameKinds) repair(entry, kind, 'organization')
   }
 }
 
