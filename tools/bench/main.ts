@@ -1,6 +1,7 @@
 // Prints every speed and memory figure of the product, each beside what it is compared with: `npm run bench`.
 import { cpus } from 'node:os'
 import { corpus } from './corpus'
+import { editor } from './editor'
 import { jsonl } from './jsonl'
 import { retyping, scaling } from './scaling'
 import { server } from './server'
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
     ['Throughput (medians of 5 rounds, side by side)', () => throughput(news, small)],
     ['Growth', () => scaling(news)],
     ['The server, over its standard streams', () => server(news)],
+    ['The editor: a real VS Code', editor],
     ['Many articles on the command line', () => jsonl(news)],
     ['A keystroke, in the parser', () => retyping(news)],
   ]

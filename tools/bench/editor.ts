@@ -1,0 +1,66 @@
+import { build } from 'esbuild'
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { chromium, type Browser } from 'playwright-core'
+import * as host from '../host'
+import { median, table } from './measure'
+
+const windows = 5
+const marker = '@readout-bench '
+
+interface Measured {
+  activated: number
+  highlighted: number
+}
+
+/** Activation and first highlight in a real VS Code, each window fresh: the server's process is started in that time too. */
+export async function editor(): Promise<string> {
+  const out = resolve('.vscode-test/bench')
+  mkdirSync(out, { recursive: true })
+  const script = join(out, 'in-editor.js')
+  const vscode = host.prepareHost()
+  const executablePath = host.prepareChromium()
+  await build({
+    entryPoints: ['tools/bench/in-editor.ts'],
+    outfile: script,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+  })
+  const server = await host.startServer(vscode, join(out, 'server'))
+  const browser = await chromium.launch({ executablePath, args: host.chromiumArguments })
+  const measured: Measured[] = []
+  try {
+    for (let i = 0; i < windows; i++) measured.push(await oneWindow(browser, server, script))
+  } finally {
+    await browser.close()
+    await server.stop()
+  }
+  const row = (name: string, pick: (one: Measured) => number): string[] => {
+    const values = measured.map(pick)
+    return [name, median(values).toFixed(0), Math.max(...values).toFixed(0)]
+  }
+  return table(
+    [`ms, ${windows} windows`, 'median', 'longest'],
+    [
+      row('activation of the extension', ({ activated }) => activated),
+      row('from opening an article to its first highlight, server start included', ({ highlighted }) => highlighted),
+    ],
+  )
+}
+
+async function oneWindow(browser: Browser, server: host.RunningServer, tests: string): Promise<Measured> {
+  const page = await browser.newPage()
+  try {
+    const said = page.waitForEvent('console', {
+      predicate: (message) => message.text().includes(marker),
+      timeout: 90_000,
+    })
+    await page.goto(host.pageAddress(server, { folder: resolve('samples'), extension: process.cwd(), tests }))
+    const text = (await said).text()
+    return JSON.parse(text.slice(text.indexOf(marker) + marker.length, text.lastIndexOf('@end'))) as Measured
+  } finally {
+    await page.close()
+  }
+}
