@@ -73,6 +73,6 @@ function valuesOf(fields: Fields, name: string): CompletionItem[] {
 function hover(document: TextDocument, position: Position, fields: Fields): Hover | undefined {
   const [whole = '', name = '', colon] = fieldOfLine.exec(document.lineAt(position).text) ?? []
   if (!colon || position.character > whole.length || !Object.hasOwn(fields, name)) return undefined
-  const words = new MarkdownString().appendText(fields[name]?.description ?? '')
+  const words = new MarkdownString(fields[name]?.description)
   return new Hover(words, document.getWordRangeAtPosition(position))
 }

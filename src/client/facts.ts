@@ -5,7 +5,7 @@ import { factFiles, factsMethod, type FactKind, type FactsParams, type FactText 
 const kinds = Object.keys(factFiles) as FactKind[]
 
 /**
- * Tells the server the reader's own facts, from the files of each folder, as they are in the editor where they are open. A
+ * Tells the server the reader's own facts, from the files of each folder, unsaved edits included. A
  * folder that the reader does not trust tells nothing: its words would stand on cards as the reader's own.
  */
 export class Facts implements Disposable {
@@ -34,8 +34,9 @@ export class Facts implements Disposable {
   }
 
   private follow(folder: WorkspaceFolder): void {
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '.readout/*.yaml'))
-    const changed = (uri: Uri): void => this.changed(uri)
+    // Of a deleted folder only the folder itself is told.
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, '{.readout,.readout/*.yaml}'))
+    const changed = (): void => this.tellSoon(folder)
     this.watchers.set(
       folder.uri.toString(),
       Disposable.from(
@@ -81,10 +82,10 @@ export class Facts implements Disposable {
     })
   }
 
-  /** The text as the reader sees it; undefined where there is no such file. */
+  /** The text with unsaved edits; undefined where there is no such file. A closed document may long outlive its file. */
   private async read(uri: Uri): Promise<FactText | undefined> {
-    const open = workspace.textDocuments.find((document) => same(document.uri, uri) && !document.isClosed)
-    if (open) return { uri: this.address(uri), text: open.getText() }
+    const edited = workspace.textDocuments.find((document) => document.isDirty && same(document.uri, uri))
+    if (edited) return { uri: this.address(uri), text: edited.getText() }
     try {
       const text = new TextDecoder().decode(await workspace.fs.readFile(uri))
       return { uri: this.address(uri), text }
