@@ -114,8 +114,8 @@ describe('the reader’s own facts', () => {
     const [fault, ...more] = (await problems(instruments)) ?? []
     assert.deepEqual(more, [])
     assert.deepEqual(fault?.range, { start: { line: 2, character: 11 }, end: { line: 2, character: 21 } })
-    assert.match(fault.message, /adopted: write a calendar day as YYYY-MM-DD/)
-    assert.match((await problems(people))?.[0]?.message ?? '', /needs a name/)
+    assert.match(fault.message as string, /adopted: write a calendar day as YYYY-MM-DD/)
+    assert.match((await problems(people))?.[0]?.message as string, /needs a name/)
     assert.deepEqual(await names(), ['resolution 2254', 'Lake Deal'])
     await tell({ instruments: '- name: Lake Deal\n' })
     assert.deepEqual(await problems(instruments), [])
@@ -124,7 +124,7 @@ describe('the reader’s own facts', () => {
 
   it('are not read where the file is far too long', async () => {
     await tell({ instruments: `- name: Lake Deal\n  note: ${'x'.repeat(1_000_000)}` })
-    assert.match((await problems(instruments))?.[0]?.message ?? '', /longer than 1000000 characters/)
+    assert.match((await problems(instruments))?.[0]?.message as string, /longer than 1000000 characters/)
     assert.deepEqual(await names(), ['resolution 2254'])
   })
 
