@@ -45,7 +45,7 @@ export function excerpt(view: ArticleView, span: Span, limit = quoteLength): Par
   return { quote: from > sentence.start ? `…${words}` : words }
 }
 
-/** "3 mentions, line 2 to line 9, also written “McGurk”". */
+/** "3 mentions, line 2 to line 9, also written “Lund”". */
 export function mentionRows(view: ArticleView, spans: readonly Span[], aliases: readonly string[] = []): Row[] {
   const first = spans[0]
   const last = spans[spans.length - 1]

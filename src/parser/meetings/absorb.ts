@@ -2,7 +2,7 @@ import type { Gathered } from './merge'
 import type { Teller, Told } from './told'
 
 /**
- * "Two meetings were held between American and Russian officials": a sum of meetings that the text then tells one by one
+ * "Two meetings were held in a week": a sum of meetings that the text then tells one by one
  * is no meeting of its own. Its mention goes to the first of them; what it says of place and time stays with the mention.
  * Returns the meetings that are left.
  */

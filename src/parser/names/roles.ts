@@ -49,7 +49,7 @@ function cue(words: RoleWords, phrase: RolePhrase, name: number, rule: RoleCue['
   }
 }
 
-/** "Joint Chiefs of Staff Chairman | Gen. | Mark Milley": the office, then the rank. */
+/** "Defence Staff Chairman | Gen. | Bret Cole": the office, then the rank. */
 function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[]): void {
   let end = name.first
   while (courtesy.has(words.word(end - 1))) end--
@@ -110,7 +110,7 @@ function apposed(words: RoleWords, from: number): RolePhrase | undefined {
   return phrase.last >= words.count || closes.has(words.word(phrase.last)) ? phrase : undefined
 }
 
-/** "chairman Gen. Mark Milley": the phrase is the next name's title. */
+/** "chairman Gen. Bret Cole": the phrase is the next name's title. */
 const leadsToName = (words: RoleWords, i: number): boolean =>
   (abbreviated.has(words.word(i)) || courtesy.has(words.word(i))) && words.isCapital(i)
 
