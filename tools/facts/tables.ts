@@ -1,4 +1,4 @@
-import { dayNumber } from '../../src/parser/knowledge/days'
+import { dayOf } from '../../src/parser/time/calendar'
 import { packNumbers } from '../../src/parser/knowledge/vlq'
 import { topicOf } from './topics'
 
@@ -111,7 +111,7 @@ function tallyOf(row: Row): string {
 
 function toDay(date: string): number {
   const [year, month, day] = date.split('-').map(Number)
-  return dayNumber(year as number, month as number, day as number)
+  return dayOf(year as number, month as number, day as number)
 }
 
 const gaps = (numbers: number[]): number[] => numbers.map((number, i) => number - (numbers[i - 1] ?? 0))

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode'
+import { kindLabels, statusLabels } from '../meeting-labels'
 import type { TimelineLabels } from '../../protocol/timeline'
 
 /** The timeline's words in the reader's language. */
@@ -26,20 +27,7 @@ export function timelineLabels(): TimelineLabels {
     undated: l10n.t('No date'),
     none: l10n.t('The article tells of no meeting.'),
     keys: l10n.t('Arrow keys go from meeting to meeting, Enter shows the words, plus and minus zoom, 0 shows all.'),
-    statuses: {
-      held: l10n.t('Held'),
-      planned: l10n.t('Planned'),
-      proposed: l10n.t('Proposed'),
-      cancelled: l10n.t('Cancelled'),
-      denied: l10n.t('Denied'),
-    },
-    kinds: {
-      meeting: l10n.t('Meeting'),
-      summit: l10n.t('Summit'),
-      talks: l10n.t('Talks'),
-      call: l10n.t('Call'),
-      visit: l10n.t('Visit'),
-      session: l10n.t('Session'),
-    },
+    statuses: statusLabels(),
+    kinds: kindLabels(),
   }
 }

@@ -1,6 +1,7 @@
 import { l10n, type TextDocument } from 'vscode'
 import type { Analysis, Meeting, MeetingKind, MeetingStatus, Part } from '../../protocol/analysis'
 import type { Article } from '../articles'
+import { kindLabels, statusLabels } from '../meeting-labels'
 import { words } from '../spans'
 import type { Content } from './article-tree'
 import { byDay, whenOf } from './days'
@@ -33,7 +34,7 @@ export function meetings(article: Article, order: MeetingsOrder): Content {
       ? only.children
       : groups.map(({ status, children }): Node => ({
           id: `status:${status}`,
-          label: statusLabel(status),
+          label: statusLabels()[status],
           description: String(children.length),
           icon:
             status === 'held'
@@ -49,29 +50,6 @@ export function meetings(article: Article, order: MeetingsOrder): Content {
   return { nodes, count: told.length }
 }
 
-function statusLabel(status: MeetingStatus): string {
-  const labels: Record<MeetingStatus, string> = {
-    held: l10n.t('Held'),
-    planned: l10n.t('Planned'),
-    proposed: l10n.t('Proposed'),
-    cancelled: l10n.t('Cancelled'),
-    denied: l10n.t('Denied'),
-  }
-  return labels[status]
-}
-
-function kindLabel(kind: MeetingKind): string {
-  const labels: Record<MeetingKind, string> = {
-    meeting: l10n.t('Meeting'),
-    summit: l10n.t('Summit'),
-    talks: l10n.t('Talks'),
-    call: l10n.t('Call'),
-    visit: l10n.t('Visit'),
-    session: l10n.t('Session'),
-  }
-  return labels[kind]
-}
-
 /** The names of those who take part, without repeats. */
 function named({ entities }: Analysis, parts: readonly Part[]): string[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]))
@@ -82,7 +60,7 @@ function meetingNode({ document, analysis }: Article, meeting: Meeting): Node {
   const who = named(analysis, meeting.participants).join(', ')
   const where = named(analysis, meeting.places).join(', ')
   const when = meeting.time ? whenOf(meeting.time) : ''
-  const kind = kindLabel(meeting.kind)
+  const kind = kindLabels()[meeting.kind]
   const [first] = meeting.mentions
   const description = [when, where].filter(Boolean).join(' · ')
   const details: Node[] = [
@@ -112,7 +90,7 @@ function meetingNode({ document, analysis }: Article, meeting: Meeting): Node {
     tooltip: meetingText(document, analysis, meeting),
     icon: icons[meeting.kind],
     color: 'meeting',
-    spoken: [kind, statusLabel(meeting.status), who, description].filter(Boolean).join(', '),
+    spoken: [kind, statusLabels()[meeting.status], who, description].filter(Boolean).join(', '),
     context: 'meeting',
     meeting,
     spans: meeting.mentions.flatMap(({ trigger, sentence }) => [trigger, sentence]),
@@ -130,7 +108,7 @@ export function meetingText(document: TextDocument, analysis: Analysis, meeting:
   const who = named(analysis, meeting.participants).join(', ')
   const where = named(analysis, meeting.places).join(', ')
   return [
-    `${kindLabel(meeting.kind)} (${statusLabel(meeting.status).toLowerCase()})`,
+    `${kindLabels()[meeting.kind]} (${statusLabels()[meeting.status].toLowerCase()})`,
     who && l10n.t('Who: {0}', who),
     where && l10n.t('Where: {0}', where),
     meeting.time && l10n.t('When: {0}', whenOf(meeting.time)),

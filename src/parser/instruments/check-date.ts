@@ -1,4 +1,4 @@
-import { dayNumber, parseDay } from '../knowledge/days'
+import { dayOf, parseIsoDay } from '../time/calendar'
 import { resolutionFacts, type ResolutionFacts } from '../knowledge/security-council'
 import type { Check } from '../findings'
 import type { Finding } from '../model'
@@ -31,10 +31,10 @@ const slack = 1
 
 function agrees({ year, month, day }: Stated, facts: ResolutionFacts): boolean {
   if (year !== facts.year) return false
-  const adopted = parseDay(facts.adopted ?? '')
+  const adopted = parseIsoDay(facts.adopted ?? '')
   if (month === undefined || adopted === undefined) return true
   if (day === undefined) return month === Number(facts.adopted?.slice(5, 7))
-  return Math.abs(dayNumber(year, month, day) - adopted) <= slack
+  return Math.abs(dayOf(year, month, day) - adopted) <= slack
 }
 
 function when({ adopted, year }: ResolutionFacts): string {

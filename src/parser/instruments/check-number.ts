@@ -1,4 +1,4 @@
-import { parseDay } from '../knowledge/days'
+import { parseIsoDay } from '../time/calendar'
 import { asOf, highestPossible, newestResolution, resolutionFacts } from '../knowledge/security-council'
 import type { Check } from '../findings'
 import type { Finding, Instrument, IsoDay } from '../model'
@@ -18,12 +18,12 @@ export const checkResolutionNumber: Check = ({ article, instruments }) => {
 }
 
 function check(instrument: Instrument, number: number, published: IsoDay | undefined): Finding[] {
-  const day = parseDay(published ?? '')
+  const day = parseIsoDay(published ?? '')
   const highest = day === undefined ? newestResolution + undatedMargin : highestPossible(day)
   if (number <= highest) return []
   const adopted = resolutionFacts(number)?.adopted
   // An update of an older article keeps its date: a resolution of the same week is no slip.
-  if (adopted !== undefined && day !== undefined && (parseDay(adopted) ?? 0) - day < 7) return []
+  if (adopted !== undefined && day !== undefined && (parseIsoDay(adopted) ?? 0) - day < 7) return []
   const message =
     number <= newestResolution
       ? `Security Council resolution ${number} was adopted ${adopted === undefined ? 'later' : `on ${longDay(adopted)}`}, after this article.`

@@ -1,4 +1,4 @@
-import { parseDay } from '../knowledge/days'
+import { parseIsoDay } from '../time/calendar'
 import { asOf, highestPossible, newestResolution } from '../knowledge/security-council'
 import type { Instrument } from '../model'
 import type { DocumentReading } from '../reading'
@@ -49,7 +49,7 @@ class Joiner {
     this.sure = new Set(all.filter(({ weak, form }) => !weak && form !== 'bare').map(({ key }) => key))
     this.isUnText = all.some(({ body, kind }) => body === 'sc' || body === 'ga' || kind === 'un-presidential-statement')
     const published = document.layout.article.published?.value ?? ''
-    const day = parseDay(published)
+    const day = parseIsoDay(published)
     this.highest = Math.max(
       newestResolution,
       day === undefined ? newestResolution + undatedMargin : highestPossible(day),

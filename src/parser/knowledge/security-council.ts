@@ -1,5 +1,5 @@
 import type { IsoDay } from '../model'
-import { isoDay } from './days'
+import { isoOfDay } from '../time/calendar'
 import { securityCouncil as table } from './security-council.table'
 import { unpackNumbers } from './vlq'
 
@@ -54,7 +54,8 @@ export const asOf: IsoDay = table.asOf
 export function resolutionFacts(number: number): ResolutionFacts | undefined {
   if (!Number.isInteger(number) || number < 1 || number > table.count) return undefined
   const all = columns()
-  const day = isoDay(all.days[number - 1] as number)
+  // The table holds days of the calendar only.
+  const day = isoOfDay(all.days[number - 1] as number) as IsoDay
   return {
     number,
     year: Number(day.slice(0, 4)),

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml'
-import { parseDay } from '../../parser/knowledge/days'
+import { parseIsoDay } from '../../parser/time/calendar'
 import type { FieldReader } from './fact-file'
 
 /** A line of text. A number is taken as it is written. */
@@ -19,7 +19,7 @@ export const texts: FieldReader<string[]> = (node, report) => {
 /** A calendar day, `YYYY-MM-DD`. */
 export const day: FieldReader<string> = (node, report) => {
   const value = plain(node)
-  if (value !== undefined && parseDay(value) !== undefined) return value
+  if (value !== undefined && parseIsoDay(value) !== undefined) return value
   report('write a calendar day as YYYY-MM-DD, such as 2015-12-18')
   return undefined
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { gzipSync } from 'node:zlib'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseDay } from '../../../src/parser/knowledge/days'
+import { parseIsoDay } from '../../../src/parser/time/calendar'
 import {
   asOf,
   highestPossible,
@@ -25,7 +25,7 @@ describe('table of Security Council resolutions', () => {
     for (let number = 1; number <= newestResolution; number++) {
       const facts = resolutionFacts(number)
       assert.ok(facts, `resolution ${number}`)
-      const day = facts.adopted === undefined ? undefined : parseDay(facts.adopted)
+      const day = facts.adopted === undefined ? undefined : parseIsoDay(facts.adopted)
       if (number === 2787) assert.equal(facts.adopted, undefined)
       else assert.ok(day !== undefined, `date of ${number}`)
       if (day !== undefined) {
@@ -77,11 +77,11 @@ describe('table of Security Council resolutions', () => {
   })
 
   it('bounds the numbers that can exist on a day', () => {
-    assert.equal(highestPossible(parseDay('1946-01-24')!), 0)
-    assert.equal(highestPossible(parseDay('2015-12-17')!), 2253)
-    assert.ok(highestPossible(parseDay('2015-12-18')!) >= 2254)
-    assert.equal(highestPossible(parseDay(asOf)!), newestResolution)
-    assert.ok(highestPossible(parseDay('2027-01-27')!) >= newestResolution + 93)
+    assert.equal(highestPossible(parseIsoDay('1946-01-24')!), 0)
+    assert.equal(highestPossible(parseIsoDay('2015-12-17')!), 2253)
+    assert.ok(highestPossible(parseIsoDay('2015-12-18')!) >= 2254)
+    assert.equal(highestPossible(parseIsoDay(asOf)!), newestResolution)
+    assert.ok(highestPossible(parseIsoDay('2027-01-27')!) >= newestResolution + 93)
   })
 
   it('takes at most 40 kB compressed, with the other tables', () => {

@@ -136,7 +136,7 @@ export function eraAt(scan: Scan, p: number): number | undefined {
 }
 
 /** "last July", "this past May", "next March", "the previous April", "that August". */
-function whichBefore(scan: Scan, head: number, floor: number): { first: number; which: Which } | undefined {
+export function whichBefore(scan: Scan, head: number, floor: number): { first: number; which: Which } | undefined {
   const p = head - 1
   if (p < floor) return undefined
   const which = whichWords[scan.lower(p)]

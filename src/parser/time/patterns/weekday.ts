@@ -1,8 +1,8 @@
-import type { Meaning, Which } from '../expression'
-import { stageBefore, withThe, type Found, type Pattern } from '../found'
+import type { Meaning } from '../expression'
+import { stageBefore, type Found, type Pattern } from '../found'
 import { Is } from '../lexicon'
 import type { Scan } from '../scan'
-import { calendarDate, whichWords } from './calendar-date'
+import { calendarDate, whichBefore } from './calendar-date'
 import { containerAfter } from './container'
 import { partAfter } from './day-part'
 
@@ -47,15 +47,6 @@ function dateAfter(scan: Scan, head: number, floor: number): Found | undefined {
     return found && found.first <= head ? found : undefined
   }
   return undefined
-}
-
-function whichBefore(scan: Scan, head: number, floor: number): { first: number; which: Which } | undefined {
-  const p = head - 1
-  if (p < floor) return undefined
-  const which = whichWords[scan.lower(p)]
-  if (!which) return undefined
-  if (scan.lower(p) === 'past' && scan.lower(p - 1) === 'this') return { first: p - 1, which }
-  return { first: withThe(scan, p, floor), which }
 }
 
 /** "Sun newspaper", "sat down", "the Fri bar": short forms need their stop, a date beside them, or a comma. */
