@@ -74,10 +74,16 @@ function* readBlocks(
   for (const block of blocks) {
     if (!readRoles.has(block.role)) continue
     const kept = find?.(block)
-    read.push({ ...block, reading: kept ? kept.reading : readBlock(text.slice(block.start, block.end), block.role) })
+    read.push({ ...block, reading: kept ? kept.reading : readBlock(ownCopy(text, block), block.role) })
     if (!kept) yield
   }
 }
+
+/**
+ * A block's words in memory of their own. Engines let a slice point into the text it was cut from, so that a reading kept
+ * over many versions of a book would keep every one of these versions alive.
+ */
+const ownCopy = (text: string, { start, end }: Block): string => ` ${text.slice(start, end)}`.slice(1)
 
 /**
  * The joining passes, in this order: entities first, since meetings name them; times need the day of publication;
