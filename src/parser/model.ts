@@ -168,6 +168,14 @@ export interface MeetingMention {
   participants: Part[]
   places: Part[]
   time: MeetingTime | null
+  /** Who and where by words that stand for nobody and nothing the text names; absent where there are none. */
+  described?: Described
+}
+
+/** The words of descriptions ("two policemen", "at the airport"). */
+export interface Described {
+  participants: Span[]
+  places: Span[]
 }
 
 export type InstrumentKind =

@@ -40,15 +40,18 @@ interface Scorer {
 
 const range = ({ start, end }: { start: number; end: number }): Range => [start, end]
 
-/** Every mention of every meeting as one event, in the shape the scorer reads. */
+/**
+ * Every mention of every meeting as one event, in the shape the scorer reads; the annotated sets count descriptions and
+ * pronouns as well as names.
+ */
 export function predict(id: string, analysis: Analysis): Prediction {
   const mentions = analysis.meetings.flatMap((meeting) => meeting.mentions)
   return {
     id,
     meetings: mentions.map((mention) => ({
       trigger: range(mention.trigger),
-      participants: mention.participants.map(range),
-      place: mention.places.map(range),
+      participants: [...mention.participants, ...(mention.described?.participants ?? [])].map(range),
+      place: [...mention.places, ...(mention.described?.places ?? [])].map(range),
       time: mention.time ? [range(mention.time)] : [],
     })),
   }

@@ -1,4 +1,5 @@
 import { headOf, type Clause } from './group'
+import { tokenText } from '../text/tokens'
 import { wordAt } from './sentence'
 import { judge, type Told } from './status'
 
@@ -8,11 +9,18 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   const first = phrases[k]?.first ?? at
   const words: string[] = []
   if (wordAt(view, first) === 'to' || wordAt(view, at).endsWith('ing')) words.push(...governor(clause, k))
+  if (first > view.from) words.push(...leaning(tokenText(view.local.tokens, first - 1)))
   for (let i = first; i < at; i++) words.push(wordAt(view, i))
   if (deniedBefore(clause, k)) words.push('denied')
   const conditional = phrases[k - 2]?.type === 'sub' && wordAt(view, phrases[k - 2]?.first ?? -1) === 'if'
   if (conditional) words.push('if')
   return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k))
+}
+
+/** The auxiliary that leans on a pronoun: "they'll", "he'd". */
+function leaning(token: string): string[] {
+  if (token.length < 4 || token.length > 7) return []
+  return /['’]ll$/.test(token) ? ['will'] : /['’]d$/.test(token) ? ['would'] : []
 }
 
 /** "denied that …", "denied having …": what follows did not happen. */

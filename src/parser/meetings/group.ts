@@ -1,7 +1,7 @@
 import { fold } from '../names/fold'
 import { isHead } from '../names/titles'
 import type { PartCue, PartRole } from './cue'
-import { nounKinds, pairs, peopleNouns } from './lexicon'
+import { looksLikePeople, nounKinds, pairs, peopleNouns } from './lexicon'
 import type { Phrase } from './phrases'
 import { isCapital, nameAt, wordAt, type SentenceView } from './sentence'
 import { determiners, isPossessiveMark, pronouns } from './words'
@@ -30,7 +30,8 @@ export function namesIn(view: SentenceView, first: number, last: number): number
 
 /** Whether a lower-case word stands for people who can meet. */
 export function isPeopleNoun(word: string): boolean {
-  return peopleNouns.has(word) || isHead(fold(word)) || (word.endsWith('s') && isHead(fold(word.slice(0, -1))))
+  if (peopleNouns.has(word) || looksLikePeople(word)) return true
+  return isHead(fold(word)) || (word.endsWith('s') && isHead(fold(word.slice(0, -1))))
 }
 
 /** The last possessive mark of a phrase, or -1. */

@@ -1,6 +1,7 @@
 import type { Meeting } from '../model'
 import type { JoinedNames } from '../names/join'
 import type { DocumentReading } from '../reading'
+import { mapInSteps, type Steps } from '../steps'
 import type { JoinedTimes } from '../time/join'
 import { absorbSums } from './absorb'
 import { gather, type Gathered } from './merge'
@@ -8,12 +9,18 @@ import { settle } from './settle'
 import { Teller } from './told'
 
 /** Merges what the document says of each meeting, in order of first mention. In time proportional to the mentions. */
-export function joinMeetings(document: DocumentReading, names: JoinedNames, times: JoinedTimes): Meeting[] {
+export function* joinMeetings(document: DocumentReading, names: JoinedNames, times: JoinedTimes): Steps<Meeting[]> {
   const teller = new Teller(document, names, times)
-  const tellings = document.blocks.flatMap((block, b) => block.reading.meetings.map((cue) => teller.tell(b, cue)))
-  const gathered = absorbSums(gather(tellings, teller), teller)
+  const tellings = yield* mapInSteps(document.blocks, (block, b) =>
+    block.reading.meetings.map((cue) => teller.tell(b, cue)),
+  )
+  const gathered = absorbSums(gather(tellings.flat(), teller), teller)
+  yield
   const { published } = document.layout.article
-  return worthTelling(gathered).map((one, m) => ({ id: `m${m + 1}`, ...settle(one, teller, published?.value) }))
+  return yield* mapInSteps(worthTelling(gathered), (one, m) => ({
+    id: `m${m + 1}`,
+    ...settle(one, teller, published?.value),
+  }))
 }
 
 /** Talk of meetings in general ("talks are the only way") is left out where the text tells of real ones. */

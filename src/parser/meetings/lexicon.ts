@@ -122,7 +122,26 @@ export const peopleNouns =
   experts expert scientists inspectors inspector teachers refugees migrants prisoners prisoner veterans voters
   commissioners commissioner board cabinet council committee parliament panel staff crew chairman chairwoman chair speaker
   heads-of-state statesman statesmen monarch duke princess sheikh ministers' colleagues colleague guest guests
-  visitor visitors stakeholders participants delegates delegate attendees managers manager ceo ceos`)
+  visitor visitors stakeholders participants delegates delegate attendees managers manager ceo ceos
+  figures figure candidate candidates representation opponent opponents rival rivals critic critics supporters follower followers
+  founder founders donors donor creditors lenders workers trader traders plotters hijackers smugglers rangers peacekeepers
+  observers observer reporters correspondents editor editors writers players owners producers exporters vegetarians foreigners
+  dignitaries commissioners bankers bishops imams rabbis rabbi imam ayatollah monks nuns servants agents agent attaché attache
+  staffers campaigners organisers organizers chairs premiers cardinals cardinal patriarch archbishop regulators firms company
+  companies delegations ministry ministries agencies agency institutions institution factions faction tribes clan clans
+  electorate public community communities someone somebody anyone everybody everyone peers nobel laureates laureate pair trio
+  duo dozens hundreds girls girl boys boy person persons colleague tsar monarchs sheikhs princes kings warlord warlords
+  jihadists separatists unionists loyalists nationalists rebels guerrillas guerrilla gunmen lads voters inhabitants patients`)
+
+const agents = /(?:ists?|ians?|eers?|men|women|makers?|holders?|keepers?|crats?|icians?|goers?|leaders?)$/
+const noAgents =
+  set(`list lists checklist twist twists fist fists gist mist exist exists consist consists resist resists insist insists
+  persist persists assist assists enlist enlists waist moist wrist wrists regimen specimen abdomen acumen omen semen ramen
+  career careers beer beers deer veer sheer steer pier stakeholder placeholder placeholders shareholding filmmaker peacemakers
+  breakthrough meridian obsidian`)
+
+/** Whether a lower-case word ends as words for people do: "economists", "engineers", "policemen". */
+export const looksLikePeople = (word: string): boolean => word.length > 5 && agents.test(word) && !noAgents.has(word)
 
 /** Heads that stand for two or more parties told before. */
 export const pairs = set(

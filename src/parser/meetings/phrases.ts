@@ -1,4 +1,5 @@
 import { nounKinds } from './lexicon'
+import { spaceBefore } from '../text/tokens'
 import { isCapital, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import {
   adjectivesInEd,
@@ -50,9 +51,10 @@ const breaks = new Set([';', ':', '—', '–', '--', '---', '…', '...', '?', 
 
 function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): PhraseType | 'skip' {
   const word = wordAt(view, i)
-  if (timeAt(view, i) >= 0) return 'time'
+  if (timeAt(view, i) >= 0) return opensDatedEvent(view, i) ? 'noun' : 'time'
   if (nameAt(view, i) >= 0) return 'noun'
   if (word === ',') return 'comma'
+  if (isOpeningQuote(view, i) || isClosingQuote(view, i)) return 'skip'
   if (word === 'and' || word === '&' || word === 'or' || word === 'nor') return 'and'
   if (breaks.has(word)) return 'break'
   if (isQuote(word) || word === '(' || word === '[' || word === ')' || word === ']' || word === '-') return 'skip'
@@ -66,6 +68,14 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (looksAdverbial(word)) return 'adverb'
   if (adjectivesInEd.has(word) && before.length && prepositions.has(wordAt(view, i + 1))) return 'verb'
   return looksVerbal(word) && readsAsVerb(view, i, before) ? 'verb' : 'noun'
+}
+
+/** "the Tuesday meeting": the article is part of the time. */
+function opensDatedEvent(view: SentenceView, i: number): boolean {
+  if (wordAt(view, i) !== 'the') return false
+  let j = i
+  while (j < view.to && timeAt(view, j) === timeAt(view, i)) j++
+  return nounKinds.has(wordAt(view, j))
 }
 
 /** "that meeting", "that day": before a noun, where no clause can begin. */
@@ -252,7 +262,7 @@ function nounEnd(view: SentenceView, first: number): number {
     const word = wordAt(view, i)
     const name = nameAt(view, i)
     if (timeAt(view, i) >= 0) {
-      if (headed || i === first || !timeInside(view, i)) break
+      if (!timeInside(view, i, headed)) break
       i++
       continue
     }
@@ -262,6 +272,11 @@ function nounEnd(view: SentenceView, first: number): number {
       headed = true
       continue
     }
+    if (isOpeningQuote(view, i)) {
+      i++
+      continue
+    }
+    if (isClosingQuote(view, i)) break
     if (isPossessiveMark(word) && i > first) headed = false
     else if (word === '-' && i > first) headed = false
     else if (isQuote(word) && (determiners.has(wordAt(view, i - 1)) || !headed)) {
@@ -274,11 +289,26 @@ function nounEnd(view: SentenceView, first: number): number {
   return Math.max(i, first + 1)
 }
 
-/** "the January 2000 meeting", "the last meeting": a time between determiner and noun. */
-function timeInside(view: SentenceView, i: number): boolean {
+/** "a so-called 'budget summit'": a single quotation mark glued to the word behind it. */
+function isOpeningQuote(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i)
+  if (word !== "'" && word !== '’' && word !== '‘') return false
+  return spaceBefore(view.local.tokens, i) && i + 1 < view.to && !spaceBefore(view.local.tokens, i + 1)
+}
+
+/** "a 'budget summit' with": an apostrophe behind a word without "s" is no possessive, nor is one before a preposition. */
+function isClosingQuote(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i)
+  if (word !== "'" && word !== '’') return false
+  return !wordAt(view, i - 1).endsWith('s') || prepositions.has(wordAt(view, i + 1))
+}
+
+/** "the January 2000 meeting", "a key January meeting": a time between determiner and noun. */
+function timeInside(view: SentenceView, i: number, headed: boolean): boolean {
   let j = i
   while (j < view.to && timeAt(view, j) >= 0) j++
   const word = wordAt(view, j)
+  if (headed) return isDatedEvent(view, i, j)
   return (
     isPossessiveMark(word) ||
     nounKinds.has(word) ||
@@ -286,6 +316,12 @@ function timeInside(view: SentenceView, i: number): boolean {
     nounKinds.has(wordAt(view, j + 1)) ||
     word === 'deadline'
   )
+}
+
+/** A date right before a trigger noun, and neither "on Monday talks began" nor "met Friday, talks …". */
+function isDatedEvent(view: SentenceView, i: number, after: number): boolean {
+  if (!nounKinds.has(wordAt(view, after)) || wordAt(view, after).endsWith('s')) return false
+  return view.local.times[timeAt(view, i)]?.type === 'DATE' && !opensObject(view, after + 1)
 }
 
 /** A name right after a full phrase begins the next one, save after a title or an adjective of nation. */
@@ -304,7 +340,7 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   if (isCapitalInside(view, i)) return false
   if (auxiliaries.has(word) || isPronoun(view, i)) return true
   if (determiners.has(word)) return headed
-  if (looksAdverbial(word)) return headed
+  if (looksAdverbial(word) || (predicatives.has(word) && wordAt(view, i + 1) === 'to')) return headed
   if ((word === 'talks' || word === 'talk') && headed)
     return nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i)
   if (!looksVerbal(word)) return false

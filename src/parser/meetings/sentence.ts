@@ -40,9 +40,11 @@ export function isCapital(view: SentenceView, i: number): boolean {
   return first !== first.toLowerCase()
 }
 
-/** The word in lower case; a dash glued between two words ("Iran–Iraq talks") is a hyphen. */
+/** The word in lower case, without the verb that leans on it ("they've"); a dash glued between two words ("Iran–Iraq talks") is a hyphen. */
 function wordOf(tokens: Tokens, i: number): string {
   const word = tokenText(tokens, i).toLowerCase()
+  const clitic = word.length > 3 && word.length < 8 ? word.search(/['’](?:ve|re|ll|d|m)$/) : -1
+  if (clitic > 0) return word.slice(0, clitic)
   return word === '–' && !spaceBefore(tokens, i) && !spaceBefore(tokens, i + 1) ? '-' : word
 }
 

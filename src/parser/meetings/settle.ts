@@ -37,6 +37,7 @@ function toMention(told: Told): MeetingMention {
     participants: told.parts.filter((part) => part.role !== 'absent').map(toPart),
     places: told.places.map(toPart),
     time: told.time ?? null,
+    ...(told.described && { described: told.described }),
   }
 }
 

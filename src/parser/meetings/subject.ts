@@ -23,14 +23,73 @@ export function subjectOf(clause: Clause, k: number): Subject {
   const before = phrases[j]
   if (!before) return none
   if (before.type === 'rel') return antecedent(clause, j)
-  if (before.type === 'noun' && (!governed(clause, j) || opensClauseAt(clause, j))) {
-    const at = rowStart(clause, j)
-    const group = readGroup(clause, at)
-    if (group && group.next > j) return { group, at }
-    const last = readGroup(clause, j)
-    return last ? { group: last, at: j } : { at }
+  if (before.type === 'comma') return besideAside(clause, j) ?? clauseSubject(clause, j)
+  if (before.type !== 'noun') return clauseSubject(clause, j)
+  if (!governed(clause, j) || opensClauseAt(clause, j) || isForTo(clause, j, k)) return rowAt(clause, j, k)
+  return behindSaying(clause, j) ?? clauseSubject(clause, j)
+}
+
+/** The row of nouns that ends at `j`, right before the verb group `k`. */
+function rowAt(clause: Clause, j: number, k: number): Subject {
+  const at = rowStart(clause, j)
+  const group = readGroup(clause, at)
+  if (group && group.next > j) return { group, at }
+  const last = readGroup(clause, j)
+  if (last) return { group: last, at: j }
+  return isInfinitive(clause, k) ? ownerOfPlan(clause, j) : { at }
+}
+
+const isInfinitive = ({ view, phrases }: Clause, k: number): boolean =>
+  wordAt(view, phrases[k]?.first ?? -1) === 'to'
+
+/** "time for the president to attend": behind "for" stands who attends. */
+function isForTo(clause: Clause, j: number, k: number): boolean {
+  const prep = clause.phrases[j - 1]
+  return isInfinitive(clause, k) && isType(prep, 'prep') && wordAt(clause.view, prep?.first ?? -1) === 'for'
+}
+
+/** "X has no plans to meet": who has them. */
+function ownerOfPlan(clause: Clause, j: number): Subject {
+  for (let i = j - 1; i >= 0; i--) {
+    const type = clause.phrases[i]?.type
+    if (type === 'sub' || type === 'break') break
+    if (type === 'verb') return subjectOf(clause, i)
   }
-  return clauseSubject(clause, j)
+  return { at: j }
+}
+
+const longestAside = 14
+
+/** "X, the envoy for peace, met", "X, who flew to Accra, met": the noun before the aside that ends with the comma at `j`. */
+function besideAside(clause: Clause, j: number): Subject | undefined {
+  const { phrases } = clause
+  for (let c = j - 1; c > 0 && c > j - longestAside; c--) {
+    const type = phrases[c]?.type
+    if (type === 'break' || type === 'sub') return undefined
+    if (type !== 'comma' || !isType(phrases[c - 1], 'noun')) continue
+    if (governed(clause, c - 1) && !opensClauseAt(clause, c - 1)) continue
+    const inner = phrases[c + 1]?.type
+    if (inner !== 'noun' && inner !== 'rel' && inner !== 'verb' && inner !== 'prep') continue
+    const at = rowStart(clause, c - 1)
+    const group = readGroup(clause, at)
+    if (group && group.next >= c) return { group, at }
+    const last = readGroup(clause, c - 1)
+    if (last) return { group: last, at: c - 1 }
+  }
+  return undefined
+}
+
+const sayingVerb = /^(?:sa(?:id|ys?|ying)|thinks?|thought|believes?d?|hopes?d?|adds?|added|knows?|knew|means?|meant)$/
+
+/** "He said the leader of the party met X": the noun right behind the verb of saying, over what hangs on it. */
+function behindSaying(clause: Clause, j: number): Subject | undefined {
+  const { phrases, view } = clause
+  let i = j
+  while (isType(phrases[i], 'noun') && isType(phrases[i - 1], 'prep') && isType(phrases[i - 2], 'noun')) i -= 2
+  const verb = phrases[i - 1]
+  if (!isType(phrases[i], 'noun') || verb?.type !== 'verb' || !sayingVerb.test(wordAt(view, verb.last - 1))) return undefined
+  const group = readGroup(clause, i)
+  return group && { group, at: i }
 }
 
 const isType = (phrase: Phrase | undefined, type: Phrase['type']): boolean => phrase?.type === type

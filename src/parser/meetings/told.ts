@@ -1,10 +1,11 @@
-import type { Entity, MeetingTime, Part, Span } from '../model'
+import type { Described, Entity, MeetingTime, Part, Span } from '../model'
 import { fold } from '../names/fold'
 import type { JoinedNames } from '../names/join'
 import type { DocumentReading, ReadBlock } from '../reading'
 import type { JoinedTimes } from '../time/join'
 import { capitalsOf } from './capitals'
 import type { MeetingCue, PartCue, PartRole, PlaceCue } from './cue'
+import { describedIn } from './described'
 import { pairs } from './lexicon'
 import { nationNamed, nationOf } from './nation'
 
@@ -26,6 +27,7 @@ export interface Told {
   readonly parts: readonly ToldPart[]
   readonly places: readonly ToldPart[]
   readonly time: MeetingTime | undefined
+  readonly described: Described | undefined
   /** The persons among those who take part (indexes of entities), and the countries and bodies. */
   readonly persons: ReadonlySet<number>
   readonly sides: ReadonlySet<string>
@@ -79,6 +81,7 @@ export class Teller {
     const present = parts.filter((part) => part.role !== 'absent')
     const isPerson = (part: ToldPart): boolean => this.entity(part.index)?.kind === 'person'
     if (present.length > 1) this.last = present
+    const places = unique(cue.places.flatMap((place) => this.place(b, place)))
     return {
       cue,
       block: b,
@@ -87,7 +90,8 @@ export class Teller {
       headline: block.role === 'headline' || block.role === 'subheading',
       topic: cue.topic && { start: at(cue.topic.start), end: at(cue.topic.end) },
       parts,
-      places: unique(cue.places.flatMap((place) => this.place(b, place))),
+      places,
+      described: describedIn(block, cue, [...parts, ...places]),
       time: this.time(b, cue.time),
       persons: new Set(present.filter(isPerson).map((part) => part.index)),
       sides: new Set(present.filter((part) => !isPerson(part)).map((part) => this.sideKey(part.index))),
