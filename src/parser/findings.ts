@@ -5,6 +5,7 @@ import { checkResolutionSubject } from './instruments/check-subject'
 import { checkMeetingDates } from './meetings/check-date'
 import { checkMeetingPlaces } from './meetings/check-place'
 import type { Analysis, Finding } from './model'
+import type { Steps } from './steps'
 import { checkFuture } from './time/checks-future'
 import { checkRanges } from './time/checks-range'
 import { checkWeekdays } from './time/checks-weekday'
@@ -26,7 +27,11 @@ const checks: Check[] = [
 ]
 
 /** What a careful reader would question, in order of the text. */
-export function findFindings(analysis: Omit<Analysis, 'findings'>, text: string): Finding[] {
-  const found = checks.flatMap((check) => check(analysis, text))
+export function* findFindings(analysis: Omit<Analysis, 'findings'>, text: string): Steps<Finding[]> {
+  const found: Finding[] = []
+  for (const check of checks) {
+    found.push(...check(analysis, text))
+    yield
+  }
   return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
 }

@@ -1,6 +1,7 @@
 import type { Analysis, AnalyzeOptions } from './model'
 import type { ReadText } from './kept'
 import { analyzeInSteps } from './pipeline'
+import { finish, type Steps } from './steps'
 
 export type * from './model'
 
@@ -21,13 +22,13 @@ export interface Reader {
   /** The same result as {@link analyze} of the same arguments. */
   read(text: string, options?: AnalyzeOptions): Analysis
   /** As `read`, in steps of at most one block: the caller may pause between them, or cancel with `return()`. */
-  steps(text: string, options?: AnalyzeOptions): Generator<void, Analysis, void>
+  steps(text: string, options?: AnalyzeOptions): Steps<Analysis>
 }
 
 /** Makes a reader with an empty memory. One reader a document: it remembers the readings of the last version read. */
 export function createReader(): Reader {
   let before: ReadText | undefined
-  function* steps(text: string, options: AnalyzeOptions = {}): Generator<void, Analysis, void> {
+  function* steps(text: string, options: AnalyzeOptions = {}): Steps<Analysis> {
     let reading: ReadText | undefined
     try {
       const { analysis, kept } = yield* analyzeInSteps(text, options, before, (begun) => (reading = begun))
@@ -40,11 +41,4 @@ export function createReader(): Reader {
     }
   }
   return { steps, read: (text, options) => finish(steps(text, options)) }
-}
-
-function finish<T>(steps: Generator<void, T, void>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
 }

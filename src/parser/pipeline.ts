@@ -1,19 +1,20 @@
 import { findFindings } from './findings'
 import { readCitations } from './instruments/read'
-import { joinInstruments } from './instruments/join'
+import { joinInstrumentsInSteps } from './instruments/join'
 import { keptFrom, type ReadText } from './kept'
 import { joinMeetings } from './meetings/join'
 import { readMeetings } from './meetings/read'
 import type { Analysis, AnalyzeOptions } from './model'
 import { readNameFacts } from './names/facts'
-import { joinNames } from './names/join'
+import { joinNamesInSteps } from './names/join'
 import { withoutOwned } from './names/owned'
 import { recognise } from './names/recognise'
 import type { BlockReading, DocumentReading, ReadBlock } from './reading'
+import type { Steps } from './steps'
 import { readLayout, type Block } from './text/layout'
 import { splitSentences } from './text/sentences'
 import { tokenize } from './text/tokens'
-import { joinTimes } from './time/join'
+import { joinTimesInSteps } from './time/join'
 import { readTimes } from './time/read'
 import { withoutCited } from './time/cited'
 
@@ -53,7 +54,7 @@ export function* analyzeInSteps(
   options: AnalyzeOptions,
   before?: ReadText,
   begun?: (kept: ReadText) => void,
-): Generator<void, Read, void> {
+): Steps<Read> {
   const layout = readLayout(text, options)
   const blocks: ReadBlock[] = []
   begun?.({ text, blocks })
@@ -64,12 +65,7 @@ export function* analyzeInSteps(
   }
 }
 
-function* readBlocks(
-  text: string,
-  blocks: readonly Block[],
-  read: ReadBlock[],
-  before?: ReadText,
-): Generator<void, void, void> {
+function* readBlocks(text: string, blocks: readonly Block[], read: ReadBlock[], before?: ReadText): Steps<void> {
   const find = before && keptFrom(before, text)
   for (const block of blocks) {
     if (!readRoles.has(block.role)) continue
@@ -89,14 +85,14 @@ const ownCopy = (text: string, { start, end }: Block): string => ` ${text.slice(
  * The joining passes, in this order: entities first, since meetings name them; times need the day of publication;
  * meetings need both; findings look at everything.
  */
-function* join(document: DocumentReading): Generator<void, Analysis, void> {
-  const names = joinNames(document)
+function* join(document: DocumentReading): Steps<Analysis> {
+  const names = yield* joinNamesInSteps(document)
   yield
-  const times = joinTimes(document)
+  const times = yield* joinTimesInSteps(document)
   yield
-  const { instruments } = joinInstruments(document)
+  const { instruments } = yield* joinInstrumentsInSteps(document)
   yield
-  const meetings = joinMeetings(document, names, times)
+  const meetings = yield* joinMeetings(document, names, times)
   yield
   const found = {
     schema: 'readout/1' as const,
@@ -106,5 +102,5 @@ function* join(document: DocumentReading): Generator<void, Analysis, void> {
     meetings,
     instruments,
   }
-  return { ...found, findings: findFindings(found, document.text) }
+  return { ...found, findings: yield* findFindings(found, document.text) }
 }

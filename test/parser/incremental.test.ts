@@ -57,8 +57,9 @@ describe('incremental analysis', function () {
     const cancelled = reader.steps(text)
     for (let i = 0; i < 40; i++) cancelled.next()
     cancelled.return(undefined as never)
+    const fresh = [...createReader().steps(text)].length
     const again = [...reader.steps(text)].length
-    assert.ok(again < 20, `40 of 51 paragraphs had been read, yet ${again} steps were taken`)
+    assert.ok(again <= fresh - 40, `40 paragraphs had been read, yet ${again} of ${fresh} steps were taken`)
     assert.deepEqual(reader.read(text), analyze(text))
   })
 

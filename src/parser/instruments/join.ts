@@ -2,6 +2,7 @@ import { parseIsoDay } from '../time/calendar'
 import { asOf, highestPossible, newestResolution } from '../knowledge/security-council'
 import type { Instrument } from '../model'
 import type { DocumentReading } from '../reading'
+import { finish, mapInSteps, type Steps } from '../steps'
 import { antecedent, type RecentMention } from './antecedent'
 import type { Citation } from './citation'
 import { Draft, isResolution, sameSubject } from './draft'
@@ -14,10 +15,10 @@ export interface JoinedInstruments {
 }
 
 /** Joins the citations of one document and adds its facts. Time in proportion to the number of citations. */
-export function joinInstruments(document: DocumentReading): JoinedInstruments {
+export function* joinInstrumentsInSteps(document: DocumentReading): Steps<JoinedInstruments> {
   const joiner = new Joiner(document)
   let sentence = 0
-  const instrumentOf = document.blocks.map((block) => {
+  const instrumentOf = yield* mapInSteps(document.blocks, (block) => {
     const indexes = block.reading.citations.map((citation) =>
       joiner.add(citation, block.start, sentence + citation.sentence),
     )
@@ -26,6 +27,10 @@ export function joinInstruments(document: DocumentReading): JoinedInstruments {
   })
   return { instruments: joiner.finish(), instrumentOf }
 }
+
+/** As {@link joinInstrumentsInSteps}, at once. */
+export const joinInstruments = (document: DocumentReading): JoinedInstruments =>
+  finish(joinInstrumentsInSteps(document))
 
 /** Without a day of publication: how far past the table a number may be, some years' worth. */
 const undatedMargin = 400

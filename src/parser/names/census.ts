@@ -1,4 +1,5 @@
 import type { DocumentReading } from '../reading'
+import { mapInSteps, type Steps } from '../steps'
 import { kindIndex, type FormEntry } from './entry'
 import type { NameForm } from './form'
 import type { NameKind } from './span'
@@ -15,10 +16,10 @@ export interface Census {
 }
 
 /** Counts the forms of the document: one look-up a name. */
-export function takeCensus(document: DocumentReading): Census {
+export function* takeCensus(document: DocumentReading): Steps<Census> {
   const forms = new Map<string, FormEntry>()
   const unsure: [entries: (FormEntry | undefined)[], n: number, form: NameForm, kind: NameKind][] = []
-  const ofName = document.blocks.map(({ reading }) => {
+  const ofName = yield* mapInSteps(document.blocks, ({ reading }) => {
     const entries: (FormEntry | undefined)[] = []
     reading.names.forEach(({ kind, score }, n) => {
       const fact = reading.facts.names[n]

@@ -1,5 +1,6 @@
 import type { Entity, Mention, MentionForm } from '../model'
 import type { DocumentReading, ReadBlock } from '../reading'
+import { finish, mapInSteps, type Steps } from '../steps'
 import { addRole, evidence } from './card'
 import { takeCensus, type Census } from './census'
 import { Coreference, partyKey, type Draft } from './coreference'
@@ -34,13 +35,29 @@ export interface PluralMention {
 }
 
 /** Joins the mentions of one person or thing, gives roles and links sure nominals and pronouns. */
-export function joinNames(document: DocumentReading): JoinedNames {
-  return new Joiner(document).join()
+export function* joinNamesInSteps(document: DocumentReading): Steps<JoinedNames> {
+  const census = yield* takeCensus(document)
+  repairKinds(census.forms)
+  const { source, outlet } = document.layout.article
+  repairOutlets(
+    census.forms,
+    [source?.name, outlet].filter((name) => name !== undefined),
+  )
+  yield
+  const [persons = [], ...others] = entriesByKind(census.forms)
+  const people = yield* sortPeople(persons)
+  const acronyms = bracketedAcronyms(document, census)
+  for (let k = 0; k < others.length; k++) {
+    yield
+    sortThings(nameKinds[k + 1] as NameKind, others[k] ?? [], acronyms)
+  }
+  return yield* new Joiner(document, census, people).join()
 }
 
+/** As {@link joinNamesInSteps}, at once. */
+export const joinNames = (document: DocumentReading): JoinedNames => finish(joinNamesInSteps(document))
+
 class Joiner {
-  private readonly census: Census
-  private readonly people: People
   private readonly drafts: Draft[] = []
   private readonly entities: Entity[] = []
   private readonly mentions: Mention[] = []
@@ -48,35 +65,16 @@ class Joiner {
   private readonly plurals: PluralMention[] = []
   private readonly coreference = new Coreference()
 
-  constructor(private readonly document: DocumentReading) {
-    this.census = takeCensus(document)
-    repairKinds(this.census.forms)
-    const { source, outlet } = document.layout.article
-    repairOutlets(
-      this.census.forms,
-      [source?.name, outlet].filter((name) => name !== undefined),
-    )
-    const [people = [], ...others] = entriesByKind(this.census.forms)
-    this.people = sortPeople(people)
-    const acronyms = this.bracketedAcronyms()
-    others.forEach((entries, k) => sortThings(nameKinds[k + 1] as NameKind, entries, acronyms))
-  }
+  constructor(
+    private readonly document: DocumentReading,
+    private readonly census: Census,
+    private readonly people: People,
+  ) {}
 
-  join(): JoinedNames {
-    const entityOf = this.document.blocks.map((block, b) => this.joinBlock(block, b))
+  *join(): Steps<JoinedNames> {
+    const entityOf = yield* mapInSteps(this.document.blocks, (block, b) => this.joinBlock(block, b))
     const { entities, mentions, mentionEntity, plurals } = this
     return { entities, entityOf, mentions, mentionEntity, plurals }
-  }
-
-  private bracketedAcronyms(): Map<string, FormEntry> {
-    const acronyms = new Map<string, FormEntry>()
-    for (const { reading } of this.document.blocks) {
-      for (const cue of reading.facts.acronyms) {
-        const entry = this.census.forms.get(reading.facts.names[cue.name]?.form.key ?? '')
-        if (entry && !acronyms.has(cue.key)) acronyms.set(cue.key, entry)
-      }
-    }
-    return acronyms
   }
 
   /** Walks the names of a block with what stands between them, in order of the text. */
@@ -219,6 +217,17 @@ class Joiner {
         evidence(entity, { rule: 'acronym-in-brackets', start: block.start + cue.start, end: block.start + cue.end })
     }
   }
+}
+
+function bracketedAcronyms(document: DocumentReading, { forms }: Census): Map<string, FormEntry> {
+  const acronyms = new Map<string, FormEntry>()
+  for (const { reading } of document.blocks) {
+    for (const cue of reading.facts.acronyms) {
+      const entry = forms.get(reading.facts.names[cue.name]?.form.key ?? '')
+      if (entry && !acronyms.has(cue.key)) acronyms.set(cue.key, entry)
+    }
+  }
+  return acronyms
 }
 
 function addAlias(entity: Entity, text: string): void {

@@ -1,3 +1,4 @@
+import { pausing, type Steps } from '../steps'
 import type { FormEntry, Person } from './entry'
 import { soundKey } from './fold'
 import { isParticle, type NameForm } from './form'
@@ -16,7 +17,7 @@ export interface People {
  * before the shorter, so that "Joe Biden" finds "Joseph R. Biden Jr."; then bare surnames and given names. Every step is
  * a look-up under a key.
  */
-export function sortPeople(entries: readonly FormEntry[]): People {
+export function sortPeople(entries: readonly FormEntry[]): Steps<People> {
   return new Sorter().sort(entries)
 }
 
@@ -30,9 +31,9 @@ class Sorter implements People {
   /** By initial and surname; only where the document abbreviates somebody. */
   private readonly byInitial = new Map<string, Person>()
   private readonly byGiven = new Map<string, Namesakes>()
-  private bySound: Map<string, Namesakes> | undefined
+  private bySound: Map<string, Namesakes> | undefined;
 
-  sort(entries: readonly FormEntry[]): People {
+  *sort(entries: readonly FormEntry[]): Steps<People> {
     const full: FormEntry[][] = []
     const initials: FormEntry[] = []
     for (const entry of entries) {
@@ -41,11 +42,14 @@ class Sorter implements People {
       if (words[0]?.length === 1) initials.push(entry)
       else (full[Math.min(words.length, longestName)] ??= []).push(entry)
     }
-    for (let length = longestName; length > 1; length--) for (const entry of full[length] ?? []) this.placeFull(entry)
+    for (let length = longestName; length > 1; length--)
+      yield* pausing(full[length] ?? [], (entry) => this.placeFull(entry))
     if (initials.length) for (const person of this.founded) this.noteInitial(person)
     for (const entry of initials) this.placeFull(entry)
-    for (const person of this.founded) this.index(person)
-    for (const entry of entries) if (!entry.person) this.placeShort(entry)
+    yield* pausing(this.founded, (person) => this.index(person))
+    yield* pausing(entries, (entry) => {
+      if (!entry.person) this.placeShort(entry)
+    })
     return this
   }
 

@@ -1,5 +1,6 @@
 import type { Time } from '../model'
 import type { DocumentReading } from '../reading'
+import { finish, mapInSteps, type Steps } from '../steps'
 import type { Anchors, Resolved } from './anchor'
 import { civilOf, isoOfDay, parseIsoDay, type Day } from './calendar'
 import type { Meaning, TimeExpression } from './expression'
@@ -19,7 +20,7 @@ export interface JoinedTimes {
  * Anchors every expression of the document, in order: to the day of publication, or to the time last told. Linear in the
  * number of expressions.
  */
-export function joinTimes(document: DocumentReading): JoinedTimes {
+export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes> {
   const { published } = document.layout.article
   const now = published ? parseIsoDay(published.value) : undefined
   const all = document.blocks.map((block) => block.reading.times)
@@ -28,7 +29,7 @@ export function joinTimes(document: DocumentReading): JoinedTimes {
   const times: Time[] = []
   const narration = new Narration(narrative ? Infinity : 1)
   let back = -2
-  const timeOf = document.blocks.map((block, b) =>
+  const timeOf = yield* mapInSteps(document.blocks, (block, b) =>
     block.reading.times.map((expression) => {
       if (looksBack(expression.meaning)) back = b
       const anchors: Anchors = {
@@ -67,6 +68,9 @@ export function joinTimes(document: DocumentReading): JoinedTimes {
   )
   return { times, timeOf }
 }
+
+/** As {@link joinTimesInSteps}, at once. */
+export const joinTimes = (document: DocumentReading): JoinedTimes => finish(joinTimesInSteps(document))
 
 /** Where in a stretch the words point: late years end it, and a year alone says nothing of where. */
 function pointOf({ lo, hi }: Interval, { stage }: TimeExpression): Day {

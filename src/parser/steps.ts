@@ -1,0 +1,31 @@
+/** Work in small steps: whoever runs it may pause it at every `yield`, or drop it there with `return()`. */
+export type Steps<T> = Generator<void, T, void>
+
+/** Runs all steps at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** How many elements make one step: some tenths of a millisecond of joining. */
+const stride = 32
+
+/** As `list.map(change)`, pausing now and then. */
+export function* mapInSteps<A, B>(list: readonly A[], change: (element: A, index: number) => B): Steps<B[]> {
+  const out: B[] = []
+  for (let i = 0; i < list.length; i++) {
+    out.push(change(list[i] as A, i))
+    if (i % stride === stride - 1) yield
+  }
+  return out
+}
+
+/** As `list.forEach(act)`, pausing now and then. */
+export function* pausing<A>(list: readonly A[], act: (element: A) => void): Steps<void> {
+  for (let i = 0; i < list.length; i++) {
+    act(list[i] as A)
+    if (i % stride === stride - 1) yield
+  }
+}
