@@ -11,7 +11,7 @@ import { withoutOwned } from './names/owned'
 import { recognise } from './names/recognise'
 import type { BlockReading, DocumentReading, ReadBlock } from './reading'
 import type { Steps } from './steps'
-import { readLayout, type Block } from './text/layout'
+import { readLayoutInSteps, type Block } from './text/layout'
 import { splitSentences } from './text/sentences'
 import { tokenize } from './text/tokens'
 import { joinTimesInSteps } from './time/join'
@@ -55,7 +55,7 @@ export function* analyzeInSteps(
   before?: ReadText,
   begun?: (kept: ReadText) => void,
 ): Steps<Read> {
-  const layout = readLayout(text, options)
+  const layout = yield* readLayoutInSteps(text, options)
   const blocks: ReadBlock[] = []
   begun?.({ text, blocks })
   if (layout.article.prose) yield* readBlocks(text, layout.blocks, blocks, before)

@@ -1,6 +1,5 @@
 /** Combining marks (U+0300–U+036F), left over when a letter is taken apart. */
 const marks = /[\u0300-\u036f]/g
-const plain = /^[\x20-\x7e]*$/
 const lettersWithoutParts: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -17,12 +16,23 @@ const inner = /['’‘`ʼʻ.]/g
 
 /** Lower case without diacritics, stops and apostrophes: "O’Brien" → "obrien", "U.S." → "us", "Erdoğan" → "erdogan". */
 export function fold(word: string): string {
-  let out = word.toLowerCase()
-  if (!plain.test(out)) {
-    out = out.normalize('NFD').replace(marks, '')
-    out = out.replace(special, (letter) => lettersWithoutParts[letter] as string)
+  let lower = true
+  let bare = true
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code > 0x7e) return foldForeign(word)
+    if (code <= 0x5a) {
+      if (code >= 0x41) lower = false
+      else if (code === 0x27 || code === 0x2e) bare = false
+    } else if (code === 0x60) bare = false
   }
-  return out.replace(inner, '')
+  const out = lower ? word : word.toLowerCase()
+  return bare ? out : out.replace(inner, '')
+}
+
+function foldForeign(word: string): string {
+  const apart = word.toLowerCase().normalize('NFD').replace(marks, '')
+  return apart.replace(special, (letter) => lettersWithoutParts[letter] as string).replace(inner, '')
 }
 
 /** Letter groups that one sound is written with, the longest first; the value is what they are taken for. */

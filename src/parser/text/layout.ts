@@ -1,4 +1,5 @@
 import type { AnalyzeOptions, Article, Published, Span } from '../model'
+import { finish, type Steps } from '../steps'
 import { parseIsoDay } from '../time/calendar'
 import { isSpace } from './chars'
 import { isCredit, isNameAlone, readByline } from './byline'
@@ -34,6 +35,8 @@ export interface Layout {
 const headParagraphs = 12
 const tailParagraphs = 8
 const longestLine = 220
+/** Paragraphs placed in one step. */
+const stride = 64
 /** A paragraph beyond this is several blocks, so that no step of the analysis is long whatever the text. */
 const longestBlock = 32768
 
@@ -41,20 +44,26 @@ const longestBlock = 32768
  * Reads the structure of a text in one pass over its lines: the frame near the top and the end by what each line says, the rest
  * by its marks. A paragraph's role depends on itself and the headline, a plain subheading's on the next paragraph too.
  */
-export function readLayout(text: string, options: AnalyzeOptions): Layout {
+export function* readLayoutInSteps(text: string, options: AnalyzeOptions): Steps<Layout> {
   const front = readFrontMatter(text)
-  const lines = scanLines(text, front?.end ?? 0)
+  const lines = yield* scanLines(text, front?.end ?? 0)
   const article: Article = { prose: readsAsProse(text, lines, options.languageId === 'article'), language: 'en' }
   const alone = (start: number, end: number): boolean => {
     const line = end - start <= longestLine ? text.slice(start, end) : ''
     return line !== '' && Boolean(readByline(line) ?? readDateLine(line) ?? readSource(line))
   }
-  const paragraphs = article.prose ? readParagraphs(text, lines, options.languageId === 'markdown', alone) : []
+  const paragraphs = article.prose ? yield* readParagraphs(text, lines, options.languageId === 'markdown', alone) : []
   const frame = new Frame(text, article, front)
-  for (let i = 0; i < paragraphs.length; i++) frame.place(paragraphs, i)
+  for (let i = 0; i < paragraphs.length; i++) {
+    frame.place(paragraphs, i)
+    if (i % stride === stride - 1) yield
+  }
   frame.publish(options)
   return { article, blocks: article.prose ? frame.blocks : [] }
 }
+
+/** As {@link readLayoutInSteps}, at once. */
+export const readLayout = (text: string, options: AnalyzeOptions): Layout => finish(readLayoutInSteps(text, options))
 
 /** Gives each paragraph its role, first to last, and remembers what the frame of the article says. */
 class Frame {

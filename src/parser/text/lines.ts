@@ -1,3 +1,4 @@
+import type { Steps } from '../steps'
 import { isSpace } from './chars'
 
 /** The lines of a text that are not blank, as parallel arrays. Offsets are UTF-16 code units, white space cut off. */
@@ -11,10 +12,13 @@ export interface Lines {
   readonly gap: Uint8Array
 }
 
+/** Lines scanned in one step. */
+const stride = 1024
+
 const breaks = ['\n', '\r', '\u2028', '\u2029']
 
 /** Splits `text` from `from` on, in one pass; every kind of line break counts once. */
-export function scanLines(text: string, from = 0): Lines {
+export function* scanLines(text: string, from = 0): Steps<Lines> {
   let size = 256
   let columns: [Int32Array, Int32Array, Int32Array] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
   let gap = new Uint8Array(size)
@@ -49,6 +53,7 @@ export function scanLines(text: string, from = 0): Lines {
     columns[2][count] = indent
     gap[count++] = blank
     blank = 0
+    if (count % stride === 0) yield
   }
   return { count, start: columns[0], end: columns[1], indent: columns[2], gap }
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps'
 import { isDigit, isLetter, isSpace, isUpper } from './chars'
 import type { Lines } from './lines'
 
@@ -19,6 +20,8 @@ export interface Paragraph {
 /** Says whether a line must stay alone whatever stands around it: a byline, a date. Asked near the top only. */
 export type StandsAlone = (start: number, end: number) => boolean
 
+/** Paragraphs grouped in one step. */
+const stride = 256
 const headLines = 14
 const widest = 110
 const narrowest = 35
@@ -28,10 +31,11 @@ const narrowest = 35
  * together is decided by the two of them and by the column that the first lines of the text keep, so that typing in one
  * paragraph leaves the others as they are.
  */
-export function readParagraphs(text: string, lines: Lines, markdown: boolean, alone: StandsAlone): Paragraph[] {
+export function* readParagraphs(text: string, lines: Lines, markdown: boolean, alone: StandsAlone): Steps<Paragraph[]> {
   const paragraphs: Paragraph[] = []
   const column = markdown ? 1 : wrapColumn(text, lines)
   for (let i = 0; i < lines.count;) {
+    if (paragraphs.length % stride === stride - 1) yield
     const start = lines.start[i] as number
     const gap = lines.gap[i] === 1
     const skipped = skipEnd(text, lines, i)

@@ -1,3 +1,4 @@
+import { isLetter } from './chars'
 import type { Lines } from './lines'
 
 /** How much of a text is looked at: enough to know, cheap at every keystroke. */
@@ -67,6 +68,10 @@ interface Judged {
   common: number
 }
 
+/** Letters, and what stands inside a word: ' ’ . - */
+const inWord = (code: number): boolean =>
+  isLetter(code) || code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2d
+
 const sentenceEnd = /[.!?…:;][)\]"'”’*_]*$/
 
 function judge(line: string, indented: boolean, index: number): Judged {
@@ -79,13 +84,16 @@ function judge(line: string, indented: boolean, index: number): Judged {
     else if (code === 0x20 || code > 0x7f) letters++
   }
   const bare = line.replace(/^(?:#{1,6} |[-*+•>] ?|\d{1,3}[.)] )+/, '')
-  const words = bare.split(/[^\p{L}'’.-]+/u)
   let count = 0
   let common = 0
-  for (const word of words) {
-    if (!word) continue
-    count++
-    if (word.length < 9 && functionWords.has(word.toLowerCase())) common++
+  for (let start = 0; start < bare.length;) {
+    let end = start
+    while (end < bare.length && inWord(bare.charCodeAt(end))) end++
+    if (end > start) {
+      count++
+      if (end - start < 9 && functionWords.has(bare.slice(start, end).toLowerCase())) common++
+    }
+    start = end + 1
   }
   const seen = { words: count, common }
   const size = line.length
