@@ -38,7 +38,10 @@ interface Scorer {
   scoreMeetings: (gold: Gold[], predictions: Prediction[], options: { kind?: string }) => Scored
 }
 
-const range = ({ start, end }: { start: number; end: number }): Range => [start, end]
+/** One range a place in the text: "both sides" stands for two entities and is said once. */
+const ranges = (spans: readonly { start: number; end: number }[]): Range[] => [
+  ...new Map(spans.map(({ start, end }): [string, Range] => [`${start} ${end}`, [start, end]])).values(),
+]
 
 /**
  * Every mention of every meeting as one event, in the shape the scorer reads; the annotated sets count descriptions and
@@ -49,10 +52,10 @@ export function predict(id: string, analysis: Analysis): Prediction {
   return {
     id,
     meetings: mentions.map((mention) => ({
-      trigger: range(mention.trigger),
-      participants: [...mention.participants, ...(mention.described?.participants ?? [])].map(range),
-      place: [...mention.places, ...(mention.described?.places ?? [])].map(range),
-      time: mention.time ? [range(mention.time)] : [],
+      trigger: [mention.trigger.start, mention.trigger.end],
+      participants: ranges([...mention.participants, ...(mention.described?.participants ?? [])]),
+      place: ranges([...mention.places, ...(mention.described?.places ?? [])]),
+      time: mention.time ? ranges([mention.time]) : [],
     })),
   }
 }

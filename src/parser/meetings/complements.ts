@@ -1,18 +1,9 @@
-import type { PartCue, PartRole, PlaceCue } from './cue'
+import type { PartRole } from './cue'
+import { isDate, isPlaced, pastObject, pastRow, pastSituation, type Findings } from './findings'
 import { eventIn, headOf, namePart, namesIn, possessiveIn, readGroup, type Clause } from './group'
-import { placeNouns } from './lexicon'
 import type { Phrase } from './phrases'
+import { isCountryAfterCity, takePlace } from './places'
 import { timeAt, wordAt } from './sentence'
-
-/** What stands around a trigger: filled by the readers of verbs and nouns. */
-export interface Findings {
-  parts: PartCue[]
-  places: PlaceCue[]
-  time: number
-  topic: { start: number; end: number } | undefined
-}
-
-export const nothing = (): Findings => ({ parts: [], places: [], time: -1, topic: undefined })
 
 /** What the trigger lets its complements mean. */
 export interface Reading {
@@ -22,11 +13,15 @@ export interface Reading {
   readonly of?: boolean
   /** The one behind "by" is the host (passive verbs). */
   readonly by?: PartRole
+  /** "to" and "from" give who is called (calls). */
+  readonly partner?: boolean
 }
 
 const companions = new Set(['with', 'between', 'among', 'amongst', 'alongside', 'including', 'versus'])
 const placing = new Set(['in', 'at', 'near', 'outside', 'inside', 'aboard'])
 const topical = new Set(['on', 'about', 'over', 'regarding', 'concerning'])
+/** Behind "on": "on the border", "on the island of Jeju". */
+const grounds = new Set(['island', 'border', 'frontier', 'outskirts', 'premises', 'grounds', 'campus', 'yacht', 'ship'])
 const stopping = new Set([
   'after',
   'before',
@@ -69,12 +64,6 @@ function takeTime(clause: Clause, i: number, found: Findings): number {
   return i + 1
 }
 
-/** A point in time, not a length or a habit. */
-export function isDate(clause: Clause, time: number): boolean {
-  const type = clause.view.local.times[time]?.type
-  return type === 'DATE' || type === 'TIME'
-}
-
 function pastComma(clause: Clause, i: number): number {
   const { phrases, view } = clause
   const next = phrases[i + 1]
@@ -84,19 +73,6 @@ function pastComma(clause: Clause, i: number): number {
   if (next.type === 'verb') return joins(clause, i + 1) ? i + 1 : i
   if (next.type === 'noun' && (isCountryAfterCity(clause, i + 1) || headOf(view, next) === 'time')) return i + 2
   return i
-}
-
-/** ", Switzerland," behind "in Geneva". */
-function isCountryAfterCity(clause: Clause, k: number): boolean {
-  const { phrases, view } = clause
-  const phrase = phrases[k] as Phrase
-  const before = phrases[k - 2]
-  const [name] = namesIn(view, phrase.first, phrase.last)
-  if (name === undefined || view.local.names[name]?.kind !== 'place' || before?.type !== 'noun') return false
-  return (
-    headOf(view, phrase) === '' &&
-    namesIn(view, before.first, before.last).some((n) => view.local.names[n]?.kind === 'place')
-  )
 }
 
 function pastAnd(clause: Clause, i: number): number {
@@ -115,6 +91,12 @@ const joining = new Map<string, PartRole>([
   ['brokered', 'member'],
   ['facilitated', 'member'],
   ['convened', 'member'],
+  ['held', 'member'],
+  ['made', 'member'],
+  ['conducted', 'member'],
+  ['initiated', 'member'],
+  ['organised', 'member'],
+  ['organized', 'member'],
 ])
 const carrying = new Set(
   `scheduled planned set held due slated expected arranged taking starting beginning opening focused focusing
@@ -156,8 +138,16 @@ const discussing = new Set(
 
 function readPurpose(clause: Clause, i: number, found: Findings): number {
   const word = lastWord(clause, i)
-  if (discussing.has(word)) takeTopic(clause, i + 1, found)
+  const next = discussing.has(word) ? takeTopic(clause, i + 1, found) : pastPurpose(clause, i + 1)
+  const at = clause.phrases[next]?.type === 'prep' ? next + 1 : next
+  if (next > i && clause.phrases[at]?.type === 'time') takeTime(clause, at, found)
   return i
+}
+
+/** "to sign the treaty": what is aimed at, with its "of" row. */
+function pastPurpose(clause: Clause, k: number): number {
+  const object = clause.phrases[k]
+  return object?.type === 'noun' && eventIn(clause.view, object) < 0 ? pastRow(clause, k + 1) : -1
 }
 
 /** The words a topic spans: a noun phrase with what "of", "in", "and" hang on it. */
@@ -173,12 +163,13 @@ function takeTopic(clause: Clause, k: number, found: Findings): number {
     if (!links || phrases[j + 1]?.type !== 'noun' || phrases[j + 2]?.type === 'verb') break
     last = ++j
   }
+  const end = pastSituation(clause, last + 1)
   const { tokens } = view.local
   found.topic ??= {
     start: tokens.start[phrases[k].first] as number,
     end: tokens.end[(phrases[last] as Phrase).last - 1] as number,
   }
-  return last + 1
+  return end
 }
 
 function readPreposition(clause: Clause, i: number, found: Findings, reading: Reading): number {
@@ -189,35 +180,61 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (!object) return i
   if (object.type === 'prep') return word === 'along' || word === 'together' ? i + 1 : i
   if (object.type === 'time') return word === 'for' && !dates(clause, i) ? i + 2 : takeTime(clause, i + 1, found)
+  if (object.type === 'verb' && topical.has(word) && lastWord(clause, i + 1).endsWith('ing'))
+    return takeTopic(clause, i + 2, found)
   if (object.type === 'verb' || object.type === 'adverb') return word === 'in' || word === 'with' ? i : i + 1
   if (object.type !== 'noun') return i
-  if (companions.has(word)) return readCompany(clause, i + 1, found)
+  if (companions.has(word)) {
+    if (word === 'between' || word === 'among') found.between = true
+    else if (word === 'with') found.company = true
+    return readCompany(clause, i + 1, found)
+  }
   if (word === 'without') return takeGroup(clause, i + 1, found, 'absent')
   if (word === 'by') {
     if (reading.by || reading.of) return takeGroup(clause, i + 1, found, reading.by ?? 'member')
     return readGroup(clause, i + 1) ? i : i + 2
   }
   if (word === 'of') return reading.of ? takeGroup(clause, i + 1, found, 'member') : pastObject(clause, i + 1)
+  if (eventIn(view, object) >= 0 && (placing.has(word) || word === 'during')) return atEvent(clause, i, found)
+  if (reading.partner && (word === 'to' || word === 'from')) return takeGroup(clause, i + 1, found, 'member')
   if (word === 'to') return reading.goal ? takePlace(clause, i + 1, found) : pastObject(clause, i + 1)
+  if (word === 'on' && grounds.has(headOf(view, object))) return takePlace(clause, i + 1, found)
   if (placing.has(word)) return readPlacing(clause, i + 1, found)
   if (word === 'on' && /^(?:sidelines?|margins|fringes)$/.test(headOf(view, object))) return pastObject(clause, i + 1)
   if (topical.has(word)) return takeTopic(clause, i + 1, found)
   return pastObject(clause, i + 1)
 }
 
+/**
+ * "at the summit in Osaka on Friday", "during a visit to Accra": where and when the other event is, this one is. Who else is
+ * there is not told by that; what follows belongs to the other one.
+ */
+function atEvent(clause: Clause, i: number, found: Findings): number {
+  const { view, phrases } = clause
+  const event = phrases[i + 1] as Phrase
+  const visits = /^(?:visit|trip|tour)s?$/.test(wordAt(view, event.last - 1))
+  let j = pastRow(clause, i + 2)
+  for (;;) {
+    const prep = phrases[j]
+    const object = phrases[j + 1]
+    const word = prep?.type === 'prep' ? wordAt(view, prep.first) : ''
+    const before = j
+    if (prep?.type === 'time') j = takeTime(clause, j, found)
+    else if (word && object?.type === 'time' && !stopping.has(word)) j = takeTime(clause, j + 1, found)
+    else if (
+      (placing.has(word) || (visits && word === 'to')) &&
+      object &&
+      eventIn(view, object) < 0 &&
+      !isPlaced(found)
+    )
+      j = takePlace(clause, j + 1, found)
+    if (j === before) return i
+  }
+}
+
 /** "scheduled for Monday" dates, "for two hours" does not. */
 function dates(clause: Clause, i: number): boolean {
   return isDate(clause, timeAt(clause.view, clause.phrases[i + 1]?.first ?? -1))
-}
-
-/** Skips an object with its "of" row, which tells nothing here. */
-function pastObject(clause: Clause, k: number): number {
-  const { phrases, view } = clause
-  const phrase = phrases[k]
-  if (phrase?.type !== 'noun' || eventIn(view, phrase) >= 0) return k - 1
-  let j = k + 1
-  while (wordAt(view, phrases[j]?.first ?? -1) === 'of' && phrases[j + 1]?.type === 'noun') j += 2
-  return j
 }
 
 function readCompany(clause: Clause, k: number, found: Findings): number {
@@ -254,46 +271,4 @@ export function readPlacing(clause: Clause, k: number, found: Findings): number 
   if (head === 'invitation') return takePresence(clause, k, found, 'host')
   if (head === 'request') return pastObject(clause, k)
   return takePlace(clause, k, found)
-}
-
-/** A place behind "in", "at" or "to", by name or as "the Russian capital". */
-export function takePlace(clause: Clause, k: number, found: Findings): number {
-  const { view, phrases } = clause
-  const phrase = phrases[k]
-  if (phrase?.type !== 'noun') return k
-  if (eventIn(view, phrase) >= 0) return k - 1
-  const head = headOf(view, phrase)
-  const names = namesIn(view, phrase.first, phrase.last)
-  const placed = head === '' ? names.filter((name) => isPlace(clause, name)).slice(-1) : []
-  for (const name of placed) {
-    const span = view.local.names[name]
-    if (span) found.places.push({ first: span.first, last: span.last, name, of: -1 })
-  }
-  if (!placed.length && placeNouns.has(head)) {
-    const next = wordAt(view, phrases[k + 1]?.first ?? -1) === 'of' ? phrases[k + 2] : undefined
-    const [inner] = next?.type === 'noun' ? namesIn(view, next.first, next.last) : []
-    const of = names.at(-1) ?? inner ?? -1
-    found.places.push({ first: phrase.first, last: phrase.last, name: -1, of })
-  }
-  let j = k + 1
-  while (
-    phrases[j]?.type === 'and' &&
-    phrases[j + 1]?.type === 'noun' &&
-    placed.length &&
-    phrases[j + 2]?.type !== 'verb'
-  ) {
-    const more = phrases[j + 1] as Phrase
-    const [name] = namesIn(view, more.first, more.last)
-    if (name === undefined || !isPlace(clause, name) || headOf(view, more) !== '') break
-    const span = view.local.names[name]
-    if (span) found.places.push({ first: span.first, last: span.last, name, of: -1 })
-    j += 2
-  }
-  while (wordAt(view, phrases[j]?.first ?? -1) === 'of' && phrases[j + 1]?.type === 'noun') j += 2
-  return j
-}
-
-function isPlace(clause: Clause, name: number): boolean {
-  const kind = clause.view.local.names[name]?.kind
-  return kind === 'place' || kind === 'organization'
 }

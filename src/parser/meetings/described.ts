@@ -1,6 +1,6 @@
 import type { Described, Span } from '../model'
 import type { ReadBlock } from '../reading'
-import type { MeetingCue } from './cue'
+import type { MeetingCue, PartCue } from './cue'
 
 /**
  * Who takes part, and where, by description alone ("two policemen", "at the airport"): words of a cue that stand for no
@@ -9,14 +9,17 @@ import type { MeetingCue } from './cue'
  * @param resolved the spans of all parts and places of the cue that do stand for one
  */
 export function describedIn(block: ReadBlock, cue: MeetingCue, resolved: readonly Span[]): Described | undefined {
-  const { tokens } = block.reading
+  const { tokens, sentences } = block.reading
+  const opening = sentences.starts[cue.sentence]
   const spanOf = ({ first, last }: { first: number; last: number }): Span => ({
     start: block.start + (tokens.start[first] as number),
     end: block.start + (tokens.end[last - 1] as number),
   })
   const open = (span: Span): boolean => !resolved.some((one) => one.start < span.end && span.start < one.end)
+  // The capital of a sentence's first word makes no name of it, nor does "it" tell somebody by itself.
+  const tells = (part: PartCue): boolean => part.head !== 'it' && (part.head !== '' || part.first !== opening)
   const participants = cue.parts
-    .filter((part) => part.name < 0 && part.sides.length === 0 && part.role !== 'absent')
+    .filter((part) => part.name < 0 && part.sides.length === 0 && part.role !== 'absent' && tells(part))
     .map(spanOf)
     .filter(open)
   const places = cue.places

@@ -1,4 +1,5 @@
-import { isDate, readPlacing, type Findings } from './complements'
+import { readPlacing } from './complements'
+import { isDate, type Findings } from './findings'
 import type { Clause } from './group'
 import { timeAt, wordAt } from './sentence'
 

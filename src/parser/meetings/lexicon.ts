@@ -152,3 +152,18 @@ export const pairs = set(
 export const placeNouns =
   set(`capital city town resort village airport palace embassy headquarters hotel region border residence
   base villa castle island kremlin port province state country kingdom republic territory`)
+
+/** Before "of" and a name: "the city of Hangzhou" is Hangzhou. */
+export const settlements = set(
+  'city town village capital port resort island district suburb municipality region province',
+)
+
+/** Where people meet, though no name says where it lies. */
+export const venues =
+  set(`convention forum ceremony house home office offices room hall school church club restaurant camp court table
+  grave ministry ranch retreat compound building centre center museum stadium university site station monastery mosque temple farm
+  café cafe venue area neighbourhood neighborhood street square garden ship vessel boat plane prison jail hospital lodge estate
+  parliament secretariat mansion campus library theatre theater studio consulate mission mountain coast lake beach courtroom
+  conference exhibition expo fair rally funeral wedding parade anniversary event reception banquet townhouse apartment flat pub
+  cathedral shrine bunker dacha chateau château pavilion outpost checkpoint crossing frontier front tent terminal shop store college
+  academy synagogue chapel encampment encampments premises outskirts suburb suburbs countryside lobby chamber chambers lounge`)

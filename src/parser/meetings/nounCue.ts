@@ -1,4 +1,5 @@
-import { nothing, readComplements } from './complements'
+import { readComplements } from './complements'
+import { isPlaced, nothing } from './findings'
 import type { PartCue } from './cue'
 import { frontPlace, frontTime } from './front'
 import type { Phrase } from './phrases'
@@ -9,9 +10,10 @@ import { isMeetingNoun } from './nounSense'
 import { nameAt, wordAt } from './sentence'
 import { judge, judgeNounModifier, type Told } from './status'
 import { readBefore } from './premodifiers'
-import { subjectOf } from './subject'
-import { deniedBefore, governing, isReported } from './governor'
+import { addSubject, rootOf, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
+import { deniedBefore, isReported } from './governor'
 import type { Draft } from './verbCue'
+import { underPreposition, type Known } from './within'
 
 /** Verbs that have a meeting as object, and whose subject takes part. */
 const holding = new Set(
@@ -60,11 +62,11 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (wholly) next = readComplements(clause, k + 1, draft, { of: kind !== 'call', goal: kind === 'visit' })
   const relative = wholly && readRelative(clause, next, draft)
   const company = draft.parts.length - before
-  const ruling = readRuling(clause, k, draft, next, { owned: owned + Number(relative), company })
+  const ruling = readRuling(clause, k, draft, { owned: owned + Number(relative), company, next })
   draft.told = ruling.verb >= 0 && deniedBefore(clause, ruling.verb) ? { status: 'denied', ground: 'said' } : ruling
   const ruler = ruling.verb >= 0 ? ruling.verb : k
   if (draft.time < 0) draft.time = frontTime(clause, ruler)
-  if (!draft.places.length && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
+  if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
   return draft
 }
 
@@ -83,22 +85,11 @@ function readRelative(clause: Clause, next: number, draft: Draft): boolean {
   return true
 }
 
-interface Ruling extends Told {
-  /** The verb group that rules the meeting, or -1. */
-  verb: number
-}
-
-interface Known {
-  /** How many parts the noun owns, and how many came with "with", "between", "of". */
-  owned: number
-  company: number
-}
-
 /** The verb or the preposition that the noun depends on: who else takes part, and whether it comes to pass. */
-function readRuling(clause: Clause, k: number, draft: Draft, next: number, known: Known): Ruling {
+function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruling {
   const modified = modifierStatus(clause, k)
   const { phrases, view } = clause
-  const happens = happeningVerb(clause, k, next)
+  const happens = happeningVerb(clause, k, known.next)
   if (happens >= 0) {
     const words = wordsOf(clause, happens)
     readHappening(clause, happens, draft)
@@ -110,7 +101,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, next: number, known
     if (wordAt(view, phrases[k]?.first ?? -1) === 'no') return { status: 'denied', ground: 'said', verb: happens }
     return { ...weigh(hint, modified), verb: happens }
   }
-  let j = k - 1
+  let j = rootOf(clause, k) - 1
   while (phrases[j]?.type === 'adverb') j--
   const before = phrases[j]
   if (before?.type === 'verb') return { ...weigh(underVerb(clause, j, draft, known), modified), verb: j }
@@ -143,11 +134,6 @@ function modifierStatus(clause: Clause, k: number): Told | undefined {
     if (told) return told
   }
   return undefined
-}
-
-const wordsOf = (clause: Clause, k: number): string[] => {
-  const phrase = clause.phrases[k]
-  return phrase ? clause.view.words.slice(phrase.first - clause.view.from, phrase.last - clause.view.from) : []
 }
 
 /** "called off" behind "was", "for Monday" behind "set". */
@@ -202,7 +188,7 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   const words = wordsOf(clause, verb)
   const main = words.at(-1) ?? ''
   if (missing.test(main)) {
-    addSubject(clause, verb, draft, 'absent')
+    addSubject(clause, verb, draft.parts, 'absent')
     return { status: 'held', ground: 'none' }
   }
   const hosts = hosting.has(main)
@@ -210,8 +196,8 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   const told = judge(withGovernor(clause, verb, words), fallback, isReported(clause, verb))
   const takesPart =
     hosts || (holding.has(main) && !known.owned) || (known.company > 0 && !known.owned && isWilling(words))
-  const between = known.company > 1 && !hosts && !/^(?:attend|join|chair)/.test(main)
-  if (takesPart && !between) addSubject(clause, verb, draft, hosts ? 'host' : 'member')
+  const between = draft.between && !hosts && !/^(?:attend|join|chair)/.test(main)
+  if (takesPart && !between) addSubject(clause, verb, draft.parts, hosts ? 'host' : 'member')
   return told
 }
 
@@ -219,96 +205,3 @@ const isWilling = (words: readonly string[]): boolean =>
   words.some((word) =>
     /^(?:propos|offer|seek|sought|request|demand|want|refus|reject|declin|accept|secur|welcom)/.test(word),
   )
-
-function withGovernor(clause: Clause, verb: number, words: string[]): string[] {
-  if (!words.includes('to')) return words
-  const [subjectHead] = [clause.phrases[verb - 1]].map((p) =>
-    p?.type === 'noun' ? wordAt(clause.view, p.last - 1) : '',
-  )
-  if (subjectHead && governing.has(subjectHead)) return [subjectHead, ...words]
-  if (words[0] !== 'to') return words
-  for (let j = verb - 1; j >= 0; j--) {
-    const type = clause.phrases[j]?.type
-    if (type === 'sub' || type === 'break') return words
-    const head = j === verb - 1 && type === 'noun' ? wordsOf(clause, j).at(-1) : undefined
-    if (head && governing.has(head)) return [head, ...words]
-    if (type === 'verb') return [...wordsOf(clause, j), ...words]
-  }
-  return words
-}
-
-function addSubject(clause: Clause, verb: number, draft: Draft, role: PartCue['role']): void {
-  const group = subjectOf(clause, verb).group
-  if (group) draft.parts.unshift(...group.parts.map((part) => ({ ...part, role })))
-}
-
-function verbBefore(clause: Clause, k: number): number {
-  for (let j = k; j >= 0; j--) {
-    const type = clause.phrases[j]?.type
-    if (type === 'verb') return j
-    if (type === 'sub' || type === 'rel' || type === 'break') return -1
-  }
-  return -1
-}
-
-/** Verbs that bring somebody to a meeting: where they lead is where it is. */
-const going = new Set(
-  `travel travels travelled traveled travelling traveling fly flies flew flying arrive arrives arrived arriving go goes went
-  going head heads headed heading come came coming was is were are be been land landed gathered gather return returned returning
-  visit visited due meet met`.split(/\s+/),
-)
-
-const within = new Set(['at', 'during', 'in', 'throughout', 'on'])
-const behind = new Set(['after', 'following', 'since'])
-const ahead = new Set(['before', 'ahead', 'until', 'of'])
-
-/** "during talks with X", "ahead of the summit", "calls for a meeting". */
-function underPreposition(clause: Clause, prep: number, draft: Draft, known: Known): Ruling {
-  const { phrases, view } = clause
-  const word = wordAt(view, phrases[prep]?.first ?? -1)
-  const verb = verbBefore(clause, prep)
-  const words = verb >= 0 ? wordsOf(clause, verb) : []
-  const lead = phrases[prep - 1]
-  const head = lead?.type === 'noun' ? wordAt(view, lead.last - 1) : ''
-  if (governing.has(head)) return { ...judge([head], { status: 'planned', ground: 'said' }), verb: -1 }
-  const joins = within.has(word) || (known.company > 0 && (behind.has(word) || word === 'for'))
-  if (joins && !known.owned && known.company < 2) joinClause(clause, prep, verb, draft)
-  if (word === 'for' && /^(?:call|calls|called|calling|push|pushed|appealed|pressed|urged)$/.test(words.at(-1) ?? ''))
-    return { status: 'proposed', ground: 'said', verb }
-  if (word === 'for' && verb >= 0 && (words.includes('expected') || words.some((one) => going.has(one))))
-    readComplements(clause, verb + 1, draft, { goal: true })
-  if (word === 'for' || word === 'in' || word === 'to') {
-    const told = judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' })
-    return { ...told, verb }
-  }
-  if (within.has(word) || behind.has(word))
-    return { ...judge(future(words), { status: 'held', ground: 'hinted' }), verb: -1 }
-  if (ahead.has(word) && (word !== 'of' || wordAt(view, lead?.first ?? -1) === 'ahead'))
-    return { status: 'planned', ground: 'hinted', verb: -1 }
-  return { status: 'held', ground: 'none', verb: -1 }
-}
-
-/** Only what is told of the future changes a meeting that something happens in. */
-const future = (words: readonly string[]): string[] =>
-  words.filter((word) => /^(?:will|'ll|shall|expected|scheduled)$/.test(word))
-
-/** The subject of the clause takes part in the meeting in which it speaks or acts. */
-function joinClause(clause: Clause, prep: number, verb: number, draft: Draft): void {
-  const { phrases } = clause
-  if (verb >= 0) {
-    addSubject(clause, verb, draft, 'member')
-    return
-  }
-  const before = phrases[prep - 1]?.type === 'comma' ? prep - 2 : prep - 1
-  if (phrases[before]?.type === 'noun') {
-    const group = readGroup(clause, before)
-    if (group?.parts.some((part) => part.form !== 'side')) draft.parts.unshift(...group.parts)
-    return
-  }
-  for (let j = prep + 1; j < phrases.length; j++) {
-    if (phrases[j]?.type !== 'comma' || phrases[j + 1]?.type !== 'noun') continue
-    const group = readGroup(clause, j + 1)
-    if (group) draft.parts.unshift(...group.parts)
-    return
-  }
-}

@@ -156,8 +156,12 @@ function endsInAuxiliary(view: SentenceView, verb: Phrase): boolean {
 
 /** "began meeting X", "avoided meeting X". */
 function isGerundHost(view: SentenceView, verb: Phrase, word: string): boolean {
-  return word === 'meeting' && verb.last > verb.first && opensObject(view, verb.last + 1)
+  if (word !== 'meeting' || holders.has(wordAt(view, verb.last - 1))) return false
+  return verb.last > verb.first && opensObject(view, verb.last + 1)
 }
+
+/** "to hold meeting with him": a headline's noun. */
+const holders = new Set(['hold', 'held', 'holds', 'holding', 'have', 'had', 'has', 'having'])
 
 /** Whether an object, or "with", begins at `i`. */
 function opensObject(view: SentenceView, i: number): boolean {

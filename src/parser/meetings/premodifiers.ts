@@ -1,9 +1,9 @@
 import { fold } from '../names/fold'
 import { countryNamed } from '../names/nations'
-import { isDate } from './complements'
+import { isDate } from './findings'
 import type { PlaceCue } from './cue'
 import { namePart, namesIn, type Clause } from './group'
-import { timeAt, wordAt } from './sentence'
+import { isCapital, nameAt, timeAt, wordAt } from './sentence'
 import type { Draft } from './verbCue'
 import { isPossessiveMark, possessives } from './words'
 
@@ -16,6 +16,9 @@ export function readBefore(clause: Clause, first: number, at: number, draft: Dra
   const pronoun = wordAt(view, first)
   if (possessives.has(pronoun))
     draft.parts.push({ first, last: first + 1, form: 'pronoun', role: 'member', name: -1, head: pronoun, sides: [] })
+  for (let i = first; i < at; i++)
+    if (isUnclaimedHalf(clause, i, first, at))
+      draft.parts.push({ first: i, last: i + 1, form: 'nominal', role: 'member', name: -1, head: '', sides: [] })
   const names = namesIn(view, first, at)
   names.forEach((name, n) => {
     const span = view.local.names[name]
@@ -32,6 +35,12 @@ export function readBefore(clause: Clause, first: number, at: number, draft: Dra
     else if (owner || coupled || span.kind === 'organization' || span.kind === 'person' || names.length > 1)
       draft.parts.push(...namePart(view, name, 'member'))
   })
+}
+
+/** "the Lund-Kovac summit": a half of the couple that the recogniser left alone, whom the joining of names may know. */
+function isUnclaimedHalf({ view }: Clause, i: number, first: number, at: number): boolean {
+  if (nameAt(view, i) >= 0 || !isCapital(view, i)) return false
+  return (wordAt(view, i + 1) === '-' && i + 2 < at) || (wordAt(view, i - 1) === '-' && i - 2 >= first)
 }
 
 /** "the Geneva meeting" tells where, "the Iraq visit" too, "the Syria talks" tells what about. */

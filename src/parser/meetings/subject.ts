@@ -39,8 +39,7 @@ function rowAt(clause: Clause, j: number, k: number): Subject {
   return isInfinitive(clause, k) ? ownerOfPlan(clause, j) : { at }
 }
 
-const isInfinitive = ({ view, phrases }: Clause, k: number): boolean =>
-  wordAt(view, phrases[k]?.first ?? -1) === 'to'
+const isInfinitive = ({ view, phrases }: Clause, k: number): boolean => wordAt(view, phrases[k]?.first ?? -1) === 'to'
 
 /** "time for the president to attend": behind "for" stands who attends. */
 function isForTo(clause: Clause, j: number, k: number): boolean {
@@ -53,7 +52,9 @@ function ownerOfPlan(clause: Clause, j: number): Subject {
   for (let i = j - 1; i >= 0; i--) {
     const type = clause.phrases[i]?.type
     if (type === 'sub' || type === 'break') break
-    if (type === 'verb') return subjectOf(clause, i)
+    if (type !== 'verb') continue
+    const owner = subjectOf(clause, i)
+    return owner.group?.parts[0]?.head === 'it' ? { at: j } : owner
   }
   return { at: j }
 }
@@ -87,7 +88,8 @@ function behindSaying(clause: Clause, j: number): Subject | undefined {
   let i = j
   while (isType(phrases[i], 'noun') && isType(phrases[i - 1], 'prep') && isType(phrases[i - 2], 'noun')) i -= 2
   const verb = phrases[i - 1]
-  if (!isType(phrases[i], 'noun') || verb?.type !== 'verb' || !sayingVerb.test(wordAt(view, verb.last - 1))) return undefined
+  if (!isType(phrases[i], 'noun') || verb?.type !== 'verb' || !sayingVerb.test(wordAt(view, verb.last - 1)))
+    return undefined
   const group = readGroup(clause, i)
   return group && { group, at: i }
 }

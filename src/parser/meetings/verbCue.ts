@@ -1,5 +1,7 @@
 import type { MeetingKind } from '../model'
-import { nothing, readComplements, takePlace, type Findings, type Reading } from './complements'
+import { readComplements, type Reading } from './complements'
+import { isPlaced, nothing, type Findings } from './findings'
+import { takePlace } from './places'
 import type { PartCue, PartRole } from './cue'
 import { eventIn, namesIn, readGroup, type Clause } from './group'
 import { sportsWords, unmeetable, verbSenses, type VerbSense } from './lexicon'
@@ -27,7 +29,7 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   if (!draft) return undefined
   if (draft.time < 0) draft.time = frontTime(clause, k)
   inherit(clause, k, at, draft)
-  if (!draft.places.length) frontPlace(clause, k, draft)
+  if (!isPlaced(draft)) frontPlace(clause, k, draft)
   return draft
 }
 
@@ -36,7 +38,7 @@ function inherit(clause: Clause, k: number, at: number, draft: Draft): void {
   const { view, phrases } = clause
   const opens =
     wordAt(view, phrases[k]?.first ?? at) === 'to' || (wordAt(view, at).endsWith('ing') && phrases[k]?.first === at)
-  if (!opens || (draft.places.length && draft.time >= 0)) return
+  if (!opens || (isPlaced(draft) && draft.time >= 0)) return
   for (let j = k - 1; j >= 0; j--) {
     const type = phrases[j]?.type
     if (type === 'sub' || type === 'break') return
@@ -44,7 +46,7 @@ function inherit(clause: Clause, k: number, at: number, draft: Draft): void {
     const before = nothing()
     if (saying.test(wordAt(view, (phrases[j]?.last ?? 0) - 1))) return
     if (readComplements(clause, j + 1, before, { goal: true }) > k) return
-    if (!draft.places.length) draft.places.push(...before.places)
+    if (!isPlaced(draft)) draft.places.push(...before.places)
     if (draft.time < 0) draft.time = before.time >= 0 ? before.time : frontTime(clause, j)
     return
   }

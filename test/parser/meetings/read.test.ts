@@ -201,7 +201,7 @@ describe('readMeetings: nouns', () => {
     [
       'Ahead of her summit with [[p Mensah]], [[p Ito]] visited a school.',
       'summit summit planned | her, Mensah |  |',
-      'visit visited held | Ito |  |',
+      'visit visited held | Ito | a school |',
     ],
     [
       'A possible meeting between [[p Ito]] and [[p Mensah]] was discussed.',
@@ -213,7 +213,7 @@ describe('readMeetings: nouns', () => {
     ],
     [
       "[[p Ito]] held a meeting with [[p Mensah]], this time with [[l Kenya]]'s participation.",
-      'meeting meeting held | Mensah, Kenya |  |',
+      'meeting meeting held | Ito, Mensah, Kenya |  |',
     ],
     [
       '[[p Ito]] hosted a working dinner with [[p Mensah]] in [[l Tokyo]].',

@@ -1,0 +1,71 @@
+import type { PartCue } from './cue'
+import { governing } from './governor'
+import type { Clause } from './group'
+import { wordAt } from './sentence'
+import type { Told } from './status'
+import { subjectOf } from './subject'
+
+/** What a noun's governor makes of the meeting. */
+export interface Ruling extends Told {
+  /** The verb group that rules the meeting, or -1. */
+  verb: number
+}
+
+/** The words of phrase `k`, lower case. */
+export const wordsOf = (clause: Clause, k: number): string[] => {
+  const phrase = clause.phrases[k]
+  return phrase ? clause.view.words.slice(phrase.first - clause.view.from, phrase.last - clause.view.from) : []
+}
+
+/** The verb group of the clause before phrase `k`, or -1. */
+export function verbBefore(clause: Clause, k: number): number {
+  for (let j = k; j >= 0; j--) {
+    const type = clause.phrases[j]?.type
+    if (type === 'verb') return j
+    if (type === 'sub' || type === 'rel' || type === 'break') return -1
+  }
+  return -1
+}
+
+/** The subject of a verb group takes part; "it" may be nobody ("it was agreed"). */
+export function addSubject(clause: Clause, verb: number, parts: PartCue[], role: PartCue['role']): void {
+  const group = subjectOf(clause, verb).group
+  if (group) parts.unshift(...group.parts.filter((part) => part.head !== 'it').map((part) => ({ ...part, role })))
+}
+
+/** The words of a verb group after those of the verb or noun that an infinitive hangs on. */
+export function withGovernor(clause: Clause, verb: number, words: string[]): string[] {
+  if (!words.includes('to')) return words
+  const [subjectHead] = [clause.phrases[verb - 1]].map((p) =>
+    p?.type === 'noun' ? wordAt(clause.view, p.last - 1) : '',
+  )
+  if (subjectHead && governing.has(subjectHead)) return [subjectHead, ...words]
+  if (words[0] !== 'to') return words
+  for (let j = verb - 1; j >= 0; j--) {
+    const type = clause.phrases[j]?.type
+    if (type === 'sub' || type === 'break') return words
+    const head = j === verb - 1 && type === 'noun' ? wordsOf(clause, j).at(-1) : undefined
+    if (head && governing.has(head)) return [head, ...words]
+    if (type === 'verb') return [...wordsOf(clause, j), ...words]
+  }
+  return words
+}
+
+const light = new Set(
+  `round rounds series session sessions opening start beginning end close conclusion resumption day outset sideline sidelines
+  margin margins breakdown collapse failure continuation renewal part course restart middle rest phase stage bout batch`.split(
+    /\s+/,
+  ),
+)
+
+/** "the opening of the talks", "the second day of a summit": what rules the first noun rules the meeting. */
+export function rootOf({ view, phrases }: Clause, k: number): number {
+  let root = k
+  while (
+    wordAt(view, phrases[root - 1]?.first ?? -1) === 'of' &&
+    phrases[root - 2]?.type === 'noun' &&
+    light.has(wordAt(view, (phrases[root - 2]?.last ?? 0) - 1))
+  )
+    root -= 2
+  return root
+}

@@ -1,0 +1,129 @@
+import { readComplements } from './complements'
+import { isPlaced, nothing, type Findings } from './findings'
+import { governing } from './governor'
+import { readGroup, type Clause } from './group'
+import { addSubject, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
+import { wordAt } from './sentence'
+import { judge } from './status'
+
+/** Verbs that bring somebody to a meeting, or away from it: where they lead is where it is. */
+const going = new Set(
+  `travel travels travelled traveled travelling traveling fly flies flew flying arrive arrives arrived arriving go goes went
+  going head heads headed heading come came coming was is were are be been land landed gathered gather return returned returning
+  visit visited due meet met`.split(/\s+/),
+)
+const entering = new Set(
+  `enter enters entered entering return returns returned returning come came go went gone withdraw withdrew withdraws withdrawn
+  withdrawing pull pulls pulled pulling walk walks walked emerge emerges emerged emerging back sit sat storm stormed drop dropped
+  absent excluded exclude attended flew fly flown travelled traveled arrived arrive invited travel travels storms barred plunged
+  engage engaged left leave leaving`.split(/\s+/),
+)
+const pressing =
+  /^(?:invit|forc|push|press|drag|urg|bring|brought|send|sent|lead|led|draw|drew|bully|lur|call(?:ed|s)?$|summon|exclud)/
+
+const within = new Set(['at', 'during', 'in', 'throughout', 'on', 'through', 'via'])
+const behind = new Set(['after', 'following', 'since'])
+const ahead = new Set(['before', 'ahead', 'until', 'of'])
+const about = new Set(['from', 'into', 'of', 'to'])
+
+/** What the noun says by itself of who meets. */
+export interface Known {
+  /** How many parts the noun owns. */
+  readonly owned: number
+  /** How many came with "with", "between", "of". */
+  readonly company: number
+  /** The phrase behind the noun's own complements. */
+  readonly next: number
+}
+
+/** "during talks with X", "ahead of the summit", "calls for a meeting": the noun of phrase `prep` + 1. */
+export function underPreposition(clause: Clause, prep: number, draft: Findings, known: Known): Ruling {
+  const { phrases, view } = clause
+  const word = wordAt(view, phrases[prep]?.first ?? -1)
+  const verb = verbBefore(clause, prep)
+  const words = verb >= 0 ? wordsOf(clause, verb) : []
+  const lead = phrases[prep - 1]
+  const head = lead?.type === 'noun' ? wordAt(view, lead.last - 1) : ''
+  if (governing.has(head)) return { ...judge([head], { status: 'planned', ground: 'said' }), verb: -1 }
+  if (!known.owned && !draft.between) takePart(clause, { word, prep, verb, words }, draft, known)
+  if (verb >= 0 && (word === 'at' || word === 'during' || word === 'in')) inherit(clause, verb, prep, draft)
+  if (word === 'for' && /^(?:call|calls|called|calling|push|pushed|appealed|pressed|urged)$/.test(words.at(-1) ?? ''))
+    return { status: 'proposed', ground: 'said', verb }
+  if (word === 'for' && verb >= 0 && (words.includes('expected') || words.some((one) => going.has(one))))
+    readComplements(clause, verb + 1, draft, { goal: true })
+  if (word === 'for' || word === 'in' || word === 'to') {
+    const told = judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' })
+    return { ...told, verb }
+  }
+  if (within.has(word) || behind.has(word))
+    return { ...judge(future(words), { status: 'held', ground: 'hinted' }), verb: -1 }
+  if (ahead.has(word) && (word !== 'of' || wordAt(view, lead?.first ?? -1) === 'ahead'))
+    return { status: 'planned', ground: 'hinted', verb: -1 }
+  // Who walks out of talks was there.
+  if (about.has(word) && words.some((one) => entering.has(one)))
+    return { ...judge(words, { status: 'held', ground: 'said' }), verb: -1 }
+  return { status: 'held', ground: 'none', verb: -1 }
+}
+
+interface Link {
+  readonly word: string
+  readonly prep: number
+  readonly verb: number
+  readonly words: readonly string[]
+}
+
+/** Who of the clause takes part in the meeting that its preposition leads to. */
+function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Findings, known: Known): void {
+  const comes = words.some((one) => going.has(one))
+  const joins =
+    within.has(word) ||
+    (draft.company && (behind.has(word) || word === 'for')) ||
+    (word === 'for' && comes) ||
+    (about.has(word) && words.some((one) => entering.has(one)))
+  if (joins) joinClause(clause, prep, verb, draft, known.next)
+  if (verb >= 0 && (word === 'into' || word === 'to') && pressing.test(words.at(-1) ?? '')) {
+    const group = readGroup(clause, verb + 1)
+    if (group) draft.parts.push(...group.parts)
+  }
+}
+
+/** "said on Wednesday in Washington at a meeting": where and when something was done, the meeting in which it was done was. */
+function inherit(clause: Clause, verb: number, prep: number, draft: Findings): void {
+  if (draft.time >= 0 && isPlaced(draft)) return
+  const before = nothing()
+  if (readComplements(clause, verb + 1, before) > prep) return
+  if (draft.time < 0) draft.time = before.time
+  if (!isPlaced(draft)) draft.places.push(...before.places)
+}
+
+/** Only what is told of the future changes a meeting that something happens in. */
+const future = (words: readonly string[]): string[] =>
+  words.filter((word) => /^(?:will|'ll|shall|expected|scheduled)$/.test(word))
+
+/** The subject of the clause takes part in the meeting in which it speaks or acts. */
+function joinClause(clause: Clause, prep: number, verb: number, draft: Findings, next: number): void {
+  const { phrases } = clause
+  if (verb >= 0) {
+    addSubject(clause, verb, draft.parts, 'member')
+    return
+  }
+  const before = phrases[prep - 1]?.type === 'comma' ? prep - 2 : prep - 1
+  if (phrases[before]?.type === 'noun') {
+    const group = readGroup(clause, before)
+    if (group?.parts.some((part) => part.form !== 'side')) draft.parts.unshift(...group.parts)
+    return
+  }
+  const at = mainSubject(clause, next, prep)
+  const group = at < 0 ? undefined : readGroup(clause, at)
+  if (group) draft.parts.unshift(...group.parts.filter((part) => part.head !== 'it'))
+}
+
+/** "In a meeting that day he was told": the noun behind the fronted phrase, with or without a comma. */
+function mainSubject({ phrases }: Clause, next: number, prep: number): number {
+  let j = next
+  while (['time', 'adverb', 'comma'].includes(phrases[j]?.type ?? '')) j++
+  if (phrases[j]?.type === 'noun' && phrases[j + 1]?.type === 'verb') return j
+  for (j = prep + 1; j < phrases.length; j++)
+    if (phrases[j]?.type === 'comma' && phrases[j + 1]?.type === 'noun') return j + 1
+  return -1
+}
