@@ -23,8 +23,18 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   }))
 }
 
-/** Talk of meetings in general ("talks are the only way") is left out where the text tells of real ones. */
+/**
+ * Talk of meetings in general ("talks are the only way") is left out where the text tells of real ones, and so is the
+ * mere suggestion of one: told once, of no person, place or day.
+ */
 function worthTelling(gathered: readonly Gathered[]): readonly Gathered[] {
   const real = gathered.filter((one) => one.persons.size + one.sides.size + one.places.size > 0)
-  return real.some((one) => one.persons.size + one.sides.size > 1) ? real : gathered
+  return real.some((one) => one.persons.size + one.sides.size > 1) ? real.filter((one) => !isMereIdea(one)) : gathered
+}
+
+function isMereIdea({ told, persons, places }: Gathered): boolean {
+  const [only] = told
+  if (!only || told.length > 1 || persons.size + places.size > 0 || only.time || only.headline) return false
+  const { status, ground, pointing, other } = only.cue
+  return status === 'proposed' && ground === 'said' && (pointing === 'indefinite' || other)
 }

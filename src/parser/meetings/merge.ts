@@ -7,6 +7,8 @@ import { parseIsoDay } from '../time/calendar'
 /** A meeting in the making: its mentions in order, and what they say together. */
 export interface Gathered {
   readonly told: Told[]
+  /** Of the mentions, those that differ in what is asked of all of them: a meeting told ten thousand times stays cheap. */
+  readonly distinct: Map<string, Told>
   /** Mentions of several meetings at once, this one among them. */
   readonly sums: Told[]
   readonly persons: Set<number>
@@ -34,7 +36,7 @@ export function gather(tellings: readonly Told[], teller: Teller): Gathered[] {
     }
     if (best) recent.splice(recent.indexOf(best), 1)
     else {
-      best = { told: [], sums: [], persons: new Set(), sides: new Set(), places: new Set(), order: 0 }
+      best = { told: [], distinct: new Map(), sums: [], persons: new Set(), sides: new Set(), places: new Set(), order: 0 }
       meetings.push(best)
       if (recent.length >= reach) recent.shift()
     }
@@ -46,11 +48,23 @@ export function gather(tellings: readonly Told[], teller: Teller): Gathered[] {
 
 function add(meeting: Gathered, told: Told): void {
   meeting.told.push(told)
+  const asked = askedOf(told)
+  if (meeting.distinct.size < mostDistinct && !meeting.distinct.has(asked)) meeting.distinct.set(asked, told)
   for (const person of told.persons) meeting.persons.add(person)
   for (const side of told.sides) meeting.sides.add(side)
   for (const place of told.places) meeting.places.add(place.index)
   meeting.order ||= told.cue.order
 }
+
+/** More different times than this are no one meeting's: an end for a text made to have more. */
+const mostDistinct = 200
+
+function askedOf({ headline, cue, time }: Told): string {
+  const when = time ? `${time.value} ${time.earliest ?? ''} ${time.latest ?? ''}` : ''
+  return `${headline} ${cue.ground} ${cue.status} ${cue.kind} ${when}`
+}
+
+const mentions = (meeting: Gathered): Told[] => [...meeting.distinct.values()]
 
 /** How well a mention fits a meeting: 0 where it speaks of another one. */
 function fit(told: Told, meeting: Gathered, teller: Teller): number {
@@ -58,16 +72,24 @@ function fit(told: Told, meeting: Gathered, teller: Teller): number {
   if (told.cue.other || told.cue.plural !== first.cue.plural) return 0
   if (!kindsFit(told.cue.kind, first.cue.kind) || !statusesFit(told, meeting)) return 0
   if (told.cue.order && meeting.order && told.cue.order !== meeting.order) return 0
+  if (isThen(told, meeting)) return 9
   const time = timesFit(told, meeting)
   const place = placesFit(told, meeting, teller)
-  const people = peopleFit(told, meeting, teller)
+  const known = peopleFit(told, meeting, teller)
+  const people = known < 0 && time >= 0 && place >= 0 ? peopleSeenAgain(told, meeting, time, teller) : known
   if (time < 0) return time === near && people >= 2 && place > 0 && told.cue.ground === 'said' ? 1 : 0
   if (place < 0) return people >= 3 && time > 0 && sameDay(told, meeting) ? 1 : 0
   if (people < 0) return 0
   if (people === 0) return refersBack(told, meeting) ? 1 + time + place + salience(told, meeting) : 0
   if (people === 1) {
-    const headed = meeting.told.every((one) => one.headline)
-    const sure = told.cue.pointing === 'definite' || headed || time > 0 || place > 0 || sameSentence(told, meeting)
+    const headed = mentions(meeting).every((one) => one.headline)
+    const sure =
+      told.cue.pointing === 'definite' ||
+      headed ||
+      elaborates(told, meeting) ||
+      time > 0 ||
+      place > 0 ||
+      sameSentence(told, meeting)
     return sure ? 2 + time + place : 0
   }
   if (people === 2 && !(told.persons.size && meeting.persons.size) && told.persons.size + meeting.persons.size > 0)
@@ -83,17 +105,47 @@ function kindsFit(a: MeetingKind, b: MeetingKind): boolean {
   return families[a] === families[b]
 }
 
+/** "The last summit was in 2007, when A and B met": one occasion. */
+function isThen(told: Told, meeting: Gathered): boolean {
+  return told.when && told.cue.pointing === 'verb' && sameSentence(told, meeting)
+}
+
+/**
+ * Whether people that differ may still be those of one meeting: 2 where the words refer to it in passing and share one
+ * person and the other's country at the same time, 1 where somebody joins "the talks" just told, else -1.
+ */
+function peopleSeenAgain(told: Told, meeting: Gathered, time: number, teller: Teller): number {
+  const last = meeting.told.at(-1) as Told
+  const { pointing } = told.cue
+  if (pointing === 'verb' || !told.persons.size || !meeting.persons.size) return -1
+  const mine = [...told.persons]
+  if (told.plain && mine.length === 1 && !told.sides.size && !told.time && !told.places.length)
+    return told.block - last.block <= 1 ? 1 : -1
+  const others = mine.filter((person) => !meeting.persons.has(person))
+  if (time <= 0 || others.length === mine.length) return -1
+  const theirs = [...meeting.persons].filter((person) => !told.persons.has(person))
+  const nations = new Set(theirs.map((person) => teller.nation(person)).filter(Boolean))
+  return others.every((person) => nations.has(teller.nation(person))) ? 2 : -1
+}
+
 /** "The presidents of A and B met …", and in the next paragraph who they are. */
 function follows(told: Told, meeting: Gathered): boolean {
   const last = meeting.told.at(-1) as Told
   return last === meeting.told[0] && told.block - last.block <= 1 && told.persons.size === meeting.sides.size
 }
 
+/** "Lund met the country's leaders on Monday", and a little later: "Lund met President Kovac and Prime Minister Petrov". */
+function elaborates(told: Told, meeting: Gathered): boolean {
+  const last = meeting.told.at(-1) as Told
+  const whole = meeting.persons.size === 1 && meeting.sides.size > 0 && told.persons.size > 1
+  return whole && last === meeting.told[0] && told.block - last.block <= 4 && last.cue.kind === told.cue.kind
+}
+
 /** A meeting that was held is not the one that is proposed; plans, calls-off and refusals are of one piece. */
 function statusesFit(told: Told, meeting: Gathered): boolean {
   if (told.cue.ground !== 'said') return true
   const status = told.cue.status
-  return meeting.told.every((one) => one.cue.ground !== 'said' || compatible(status, one.cue.status))
+  return mentions(meeting).every((one) => one.cue.ground !== 'said' || compatible(status, one.cue.status))
 }
 
 function compatible(a: MeetingStatus, b: MeetingStatus): boolean {
@@ -111,7 +163,7 @@ const apart = -2
 function timesFit(told: Told, meeting: Gathered): number {
   if (!told.time) return 0
   let best = 0
-  for (const one of meeting.told) {
+  for (const one of meeting.distinct.values()) {
     if (!one.time) continue
     const fits = compare(told.time, one.time)
     if (fits < 0) return fits
@@ -131,7 +183,7 @@ function compare(a: MeetingTime, b: MeetingTime): number {
 const isDay = (time: MeetingTime): boolean => time.earliest !== undefined && time.earliest === time.latest
 
 function sameDay(told: Told, meeting: Gathered): boolean {
-  return meeting.told.some(
+  return mentions(meeting).some(
     (one) => one.time && told.time && isDay(one.time) && one.time.earliest === told.time.earliest && isDay(told.time),
   )
 }
@@ -176,7 +228,7 @@ function peopleFit(told: Told, meeting: Gathered, teller: Teller): number {
 /** A meeting told without people gets them later: from the same place, or when a headline spoke of it. */
 function joinsNobody(told: Told, meeting: Gathered): number {
   if (told.places.some((place) => meeting.places.has(place.index))) return 1
-  return meeting.told.every((one) => one.headline) && meeting.places.size === 0 && told.cue.ground === 'said' ? 1 : -1
+  return mentions(meeting).every((one) => one.headline) && meeting.places.size === 0 && told.cue.ground === 'said' ? 1 : -1
 }
 
 /** With one person each, the other side decides: "Putin … with Iran" is not "Putin … with Turkey". */
@@ -200,8 +252,8 @@ function sidesHold(sides: ReadonlySet<string>, persons: ReadonlySet<number>, tel
 
 /** A meeting told by the verb of a clause, or of the same kind, is meant before one that was mentioned in passing. */
 function salience(told: Told, meeting: Gathered): number {
-  const alike = meeting.told.some((one) => one.cue.kind === told.cue.kind)
-  const main = meeting.told.some((one) => one.cue.ground === 'said')
+  const alike = mentions(meeting).some((one) => one.cue.kind === told.cue.kind)
+  const main = mentions(meeting).some((one) => one.cue.ground === 'said')
   return Number(alike) + Number(main)
 }
 

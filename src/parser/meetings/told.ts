@@ -6,6 +6,7 @@ import type { JoinedTimes } from '../time/join'
 import { capitalsOf } from './capitals'
 import type { MeetingCue, PartCue, PartRole, PlaceCue } from './cue'
 import { describedIn } from './described'
+import { Holders, rankOf } from './holders'
 import { pairs } from './lexicon'
 import { nationNamed, nationOf } from './nation'
 
@@ -24,6 +25,10 @@ export interface Told {
   readonly sentence: Span
   readonly topic: Span | undefined
   readonly headline: boolean
+  /** Nothing but "the" or "this" before the trigger: a meeting told before, or one of its kind that everybody knows. */
+  readonly plain: boolean
+  /** In a clause with "when" behind another mention of its sentence: what happened then. */
+  readonly when: boolean
   readonly parts: readonly ToldPart[]
   readonly places: readonly ToldPart[]
   readonly time: MeetingTime | undefined
@@ -37,10 +42,13 @@ export interface Told {
 export class Teller {
   /** Pronouns and descriptions by their start: the entities they stand for. */
   private readonly standing = new Map<number, readonly number[]>()
+  /** Where a pronoun alone stands: "his" is not "his counterpart". */
+  private readonly pronouns = new Set<number>()
   private readonly starts: readonly number[]
   private readonly nations = new Map<number, string>()
   private readonly byName = new Map<string, number>()
   private last: readonly ToldPart[] = []
+  private holders: Holders | undefined
 
   constructor(
     private readonly document: DocumentReading,
@@ -50,6 +58,7 @@ export class Teller {
     names.mentions.forEach((mention, m) => {
       if (mention.form === 'pronoun' || mention.form === 'nominal')
         this.standing.set(mention.start, [names.mentionEntity[m] as number])
+      if (mention.form === 'pronoun') this.pronouns.add(mention.start)
     })
     for (const plural of names.plurals) this.standing.set(plural.start, plural.entities)
     this.starts = names.mentions.map((mention) => mention.start)
@@ -88,6 +97,8 @@ export class Teller {
       trigger: { start: at(cue.start), end: at(cue.end) },
       sentence: { start: at(tokens.start[first] as number), end: at(tokens.end[end] as number) },
       headline: block.role === 'headline' || block.role === 'subheading',
+      plain: pointers.test(tokens.text.slice(Math.max(0, cue.start - 6), cue.start)),
+      when: opensWhen(tokens.text.slice(tokens.start[first], cue.start)),
       topic: cue.topic && { start: at(cue.topic.start), end: at(cue.topic.end) },
       parts,
       places,
@@ -117,8 +128,13 @@ export class Teller {
       start: base + (reading.tokens.start[cue.first] as number),
       end: base + (reading.tokens.end[cue.last - 1] as number),
     }
-    const found = this.standsFor(span, cue.form === 'nominal' && cue.head === '') ?? this.guess(b, cue, meeting)
+    const owned = cue.form === 'nominal' && cue.last - cue.first > 1 && this.pronouns.has(span.start)
+    const found = owned
+      ? []
+      : (this.standsFor(span, cue.form === 'nominal' && cue.head === '') ?? this.guess(b, cue, meeting))
     if (found.length) return found.map((index) => this.toPart(index, span, cue.role))
+    const holder = this.holder(b, cue, meeting)
+    if (holder >= 0) return [this.toPart(holder, span, cue.role)]
     return cue.sides.flatMap((name) => this.named(b, name, cue.role))
   }
 
@@ -164,6 +180,20 @@ export class Teller {
     return this.last.map((part) => part.index)
   }
 
+  /** "his Russian counterpart", "the Russian leader": the one person of the document who holds that office, else -1. */
+  private holder(b: number, { form, head, sides, first, last }: PartCue, meeting: MeetingCue): number {
+    const [side] = sides
+    if (form !== 'nominal' || side === undefined || sides.length > 1) return -1
+    const nation = this.nation(this.names.entityOf[b]?.[side] ?? -1)
+    const { tokens } = (this.document.blocks[b] as ReadBlock).reading
+    const title = fold(tokens.text.slice(tokens.start[first], tokens.end[last - 1]))
+    const rank = head === 'counterpart' ? '' : rankOf(title)
+    if (!nation || head.endsWith('s') || (rank === '' && head !== 'counterpart')) return -1
+    const partners = meeting.parts.flatMap(({ name }) => (name < 0 ? [] : [this.names.entityOf[b]?.[name] ?? -1]))
+    this.holders ??= new Holders(this.names.entities, (index) => this.nation(index))
+    return this.holders.find(nation, rank, partners)
+  }
+
   /** "the two leaders", "both sides": nobody else is described. */
   private isPair(b: number, cue: PartCue): boolean {
     const { tokens } = (this.document.blocks[b] as ReadBlock).reading
@@ -204,6 +234,14 @@ export class Teller {
     }
     return [this.toPart(owner, span, 'member')]
   }
+}
+
+const pointers = /\b(?:the|this|that) $/i
+
+/** Whether the last clause before the trigger begins with "when". */
+function opensWhen(before: string): boolean {
+  const at = before.lastIndexOf(' when ')
+  return at > 0 && !/[,;:.]/.test(before.slice(at))
 }
 
 function unique(parts: readonly ToldPart[]): ToldPart[] {

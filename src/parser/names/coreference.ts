@@ -24,7 +24,7 @@ export function partyKey({ kind, name }: Entity): string {
 
 /** Heads that say too little for a definite to mean the one person who bears them. */
 const vague = new Set(
-  'official member officer soldier leader head chief aide player candidate expert analyst representative deputy lawyer student resident partner rival ally victim suspect source driver teacher doctor'.split(
+  'official member officer soldier leader head chief aide player candidate expert analyst representative deputy lawyer student resident partner rival ally victim suspect source driver teacher doctor counterpart peer'.split(
     ' ',
   ),
 )

@@ -1,5 +1,7 @@
 import { spaceBefore, tokenText, type Tokens } from '../text/tokens'
+import { fold } from './fold'
 import { hashWord } from './hash'
+import { peopleNamed } from './nations'
 import { Shape, type Words } from './words'
 
 const split = (list: string): string[] => list.trim().split(/\s+/)
@@ -29,3 +31,13 @@ const commonCapitals = new Set(
 
 export const isCommonCapitals = (words: Words, i: number): boolean =>
   words.shape[i] === Shape.capitals && commonCapitals.has(words.lower[i] as number)
+
+/** First words of peoples' names of two words, small. */
+const peopleLeads = new Set(split('north south saudi sri new').map(hashWord))
+
+/** The beginning of a people's name whose first word the recogniser left out: "North Korean", "Sri Lankans". */
+export function peopleStart(tokens: Tokens, words: Words, first: number): number {
+  const before = first - 1
+  if (words.shape[before] !== Shape.capitalized || !peopleLeads.has(words.lower[before] as number)) return first
+  return peopleNamed(fold(`${tokenText(tokens, before)} ${tokenText(tokens, first)}`)) ? before : first
+}

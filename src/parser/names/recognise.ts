@@ -3,7 +3,7 @@ import type { Sentences } from '../text/sentences'
 import type { Tokens } from '../text/tokens'
 import { activeTokens } from './active'
 import { decode, type Tagging } from './decode'
-import { isCommonCapitals, syllableEnd } from './edges'
+import { isCommonCapitals, peopleStart, syllableEnd } from './edges'
 import { readRuns } from './features'
 import type { NameSpan } from './span'
 import { insideTag, kindOfTag, nameKinds } from './tags'
@@ -43,11 +43,14 @@ function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging): NameS
     const kept = trimmed(words, first, i)
     if (!kept || (kept.last - kept.first === 1 && isCommonCapitals(words, kept.first))) continue
     const last = kind === 0 ? syllableEnd(tokens, words, kept.first, kept.last) : kept.last
+    const start = kind === group && !tags[kept.first - 1] ? peopleStart(tokens, words, kept.first) : kept.first
     i = Math.max(i, last)
-    spans.push({ first: kept.first, last, kind: nameKinds[kind] ?? 'person', score: scoreOf(least) })
+    spans.push({ first: start, last, kind: nameKinds[kind] ?? 'person', score: scoreOf(least) })
   }
   return spans
 }
+
+const group = nameKinds.indexOf('group')
 
 const scoreOf = (margin: number): number => Math.round((0.5 + (0.5 * margin) / (margin + evenMargin)) * 1000) / 1000
 

@@ -1,5 +1,5 @@
 import type { RoleWords } from './roleWords'
-import { determiners } from './titles'
+import { determiners, functionWords } from './titles'
 
 /** A noun phrase that names a post: the tokens `[first, last)` without determiner, its head within. */
 export interface RolePhrase {
@@ -11,6 +11,8 @@ export interface RolePhrase {
 }
 
 const longestPhrase = 14
+/** "an analyst at the institute of … at the school of …". */
+const longestComplement = 24
 const prepositions = new Set(['of', 'for', 'to', 'on', 'at', 'in'])
 
 /** The phrase that ends before token `end`: "Russian presidential envoy", "UN envoy to Syria". */
@@ -33,8 +35,18 @@ function firstBefore(words: RoleWords, head: number, start: number): number {
     else if (goesBeforeHead(words, before, head)) first--
     else break
   }
-  return first
+  return isUnknownModifier(words, first - 1, start) ? first - 1 : first
 }
+
+/** "the | nominal | head of the delegation": one word between a determiner and what is surely a role. */
+const isUnknownModifier = (words: RoleWords, i: number, start: number): boolean =>
+  i > start &&
+  words.isLower(i) &&
+  words.isLower(i + 1) &&
+  articles.has(words.word(i - 1)) &&
+  !functionWords.has(words.word(i))
+
+const articles = new Set(['the', 'a', 'an'])
 
 /** Whether token `i` may stand in a phrase before its head. */
 function goesBeforeHead(words: RoleWords, i: number, head: number): boolean {
@@ -141,7 +153,7 @@ function endsComplement(words: RoleWords, i: number): boolean {
 function complementEnd(words: RoleWords, from: number): number {
   if (!complementAt(words, from)) return from
   let end = from
-  for (let i = from + 1; i < words.count && i < from + longestPhrase; i++) {
+  for (let i = from + 1; i < words.count && i < from + longestComplement; i++) {
     const word = words.word(i)
     if (words.isBodyWord(i) || (words.isPortfolio(i) && !words.isPerson(i))) end = i + 1
     else if (words.isPerson(i)) break

@@ -52,6 +52,10 @@ function cue(words: RoleWords, phrase: RolePhrase, name: number, rule: RoleCue['
 /** "Defence Staff Chairman | Gen. | Bret Cole": the office, then the rank. */
 function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[]): void {
   let end = name.first
+  if (isFirstLady(words, end)) {
+    cues.push(cue(words, { first: end - 2, last: end, head: end - 1, determined: false }, n, 'title-before-name'))
+    return
+  }
   while (courtesy.has(words.word(end - 1))) end--
   let rank = end
   while (abbreviated.has(words.word(rank - 1))) rank--
@@ -86,8 +90,16 @@ function apposedBefore(words: RoleWords, name: NameSpan, at: number): RolePhrase
   return before === ',' || words.isPerson(phrase.first - 3) ? undefined : phrase
 }
 
-/** Kinship and the like name no office. */
-const isKin = (words: RoleWords, { head }: RolePhrase): boolean => kinship.has(words.word(head))
+/** The one office whose head is a courtesy title. */
+const isFirstLady = (words: RoleWords, end: number): boolean =>
+  words.word(end - 2) === 'first' && (words.word(end - 1) === 'lady' || words.word(end - 1) === 'gentleman')
+
+/** Kinship and the like name no office, unless of whom is told: "the sister of the Zemblan leader", "his Zemblan counterpart". */
+function isKin(words: RoleWords, { first, last, head }: RolePhrase): boolean {
+  const word = words.word(head)
+  if (word === 'counterpart') return !words.isBodyWord(first)
+  return kinship.has(word) && !(words.word(head + 1) === 'of' && last > head + 2)
+}
 
 const closes = new Set([',', '', '.', ';', ':', ')', '—', '–', '--', '-', '?', '!', '”', '"', 'who', 'which', 'and'])
 
@@ -96,7 +108,8 @@ function roleAfter(words: RoleWords, name: NameSpan): RolePhrase | undefined {
   const word = words.word(at)
   const next = words.word(at + 1)
   if (word === ',' && next === 'who') return copula(words, at + 2)
-  if (opens.has(word)) return apposed(words, word === ',' && isAge(words, at + 1) ? at + 3 : at + 1)
+  if (opens.has(word) || (word === '-' && !words.isHyphen(at)))
+    return apposed(words, word === ',' && isAge(words, at + 1) ? at + 3 : at + 1)
   return copula(words, at) ?? appointed(words, name)
 }
 
@@ -107,8 +120,13 @@ function apposed(words: RoleWords, from: number): RolePhrase | undefined {
   const phrase = phraseAfter(words, from)
   if (!phrase || isKin(words, phrase) || words.isPerson(phrase.last) || leadsToName(words, phrase.last))
     return undefined
-  return phrase.last >= words.count || closes.has(words.word(phrase.last)) ? phrase : undefined
+  const end = isAtTheTime(words, phrase.last) ? phrase.last + 3 : phrase.last
+  return end >= words.count || closes.has(words.word(end)) ? phrase : undefined
 }
+
+/** "prime minister at the time". */
+const isAtTheTime = (words: RoleWords, i: number): boolean =>
+  words.word(i) === 'at' && words.word(i + 1) === 'the' && words.word(i + 2) === 'time'
 
 /** "chairman Gen. Bret Cole": the phrase is the next name's title. */
 const leadsToName = (words: RoleWords, i: number): boolean =>
@@ -119,9 +137,23 @@ const perfect = new Set(['has', 'had'])
 const serving = new Set(['serves', 'served', 'serving', 'works', 'worked', 'acts', 'acted'])
 const choosing = new Set(['elected', 'appointed', 'named', 'chosen', 'nominated', 'confirmed', 'inaugurated'])
 
+const meanwhile = new Set([
+  'previously',
+  'once',
+  'currently',
+  'now',
+  'later',
+  'also',
+  'formerly',
+  'then',
+  'still',
+  'briefly',
+])
+
 /** "is the minister", "was elected president", "has served as chairman". */
 function copula(words: RoleWords, from: number): RolePhrase | undefined {
   let i = from
+  if (meanwhile.has(words.word(i))) i++
   if (perfect.has(words.word(i))) {
     i++
     if (words.word(i) === 'been' || words.word(i) === 'become') i++

@@ -30,7 +30,7 @@ export const courtesy: ReadonlyMap<string, Sex | undefined> = new Map<string, Se
 /** Abbreviated ranks and offices that stand directly before a name. Folded, without stop. */
 export const abbreviated: ReadonlySet<string> = new Set(
   words(
-    `gen lt col cpl sgt maj capt cmdr cdr adm brig pvt pfc sen rep gov rev fr supt det insp msgr amb atty prof pres sec dep`,
+    `gen lt col cpl sgt maj capt cmdr cdr adm brig pvt pfc sen rep gov rev fr supt det insp msgr amb atty prof pres sec dep pm`,
   ),
 )
 
@@ -59,7 +59,7 @@ export const heads: ReadonlySet<string> = new Set(
   victim suspect defendant plaintiff witness survivor resident farmer student pilot sailor fisherman butcher baker driver
   wife husband widow widower son daughter father mother brother sister nephew niece cousin uncle aunt grandson granddaughter
   stepson stepdaughter partner fiance fiancee girlfriend boyfriend heir successor predecessor ally rival opponent protege
-  laureate pioneer inventor explorer developer programmer consultant contractor`),
+  laureate pioneer inventor explorer developer programmer consultant contractor counterpart peer`),
 )
 
 /** Heads that tell the sex. */
@@ -76,7 +76,7 @@ export const headSex: ReadonlyMap<string, Sex> = new Map<string, Sex>([
 /** Heads of kinship: their owner is another person, so that they make no office. */
 export const kinship: ReadonlySet<string> = new Set(
   words(`wife husband widow widower son daughter father mother brother sister nephew niece cousin uncle aunt grandson granddaughter
-  stepson stepdaughter partner fiance fiancee girlfriend boyfriend heir successor predecessor ally rival opponent protege`),
+  stepson stepdaughter partner fiance fiancee girlfriend boyfriend heir successor predecessor ally rival opponent protege counterpart`),
 )
 
 /** Lower-case words that may stand before the head within a role. */

@@ -11,15 +11,15 @@ if (text !== undefined) {
 
     it('tells the meetings with people, place, day and status', () => {
       const summary = ledgerOf(analysis).map((entry) => lineOf({ ...entry, kind: '' }))
-      for (const line of [
+      assert.deepEqual(summary, [
+        ' | held | Brett McGurk, Alexander Lavrentiev, Sergei Vershinin | Geneva | 2021-09-15',
         ' | held | Mark Milley, Valery Gerasimov | Helsinki | 2021-09-22',
         ' | held | Joe Biden, Vladimir Putin | Geneva | 2021-07',
-        ' | held | Brett McGurk, Alexander Lavrentiev | Geneva | 2021-07',
+        ' | held | Brett McGurk, Alexander Lavrentiev, Sergei Vershinin | Geneva | 2021-07',
         ' | held | Vladimir Putin, Bashar al-Assad |  | 2021-09',
         ' | held | Yair Lapid | Moscow | 2021-09',
+        ' | planned | Naftali Bennett, Vladimir Putin | Moscow |',
       ])
-        assert.ok(summary.includes(line), `${line} is not among\n${summary.join('\n')}`)
-      assert.ok(summary.length <= 9, summary.join('\n'))
     })
 
     it('questions the one meeting that has two dates', () => {

@@ -195,6 +195,37 @@ table('clauses', [
   ],
 ])
 
+table('relations and titles of more than one word', [
+  ['First Lady [[person Ana Kovac]] spoke.', 'Ana Kovac: First Lady {First Lady}'],
+  [
+    '[[person Ana Kovac]], the sister of the [[group Zemblan]] leader, spoke.',
+    'Ana Kovac: sister of the Zemblan leader {sister; Zemblan leader}',
+  ],
+  ['[[person Ana Kovac]], the sister of [[person Ivo Petrov]], spoke.'],
+  [
+    'He met his [[group Zemblan]] counterpart, [[person Ivo Petrov]], on Monday.',
+    'Ivo Petrov: Zemblan counterpart {counterpart; Zemblan}',
+  ],
+  ['He met his counterpart, [[person Ivo Petrov]], on Monday.'],
+  ['PM [[person Ana Kovac]] spoke.', 'Ana Kovac: PM {PM}'],
+  [
+    'The nominal head of the delegation, [[person Ivo Petrov]], left.',
+    'Ivo Petrov: nominal head of the delegation {nominal head of the delegation}',
+  ],
+  [
+    '[[person Ana Kovac]], who previously served as ambassador to [[place Zembla]], spoke.',
+    'Ana Kovac: ambassador to Zembla {ambassador to Zembla}',
+  ],
+  [
+    'He blamed [[person Ivo Petrov]] - prime minister at the time - for the delay.',
+    'Ivo Petrov: prime minister {prime minister}',
+  ],
+  [
+    '[[person Ana Kovac]], an analyst at the [[organization Institute of Maritime Law]] at the [[organization Strelsau School of Advanced International Studies]], spoke.',
+    'Ana Kovac: analyst at the Institute of Maritime Law at the Strelsau School of Advanced International Studies {analyst; Institute of Maritime Law at the Strelsau School of Advanced International Studies}',
+  ],
+])
+
 table('status', [
   ['Former President [[person Don Marsh]] spoke.', 'Don Marsh: Former President {President; ; former}'],
   ['The ex-president [[person Don Marsh]] spoke.', 'Don Marsh: ex-president {president; ; former}'],

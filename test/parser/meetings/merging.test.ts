@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../support/analyze'
+import { ledgerOf, lineOf } from './ledger'
+
+/** The ledger of paragraphs published on a Tuesday, 14 May 2019, one line a meeting. */
+const ledger = (...paragraphs: string[]): string[] =>
+  ledgerOf(analyze(paragraphs.join('\n\n'), { languageId: 'article', published: '2019-05-14' })).map(lineOf)
+
+const check = (paragraphs: readonly string[], ...lines: string[]): void =>
+  assert.deepEqual(ledger(...paragraphs), lines)
+
+describe('mentions of one meeting become one', () => {
+  it('takes what happened “when” two people met for the occasion just named', () => {
+    check(
+      ['The last summit of the two countries took place in 2011 when Hans Weber and Marie Laurent met in Oslo.'],
+      'summit | held | Hans Weber, Marie Laurent | Oslo | 2011',
+    )
+  })
+
+  it('reads “his Russian counterpart” as the one person who holds that office', () => {
+    check(
+      [
+        'British Foreign Secretary Arthur Pell spoke of progress. Russian Foreign Minister Igor Sokolov and Russian Defense Minister Pavel Orlov did not.',
+        'Pell met his Russian counterpart in Vienna on Monday.',
+      ],
+      'meeting | held | Arthur Pell, Igor Sokolov | Vienna | 2019-05-13',
+    )
+  })
+
+  it('reads “the Russian leader” as the one who leads the country', () => {
+    check(
+      [
+        'Russian President Igor Sokolov spoke first. Former Russian President Pavel Orlov listened.',
+        'French President Marie Laurent met with the Russian leader in Geneva on Monday.',
+      ],
+      'meeting | held | Marie Laurent, Igor Sokolov | Geneva | 2019-05-13',
+    )
+  })
+
+  it('leaves the country where two may be meant', () => {
+    const [line = ''] = ledger(
+      'British Prime Minister Arthur Pell arrived. Russian President Igor Sokolov and Russian Prime Minister Pavel Orlov waited.',
+      'Pell met the Russian leader in Vienna on Monday.',
+    )
+    assert.equal(line, 'meeting | held | Arthur Pell, Russian | Vienna | 2019-05-13')
+  })
+
+  it('lets a person join “the talks” that were just told', () => {
+    check(
+      [
+        'French President Marie Laurent and German Chancellor Hans Weber met in Geneva on Monday.',
+        'Norwegian Foreign Minister Arne Lunde also joined the talks.',
+      ],
+      'talks | held | Marie Laurent, Hans Weber, Arne Lunde | Geneva | 2019-05-13',
+    )
+  })
+
+  it('takes a meeting told again in passing, with a colleague of the same country, for the same', () => {
+    check(
+      [
+        'In April, US envoy Daniel Reeves met with Russian envoy Igor Sokolov in Geneva.',
+        'Russian Deputy Foreign Minister Pavel Orlov was pleased.',
+        'A diplomat spoke of a pledge made by Orlov to Reeves during a meeting they held in April.',
+      ],
+      'meeting | held | Daniel Reeves, Igor Sokolov, Pavel Orlov | Geneva | 2019-04',
+    )
+  })
+
+  it('keeps two meetings of one envoy with colleagues apart where each is told by its own clause', () => {
+    assert.equal(
+      ledger(
+        'In April, US envoy Daniel Reeves met with Russian envoy Igor Sokolov in Geneva.',
+        'In April, Reeves met with Russian Deputy Foreign Minister Pavel Orlov.',
+      ).length,
+      2,
+    )
+  })
+
+  it('takes those met for the leaders told before', () => {
+    check(
+      [
+        'US Secretary of State Daniel Reeves met with Saudi Arabia’s leaders on Monday.',
+        'Reeves met with King Faris and Prime Minister Omar Haddad to discuss water.',
+      ],
+      'meeting | held | Daniel Reeves, Faris, Omar Haddad |  | 2019-05-13',
+    )
+  })
+
+  it('knows both halves of a couple that stands before the noun', () => {
+    check(
+      [
+        'US President Daniel Reeves spoke by phone with French President Marie Laurent on Monday.',
+        'Officials prepare a Reeves-Laurent summit in Geneva.',
+      ],
+      'call | held | Daniel Reeves, Marie Laurent |  | 2019-05-13',
+      'summit | planned | Daniel Reeves, Marie Laurent | Geneva |',
+    )
+  })
+
+  it('leaves out the mere idea of a meeting, of no person, place or day', () => {
+    check(
+      [
+        'French President Marie Laurent and German Chancellor Hans Weber met in Geneva on Monday.',
+        'A proposal was made to hold another French-German meeting.',
+      ],
+      'meeting | held | Marie Laurent, Hans Weber | Geneva | 2019-05-13',
+    )
+  })
+})
