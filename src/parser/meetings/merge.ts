@@ -8,7 +8,9 @@ import { parseIsoDay } from '../time/calendar'
 export interface Gathered {
   readonly told: Told[]
   /** Of the mentions, those that differ in what is asked of all of them: a meeting told ten thousand times stays cheap. */
-  readonly distinct: Map<string, Told>
+  readonly distinct: Told[]
+  /** What was asked of those. */
+  readonly asked: Set<string>
   /** Mentions of several meetings at once, this one among them. */
   readonly sums: Told[]
   readonly persons: Set<number>
@@ -36,7 +38,16 @@ export function gather(tellings: readonly Told[], teller: Teller): Gathered[] {
     }
     if (best) recent.splice(recent.indexOf(best), 1)
     else {
-      best = { told: [], distinct: new Map(), sums: [], persons: new Set(), sides: new Set(), places: new Set(), order: 0 }
+      best = {
+        told: [],
+        distinct: [],
+        asked: new Set(),
+        sums: [],
+        persons: new Set(),
+        sides: new Set(),
+        places: new Set(),
+        order: 0,
+      }
       meetings.push(best)
       if (recent.length >= reach) recent.shift()
     }
@@ -49,7 +60,10 @@ export function gather(tellings: readonly Told[], teller: Teller): Gathered[] {
 function add(meeting: Gathered, told: Told): void {
   meeting.told.push(told)
   const asked = askedOf(told)
-  if (meeting.distinct.size < mostDistinct && !meeting.distinct.has(asked)) meeting.distinct.set(asked, told)
+  if (meeting.distinct.length < mostDistinct && !meeting.asked.has(asked)) {
+    meeting.asked.add(asked)
+    meeting.distinct.push(told)
+  }
   for (const person of told.persons) meeting.persons.add(person)
   for (const side of told.sides) meeting.sides.add(side)
   for (const place of told.places) meeting.places.add(place.index)
@@ -63,8 +77,6 @@ function askedOf({ headline, cue, time }: Told): string {
   const when = time ? `${time.value} ${time.earliest ?? ''} ${time.latest ?? ''}` : ''
   return `${headline} ${cue.ground} ${cue.status} ${cue.kind} ${when}`
 }
-
-const mentions = (meeting: Gathered): Told[] => [...meeting.distinct.values()]
 
 /** How well a mention fits a meeting: 0 where it speaks of another one. */
 function fit(told: Told, meeting: Gathered, teller: Teller): number {
@@ -82,7 +94,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller): number {
   if (people < 0) return 0
   if (people === 0) return refersBack(told, meeting) ? 1 + time + place + salience(told, meeting) : 0
   if (people === 1) {
-    const headed = mentions(meeting).every((one) => one.headline)
+    const headed = meeting.distinct.every((one) => one.headline)
     const sure =
       told.cue.pointing === 'definite' ||
       headed ||
@@ -145,7 +157,7 @@ function elaborates(told: Told, meeting: Gathered): boolean {
 function statusesFit(told: Told, meeting: Gathered): boolean {
   if (told.cue.ground !== 'said') return true
   const status = told.cue.status
-  return mentions(meeting).every((one) => one.cue.ground !== 'said' || compatible(status, one.cue.status))
+  return meeting.distinct.every((one) => one.cue.ground !== 'said' || compatible(status, one.cue.status))
 }
 
 function compatible(a: MeetingStatus, b: MeetingStatus): boolean {
@@ -163,7 +175,7 @@ const apart = -2
 function timesFit(told: Told, meeting: Gathered): number {
   if (!told.time) return 0
   let best = 0
-  for (const one of meeting.distinct.values()) {
+  for (const one of meeting.distinct) {
     if (!one.time) continue
     const fits = compare(told.time, one.time)
     if (fits < 0) return fits
@@ -183,7 +195,7 @@ function compare(a: MeetingTime, b: MeetingTime): number {
 const isDay = (time: MeetingTime): boolean => time.earliest !== undefined && time.earliest === time.latest
 
 function sameDay(told: Told, meeting: Gathered): boolean {
-  return mentions(meeting).some(
+  return meeting.distinct.some(
     (one) => one.time && told.time && isDay(one.time) && one.time.earliest === told.time.earliest && isDay(told.time),
   )
 }
@@ -228,7 +240,9 @@ function peopleFit(told: Told, meeting: Gathered, teller: Teller): number {
 /** A meeting told without people gets them later: from the same place, or when a headline spoke of it. */
 function joinsNobody(told: Told, meeting: Gathered): number {
   if (told.places.some((place) => meeting.places.has(place.index))) return 1
-  return mentions(meeting).every((one) => one.headline) && meeting.places.size === 0 && told.cue.ground === 'said' ? 1 : -1
+  return meeting.distinct.every((one) => one.headline) && meeting.places.size === 0 && told.cue.ground === 'said'
+    ? 1
+    : -1
 }
 
 /** With one person each, the other side decides: "Putin … with Iran" is not "Putin … with Turkey". */
@@ -252,8 +266,8 @@ function sidesHold(sides: ReadonlySet<string>, persons: ReadonlySet<number>, tel
 
 /** A meeting told by the verb of a clause, or of the same kind, is meant before one that was mentioned in passing. */
 function salience(told: Told, meeting: Gathered): number {
-  const alike = mentions(meeting).some((one) => one.cue.kind === told.cue.kind)
-  const main = mentions(meeting).some((one) => one.cue.ground === 'said')
+  const alike = meeting.distinct.some((one) => one.cue.kind === told.cue.kind)
+  const main = meeting.distinct.some((one) => one.cue.ground === 'said')
   return Number(alike) + Number(main)
 }
 
