@@ -38,7 +38,7 @@ const presence = new Set(['participation', 'presence', 'attendance', 'involvemen
 
 /** Reads rightwards from phrase `k` what belongs to the trigger before it; returns the phrase where it stops. Linear. */
 export function readComplements(clause: Clause, k: number, found: Findings, reading: Reading = {}): number {
-  const { phrases, view } = clause
+  const { phrases } = clause
   let i = k
   while (i < phrases.length) {
     const phrase = phrases[i] as Phrase
@@ -49,7 +49,7 @@ export function readComplements(clause: Clause, k: number, found: Findings, read
     else if (phrase.type === 'comma') i = pastComma(clause, i)
     else if (phrase.type === 'verb') i = readParticiple(clause, i, found)
     else if (phrase.type === 'and') i = pastAnd(clause, i)
-    else if (phrase.type === 'noun' && measures.has(wordAt(view, phrase.last - 1))) i++
+    else if (phrase.type === 'noun' && isPassedOver(clause, phrase)) i++
     if (i === before) break
   }
   return i
@@ -57,6 +57,10 @@ export function readComplements(clause: Clause, k: number, found: Findings, read
 
 /** Nouns that stand free beside a verb: "met face to face", "met a second time". */
 const measures = new Set(['time', 'times', 'face', 'person', 'room', 'doors', 'each', 'other', 'another'])
+
+/** A measure, or what goes on behind a bracket: "the Forum (ASF) Regional Session in Doha". */
+const isPassedOver = ({ view }: Clause, { first, last }: Phrase): boolean =>
+  measures.has(wordAt(view, last - 1)) || wordAt(view, first - 1) === ')'
 
 function takeTime(clause: Clause, i: number, found: Findings): number {
   const time = timeAt(clause.view, clause.phrases[i]?.first ?? -1)

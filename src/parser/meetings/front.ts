@@ -2,30 +2,54 @@ import { readPlacing } from './complements'
 import { isDate, type Findings } from './findings'
 import type { Clause } from './group'
 import { timeAt, wordAt } from './sentence'
+import { saying } from './words'
 
 /**
  * The time that dates the clause of phrase `k` from before it: right before the verb ("Putin on Monday met"), or at the
- * clause's beginning ("On September 16, …"). A time on the far side of another verb belongs to that one.
+ * clause's beginning ("On September 16, …", "In Accra on Tuesday, …"). A time on the far side of a verb of saying belongs to
+ * that one, and so does one before it.
  */
-export function frontTime(clause: Clause, k: number): number {
+export function frontTime(clause: Clause, k: number, spoken = false): number {
   const { phrases, view } = clause
+  if (!spoken && says(clause, k)) return -1
   let adjacent = true
+  let aside = false
   for (let j = k - 1; j >= 0; j--) {
     const phrase = phrases[j]
     if (!phrase || phrase.type === 'sub' || phrase.type === 'break') return -1
+    if (phrase.type === 'verb' && says(clause, j)) return -1
     if (phrase.type !== 'time') {
       adjacent &&= phrase.type === 'adverb' || phrase.type === 'comma' || phrase.type === 'prep'
+      aside ||= phrase.type === 'comma'
       continue
     }
     const time = timeAt(view, phrase.first)
-    if (!isDate(clause, time)) continue
-    const prep = phrases[j - 1]
-    const word = prep?.type === 'prep' ? wordAt(view, prep.first) : ''
-    if (['since', 'until', 'till', 'before', 'after', 'for'].includes(word)) continue
-    const opens = word ? j - 2 < 0 || phrases[j - 2]?.type === 'sub' : j === 0 || phrases[j - 1]?.type === 'sub'
-    if (adjacent || opens) return time
+    const prep = phrases[j - 1]?.type === 'prep' ? wordAt(view, phrases[j - 1]?.first ?? -1) : ''
+    if (!isDate(clause, time) || ['since', 'until', 'till', 'before', 'after', 'for'].includes(prep)) continue
+    const before = phrases[prep ? j - 2 : j - 1]?.type
+    const beside = adjacent && (!aside || before === 'comma' || before === undefined)
+    if (beside || isFronted(clause, j)) return time
   }
   return -1
+}
+
+/** The verb group at `k` tells what is said or agreed, no more. */
+function says({ view, phrases }: Clause, k: number): boolean {
+  const phrase = phrases[k]
+  if (phrase?.type !== 'verb') return false
+  const last = wordAt(view, phrase.last - 1)
+  return saying.test(last) || /^(?:agreed|decided|vowed|promised|offered|proposed)$/.test(wordAt(view, phrase.first))
+}
+
+/** Nothing but adverbials stand between the clause's beginning and phrase `j`. */
+function isFronted({ phrases }: Clause, j: number): boolean {
+  for (let i = j - 1; i >= 0; i--) {
+    const type = phrases[i]?.type
+    if (type === 'sub' || type === 'break') return true
+    if (type === 'verb' || type === 'rel') return false
+    if (type === 'noun' && phrases[i - 1]?.type !== 'prep') return false
+  }
+  return true
 }
 
 /** "In Geneva, X met Y": a place that opens the clause of phrase `k`. */

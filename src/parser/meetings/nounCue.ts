@@ -13,7 +13,7 @@ import { readBefore } from './premodifiers'
 import { addSubject, rootOf, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { deniedBefore, isReported } from './governor'
 import type { Draft } from './verbCue'
-import { underPreposition, type Known } from './within'
+import { inheritGoal, underPreposition, type Known } from './within'
 
 /** Verbs that have a meeting as object, and whose subject takes part. */
 const holding = new Set(
@@ -192,10 +192,11 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
     return { status: 'held', ground: 'none' }
   }
   const hosts = hosting.has(main)
+  if (words[0] === 'to') inheritGoal(clause, verb, draft)
   const fallback: Told = { status: 'held', ground: holding.has(main) || hosts ? 'said' : 'hinted' }
   const told = judge(withGovernor(clause, verb, words), fallback, isReported(clause, verb))
   const takesPart =
-    hosts || (holding.has(main) && !known.owned) || (known.company > 0 && !known.owned && isWilling(words))
+    hosts || (!known.owned && (holding.has(main) || isWilling(words) || (known.company > 0 && tells(words))))
   const between = draft.between && !hosts && !/^(?:attend|join|chair)/.test(main)
   if (takesPart && !between) addSubject(clause, verb, draft.parts, hosts ? 'host' : 'member')
   return told
@@ -205,3 +206,7 @@ const isWilling = (words: readonly string[]): boolean =>
   words.some((word) =>
     /^(?:propos|offer|seek|sought|request|demand|want|refus|reject|declin|accept|secur|welcom)/.test(word),
   )
+
+/** Who tells of his own meeting with somebody. */
+const tells = (words: readonly string[]): boolean =>
+  /^(?:describ|recall|recount|remember|den(?:y|ie)|confirm|announc)/.test(words.at(-1) ?? '')

@@ -237,11 +237,12 @@ function isVerbHere(view: SentenceView, i: number): boolean {
   if (word.length > 4 && word.endsWith('ed') && auxiliaries.has(before)) return true
   if (!looksVerbal(word)) return false
   if (!alike.has(word)) return !(word.endsWith('ed') && opensNoun(view, i))
+  if (word === 'brief' && nounKinds.has(wordAt(view, i + 1))) return false
   return (
     before === 'to' ||
     auxiliaries.has(before) ||
     looksAdverbial(before) ||
-    (word === 'meeting' && opensObject(view, i + 1))
+    (word === 'meeting' && !holders.has(before) && opensObject(view, i + 1))
   )
 }
 

@@ -23,6 +23,8 @@ export function subjectOf(clause: Clause, k: number): Subject {
   const before = phrases[j]
   if (!before) return none
   if (before.type === 'rel') return antecedent(clause, j)
+  const main = before.type === 'comma' ? verbOfParticiple(clause, k, j) : -1
+  if (main >= 0) return subjectOf(clause, main)
   if (before.type === 'comma') return besideAside(clause, j) ?? clauseSubject(clause, j)
   if (before.type !== 'noun') return clauseSubject(clause, j)
   if (!governed(clause, j) || opensClauseAt(clause, j) || isForTo(clause, j, k)) return rowAt(clause, j, k)
@@ -57,6 +59,17 @@ function ownerOfPlan(clause: Clause, j: number): Subject {
     return owner.group?.parts[0]?.head === 'it' ? { at: j } : owner
   }
   return { at: j }
+}
+
+/** "X held out an olive branch, offering talks": the verb whose subject the participle `k` behind the comma `j` shares. */
+function verbOfParticiple({ view, phrases }: Clause, k: number, j: number): number {
+  if (!wordAt(view, phrases[k]?.first ?? -1).endsWith('ing')) return -1
+  for (let i = j - 1; i >= 0; i--) {
+    const type = phrases[i]?.type
+    if (type === 'verb') return i
+    if (type === 'sub' || type === 'rel' || type === 'break') return -1
+  }
+  return -1
 }
 
 const longestAside = 14

@@ -10,6 +10,7 @@ import { statusOf } from './governor'
 import type { Told } from './status'
 import { nameAt, wordAt } from './sentence'
 import { subjectBehind, subjectOf, type Subject } from './subject'
+import { inheritGoal } from './within'
 import { auxiliaries, determiners } from './words'
 
 /** What a trigger gives before it becomes a cue. */
@@ -38,23 +39,8 @@ function inherit(clause: Clause, k: number, at: number, draft: Draft): void {
   const { view, phrases } = clause
   const opens =
     wordAt(view, phrases[k]?.first ?? at) === 'to' || (wordAt(view, at).endsWith('ing') && phrases[k]?.first === at)
-  if (!opens || (isPlaced(draft) && draft.time >= 0)) return
-  for (let j = k - 1; j >= 0; j--) {
-    const type = phrases[j]?.type
-    if (type === 'sub' || type === 'break') return
-    if (type !== 'verb') continue
-    const before = nothing()
-    if (saying.test(wordAt(view, (phrases[j]?.last ?? 0) - 1))) return
-    if (readComplements(clause, j + 1, before, { goal: true }) > k) return
-    if (!isPlaced(draft)) draft.places.push(...before.places)
-    if (draft.time < 0) draft.time = before.time >= 0 ? before.time : frontTime(clause, j)
-    return
-  }
+  if (opens) inheritGoal(clause, k, draft)
 }
-
-/** What is said is not done where and when it is said. */
-const saying =
-  /^(?:sa(?:id|y)|announc|told|confirm|report|declin|refus|agree|plan|want|hope|invit|ask|urg|offer|propos|expect)/
 
 type SenseReader = (clause: Clause, k: number, at: number) => Draft | undefined
 
@@ -137,7 +123,7 @@ function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
   } else {
     const prep = phrases[k + 1]
     if (prep?.type === 'prep' && wordAt(view, prep.first) === 'with' && isUnmeetable(clause, k + 2)) return undefined
-    if (!draft.parts.length && word === 'meeting') return undefined
+    if (!draft.parts.length && word === 'meeting' && !isWith(clause, k + 1)) return undefined
   }
   finish(clause, next, draft)
   if (!draft.parts.length || isSport(clause, draft.parts)) return undefined
@@ -145,6 +131,9 @@ function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
     return undefined
   return draft
 }
+
+const isWith = ({ view, phrases }: Clause, k: number): boolean =>
+  phrases[k]?.type === 'prep' && wordAt(view, phrases[k].first) === 'with'
 
 /** One part that is several people: "they", "the two leaders", "EU ministers". */
 function manyIn(part: PartCue | undefined): boolean {
@@ -193,6 +182,8 @@ function readSpeak(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   const prep = wordAt(view, phrases[objectAt(clause, k) < 0 ? afterAdverbs(clause, k) : k]?.first ?? -1)
   const phone = byTelephone(clause, at)
+  // "spoke of his phone call": the call is told by its own noun.
+  if (/^(?:of|about)$/.test(prep)) return undefined
   if (!phone && prep !== 'with') return readSpokeTogether(clause, k, at, prep)
   const draft = withSubject(clause, k, at, phone ? 'call' : 'talks')
   const own = draft.parts.length

@@ -1,10 +1,12 @@
 import { readComplements } from './complements'
+import { frontTime } from './front'
 import { isPlaced, nothing, type Findings } from './findings'
 import { governing } from './governor'
 import { readGroup, type Clause } from './group'
 import { addSubject, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { wordAt } from './sentence'
 import { judge } from './status'
+import { saying } from './words'
 
 /** Verbs that bring somebody to a meeting, or away from it: where they lead is where it is. */
 const going = new Set(
@@ -89,11 +91,33 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
 
 /** "said on Wednesday in Washington at a meeting": where and when something was done, the meeting in which it was done was. */
 function inherit(clause: Clause, verb: number, prep: number, draft: Findings): void {
+  if (wordAt(clause.view, clause.phrases[verb]?.first ?? -1) === 'to') inheritGoal(clause, verb, draft)
   if (draft.time >= 0 && isPlaced(draft)) return
   const before = nothing()
-  if (readComplements(clause, verb + 1, before) > prep) return
+  if (readComplements(clause, verb + 1, before) <= prep) adopt(draft, before)
+  if (draft.time < 0) draft.time = frontTime(clause, verb, true)
+}
+
+function adopt(draft: Findings, before: Findings): void {
   if (draft.time < 0) draft.time = before.time
   if (!isPlaced(draft)) draft.places.push(...before.places)
+}
+
+/** "flew to Accra on Monday to hold talks": where and when the verb before the infinitive or participle at `k` leads. */
+export function inheritGoal(clause: Clause, k: number, draft: Findings): void {
+  const { view, phrases } = clause
+  if (isPlaced(draft) && draft.time >= 0) return
+  for (let j = k - 1; j >= 0; j--) {
+    const type = phrases[j]?.type
+    if (type === 'sub' || type === 'break') return
+    if (type !== 'verb') continue
+    const before = nothing()
+    if (saying.test(wordAt(view, (phrases[j]?.last ?? 0) - 1))) return
+    if (readComplements(clause, j + 1, before, { goal: true }) > k) return
+    adopt(draft, before)
+    if (draft.time < 0) draft.time = frontTime(clause, j)
+    return
+  }
 }
 
 /** Only what is told of the future changes a meeting that something happens in. */

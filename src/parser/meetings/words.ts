@@ -105,3 +105,7 @@ export function looksVerbal(word: string): boolean {
 export function looksAdverbial(word: string): boolean {
   return adverbs.has(word) || (word.length > 4 && word.endsWith('ly') && !notAdverbs.has(word))
 }
+
+/** What is said, planned or asked for is not done where and when it is said. */
+export const saying =
+  /^(?:sa(?:id|ys?|ying)|announc|told|tell|confirm|report|declin|refus|agree|plan|want|hope|invit|ask|urg|encourag|offer|propos|expect)/
