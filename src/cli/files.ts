@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { open, type FileHandle } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { analyze, type Analysis, type AnalyzeOptions } from '../parser/index'
 import { exportAnalysis } from '../workspace/export/index'
 import type { Format } from './arguments'
+import { longest } from './lines'
 import type { Answer } from './records'
 import { report } from './report'
 
@@ -19,7 +20,7 @@ export interface FileTask {
 export async function answerFile(task: FileTask): Promise<Answer> {
   let text: string
   try {
-    text = decode(await readFile(task.file))
+    text = await readArticle(task.file)
   } catch (error) {
     return { json: `${task.file}: ${reason(error as NodeJS.ErrnoException)}`, failed: true }
   }
@@ -34,9 +35,48 @@ export async function answerFile(task: FileTask): Promise<Answer> {
   return { json: render({ name, text, analysis, ...(task.many && { id: task.file }) }, task.format), failed: false }
 }
 
-/** Bytes as text. A byte order mark stays: offsets count from the text as given. */
-export function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+/** An article that would fill the memory before it is read. */
+export class TooLargeError extends Error {
+  override readonly message = `is larger than ${longest / 1e6} million bytes; that is no article`
+}
+
+/**
+ * The whole of a stream as text. A byte order mark stays: offsets count from the text as given.
+ * @throws {TooLargeError} as soon as there is more than anybody reads
+ */
+export async function asText(bytes: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of bytes) {
+    size += chunk.length
+    if (size > longest) throw new TooLargeError()
+    chunks.push(chunk)
+  }
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks))
+}
+
+/** How often a file that is being written to is read again before we give up. */
+const attempts = 3
+
+/** A file's text as it was at one moment: one that is written to meanwhile is read again. */
+async function readArticle(path: string): Promise<string> {
+  for (let attempt = 1; ; attempt++) {
+    const file = await open(path)
+    try {
+      const before = await stampOf(file)
+      const text = await asText(file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>)
+      if ((await stampOf(file)) === before) return text
+      if (attempt === attempts) throw new Error('is being written to; read it when it is whole')
+    } finally {
+      await file.close()
+    }
+  }
+}
+
+/** What changes when a file is written to. A pipe or a terminal has no such thing: it is read once, to its end. */
+async function stampOf(file: FileHandle): Promise<string> {
+  const { mtimeNs, size } = await file.stat({ bigint: true })
+  return `${mtimeNs} ${size}`
 }
 
 /** An analysis with its text and how to call it. */
@@ -67,6 +107,11 @@ const reasons: Record<string, string> = {
   EISDIR: 'is a folder; name the files in it',
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
+  ENOTDIR: 'no such file: a part of its path is no folder',
+  ELOOP: 'is a link that leads to itself',
+  ENAMETOOLONG: 'no such file: the name is too long',
+  EMFILE: 'too many files are open; use fewer --jobs',
+  EIO: 'the disk or the network it lies on cannot be read',
 }
 
 function reason(error: NodeJS.ErrnoException): string {

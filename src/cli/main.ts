@@ -1,8 +1,8 @@
-import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { analyze } from '../parser/index'
 import { parseArguments, UsageError, type Request } from './arguments'
-import { decode, render } from './files'
+import { asText, render, TooLargeError } from './files'
+import { linesOf } from './lines'
 import { inOrder, write } from './ordered'
 import { Progress } from './progress'
 import { openPool, type Task } from './workers'
@@ -41,9 +41,9 @@ function analyzeRequest(io: Io, request: Request): Promise<number> {
 }
 
 async function analyzeInput(io: Io, request: Request): Promise<number> {
-  const chunks: Buffer[] = []
-  for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
-  const text = decode(Buffer.concat(chunks))
+  const text = await asText(io.stdin as AsyncIterable<Uint8Array>).catch((error: unknown) => {
+    throw error instanceof TooLargeError ? new UsageError(`standard input: ${error.message}`) : error
+  })
   const analysis = analyze(text, request.options)
   const json = render({ name: 'standard input', text, analysis }, request.format)
   await write(io.stdout, json.endsWith('\n') ? json : `${json}\n`)
@@ -84,7 +84,7 @@ async function analyzeRecords(io: Io, request: Request): Promise<number> {
 
 async function* lines(input: Readable): AsyncGenerator<Task> {
   let number = 0
-  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const line of linesOf(input)) {
     number++
     // A blank line at the end of a file is no record and no mistake.
     if (line.trim()) yield { line, number }

@@ -1,5 +1,6 @@
 import { analyze } from '../parser/index'
 import { isDay } from './arguments'
+import { longest } from './lines'
 
 /** The answer to one line: JSON without a line break, and whether the line was no record. */
 export interface Answer {
@@ -15,6 +16,7 @@ export interface Answer {
  * @param number the line's number, from 1
  */
 export function answerLine(line: string, number: number): Answer {
+  if (line.length > longest) return refuse(null, number, `longer than ${longest / 1e6} million characters`)
   let record: unknown
   try {
     record = JSON.parse(line)

@@ -51,6 +51,8 @@ class Server {
     this.slices = new Slices(host)
     this.documents = new TextDocuments<ArticleSession>({
       create: (uri, languageId, version, content) => {
+        // What comes over the wire may be anything; what is no document takes no document's place.
+        if (typeof uri !== 'string' || typeof content !== 'string') throw new Error('The document has no uri or text.')
         this.documents.get(uri)?.close()
         return this.open(TextDocument.create(uri, languageId, version, content))
       },

@@ -19,7 +19,7 @@ export function tokensDelta(
   previousResultId: string,
 ): SemanticTokens | SemanticTokensDelta | null {
   const before = session.sentTokens
-  if (before?.id !== previousResultId) return fullTokens(view, session, settings)
+  if (!before || before.id !== previousResultId) return fullTokens(view, session, settings)
   const data = tokensOf(view, settings)
   if (!data) return null
   return { resultId: remember(session, data), edits: tokenEdits(before.data, data) }

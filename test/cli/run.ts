@@ -8,13 +8,19 @@ export interface Ran {
 }
 
 /** Runs the command line in this process on streams in memory. */
-export async function run(argv: string[], input: string | string[] = '', terminal = false): Promise<Ran> {
+export async function run(
+  argv: string[],
+  input: string | readonly (string | Uint8Array)[] = '',
+  terminal = false,
+): Promise<Ran> {
   const stdout = Object.assign(new PassThrough(), { isTTY: terminal })
   const stderr = Object.assign(new PassThrough(), { isTTY: false })
   const chunks = { out: '', err: '' }
   stdout.on('data', (chunk: Buffer) => (chunks.out += chunk.toString()))
   stderr.on('data', (chunk: Buffer) => (chunks.err += chunk.toString()))
-  const stdin = Readable.from(typeof input === 'string' ? [Buffer.from(input)] : input.map((part) => Buffer.from(part)))
+  const stdin = Readable.from(
+    typeof input === 'string' ? [Buffer.from(input)] : input.map((part) => Buffer.from(part as string)),
+  )
   const status = await main({ stdin, stdout, stderr, workerScript: 'none', version: '1.2.3' }, argv)
   return { status, ...chunks }
 }

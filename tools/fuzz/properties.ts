@@ -1,46 +1,35 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { parse } from 'papaparse'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { answerLine } from '../../src/cli/records'
+import { report } from '../../src/cli/report'
 import { ArticleView } from '../../src/features/article-view'
 import { diagnostics } from '../../src/features/diagnostics'
 import { documentSymbols } from '../../src/features/document-symbols'
 import { hover } from '../../src/features/hover'
+import { exportAnalysis } from '../../src/workspace/export/index'
 import { analyze, createReader } from '../../test/support/analyze'
+import { run } from '../../test/cli/run'
 import { anyArticle, anyEdit, anyText, applyEdit, mutatedArticle } from './articles'
-
-/** A law that must hold for every input. */
-export interface Law {
-  name: string
-  /** Of all inputs, how many go to this law; the shares add up to 1. */
-  share: number
-  /** Holds the law against `runs` inputs made from `seed`; throws with the smallest input that breaks it. */
-  hold(runs: number, seed: number): void
-}
+import { recordCases, stepCases } from './cases'
+import { FuzzClient } from './client'
+import { law, type Law } from './law'
+import { anyLine, anyRecords, chunks } from './records'
+import { anySteps } from './messages'
 
 const languages = fc.constantFrom('article', 'plaintext', 'markdown', undefined)
 
-const law = <T extends [unknown, ...unknown[]]>(
-  name: string,
-  share: number,
-  inputs: { [K in keyof T]: fc.Arbitrary<T[K]> },
-  check: (...input: T) => void,
-): Law => ({
-  name,
-  share,
-  hold: (numRuns, seed) => fc.assert(fc.property<T>(...inputs, check), { numRuns, seed }),
-})
-
 export const laws: Law[] = [
-  law('any text gives a valid analysis', 0.3, [anyText, languages], (text, languageId) => {
+  law('any text gives a valid analysis', 0.31, [anyText, languages], (text, languageId) => {
     analyze(text, { ...(languageId && { languageId }), fileName: text })
   }),
-  law('a damaged article gives a valid analysis', 0.25, [mutatedArticle, languages], (text, languageId) => {
+  law('a damaged article gives a valid analysis', 0.18, [mutatedArticle, languages], (text, languageId) => {
     analyze(text, languageId && { languageId })
   }),
   law(
     'an edited article reads as if it were read afresh',
-    0.15,
+    0.06,
     [anyArticle, fc.array(anyEdit, { minLength: 1, maxLength: 5 })],
     (article, edits) => {
       const reader = createReader()
@@ -54,39 +43,63 @@ export const laws: Law[] = [
   ),
   law(
     'hovers, outline and problems hold no command and no HTML of the article',
-    0.2,
+    0.12,
     [mutatedArticle, fc.nat()],
     (text, at) => {
       const document = TextDocument.create('file:///a.article', 'article', 1, text)
       const view = new ArticleView(document, analyze(text, { languageId: 'article' }))
       documentSymbols(view)
       diagnostics(view, true)
-      const shown = hover(view, document.positionAt(at % (text.length + 1)), { markdown: true })
+      // Where there is something to show, if there is.
+      const offset = view.marks[at % (view.marks.length || 1)]?.start ?? at % (text.length + 1)
+      const shown = hover(view, document.positionAt(offset), { markdown: true })
       const { value } = (shown?.contents ?? { value: '' }) as { value: string }
       assert.ok(!/(?<!\\)\]\(\s*(?!(?:https|file):)[a-z]+:/i.test(value), `a link that leads elsewhere: ${value}`)
       assert.ok(!/(?<!\\)<(?:img|script|a)\b/i.test(value), `HTML: ${value}`)
     },
   ),
-  law('any line is answered with one line of JSON', 0.1, [anyLine(), fc.nat()], (line, number) => {
+  law('exports and the terminal show words of the article as text', 0.05, [mutatedArticle], (text) => {
+    const analysis = analyze(text, { languageId: 'article' })
+    const source = { text, analysis, name: 'x', stamp: '2021-09-29T00:00:00Z' }
+    const [markdown, csv, ics] = (['markdown', 'csv', 'ics'] as const).map((format) => exportAnalysis(format, source))
+    assert.doesNotMatch(markdown ?? '', /(?<!\\)\]\(|(?<!\\)<|(?<!\\)!\[/)
+    for (const cell of parse<string[]>(csv?.slice(1) ?? '').data.flat()) assert.doesNotMatch(cell, /^[=+\-@\t\r]/)
+    for (const line of ics?.split('\r\n') ?? []) assert.match(line, /^(?: |[A-Z-]+[:;]|$)/)
+    const shown = [markdown ?? '', csv?.slice(1) ?? '', ics ?? '', report(text, analysis)].join('')
+    assert.doesNotMatch(shown, /(?![\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
+  }),
+  law('any line is answered with one line of JSON', 0.15, [anyLine, fc.nat()], (line, number) => {
     const { json, failed } = answerLine(line, number)
     const answer = JSON.parse(json) as { error?: string; schema?: string }
     assert.ok(!json.includes('\n'))
     assert.equal(failed, answer.schema === undefined)
     assert.ok(!failed || answer.error?.startsWith(`line ${number}: `))
   }),
-]
-
-/** Records that are right, cut off, or anything else. */
-function anyLine(): fc.Arbitrary<string> {
-  const record = fc.record(
-    {
-      id: fc.oneof(fc.string(), fc.integer(), fc.constant(null)),
-      text: fc.oneof({ weight: 4, arbitrary: mutatedArticle }, { weight: 1, arbitrary: fc.anything() }),
-      published: fc.oneof(fc.constantFrom('2021-09-29', '2021-02-30', ''), fc.string()),
+  law(
+    'every line of the command’s input is answered in its place, however the bytes come',
+    0.08,
+    [anyRecords, fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 5 })],
+    async (bytes, cuts) => {
+      const { status, out, err } = await run(['analyze', '--jsonl'], chunks(bytes, cuts))
+      const lines = new TextDecoder().decode(bytes).split('\n')
+      const numbers = lines.flatMap((line, i) => (line.trim() ? i + 1 : []))
+      const answers = out.split('\n').slice(0, -1)
+      assert.equal(answers.length, numbers.length)
+      let failed = 0
+      for (const [i, answer] of answers.entries()) {
+        const { error, schema } = JSON.parse(answer) as { error?: string; schema?: string }
+        if (schema === undefined) failed++
+        if (schema === undefined) assert.ok(error?.startsWith(`line ${numbers[i] ?? 0}: `), error)
+      }
+      assert.deepEqual([status, err], [failed ? 1 : 0, ''])
     },
-    { requiredKeys: [] },
-  )
-  const line = record.map((value) => JSON.stringify(value))
-  const cut = fc.tuple(line, fc.nat()).map(([whole, at]) => whole.slice(0, at % (whole.length + 1)))
-  return fc.oneof(line, cut, anyText, fc.json())
-}
+    recordCases,
+  ),
+  law(
+    'the server answers from the last version, whatever is sent in whatever order',
+    0.05,
+    [anySteps],
+    (steps) => new FuzzClient().play(steps),
+    stepCases,
+  ),
+]
