@@ -1,69 +1,22 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Analysis } from '../../../src/parser'
+import type { Entry, Sample } from '../../support/samples'
 
-/** A ledger's entry as a person writes it: `kind | status | participants | place | time`. */
-export interface Entry {
-  kind: string
-  status: string
-  participants: string[]
-  place: string[]
-  time: string
-}
-
-export interface Sample {
-  name: string
-  text: string
-  gold: Entry[]
-}
-
-const folder = join(__dirname, '../../fixtures/articles')
-
-const list = (cell: string): string[] =>
-  cell
-    .split(',')
-    .map((word) => word.trim())
-    .filter(Boolean)
-
-function readLedger(text: string): Entry[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => {
-      const [kind = '', status = '', participants = '', place = '', time = ''] = line
-        .split('|')
-        .map((cell) => cell.trim())
-      return { kind, status, participants: list(participants), place: list(place), time }
-    })
-}
-
-/** The sample articles with the ledgers that a reader wrote for them. */
-export function samples(): Sample[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.article'))
-    .sort()
-    .map((file) => {
-      const name = file.slice(0, -'.article'.length)
-      const gold = readLedger(readFileSync(join(folder, `${name}.ledger.txt`), 'utf8'))
-      return { name, text: readFileSync(join(folder, file), 'utf8'), gold }
-    })
-}
-
-/** The ledger of an analysis in the same terms. */
+/** The ledger of an analysis in a reader's terms. */
 export function ledgerOf({ meetings, entities }: Analysis): Entry[] {
   const names = new Map(entities.map((entity) => [entity.id, entity.name]))
   const named = (parts: readonly { entity: string }[]): string[] => parts.map((part) => names.get(part.entity) ?? '?')
-  return meetings.map(({ kind, status, participants, places, time }) => ({
+  return meetings.map(({ kind, status, participants, places, time, mentions }) => ({
     kind,
     status,
     participants: named(participants),
     place: named(places),
     time: time?.value ?? '',
+    triggers: mentions.map(({ trigger }) => trigger),
   }))
 }
 
 /** One entry in the line a reader would write. */
-export const lineOf = (entry: Entry): string =>
+export const lineOf = (entry: Omit<Entry, 'triggers'>): string =>
   [entry.kind, entry.status, entry.participants.join(', '), entry.place.join(', '), entry.time].join(' | ').trimEnd()
 
 interface Ratio {
@@ -72,79 +25,167 @@ interface Ratio {
   gold: number
 }
 
-/** Totals over articles: meetings and participants found, and places, times and states right among the meetings found. */
-export class Tally {
-  readonly meetings: Ratio = { found: 0, right: 0, gold: 0 }
-  readonly participants: Ratio = { found: 0, right: 0, gold: 0 }
-  readonly place = { right: 0, of: 0 }
-  readonly time = { right: 0, of: 0 }
-  readonly status = { right: 0, of: 0 }
+interface Share {
+  right: number
+  of: number
+}
 
-  add(gold: readonly Entry[], found: readonly Entry[]): void {
-    this.meetings.gold += gold.length
+export type Figure = 'meetings' | 'participants' | 'place' | 'time' | 'status' | 'people' | 'times'
+
+/**
+ * Totals over articles: meetings and participants found; place, time and status right among the meetings found; people by
+ * name found with their exact span; times found with their value.
+ */
+export class Tally {
+  readonly meetings = ratio()
+  readonly participants = ratio()
+  readonly people = ratio()
+  readonly times = ratio()
+  readonly place = share()
+  readonly time = share()
+  readonly status = share()
+  /** A line for everything that a reader would have told otherwise. */
+  readonly mistakes: string[] = []
+
+  add(sample: Sample, analysis: Analysis): void {
+    this.addLedger(sample, ledgerOf(analysis))
+    this.addPeople(sample, analysis)
+    this.addTimes(sample, analysis)
+  }
+
+  private addLedger({ name, ledger, text }: Sample, found: readonly Entry[]): void {
+    this.meetings.gold += ledger.length
     this.meetings.found += found.length
-    for (const [g, f] of pairUp(gold, found)) {
+    const pairs = pairUp(ledger, found)
+    for (const entry of ledger)
+      if (!pairs.some(([g]) => g === entry)) this.mistake(name, 'meeting missed', lineOf(entry))
+    for (const entry of found)
+      if (!pairs.some(([, f]) => f === entry))
+        this.mistake(name, 'meeting invented', lineOf(entry), around(text, entry))
+    for (const [g, f] of pairs) {
       this.meetings.right++
-      const shared = g.participants.filter((name) => f.participants.some((other) => same(name, other))).length
+      const shared = g.participants.filter((one) => f.participants.some((other) => same(one, other))).length
       this.participants.right += shared
       this.participants.found += f.participants.length
       this.participants.gold += g.participants.length
-      this.count(
-        this.place,
-        g.place.length ? g.place.some((name) => f.place.some((other) => same(name, other))) : !f.place.length,
-      )
-      this.count(this.time, sameTime(g, f))
-      this.count(this.status, g.status === f.status)
+      if (shared < g.participants.length || shared < f.participants.length)
+        this.mistake(name, 'participants', g.participants.join(', '), f.participants.join(', '))
+      const placed = g.place.length ? g.place.some((one) => f.place.some((other) => same(one, other))) : !f.place.length
+      this.judge(name, 'place', placed, g.place.join(', '), f.place.join(', '))
+      this.judge(name, 'time', sameTime(g.time, f.time), g.time, f.time, around(text, g))
+      this.judge(name, 'status', g.status === f.status, g.status, f.status, around(text, g))
     }
   }
 
-  private count(of: { right: number; of: number }, right: boolean): void {
-    of.of++
-    if (right) of.right++
+  private judge(name: string, what: 'place' | 'time' | 'status', right: boolean, ...told: string[]): void {
+    this[what].of++
+    if (right) this[what].right++
+    else this.mistake(name, what, ...told)
   }
 
-  /** Percentages: F1 of meetings and participants, shares of the rest. */
-  figures(): Record<'meetings' | 'participants' | 'place' | 'time' | 'status', number> {
+  private addPeople({ name, text, people, credits }: Sample, { entities }: Analysis): void {
+    const found = entities
+      .filter(({ kind }) => kind === 'person')
+      .flatMap(({ mentions }) => mentions)
+      .filter(({ form }) => form === 'full' || form === 'short')
+      .filter((mention) => !credits.some((credit) => overlap(credit, mention)))
+    const exact = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end
+    const words = ({ start, end }: Span): string => text.slice(start, end)
+    this.people.gold += people.length
+    this.people.found += found.length
+    this.people.right += found.filter((mention) => people.some((person) => exact(person, mention))).length
+    for (const person of people)
+      if (!found.some((mention) => exact(person, mention))) this.mistake(name, 'person missed', words(person))
+    for (const mention of found)
+      if (!people.some((person) => exact(person, mention))) this.mistake(name, 'person invented', words(mention))
+  }
+
+  private addTimes({ name, text, times }: Sample, analysis: Analysis): void {
+    const open = times.filter(({ value }) => value === '?')
+    const gold = times.filter(({ value }) => value !== '?')
+    const found = analysis.times.filter((time) => !open.some((other) => overlap(other, time)))
+    const fits = (g: Sample['times'][number], f: (typeof found)[number]): boolean =>
+      overlap(g, f) && sameTime(g.value, f.value)
+    this.times.gold += gold.length
+    this.times.found += found.length
+    this.times.right += gold.filter((g) => found.some((f) => fits(g, f))).length
+    const told = (time: Span & { value: string }): string => `“${text.slice(time.start, time.end)}” ${time.value}`
+    for (const g of gold)
+      if (!found.some((f) => fits(g, f)))
+        this.mistake(
+          name,
+          'time',
+          told(g),
+          found
+            .filter((f) => overlap(g, f))
+            .map(told)
+            .join(' '),
+        )
+    for (const f of found) if (!gold.some((g) => overlap(g, f))) this.mistake(name, 'time invented', told(f))
+  }
+
+  private mistake(name: string, what: string, ...told: string[]): void {
+    this.mistakes.push([name, what, ...told].join('\t'))
+  }
+
+  /** Percentages: F1 of meetings, participants, people and times, shares of the rest. */
+  figures(): Record<Figure, number> {
     const f1 = ({ found, right, gold }: Ratio): number => (found + gold ? (200 * right) / (found + gold) : 100)
-    const share = ({ right, of }: { right: number; of: number }): number => (of ? (100 * right) / of : 100)
+    const portion = ({ right, of }: Share): number => (of ? (100 * right) / of : 100)
     return {
       meetings: f1(this.meetings),
       participants: f1(this.participants),
-      place: share(this.place),
-      time: share(this.time),
-      status: share(this.status),
+      place: portion(this.place),
+      time: portion(this.time),
+      status: portion(this.status),
+      people: f1(this.people),
+      times: f1(this.times),
     }
   }
 }
 
-/** "Karimova" and "Dilnoza Karimova" are one; so are a people and its country's adjective, by their first letters. */
+interface Span {
+  start: number
+  end: number
+}
+
+const ratio = (): Ratio => ({ found: 0, right: 0, gold: 0 })
+const share = (): Share => ({ right: 0, of: 0 })
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** The words around a meeting's first trigger, on one line. */
+function around(text: string, { triggers: [first] }: Entry): string {
+  return first ? `…${text.slice(Math.max(0, first.start - 30), first.end + 30).replace(/\s+/g, ' ')}…` : ''
+}
+
+/** "Karimova" and "Dilnoza Karimova" are one, so are "Pham" and "Pham Quoc Bao"; a people is its country. */
 const same = (a: string, b: string): boolean =>
-  a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || (a.length > 4 && a.slice(0, 5) === b.slice(0, 5))
+  a === b || part(a, b) || part(b, a) || (!/\s/.test(a + b) && a.length > 3 && a.slice(0, 4) === b.slice(0, 4))
+
+const part = (a: string, b: string): boolean => a.endsWith(` ${b}`) || a.startsWith(`${b} `)
 
 /** A part of a day is that day; the reader writes days. */
-const sameTime = (g: Entry, f: Entry): boolean => g.time === f.time.replace(/(?<=\d)T.*/, '')
+const sameTime = (gold: string, found: string): boolean =>
+  gold === found || gold.replace(/(?<=\d)T.*/, '') === found.replace(/(?<=\d)T.*/, '')
 
 /** Pairs the entries that speak of one meeting, best first; one to one. */
 function pairUp(gold: readonly Entry[], found: readonly Entry[]): [Entry, Entry][] {
-  const candidates = gold.flatMap((g, i) => found.map((f, j) => ({ g, f, i, j, score: likeness(g, f) })))
+  const candidates = gold.flatMap((g) => found.map((f) => ({ g, f, score: likeness(g, f) })))
   candidates.sort((a, b) => b.score - a.score)
   const pairs: [Entry, Entry][] = []
-  const usedGold = new Set<number>()
-  const usedFound = new Set<number>()
-  for (const { g, f, i, j, score } of candidates) {
-    if (score <= 0 || usedGold.has(i) || usedFound.has(j)) continue
-    usedGold.add(i)
-    usedFound.add(j)
-    pairs.push([g, f])
-  }
+  for (const { g, f, score } of candidates)
+    if (score > 0 && !pairs.some((pair) => pair[0] === g || pair[1] === f)) pairs.push([g, f])
   return pairs
 }
 
+/** The same words tell of it, or else who, where and when agree well enough. */
 function likeness(g: Entry, f: Entry): number {
+  const told = g.triggers.filter((trigger) => f.triggers.some((other) => overlap(trigger, other))).length
   const shared = g.participants.filter((name) => f.participants.some((other) => same(name, other))).length
-  if (g.participants.length && !shared) return 0
   const people = g.participants.length ? shared / Math.max(g.participants.length, f.participants.length) : 0
   const place = g.place.some((name) => f.place.some((other) => same(name, other))) ? 1 : 0
-  const time = g.time && sameTime(g, f) ? 1 : 0
-  return 3 * people + place + time + Number(g.kind === f.kind) / 4 + Number(g.status === f.status) / 4 - 1
+  const time = g.time && sameTime(g.time, f.time) ? 1 : 0
+  const alike = 3 * people + place + time + Number(g.kind === f.kind) / 4 + Number(g.status === f.status) / 4 - 1
+  if (told) return 4 * told + Math.max(alike, 0)
+  return g.participants.length && !shared ? 0 : alike
 }
