@@ -167,3 +167,12 @@ export const venues =
   conference exhibition expo fair rally funeral wedding parade anniversary event reception banquet townhouse apartment flat pub
   cathedral shrine bunker dacha chateau château pavilion outpost checkpoint crossing frontier front tent terminal shop store college
   academy synagogue chapel encampment encampments premises outskirts suburb suburbs countryside lobby chamber chambers lounge`)
+
+/** Before a trigger: who meets ("a cabinet meeting", "government talks"). */
+export const bodies =
+  set(`cabinet council committee board government parliament legislature congress senate commission staff party coalition
+  family team union faculty directors ministerial leadership opposition politburo secretariat assembly panel taskforce ministry
+  crew tribe clan group alliance bloc caucus`)
+
+/** Seats of government that are named like bodies: before a trigger they tell where. */
+export const seats = set('white_house kremlin downing_street elysee élysée blue_house chigi bellevue capitol_hill')

@@ -134,6 +134,7 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   const previous = before.at(-1)
   if (word.endsWith('ed') && previous?.type !== 'verb' && previous?.type !== 'noun' && opensNoun(view, i)) return false
   if (!alike.has(word)) return true
+  if (word === 'brief' && nounKinds.has(wordAt(view, i + 1))) return false
   if (!previous && prepositions.has(wordAt(view, i + 1))) return false
   if (!previous || previous.last < i - 1) return word !== 'talks' && word !== 'talk' && word !== 'calls'
   if (previous.type === 'verb') return endsInAuxiliary(view, previous) || isGerundHost(view, previous, word)

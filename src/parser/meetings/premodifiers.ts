@@ -2,7 +2,9 @@ import { fold } from '../names/fold'
 import { countryNamed } from '../names/nations'
 import { isDate } from './findings'
 import type { PlaceCue } from './cue'
-import { namePart, namesIn, type Clause } from './group'
+import { isPeopleNoun, namePart, namesIn, type Clause } from './group'
+import { bodies, seats } from './lexicon'
+import { nameText } from './places'
 import { isCapital, nameAt, timeAt, wordAt } from './sentence'
 import type { Draft } from './verbCue'
 import { isPossessiveMark, possessives } from './words'
@@ -20,6 +22,7 @@ export function readBefore(clause: Clause, first: number, at: number, draft: Dra
     if (isUnclaimedHalf(clause, i, first, at))
       draft.parts.push({ first: i, last: i + 1, form: 'nominal', role: 'member', name: -1, head: '', sides: [] })
   const names = namesIn(view, first, at)
+  const before = draft.parts.length
   names.forEach((name, n) => {
     const span = view.local.names[name]
     if (!span) return
@@ -31,10 +34,34 @@ export function readBefore(clause: Clause, first: number, at: number, draft: Dra
       /^(?:led|backed|brokered|mediated|sponsored|based|chaired|hosted)$/.test(wordAt(view, span.last + 1))
     )
       return
-    if (!owner && !coupled && span.kind === 'place' && names.length - 1 === n) beforeNoun(clause, name, draft)
+    const seat = span.kind !== 'person' && seats.has(fold(nameText(clause, name)).replace(' ', '_'))
+    if (!owner && !coupled && (span.kind === 'place' || seat) && names.length - 1 === n) beforeNoun(clause, name, draft)
     else if (owner || coupled || span.kind === 'organization' || span.kind === 'person' || names.length > 1)
       draft.parts.push(...namePart(view, name, 'member'))
   })
+  if (draft.parts.length === before) describedBefore(clause, first, at, names, draft)
+}
+
+/** "a cabinet meeting", "the finance ministers' talks", "the G8 summit": who meets, told by no name that is known. */
+function describedBefore(clause: Clause, first: number, at: number, names: readonly number[], draft: Draft): void {
+  const { view } = clause
+  for (let i = at - 1; i >= first; i--) {
+    const word = wordAt(view, i)
+    if (nameAt(view, i) >= 0 || isPossessiveMark(word)) continue
+    const body = bodies.has(word) || (word.endsWith('s') && isPeopleNoun(word) && word !== 'states')
+    if (!body && !isAcronym(clause, i)) continue
+    const sides = body ? names.filter((name) => (view.local.names[name]?.last ?? at) <= i) : []
+    const from = Math.min(i, ...sides.map((name) => view.local.names[name]?.first ?? i))
+    const head = body ? word : ''
+    draft.parts.push({ first: from, last: i + 1, form: 'nominal', role: 'member', name: -1, head, sides })
+    return
+  }
+}
+
+/** "G8", "AffCom": capitals or figures behind the first letter. */
+function isAcronym({ view }: Clause, i: number): boolean {
+  const { tokens } = view.local
+  return i > view.from && /^[A-Z]\w*[A-Z\d]/.test(tokens.text.slice(tokens.start[i], tokens.end[i]))
 }
 
 /** "the Lund-Kovac summit": a half of the couple that the recogniser left alone, whom the joining of names may know. */
@@ -51,11 +78,4 @@ function beforeNoun(clause: Clause, name: number, draft: Draft): void {
   const country = span.last - span.first <= 3 && countryNamed(fold(nameText(clause, name)))
   const place: PlaceCue = { first: span.first, last: span.last, name, of: -1 }
   if (!country || draft.kind === 'visit') draft.places.push(place)
-}
-
-function nameText(clause: Clause, name: number): string {
-  const { tokens, names } = clause.view.local
-  const span = names[name]
-  if (!span) return ''
-  return tokens.text.slice(tokens.start[span.first], tokens.end[span.last - 1])
 }

@@ -143,7 +143,7 @@ function joinClause(clause: Clause, prep: number, verb: number, draft: Findings,
 }
 
 /** "In a meeting that day he was told": the noun behind the fronted phrase, with or without a comma. */
-function mainSubject({ phrases }: Clause, next: number, prep: number): number {
+export function mainSubject({ phrases }: Clause, next: number, prep: number): number {
   let j = next
   while (['time', 'adverb', 'comma'].includes(phrases[j]?.type ?? '')) j++
   if (phrases[j]?.type === 'noun' && phrases[j + 1]?.type === 'verb') return j

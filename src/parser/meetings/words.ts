@@ -108,4 +108,4 @@ export function looksAdverbial(word: string): boolean {
 
 /** What is said, planned or asked for is not done where and when it is said. */
 export const saying =
-  /^(?:sa(?:id|ys?|ying)|announc|told|tell|confirm|report|declin|refus|agree|plan|want|hope|invit|ask|urg|encourag|offer|propos|expect)/
+  /^(?:sa(?:id|y)|announc|told|tell|confirm|report|declin|refus|agree|plan|want|hope|invit|ask|urg|encourag|offer|propos|expect)/

@@ -146,7 +146,7 @@ describe('readMeetings: nouns', () => {
       "[[p Ito]]'s meeting with [[p Mensah]] in [[l Nara]] lasted an hour.",
       'meeting meeting held | Ito, Mensah | Nara |',
     ],
-    ['During his meeting with [[p Mensah]], [[p Ito]] raised the tariff.', 'meeting meeting held | his, Mensah |  |'],
+    ['During his meeting with [[p Mensah]], [[p Ito]] raised the tariff.', 'meeting meeting held | Ito, Mensah |  |'],
     ['The [[p Ito]]-[[p Mensah]] meeting was cancelled.', 'meeting meeting cancelled | Ito, Mensah |  |'],
     ['The [[l Nara]] summit ended on [[t Friday]].', 'summit summit held |  | Nara | Friday'],
     ["[[t Friday]]'s meeting was held in [[l Nara]].", 'meeting meeting held |  | Nara | Friday'],
@@ -200,7 +200,7 @@ describe('readMeetings: nouns', () => {
     ['[[p Ito]] skipped the summit in [[l Nara]].', 'summit summit held | absent: Ito | Nara |'],
     [
       'Ahead of her summit with [[p Mensah]], [[p Ito]] visited a school.',
-      'summit summit planned | her, Mensah |  |',
+      'summit summit planned | Ito, Mensah |  |',
       'visit visited held | Ito | a school |',
     ],
     [

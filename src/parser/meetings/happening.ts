@@ -1,0 +1,44 @@
+import { readComplements } from './complements'
+import type { Findings } from './findings'
+import { readGroup, type Clause } from './group'
+import { happening } from './holding'
+import { wordAt } from './sentence'
+
+/** "the third round of talks": the round stands for the talks. */
+function isRound({ view, phrases }: Clause, k: number): boolean {
+  return (
+    wordAt(view, phrases[k - 1]?.first ?? -1) === 'of' &&
+    /^(?:rounds?|series|sessions?)$/.test(wordAt(view, (phrases[k - 2]?.last ?? 0) - 1))
+  )
+}
+
+/** The verb group whose subject the noun is, where it is one of happening; else -1. */
+export function happeningVerb(clause: Clause, k: number, next: number): number {
+  const { phrases, view } = clause
+  if ((phrases[k - 1]?.type === 'prep' && !isRound(clause, k)) || phrases[k - 1]?.type === 'verb') return -1
+  let j = next
+  if (phrases[j]?.type === 'comma') j++
+  while (phrases[j]?.type === 'adverb') j++
+  const verb = phrases[j]
+  if (verb?.type !== 'verb') return -1
+  for (let i = verb.first; i < verb.last; i++) if (happening.has(wordAt(view, i))) return j
+  return -1
+}
+
+/** What the verb of a meeting tells of it: its place, time and company. */
+export function readHappening(clause: Clause, verb: number, draft: Findings): void {
+  const { phrases, view } = clause
+  let next = verb + 1
+  const main = wordAt(view, (phrases[verb]?.last ?? 0) - 1)
+  if (/^(?:took|take|taken|takes|taking)$/.test(main) && wordAt(view, phrases[next]?.first ?? -1) === 'place') next++
+  if (/^(?:includ|involv|gather|br[io]|feature)/.test(main)) {
+    while (phrases[next]?.type === 'adverb') next++
+    const group = readGroup(clause, next)
+    if (group) {
+      draft.parts.push(...group.parts)
+      next = group.next
+    }
+  }
+  const by = /^(?:hosted|convened)$/.test(main) ? 'host' : 'member'
+  readComplements(clause, next, draft, { by, of: true, goal: false })
+}

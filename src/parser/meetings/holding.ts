@@ -1,0 +1,25 @@
+/** Verbs that have a meeting as object, and whose subject takes part. */
+export const holding = new Set(
+  `held hold holds holding had have has having attended attend attends attending joined join joins joining began begin
+  begins begun beginning started start starts starting resumed resume resumes resuming conducted conduct conducts conducting opened open
+  opens concluded conclude concludes ended end ends finished continued continue continues wrapped completed kicked scheduled
+  schedule planned plan plans arranged arrange cancelled canceled cancel cancels postponed postpone postpones skipped skip skips
+  boycotted boycott scrapped left entered enter paid pay pays paying made make makes making engaged engage addressed address
+  addresses launched launch restarted restart broke suspended suspend called-off exchanged undertook abandoned quit agreed
+  agree agrees undertake made conducting took take takes taking reached entered led lead leads agree seek sought refused rejected
+  reject rejects refuse refuses declined skip delayed missed rearranged chaired chair chairs chairing presided`.split(
+    /\s+/,
+  ),
+)
+
+/** Verbs whose subject receives the others. */
+export const hosting = new Set('hosted host hosts hosting convened convene convenes convening'.split(' '))
+
+/** Verbs of the meeting itself: what stands behind them is the meeting's place, time and company. */
+export const happening = new Set(
+  `held take took taken takes taking place begin began begun begins start started starts resume resumed resumes
+  end ended ends conclude concluded concludes collapse collapsed open opened opens scheduled expected cancelled canceled postponed called
+  come came continue continued continues include included includes involve involved involves gather gathered bring brought
+  attended hosted chaired convened occur occurred happen happened due set planned slated focus focused focuses underway broke
+  delayed suspended last lasted lasts announced agreed arranged brokered mediated`.split(/\s+/),
+)

@@ -1,0 +1,38 @@
+import type { PartCue } from './cue'
+import type { Findings } from './findings'
+import { readGroup, type Clause } from './group'
+import { verbBefore } from './rulers'
+import { subjectOf } from './subject'
+import { mainSubject } from './within'
+
+/**
+ * "Ito began her meeting with Mensah", "During his talks in Accra, Ito said": whose meeting it is, where the subject of the
+ * clause can be meant by nobody else: one person for "his", several or a body for "their" and "its".
+ */
+export function nameOwner(clause: Clause, k: number, next: number, draft: Findings): void {
+  const at = draft.parts.findIndex((part) => part.form === 'pronoun' && owns(part.head))
+  const own = draft.parts[at]
+  const phrase = clause.phrases[k]
+  if (!own || !phrase || own.first !== phrase.first) return
+  const parts = subjectParts(clause, k, next)
+  if (!fits(clause, own.head, parts)) return
+  const others = draft.parts.filter((part, i) => i !== at && !parts.some((one) => one.first === part.first))
+  draft.parts.splice(0, draft.parts.length, ...parts.map((part) => ({ ...part, role: own.role })), ...others)
+}
+
+const owns = (head: string): boolean => head === 'his' || head === 'her' || head === 'their' || head === 'its'
+
+function subjectParts(clause: Clause, k: number, next: number): readonly PartCue[] {
+  const verb = verbBefore(clause, k - 1)
+  if (verb >= 0) return subjectOf(clause, verb).group?.parts ?? []
+  const at = clause.phrases[k - 1]?.type === 'prep' ? mainSubject(clause, next, k - 1) : -1
+  return (at < 0 ? undefined : readGroup(clause, at)?.parts) ?? []
+}
+
+function fits({ view }: Clause, head: string, parts: readonly PartCue[]): boolean {
+  const [only] = parts
+  if (!only || parts.some((part) => part.name < 0)) return false
+  const isPerson = (part: PartCue): boolean => view.local.names[part.name]?.kind === 'person'
+  if (head === 'their') return parts.length > 1 || !isPerson(only)
+  return parts.length === 1 && isPerson(only) === (head !== 'its')
+}

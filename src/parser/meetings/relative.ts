@@ -1,0 +1,64 @@
+import { readComplements } from './complements'
+import type { PartCue } from './cue'
+import type { Findings } from './findings'
+import { readGroup, type Clause } from './group'
+import { readHappening } from './happening'
+import { happening, holding, hosting } from './holding'
+import { wordAt } from './sentence'
+
+/**
+ * "a meeting they held in July", "the talks that Qatar hosted", "a meeting at which X spoke", "the summit, which was attended
+ * by X": who takes part is told behind the noun. Returns whether somebody holds it.
+ */
+export function readRelative(clause: Clause, next: number, draft: Findings): boolean {
+  const { phrases, view } = clause
+  const opens = phrases[next]?.type === 'comma' ? next + 1 : next
+  const word = wordAt(view, phrases[opens]?.first ?? -1)
+  const link = phrases[opens]?.type === 'rel' || word === 'that'
+  if (link && isHappening(clause, opens + 1)) {
+    readHappening(clause, opens + 1, draft)
+    return false
+  }
+  const at = whereAt(clause, opens)
+  if (at >= 0) {
+    readWhere(clause, at, draft)
+    return false
+  }
+  if (opens > next) return false
+  return readHolders(clause, link ? next + 1 : next, draft)
+}
+
+function isHappening({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k]
+  return verb?.type === 'verb' && happening.has(wordAt(view, verb.last - 1))
+}
+
+/** The phrase behind "where", "at which", "during which", or -1. */
+function whereAt({ view, phrases }: Clause, k: number): number {
+  const word = wordAt(view, phrases[k]?.first ?? -1)
+  if (word === 'where') return k + 1
+  const which = phrases[k + 1]?.type === 'rel' && wordAt(view, phrases[k + 1]?.first ?? -1) === 'which'
+  return which && /^(?:at|in|during)$/.test(word) ? k + 2 : -1
+}
+
+/** Who speaks or acts at the meeting takes part in it; "it" and things do not. */
+function readWhere(clause: Clause, k: number, draft: Findings): void {
+  const group = readGroup(clause, k)
+  if (!group || clause.phrases[group.next]?.type !== 'verb') return
+  draft.parts.push(
+    ...group.parts.filter((part) => part.head !== 'it' && !(part.form === 'nominal' && part.head === '')),
+  )
+}
+
+function readHolders(clause: Clause, from: number, draft: Findings): boolean {
+  const { phrases, view } = clause
+  const group = phrases[from]?.type === 'noun' ? readGroup(clause, from) : undefined
+  const verb = group ? phrases[group.next] : undefined
+  if (!group || verb?.type !== 'verb' || group.parts[0]?.head === 'it') return false
+  const main = wordAt(view, verb.last - 1)
+  if (!holding.has(main) && !hosting.has(main)) return false
+  const role: PartCue['role'] = hosting.has(main) ? 'host' : 'member'
+  draft.parts.push(...group.parts.map((part) => ({ ...part, role })))
+  readComplements(clause, group.next + 1, draft)
+  return true
+}

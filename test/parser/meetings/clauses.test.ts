@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict'
+import { readMeetings } from '../../../src/parser/meetings/read'
+import { describeCue, localOf } from './local'
+
+/** A marked text, and the cues it gives: `kind trigger status | who | where | when`. */
+type Case = [source: string, ...cues: string[]]
+
+const check = (cases: Case[]): void => {
+  for (const [source, ...expected] of cases) {
+    const local = localOf(source)
+    it(local.tokens.text, () => {
+      const cues = readMeetings(local).map((cue) => describeCue(local, cue))
+      assert.deepEqual(cues, expected)
+    })
+  }
+}
+
+describe('who meets: subjects that stand apart', () => {
+  check([
+    ['[[p Ito]], who trained as a lawyer, met [[p Mensah]].', 'meeting met held | Ito, Mensah |  |'],
+    ['Officials said the current premier, [[p Ito]], had met [[p Mensah]].', 'meeting met held | Ito, Mensah |  |'],
+    [
+      '[[p Duarte]] said the leader of the party in [[l Accra]] met [[p Mensah]].',
+      'meeting met held | the leader, Mensah |  |',
+    ],
+    ['[[p Ito]] has plans to meet [[p Mensah]].', 'meeting meet planned | Ito, Mensah |  |'],
+    [
+      'There was time for the new president to meet [[p Mensah]].',
+      'meeting meet planned | the new president, Mensah |  |',
+    ],
+    ["They've met [[p Mensah]] twice.", "meeting met held | They've, Mensah |  |"],
+    ["[[p Ito]] said they'll meet [[p Mensah]].", "meeting meet planned | they'll, Mensah |  |"],
+    ['[[p Ito]] spoke on Radio One, offering talks to the rebels.', 'talks talks proposed | Ito |  |'],
+    ['The policemen met two economists.', 'meeting met held | The policemen, two economists |  |'],
+  ])
+})
+
+describe('who meets: around the noun', () => {
+  check([
+    [
+      '[[p Ito]] held a meeting with [[p Mensah]] and other envoys.',
+      'meeting meeting held | Ito, Mensah, other envoys |  |',
+    ],
+    ['[[p Ito]] opened talks between [[l Kenya]] and [[l Uganda]].', 'talks talks held | Kenya, Uganda |  |'],
+    ['[[p Ito]] attended the opening of the summit in [[l Nara]].', 'summit summit held | Ito | Nara |'],
+    ['[[p Ito]] walked out of the meeting with [[p Mensah]].', 'meeting meeting held | Ito, Mensah |  |'],
+    ['[[l Japan]] pressed the rebels into talks with [[l Ghana]].', 'talks talks held | Ghana, the rebels |  |'],
+    ['In a meeting [[t that morning]] he was told of the flood.', 'meeting meeting held | he |  | that morning'],
+    ['During the meeting it was agreed to wait.', 'meeting meeting held |  |  |'],
+    ['It followed a meeting where [[p Ito]] pleaded for calm.', 'meeting meeting held | Ito |  |'],
+    ['It followed a summit at which [[p Ito]] spoke.', 'summit summit held | Ito |  |'],
+    ['The summit, which was attended by [[p Ito]] and [[p Mensah]], ended.', 'summit summit held | Ito, Mensah |  |'],
+    ['A cabinet meeting is under way.', 'meeting meeting held | cabinet |  |'],
+    ["The farm ministers' talks went on.", 'talks talks held | ministers |  |'],
+    ['Oil rose ahead of the OPAX meeting.', 'meeting meeting planned | OPAX |  |'],
+    ['[[p Ito]] and [[p Mensah]] began their talks.', 'talks talks held | Ito, Mensah |  |'],
+    ['The phone call made by [[p Ito]] to [[p Mensah]] was short.', 'call call held | Ito, Mensah |  |'],
+    ["[[p Ito]] was opposed to a 'budget summit' with [[o Parliament]].", 'summit summit held | Parliament |  |'],
+    ['[[p Ito]] spoke of his phone call with [[p Mensah]].', 'call call held | Ito, Mensah |  |'],
+    ['They hope to hold meeting with [[p Mensah]].', 'meeting meeting proposed | They, Mensah |  |'],
+  ])
+})
+
+describe('where and when: around the clause', () => {
+  check([
+    [
+      '[[p Ito]] flew to [[l Accra]] on [[t Sunday]] to hold talks with [[p Mensah]].',
+      'talks talks held | Ito, Mensah | Accra | Sunday',
+    ],
+    [
+      'In [[l Accra]] on [[t Tuesday]], [[p Ito]] held talks with [[p Mensah]].',
+      'talks talks held | Ito, Mensah | Accra | Tuesday',
+    ],
+    ['[[p Ito]], who landed on [[t Monday]], met [[p Mensah]].', 'meeting met held | Ito, Mensah |  |'],
+    ['On [[t Monday]], [[p Ito]] said she would meet [[p Mensah]].', 'meeting meet planned | she, Mensah |  |'],
+    [
+      '[[p Ito]] said on [[t Monday]] in [[l Accra]] at a meeting of envoys that tariffs would fall.',
+      'meeting meeting held | Ito, envoys | Accra | Monday',
+    ],
+    [
+      '[[p Ito]] met [[p Mensah]] at the [[o G9]] summit in [[l Nara]] on [[t Friday]].',
+      'meeting met held | Ito, Mensah | Nara | Friday',
+      'summit summit held | G9 | Nara | Friday',
+    ],
+    ['[[p Ito]] met [[p Mensah]] in the eastern city of [[l Tema]].', 'meeting met held | Ito, Mensah | Tema |'],
+    ['[[p Ito]] met [[p Mensah]] at a restaurant.', 'meeting met held | Ito, Mensah | a restaurant |'],
+    [
+      'In [[l Accra]], [[p Ito]] met [[p Mensah]] at a restaurant.',
+      'meeting met held | Ito, Mensah | a restaurant, Accra |',
+    ],
+    [
+      '[[p Ito]] met [[p Mensah]] to discuss the war in [[l Sudan]] on [[t Friday]].',
+      'meeting met held | Ito, Mensah |  | Friday',
+    ],
+    ['[[p Ito]] held talks on the fighting in [[l Sudan]].', 'talks talks held | Ito |  |'],
+    ['Talks on forming a cabinet on [[t Monday]] failed.', 'talks Talks held |  |  | Monday'],
+    ['[[t the Tuesday]] meeting was short.', 'meeting meeting held |  |  | the Tuesday'],
+    ['[[p Ito]] was at a key [[t May]] meeting.', 'meeting meeting held | Ito |  | May'],
+    ['[[p Ito]] spoke during a [[o White House]] meeting.', 'meeting meeting held | Ito | White House |'],
+  ])
+})
