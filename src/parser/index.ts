@@ -1,6 +1,6 @@
 import type { Analysis, AnalyzeOptions } from './model'
 import type { ReadText } from './kept'
-import { analyzeInSteps } from './pipeline'
+import { analyzeInSteps, type Read } from './pipeline'
 import { finish, type Steps } from './steps'
 
 export type * from './model'
@@ -21,23 +21,29 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 export interface Reader {
   /** The same result as {@link analyze} of the same arguments. */
   read(text: string, options?: AnalyzeOptions): Analysis
-  /** As `read`, in steps of at most one block: the caller may pause between them, or cancel with `return()`. */
-  steps(text: string, options?: AnalyzeOptions): Steps<Analysis>
+  /**
+   * As `read`, in steps of at most one block: the caller may pause between them, or cancel with `return()`.
+   *
+   * @param early told what can be said before the whole is joined, where a version before was read: names as each paragraph
+   * tells them, times and meetings as they were
+   */
+  steps(text: string, options?: AnalyzeOptions, early?: (analysis: Analysis) => void): Steps<Analysis>
 }
 
 /** Makes a reader with an empty memory. One reader a document: it remembers the readings of the last version read. */
 export function createReader(): Reader {
-  let before: ReadText | undefined
-  function* steps(text: string, options: AnalyzeOptions = {}): Steps<Analysis> {
+  let blocks: ReadText | undefined
+  let whole: Read | undefined
+  function* steps(text: string, options: AnalyzeOptions = {}, early?: (analysis: Analysis) => void): Steps<Analysis> {
     let reading: ReadText | undefined
+    const begun = (kept: ReadText): void => void (reading = kept)
     try {
-      const { analysis, kept } = yield* analyzeInSteps(text, options, before, (begun) => (reading = begun))
-      before = kept
-      return analysis
+      blocks = whole = yield* analyzeInSteps(text, options, { blocks, whole }, { begun, early })
+      return whole.analysis
     } finally {
       // Of a reading that was dropped half-way the blocks are kept where they are more than those of the version before:
       // who types while a book is being read does not send the reader back to the first page.
-      if (reading && reading.blocks.length > (before?.blocks.length ?? 0)) before = reading
+      if (reading && reading.blocks.length > (blocks?.blocks.length ?? 0)) blocks = reading
     }
   }
   return { steps, read: (text, options) => finish(steps(text, options)) }

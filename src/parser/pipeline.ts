@@ -1,3 +1,5 @@
+import { changeBetween } from './change'
+import { earlyAnalysis } from './early'
 import { findFindings } from './findings'
 import { readCitations } from './instruments/read'
 import { joinInstrumentsInSteps } from './instruments/join'
@@ -5,6 +7,7 @@ import { keptFrom, type ReadText } from './kept'
 import { joinMeetings } from './meetings/join'
 import { readMeetings } from './meetings/read'
 import type { Analysis, AnalyzeOptions } from './model'
+import { movedAnalysis } from './moved'
 import { readNameFacts } from './names/facts'
 import { joinNamesInSteps } from './names/join'
 import { withoutOwned } from './names/owned'
@@ -17,6 +20,7 @@ import { tokenize } from './text/tokens'
 import { joinTimesInSteps } from './time/join'
 import { readTimes } from './time/read'
 import { withoutCited } from './time/cited'
+import { saysTheSame, type Seen } from './unchanged'
 
 /**
  * The local passes over one block, in this order: tokens carry everything; citations need only tokens and
@@ -35,34 +39,60 @@ export function readBlock(text: string, role: Block['role']): BlockReading {
 
 const readRoles: ReadonlySet<Block['role']> = new Set(['headline', 'subheading', 'body', 'byline', 'date', 'source'])
 
-/** An analysis with the readings it rests on, which the next version of the text may use again. */
-export interface Read {
+/** An analysis with all that it rests on, which the next version of the text may use again. */
+export interface Read extends ReadText, Seen {
   readonly analysis: Analysis
-  readonly kept: ReadText
+  readonly options: AnalyzeOptions
+}
+
+/** What is remembered of a text's versions before. */
+export interface Memory {
+  /** The blocks that are used again where they are the same. */
+  readonly blocks?: ReadText | undefined
+  /** The last version that was read to its end. */
+  readonly whole?: Read | undefined
+}
+
+/** Who watches a reading go on. */
+export interface Watching {
+  /** Told, before any block is read, what will hold them as they are read: worth keeping if the reading is dropped half-way. */
+  begun?(kept: ReadText): void
+  /** Told what can be said before the joining, where a version before was read; see {@link earlyAnalysis}. */
+  early?: ((analysis: Analysis) => void) | undefined
 }
 
 /**
  * The whole analysis as a sequence of small steps: `yield` after each block read and each joining pass, so that a caller
  * may pause or drop it.
  *
- * @param before the text's last version, whose blocks are used again where they are the same
- * @param begun told, before any block is read, what will hold the blocks as they are read: worth keeping if the reading is
- * dropped half-way
+ * Where a change left untouched all that joining looks at, the analysis is the one before, moved.
  */
 export function* analyzeInSteps(
   text: string,
   options: AnalyzeOptions,
-  before?: ReadText,
-  begun?: (kept: ReadText) => void,
+  memory: Memory = {},
+  watching: Watching = {},
 ): Steps<Read> {
   const layout = yield* readLayoutInSteps(text, options)
   const blocks: ReadBlock[] = []
-  begun?.({ text, blocks })
-  if (layout.article.prose) yield* readBlocks(text, layout.blocks, blocks, before)
-  return {
-    analysis: yield* join({ text, layout, blocks, uncertain: options.uncertain === true }),
-    kept: { text, blocks },
+  watching.begun?.({ text, blocks })
+  if (layout.article.prose) yield* readBlocks(text, layout.blocks, blocks, memory.blocks)
+  const seen = { text, layout, blocks, options }
+  const { whole } = memory
+  if (whole && sameOptions(whole.options, options) && blocks.length) {
+    const change = changeBetween(whole.text, text)
+    if (saysTheSame(whole, seen, change)) return { ...seen, analysis: movedAnalysis(whole.analysis, change) }
+    if (watching.early) {
+      watching.early(earlyAnalysis(whole, seen, change))
+      yield
+    }
   }
+  return { ...seen, analysis: yield* join({ text, layout, blocks, uncertain: options.uncertain === true }) }
+}
+
+function sameOptions(a: AnalyzeOptions, b: AnalyzeOptions): boolean {
+  const keys = ['published', 'languageId', 'fileName', 'uncertain'] as const
+  return keys.every((key) => a[key] === b[key])
 }
 
 function* readBlocks(text: string, blocks: readonly Block[], read: ReadBlock[], before?: ReadText): Steps<void> {
