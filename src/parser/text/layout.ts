@@ -8,7 +8,7 @@ import { datelineReach, readDateline, type Dateline } from './dateline'
 import { readFrontMatter, type FrontMatter } from './front-matter'
 import { isHeadline, isSubheading, sameWords } from './headline'
 import { scanLines } from './lines'
-import { isNoise, isYearAlone } from './noise'
+import { isLabelledLink, isLink, isNoise, isYearAlone, opensLinks } from './noise'
 import { isKnownOutlet } from './outlets'
 import { Mark, readParagraphs, type Paragraph } from './paragraphs'
 import { readsAsProse } from './prose'
@@ -70,6 +70,8 @@ class Frame {
   readonly blocks: Block[] = []
   private headline = ''
   private bodies = 0
+  /** In a list of links to other articles. */
+  private links = false
   private dateline: (Dateline & { at: number }) | undefined
   private readonly dates: { line: DateLine; at: number; top: boolean }[] = []
 
@@ -107,7 +109,8 @@ class Frame {
     const { start, end, mark } = paragraph
     const short = end - start <= longestLine
     const line = short ? this.text.slice(start, end) : ''
-    if (mark === Mark.skip) this.add(start, end, 'noise')
+    this.links = opensLinks(line) || (this.links && line !== '' && isLink(line) && !readSource(line))
+    if (mark === Mark.skip || (this.links && this.bodies > 0)) this.add(start, end, 'noise')
     else if (this.headline && short && sameWords(line, this.headline)) this.placeRepeat(start, end, mark)
     else if (short && this.placeFrame(line, paragraphs, i)) return
     else if (mark === Mark.title || mark === Mark.heading || (mark === Mark.strong && short))
@@ -154,7 +157,12 @@ class Frame {
     const { start, end, mark } = paragraphs[i] as Paragraph
     const top = i < headParagraphs && this.bodies < 4
     const tail = paragraphs.length - i <= tailParagraphs
-    if (isNoise(line) || (isYearAlone(line) && i === paragraphs.length - 1)) this.add(start, end, 'noise')
+    if (
+      isNoise(line) ||
+      (this.bodies > 0 && isLabelledLink(line)) ||
+      (isYearAlone(line) && i === paragraphs.length - 1)
+    )
+      this.add(start, end, 'noise')
     else if (isYearAlone(line)) this.placeSection(start, end)
     else if (top && this.placeByline(line, start, end)) return true
     else if ((top || tail) && mark !== Mark.item && this.placeDate(line, start, end, top)) return true
@@ -162,7 +170,7 @@ class Frame {
       this.article.byline ??= { start, end }
       this.add(start, end, 'byline')
     } else if ((top || tail) && this.placeSource(line, start, end)) return true
-    else if (top && this.bodies === 0 && mark !== Mark.title && isKnownOutlet(line)) {
+    else if ((tail || (top && this.bodies === 0 && mark !== Mark.title)) && isKnownOutlet(line)) {
       this.article.outlet ??= line
       this.add(start, end, 'source')
     } else if (isCredit(line)) this.add(start, end, 'byline')

@@ -173,3 +173,57 @@ describe('readLayout: the first article', () => {
     assert.equal(layout.blocks.at(-1)?.role, 'noise')
   })
 })
+
+describe('readLayout: links, credits and other furniture', () => {
+  const around = (...lines: string[]): string[] =>
+    roles(['Envoys meet in Geneva', body, ...lines, other].join('\n\n')).slice(2, -1)
+
+  for (const line of [
+    'READ: Envoys part in Geneva',
+    'Read | Envoys part in Geneva',
+    'SEE ALSO Envoys part in Geneva',
+    'More: Envoys part in Geneva',
+    'You might also like: Envoys part in Geneva',
+    'Don’t miss: Envoys part in Geneva',
+    'Watch | Envoys part in Geneva',
+    'Video: Envoys part in Geneva',
+    'Opinion: The envoys must return to Geneva',
+    'Explained: What is the summit?',
+    'Also on this topic: Envoys part in Geneva',
+    '» Envoys part in Geneva',
+    '(With inputs from agencies)',
+    'Edited by: Ana Kovac',
+    'Translated by Ana Kovac',
+    'Join our Telegram channel',
+    'Follow Lakeside Post on Twitter',
+    'Last Updated: 12:30 GMT',
+    'Short link: x.example/1',
+    'FILE - President Ana Kovac speaks in Geneva.',
+    'AP Photo/Ana Kovac',
+    '#Geneva #Talks',
+  ])
+    it(line, () => assert.deepEqual(around(line), [`noise: ${line}`]))
+
+  it('takes headlines under “Related articles” for links, up to the next sentence', () =>
+    assert.deepEqual(around('Related articles', 'Ana Kovac to meet Ivo Petrov in Oslo', 'Oslo talks collapse'), [
+      'noise: Related articles',
+      'noise: Ana Kovac to meet Ivo Petrov in Oslo',
+      'noise: Oslo talks collapse',
+    ]))
+
+  for (const line of [
+    'Read the minutes aloud, the chair said.',
+    'More than 40 people met.',
+    'Next came the vote, which failed.',
+  ])
+    it(line, () => assert.deepEqual(around(line), [`body: ${line}`]))
+
+  it('leaves a headline its label', () =>
+    assert.equal(
+      roles(`Analysis: What the envoys want\n\n${body}\n\n${other}`)[0],
+      'headline: Analysis: What the envoys want',
+    ))
+
+  it('takes an agency alone at the end for the source', () =>
+    assert.equal(roles(`Envoys meet in Geneva\n\n${body}\n\n${other}\n\nReuters`).at(-1), 'source: Reuters'))
+})
