@@ -152,12 +152,17 @@ export function readReferences(
   return out
 }
 
+/** "She wanted to be the president", "the prime minister role": the office, nobody who holds it. */
+const becoming = new Set(['be', 'become', 'becoming', 'being', 'been', 'became'])
+const postWords = new Set(['role', 'post', 'position', 'job', 'title', 'seat'])
+
 /** "the Russian envoy": "the" with nothing but the phrase between, and no name behind it. */
 function definite(words: RoleWords, head: number, other: Reference): Reference | undefined {
   let the = head - 1
   while (the > head - 6 && the >= 0 && words.word(the) !== 'the' && (words.isModifier(the) || words.isBodyWord(the)))
     the--
   if (words.word(the) !== 'the') return undefined
+  if (becoming.has(words.word(the - 1)) || postWords.has(words.word(head + 1))) return undefined
   const phrase = phraseAfter(words, the + 1)
   if (phrase?.head !== head || words.isPerson(phrase.last) || words.word(phrase.last) === ',') return undefined
   const { office = '', body, status } = roleParts(words, phrase)

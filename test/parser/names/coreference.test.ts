@@ -149,6 +149,8 @@ table('nominals and pairs', [
   'President [[person:a Adam Novak]] came.\nIt rained.\n[[nominal:a The president]] spoke.',
   'President [[person:a Adam Novak]] met President [[person:b Ana Kovac]]. The president spoke.',
   'Former President [[person:a Adam Novak]] came. The president spoke.',
+  'President [[person:a Adam Novak]] came. [[person:b Ana Kovac]] wants to be the president.',
+  'Prime Minister [[person:a Adam Novak]] came. The prime minister role ends.',
   'A diplomat met diplomat [[person:a Adam Novak]]. The diplomat spoke.',
   '[[group:r Ruritanian]] envoy [[person:a Adam Novak]] came. The [[group:z Zemblan]] envoy spoke.',
   '[[person:a Adam Novak]] met [[person:b Ana Kovac]]. [[pair:a+b The two leaders]] spoke.',
