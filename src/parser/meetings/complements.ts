@@ -63,8 +63,11 @@ const isPassedOver = ({ view }: Clause, { first, last }: Phrase): boolean =>
   measures.has(wordAt(view, last - 1)) || wordAt(view, first - 1) === ')'
 
 function takeTime(clause: Clause, i: number, found: Findings): number {
-  const time = timeAt(clause.view, clause.phrases[i]?.first ?? -1)
-  if (found.time < 0 && isDate(clause, time)) found.time = time
+  const first = clause.phrases[i]?.first ?? -1
+  const time = timeAt(clause.view, first)
+  // "a July pact": the date of something else.
+  const modifies = wordAt(clause.view, first - 1) === 'a' && clause.phrases[i + 1]?.type === 'noun'
+  if (found.time < 0 && !modifies && isDate(clause, time)) found.time = time
   return i + 1
 }
 
@@ -143,7 +146,7 @@ const discussing = new Set(
 function readPurpose(clause: Clause, i: number, found: Findings): number {
   const word = lastWord(clause, i)
   const next = discussing.has(word) ? takeTopic(clause, i + 1, found) : pastPurpose(clause, i + 1)
-  const at = clause.phrases[next]?.type === 'prep' ? next + 1 : next
+  const at = wordAt(clause.view, clause.phrases[next]?.first ?? -1) === 'on' ? next + 1 : next
   if (next > i && clause.phrases[at]?.type === 'time') takeTime(clause, at, found)
   return i
 }

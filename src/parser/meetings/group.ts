@@ -237,10 +237,10 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
         : titled(clause, k, next, persons, role)
     sides.push(...names)
     next += 2
-    while (phrases[next]?.type === 'and' && isBareName(clause, next + 1)) {
-      const more = phrases[next + 1] as Phrase
+    for (let at = nextBareName(clause, next); at >= 0; at = nextBareName(clause, next)) {
+      const more = phrases[at] as Phrase
       sides.push(...namesIn(view, more.first, more.last))
-      next += 2
+      next = at + 1
     }
   }
   const named = apposed(clause, next, role)
@@ -273,6 +273,15 @@ function hangsOn(clause: Clause, k: number): boolean {
   if (prep?.type !== 'prep' || noun?.type !== 'noun' || eventIn(view, noun) >= 0) return false
   const word = wordAt(view, prep.first)
   return word === 'of' || word === 'from' || (word === 'for' && !pronouns.has(wordAt(view, noun.first)))
+}
+
+/** "… and Israel", ", Greece and Israel" behind "the delegations of Cyprus": the phrase of the next name, or -1. */
+function nextBareName(clause: Clause, k: number): number {
+  const type = clause.phrases[k]?.type
+  if (type === 'and') return isBareName(clause, k + 1) ? k + 1 : -1
+  if (type !== 'comma') return -1
+  if (clause.phrases[k + 1]?.type === 'and') return isBareName(clause, k + 2) ? k + 2 : -1
+  return isBareName(clause, k + 1) && listGoesOn(clause, k + 1) ? k + 1 : -1
 }
 
 function isBareName(clause: Clause, k: number): boolean {

@@ -171,7 +171,7 @@ export const venues =
 /** Before a trigger: who meets ("a cabinet meeting", "government talks"). */
 export const bodies =
   set(`cabinet council committee board government parliament legislature congress senate commission staff party coalition
-  family team union faculty directors ministerial leadership opposition politburo secretariat assembly panel taskforce ministry
+  family team union faculty directors opposition politburo secretariat assembly panel taskforce ministry
   crew tribe clan group alliance bloc caucus`)
 
 /** Seats of government that are named like bodies: before a trigger they tell where. */

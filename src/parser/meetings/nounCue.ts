@@ -33,7 +33,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const phrase = phrases[k] as Phrase
   const draft: Draft = { ...nothing(), kind, told: { status: 'held', ground: 'none' } }
   readBefore(clause, phrase.first, at, draft)
-  const owned = draft.parts.length
+  const owned = draft.parts.filter((part) => part.form !== 'nominal').length
   const wholly = phrase.last === at + 1
   let next = k + 1
   const before = draft.parts.length
@@ -49,7 +49,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   nameOwner(clause, k, next, draft)
   draft.told = ruling.verb >= 0 && deniedBefore(clause, ruling.verb) ? { status: 'denied', ground: 'said' } : ruling
   const ruler = ruling.verb >= 0 ? ruling.verb : k
-  if (draft.time < 0) draft.time = frontTime(clause, ruler)
+  if (draft.time < 0 && !ruling.apart) draft.time = frontTime(clause, ruler)
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
   return draft
 }
@@ -115,10 +115,18 @@ function tailWords(clause: Clause, k: number): string[] {
 /** Who skips a summit is absent from it; it takes place all the same. */
 const missing = /^(?:skip|boycott|miss(?:ed|es|ing)?$|shun|snub)/
 
+/** Who attends another's meeting takes part beside those whose it is; who will not is absent. */
+const attending = /^(?:attend|join|chair)/
+const refusing = /^(?:not|never|won['’]t|declin|refus|can['’]?not|can['’]t|did?n['’]t|unable)/
+
 function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): Told {
   const words = wordsOf(clause, verb)
   const main = words.at(-1) ?? ''
   if (missing.test(main)) {
+    addSubject(clause, verb, draft.parts, 'absent')
+    return { status: 'held', ground: 'none' }
+  }
+  if (attending.test(main) && words.some((word) => refusing.test(word))) {
     addSubject(clause, verb, draft.parts, 'absent')
     return { status: 'held', ground: 'none' }
   }
@@ -127,8 +135,10 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   const fallback: Told = { status: 'held', ground: holding.has(main) || hosts ? 'said' : 'hinted' }
   const told = judge(withGovernor(clause, verb, words), fallback, isReported(clause, verb))
   const takesPart =
-    hosts || (!known.owned && (holding.has(main) || isWilling(words) || (known.company > 0 && tells(words))))
-  const between = draft.between && !hosts && !/^(?:attend|join|chair)/.test(main)
+    hosts ||
+    attending.test(main) ||
+    (!known.owned && (holding.has(main) || isWilling(words) || (known.company > 0 && tells(words))))
+  const between = draft.between && !hosts && !attending.test(main)
   if (takesPart && !between) addSubject(clause, verb, draft.parts, hosts ? 'host' : 'member')
   return told
 }

@@ -26,11 +26,23 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word === 'discussion' || word === 'dinner' || word === 'lunch' || word === 'luncheon' || word === 'breakfast')
     return (company && hasPartner(clause, k + 2)) || stateMeals.has(before)
   if (word === 'audience') return company && hasPartner(clause, k + 2)
-  if (word.startsWith('meeting')) return !sportsMeetings.has(before)
+  if (word.startsWith('meeting')) return !sportsMeetings.has(before) && !isGerund(clause, k, at)
   if (word.startsWith('gathering')) return before !== 'information' && before !== 'news' && before !== 'intelligence'
   if (word.startsWith('trip')) return next === 'to' && phrases[k + 2]?.type === 'noun' && hasName(clause, k + 2)
   if (word.startsWith('visit')) return before !== 'home' && before !== 'site' && before !== 'return'
   return true
+}
+
+/** "capable of meeting rising demand": the bare word between a preposition and what is met. */
+function isGerund({ view, phrases }: Clause, k: number, at: number): boolean {
+  const next = phrases[k + 1]
+  return (
+    wordAt(view, at) === 'meeting' &&
+    phrases[k]?.first === at &&
+    phrases[k - 1]?.type === 'prep' &&
+    next?.first === at + 1 &&
+    (next.type === 'noun' || next.type === 'verb')
+  )
 }
 
 /** An organisation or a person owns it: "the council's session". */

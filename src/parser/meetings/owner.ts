@@ -31,7 +31,7 @@ function subjectParts(clause: Clause, k: number, next: number): readonly PartCue
 
 function fits({ view }: Clause, head: string, parts: readonly PartCue[]): boolean {
   const [only] = parts
-  if (!only || parts.some((part) => part.name < 0)) return false
+  if (!only || parts.some((part) => part.name < 0 && !(head === 'their' && part.head.endsWith('s')))) return false
   const isPerson = (part: PartCue): boolean => view.local.names[part.name]?.kind === 'person'
   if (head === 'their') return parts.length > 1 || !isPerson(only)
   return parts.length === 1 && isPerson(only) === (head !== 'its')

@@ -1,5 +1,5 @@
 import { nounKinds } from './lexicon'
-import { spaceBefore } from '../text/tokens'
+import { isClosingQuote, isDash, isOpeningQuote } from './marks'
 import { isCapital, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import {
   adjectivesInEd,
@@ -56,19 +56,24 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (word === ',') return 'comma'
   if (isOpeningQuote(view, i) || isClosingQuote(view, i)) return 'skip'
   if (word === 'and' || word === '&' || word === 'or' || word === 'nor') return 'and'
-  if (breaks.has(word)) return 'break'
+  if (breaks.has(word) || isDash(view, i)) return 'break'
   if (isQuote(word) || word === '(' || word === '[' || word === ')' || word === ']' || word === '-') return 'skip'
   if (relatives.has(word)) return 'rel'
   if (subordinators.has(word)) return isDemonstrative(view, i, before) ? 'noun' : 'sub'
   if (auxiliaries.has(word) && !isCapitalInside(view, i)) return 'verb'
   if (word === 'to') return isInfinitive(view, i) ? 'verb' : 'prep'
   if (prepositions.has(word)) return 'prep'
+  if (isLeaningBe(view, i)) return 'verb'
   if (isPronoun(view, i) || determiners.has(word) || isPossessiveMark(word)) return 'noun'
   if (isCapitalInside(view, i)) return 'noun'
   if (looksAdverbial(word)) return 'adverb'
   if (adjectivesInEd.has(word) && before.length && prepositions.has(wordAt(view, i + 1))) return 'verb'
   return looksVerbal(word) && readsAsVerb(view, i, before) ? 'verb' : 'noun'
 }
+
+/** "he's meeting": a form of "be" or "have". */
+const isLeaningBe = (view: SentenceView, i: number): boolean =>
+  isPossessiveMark(wordAt(view, i)) && i > view.from && isPronoun(view, i - 1)
 
 /** "the Tuesday meeting": the article is part of the time. */
 function opensDatedEvent(view: SentenceView, i: number): boolean {
@@ -217,7 +222,7 @@ function verbEnd(view: SentenceView, first: number): number {
   for (; i < view.to; i++) {
     const word = wordAt(view, i)
     if (nameAt(view, i) >= 0 || timeAt(view, i) >= 0) break
-    if (auxiliaries.has(word)) {
+    if (auxiliaries.has(word) || (i === first && isPossessiveMark(word))) {
       if (main >= 0) break
     } else if (word === 'to') {
       if (!isInfinitive(view, i)) break
@@ -293,20 +298,6 @@ function nounEnd(view: SentenceView, first: number): number {
     i++
   }
   return Math.max(i, first + 1)
-}
-
-/** "a so-called 'budget summit'": a single quotation mark glued to the word behind it. */
-function isOpeningQuote(view: SentenceView, i: number): boolean {
-  const word = wordAt(view, i)
-  if (word !== "'" && word !== '’' && word !== '‘') return false
-  return spaceBefore(view.local.tokens, i) && i + 1 < view.to && !spaceBefore(view.local.tokens, i + 1)
-}
-
-/** "a 'budget summit' with": an apostrophe behind a word without "s" is no possessive, nor is one before a preposition. */
-function isClosingQuote(view: SentenceView, i: number): boolean {
-  const word = wordAt(view, i)
-  if (word !== "'" && word !== '’') return false
-  return !wordAt(view, i - 1).endsWith('s') || prepositions.has(wordAt(view, i + 1))
 }
 
 /** "the January 2000 meeting", "a key January meeting": a time between determiner and noun. */

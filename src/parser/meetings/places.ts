@@ -34,7 +34,8 @@ function takeDescribed(clause: Clause, k: number, head: string, names: readonly 
   if (inner !== undefined && settlements.has(head) && isTown(clause, inner)) addNamed(clause, inner, found)
   else if (placeNouns.has(head)) {
     found.places.push({ first: phrase.first, last: phrase.last, name: -1, of: names.at(-1) ?? inner ?? -1 })
-  } else if (venues.has(head)) found.places.push(venue(clause, phrase, names))
+  } else if (venues.has(head) && (phrase.last - phrase.first > 1 || head.endsWith('s')))
+    found.places.push(venue(clause, phrase, names))
 }
 
 /** A building is where it stands or whose it is named after: "the Kremlin lawn", "a Geneva restaurant". */

@@ -9,6 +9,8 @@ import { subjectOf } from './subject'
 export interface Ruling extends Told {
   /** The verb group that rules the meeting, or -1. */
   verb: number
+  /** The meeting is yet to come when the clause's own time is: that one does not date it. */
+  apart?: boolean
 }
 
 /** The words of phrase `k`, lower case. */
@@ -52,7 +54,7 @@ export function withGovernor(clause: Clause, verb: number, words: string[]): str
 }
 
 const light = new Set(
-  `round rounds series session sessions opening start beginning end close conclusion resumption day outset sideline sidelines
+  `round rounds series session sessions opening start beginning end close conclusion resumption day days weeks hours months outset sideline sidelines
   margin margins breakdown collapse failure continuation renewal part course restart middle rest phase stage bout batch`.split(
     /\s+/,
   ),

@@ -47,7 +47,8 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   const lead = phrases[prep - 1]
   const head = lead?.type === 'noun' ? wordAt(view, lead.last - 1) : ''
   if (governing.has(head)) return { ...judge([head], { status: 'planned', ground: 'said' }), verb: -1 }
-  if (!known.owned && !draft.between) takePart(clause, { word, prep, verb, words }, draft, known)
+  const complete = draft.between || (known.company > 1 && !draft.company)
+  if (!known.owned && !complete) takePart(clause, { word, prep, verb, words }, draft, known)
   if (verb >= 0 && (word === 'at' || word === 'during' || word === 'in')) inherit(clause, verb, prep, draft)
   if (word === 'for' && /^(?:call|calls|called|calling|push|pushed|appealed|pressed|urged)$/.test(words.at(-1) ?? ''))
     return { status: 'proposed', ground: 'said', verb }
@@ -60,7 +61,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   if (within.has(word) || behind.has(word))
     return { ...judge(future(words), { status: 'held', ground: 'hinted' }), verb: -1 }
   if (ahead.has(word) && (word !== 'of' || wordAt(view, lead?.first ?? -1) === 'ahead'))
-    return { status: 'planned', ground: 'hinted', verb: -1 }
+    return { status: 'planned', ground: 'hinted', verb: -1, apart: true }
   // Who walks out of talks was there.
   if (about.has(word) && words.some((one) => entering.has(one)))
     return { ...judge(words, { status: 'held', ground: 'said' }), verb: -1 }

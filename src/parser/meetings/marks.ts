@@ -1,0 +1,23 @@
+import { spaceBefore } from '../text/tokens'
+import { wordAt, type SentenceView } from './sentence'
+import { prepositions } from './words'
+
+/** "a so-called 'budget summit'": a single quotation mark glued to the word behind it. */
+export function isOpeningQuote(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i)
+  if (word !== "'" && word !== '’' && word !== '‘') return false
+  return spaceBefore(view.local.tokens, i) && i + 1 < view.to && !spaceBefore(view.local.tokens, i + 1)
+}
+
+/** "a 'budget summit' with": an apostrophe behind a word without "s" is no possessive, nor is one before a preposition. */
+export function isClosingQuote(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i)
+  if (word !== "'" && word !== '’') return false
+  return !wordAt(view, i - 1).endsWith('s') || prepositions.has(wordAt(view, i + 1))
+}
+
+/** "MOSCOW, April 13 - The talks": a hyphen between spaces. */
+export function isDash(view: SentenceView, i: number): boolean {
+  const { tokens } = view.local
+  return wordAt(view, i) === '-' && i + 1 < view.to && spaceBefore(tokens, i) && spaceBefore(tokens, i + 1)
+}
