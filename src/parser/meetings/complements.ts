@@ -49,6 +49,7 @@ export function readComplements(clause: Clause, k: number, found: Findings, read
     else if (phrase.type === 'comma') i = pastComma(clause, i)
     else if (phrase.type === 'verb') i = readParticiple(clause, i, found)
     else if (phrase.type === 'and') i = pastAnd(clause, i)
+    else if (phrase.type === 'break') i = pastAside(clause, i)
     else if (phrase.type === 'noun' && isPassedOver(clause, phrase)) i++
     if (i === before) break
   }
@@ -79,6 +80,17 @@ function pastComma(clause: Clause, i: number): number {
   if (next.type === 'prep') return stopping.has(wordAt(view, next.first)) ? i : i + 1
   if (next.type === 'verb') return joins(clause, i + 1) ? i + 1 : i
   if (next.type === 'noun' && (isCountryAfterCity(clause, i + 1) || headOf(view, next) === 'time')) return i + 2
+  return i
+}
+
+const dashes = new Set(['–', '—', '--', '---', '-'])
+
+/** "with Ito – as well as Mensah – in Nara": behind the dash that closes what the first one opened. */
+function pastAside({ view, phrases }: Clause, i: number): number {
+  if (!dashes.has(wordAt(view, phrases[i]?.first ?? -1))) return i
+  for (let j = i + 2; j < phrases.length && j < i + 10; j++) {
+    if (phrases[j]?.type === 'break') return dashes.has(wordAt(view, phrases[j]?.first ?? -1)) ? j + 1 : i
+  }
   return i
 }
 

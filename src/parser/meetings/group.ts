@@ -91,9 +91,22 @@ function continuation(clause: Clause, k: number): number {
     const from = phrases[k + 1]?.type === 'prep' ? k + 2 : k + 1
     return startsPart(clause, from) ? from : -1
   }
+  if (at.type === 'prep' && isAsWellAs(view, at.first)) return startsPart(clause, k + 3) ? k + 3 : -1
   if (at.type !== 'comma') return -1
-  if (phrases[k + 1]?.type === 'and') return startsPart(clause, k + 2) ? k + 2 : -1
-  return startsPart(clause, k + 1) && listGoesOn(clause, k + 1) ? k + 1 : -1
+  if (phrases[k + 1]?.type === 'and' && startsPart(clause, k + 2)) return k + 2
+  return startsPart(clause, k + 1) && (listGoesOn(clause, k + 1) || isPersonsRow(clause, k)) ? k + 1 : -1
+}
+
+const isAsWellAs = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'as' && wordAt(view, i + 1) === 'well' && wordAt(view, i + 2) === 'as'
+
+/** "President Ito, Secretary Mensah, Secretary Duarte": persons by name on both sides of the comma at `k`. */
+function isPersonsRow({ view, phrases }: Clause, k: number): boolean {
+  const before = phrases[k - 1]
+  const after = phrases[k + 1]
+  const ends = (phrase: Phrase | undefined): boolean =>
+    phrase?.type === 'noun' && isPerson(view, nameAt(view, phrase.last - 1)) && possessiveIn(view, phrase) < 0
+  return ends(before) && ends(after) && phrases[k + 2]?.type === 'comma' && phrases[k + 3]?.type === 'noun'
 }
 
 /** Whether a phrase can name a part, and is no subject of a verb of its own. */
@@ -115,10 +128,19 @@ function startsPart(clause: Clause, k: number): boolean {
 function subjectRow(clause: Clause, k: number): boolean {
   for (let j = k - 1; j >= 0; j--) {
     const type = clause.phrases[j]?.type
-    if (type === 'verb') return wordAt(clause.view, clause.phrases[k + 1]?.first ?? 0) === 'to'
+    if (type === 'prep' && wordAt(clause.view, clause.phrases[j]?.first ?? 0) === 'between') return true
+    if (type === 'verb' && !isParticipleBy(clause, j))
+      return wordAt(clause.view, clause.phrases[k + 1]?.first ?? 0) === 'to'
     if (type === 'sub' || type === 'rel' || type === 'break') return true
   }
   return true
+}
+
+/** "a meeting chaired by X and Y agreed": a participle with "by" begins no clause of its own. */
+function isParticipleBy({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k]
+  const by = wordAt(view, phrases[k + 1]?.first ?? -1) === 'by'
+  return by && verb !== undefined && verb.last - verb.first === 1 && wordAt(view, verb.first).endsWith('ed')
 }
 
 function isObjectPronoun(view: SentenceView, phrase: Phrase): boolean {

@@ -6,7 +6,7 @@ export const holding = new Set(
   schedule planned plan plans arranged arrange cancelled canceled cancel cancels postponed postpone postpones skipped skip skips
   boycotted boycott scrapped left entered enter paid pay pays paying made make makes making engaged engage addressed address
   addresses launched launch restarted restart broke suspended suspend called-off exchanged undertook abandoned quit agreed
-  agree agrees undertake made conducting took take takes taking reached entered led lead leads agree seek sought refused rejected
+  agree agrees undertake made conducting took take takes taking cancelling canceling postponing scheduling planning arranging refusing rejecting leaving entering seeking reached entered led lead leads agree seek sought refused rejected
   reject rejects refuse refuses declined skip delayed missed rearranged chaired chair chairs chairing presided`.split(
     /\s+/,
   ),
@@ -21,5 +21,7 @@ export const happening = new Set(
   end ended ends conclude concluded concludes collapse collapsed open opened opens scheduled expected cancelled canceled postponed called
   come came continue continued continues include included includes involve involved involves gather gathered bring brought
   attended hosted chaired convened occur occurred happen happened due set planned slated focus focused focuses underway broke
-  delayed suspended last lasted lasts announced agreed arranged brokered mediated`.split(/\s+/),
+  fell fall falls stalled stall ran run runs went drew produced yielded covered wrapped kicked dragged stretched adjourned resulted delayed suspended last lasted lasts announced agreed arranged brokered mediated`.split(
+    /\s+/,
+  ),
 )

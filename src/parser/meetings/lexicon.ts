@@ -97,7 +97,7 @@ export const unmeetable = set(`criteria criterion demand demands need needs targ
   budgets schedule schedules pledge pledges duties duty responsibilities aims aspirations ambition ambitions interest interests
   call calls problem problems crisis emergency qualifications order orders supply forecast forecasts estimates
   estimate market minimum maximum limit limits levels level body ground halfway match favour favor acclaim backlash delay
-  delays obstacles obstacle disaster setback setbacks tragedy rejection surprise mockery suspicion relief warmth caution`)
+  delays concern concerns worries fears complaints claims question questions wishes desire desires obstacles obstacle disaster setback setbacks tragedy rejection surprise mockery suspicion relief warmth caution`)
 
 /** Company that shows a game: the teams of a match "meet" too. */
 export const sportsWords =
@@ -131,7 +131,7 @@ export const peopleNouns =
   companies delegations ministry ministries agencies agency institutions institution factions faction tribes clan clans
   electorate public community communities someone somebody anyone everybody everyone peers nobel laureates laureate pair trio
   duo dozens hundreds girls girl boys boy person persons colleague tsar monarchs sheikhs princes kings warlord warlords
-  jihadists separatists unionists loyalists nationalists rebels guerrillas guerrilla gunmen lads voters inhabitants patients`)
+  pupils pupil jihadists separatists unionists loyalists nationalists rebels guerrillas guerrilla gunmen lads voters inhabitants patients`)
 
 const agents = /(?:ists?|ians?|eers?|men|women|makers?|holders?|keepers?|crats?|icians?|goers?|leaders?)$/
 const noAgents =

@@ -17,6 +17,7 @@ import { addSubject, rootOf, verbBefore, withGovernor, wordsOf, type Ruling } fr
 import { deniedBefore, isReported } from './governor'
 import type { Draft } from './verbCue'
 import { inheritGoal, underPreposition, type Known } from './within'
+import { looksAdverbial } from './words'
 
 /** Reads the noun at token `at` within phrase `k` as a meeting; undefined where it has another sense. */
 export function readNoun(clause: Clause, k: number, at: number): Draft | undefined {
@@ -121,7 +122,7 @@ const refusing = /^(?:not|never|won['’]t|declin|refus|can['’]?not|can['’]t
 
 function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): Told {
   const words = wordsOf(clause, verb)
-  const main = words.at(-1) ?? ''
+  const main = words.filter((word) => !looksAdverbial(word)).at(-1) ?? ''
   if (missing.test(main)) {
     addSubject(clause, verb, draft.parts, 'absent')
     return { status: 'held', ground: 'none' }

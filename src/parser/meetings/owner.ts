@@ -1,7 +1,7 @@
 import type { PartCue } from './cue'
 import type { Findings } from './findings'
 import { readGroup, type Clause } from './group'
-import { verbBefore } from './rulers'
+import { rootOf, verbBefore } from './rulers'
 import { subjectOf } from './subject'
 import { mainSubject } from './within'
 
@@ -25,7 +25,12 @@ const owns = (head: string): boolean => head === 'his' || head === 'her' || head
 function subjectParts(clause: Clause, k: number, next: number): readonly PartCue[] {
   const verb = verbBefore(clause, k - 1)
   if (verb >= 0) return subjectOf(clause, verb).group?.parts ?? []
-  const at = clause.phrases[k - 1]?.type === 'prep' ? mainSubject(clause, next, k - 1) : -1
+  const prep = rootOf(clause, k) - 1
+  if (clause.phrases[prep]?.type !== 'prep') return []
+  // "Ito, at the start of her meeting, said"
+  const aside = clause.phrases[prep - 1]?.type === 'comma' ? readGroup(clause, prep - 2)?.parts : undefined
+  if (aside) return aside
+  const at = mainSubject(clause, next, prep)
   return (at < 0 ? undefined : readGroup(clause, at)?.parts) ?? []
 }
 

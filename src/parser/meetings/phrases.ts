@@ -67,9 +67,13 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (isPronoun(view, i) || determiners.has(word) || isPossessiveMark(word)) return 'noun'
   if (isCapitalInside(view, i)) return 'noun'
   if (looksAdverbial(word)) return 'adverb'
-  if (adjectivesInEd.has(word) && before.length && prepositions.has(wordAt(view, i + 1))) return 'verb'
+  if (adjectivesInEd.has(word) && (followsEvent(view, i) || (before.length && prepositions.has(wordAt(view, i + 1)))))
+    return 'verb'
   return looksVerbal(word) && readsAsVerb(view, i, before) ? 'verb' : 'noun'
 }
+
+/** "meetings scheduled next month": right behind a trigger noun a participle begins. */
+const followsEvent = (view: SentenceView, i: number): boolean => nounKinds.has(wordAt(view, i - 1)) && i > view.from
 
 /** "he's meeting": a form of "be" or "have". */
 const isLeaningBe = (view: SentenceView, i: number): boolean =>
@@ -340,6 +344,7 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   if (looksAdverbial(word) || (predicatives.has(word) && wordAt(view, i + 1) === 'to')) return headed
   if ((word === 'talks' || word === 'talk') && headed)
     return nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i)
+  if (headed && adjectivesInEd.has(word) && followsEvent(view, i)) return true
   if (!looksVerbal(word)) return false
   if (!headed) return false
   return nounKinds.has(word) || alike.has(word) ? nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i) : true

@@ -4,6 +4,7 @@ import type { Findings } from './findings'
 import { readGroup, type Clause } from './group'
 import { readHappening } from './happening'
 import { happening, holding, hosting } from './holding'
+import { verbBefore, wordsOf } from './rulers'
 import { wordAt } from './sentence'
 
 /**
@@ -24,8 +25,17 @@ export function readRelative(clause: Clause, next: number, draft: Findings): boo
     readWhere(clause, at, draft)
     return false
   }
-  if (opens > next) return false
+  if (opens > next || (word === 'that' && isToldThere(clause, next))) return false
   return readHolders(clause, link ? next + 1 : next, draft)
+}
+
+const telling =
+  /^(?:sa(?:id|y)|told|announc|reiterat|stress|warn|insist|argu|add(?:s|ed)?$|not(?:es|ed)$|emphasi|declar|claim|reveal|explain|complain|suggest|admit|acknowledg|pledg|vow|promis|agree|heard|learn|conclud|decid|confirm|report)/
+
+/** "said at the meeting that …": what is said begins, not what the meeting is. */
+function isToldThere(clause: Clause, k: number): boolean {
+  const verb = verbBefore(clause, k - 1)
+  return verb >= 0 && telling.test(wordsOf(clause, verb).at(-1) ?? '')
 }
 
 function isHappening({ view, phrases }: Clause, k: number): boolean {

@@ -1,7 +1,7 @@
 import { readGroup, type Clause, type Group } from './group'
 import { opensClause, type Phrase } from './phrases'
 import { nameAt, wordAt } from './sentence'
-import { isPossessiveMark } from './words'
+import { isPossessiveMark, pronouns } from './words'
 
 /** A subject: who, and whether anything at all stands there. */
 export interface Subject {
@@ -23,17 +23,38 @@ export function subjectOf(clause: Clause, k: number): Subject {
   const before = phrases[j]
   if (!before) return none
   if (before.type === 'rel') return antecedent(clause, j)
+  const behind = before.type === 'comma' ? invertedSubject(clause, k) : undefined
+  if (behind) return behind
   const main = before.type === 'comma' ? verbOfParticiple(clause, k, j) : -1
   if (main >= 0) return subjectOf(clause, main)
   if (before.type === 'comma') return besideAside(clause, j) ?? clauseSubject(clause, j)
   if (before.type !== 'noun') return clauseSubject(clause, j)
-  if (!governed(clause, j) || opensClauseAt(clause, j) || isForTo(clause, j, k)) return rowAt(clause, j, k)
+  const own = opensClauseAt(clause, j) || isForTo(clause, j, k) || isGerundOf(clause, j, k)
+  if (own || !governed(clause, j)) return rowAt(clause, j, k)
   return behindSaying(clause, j) ?? clauseSubject(clause, j)
+}
+
+/** "prior to him meeting X": a pronoun before a gerund. */
+function isGerundOf({ view, phrases }: Clause, j: number, k: number): boolean {
+  const word = wordAt(view, phrases[k]?.first ?? -1)
+  return word.endsWith('ing') && pronouns.has(wordAt(view, phrases[j]?.first ?? -1))
+}
+
+/** "…," said the minister, Ana Lund, after a meeting: who speaks stands behind the verb. */
+function invertedSubject(clause: Clause, k: number): Subject | undefined {
+  const { view, phrases } = clause
+  const verb = phrases[k]
+  if (!verb || !sayingVerb.test(wordAt(view, verb.last - 1)) || !isType(phrases[k + 1], 'noun')) return undefined
+  const group = readGroup(clause, k + 1)
+  if (!group || isType(phrases[group.next], 'verb') || group.parts.some((part) => part.form === 'side'))
+    return undefined
+  return { group, at: k + 1 }
 }
 
 /** The row of nouns that ends at `j`, right before the verb group `k`. */
 function rowAt(clause: Clause, j: number, k: number): Subject {
   const at = rowStart(clause, j)
+  if (isInfinitive(clause, k) && isVisited(clause, j)) return subjectOf(clause, j - 1)
   const group = readGroup(clause, at)
   if (group && group.next > j) return { group, at }
   const last = readGroup(clause, j)
@@ -42,6 +63,16 @@ function rowAt(clause: Clause, j: number, k: number): Subject {
 }
 
 const isInfinitive = ({ view, phrases }: Clause, k: number): boolean => wordAt(view, phrases[k]?.first ?? -1) === 'to'
+
+const directing =
+  /^(?:urg|ask|told|tell|call|invit|allow|want|expect|forc|press|push|persuad|get|got|help|enabl|requir|order|encourag|le[da]|convinc|warn|permit|request)/
+
+/** "will visit Ghana to meet X": a place that is no one told to do so. */
+function isVisited({ view, phrases }: Clause, j: number): boolean {
+  const verb = phrases[j - 1]
+  const name = view.local.names[nameAt(view, (phrases[j]?.last ?? 0) - 1)]
+  return name?.kind === 'place' && verb?.type === 'verb' && !directing.test(wordAt(view, verb.last - 1))
+}
 
 /** "time for the president to attend": behind "for" stands who attends. */
 function isForTo(clause: Clause, j: number, k: number): boolean {
