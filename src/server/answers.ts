@@ -45,13 +45,17 @@ export interface Answering {
 
 /** Registers the handler of every request. Each waits for the version that is current when it comes, and asks one feature. */
 export function answerRequests(connection: Connection, on: Answering): void {
-  const ask = <P extends OfDocument, R>(feature: (view: ArticleView, params: P, session: ArticleSession) => R) => {
-    return async (params: P, token: CancellationToken): Promise<R | null> => {
-      const session = on.session(uriOf(params))
-      const view = await session?.current(token)
-      return session && view ? feature(view, params, session) : null
-    }
+  type Feature<P, R> = (view: ArticleView, params: P, session: ArticleSession) => R
+  const asking = (viewOf: (session: ArticleSession, token: CancellationToken) => Promise<ArticleView | null>) => {
+    return <P extends OfDocument, R>(feature: Feature<P, R>) =>
+      async (params: P, token: CancellationToken): Promise<R | null> => {
+        const session = on.session(uriOf(params))
+        const view = session && (await viewOf(session, token))
+        return session && view ? feature(view, params, session) : null
+      }
   }
+  const ask = asking((session, token) => session.current(token))
+  const askSoon = asking((session, token) => session.soon(token))
   const { languages } = connection
 
   connection.onHover(async (params, token) => {
@@ -84,11 +88,11 @@ export function answerRequests(connection: Connection, on: Answering): void {
     ask((view, params) => (on.settings().inlayHints.dates ? inlayHints(view, rangeOf(params)) : [])),
   )
 
-  languages.semanticTokens.on(ask((view, _params, session) => fullTokens(view, session, on.settings())))
+  languages.semanticTokens.on(askSoon((view, _params, session) => fullTokens(view, session, on.settings())))
   languages.semanticTokens.onDelta(
-    ask((view, params, session) => tokensDelta(view, session, on.settings(), params.previousResultId)),
+    askSoon((view, params, session) => tokensDelta(view, session, on.settings(), params.previousResultId)),
   )
-  languages.semanticTokens.onRange(ask((view, params) => rangeTokens(view, on.settings(), rangeOf(params))))
+  languages.semanticTokens.onRange(askSoon((view, params) => rangeTokens(view, on.settings(), rangeOf(params))))
 
   connection.onRequest(
     analysisMethod,

@@ -33,11 +33,15 @@ export class ArticleSession {
   private view: ArticleView | null | undefined
   /** The analysis that the view was made from, as the parser gave it. */
   private analysis: Analysis | undefined
+  /** What is known of the current version before it is read to its end, in a long text. */
+  private early: ArticleView | undefined
   private earlier: { view: ArticleView; text: EarlierText; edits: number } | undefined
   private waiting: Waiting[] = []
+  /** Those of `waiting` whom an early view will do. */
+  private hasty: Waiting[] = []
   private closed = false
-  /** The semantic tokens sent last, which a delta is told from. */
-  sentTokens: { id: string; data: number[] } | undefined
+  /** The semantic tokens sent last, which a delta is told from, and whether an early view gave them. */
+  sentTokens: { id: string; data: number[]; early: boolean } | undefined
 
   constructor(
     readonly document: TextDocument,
@@ -65,17 +69,37 @@ export class ArticleSession {
    * edited or closed before it was read, with RequestCancelled when the client gives up.
    */
   current(token?: CancellationToken): Promise<ArticleView | null> {
-    if (this.view !== undefined) return Promise.resolve(this.view)
+    return this.view === undefined ? this.wait(token, false) : Promise.resolve(this.view)
+  }
+
+  /** As `current`, but in a long text that was read before what is known early will do: all but what is joined anew. */
+  soon(token?: CancellationToken): Promise<ArticleView | null> {
+    const known = this.view === undefined ? this.early : this.view
+    return known === undefined ? this.wait(token, true) : Promise.resolve(known)
+  }
+
+  /** Whether a view came before its version was read to its end. */
+  isEarly(view: ArticleView): boolean {
+    return view === this.early
+  }
+
+  private wait(token: CancellationToken | undefined, hasty: boolean): Promise<ArticleView | null> {
     if (this.closed) return Promise.resolve(null)
     if (token?.isCancellationRequested) return Promise.reject(cancelled())
     return new Promise((resolve, reject) => {
       const waiting: Waiting = { resolve, reject }
       this.waiting.push(waiting)
+      if (hasty) this.hasty.push(waiting)
       token?.onCancellationRequested(() => {
-        this.waiting = this.waiting.filter((other) => other !== waiting)
+        this.leave(waiting)
         reject(cancelled())
       })
     })
+  }
+
+  private leave(waiting: Waiting): void {
+    this.waiting = this.waiting.filter((other) => other !== waiting)
+    this.hasty = this.hasty.filter((other) => other !== waiting)
   }
 
   /**
@@ -99,14 +123,15 @@ export class ArticleSession {
   /** Reads the current version, again where a setting changed what is read. Those who wait go on waiting. */
   read(): void {
     this.task?.cancel()
-    this.view = undefined
+    this.view = this.early = undefined
     const { languageId } = this.document
     if (!this.context.reads(languageId)) {
       this.finish(null)
       return
     }
     const text = this.document.getText()
-    this.task = this.context.slices.run<Analysis>(this.reader.steps(text, this.options()), {
+    const early = text.length > shortText ? (analysis: Analysis) => this.knownEarly(analysis) : undefined
+    this.task = this.context.slices.run<Analysis>(this.reader.steps(text, this.options(), early), {
       done: (analysis) => {
         this.analysis = analysis
         this.finish(this.context.view(this.document, analysis))
@@ -135,19 +160,29 @@ export class ArticleSession {
     return { languageId: known, fileName: fileName(this.uri), uncertain: this.context.uncertain() }
   }
 
+  private knownEarly(analysis: Analysis): void {
+    const view = this.context.view(this.document, analysis)
+    this.early = view
+    for (const waiting of this.hasty) {
+      this.leave(waiting)
+      waiting.resolve(view)
+    }
+  }
+
   private finish(view: ArticleView | null): void {
     this.task = undefined
     this.view = view
+    this.early = undefined
     this.earlier = undefined
     const { waiting } = this
-    this.waiting = []
+    this.waiting = this.hasty = []
     for (const { resolve } of waiting) resolve(view)
     this.context.onRead(this, view)
   }
 
   private fail(reason: string): void {
     const { waiting } = this
-    this.waiting = []
+    this.waiting = this.hasty = []
     for (const { reject } of waiting) reject(new ResponseError(LSPErrorCodes.ContentModified, reason))
   }
 

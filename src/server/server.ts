@@ -20,6 +20,7 @@ import { dayFormat } from './day-format'
 import { answerRequests, type Answering } from './answers'
 import type { Host } from './host'
 import { Slices } from './slices'
+import { sentOthers } from './token-answers'
 import { factsParams, mayHoldIn, WorkspaceFacts } from './workspace-facts'
 
 /** Documents of these languages are read whatever they are; plain text and Markdown on a setting. */
@@ -172,6 +173,7 @@ class Server {
   private wasRead(session: ArticleSession, view: ArticleView | null): void {
     this.showProblems(session.uri, view)
     if (!view) return
+    if (sentOthers(view, session, this.settings)) this.refreshTokens()
     const params: DidAnalyzeParams = {
       uri: session.uri,
       version: session.document.version,

@@ -8,7 +8,7 @@ import type { ArticleSession } from './article-session'
 export function fullTokens(view: ArticleView, session: ArticleSession, settings: Settings): SemanticTokens | null {
   const data = tokensOf(view, settings)
   if (!data) return null
-  return { resultId: remember(session, data), data }
+  return { resultId: remember(view, session, data), data }
 }
 
 /** What changed since the tokens that the client has; all of them where the client has others than it was sent last. */
@@ -22,7 +22,7 @@ export function tokensDelta(
   if (!before || before.id !== previousResultId) return fullTokens(view, session, settings)
   const data = tokensOf(view, settings)
   if (!data) return null
-  return { resultId: remember(session, data), edits: tokenEdits(before.data, data) }
+  return { resultId: remember(view, session, data), edits: tokenEdits(before.data, data) }
 }
 
 /** The tokens of a range, for the lines in sight. */
@@ -36,8 +36,16 @@ function tokensOf(view: ArticleView, { highlight }: Settings, range?: Range): nu
   return semanticTokens(view, { uncertain: highlight.uncertain }, range)
 }
 
-function remember(session: ArticleSession, data: number[]): string {
+function remember(view: ArticleView, session: ArticleSession, data: number[]): string {
   const id = String(Number(session.sentTokens?.id ?? 0) + 1)
-  session.sentTokens = { id, data }
+  session.sentTokens = { id, data, early: session.isEarly(view) }
   return id
+}
+
+/** Whether the client was sent tokens of an early view that the whole reading does not bear out. */
+export function sentOthers(view: ArticleView, session: ArticleSession, settings: Settings): boolean {
+  const sent = session.sentTokens
+  if (!sent?.early) return false
+  const data = tokensOf(view, settings) ?? []
+  return tokenEdits(sent.data, data).length > 0
 }
