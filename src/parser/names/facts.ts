@@ -8,7 +8,7 @@ import type { Sex } from './givenNames'
 import { readReferences, type Reference } from './references'
 import { readRoles, type RoleCue } from './roles'
 import type { NameSpan } from './span'
-import { abbreviated, courtesy, functionWords, isHead } from './titles'
+import { abbreviated, courtesy, functionWords, isHead, kinship } from './titles'
 
 /** What one block says about one of its names, beside the name itself. */
 export interface NameFact {
@@ -90,10 +90,15 @@ function nameFact(tokens: Tokens, name: NameSpan, sentence: number, titleStart: 
   let title: string | undefined
   for (; at >= 0 && at > name.first - 4; at--) {
     const word = fold(tokenText(tokens, at))
+    if (word === 'lady' && fold(tokenText(tokens, at - 1)) === 'first') title ??= word
     if (courtesy.has(word)) sex ??= courtesy.get(word)
     else if (abbreviated.has(word)) title ??= word
     else if (isHead(word)) title ??= word
     else break
+  }
+  if (!title && tokenText(tokens, at) === ',') {
+    const word = fold(tokenText(tokens, at - 1))
+    if (kinship.has(word)) title = word
   }
   const oblique = isOblique(tokens, name, titleStart)
   return { form, sentence, oblique, ...(sex && { sex }), ...(title && { title }) }

@@ -4,6 +4,7 @@ import { soundKey } from './fold'
 import { isParticle, type NameForm } from './form'
 import { fullGiven, sexOfGiven, sexOfSurname } from './givenNames'
 import { fits, Namesakes } from './namesakes'
+import { kinship } from './titles'
 
 /** The people of a document, as names that the recogniser missed find them. */
 export interface People {
@@ -73,7 +74,7 @@ class Sorter implements People {
     }
     const namesakes = this.bySurname.get(last) ?? this.byGiven.get(last) ?? this.soundingLike(entry.form)
     const main = namesakes?.main
-    if (!namesakes || !main || otherSuffix(main, entry)) this.index(this.found(entry))
+    if (!namesakes || !main || otherSuffix(main, entry) || isRelativeOf(main, entry)) this.index(this.found(entry))
     else if (namesakes.count === 1 && fits(main, entry.sex)) join(main, entry)
     else entry.namesakes = namesakes
   }
@@ -175,6 +176,22 @@ function otherSuffix(person: Person, { form }: FormEntry): boolean {
   const known = person.forms[0]?.form.suffix ?? ''
   return form.suffix !== '' && form.suffix !== known && (known !== '' || form.suffix.startsWith('i'))
 }
+
+/**
+ * "President Marsh and his wife, Ana Marsh": who is named in full is told by kinship alone, and the surname stood before, or
+ * has a title of its own.
+ */
+function isRelativeOf({ titles, forms, sex }: Person, entry: FormEntry): boolean {
+  const [full] = forms
+  if (!full || !titles || entry.form.words.length > 1 || (entry.sex && entry.sex === sex)) return false
+  if (full.form.words[full.form.words.length - 1] !== entry.form.key) return false
+  for (const title of titles) if (!isKin(title)) return false
+  if (!entry.titles) return entry.order < full.order
+  for (const title of entry.titles) if (!isKin(title)) return true
+  return false
+}
+
+const isKin = (title: string): boolean => title === 'lady' || kinship.has(title)
 
 /** Two full forms under one key are two people where suffix, sex or the names between tell them apart. */
 function compatible(person: Person, entry: FormEntry): boolean {

@@ -18,6 +18,10 @@ export function repairKinds(forms: ReadonlyMap<string, FormEntry>): void {
     const winner = majority(entry)
     if (winner) nameKinds.forEach((kind) => repair(entry, kind, winner))
   }
+  for (const seat of seats) {
+    const entry = forms.get(seat)
+    if (entry && !entry.titles && !entry.sex && !isPartOfPerson(seat, forms)) repair(entry, 'person', 'place')
+  }
   const suspects = singles.filter(({ form }) => !form.acronym && surnames.has(form.key) && !isKnown(form.key))
   if (!suspects.length) return
   const partOfOthers = new Set<string>()
@@ -31,6 +35,15 @@ export function repairKinds(forms: ReadonlyMap<string, FormEntry>): void {
     if (counted(entry, 'organization') <= Math.max(2, people)) repair(entry, 'organization', 'person')
     if (counted(entry, 'place') < people) repair(entry, 'place', 'person')
   }
+}
+
+/** Seats of government that are surnames too, or look like them. */
+const seats = 'washington elysee kremlin whitehall brussels vienna doha lima'.split(' ')
+
+function isPartOfPerson(word: string, forms: ReadonlyMap<string, FormEntry>): boolean {
+  for (const entry of forms.values())
+    if (entry.form.words.length > 1 && counted(entry, 'person') && entry.form.words.includes(word)) return true
+  return false
 }
 
 /** Whoever the article names as its source or outlet is an organisation, whatever the name looks like ("Asahi", "Le Monde"). */

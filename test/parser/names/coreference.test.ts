@@ -47,6 +47,35 @@ const table = (title: string, sources: readonly string[]): void => {
   })
 }
 
+table('seats of government', [
+  '[[person:a Denzel Washington]] spoke. [[person:a Washington]] left.',
+  'Mr [[person:a Washington]] spoke.',
+])
+
+describe('a seat of government read as a person', () => {
+  it('is a place', () => {
+    const { text, marks } = marked('[[person Ana Kovac]] spoke and [[person Washington]] agreed.')
+    const { entities } = joinNames(
+      documentWith(
+        text,
+        marks.map(({ start, end }) => ({ start, end, kind: 'person' })),
+      ),
+    )
+    assert.deepEqual(
+      entities.map(({ name, kind }) => `${name}: ${kind}`),
+      ['Ana Kovac: person', 'Washington: place'],
+    )
+  })
+})
+
+table('relatives', [
+  'President [[person:a Marsh]] and First Lady [[person:b Ana Marsh]] came. [[person:a Marsh]] spoke.',
+  'President [[person:a Marsh]] and [[pronoun:a his]] wife, [[person:b Ana Marsh]], came. [[person:a Marsh]] spoke.',
+  '[[person:a Marsh]] spoke of [[pronoun:a his]] daughter [[person:b Ana Marsh]].',
+  'First Lady [[person:a Ana Marsh]] came. [[person:a Marsh]] spoke. Mrs [[person:a Marsh]] left.',
+  'First Lady [[person:a Ana Marsh]] came. President [[person:b Marsh]] spoke.',
+])
+
 table('short and full forms of people', [
   '[[person:a Ana Kovac]] spoke. [[person:a Kovac]] left.',
   '[[person:a Kovac]] warns rivals\n[[person:a Ana Kovac]] spoke on Monday.',
