@@ -42,6 +42,9 @@ export function tooCoarse(interval: Interval, unit: Unit): boolean {
   return grains[interval.grain] > units[unit]
 }
 
+/** How many blocks back "the same day" looks. */
+const farReach = 5
+
 /**
  * The times told so far, by their length: the article may have spoken of a year since, and "that month" is still the
  * month. Each step costs the number of lengths, not of times.
@@ -50,7 +53,7 @@ export class Narration {
   private last: Told | undefined
   private readonly byGrain: (Told | undefined)[] = []
 
-  /** @param reach how many blocks back a time still counts as told */
+  /** @param reach how many blocks back a time still counts as told, where the words do not ask for one */
   constructor(private readonly reach: number) {}
 
   tell(told: Told): void {
@@ -68,18 +71,22 @@ export class Narration {
     return this.near(this.last, block)
   }
 
-  /** The last told that is no longer than a unit; of any length up to a year for "period". */
+  /**
+   * The last told that is no longer than a unit; of any length up to a year for "period". "The same day" and "that month"
+   * ask for one, and find it some paragraphs back.
+   */
   within(unit: Unit | 'period', block: number): Told | undefined {
     const longest = unit === 'period' ? 4 : units[unit]
+    const reach = unit === 'period' ? this.reach : Math.max(this.reach, farReach)
     let best: Told | undefined
     for (let grain = 0; grain <= longest; grain++) {
-      const told = this.near(this.byGrain[grain], block)
+      const told = this.near(this.byGrain[grain], block, reach)
       if (told && (!best || told.index > best.index)) best = told
     }
     return best
   }
 
-  private near(told: Told | undefined, block: number): Told | undefined {
-    return told && block - told.block <= this.reach ? told : undefined
+  private near(told: Told | undefined, block: number, reach = this.reach): Told | undefined {
+    return told && block - told.block <= reach ? told : undefined
   }
 }

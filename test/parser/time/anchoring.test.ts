@@ -17,6 +17,11 @@ describe('anchoring', () => {
     const values = timesOf(text.replaceAll(/\s+/g, ' '), wednesday).map(({ value }) => value)
     deepStrictEqual(values, ['1921-03-04', '1921-06', '1921-10', '1922-01', '1922-03', '1925', '1930', '1932'])
   })
+  it('finds the day that “the following day” asks for some paragraphs back', () => {
+    const text = 'The ministers met on 3 May 2019.\nThey spoke of fish.\nThey ate.\nThe following day they left.'
+    const values = timesOf(text, wednesday).map(({ value }) => value)
+    deepStrictEqual(values, ['2019-05-03', '2019-05-04'])
+  })
   it('points at the time it counts from', () => {
     const times = timesOf('It began on 3 May 2019. The next day it ended, officials said yesterday.', wednesday)
     deepStrictEqual(
