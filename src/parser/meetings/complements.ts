@@ -1,4 +1,4 @@
-import type { PartRole } from './cue'
+import type { PartCue, PartRole } from './cue'
 import { isDate, isPlaced, pastObject, pastRow, pastSituation, type Findings } from './findings'
 import { eventIn, headOf, namePart, namesIn, possessiveIn, readGroup, type Clause } from './group'
 import type { Phrase } from './phrases'
@@ -66,8 +66,8 @@ const isPassedOver = ({ view }: Clause, { first, last }: Phrase): boolean =>
 function takeTime(clause: Clause, i: number, found: Findings): number {
   const first = clause.phrases[i]?.first ?? -1
   const time = timeAt(clause.view, first)
-  // "a July pact": the date of something else.
-  const modifies = wordAt(clause.view, first - 1) === 'a' && clause.phrases[i + 1]?.type === 'noun'
+  // "a July pact", "the October to December quarter": the date of something else.
+  const modifies = timeAt(clause.view, first - 1) < 0 && /^(?:the|a|an)$/.test(wordAt(clause.view, first - 1))
   if (found.time < 0 && !modifies && isDate(clause, time)) found.time = time
   return i + 1
 }
@@ -262,7 +262,26 @@ function readCompany(clause: Clause, k: number, found: Findings): number {
   if (presence.has(headOf(view, phrase))) return takePresence(clause, k, found, 'member')
   const group = readGroup(clause, k)
   if (group) found.parts.push(...group.parts)
+  else if (wordAt(view, phrase.first - 1) === 'with' && mayBePeople(view, phrase))
+    found.parts.push(described(view, phrase))
   return group ? group.next : pastObject(clause, k)
+}
+
+/** Company that is no people: "with few results". */
+const things = new Set(
+  `results hopes questions plans aims views tears smiles issues problems reservations conditions details days weeks hours months
+  years goals concessions demands restrictions rules terms words cameras differences tensions objections talks meetings pictures
+  series status progress success access focus emphasis`.split(/\s+/),
+)
+
+/** A plural that is no thing: "conservative holdouts". */
+function mayBePeople(view: Clause['view'], phrase: Phrase): boolean {
+  const head = headOf(view, phrase)
+  return head.length > 4 && head.endsWith('s') && !head.endsWith('ss') && !things.has(head) && eventIn(view, phrase) < 0
+}
+
+function described(view: Clause['view'], { first, last }: Phrase): PartCue {
+  return { first, last, form: 'nominal', role: 'member', name: -1, head: wordAt(view, last - 1), sides: [] }
 }
 
 /** "with Israel's participation", "in the absence of Iran". */

@@ -106,7 +106,8 @@ function isPersonsRow({ view, phrases }: Clause, k: number): boolean {
   const after = phrases[k + 1]
   const ends = (phrase: Phrase | undefined): boolean =>
     phrase?.type === 'noun' && isPerson(view, nameAt(view, phrase.last - 1)) && possessiveIn(view, phrase) < 0
-  return ends(before) && ends(after) && phrases[k + 2]?.type === 'comma' && phrases[k + 3]?.type === 'noun'
+  const link = phrases[k + 2]?.type
+  return ends(before) && ends(after) && (link === 'comma' || link === 'and') && ends(phrases[k + 3])
 }
 
 /** Whether a phrase can name a part, and is no subject of a verb of its own. */

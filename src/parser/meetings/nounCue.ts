@@ -151,4 +151,6 @@ const isWilling = (words: readonly string[]): boolean =>
 
 /** Who tells of his own meeting with somebody. */
 const tells = (words: readonly string[]): boolean =>
-  /^(?:describ|recall|recount|remember|den(?:y|ie)|confirm|announc)/.test(words.at(-1) ?? '')
+  /^(?:describ|recall|recount|remember|den(?:y|ie)|confirm|announc|expect|plan|consider|anticipat|prepar)/.test(
+    words.at(-1) ?? '',
+  )

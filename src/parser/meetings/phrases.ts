@@ -66,7 +66,7 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (isLeaningBe(view, i)) return 'verb'
   if (isPronoun(view, i) || determiners.has(word) || isPossessiveMark(word)) return 'noun'
   if (isCapitalInside(view, i)) return 'noun'
-  if (looksAdverbial(word)) return 'adverb'
+  if (looksAdverbial(word)) return wordAt(view, i + 1) === '-' ? 'noun' : 'adverb'
   if (adjectivesInEd.has(word) && (followsEvent(view, i) || (before.length && prepositions.has(wordAt(view, i + 1)))))
     return 'verb'
   return looksVerbal(word) && readsAsVerb(view, i, before) ? 'verb' : 'noun'

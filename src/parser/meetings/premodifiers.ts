@@ -9,6 +9,9 @@ import { isCapital, nameAt, timeAt, wordAt } from './sentence'
 import type { Draft } from './verbCue'
 import { isPossessiveMark, possessives } from './words'
 
+/** "trans-Atlantic" couples nobody. */
+const prefixes = new Set(['trans', 'inter', 'non', 'anti', 'pro', 'pan', 'post', 'pre', 'ex', 'then'])
+
 /** What stands before the noun in its phrase: owners, sides, a place, a day. */
 export function readBefore(clause: Clause, first: number, at: number, draft: Draft): void {
   const { view } = clause
@@ -28,7 +31,8 @@ export function readBefore(clause: Clause, first: number, at: number, draft: Dra
     if (!span) return
     const after = wordAt(view, span.last)
     const owner = isPossessiveMark(after)
-    const coupled = after === '-' || wordAt(view, span.first - 1) === '-'
+    const coupled =
+      after === '-' || (wordAt(view, span.first - 1) === '-' && !prefixes.has(wordAt(view, span.first - 2)))
     if (
       after === '-' &&
       /^(?:led|backed|brokered|mediated|sponsored|based|chaired|hosted)$/.test(wordAt(view, span.last + 1))

@@ -1,3 +1,4 @@
+import type { PartCue } from './cue'
 import { readGroup, type Clause, type Group } from './group'
 import { opensClause, type Phrase } from './phrases'
 import { nameAt, wordAt } from './sentence'
@@ -105,13 +106,15 @@ function verbOfParticiple({ view, phrases }: Clause, k: number, j: number): numb
 
 const longestAside = 14
 
-/** "X, the envoy for peace, met", "X, who flew to Accra, met": the noun before the aside that ends with the comma at `j`. */
+/** "X, the envoy for peace, met", "one of them, X, met", "X, who flew to Accra, met": the noun before the aside that ends with the comma at `j`. */
 function besideAside(clause: Clause, j: number): Subject | undefined {
   const { phrases } = clause
   for (let c = j - 1; c > 0 && c > j - longestAside; c--) {
     const type = phrases[c]?.type
     if (type === 'break' || type === 'sub') return undefined
     if (type !== 'comma' || !isType(phrases[c - 1], 'noun')) continue
+    const named = c + 2 === j ? readGroup(clause, c + 1) : undefined
+    if (named?.parts.every((part) => isPerson(clause, part))) return { group: named, at: c + 1 }
     if (governed(clause, c - 1) && !opensClauseAt(clause, c - 1)) continue
     const inner = phrases[c + 1]?.type
     if (inner !== 'noun' && inner !== 'rel' && inner !== 'verb' && inner !== 'prep') continue
@@ -123,6 +126,8 @@ function besideAside(clause: Clause, j: number): Subject | undefined {
   }
   return undefined
 }
+
+const isPerson = ({ view }: Clause, part: PartCue): boolean => view.local.names[part.name]?.kind === 'person'
 
 const sayingVerb = /^(?:sa(?:id|ys?|ying)|thinks?|thought|believes?d?|hopes?d?|adds?|added|knows?|knew|means?|meant)$/
 

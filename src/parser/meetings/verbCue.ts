@@ -145,6 +145,8 @@ function manyIn(part: PartCue | undefined): boolean {
 function isUnmeetable(clause: Clause, k: number): boolean {
   const phrase = clause.phrases[k]
   if (phrase?.type !== 'noun') return false
+  const part = /^(?:many|most|all|some|none|each|few|several|two|three)$/.test(wordAt(clause.view, phrase.last - 1))
+  if (part && wordAt(clause.view, clause.phrases[k + 1]?.first ?? -1) === 'of') return isUnmeetable(clause, k + 2)
   for (let i = phrase.first; i < phrase.last; i++)
     if (nameAt(clause.view, i) < 0 && unmeetable.has(wordAt(clause.view, i)) && i >= phrase.last - 2) return true
   return false

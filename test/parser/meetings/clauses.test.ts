@@ -31,6 +31,14 @@ describe('who meets: subjects that stand apart', () => {
     ["They've met [[p Mensah]] twice.", "meeting met held | They've, Mensah |  |"],
     ["[[p Ito]] said they'll meet [[p Mensah]].", "meeting meet planned | they'll, Mensah |  |"],
     ['[[p Ito]] spoke on Radio One, offering talks to the rebels.', 'talks talks proposed | Ito |  |'],
+    ['One of the few allies, [[p Ito]], met [[p Mensah]].', 'meeting met held | Ito, Mensah |  |'],
+    [
+      '[[p Ito]] will visit [[l Ghana]] to meet [[p Mensah]].',
+      'visit visit planned | Ito | Ghana |',
+      'meeting meet planned | Ito, Mensah |  |',
+    ],
+    ['The news came before him meeting with [[p Mensah]].', 'meeting meeting held | him, Mensah |  |'],
+    ['Many say they met many of the demands.'],
     ['The policemen met two economists.', 'meeting met held | The policemen, two economists |  |'],
   ])
 })
@@ -60,6 +68,27 @@ describe('who meets: around the noun', () => {
     [
       'During the meeting of [[l Kenya]] and [[l Uganda]], the pipeline was named.',
       'meeting meeting held | Kenya, Uganda |  |',
+    ],
+    ['"Trade helps," said [[p Ito]], after talks with [[p Mensah]].', 'talks talks held | Ito, Mensah |  |'],
+    ['[[p Ito]], at the start of her talks with [[p Mensah]], smiled.', 'talks talks held | Ito, Mensah |  |'],
+    ['[[p Ito]] said at the meeting that [[o Nordlink]] had no plans.', 'meeting meeting held | Ito |  |'],
+    [
+      '[[p Ito]] met President [[p Mensah]], Premier [[p Duarte]], Speaker [[p Eide]].',
+      'meeting met held | Ito, Mensah, Duarte |  |',
+    ],
+    ['[[p Ito]] held talks with envoys as well as bankers.', 'talks talks held | Ito, envoys, bankers |  |'],
+    [
+      '[[p Ito]] held a flurry of meetings with conservative holdouts.',
+      'meeting meetings held | Ito, conservative holdouts |  |',
+    ],
+    ['[[p Ito]] held one-on-one talks with [[p Mensah]].', 'talks talks held | Ito, Mensah |  |'],
+    [
+      'A meeting of envoys chaired by [[l Ghana]] and [[l Togo]] began.',
+      'meeting meeting held | envoys, Ghana, Togo |  |',
+    ],
+    [
+      'Meetings scheduled [[t next month]] between [[p Ito]] and [[p Mensah]] will be short.',
+      'meeting Meetings held | Ito, Mensah |  | next month',
     ],
     ['A cabinet meeting is under way.', 'meeting meeting held | cabinet |  |'],
     ["The farm ministers' talks went on.", 'talks talks held | ministers |  |'],
@@ -109,6 +138,12 @@ describe('where and when: around the clause', () => {
     ['Ministers met under a [[t July]] pact.', 'meeting met held | Ministers |  |'],
     ['[[p Ito]] met [[p Mensah]] on her first day in office.', 'meeting met held | Ito, Mensah |  |'],
     ['The system is capable of meeting rising demand.'],
+    [
+      'Talks between [[l Kenya]] and [[l Uganda]] fell apart [[t last month]].',
+      'talks Talks held | Kenya, Uganda |  | last month',
+    ],
+    ['[[p Ito]] plans to meet [[p Mensah]] – a friend – in [[l Nara]].', 'meeting meet planned | Ito, Mensah | Nara |'],
+    ['[[p Ito]] flew to [[l Accra]] on [[t Monday]] to revive the talks.', 'talks talks held | Ito | Accra | Monday'],
     ['Talks on forming a cabinet on [[t Monday]] failed.', 'talks Talks held |  |  | Monday'],
     ['[[t the Tuesday]] meeting was short.', 'meeting meeting held |  |  | the Tuesday'],
     ['[[p Ito]] was at a key [[t May]] meeting.', 'meeting meeting held | Ito |  | May'],
