@@ -8,7 +8,8 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
 } from 'vscode-languageclient'
-import { DeathCount } from './death-count'
+import { settledMethod } from '../protocol/requests'
+import { Lives } from './lives'
 
 /** Makes the language client of this extension host; the leaves give it. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient
@@ -16,21 +17,31 @@ export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient
 /** The languages that the server reads, whatever a document's scheme. */
 export const languages = ['article', 'plaintext', 'markdown']
 
-/** The language server and its life: started once, restarted when it dies, given up after repeated deaths. */
+/**
+ * The language server and its life: started once, started again when it dies, given up when it keeps dying. The library's
+ * own restart is not used: one that meets a server dying in its first words may end the next server instead.
+ */
 export class Server implements Disposable {
   readonly client: BaseLanguageClient
-  private readonly deaths = new DeathCount(5, 3 * 60_000)
+  private readonly lives = new Lives(8, 250)
+  private again: ReturnType<typeof setTimeout> | undefined
+  private stopping = false
+  private gone = false
 
   constructor(
     makeClient: MakeClient,
     private readonly log: LogOutputChannel,
   ) {
     const errorHandler: ErrorHandler = {
+      // A connection that is broken closes by itself, and then the server is started again.
       error: (error, _message, count) => {
         log.warn(`connection (${String(count)}): ${error.message}`)
-        return { action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true }
+        return { action: ErrorAction.Continue, handled: true }
       },
-      closed: () => this.died(),
+      closed: () => {
+        this.lost()
+        return { action: CloseAction.DoNotRestart, handled: true, message: 'The connection to the server is closed.' }
+      },
     }
     this.client = makeClient({
       documentSelector: languages.map((language) => ({ language })),
@@ -39,35 +50,57 @@ export class Server implements Disposable {
       errorHandler,
       // Cards are made by the server, which escapes every word of the article; they run no command.
       markdown: { isTrusted: false, supportHtml: false },
-      initializationFailedHandler: (error: unknown) => {
-        log.error(`the language server did not start: ${String(error)}`)
-        return false
-      },
+      initializationFailedHandler: () => false,
     })
+    // Whether a reader is told of a mistake is decided here, not by the library: it goes to the log.
+    this.client.error = (message, data: unknown) => (data === undefined ? log.error(message) : log.error(message, data))
   }
 
   async start(): Promise<void> {
+    clearTimeout(this.again)
+    this.again = undefined
+    this.gone = false
     try {
       await this.client.start()
     } catch (error) {
       this.log.error(`the language server did not start: ${String(error)}`)
-      this.sayItIsGone()
+      this.lost()
+      return
     }
+    // Answered when everything that is open has been read; a server that dies meanwhile is told of elsewhere.
+    const settled = this.client.sendRequest(settledMethod)
+    settled.then(
+      () => this.lives.settled(Date.now()),
+      (error: unknown) => this.log.debug(`before it had read everything: ${String(error)}`),
+    )
   }
 
   /** Restarts at the reader's wish: earlier deaths no longer count. */
   async restart(): Promise<void> {
-    this.deaths.forget()
-    if (this.client.state === State.Running) await this.client.stop()
+    this.lives.forget()
+    clearTimeout(this.again)
+    this.stopping = true
+    try {
+      if (this.client.state === State.Running) await this.client.stop()
+    } catch (error) {
+      this.log.warn(`while stopping: ${String(error)}`)
+    } finally {
+      this.stopping = false
+    }
     await this.start()
   }
 
-  /** The client opens every document again after a restart: nobody has to do anything. */
-  private died(): { action: CloseAction; handled: boolean } {
-    const again = this.deaths.mayRestart(Date.now())
-    this.log.warn(again ? 'the language server ended; starting it again' : 'the language server keeps ending')
-    if (!again) this.sayItIsGone()
-    return { action: again ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true }
+  /** The server is gone. The client opens every document again with the next one: nobody has to do anything. */
+  private lost(): void {
+    // A server that dies in its first words is told of twice: by its connection and by the start that fails.
+    if (this.stopping || this.gone || this.again !== undefined) return
+    const next = this.lives.died(Date.now())
+    this.log.warn(next.again ? 'the language server ended; starting it again' : 'the language server keeps ending')
+    if (next.again) this.again = setTimeout(() => void this.start(), next.after)
+    else {
+      this.gone = true
+      this.sayItIsGone()
+    }
   }
 
   private sayItIsGone(): void {
@@ -82,6 +115,8 @@ export class Server implements Disposable {
   }
 
   dispose(): void {
+    this.stopping = true
+    clearTimeout(this.again)
     // Nobody waits for the end of an extension; a server that does not answer is ended by the host.
     this.client.dispose().catch((error: unknown) => this.log.debug(`while ending: ${String(error)}`))
   }

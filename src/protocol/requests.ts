@@ -53,6 +53,9 @@ export interface StatusResult {
   version: string
 }
 
+/** Request without parameters: answered with null as soon as the server has read every document that is open. */
+export const settledMethod = 'readout/settled'
+
 /** Request: the document's present version as a file. */
 export const exportMethod = 'readout/export'
 export type ExportFormat = 'ics' | 'csv' | 'markdown' | 'json'

@@ -20,6 +20,7 @@ import { workspaceSymbols } from '../features/workspace-symbols'
 import {
   analysisMethod,
   exportMethod,
+  settledMethod,
   statusMethod,
   type AnalysisResult,
   type ExportParams,
@@ -107,6 +108,13 @@ export function answerRequests(connection: Connection, on: Answering): void {
       return { content, ending: exportFormats[format].ending }
     }),
   )
+  connection.onRequest(settledMethod, async (): Promise<null> => {
+    for (;;) {
+      // An edit begins a reading anew, and a document may be closed: then look again.
+      const read = await Promise.allSettled(on.sessions().map((session) => session.current()))
+      if (read.every(({ status }) => status === 'fulfilled')) return null
+    }
+  })
   connection.onRequest(statusMethod, (): StatusResult => {
     const { pid, version } = on.host
     const openArticles = on.sessions().filter(({ isArticle }) => isArticle).length

@@ -8,6 +8,31 @@ import { serverProcess, serverScript } from './client'
 const uri = 'file:///brief.article'
 const text = 'Envoys agree\n\nThe council adopted resolution 2254 in the morning, and diplomats said so.\n'
 
+/** Starts the server, gives it ten megabytes to read, and tells its process as soon as it has answered. */
+const orphaning = `
+  const [script, transport] = process.argv.slice(1)
+  const ipc = transport === '--node-ipc'
+  const stdio = ipc ? ['ignore', 'ignore', 'inherit', 'ipc'] : ['pipe', 'pipe', 'inherit']
+  const server = require('node:child_process').spawn(process.execPath, [script, transport], { stdio })
+  const send = (message) => {
+    const whole = { jsonrpc: '2.0', ...message }
+    const json = JSON.stringify(whole)
+    if (ipc) server.send(whole)
+    else server.stdin.write('Content-Length: ' + Buffer.byteLength(json) + '\\r\\n\\r\\n' + json)
+  }
+  const said = ipc ? (listen) => server.once('message', listen) : (listen) => server.stdout.once('data', listen)
+  const text = 'Envoys agree\\n\\n' + 'The council adopted resolution 2254, and Maria Lund said so.\\n\\n'.repeat(160_000)
+  const textDocument = { uri: 'file:///book.article', languageId: 'article', version: 1, text }
+  send({ id: 1, method: 'initialize', params: { processId: null, capabilities: {} } })
+  said(() => {
+    send({ method: 'initialized', params: {} })
+    send({ method: 'textDocument/didOpen', params: { textDocument } })
+    send({ id: 2, method: 'readout/status' })
+    said(() => console.log(server.pid))
+  })
+  setInterval(() => undefined, 1000)
+`
+
 describe('the server as a process', () => {
   it('reads over its standard streams, and ends with status 0 when told to', async () => {
     const client = serverProcess()
@@ -46,6 +71,21 @@ describe('the server as a process', () => {
     child.disconnect()
     assert.deepEqual(await exited, [1, null])
   })
+
+  // A client in a process of its own that opens a book and is killed while the server reads it. The server holds the
+  // client's standard error too: when that closes, both are gone.
+  for (const transport of ['--stdio', '--node-ipc'])
+    it(`leaves no orphan when its client is killed while it works (${transport})`, async () => {
+      const client = spawn(process.execPath, ['-e', orphaning, serverScript(), transport], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      const [pid] = (await once(client.stdout, 'data')) as [Buffer]
+      assert.ok(Number(pid.toString()) > 0)
+      const gone = once(client.stderr, 'close')
+      client.stderr.resume()
+      client.kill('SIGKILL')
+      await gone
+    })
 
   it('says in one line which transports there are when none is named', () => {
     const { status, stderr, stdout } = spawnSync(process.execPath, [serverScript()], { encoding: 'utf8' })

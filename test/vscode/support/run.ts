@@ -42,7 +42,8 @@ export async function runSuites(read: () => void, grep: string): Promise<void> {
   if (failed) throw new Error(`${failed} failed`)
 }
 
-function say(line: string): void {
+/** One line of the report. */
+export function say(line: string): void {
   report({ line })
 }
 
