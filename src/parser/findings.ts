@@ -2,6 +2,7 @@ import { checkResolutionBody } from './instruments/check-body'
 import { checkResolutionDate } from './instruments/check-date'
 import { checkResolutionNumber } from './instruments/check-number'
 import { checkResolutionSubject } from './instruments/check-subject'
+import { checkMeetingCounts } from './meetings/check-count'
 import { checkMeetingDates } from './meetings/check-date'
 import { checkMeetingPlaces } from './meetings/check-place'
 import type { Analysis, Finding } from './model'
@@ -24,6 +25,7 @@ const checks: Check[] = [
   checkRanges,
   checkMeetingDates,
   checkMeetingPlaces,
+  checkMeetingCounts,
 ]
 
 /** What a careful reader would question, in order of the text. */

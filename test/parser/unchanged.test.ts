@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import type { Analysis } from '../../src/parser/index'
 import { createReader as plainReader } from '../../src/parser/index'
 import { finish } from '../../src/parser/steps'
 import { analyze, createReader } from '../support/analyze'
+import { samples } from '../support/samples'
 import { valid } from '../support/valid'
 
-const folder = join(__dirname, '../fixtures/articles')
-const articles = readdirSync(folder)
-  .filter((name) => name.endsWith('.article'))
-  .map((name) => readFileSync(join(folder, name), 'utf8'))
+const articles = samples().map(({ text }) => text)
 
 const neutral = Array.from({ length: 30 }, (_, i) => `Snow fell on the ${i + 2} farms and nobody went out to see it.`)
 const text = ['A quiet day', 'Maria Lund spoke in Oslo on Monday.', ...neutral, 'Lund went home.'].join('\n\n')
