@@ -58,13 +58,17 @@ export async function asText(bytes: AsyncIterable<Uint8Array>): Promise<string> 
 /** How often a file that is being written to is read again before we give up. */
 const attempts = 3
 
-/** A file's text as it was at one moment: one that is written to meanwhile is read again. */
-async function readArticle(path: string): Promise<string> {
+/**
+ * A file's text as it was at one moment: one that is written to meanwhile is read again.
+ * @param read called after each reading
+ */
+export async function readArticle(path: string, read?: () => void): Promise<string> {
   for (let attempt = 1; ; attempt++) {
     const file = await open(path)
     try {
       const before = await stampOf(file)
       const text = await asText(file.createReadStream({ autoClose: false }) as AsyncIterable<Uint8Array>)
+      read?.()
       if ((await stampOf(file)) === before) return text
       if (attempt === attempts) throw new Error('is being written to; read it when it is whole')
     } finally {

@@ -1,8 +1,12 @@
-import { Disposable, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode'
+import { Disposable, FileSystemError, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
 import { factFiles, factsMethod, type FactKind, type FactsParams, type FactText } from '../protocol/facts'
+import { factsCount } from './trust'
 
 const kinds = Object.keys(factFiles) as FactKind[]
+
+/** The size of a file, in bytes, that is longer than the server reads in any encoding. */
+const largest = 4_000_000
 
 /**
  * Tells the server the reader's own facts, from the files of each folder, unsaved edits included. A
@@ -67,7 +71,7 @@ export class Facts implements Disposable {
 
   private tellSoon(folder: WorkspaceFolder): void {
     const key = folder.uri.toString()
-    if (!workspace.isTrusted || this.waiting.has(key)) return
+    if (!factsCount({ trusted: workspace.isTrusted }) || this.waiting.has(key)) return
     this.waiting.add(key)
     this.last = this.last.then(async () => {
       this.waiting.delete(key)
@@ -87,9 +91,14 @@ export class Facts implements Disposable {
     const edited = workspace.textDocuments.find((document) => document.isDirty && same(document.uri, uri))
     if (edited) return { uri: this.address(uri), text: edited.getText() }
     try {
+      const { size } = await workspace.fs.stat(uri)
+      if (size > largest) return { uri: this.address(uri), text: '', tooLong: true }
       const text = new TextDecoder().decode(await workspace.fs.readFile(uri))
       return { uri: this.address(uri), text }
-    } catch {
+    } catch (error) {
+      // Most folders have no such file. One that is there and cannot be read is as good as none, but that is told.
+      if (!(error instanceof FileSystemError && error.code === 'FileNotFound'))
+        this.client.warn(`${uri.toString(true)} cannot be read: ${String(error)}`)
       return undefined
     }
   }

@@ -1,4 +1,6 @@
-import { l10n, window, workspace, type Uri } from 'vscode'
+import { commands, l10n, window, workspace, type Uri } from 'vscode'
+import { maySave } from './trust'
+import { obstacleOf, writeWhole, type Obstacle } from './whole-file'
 
 /** Where a file beside an article would be: its name with another ending. Undefined for an article without a file. */
 export function besides(article: Uri, ending: string): Uri | undefined {
@@ -16,14 +18,41 @@ export async function saveAs(content: string, kind: string, ending: string, arti
   return target && (await write(target, content))
 }
 
-/** Writes a file; a failure is one message that says what, where and why. */
+/** Writes a file whole or not at all; a failure is one message that says what, where, why and what to do. */
 export async function write(target: Uri, content: string): Promise<Uri | undefined> {
-  try {
-    await workspace.fs.writeFile(target, new TextEncoder().encode(content))
-    return target
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    void window.showErrorMessage(l10n.t('{0} could not be saved: {1} Save it elsewhere.', target.fsPath, reason))
+  const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString())
+  if (!maySave(target.toString(), { trusted: workspace.isTrusted, folders })) {
+    askForTrust(target)
     return undefined
   }
+  try {
+    await writeWhole(workspace.fs, target, new TextEncoder().encode(content), Date.now().toString(36))
+    return target
+  } catch (error) {
+    void window.showErrorMessage(messageOf(target.fsPath, error))
+    return undefined
+  }
+}
+
+function messageOf(path: string, error: unknown): string {
+  const messages: Record<Exclude<Obstacle, 'other'>, string> = {
+    full: l10n.t('{0} was not saved, because the disk is full. Free some space, or save it elsewhere.', path),
+    forbidden: l10n.t('{0} was not saved, because nothing may be written there. Save it elsewhere.', path),
+    missing: l10n.t('{0} was not saved, because its folder is not there. Save it elsewhere.', path),
+  }
+  const obstacle = obstacleOf(error)
+  const reason = error instanceof Error ? error.message : String(error)
+  return obstacle === 'other' ? l10n.t('{0} was not saved: {1} Save it elsewhere.', path, reason) : messages[obstacle]
+}
+
+function askForTrust(target: Uri): void {
+  const manage = l10n.t('Manage Workspace Trust')
+  const message = l10n.t(
+    '{0} lies outside this folder, which is not trusted. Trust the folder, or save inside it.',
+    target.fsPath,
+  )
+  void window.showWarningMessage(message, manage).then((choice) => {
+    if (choice === manage) return commands.executeCommand('workbench.trust.manage')
+    return undefined
+  })
 }

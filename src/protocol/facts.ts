@@ -18,6 +18,8 @@ export interface FactsParams {
 export interface FactText {
   uri: string
   text: string
+  /** The file is so long that its text is not sent. */
+  tooLong?: boolean
 }
 
 /** Where below a folder its facts are, by what they are about. */

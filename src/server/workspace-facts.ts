@@ -74,7 +74,7 @@ const isBelow = (uri: string, folder: string): boolean => uri.startsWith(folder.
 
 function read<Fact>(file: FactText | undefined, reader: (text: string) => FactFile<Fact>): FactFile<Fact> {
   if (!file) return { facts: [], problems: [] }
-  if (file.text.length <= longest) return reader(file.text)
+  if (file.tooLong !== true && file.text.length <= longest) return reader(file.text)
   const message = `This file is longer than ${longest} characters and is not read.`
   return { facts: [], problems: [{ line: 0, character: 0, endLine: 0, endCharacter: 1, message }] }
 }

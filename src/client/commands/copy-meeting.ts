@@ -1,8 +1,7 @@
 import { env, l10n } from 'vscode'
-import { meetingAt } from '../spans'
 import { meetingText } from '../views/meetings'
-import type { Node } from '../views/node'
 import { articleInFront, say, type Command } from './command'
+import { meetingOf } from './meeting-of'
 
 /** Copies what the text says of a meeting as plain text: of the view's line, else of the sentence at the cursor. */
 export const copyMeeting: Command = {
@@ -10,8 +9,8 @@ export const copyMeeting: Command = {
   run: async (readout, line) => {
     const front = await articleInFront(readout)
     if (!front) return
-    const { article, offset } = front
-    const meeting = (line as Partial<Node> | undefined)?.meeting ?? meetingAt(article.analysis, offset)
+    const { article } = front
+    const meeting = meetingOf(readout, front, line)
     if (!meeting) {
       say(l10n.t('No meeting is told here.'))
       return

@@ -1,5 +1,6 @@
-import { l10n, Uri, window } from 'vscode'
+import { l10n, Uri, window, type TextDocument } from 'vscode'
 import { exportMethod, type ExportFormat, type ExportParams, type ExportResult } from '../../protocol/requests'
+import type { Readout } from '../extension'
 import { saveAs, write } from '../saving'
 import { articleInFront, say, type Command } from './command'
 
@@ -9,32 +10,56 @@ export const exportMeetings: Command = {
   run: async (readout, givenFormat, givenTarget) => {
     const front = await articleInFront(readout)
     if (!front) return
-    const { uri } = front.article.document
+    const { document } = front.article
     const choice = formats().find(({ format }) => format === givenFormat) ?? (await choose())
-    if (!choice) return
-    const params: ExportParams = {
-      textDocument: { uri: readout.server.client.code2ProtocolConverter.asUri(uri) },
-      format: choice.format,
-      name: uri.path.split('/').pop() ?? uri.path,
-      stamp: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
-    }
-    const result = await readout.server.client.sendRequest<ExportResult>(exportMethod, params)
-    if (!result) return
-    const { content, ending } = result
-    const saved =
-      givenTarget instanceof Uri ? await write(givenTarget, content) : await saveAs(content, choice.label, ending, uri)
-    if (saved) say(l10n.t('Saved to {0}.', saved.path.split('/').pop() ?? saved.path))
+    const result = choice && (await exported(readout, document, choice.format))
+    if (result) await saveExport(result, choice, document.uri, givenTarget)
   },
 }
 
-interface Choice {
+/** The document's present version in a format; of its meetings those with the ids, where there are any. */
+export function exported(
+  { server }: Readout,
+  { uri }: TextDocument,
+  format: ExportFormat,
+  meetings?: readonly string[],
+): Promise<ExportResult> {
+  const params: ExportParams = {
+    textDocument: { uri: server.client.code2ProtocolConverter.asUri(uri) },
+    format,
+    name: uri.path.split('/').pop() ?? uri.path,
+    stamp: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    ...(meetings && { meetings }),
+  }
+  return server.client.sendRequest<ExportResult>(exportMethod, params)
+}
+
+/** Saves an export at the target given, else where the reader says, and tells where that was. */
+export async function saveExport(
+  { content, ending }: NonNullable<ExportResult>,
+  { label }: Choice,
+  article: Uri,
+  target: unknown,
+): Promise<void> {
+  const saved = target instanceof Uri ? await write(target, content) : await saveAs(content, label, ending, article)
+  if (saved) say(l10n.t('Saved to {0}.', saved.path.split('/').pop() ?? saved.path))
+}
+
+/** A format as it is offered. */
+export interface Choice {
   label: string
   description: string
   format: ExportFormat
 }
 
+export const calendarFormat = (): Choice => ({
+  format: 'ics',
+  label: l10n.t('Calendar'),
+  description: l10n.t('iCalendar: the meetings that have a day'),
+})
+
 const formats = (): Choice[] => [
-  { format: 'ics', label: l10n.t('Calendar'), description: l10n.t('iCalendar: the meetings that have a day') },
+  calendarFormat(),
   { format: 'csv', label: l10n.t('Table'), description: l10n.t('CSV: every meeting, for a spreadsheet') },
   {
     format: 'markdown',

@@ -3,6 +3,7 @@ import type { Span } from '../../protocol/analysis'
 import type { Readout } from '../extension'
 import { revealCommand } from '../views/node'
 import type { Command } from './command'
+import { addMeetingToCalendar } from './add-to-calendar'
 import { copyAnalysis } from './copy-analysis'
 import { copyMeeting } from './copy-meeting'
 import { exportMeetings } from './export-meetings'
@@ -20,6 +21,7 @@ import { showCard } from './show-card'
 import { showLog } from './show-log'
 import { showTimeline } from './show-timeline'
 import { sortMeetingsByText, sortMeetingsByTime } from './sort-meetings'
+import { nextMeetingMention, previousMeetingMention } from './step-meeting'
 import { nextMention, previousMention } from './step-mention'
 import { toggleDateHints } from './toggle-date-hints'
 
@@ -39,7 +41,10 @@ export const allCommands: readonly Command[] = [
   clearFilter,
   sortMeetingsByTime,
   sortMeetingsByText,
+  nextMeetingMention,
+  previousMeetingMention,
   copyMeeting,
+  addMeetingToCalendar,
   exportMeetings,
   showTimeline,
   readAsArticle,

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { asText, readArticle, TooLargeError } from '../../src/cli/files'
+import { linesOf, longest } from '../../src/cli/lines'
+import { run } from './run'
+
+const article = 'Talks Open in Geneva\n\nSep 29 2021\n\nMaria Lund met Omar Haddad in Geneva on Monday.\n'
+const built = join(__dirname, '../../dist/cli.js')
+
+describe('files that are not as they should be', () => {
+  let folder: string
+  before(() => (folder = mkdtempSync(join(tmpdir(), 'readout-files-'))))
+  after(() => rmSync(folder, { recursive: true }))
+
+  it('too large ones are refused in one line before they fill the memory', async () => {
+    const path = join(folder, 'huge.txt')
+    closeSync(openSync(path, 'w'))
+    // Sparse: it takes no room on the disk.
+    truncateSync(path, 6 * 2 ** 30)
+    const { status, out, err } = await run(['analyze', path])
+    assert.deepEqual([status, out], [2, ''])
+    assert.equal(err, `readout: ${path}: is larger than 32 million bytes; that is no article\n`)
+  })
+
+  it('a stream without an end is refused too', async () => {
+    const endless = Readable.from(
+      (function* () {
+        for (;;) yield Buffer.alloc(2 ** 20, 'a ')
+      })(),
+    )
+    await assert.rejects(asText(endless as AsyncIterable<Uint8Array>), TooLargeError)
+  })
+
+  it('links in a circle, and paths through a file, are explained', async () => {
+    const [circle, file] = [join(folder, 'circle.txt'), join(folder, 'a.txt')]
+    symlinkSync(circle, circle)
+    writeFileSync(file, article)
+    const { err } = await run(['analyze', circle, join(file, 'b.txt'), join(folder, 'n'.repeat(300))])
+    assert.deepEqual(
+      err
+        .trim()
+        .split('\n')
+        .map((line) => line.slice(line.lastIndexOf(': ') + 2)),
+      ['is a link that leads to itself', 'a part of its path is no folder', 'the name is too long'],
+    )
+  })
+
+  it('one that vanishes between two readings is told, and the others are read', async () => {
+    const files = ['one.txt', 'two.txt', 'three.txt'].map((name) => join(folder, name))
+    for (const file of files) writeFileSync(file, article)
+    rmSync(files[1]!)
+    const { status, out, err } = await run(['analyze', ...files])
+    assert.equal(status, 2)
+    assert.equal(out.trim().split('\n').length, 2)
+    assert.equal(err, `readout: ${files[1]!}: no such file\n`)
+  })
+
+  it('one that is written to while it is read is read again, as it is then', async () => {
+    const path = join(folder, 'changing.txt')
+    writeFileSync(path, 'first\n')
+    let readings = 0
+    const text = await readArticle(path, () => {
+      if (++readings === 1) writeFileSync(path, 'second, and longer\n')
+    })
+    assert.deepEqual([text, readings], ['second, and longer\n', 2])
+  })
+
+  it('one that is written to all the time is given up', async () => {
+    const path = join(folder, 'busy.txt')
+    writeFileSync(path, '')
+    let size = 0
+    await assert.rejects(
+      readArticle(path, () => writeFileSync(path, 'x'.repeat(++size))),
+      /is being written to; read it when it is whole/,
+    )
+  })
+
+  it('a pipe is read to its end', function () {
+    if (process.platform === 'win32') assert.fail('the suites need a POSIX machine')
+    const { stdout } = spawnSync('/bin/sh', ['-c', `"$0" "$1" analyze /dev/stdin`, process.execPath, built], {
+      input: article,
+      encoding: 'utf8',
+    })
+    assert.equal((JSON.parse(stdout) as { schema: string }).schema, 'readout/1')
+  })
+
+  it('a full disk is told in one line', () => {
+    assert.ok(existsSync('/dev/full'), 'this machine has no disk that is always full')
+    const { status, stderr } = spawnSync('/bin/sh', ['-c', `"$0" "$1" analyze > /dev/full`, process.execPath, built], {
+      input: article,
+      encoding: 'utf8',
+    })
+    assert.equal(status, 2)
+    assert.equal(stderr, 'readout: the output is not complete: the disk is full; free some space or write elsewhere\n')
+  })
+})
+
+describe('the lines of a stream', () => {
+  const lines = async (...chunks: (string | Uint8Array)[]): Promise<string[]> => {
+    const input = new PassThrough()
+    for (const chunk of chunks) input.write(chunk)
+    input.end()
+    const all: string[] = []
+    for await (const line of linesOf(input)) all.push(line)
+    return all
+  }
+
+  it('end at line feeds alone', async () => {
+    assert.deepEqual(await lines('a\u2028b\rc\r\nd\u2029\n\ne'), ['a\u2028b\rc', 'd\u2029', '', 'e'])
+  })
+
+  it('are whole however the bytes come', async () => {
+    const bytes = new TextEncoder().encode('\ufeffå\r\n😀\n')
+    assert.deepEqual(await lines(...Array.from(bytes, (byte) => Uint8Array.of(byte))), ['å', '😀'])
+  })
+
+  it('are cut where they are longer than anybody reads, and the next is read', async () => {
+    const [first, ...others] = await lines(Buffer.alloc(longest), 'aaaa', 'a\nb')
+    assert.equal(first?.length, longest + 1)
+    assert.deepEqual(others, ['b'])
+  })
+
+  it('that are too long are refused as records', async () => {
+    const { status, out } = await run(
+      ['analyze', '--jsonl'],
+      [Buffer.alloc(longest + 5, 'a'), '\n{"id":1,"text":""}\n'],
+    )
+    const answers = out.split('\n')
+    assert.equal(status, 1)
+    assert.equal(answers[0], '{"id":null,"error":"line 1: longer than 32 million characters"}')
+    assert.ok(answers[1]?.startsWith('{"id":1,"schema"'))
+  })
+})
