@@ -65,6 +65,8 @@ export interface ExportParams extends OfDocument {
   name: string
   /** The moment of exporting, `YYYY-MM-DDTHH:MM:SSZ`. */
   stamp: string
+  /** Ids of meetings in the present analysis: no others are written. All of them where this is absent. */
+  meetings?: readonly string[]
 }
 /** Null for a document that is not open or whose language is not read. */
 export type ExportResult = { content: string; ending: string } | null

@@ -17,6 +17,7 @@ import { hover } from '../features/hover'
 import { inlayHints } from '../features/inlay-hints'
 import { references } from '../features/references'
 import { workspaceSymbols } from '../features/workspace-symbols'
+import type { Analysis } from '../parser/index'
 import {
   analysisMethod,
   exportMethod,
@@ -101,10 +102,11 @@ export function answerRequests(connection: Connection, on: Answering): void {
   )
   connection.onRequest(
     exportMethod,
-    ask((view, { format, name, stamp }: ExportParams): ExportResult => {
+    ask((view, { format, name, stamp, meetings }: ExportParams): ExportResult => {
       if (!Object.hasOwn(exportFormats, format) || typeof name !== 'string' || !isMoment(stamp))
         throw new ResponseError(ErrorCodes.InvalidParams, 'format, name or stamp is missing.')
-      const content = exportAnalysis(format, { text: view.text, analysis: view.analysis, name, stamp })
+      const analysis = withMeetings(view.analysis, meetings)
+      const content = exportAnalysis(format, { text: view.text, analysis, name, stamp })
       return { content, ending: exportFormats[format].ending }
     }),
   )
@@ -120,6 +122,14 @@ export function answerRequests(connection: Connection, on: Answering): void {
     const openArticles = on.sessions().filter(({ isArticle }) => isArticle).length
     return { openArticles, version, ...(pid === undefined ? {} : { pid }) }
   })
+}
+
+/** The analysis with no other meetings than those asked for. */
+function withMeetings(analysis: Analysis, ids: unknown): Analysis {
+  if (ids === undefined) return analysis
+  if (!Array.isArray(ids)) throw new ResponseError(ErrorCodes.InvalidParams, 'meetings are no list.')
+  const wanted = new Set<unknown>(ids)
+  return { ...analysis, meetings: analysis.meetings.filter(({ id }) => wanted.has(id)) }
 }
 
 interface OfDocument {

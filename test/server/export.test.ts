@@ -30,7 +30,25 @@ describe('the server’s exports', () => {
     assert.match((await ask({}))?.content ?? '', /^BEGIN:VCALENDAR/)
   })
 
-  for (const wrong of [{ format: 'constructor' as never }, { stamp: 'now' }, { name: 1 as never }])
+  it('hold the meetings that are asked for, and no others', async () => {
+    const days = ['Published: 2026-01-02', 'President Maria Lund met Prime Minister Hans Weber in Oslo on 4 May 2025.']
+    days.push('President Maria Lund met King Erik of Denmark in Aarhus on 7 June 2025.')
+    await client.open('file:///two.article', ['Two meetings', ...days].join('\n\n'))
+    const events = async (meetings?: string[]): Promise<string[]> => {
+      const result = await ask({ textDocument: { uri: 'file:///two.article' }, ...(meetings && { meetings }) })
+      return [...(result?.content ?? '').matchAll(/^DTSTART.*:(\d+)/gm)].map(([, day]) => day ?? '')
+    }
+    assert.deepEqual(await events(), ['20250504', '20250607'])
+    assert.deepEqual(await events(['m2']), ['20250607'])
+    assert.deepEqual(await events([]), [])
+  })
+
+  for (const wrong of [
+    { format: 'constructor' as never },
+    { stamp: 'now' },
+    { name: 1 as never },
+    { meetings: 'm1' as never },
+  ])
     it(`refuse ${JSON.stringify(wrong)}`, () => assert.rejects(ask(wrong), { code: -32602 }))
 
   it('are null for a document that is not open', async () => {
