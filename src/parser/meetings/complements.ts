@@ -160,7 +160,12 @@ function readPurpose(clause: Clause, i: number, found: Findings): number {
   const next = discussing.has(word) ? takeTopic(clause, i + 1, found) : pastPurpose(clause, i + 1)
   const at = wordAt(clause.view, clause.phrases[next]?.first ?? -1) === 'on' ? next + 1 : next
   if (next > i && clause.phrases[at]?.type === 'time') takeTime(clause, at, found)
-  return i
+  const company = wordAt(clause.view, clause.phrases[next]?.first ?? -1) === 'with'
+  const group = company && discussing.has(word) ? readGroup(clause, next + 1) : undefined
+  if (!group) return i
+  found.company = true
+  found.parts.push(...group.parts)
+  return group.next
 }
 
 /** "to sign the treaty": what is aimed at, with its "of" row. */
@@ -198,6 +203,8 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (stopping.has(word)) return i
   if (!object) return i
   if (object.type === 'prep') return word === 'along' || word === 'together' ? i + 1 : i
+  if (object.type === 'time' && companions.has(word) && phrases[i + 2]?.type === 'noun')
+    return readCompany(clause, i + 2, found)
   if (object.type === 'time') return word === 'for' && !dates(clause, i) ? i + 2 : takeTime(clause, i + 1, found)
   if (object.type === 'verb' && topical.has(word) && lastWord(clause, i + 1).endsWith('ing'))
     return takeTopic(clause, i + 2, found)

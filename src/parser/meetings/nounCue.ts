@@ -131,6 +131,10 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
     addSubject(clause, verb, draft.parts, 'absent')
     return { status: 'held', ground: 'none' }
   }
+  if (/^call(?:s|ed|ing)?$/.test(main)) {
+    addSubject(clause, verb, draft.parts, 'member')
+    return { status: 'held', ground: 'hinted' }
+  }
   const hosts = hosting.has(main)
   if (words[0] === 'to') inheritGoal(clause, verb, draft)
   const fallback: Told = { status: 'held', ground: holding.has(main) || hosts ? 'said' : 'hinted' }

@@ -67,10 +67,13 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (isPronoun(view, i) || determiners.has(word) || isPossessiveMark(word)) return 'noun'
   if (isCapitalInside(view, i)) return 'noun'
   if (looksAdverbial(word)) return wordAt(view, i + 1) === '-' ? 'noun' : 'adverb'
-  if (adjectivesInEd.has(word) && (followsEvent(view, i) || (before.length && prepositions.has(wordAt(view, i + 1)))))
-    return 'verb'
+  if (adjectivesInEd.has(word) && (followsEvent(view, i) || (before.length > 0 && governs(view, i)))) return 'verb'
   return looksVerbal(word) && readsAsVerb(view, i, before) ? 'verb' : 'noun'
 }
+
+/** "and proposed a meeting", "held for ransom": no adjective stands before a preposition or an article. */
+const governs = (view: SentenceView, i: number): boolean =>
+  prepositions.has(wordAt(view, i + 1)) || /^(?:the|an?)$/.test(wordAt(view, i + 1))
 
 /** "meetings scheduled next month": right behind a trigger noun a participle begins. */
 const followsEvent = (view: SentenceView, i: number): boolean => nounKinds.has(wordAt(view, i - 1)) && i > view.from
@@ -191,7 +194,7 @@ function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean 
     return name?.kind === 'person' && /^(?:to|about|during|of)$/.test(next) && wordAt(view, name.first - 1) !== '-'
   if (word === 'visit') return next !== 'to' && next !== 'by' && opensObject(view, i + 1) && name === undefined
   if (name) return name.kind !== 'group' && (opensObject(view, i + 1) || next === 'on' || next === 'for')
-  return word !== 'call' && word !== 'calls' && word !== 'meeting' && opensObject(view, i + 1)
+  return word !== 'call' && word !== 'calls' && word !== 'meeting' && next !== 'with' && opensObject(view, i + 1)
 }
 
 const closing = new Map([
@@ -344,7 +347,8 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   if (looksAdverbial(word) || (predicatives.has(word) && wordAt(view, i + 1) === 'to')) return headed
   if ((word === 'talks' || word === 'talk') && headed)
     return nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i)
-  if (headed && adjectivesInEd.has(word) && followsEvent(view, i)) return true
+  if (headed && adjectivesInEd.has(word) && (followsEvent(view, i) || /^(?:the|an?)$/.test(wordAt(view, i + 1))))
+    return true
   if (!looksVerbal(word)) return false
   if (!headed) return false
   return nounKinds.has(word) || alike.has(word) ? nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i) : true

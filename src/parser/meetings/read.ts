@@ -48,6 +48,8 @@ function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: Mee
   const word = view.words[at - view.from] ?? ''
   const triggers = phrase.type === 'verb' ? verbSenses.has(word) : nounKinds.has(word)
   if (!triggers || (view.nameAt[at - view.from] ?? -1) >= 0) return
+  // "a summit meeting" is one.
+  if (phrase.type === 'noun' && at + 1 < phrase.last && nounKinds.has(view.words[at + 1 - view.from] ?? '')) return
   const draft = phrase.type === 'verb' ? readVerb(clause, k, at) : readNoun(clause, k, at)
   if (draft) cues.push(toCue(clause, phrase, at, draft))
 }

@@ -55,7 +55,7 @@ export function withGovernor(clause: Clause, verb: number, words: string[]): str
 
 const light = new Set(
   `round rounds series session sessions opening start beginning end close conclusion resumption day days weeks hours months outset sideline sidelines
-  margin margins breakdown collapse failure continuation renewal part course restart flurry string set number handful couple raft slew wave week pair middle rest phase stage bout batch`.split(
+  margin margins breakdown collapse failure continuation renewal part course restart top flurry string set number handful couple raft slew wave week pair middle rest phase stage bout batch`.split(
     /\s+/,
   ),
 )

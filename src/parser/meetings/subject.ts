@@ -153,6 +153,7 @@ function isTimePrep(clause: Clause, j: number): boolean {
 /** Whether the noun at `j` hangs on a preposition; of "in Doha, Qatar" both do. */
 function governed(clause: Clause, j: number): boolean {
   const { phrases } = clause
+  if (isTitled(clause, j)) return governed(clause, j - 2)
   if (
     isType(phrases[j - 1], 'comma') &&
     isType(phrases[j - 2], 'noun') &&
@@ -161,6 +162,16 @@ function governed(clause: Clause, j: number): boolean {
   )
     return true
   return isType(clause.phrases[rowStart(clause, j) - 1], 'prep')
+}
+
+/** "Secretary of State Ana Lund": the person whose title the "of" is part of. */
+function isTitled({ view, phrases }: Clause, j: number): boolean {
+  const phrase = phrases[j]
+  const prep = phrases[j - 1]
+  if (!phrase || prep?.type !== 'prep' || !isType(phrases[j - 2], 'noun')) return false
+  const word = wordAt(view, prep.first)
+  const name = view.local.names[nameAt(view, phrase.last - 1)]
+  return (word === 'of' || word === 'for') && name?.kind === 'person' && name.first > phrase.first
 }
 
 function isPlace({ view, phrases }: Clause, j: number): boolean {
