@@ -24,6 +24,8 @@ const common: BuildOptions = {
   globalName: 'suites',
   footer: { js: 'module.exports = suites' },
   external: ['vscode'],
+  // The marked articles.
+  loader: { '.txt': 'text' },
   logLevel: 'warning',
   sourcemap: 'inline',
   target: 'es2022',
