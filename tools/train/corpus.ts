@@ -31,10 +31,13 @@ interface GoldLine {
   text: string
   entities: Label[]
 }
+/** What a teacher says: start, end, and its own name of the kind. */
+export type TeacherLabel = [start: number, end: number, label: string]
+
 interface SpacyLine {
   id: string
-  labels: [number, number, string][]
-  titleLabels?: [number, number, string][]
+  labels: TeacherLabel[]
+  titleLabels?: TeacherLabel[]
 }
 interface TunedLine {
   id: string
@@ -73,7 +76,7 @@ export function readGold(folder: string, name: string, teacherFolder: string): D
 }
 
 /** Adds groups and events where no gold name stands: words of the list of peoples, and what the teacher calls so. */
-function addPeoples(text: string, labels: Label[], teacher: SpacyLine['labels']): void {
+export function addPeoples(text: string, labels: Label[], teacher: SpacyLine['labels']): void {
   const taken = new Uint8Array(text.length)
   for (const { start, end } of labels) taken.fill(1, start, end)
   const free = (start: number, end: number): boolean => !taken.subarray(start, end).includes(1)
@@ -108,6 +111,12 @@ const spacyKinds: Readonly<Record<string, NameKind>> = {
 /** How sure the tuned teacher must be alone, and where the other teacher says the same. */
 const sureAlone = 0.8
 const sureTogether = 0.5
+
+/** What the teacher of peoples and events says of the raw text, by document. */
+export function readTeacher(folder: string, names: readonly string[]): Map<string, TeacherLabel[]> {
+  const paths = names.map((name) => `${folder}/${name}.jsonl`).filter((path) => existsSync(path))
+  return new Map(paths.flatMap((path) => readJsonl<SpacyLine>(path)).map(({ id, labels }) => [id, labels]))
+}
 
 /** Raw text as two teachers label it. What they disagree on is marked unsure. */
 export function readSilver(folder: string, name: string): Document[] {

@@ -1,9 +1,10 @@
 // Learns the recogniser's weights: tsx tools/train/main.ts [--hold a,b,…] [--no-silver] [--write]
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { rowSize, unpack, type Trained, clusterLookup } from '../../src/parser/names/trained'
+import { readAnnotated } from './annotated'
 import { varied } from './augment'
 import { ChainModel } from './chain'
-import { paragraphsOf, readGold, readSilver, type Document } from './corpus'
+import { paragraphsOf, readGold, readSilver, readTeacher, type Document } from './corpus'
 import { confidenceLine, loadScorer, scoreLine } from './evaluate'
 import { Examples } from './examples'
 import { ownParagraphs } from './own'
@@ -73,6 +74,20 @@ async function main(): Promise<void> {
       if (other) examples.add(other, blank, weight)
     }
   }
+  const annotated = readAnnotated(`${shared}/data/raw`, readTeacher(cache, silverSets))
+  const labelled = new Set(annotated.map(({ id }) => id))
+  // Every tenth of the documents that we read is kept out when a set is, as news of the training's own kind.
+  const isTest = (i: number): boolean => held.size > 0 && i % 10 === 0
+  if (held.size)
+    tests.set(
+      'annotated news',
+      annotated.filter((_, i) => isTest(i)),
+    )
+  for (const paragraph of annotated.filter((_, i) => !isTest(i)).flatMap(paragraphsOf)) {
+    examples.add(paragraph, blank, Number(option('annotated', '2')))
+    const other = varied(paragraph, draw)
+    if (other) examples.add(other, blank, 1)
+  }
   for (const paragraph of ownParagraphs(Number(option('own', '2000')), draw)) {
     examples.add(paragraph, blank, 0.5)
     const other = varied(paragraph, draw)
@@ -83,7 +98,7 @@ async function main(): Promise<void> {
     const share = Number(option('silver', '1'))
     const weight = Number(option('silver-weight', '1'))
     for (const name of silverSets) {
-      const docs = readSilver(cache, name)
+      const docs = readSilver(cache, name).filter(({ id }) => !labelled.has(id))
       for (const paragraph of docs.slice(0, Math.ceil(docs.length * share)).flatMap(paragraphsOf))
         examples.add(paragraph, blank, weight)
     }
