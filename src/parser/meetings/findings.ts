@@ -28,9 +28,20 @@ export const isPlaced = (found: Findings): boolean => found.places.some((place) 
 
 /** A point in time, not a length or a habit. */
 export function isDate(clause: Clause, time: number): boolean {
-  const type = clause.view.local.times[time]?.type
-  return type === 'DATE' || type === 'TIME'
+  const found = clause.view.local.times[time]
+  if (found?.type !== 'DATE' && found?.type !== 'TIME') return false
+  return (
+    found.end - found.start > 10 ||
+    !vague.has(clause.view.local.tokens.text.slice(found.start, found.end).toLowerCase())
+  )
 }
+
+/** Words for a time that name none. */
+const vague = new Set(
+  `now current currently recent recently future former past previous previously then present presently lately soon`.split(
+    ' ',
+  ),
+)
 
 /** Skips an object with its "of" row, which tells nothing here. */
 export function pastObject(clause: Clause, k: number): number {

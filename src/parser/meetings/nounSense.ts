@@ -25,6 +25,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('conference')) return dealingConferences.has(before)
   if (word === 'discussion' || word === 'dinner' || word === 'lunch' || word === 'luncheon' || word === 'breakfast')
     return (company && hasPartner(clause, k + 2)) || stateMeals.has(before)
+  if (word === 'consultation') return company || hasBody(clause, k, at)
   if (word === 'audience') return company && hasPartner(clause, k + 2)
   if (word.startsWith('meeting')) return !sportsMeetings.has(before) && !isGerund(clause, k, at)
   if (word.startsWith('gathering')) return before !== 'information' && before !== 'news' && before !== 'intelligence'

@@ -176,10 +176,13 @@ function isGerundHost(view: SentenceView, verb: Phrase, word: string): boolean {
 /** "to hold meeting with him": a headline's noun. */
 const holders = new Set(['hold', 'held', 'holds', 'holding', 'have', 'had', 'has', 'having'])
 
+const titles = new Set('mr mr. mrs mrs. ms ms. dr dr. sir president prime chancellor king queen prince pope'.split(' '))
+
 /** Whether an object, or "with", begins at `i`. */
 function opensObject(view: SentenceView, i: number): boolean {
   const word = wordAt(view, i)
-  return nameAt(view, i) >= 0 || word === 'with' || determiners.has(word) || pronouns.has(word)
+  if (nameAt(view, i) >= 0 || word === 'with' || determiners.has(word) || pronouns.has(word)) return true
+  return titles.has(word) && isCapitalInside(view, i)
 }
 
 /** After "Putin" or "he", "visits Iran" and "talks to" are verbs; after "peace", "Geneva" or "phone" they are not. */

@@ -1,8 +1,8 @@
 import type { PartCue } from './cue'
-import { readGroup, type Clause, type Group } from './group'
+import { namePart, namesIn, possessiveIn, readGroup, type Clause, type Group } from './group'
 import { opensClause, type Phrase } from './phrases'
 import { nameAt, wordAt } from './sentence'
-import { isPossessiveMark, pronouns } from './words'
+import { isPossessiveMark, possessives, pronouns } from './words'
 
 /** A subject: who, and whether anything at all stands there. */
 export interface Subject {
@@ -32,6 +32,10 @@ export function subjectOf(clause: Clause, k: number): Subject {
   if (before.type !== 'noun') return clauseSubject(clause, j)
   const own = opensClauseAt(clause, j) || isForTo(clause, j, k) || isGerundOf(clause, j, k)
   if (own || !governed(clause, j)) return rowAt(clause, j, k)
+  if (isInfinitive(clause, k)) {
+    const visitor = traveller(clause, k - 1)
+    if (visitor) return visitor
+  }
   return behindSaying(clause, j) ?? clauseSubject(clause, j)
 }
 
@@ -60,7 +64,38 @@ function rowAt(clause: Clause, j: number, k: number): Subject {
   if (group && group.next > j) return { group, at }
   const last = readGroup(clause, j)
   if (last) return { group: last, at: j }
-  return isInfinitive(clause, k) ? ownerOfPlan(clause, j) : { at }
+  return isInfinitive(clause, k) ? (possessor(clause, j) ?? ownerOfPlan(clause, j)) : { at }
+}
+
+/** "Ito's decision to meet", "her trip to Accra to meet": whose it is. */
+function possessor({ view, phrases }: Clause, j: number): Subject | undefined {
+  const phrase = phrases[j]
+  if (!phrase) return undefined
+  const head = wordAt(view, phrase.first)
+  if (possessives.has(head)) {
+    const own = { first: phrase.first, last: phrase.first + 1, name: -1, head, sides: [] }
+    return { group: { parts: [{ ...own, form: 'pronoun', role: 'member' }], next: j + 1 }, at: j }
+  }
+  const mark = possessiveIn(view, phrase)
+  const parts =
+    mark < 0
+      ? []
+      : namesIn(view, phrase.first, mark)
+          .slice(-1)
+          .flatMap((name) => namePart(view, name, 'member'))
+  return parts.length ? { group: { parts, next: j + 1 }, at: j } : undefined
+}
+
+/** "Ito's visit to Accra on Monday to meet": the journey before the infinitive. */
+function traveller(clause: Clause, j: number): Subject | undefined {
+  const { view, phrases } = clause
+  for (let i = j; i >= 0 && i > j - 6; i--) {
+    const phrase = phrases[i]
+    if (phrase?.type === 'noun' && /^(?:visit|trip|journey|tour)$/.test(wordAt(view, phrase.last - 1)))
+      return possessor(clause, i)
+    if (phrase?.type !== 'noun' && phrase?.type !== 'prep' && phrase?.type !== 'time') return undefined
+  }
+  return undefined
 }
 
 const isInfinitive = ({ view, phrases }: Clause, k: number): boolean => wordAt(view, phrases[k]?.first ?? -1) === 'to'

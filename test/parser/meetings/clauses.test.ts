@@ -39,6 +39,14 @@ describe('who meets: subjects that stand apart', () => {
     ],
     ['The news came before him meeting with [[p Mensah]].', 'meeting meeting held | him, Mensah |  |'],
     ['Many say they met many of the demands.'],
+    ["[[p Ito]]'s decision to meet [[p Mensah]] was bold.", 'meeting meet planned | Ito, Mensah |  |'],
+    ['Her plan to meet [[p Mensah]] was bold.', 'meeting meet planned | Her, Mensah |  |'],
+    [
+      "It was a welcome to [[p Ito]]'s trip to [[l Accra]] to meet [[p Mensah]].",
+      'visit trip held | Ito | Accra |',
+      'meeting meet planned | Ito, Mensah |  |',
+    ],
+    ['The mood was good after meeting Mr [[p Mensah]].', 'meeting meeting held | Mensah |  |'],
     ['The policemen met two economists.', 'meeting met held | The policemen, two economists |  |'],
   ])
 })
@@ -154,6 +162,8 @@ describe('where and when: around the clause', () => {
     ],
     ['[[p Ito]] plans to meet [[p Mensah]] – a friend – in [[l Nara]].', 'meeting meet planned | Ito, Mensah | Nara |'],
     ['[[p Ito]] flew to [[l Accra]] on [[t Monday]] to revive the talks.', 'talks talks held | Ito | Accra | Monday'],
+    ['They held a [[t recent]] meeting in [[l Nara]] on [[t Monday]].', 'meeting meeting held | They | Nara | Monday'],
+    ['The law followed public consultation on shops.'],
     ['Talks on forming a cabinet on [[t Monday]] failed.', 'talks Talks held |  |  | Monday'],
     ['[[t the Tuesday]] meeting was short.', 'meeting meeting held |  |  | the Tuesday'],
     ['[[p Ito]] was at a key [[t May]] meeting.', 'meeting meeting held | Ito |  | May'],
