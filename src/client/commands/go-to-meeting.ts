@@ -1,4 +1,5 @@
 import { l10n, window } from 'vscode'
+import { plainLabel } from '../plain'
 import { meetings } from '../views/meetings'
 import type { Node } from '../views/node'
 import { articleInFront, type Command } from './command'
@@ -13,8 +14,8 @@ export const goToMeeting: Command = {
     const { nodes } = meetings(front.article, readout.views.order)
     const lines = nodes.flatMap((node): Node[] => (node.meeting ? [node] : (node.children ?? [])))
     const items = lines.map((node) => ({
-      label: `$(${node.icon}) ${node.label}`,
-      description: node.description ?? '',
+      label: `$(${node.icon}) ${plainLabel(node.label)}`,
+      description: plainLabel(node.description ?? ''),
       node,
     }))
     const options = { placeHolder: l10n.t('Which meeting?'), matchOnDescription: true }

@@ -1,4 +1,5 @@
 import { l10n, window } from 'vscode'
+import { plainLabel } from '../plain'
 import { mentionedAt, type Mentioned } from '../spans'
 import type { Node } from '../views/node'
 import { articleInFront, type ArticleInFront } from './command'
@@ -22,9 +23,9 @@ export async function targetOf(readout: Readout, given: unknown): Promise<Target
 export async function askForPerson({ article }: ArticleInFront): Promise<Mentioned | undefined> {
   const people = article.analysis.entities.filter(({ kind }) => kind === 'person')
   const items = people.map((person) => ({
-    label: `$(person) ${person.name}`,
+    label: `$(person) ${plainLabel(person.name)}`,
     description: String(person.mentions.length),
-    detail: person.roles.map(({ text }) => text).join(' · '),
+    detail: plainLabel(person.roles.map(({ text }) => text).join(' · ')),
     person,
   }))
   const options = { placeHolder: l10n.t('Who?'), matchOnDetail: true }

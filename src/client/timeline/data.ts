@@ -1,4 +1,5 @@
 import type { Analysis, Meeting, Part } from '../../protocol/analysis'
+import { namesOf } from '../lookup'
 import type { TimelineData, TimelineDate, TimelineMeeting } from '../../protocol/timeline'
 
 /** The timeline of one article: its meetings, and the other days that it names. Pure. */
@@ -12,8 +13,8 @@ export function timelineOf(text: string, analysis: Analysis): TimelineData {
   }
 }
 
-function meetingOf(text: string, { entities }: Analysis, meeting: Meeting): TimelineMeeting {
-  const names = new Map(entities.map(({ id, name }) => [id, name]))
+function meetingOf(text: string, analysis: Analysis, meeting: Meeting): TimelineMeeting {
+  const names = namesOf(analysis)
   const named = (parts: readonly Part[]): string[] => [
     ...new Set(parts.flatMap(({ entity }) => names.get(entity) ?? [])),
   ]

@@ -13,6 +13,7 @@ import {
 import type { Span } from '../../protocol/analysis'
 import type { FromTimeline, ToTimeline } from '../../protocol/timeline'
 import type { Articles } from '../articles'
+import { plain } from '../plain'
 import { saveAs } from '../saving'
 import { timelineOf } from './data'
 import { timelineLabels } from './labels'
@@ -75,7 +76,7 @@ export class TimelinePanel implements Disposable {
     const article = this.document && this.articles.latest(this.document)
     if (!article || !this.panel) return
     const data = timelineOf(article.document.getText(), article.analysis)
-    this.panel.title = data.title ? l10n.t('Timeline: {0}', data.title) : l10n.t('Timeline')
+    this.panel.title = data.title ? l10n.t('Timeline: {0}', plain(data.title)) : l10n.t('Timeline')
     this.post({ type: 'show', data, labels: timelineLabels() })
   }
 

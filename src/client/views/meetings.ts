@@ -2,6 +2,7 @@ import { l10n, type TextDocument } from 'vscode'
 import type { Analysis, Meeting, MeetingKind, MeetingStatus, Part } from '../../protocol/analysis'
 import type { Article } from '../articles'
 import { kindLabels, statusLabels } from '../meeting-labels'
+import { namesOf } from '../lookup'
 import { words } from '../spans'
 import type { Content } from './article-tree'
 import { byDay, whenOf } from './days'
@@ -51,8 +52,8 @@ export function meetings(article: Article, order: MeetingsOrder): Content {
 }
 
 /** The names of those who take part, without repeats. */
-function named({ entities }: Analysis, parts: readonly Part[]): string[] {
-  const names = new Map(entities.map(({ id, name }) => [id, name]))
+function named(analysis: Analysis, parts: readonly Part[]): string[] {
+  const names = namesOf(analysis)
   return [...new Set(parts.flatMap(({ entity }) => names.get(entity) ?? []))]
 }
 

@@ -1,6 +1,7 @@
 import { ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, type TextDocument } from 'vscode'
 import type { Meeting, Span } from '../../protocol/analysis'
 import type { TokenType } from '../../protocol/legend'
+import { plain } from '../plain'
 import type { Mentioned } from '../spans'
 
 /** A line of a view. Data only: the tree makes VS Code's item of it when it is shown. */
@@ -32,14 +33,15 @@ export const revealCommand = 'readout.reveal'
 
 export function itemOf(node: Node, document: TextDocument): TreeItem {
   const closed = node.open ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed
-  const item = new TreeItem(node.label, node.children?.length ? closed : TreeItemCollapsibleState.None)
+  const item = new TreeItem(plain(node.label), node.children?.length ? closed : TreeItemCollapsibleState.None)
   item.id = node.id
   item.iconPath = new ThemeIcon(node.icon, node.color && new ThemeColor(`readout.${node.color}`))
-  if (node.description) item.description = node.description
+  if (node.description) item.description = plain(node.description)
   // Plain text: words of an article are never read as Markdown.
-  if (node.tooltip) item.tooltip = node.tooltip
+  if (node.tooltip) item.tooltip = plain(node.tooltip)
   if (node.context) item.contextValue = node.context
-  item.accessibilityInformation = { label: node.spoken ?? [node.label, node.description].filter(Boolean).join(', ') }
+  const spoken = node.spoken ?? [node.label, node.description].filter(Boolean).join(', ')
+  item.accessibilityInformation = { label: plain(spoken) }
   if (node.target) item.command = { command: revealCommand, title: '', arguments: [document.uri, node.target] }
   return item
 }

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode'
 import type { Analysis, Entity, EntityKind, Instrument, Mention, Span } from '../../protocol/analysis'
 import type { Article } from '../articles'
+import { meetingsOf, namesOf } from '../lookup'
 import { words, type Mentioned } from '../spans'
 import type { Content } from './article-tree'
 import { whenOf } from './days'
@@ -88,27 +89,25 @@ function entityNode(article: Article, entity: Entity): Node {
 }
 
 /** The meetings that somebody took part in, with day and counterparts. */
-function meetingNodes({ document }: Article, { meetings, entities }: Analysis, entity: Entity): Node[] {
-  const names = new Map(entities.map(({ id, name }) => [id, name]))
-  return meetings
-    .filter(({ participants }) => participants.some((part) => part.entity === entity.id))
-    .flatMap((meeting): Node[] => {
-      const [told] = meeting.mentions
-      if (!told) return []
-      const others = meeting.participants.filter((part) => part.entity !== entity.id)
-      const who = [...new Set(others.flatMap((part) => names.get(part.entity) ?? []))].join(', ')
-      return [
-        {
-          id: `meeting:${meeting.kind}:${who}`,
-          label: who || words(document, told.trigger),
-          description: [meeting.time ? whenOf(meeting.time) : '', meeting.status].filter(Boolean).join(' · '),
-          tooltip: words(document, told.sentence, 400),
-          icon: 'comment-discussion',
-          color: 'meeting',
-          target: told.sentence,
-        },
-      ]
-    })
+function meetingNodes({ document }: Article, analysis: Analysis, entity: Entity): Node[] {
+  const names = namesOf(analysis)
+  return meetingsOf(analysis, entity).flatMap((meeting): Node[] => {
+    const [told] = meeting.mentions
+    if (!told) return []
+    const others = meeting.participants.filter((part) => part.entity !== entity.id)
+    const who = [...new Set(others.flatMap((part) => names.get(part.entity) ?? []))].join(', ')
+    return [
+      {
+        id: `meeting:${meeting.kind}:${who}`,
+        label: who || words(document, told.trigger),
+        description: [meeting.time ? whenOf(meeting.time) : '', meeting.status].filter(Boolean).join(' · '),
+        tooltip: words(document, told.sentence, 400),
+        icon: 'comment-discussion',
+        color: 'meeting',
+        target: told.sentence,
+      },
+    ]
+  })
 }
 
 function instrumentNode(article: Article, instrument: Instrument): Node {

@@ -1,0 +1,12 @@
+/**
+ * Words of an article as they may stand in a line of VS Code: without control characters, and without those that turn the
+ * direction of what stands beside them. Line breaks stay.
+ */
+export function plain(words: string): string {
+  return words.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').replace(/(?!\n)\p{Cc}/gu, ' ')
+}
+
+/** The same where VS Code draws icons for `$(name)`: they stay words. */
+export function plainLabel(words: string): string {
+  return plain(words).replace(/\$\(/g, '\\$(')
+}
