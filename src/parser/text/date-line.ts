@@ -12,7 +12,7 @@ export interface DateLine extends WrittenDate {
 
 const longest = 120
 const label =
-  /^[*_([]*(?<label>(?:first |date |originally )?published|posted|updated|last updated|last modified|modified|date|dated|issued|released?|release date|publication date|created)\b(?: date)?(?: (?:on|at))?[*_]*\s?[:–—-]?\s?/i
+  /^[*_([]*(?<label>(?:first |date |originally )?published|posted|broadcast|aired|filed|updated|last updated|last modified|modified|date|dated|issued|released?|release date|publication date|created)\b(?: date)?(?: (?:on|at))?[*_]*\s?[:–—-]?\s?/i
 /** What may stand beside the date: hours, zones, days of the week, marks. */
 const beside =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?z?|\b\d{1,2}(?= ?[ap]\.?m\b)|t(?=\d{2}:)|\b[ap]\.?m\b\.?|\b(?:[a-z]{1,2}[sd]t|gmt|utc|cet|msk|z|local time|hrs?|at|on|published|updated|posted|modified|first|date|issue|time|hours?)\b|[+-]\d{2}:?\d{2}|[[\]()*_|•·,.:;/@–—-]/gi
@@ -30,12 +30,24 @@ export function readDateLine(line: string): DateLine | undefined {
   const found = { ...date, value, updated }
   if (before === '' && after === '') return found
   if (labelled) return before === '' && isBriefAfter(line.slice(date.end)) ? found : undefined
+  if (isPlaceAndOutlet(line.slice(0, date.start), line.slice(date.end))) return found
   const other = after === '' ? before : before === '' ? after : undefined
-  const near = after === '' ? line.charAt(trimmedEnd(line, date.start) - 1) : line.slice(date.end).trimStart().charAt(0)
+  const near =
+    after === ''
+      ? line.charAt(trimmedEnd(line, beforeWeekday(line, date.start)) - 1)
+      : line.slice(date.end).trimStart().charAt(0)
   if (other === undefined || !(',|•·–—-/('.includes(near) && near !== '') || other.length > 60) return undefined
-  return isOutlet(other) || isNameAlone(other) || /^\p{Lu}[\p{L}'’-]*(?:[ ,]+\p{Lu}[\p{L}'’-]*){0,3}$/u.test(other)
+  return isOutlet(other) ||
+    isNameAlone(other) ||
+    /^\p{L}[^.!?]*(?:reporter|correspondent|editor|writer|bureau),?$/iu.test(other) ||
+    /^\p{Lu}[\p{L}'’-]*(?:[ ,]+\p{Lu}[\p{L}'’-]*){0,3}$/u.test(other)
     ? found
     : undefined
+}
+
+/** "SINGAPORE, 24 March 2021 (Straits Monitor)". */
+function isPlaceAndOutlet(before: string, after: string): boolean {
+  return /^\p{Lu}[\p{Lu} .]{2,30}, ?$/u.test(before) && /^ ?\(\p{Lu}[^().]{1,40}\)$/u.test(after)
 }
 
 function isBriefAfter(words: string): boolean {
@@ -48,6 +60,10 @@ function rest(words: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\b\d{1,2}\b/g, '')
     .trim()
+}
+
+function beforeWeekday(line: string, end: number): number {
+  return /(?:mon|tues|wednes|thurs|fri|satur|sun)day,? ?$/i.exec(line.slice(0, end))?.index ?? end
 }
 
 function trimmedEnd(line: string, end: number): number {

@@ -19,6 +19,9 @@ const agencyOnly = /^\((?<agency>[^()]{2,40})\)/
 const slashed = /^(?<head>[^/]{3,60}[.,]) ?\/(?<agency>\p{Lu}[\p{L}-]{1,20})\/\.?(?= )/u
 const separator = / (?:-{1,3}|[–—―]) |--|[–—―…]|- |\.{3}|: /
 const outletEnd = /\((?<agency>[^()]{2,40})\)$/
+/** "DOHA (Atlas News) Aug. 21, 2024": the day behind the agency. */
+const agencyThenDate =
+  /^(?<agency>[^()]{2,60}\([^()]{2,40}\)),? (?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})(?:,? \d{4})?$/u
 const weekday = /(?:^|[\s,(])(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\.?$/i
 const small = new Set(['of', 'the', 'and', 'on', 'in', 'de', 'la', 'el', 'al', 'near', 'aboard', 'upon'])
 /** Words in capitals before a colon or a dash that name no place. */
@@ -55,6 +58,11 @@ function readHead(head: string, agency: string | undefined, end: number, mark: s
   let words = head.trim()
   let outlet = agency
   let date: WrittenDate | undefined
+  const behind = agencyThenDate.exec(words)?.groups
+  if (behind) {
+    date = findDayOfYear(words)
+    words = behind['agency'] as string
+  }
   const bracket = outletEnd.exec(words)
   if (bracket?.groups) {
     const inside = bracket.groups['agency'] as string

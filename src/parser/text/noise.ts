@@ -14,7 +14,6 @@ const byFirstWord: Record<string, RegExp> = {
   translation: /^translation(?: by|\s*:).{0,80}$/i,
   with: /^with (?:inputs? from |reporting by |information from |files from )?(?:agenc(?:y|ies)|wires?|afp|reuters|ap|pti|ani)\b.{0,60}$/i,
   join: /^join (?:us|our|the conversation|the discussion)\b[^.!?]{0,100}$/i,
-  last: /^last (?:updated?|modified)\b[^!?]{0,80}$/i,
   short: /^short (?:link|url)\b.{0,160}$/i,
   next: /^next (?:article|story|post)\b.{0,160}$/i,
   previous: /^previous (?:article|story|post)\b.{0,160}$/i,

@@ -196,7 +196,6 @@ describe('readLayout: links, credits and other furniture', () => {
     'Translated by Ana Kovac',
     'Join our Telegram channel',
     'Follow Lakeside Post on Twitter',
-    'Last Updated: 12:30 GMT',
     'Short link: x.example/1',
     'FILE - President Ana Kovac speaks in Geneva.',
     'AP Photo/Ana Kovac',
@@ -226,4 +225,17 @@ describe('readLayout: links, credits and other furniture', () => {
 
   it('takes an agency alone at the end for the source', () =>
     assert.equal(roles(`Envoys meet in Geneva\n\n${body}\n\n${other}\n\nReuters`).at(-1), 'source: Reuters'))
+})
+
+describe('readLayout: more ways to say the day', () => {
+  const day = (line: string): string | undefined =>
+    read(`Envoys meet in Geneva\n\n${line}\n\n${body}\n\n${other}`).published?.value
+  for (const line of [
+    'GENEVA, 24 March 2021 (Lakeside Monitor)',
+    'Court reporter, Wednesday 24 March 2021',
+    'Broadcast 24 March 2021, 07:00',
+    'Last updated: 24 March 2021, 21:40',
+    `GENEVA (Lakeside News) Mar. 24, 2021 - ${body}`,
+  ])
+    it(line.slice(0, 60), () => assert.equal(day(line), '2021-03-24'))
 })
