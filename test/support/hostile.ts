@@ -58,6 +58,8 @@ export const hostile: Readonly<Record<string, string>> = {
     'September 29, 2021',
     'Foreign Minister Anna Kovac\u0007 met Peter Nagy in Oslo on 3 May 2021, and Kovac said so.',
     'Minister Maria \u001b[31mLund\u001b[0m met Omar Haddad in Geneva\u0008 on Monday.\u0085 Lund\u009b2J said so.',
+    // A text with more of them than one in two hundred is taken for no text at all.
+    'The envoys went on with their talks in the afternoon, and nobody left the hall before the evening. '.repeat(40),
   ].join('\n\n'),
   'quotes in quotes': `Talks Open\n\nSeptember 29, 2021\n\n${'“‘"(['.repeat(4000)}Foreign Minister Maria Lund met Omar Haddad in Geneva on Monday.${'])"’”'.repeat(4000)}\n\n${'> '.repeat(4000)}Lund met Haddad in Oslo.\n\nLund said Haddad said ${'that he said '.repeat(2000)}no.`,
 }
