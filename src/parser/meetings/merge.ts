@@ -1,5 +1,5 @@
 import type { MeetingKind, MeetingStatus, MeetingTime } from '../model'
-import type { Teller, Told } from './told'
+import type { Teller, Told, ToldPart } from './told'
 import { fold } from '../names/fold'
 import { countryNamed } from '../names/nations'
 import { parseIsoDay } from '../time/calendar'
@@ -13,6 +13,8 @@ export interface Gathered {
   readonly asked: Set<string>
   /** Mentions of several meetings at once, this one among them. */
   readonly sums: Told[]
+  /** Those who met before, where the same talks go on. */
+  readonly inherited: readonly ToldPart[]
   readonly persons: Set<number>
   readonly sides: Set<string>
   readonly places: Set<number>
@@ -27,27 +29,20 @@ export function gather(tellings: readonly Told[], teller: Teller): Gathered[] {
   const meetings: Gathered[] = []
   const recent: Gathered[] = []
   for (const told of tellings) {
+    const latest = lastTold(recent)
     let best: Gathered | undefined
     let bestScore = 0
     for (const meeting of recent) {
-      const score = fit(told, meeting, teller)
+      const score = fit(told, meeting, teller, meeting === latest)
       if (score > 0 && score >= bestScore) {
         best = meeting
         bestScore = score
       }
     }
+    if (best && best !== latest && isOfNobody(best) && latest && goesOn(told, latest)) best = undefined
     if (best) recent.splice(recent.indexOf(best), 1)
     else {
-      best = {
-        told: [],
-        distinct: [],
-        asked: new Set(),
-        sums: [],
-        persons: new Set(),
-        sides: new Set(),
-        places: new Set(),
-        order: 0,
-      }
+      best = begun(told, latest)
       meetings.push(best)
       if (recent.length >= reach) recent.shift()
     }
@@ -55,6 +50,42 @@ export function gather(tellings: readonly Told[], teller: Teller): Gathered[] {
     add(best, told)
   }
   return meetings
+}
+
+const isOfNobody = ({ persons, sides }: Gathered): boolean => persons.size + sides.size === 0
+
+/** The last meeting of which it is told who or where, not merely that there is talk. */
+function lastTold(recent: readonly Gathered[]): Gathered | undefined {
+  for (let i = recent.length - 1; i >= 0; i--) {
+    const { persons, sides, places } = recent[i] as Gathered
+    if (persons.size + sides.size + places.size > 0) return recent[i]
+  }
+  return undefined
+}
+
+/** A new meeting; "the talks will resume on Monday", "the next round is in Oslo" are of those who met before. */
+function begun(told: Told, latest: Gathered | undefined): Gathered {
+  const heir = latest && goesOn(told, latest) ? latest : undefined
+  const parts = heir ? [...heir.distinct.flatMap((one) => one.parts), ...heir.inherited] : []
+  return {
+    told: [],
+    distinct: [],
+    asked: new Set(),
+    sums: [],
+    inherited: [...new Map(parts.map((part) => [part.index, part])).values()],
+    persons: new Set(heir?.persons),
+    sides: new Set(heir?.sides),
+    places: new Set(),
+    order: 0,
+  }
+}
+
+function goesOn(told: Told, latest: Gathered): boolean {
+  const { status, ground, other, kind } = told.cue
+  const last = latest.told.at(-1) as Told
+  if (told.persons.size + told.sides.size > 0 || kind !== 'talks' || last.cue.kind === 'visit') return false
+  const set = told.time !== undefined || told.places.length > 0
+  return set && status === 'planned' && ground === 'said' && (told.plain || other) && told.block - last.block <= 6
 }
 
 function add(meeting: Gathered, told: Told): void {
@@ -79,7 +110,7 @@ function askedOf({ headline, cue, time }: Told): string {
 }
 
 /** How well a mention fits a meeting: 0 where it speaks of another one. */
-function fit(told: Told, meeting: Gathered, teller: Teller): number {
+function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): number {
   const first = meeting.told[0] as Told
   if (told.cue.other || told.cue.plural !== first.cue.plural) return 0
   if (!kindsFit(told.cue.kind, first.cue.kind) || !statusesFit(told, meeting)) return 0
@@ -88,10 +119,12 @@ function fit(told: Told, meeting: Gathered, teller: Teller): number {
   const time = timesFit(told, meeting)
   const place = placesFit(told, meeting, teller)
   const known = peopleFit(told, meeting, teller)
-  const people = known < 0 && time >= 0 && place >= 0 ? peopleSeenAgain(told, meeting, time, teller) : known
+  const people = known < 0 && time >= 0 && place >= 0 ? peopleSeenAgain(told, meeting, time, teller, latest) : known
   if (time < 0) return time === near && people >= 2 && place > 0 && told.cue.ground === 'said' ? 1 : 0
   if (place < 0) return people >= 3 && time > 0 && sameDay(told, meeting) ? 1 : 0
   if (people < 0) return 0
+  if (people === 0 && place === 0 && told.places.length && told.block - (meeting.told.at(-1) as Told).block > 1)
+    return 0
   if (people === 0) return refersBack(told, meeting) ? 1 + time + place + salience(told, meeting) : 0
   if (people === 1) {
     const headed = meeting.distinct.every((one) => one.headline)
@@ -99,6 +132,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller): number {
       told.cue.pointing === 'definite' ||
       headed ||
       elaborates(told, meeting) ||
+      isSameTour(told, meeting) ||
       time > 0 ||
       place > 0 ||
       sameSentence(told, meeting)
@@ -126,13 +160,15 @@ function isThen(told: Told, meeting: Gathered): boolean {
  * Whether people that differ may still be those of one meeting: 2 where the words refer to it in passing and share one
  * person and the other's country at the same time, 1 where somebody joins "the talks" just told, else -1.
  */
-function peopleSeenAgain(told: Told, meeting: Gathered, time: number, teller: Teller): number {
+function peopleSeenAgain(told: Told, meeting: Gathered, time: number, teller: Teller, latest: boolean): number {
   const last = meeting.told.at(-1) as Told
   const { pointing } = told.cue
-  if (pointing === 'verb' || !told.persons.size || !meeting.persons.size) return -1
+  if (pointing === 'verb' || !told.persons.size) return -1
   const mine = [...told.persons]
-  if (told.plain && mine.length === 1 && !told.sides.size && !told.time && !told.places.length)
-    return told.block - last.block <= 1 ? 1 : -1
+  const foreign = [...told.sides].some((side) => side !== teller.nation(mine[0] as number))
+  if (told.plain && mine.length === 1 && !foreign && !told.time && !told.places.length)
+    return told.block - last.block <= (latest ? 8 : 1) ? 1 : -1
+  if (!meeting.persons.size) return -1
   const others = mine.filter((person) => !meeting.persons.has(person))
   if (time <= 0 || others.length === mine.length) return -1
   const theirs = [...meeting.persons].filter((person) => !told.persons.has(person))
@@ -151,6 +187,12 @@ function elaborates(told: Told, meeting: Gathered): boolean {
   const last = meeting.told.at(-1) as Told
   const whole = meeting.persons.size === 1 && meeting.sides.size > 0 && told.persons.size > 1
   return whole && last === meeting.told[0] && told.block - last.block <= 4 && last.cue.kind === told.cue.kind
+}
+
+/** A visitor's visit that is told again without saying where. */
+function isSameTour(told: Told, meeting: Gathered): boolean {
+  const alone = told.persons.size === 1 && told.sides.size === 0 && !told.places.length
+  return alone && told.cue.kind === 'visit' && meeting.persons.size === 1 && told.cue.pointing !== 'verb'
 }
 
 /** A meeting that was held is not the one that is proposed; plans, calls-off and refusals are of one piece. */

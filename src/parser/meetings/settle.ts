@@ -5,7 +5,7 @@ import type { Teller, Told, ToldPart } from './told'
 /** Makes the ledger's entry of a gathered meeting: the union of who and where, the best of when and whether. */
 export function settle(gathered: Gathered, teller: Teller, published: IsoDay | undefined): Omit<Meeting, 'id'> {
   const { told, sums } = gathered
-  const parts = merged(told.flatMap((one) => one.parts))
+  const parts = merged([...told.flatMap((one) => one.parts), ...gathered.inherited])
   const absent = parts.filter((part) => part.role === 'absent')
   const present = withoutSides(
     parts.filter((part) => part.role !== 'absent'),

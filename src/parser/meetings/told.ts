@@ -97,7 +97,7 @@ export class Teller {
       trigger: { start: at(cue.start), end: at(cue.end) },
       sentence: { start: at(tokens.start[first] as number), end: at(tokens.end[end] as number) },
       headline: block.role === 'headline' || block.role === 'subheading',
-      plain: pointers.test(tokens.text.slice(Math.max(0, cue.start - 6), cue.start)),
+      plain: pointers.test(tokens.text.slice(Math.max(0, cue.start - 24), cue.start)),
       when: opensWhen(tokens.text.slice(tokens.start[first], cue.start)),
       topic: cue.topic && { start: at(cue.topic.start), end: at(cue.topic.end) },
       parts,
@@ -236,7 +236,7 @@ export class Teller {
   }
 }
 
-const pointers = /\b(?:the|this|that) $/i
+const pointers = /\b(?:the|this|that)(?: (?:latest|current|round|rounds|of)){0,4} $/i
 
 /** Whether the last clause before the trigger begins with "when". */
 function opensWhen(before: string): boolean {

@@ -187,7 +187,9 @@ class Joiner {
     if (initial && isWord(form.key)) return undefined
     const bearers = entry ? entry.namesakes : this.people.bySurname.get(form.key)
     const person = bearers?.choose(b, undefined, undefined) ?? entry?.person ?? this.people.named(form)
-    return person?.forms.some((known) => known.form.words.length > 1) ? this.draftOf(person) : undefined
+    if (!person) return undefined
+    const named = person.forms.some((known) => known.form.words.length > 1)
+    return named || (entry && !initial && isTitled(entry)) ? this.draftOf(person) : undefined
   }
 
   private thingRecalled(entry: FormEntry, initial: boolean): Draft | undefined {
@@ -218,6 +220,9 @@ class Joiner {
     }
   }
 }
+
+/** "President Marsh", more than once: a surname that needs no given name to be sure of. */
+const isTitled = ({ titles, total, unsure }: FormEntry): boolean => titles !== undefined && total > 1 && !unsure
 
 function bracketedAcronyms(document: DocumentReading, { forms }: Census): Map<string, FormEntry> {
   const acronyms = new Map<string, FormEntry>()

@@ -106,4 +106,50 @@ describe('mentions of one meeting become one', () => {
       'meeting | held | Marie Laurent, Hans Weber | Geneva | 2019-05-13',
     )
   })
+
+  it('gives talks that go on the people who met before', () => {
+    check(
+      [
+        'French President Marie Laurent and German Chancellor Hans Weber held talks in Geneva on Monday.',
+        'Nobody spoke of fish.',
+        'The talks are expected to resume in Vienna on June 3.',
+      ],
+      'talks | held | Marie Laurent, Hans Weber | Geneva | 2019-05-13',
+      'talks | planned | Marie Laurent, Hans Weber | Vienna | 2019-06-03',
+    )
+  })
+
+  it('lets a person address “the meeting” told last some paragraphs back', () => {
+    check(
+      [
+        'French President Marie Laurent attended a meeting in Geneva on Monday.',
+        'It rained.',
+        '“It was good,” said a diplomat.',
+        'Norwegian Prime Minister Arne Lunde also addressed the meeting.',
+      ],
+      'meeting | held | Marie Laurent, Arne Lunde | Geneva | 2019-05-13',
+    )
+  })
+
+  it('keeps talks elsewhere apart from a meeting told some paragraphs back', () => {
+    assert.equal(
+      ledger(
+        'French President Marie Laurent and German Chancellor Hans Weber met on Monday.',
+        'It rained.',
+        'It rained again.',
+        'The talks in Vienna collapsed.',
+      ).length,
+      2,
+    )
+  })
+
+  it('knows a president by surname alone in a couple', () => {
+    check(
+      [
+        'President Marsh spoke on Monday. President Marsh was calm.',
+        'French President Marie Laurent is preparing for the Marsh-Laurent summit.',
+      ],
+      'summit | planned | Marie Laurent, Marsh |  |',
+    )
+  })
 })
