@@ -88,7 +88,7 @@ const near = 700
 
 /**
  * "Two rounds … The first, in Khartoum, … The second … The third, by video": an order told in full that goes beyond the
- * number. Not where another number stands between, which may be what is told one by one.
+ * number. Not where a larger number stands between or in front, of which it may be what is told one by one.
  */
 function beyondIn(text: string, { number, noun, span, mention }: Sum): Beyond | undefined {
   let next = 1
@@ -97,15 +97,7 @@ function beyondIn(text: string, { number, noun, span, mention }: Sum): Beyond | 
   while (next <= 13) {
     const step = nextOrdinal(text, end, next, noun)
     if (!step) break
-    if (
-      next === 1 &&
-      counts(
-        text.slice(Math.max(mention.sentence.start, span.start - near), span.start) +
-          ' ' +
-          text.slice(span.end, step.start),
-      )
-    )
-      return undefined
+    if (next === 1 && countsMore(number, around(text, mention, span, step))) return undefined
     last = step
     end = step.end
     next++
@@ -113,11 +105,18 @@ function beyondIn(text: string, { number, noun, span, mention }: Sum): Beyond | 
   return last && next - 1 > number ? { number: next - 1, spans: [last] } : undefined
 }
 
-const counts = (words: string): boolean =>
+/** The words of a sentence in front of the count, and those from it to where the telling begins. */
+function around(text: string, { sentence }: MeetingMention, span: Span, begin: Span): string {
+  const before = text.slice(Math.max(sentence.start, span.start - near), span.start)
+  return `${before} ${text.slice(span.end, begin.start)}`
+}
+
+/** Whether the words count something that there is more of. */
+const countsMore = (number: number, words: string): boolean =>
   words
     .toLowerCase()
     .split(/[^a-z0-9]/)
-    .some((word) => numberOf(word) > 0)
+    .some((word) => numberOf(word) > number)
 
 /** What follows "the third" where it stands for one of the meetings. */
 const follows = new Set(['was', 'took', 'came', 'in', 'at', 'on', 'by', 'held', 'between', 'followed', 'ended'])

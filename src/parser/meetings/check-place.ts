@@ -2,8 +2,9 @@ import type { Check } from '../findings'
 import type { Entity, Finding, Meeting } from '../model'
 import { fold } from '../names/fold'
 import { countryNamed } from '../names/nations'
+import { placeNouns, venues } from './lexicon'
 
-/** One meeting told in two towns. A country beside a town contradicts nothing. */
+/** One meeting told in two towns. A country or a house beside a town contradicts nothing. */
 export const checkMeetingPlaces: Check = ({ meetings, entities }) => {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   return meetings.flatMap((meeting) => conflict(meeting, byId))
@@ -38,7 +39,9 @@ function conflict(meeting: Meeting, byId: ReadonlyMap<string, Entity>): Finding[
 const shares = (places: readonly { entity: string }[], entity: string): boolean =>
   places.some((place) => place.entity === entity)
 
-/** A town by exclusion: a place that is no country. */
+/** A town by exclusion: a place that is no country, and no house or hall, which may stand in any town. */
 function isTown(entity: Entity | undefined): boolean {
-  return entity?.kind === 'place' && countryNamed(fold(entity.name)) === undefined
+  if (entity?.kind !== 'place') return false
+  const name = fold(entity.name)
+  return countryNamed(name) === undefined && !name.split(' ').some((word) => venues.has(word) || placeNouns.has(word))
 }

@@ -13,7 +13,7 @@ const place = (id: string, name: string): Entity => ({
   why: { rule: 'test', start: 0, end: 0 },
 })
 
-const entities = [place('nara', 'Nara'), place('osaka', 'Osaka'), place('japan', 'Japan')]
+const entities = [place('nara', 'Nara'), place('osaka', 'Osaka'), place('japan', 'Japan'), place('inn', 'Gion House')]
 
 /** Each telling: where (an entity's id, or '') and which day (or ''). The offsets are those of its number. */
 function analysisOf(...tellings: [where: string, day: string][]): Analysis {
@@ -56,8 +56,9 @@ describe('checkMeetingPlaces', () => {
     assert.match(finding.message, /Nara and Osaka/)
   })
 
-  it('is silent for one town, and for a town and its country', () => {
+  it('is silent for one town, for a town and its country, and for a town and a house', () => {
     assert.deepEqual(checkMeetingPlaces(analysisOf(['nara', ''], ['nara', '']), ''), [])
     assert.deepEqual(checkMeetingPlaces(analysisOf(['nara', ''], ['japan', '']), ''), [])
+    assert.deepEqual(checkMeetingPlaces(analysisOf(['nara', ''], ['inn', '']), ''), [])
   })
 })

@@ -22,6 +22,7 @@ describe('checkMeetingCounts', () => {
     const beyond = `${sum} ${told} The third, by video, was about the other two.`
     assert.deepEqual(questioned(beyond), [['two rounds of talks', 'The third']])
     assert.deepEqual(questioned(`${sum} ${told}`), [])
+    assert.deepEqual(questioned(`The two neighbours have a river. ${beyond}`), [['two rounds of talks', 'The third']])
     assert.deepEqual(questioned(beyond.replace('two', 'three')), [])
     assert.deepEqual(questioned(beyond.replace('two', 'four')), [])
   })
