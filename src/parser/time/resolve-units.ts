@@ -1,5 +1,5 @@
 import { tellTense, type Anchors, type Resolved, type Told } from './anchor'
-import { civilOf, weekdayOf, type Day } from './calendar'
+import { civilOf, pad, weekdayOf, type Day } from './calendar'
 import type { Meaning, TimeExpression } from './expression'
 import { dayInterval, shiftYears, tell, tellDay, unitInterval, type Interval } from './interval'
 import type { Unit } from './lexicon'
@@ -85,7 +85,8 @@ function resolvePeriod(years: number, anchors: Anchors): Resolved {
 function coarse(unit: Unit, { then }: Anchors): Resolved {
   if (!then) return unanchored(unit)
   const year = civilOf(then.interval.lo).year
-  const value = `${year}${(templates[unit] ?? '').slice(4)}`
+  const written = year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`
+  const value = `${written}${(templates[unit] ?? '').slice(4)}`
   return { value, from: 'then', why: `in ${tell(then.interval)}, which is not told more finely` }
 }
 

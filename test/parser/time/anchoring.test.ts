@@ -22,6 +22,10 @@ describe('anchoring', () => {
     const values = timesOf(text, wednesday).map(({ value }) => value)
     deepStrictEqual(values, ['2019-05-03', '2019-05-04'])
   })
+  it('writes years before our era as TIMEX3 does', () => {
+    const value = (text: string): string | undefined => timesOf(text)[1]?.value
+    strictEqual(value('2021 BC the month'), 'BC2021-XX')
+  })
   it('points at the time it counts from', () => {
     const times = timesOf('It began on 3 May 2019. The next day it ended, officials said yesterday.', wednesday)
     deepStrictEqual(
