@@ -32,6 +32,31 @@ const commonCapitals = new Set(
 export const isCommonCapitals = (words: Words, i: number): boolean =>
   words.shape[i] === Shape.capitals && commonCapitals.has(words.lower[i] as number)
 
+const hashed = (list: string): Set<number> =>
+  new Set(split(list).flatMap((word) => [hashWord(word), hashWord(`${word}.`)]))
+
+/** What is written before a person's name and is no part of it: only words that no family is called. */
+const titlesBefore =
+  hashed(`he hrh hm h.e h.r.h h.m mr mrs ms mx madam madame amb ambassador gen lt col sgt capt maj cmdr adm brig sen rep gov
+    prof dr president minister senator councillor councilor secretary chairman chairwoman professor congressman congresswoman`)
+/** Honours and degrees behind one. */
+const lettersBehind = hashed('qc kc mp mep msp obe mbe cbe kbe dbe phd md esq q.c k.c m.p ph.d m.d')
+
+/** A person's name without the titles and letters that the recogniser left on it; the last word stays. */
+export function withoutTitles(words: Words, from: number, to: number): { first: number; last: number } {
+  let first = from
+  let last = to
+  while (first + 1 < last && words.shape[first] !== Shape.lower && titlesBefore.has(words.lower[first] as number))
+    first++
+  while (
+    first + 1 < last &&
+    words.shape[last - 1] !== Shape.lower &&
+    lettersBehind.has(words.lower[last - 1] as number)
+  )
+    last--
+  return { first, last }
+}
+
 /** First words of peoples' names of two words, small. */
 const peopleLeads = new Set(split('north south saudi sri new').map(hashWord))
 

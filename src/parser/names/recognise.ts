@@ -3,7 +3,7 @@ import type { Sentences } from '../text/sentences'
 import type { Tokens } from '../text/tokens'
 import { activeTokens } from './active'
 import { decode, type Tagging } from './decode'
-import { isCommonCapitals, peopleStart, syllableEnd } from './edges'
+import { isCommonCapitals, peopleStart, syllableEnd, withoutTitles } from './edges'
 import { readRuns } from './features'
 import type { NameSpan } from './span'
 import { insideTag, kindOfTag, nameKinds } from './tags'
@@ -40,7 +40,8 @@ function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging): NameS
     let least = margin[i++] as number
     while (i < words.count && tags[i] === insideTag(kind)) least = Math.min(least, margin[i++] as number)
     if (i < words.count && tags[i] === 0 && (margin[i] as number) > 0) least = Math.min(least, margin[i] as number)
-    const kept = trimmed(words, first, i)
+    const whole = trimmed(words, first, i)
+    const kept = whole && kind === 0 ? withoutTitles(words, whole.first, whole.last) : whole
     if (!kept || (kept.last - kept.first === 1 && isCommonCapitals(words, kept.first))) continue
     const last = kind === 0 ? syllableEnd(tokens, words, kept.first, kept.last) : kept.last
     const start = kind === group && !tags[kept.first - 1] ? peopleStart(tokens, words, kept.first) : kept.first

@@ -26,6 +26,8 @@ describe('recognise: names of the whole world', () => {
     // Arabic, Hebrew, Persian, Turkish.
     'Foreign Minister [[per Faisal bin Farhan]] flew to [[loc Riyadh]] on Monday.',
     'The talks with [[per Bashar al-Assad]] were held in [[loc Damascus]].',
+    'The meeting was chaired by H.E. [[per Yoon Seo-jin]], and Madam [[per Lee]] spoke to Councillor [[per Nair]].',
+    '[[per Harriet Adeyemi]] QC rose for the defence.',
     '[[grp South Korean]] President [[per Moon Jae-in]] met [[grp North Korean]] officials.',
     'President [[per Mahmoud Abbas]] received [[per Saeb Erekat]] in [[loc Ramallah]].',
     '[[per Abdel Fattah al-Sisi]] spoke with [[per Recep Tayyip Erdogan]] by telephone.',
