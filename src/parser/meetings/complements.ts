@@ -34,6 +34,7 @@ const stopping = new Set([
   'following',
   'amid',
 ])
+const meals = new Set(['breakfast', 'lunch', 'luncheon', 'dinner', 'supper', 'tea', 'coffee', 'drinks'])
 const presence = new Set(['participation', 'presence', 'attendance', 'involvement', 'mediation', 'help'])
 
 /** Reads rightwards from phrase `k` what belongs to the trigger before it; returns the phrase where it stops. Linear. */
@@ -215,6 +216,7 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
     else if (word === 'with') found.company = true
     return readCompany(clause, i + 1, found)
   }
+  if (word === 'for' && meals.has(headOf(view, object))) return i + 2
   if (word === 'without') return takeGroup(clause, i + 1, found, 'absent')
   if (word === 'by') {
     if (reading.by || reading.of) return takeGroup(clause, i + 1, found, reading.by ?? 'member')

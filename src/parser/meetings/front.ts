@@ -1,6 +1,7 @@
 import { readPlacing } from './complements'
-import { isDate, type Findings } from './findings'
+import { isDate, isPlaced, nothing, type Findings } from './findings'
 import type { Clause } from './group'
+import { takePlace } from './places'
 import { timeAt, wordAt } from './sentence'
 import { saying } from './words'
 
@@ -68,4 +69,25 @@ export function frontPlace(clause: Clause, k: number, found: Findings): void {
       return
     } else return
   }
+}
+
+/** "travels to Oslo tomorrow, where she will meet X": "where" stands for the place before it, and its day for the day. */
+export function wherePlace(clause: Clause, k: number, found: Findings): void {
+  const { phrases, view } = clause
+  let j = k
+  while (j >= 0 && phrases[j]?.type !== 'sub' && phrases[j]?.type !== 'break') j--
+  if (wordAt(view, phrases[j]?.first ?? -1) !== 'where') return
+  let time = -1
+  for (j--; j >= 0; j--) {
+    const phrase = phrases[j]
+    if (phrase?.type === 'time' && time < 0 && isDate(clause, timeAt(view, phrase.first)))
+      time = timeAt(view, phrase.first)
+    if (phrase?.type !== 'time' && phrase?.type !== 'comma' && phrases[j + 1]?.type !== 'time') break
+  }
+  if (phrases[j]?.type !== 'noun') return
+  const before = nothing()
+  takePlace(clause, j, before)
+  if (!isPlaced(before)) return
+  found.places.push(...before.places)
+  if (found.time < 0) found.time = time
 }

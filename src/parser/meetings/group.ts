@@ -102,12 +102,10 @@ const isAsWellAs = (view: SentenceView, i: number): boolean =>
 
 /** "President Ito, Secretary Mensah, Secretary Duarte": persons by name on both sides of the comma at `k`. */
 function isPersonsRow({ view, phrases }: Clause, k: number): boolean {
-  const before = phrases[k - 1]
-  const after = phrases[k + 1]
   const ends = (phrase: Phrase | undefined): boolean =>
     phrase?.type === 'noun' && isPerson(view, nameAt(view, phrase.last - 1)) && possessiveIn(view, phrase) < 0
   const link = phrases[k + 2]?.type
-  return ends(before) && ends(after) && (link === 'comma' || link === 'and') && ends(phrases[k + 3])
+  return ends(phrases[k - 1]) && ends(phrases[k + 1]) && (link === 'comma' || link === 'and') && ends(phrases[k + 3])
 }
 
 /** Whether a phrase can name a part, and is no subject of a verb of its own. */
@@ -130,12 +128,17 @@ function subjectRow(clause: Clause, k: number): boolean {
   for (let j = k - 1; j >= 0; j--) {
     const type = clause.phrases[j]?.type
     if (type === 'prep' && wordAt(clause.view, clause.phrases[j]?.first ?? 0) === 'between') return true
+    if (type === 'verb' && says(clause, j)) return true
     if (type === 'verb' && !isParticipleBy(clause, j))
       return wordAt(clause.view, clause.phrases[k + 1]?.first ?? 0) === 'to'
     if (type === 'sub' || type === 'rel' || type === 'break') return true
   }
   return true
 }
+
+/** "said X and Y met": what is said has its own subject. */
+const says = ({ view, phrases }: Clause, k: number): boolean =>
+  /^(?:sa(?:id|ys?)|believed?|thinks?|thought|hopes?|added)$/.test(wordAt(view, (phrases[k]?.last ?? 0) - 1))
 
 /** "a meeting chaired by X and Y agreed": a participle with "by" begins no clause of its own. */
 function isParticipleBy({ view, phrases }: Clause, k: number): boolean {
@@ -176,7 +179,7 @@ function readOne(clause: Clause, k: number, role: PartRole): Group | undefined {
   if (own.length && own.some((part) => part.form === 'name' && isPerson(view, part.name)))
     return { parts: own, next: skipAside(clause, skipBody(clause, k + 1)) }
   const head = headOf(view, phrase)
-  if (pronouns.has(head) && phrase.last - phrase.first === 1)
+  if ((pronouns.has(head) || head === 'her') && phrase.last - phrase.first === 1)
     return { parts: [pronoun(phrase.first, head, role)], next: k + 1 }
   if (!isPeopleNoun(head) && !pairs.has(head)) {
     if (own.length) return { parts: own, next: k + 1 }
@@ -250,6 +253,8 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   const phrase = phrases[k] as Phrase
   const sides = namesIn(view, phrase.first, phrase.last).filter((name) => !isPerson(view, name))
   let next = k + 1
+  // "the minister of the day"
+  if (wordAt(view, phrases[next]?.first ?? -1) === 'of' && phrases[next + 1]?.type === 'time') next += 2
   while (hangsOn(clause, next)) {
     const inner = phrases[next + 1] as Phrase
     const names = namesIn(view, inner.first, inner.last)
@@ -332,9 +337,9 @@ const skipComma = (phrases: readonly Phrase[], k: number): number =>
 function skipBody({ view, phrases }: Clause, k: number): number {
   const noun = phrases[k + 1]
   const word = wordAt(view, phrases[k]?.first ?? -1)
-  if ((word !== 'of' && word !== 'from') || noun?.type !== 'noun' || !namesIn(view, noun.first, noun.last).length)
-    return k
-  return k + 2
+  const bare = word === 'for' && isBareName({ view, phrases }, k + 1)
+  if ((word !== 'of' && word !== 'from' && !bare) || noun?.type !== 'noun') return k
+  return namesIn(view, noun.first, noun.last).length ? k + 2 : k
 }
 
 /** Skips ", the Israeli Prime Minister," and ", of Georgetown University," after a person. */

@@ -131,7 +131,7 @@ export const peopleNouns =
   companies delegations ministry ministries agencies agency institutions institution factions faction tribes clan clans
   electorate public community communities someone somebody anyone everybody everyone peers nobel laureates laureate pair trio
   duo dozens hundreds girls girl boys boy person persons colleague tsar monarchs sheikhs princes kings warlord warlords
-  pupils pupil leadership administration regime junta military army presidency mission force establishment jihadists separatists unionists loyalists nationalists rebels guerrillas guerrilla gunmen lads voters inhabitants patients`)
+  pupils pupil grandchildren grandson granddaughter sisters sister brothers cousin cousins spouse spouses pope leadership administration regime junta military army presidency mission force establishment jihadists separatists unionists loyalists nationalists rebels guerrillas guerrilla gunmen lads voters inhabitants patients`)
 
 const agents = /(?:ists?|ians?|eers?|men|women|makers?|holders?|keepers?|crats?|icians?|goers?|leaders?)$/
 const noAgents =

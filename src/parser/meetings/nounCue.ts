@@ -1,6 +1,6 @@
 import { readComplements } from './complements'
 import { isPlaced, nothing } from './findings'
-import { frontPlace, frontTime } from './front'
+import { frontPlace, frontTime, wherePlace } from './front'
 import type { Phrase } from './phrases'
 import type { MeetingKind } from '../model'
 import type { Clause } from './group'
@@ -52,6 +52,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const ruler = ruling.verb >= 0 ? ruling.verb : k
   if (draft.time < 0 && !ruling.apart) draft.time = frontTime(clause, ruler)
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
+  if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
   return draft
 }
 

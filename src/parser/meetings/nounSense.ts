@@ -1,4 +1,4 @@
-import { namesIn, type Clause } from './group'
+import { isPeopleNoun, namesIn, type Clause } from './group'
 import { dealingConferences, otherSessions, sittings, sportsMeetings, stateMeals, telephones } from './lexicon'
 import { timeAt, wordAt } from './sentence'
 import { isPossessiveMark } from './words'
@@ -24,9 +24,11 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
     return telephones.has(before) || (company && hasPartner(clause, k + 2))
   if (word.startsWith('conference')) return dealingConferences.has(before)
   if (word === 'discussion' || word === 'dinner' || word === 'lunch' || word === 'luncheon' || word === 'breakfast')
-    return (company && hasPartner(clause, k + 2)) || stateMeals.has(before)
+    return (
+      (company && hasPartner(clause, k + 2)) || stateMeals.has(before) || (next === 'of' && hasPeople(clause, k + 2))
+    )
   if (word === 'consultation') return company || hasBody(clause, k, at)
-  if (word === 'audience') return company && hasPartner(clause, k + 2)
+  if (word === 'audience') return company && (hasPartner(clause, k + 2) || hasPeople(clause, k + 2))
   if (word.startsWith('meeting')) return !sportsMeetings.has(before) && !isGerund(clause, k, at)
   if (word.startsWith('gathering')) return before !== 'information' && before !== 'news' && before !== 'intelligence'
   if (word.startsWith('trip')) return next === 'to' && phrases[k + 2]?.type === 'noun' && hasName(clause, k + 2)
@@ -56,6 +58,12 @@ function hasBody(clause: Clause, k: number, at: number): boolean {
 function hasName(clause: Clause, k: number): boolean {
   const phrase = clause.phrases[k]
   return !!phrase && namesIn(clause.view, phrase.first, phrase.last).length > 0
+}
+
+/** "with the Pope", "of central bankers". */
+function hasPeople({ view, phrases }: Clause, k: number): boolean {
+  const phrase = phrases[k]
+  return phrase?.type === 'noun' && isPeopleNoun(wordAt(view, phrase.last - 1))
 }
 
 function hasPartner(clause: Clause, k: number): boolean {

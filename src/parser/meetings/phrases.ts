@@ -277,6 +277,7 @@ function continuesVerb(view: SentenceView, i: number): boolean {
 function nounEnd(view: SentenceView, first: number): number {
   const opening = wordAt(view, first)
   if (isPronoun(view, first) && !determiners.has(opening)) return first + 1
+  if (opening === 'her' && (endsNoun(view, first + 1, true) || timeAt(view, first + 1) >= 0)) return first + 1
   let i = first
   let headed = false
   while (i < view.to) {
@@ -353,9 +354,13 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   if (headed && adjectivesInEd.has(word) && (followsEvent(view, i) || /^(?:the|an?)$/.test(wordAt(view, i + 1))))
     return true
   if (!looksVerbal(word)) return false
-  if (!headed) return false
+  if (!headed) return isTheTwo(view, i) && (!word.endsWith('ed') || governs(view, i))
   return nounKinds.has(word) || alike.has(word) ? nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i) : true
 }
+
+/** "the two spoke", "both met": a number without a noun. */
+const isTheTwo = (view: SentenceView, i: number): boolean =>
+  /^(?:two|three|both)$/.test(wordAt(view, i - 1)) && (wordAt(view, i - 1) === 'both' || wordAt(view, i - 2) === 'the')
 
 /** Whether a noun between this preposition and a verb is that verb's subject ("after Putin met"). */
 export function opensClause(view: SentenceView, phrase: Phrase): boolean {

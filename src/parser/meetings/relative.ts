@@ -68,7 +68,9 @@ function readHolders(clause: Clause, from: number, draft: Findings): boolean {
   const main = wordAt(view, verb.last - 1)
   if (!holding.has(main) && !hosting.has(main)) return false
   const role: PartCue['role'] = hosting.has(main) ? 'host' : 'member'
-  draft.parts.push(...group.parts.map((part) => ({ ...part, role })))
+  const at = draft.parts.length
   readComplements(clause, group.next + 1, draft)
+  // "a meeting that she had arranged between A and B"
+  if (!draft.between) draft.parts.splice(at, 0, ...group.parts.map((part) => ({ ...part, role })))
   return true
 }

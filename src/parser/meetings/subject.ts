@@ -148,8 +148,8 @@ function besideAside(clause: Clause, j: number): Subject | undefined {
     const type = phrases[c]?.type
     if (type === 'break' || type === 'sub') return undefined
     if (type !== 'comma' || !isType(phrases[c - 1], 'noun')) continue
-    const named = c + 2 === j ? readGroup(clause, c + 1) : undefined
-    if (named?.parts.every((part) => isPerson(clause, part))) return { group: named, at: c + 1 }
+    const named = isType(phrases[c + 1], 'noun') ? readGroup(clause, c + 1) : undefined
+    if (named?.next === j && named.parts.every((part) => isPerson(clause, part))) return { group: named, at: c + 1 }
     if (governed(clause, c - 1) && !opensClauseAt(clause, c - 1)) continue
     const inner = phrases[c + 1]?.type
     if (inner !== 'noun' && inner !== 'rel' && inner !== 'verb' && inner !== 'prep') continue
@@ -232,16 +232,17 @@ function rowStart(clause: Clause, j: number): number {
     const prep = phrases[before - 1]
     if (prep?.type === 'prep') {
       const word = wordAt(clause.view, prep.first)
-      if ((word !== 'of' && word !== 'from') || !isType(phrases[before - 2], 'noun')) return at
+      if ((word !== 'of' && word !== 'from' && word !== 'for') || !isType(phrases[before - 2], 'noun')) return at
       before -= 2
     }
     at = before
   }
 }
 
-/** The noun is the object of a verb: it begins no row of subjects. */
-function pastVerb(clause: Clause, j: number): boolean {
-  return isType(clause.phrases[j - 1], 'verb')
+/** The noun is the object of a verb: it begins no row of subjects, unless it is what is said. */
+function pastVerb({ view, phrases }: Clause, j: number): boolean {
+  const verb = phrases[j - 1]
+  return verb?.type === 'verb' && !sayingVerb.test(wordAt(view, verb.last - 1))
 }
 
 /** Who "who" stands for: the row that ends before it. */

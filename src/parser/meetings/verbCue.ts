@@ -4,12 +4,13 @@ import { isPlaced, nothing, type Findings } from './findings'
 import { takePlace } from './places'
 import type { PartCue, PartRole } from './cue'
 import { eventIn, namesIn, readGroup, type Clause } from './group'
-import { sportsWords, unmeetable, verbSenses, type VerbSense } from './lexicon'
-import { frontPlace, frontTime } from './front'
+import { bodies, sportsWords, unmeetable, verbSenses, type VerbSense } from './lexicon'
+import { frontPlace, frontTime, wherePlace } from './front'
 import { statusOf } from './governor'
 import type { Told } from './status'
 import { nameAt, wordAt } from './sentence'
 import { subjectBehind, subjectOf, type Subject } from './subject'
+import { afterAdverbs, byTelephone } from './telephone'
 import { inheritGoal } from './within'
 import { auxiliaries, determiners } from './words'
 
@@ -31,6 +32,7 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   if (draft.time < 0) draft.time = frontTime(clause, k)
   inherit(clause, k, at, draft)
   if (!isPlaced(draft)) frontPlace(clause, k, draft)
+  if (!isPlaced(draft)) wherePlace(clause, k, draft)
   return draft
 }
 
@@ -139,7 +141,12 @@ const isWith = ({ view, phrases }: Clause, k: number): boolean =>
 function manyIn(part: PartCue | undefined): boolean {
   if (!part) return false
   if (part.form === 'name') return true
-  return /^(?:they|we|both)$/.test(part.head) || part.head.endsWith('s') || part.form === 'side'
+  return (
+    /^(?:they|we|both)$/.test(part.head) ||
+    bodies.has(part.head) ||
+    /(?:s|men|ren|people)$/.test(part.head) ||
+    part.form === 'side'
+  )
 }
 
 function isUnmeetable(clause: Clause, k: number): boolean {
@@ -162,24 +169,6 @@ function readPassive(clause: Clause, k: number, at: number, kind: MeetingKind): 
   return draft
 }
 
-const phoneWords = new Set([
-  'phone',
-  'telephone',
-  'telephonically',
-  'skype',
-  'zoom',
-  'video',
-  'videoconference',
-  'video-conference',
-])
-
-/** "by phone", "over the telephone", "via video link" near behind the verb. */
-function byTelephone(clause: Clause, at: number): boolean {
-  const { view } = clause
-  for (let i = at + 1; i < view.to && i < at + 24; i++) if (phoneWords.has(wordAt(view, i))) return true
-  return false
-}
-
 function readSpeak(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   const prep = wordAt(view, phrases[objectAt(clause, k) < 0 ? afterAdverbs(clause, k) : k]?.first ?? -1)
@@ -195,7 +184,7 @@ function readSpeak(clause: Clause, k: number, at: number): Draft | undefined {
     if (group) draft.parts.push(...group.parts)
     finish(clause, group?.next ?? to, draft)
   } else finish(clause, k + 1, draft)
-  if (!named(draft.parts)) return undefined
+  if (!named(draft.parts) && !(phone && draft.parts.some(manyIn))) return undefined
   if (!phone && (persons(clause, draft.parts.slice(own)) === 0 || own === 0)) return undefined
   return draft
 }
@@ -209,21 +198,6 @@ function readSpokeTogether(clause: Clause, k: number, at: number, prep: string):
     return undefined
   const draft = withSubject(clause, k, at, 'talks')
   return persons(clause, draft.parts) > 1 ? finish(clause, k + 1, draft) : undefined
-}
-
-function afterAdverbs(clause: Clause, k: number): number {
-  let j = k + 1
-  while (['adverb', 'time'].includes(clause.phrases[j]?.type ?? '') || phoneAside(clause, j)) j++
-  return j
-}
-
-/** "by phone" between verb and partner; its two phrases are passed one by one. */
-function phoneAside(clause: Clause, j: number): boolean {
-  const { view, phrases } = clause
-  const phrase = phrases[j]
-  if (phrase?.type === 'noun') return phoneWords.has(wordAt(view, phrase.last - 1))
-  const next = phrases[j + 1]
-  return phrase?.type === 'prep' && next?.type === 'noun' && phoneWords.has(wordAt(view, next.last - 1))
 }
 
 function readCall(clause: Clause, k: number, at: number, strict: boolean): Draft | undefined {
@@ -254,6 +228,10 @@ function readCall(clause: Clause, k: number, at: number, strict: boolean): Draft
 const isInfinitiveAt = (clause: Clause, k: number): boolean =>
   clause.phrases[k]?.type === 'verb' && wordAt(clause.view, clause.phrases[k].first) === 'to'
 
+/** Guests whom a person by name receives though nobody names them. */
+const officeHolders =
+  /^(?:(?:minister|president|leader|ambassador|envoy|diplomat|lawmaker|senator|governor|official|negotiator)s|delegations?)$/
+
 function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   if (isPassive(clause, k, at)) {
     const draft = readPassive(clause, k, at, 'meeting')
@@ -264,8 +242,9 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   if (!group) return undefined
   const guests = group.parts.filter((part) => part.form === 'nominal' || part.form === 'pronoun' || part.name >= 0)
   const described = guests.filter((part) => part.form === 'nominal' && (part.sides.length > 0 || part.head === 'sides'))
-  if (persons(clause, guests) + described.length === 0) return undefined
   const draft = withSubject(clause, k, at, 'meeting', 'host')
+  const byPerson = persons(clause, draft.parts) === 1 && guests.some((part) => officeHolders.test(part.head))
+  if (persons(clause, guests) + described.length === 0 && !byPerson) return undefined
   if (!draft.parts.some((part) => part.form !== 'side' || part.name >= 0)) return undefined
   draft.parts.push(...guests)
   return finish(clause, group.next, draft, { goal: true })

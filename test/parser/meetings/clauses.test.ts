@@ -47,6 +47,16 @@ describe('who meets: subjects that stand apart', () => {
       'meeting meet planned | Ito, Mensah |  |',
     ],
     ['The mood was good after meeting Mr [[p Mensah]].', 'meeting meeting held | Mensah |  |'],
+    ['The two leaders, [[p Ito]] and [[p Mensah]], met.', 'meeting met held | Ito, Mensah |  |'],
+    ['Aides said [[p Ito]] and [[p Mensah]] had met.', 'meeting met held | Ito, Mensah |  |'],
+    [
+      'Their ministers, [[p Ito]] for [[l Japan]] and [[p Mensah]] for [[l Ghana]], will meet.',
+      'meeting meet planned | Ito, Mensah |  |',
+    ],
+    ["The bank's rate committee meets on [[t Friday]].", "meeting meets held | The bank's rate committee |  | Friday"],
+    ['[[p Ito]] met her officially in [[t May]].', 'meeting met held | Ito, her |  | May'],
+    ['[[p Ito]] received the ministers.', 'meeting received held | host: Ito, the ministers |  |'],
+    ['They talked by phone in [[t May]].', 'call talked held | They |  | May'],
     ['The policemen met two economists.', 'meeting met held | The policemen, two economists |  |'],
   ])
 })
@@ -108,6 +118,11 @@ describe('who meets: around the noun', () => {
     ['[[p Ito]] thanked them and proposed a meeting.', 'meeting meeting proposed | Ito |  |'],
     ['The summit meeting of [[o Nordlink]] and [[o Rovers]] began.', 'meeting meeting held | Nordlink, Rovers |  |'],
     ['They met with [[t September 11]] ringleader [[p Mensah]].', 'meeting met held | They, Mensah |  |'],
+    [
+      'The meeting that [[p Ito]] had arranged between [[l Ghana]] and [[l Togo]] began.',
+      'meeting meeting held | Ghana, Togo |  |',
+    ],
+    ['The two clashed at a dinner of central bankers.', 'meeting dinner held | The two, central bankers |  |'],
     ['A cabinet meeting is under way.', 'meeting meeting held | cabinet |  |'],
     ["The farm ministers' talks went on.", 'talks talks held | ministers |  |'],
     ['Oil rose ahead of the OPAX meeting.', 'meeting meeting planned | OPAX |  |'],
@@ -164,6 +179,11 @@ describe('where and when: around the clause', () => {
     ['[[p Ito]] flew to [[l Accra]] on [[t Monday]] to revive the talks.', 'talks talks held | Ito | Accra | Monday'],
     ['They held a [[t recent]] meeting in [[l Nara]] on [[t Monday]].', 'meeting meeting held | They | Nara | Monday'],
     ['The law followed public consultation on shops.'],
+    [
+      '[[p Ito]] travels to [[l Tema]] on [[t Friday]], where she is to meet [[p Mensah]].',
+      'meeting meet planned | she, Mensah | Tema | Friday',
+    ],
+    ['[[p Ito]] met [[p Mensah]] for breakfast in [[l Tema]].', 'meeting met held | Ito, Mensah | Tema |'],
     ['Talks on forming a cabinet on [[t Monday]] failed.', 'talks Talks held |  |  | Monday'],
     ['[[t the Tuesday]] meeting was short.', 'meeting meeting held |  |  | the Tuesday'],
     ['[[p Ito]] was at a key [[t May]] meeting.', 'meeting meeting held | Ito |  | May'],
