@@ -63,7 +63,8 @@ export const laws: Law[] = [
     const source = { text, analysis, name: 'x', stamp: '2021-09-29T00:00:00Z' }
     const [markdown, csv, ics] = (['markdown', 'csv', 'ics'] as const).map((format) => exportAnalysis(format, source))
     assert.doesNotMatch(markdown ?? '', /(?<!\\)\]\(|(?<!\\)<|(?<!\\)!\[/)
-    for (const cell of parse<string[]>(csv?.slice(1) ?? '').data.flat()) assert.doesNotMatch(cell, /^[=+\-@\t\r]/)
+    const { data } = parse<string[]>(csv?.slice(1) ?? '', { delimiter: ',', newline: '\r\n' })
+    for (const cell of data.flat()) assert.doesNotMatch(cell, /^[=+\-@\t\r]/)
     for (const line of ics?.split('\r\n') ?? []) assert.match(line, /^(?: |[A-Z-]+[:;]|$)/)
     const shown = [markdown ?? '', csv?.slice(1) ?? '', ics ?? '', report(text, analysis)].join('')
     assert.doesNotMatch(shown, /(?![\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)

@@ -63,7 +63,7 @@ function unpack(): WrittenForm[] {
 
 /** "Arms Act (ARMS) of 1996" is also written without its brackets, without its year, and with "United Nations" for "UN". */
 function variants(form: string): string[] {
-  const bare = form.replace(/ \([^)]*\)/, '')
+  const bare = form.replace(/ \([^()]*\)/, '')
   const undated = bare.replace(/ (?:of|for Fiscal Year) (?:19|20)\d\d$/, '')
   const spelled = undated
     .replace(/\bUN\b/, 'United Nations')

@@ -15,7 +15,7 @@ const label =
   /^[*_([]*(?<label>(?:first |date |originally )?published|posted|broadcast|aired|filed|updated|last updated|last modified|modified|date|dated|issued|released?|release date|publication date|created)\b(?: date)?(?: (?:on|at))?[*_]*\s?[:–—-]?\s?/i
 /** What may stand beside the date: hours, zones, days of the week, marks. */
 const beside =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?z?|\b\d{1,2}(?= ?[ap]\.?m\b)|t(?=\d{2}:)|\b[ap]\.?m\b\.?|\b(?:[a-z]{1,2}[sd]t|gmt|utc|cet|msk|z|local time|hrs?|at|on|published|updated|posted|modified|first|date|issue|time|hours?)\b|[+-]\d{2}:?\d{2}|[[\]()*_|•·,.:;/@–—-]/gi
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d{1,9})?z?|\b\d{1,2}(?= ?[ap]\.?m\b)|t(?=\d{2}:)|\b[ap]\.?m\b\.?|\b(?:[a-z]{1,2}[sd]t|gmt|utc|cet|msk|z|local time|hrs?|at|on|published|updated|posted|modified|first|date|issue|time|hours?)\b|[+-]\d{2}:?\d{2}|[[\]()*_|•·,.:;/@–—-]/gi
 
 /** Reads a line that is a date and little else ("Published: Friday, July 21, 2017", "29/09/2021 - 14:30"). */
 export function readDateLine(line: string): DateLine | undefined {
