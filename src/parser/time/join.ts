@@ -101,7 +101,8 @@ function toTime(
     resolved.interval && resolved.from !== 'none' && expression.type !== 'DURATION'
       ? ` → ${tell(resolved.interval)}`
       : ''
-  const anchor = resolved.from === 'then' ? ((anchors.then ?? anchors.thenWithin('year'))?.index ?? 'none') : resolved.from
+  const anchor =
+    resolved.from === 'then' ? ((anchors.then ?? anchors.thenWithin('year'))?.index ?? 'none') : resolved.from
   const other = resolved.other && { value: resolved.other.value, ...toDays(resolved.other) }
   return {
     start: at.start,
