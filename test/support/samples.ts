@@ -29,6 +29,8 @@ export interface Sample {
   /** Bylines and credits: a name there is neither asked for nor held against us. */
   credits: Mark[]
   times: GoldTime[]
+  /** The codes of the findings a careful reader would have. */
+  findings: string[]
 }
 
 export const samplesFolder = join(__dirname, '../fixtures/articles')
@@ -38,7 +40,7 @@ const ending = '.gold.txt'
 /**
  * Reads one marked article: `[[p Viktor Hale]]` a person, `[[by Omar Siddiq]]` a credit, `[[t:2024-09-03 Sept. 3]]` a time
  * with its value, `[[2 met]]` words that tell of meeting 2 of the ledger. The ledger follows after a line `=====`:
- * `number | kind | status | participants | place | time` a line.
+ * `number | kind | status | participants | place | time` a line, and `! code` for what a careful reader would question.
  * @throws where a mark and the ledger do not agree
  */
 export function readSample(name: string, source: string): Sample {
@@ -48,9 +50,10 @@ export function readSample(name: string, source: string): Sample {
   const times = marks
     .filter(({ label }) => label.startsWith('t:'))
     .map(({ label, start, end }) => ({ start, end, value: label.slice(2) }))
-  const ledger = table
-    .split('\n')
-    .filter(Boolean)
+  const lines = table.split('\n').filter(Boolean)
+  const findings = lines.filter((line) => line.startsWith('! ')).map((line) => line.slice(2))
+  const ledger = lines
+    .filter((line) => !line.startsWith('! '))
     .map((line, i) => {
       const [number, kind = '', status = '', participants = '', place = '', time = ''] = line
         .split('|')
@@ -63,7 +66,7 @@ export function readSample(name: string, source: string): Sample {
     ({ label }) => !/^(?:p|by|t:\S+)$/.test(label) && !(Number(label) >= 1 && Number(label) <= ledger.length),
   )
   if (stray) throw new Error(`${name}: [[${stray.label} …]] is not in the ledger`)
-  return { name, text, ledger, people: labelled('p'), credits: labelled('by'), times }
+  return { name, text, ledger, people: labelled('p'), credits: labelled('by'), times, findings }
 }
 
 /** All sample articles, by name. */

@@ -30,17 +30,18 @@ interface Share {
   of: number
 }
 
-export type Figure = 'meetings' | 'participants' | 'place' | 'time' | 'status' | 'people' | 'times'
+export type Figure = 'meetings' | 'participants' | 'place' | 'time' | 'status' | 'people' | 'times' | 'findings'
 
 /**
  * Totals over articles: meetings and participants found; place, time and status right among the meetings found; people by
- * name found with their exact span; times found with their value.
+ * name found with their exact span; times found with their value; findings by their code.
  */
 export class Tally {
   readonly meetings = ratio()
   readonly participants = ratio()
   readonly people = ratio()
   readonly times = ratio()
+  readonly findings = ratio()
   readonly place = share()
   readonly time = share()
   readonly status = share()
@@ -51,6 +52,7 @@ export class Tally {
     this.addLedger(sample, ledgerOf(analysis))
     this.addPeople(sample, analysis)
     this.addTimes(sample, analysis)
+    this.addFindings(sample, analysis)
   }
 
   private addLedger({ name, ledger, text }: Sample, found: readonly Entry[]): void {
@@ -124,11 +126,20 @@ export class Tally {
     for (const f of found) if (!gold.some((g) => overlap(g, f))) this.mistake(name, 'time invented', told(f))
   }
 
+  private addFindings({ name, findings }: Sample, analysis: Analysis): void {
+    const found = analysis.findings.map(({ code }) => code)
+    this.findings.gold += findings.length
+    this.findings.found += found.length
+    this.findings.right += findings.filter((code) => found.includes(code)).length
+    for (const code of findings) if (!found.includes(code)) this.mistake(name, 'finding missed', code)
+    for (const code of found) if (!findings.includes(code)) this.mistake(name, 'finding invented', code)
+  }
+
   private mistake(name: string, what: string, ...told: string[]): void {
     this.mistakes.push([name, what, ...told].join('\t'))
   }
 
-  /** Percentages: F1 of meetings, participants, people and times, shares of the rest. */
+  /** Percentages: F1 of meetings, participants, people, times and findings, shares of the rest. */
   figures(): Record<Figure, number> {
     const f1 = ({ found, right, gold }: Ratio): number => (found + gold ? (200 * right) / (found + gold) : 100)
     const portion = ({ right, of }: Share): number => (of ? (100 * right) / of : 100)
@@ -140,6 +151,7 @@ export class Tally {
       status: portion(this.status),
       people: f1(this.people),
       times: f1(this.times),
+      findings: f1(this.findings),
     }
   }
 }
