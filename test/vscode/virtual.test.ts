@@ -5,7 +5,7 @@ import { watchErrors } from './support/killer'
 import { MemoryFiles } from './support/memory-files'
 
 const article =
-  'Envoys Meet\n\nSeptember 29, 2021\n\nForeign Minister Ingrid Solvang met Pavel Orlenko in Geneva on Monday. Solvang cited resolution 2254.\n'
+  'Envoys Meet\n\nSeptember 29, 2021\n\nForeign Minister Ingrid Solvang met Pavel Orlenko in Geneva on Monday. Solvang cited resolution 2254 and said that the talks would go on in the morning, when the ministers of three more countries were due to arrive.\n'
 
 describe('an article that is on no disk', () => {
   const files = new MemoryFiles()
