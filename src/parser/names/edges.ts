@@ -46,8 +46,9 @@ const lettersBehind = hashed('qc kc mp mep msp obe mbe cbe kbe dbe phd md esq q.
 export function withoutTitles(words: Words, from: number, to: number): { first: number; last: number } {
   let first = from
   let last = to
-  while (first + 1 < last && words.shape[first] !== Shape.lower && titlesBefore.has(words.lower[first] as number))
-    first++
+  // The last of them, so that "Iraqi Foreign Minister" goes with its first words.
+  for (let i = from; i + 1 < to && words.shape[i] !== Shape.lower; i++)
+    if (titlesBefore.has(words.lower[i] as number)) first = i + 1
   while (
     first + 1 < last &&
     words.shape[last - 1] !== Shape.lower &&

@@ -168,8 +168,8 @@ function findUnclaimed(tokens: Tokens, sentences: Sentences, names: readonly Nam
     const touches = (n > 0 && (names[n - 1] as NameSpan).last === i) || (end === limit && n < names.length)
     if (heading && end - i > 2) for (let at = i; at < end; at++) add(at, at + 1, true)
     else {
-      let from = i
-      while (from < end && isLeadIn(tokens, from)) from++
+      let from = end
+      while (from > i && !isLeadIn(tokens, from - 1)) from--
       if (from < end && end - from <= longestRun && !touches) add(from, end, from === sentences.starts[s])
     }
     i = end - 1

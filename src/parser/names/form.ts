@@ -23,7 +23,9 @@ const articles = new Set(['al', 'el', 'ul', 'the'])
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 /** Words that belong to the surname behind them. */
 const particles = new Set(
-  'bin ibn ben bint von van der den de da do dos das del della di la le du ter ten zu zum af av y e'.split(' '),
+  'bin ibn ben bint von van der den de da do dos das del dela della di la le los las du ter ten zu zum af av y e'.split(
+    ' ',
+  ),
 )
 
 export const isParticle = (folded: string): boolean => particles.has(folded)

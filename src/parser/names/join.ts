@@ -6,6 +6,7 @@ import { takeCensus, type Census } from './census'
 import { Coreference, partyKey, type Draft } from './coreference'
 import { counted, kindIndex, nameKinds, repaired, type FormEntry, type Person, type Thing } from './entry'
 import type { NameFact, Unclaimed } from './facts'
+import type { Namesakes } from './namesakes'
 import { isParticle, type NameForm } from './form'
 import { countryNamed, peopleNamed } from './nations'
 import { sortPeople, type People } from './people'
@@ -182,14 +183,20 @@ class Joiner {
 
   private recalled({ form, initial }: Unclaimed, b: number): Draft | undefined {
     const entry = this.census.forms.get(form.key)
-    if (entry && !counted(entry, 'person')) return this.thingRecalled(entry, initial)
-    if ((entry && (entry.repair || counted(entry, 'person') < entry.total)) || form.key.length < 4) return undefined
+    if (entry && !isPersons(entry)) return counted(entry, 'person') ? undefined : this.thingRecalled(entry, initial)
+    if (form.key.length < (initial ? 4 : 3)) return undefined
     if (initial && isWord(form.key)) return undefined
-    const bearers = entry ? entry.namesakes : this.people.bySurname.get(form.key)
+    const bearers = entry ? entry.namesakes : (this.people.bySurname.get(form.key) ?? this.bearer(form.key))
     const person = bearers?.choose(b, undefined, undefined) ?? entry?.person ?? this.people.named(form)
     if (!person) return undefined
     const named = person.forms.some((known) => known.form.words.length > 1)
     return named || (entry && !initial && isTitled(entry)) ? this.draftOf(person) : undefined
+  }
+
+  /** The one whose given name this is. */
+  private bearer(given: string): Namesakes | undefined {
+    const bearers = this.people.byGiven.get(given)
+    return bearers?.count === 1 ? bearers : undefined
   }
 
   private thingRecalled(entry: FormEntry, initial: boolean): Draft | undefined {
@@ -220,6 +227,10 @@ class Joiner {
     }
   }
 }
+
+/** Whether all that was read under a form is of persons, as repaired. */
+const isPersons = (entry: FormEntry): boolean =>
+  nameKinds.every((kind) => !counted(entry, kind) || repaired(entry, kind) === 'person')
 
 /** "President Marsh", more than once: a surname that needs no given name to be sure of. */
 const isTitled = ({ titles, total, unsure }: FormEntry): boolean => titles !== undefined && total > 1 && !unsure

@@ -11,6 +11,7 @@ export interface People {
   /** By a run of two words or more of a full name, as {@link pairKey} or joined by blanks. */
   named(form: NameForm): Person | undefined
   readonly bySurname: ReadonlyMap<string, Namesakes>
+  readonly byGiven: ReadonlyMap<string, Namesakes>
 }
 
 /**
@@ -31,7 +32,7 @@ class Sorter implements People {
   private readonly byRun = new Map<string, Person>()
   /** By initial and surname; only where the document abbreviates somebody. */
   private readonly byInitial = new Map<string, Person>()
-  private readonly byGiven = new Map<string, Namesakes>()
+  readonly byGiven = new Map<string, Namesakes>()
   private bySound: Map<string, Namesakes> | undefined;
 
   *sort(entries: readonly FormEntry[]): Steps<People> {

@@ -1,10 +1,12 @@
 import type { BlockRole } from '../text/layout'
 import type { Sentences } from '../text/sentences'
-import type { Tokens } from '../text/tokens'
+import { tokenText, type Tokens } from '../text/tokens'
 import { activeTokens } from './active'
 import { decode, type Tagging } from './decode'
 import { isCommonCapitals, peopleStart, syllableEnd, withoutTitles } from './edges'
 import { readRuns } from './features'
+import { fold } from './fold'
+import { peopleNamed } from './nations'
 import type { NameSpan } from './span'
 import { insideTag, kindOfTag, nameKinds } from './tags'
 import { trained, type Trained } from './trained'
@@ -43,6 +45,8 @@ function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging): NameS
     const whole = trimmed(words, first, i)
     const kept = whole && kind === 0 ? withoutTitles(words, whole.first, whole.last) : whole
     if (!kept || (kept.last - kept.first === 1 && isCommonCapitals(words, kept.first))) continue
+    if (whole && kept.first > whole.first && peopleNamed(fold(tokenText(tokens, whole.first))))
+      spans.push({ first: whole.first, last: whole.first + 1, kind: 'group', score: scoreOf(least) })
     const last = kind === 0 ? syllableEnd(tokens, words, kept.first, kept.last) : kept.last
     const start = kind === group && !tags[kept.first - 1] ? peopleStart(tokens, words, kept.first) : kept.first
     i = Math.max(i, last)

@@ -152,6 +152,9 @@ table('kinds: repaired where the evidence is lopsided, never joined across', [
 table('names that only the document knows', [
   '[[person:a Ana Kovac]] came. Then, on Monday, [[recalled:a Kovac]] left.',
   '[[person:a Ana Kovac]] came. [[recalled:a Kovac]] left.',
+  '[[person:a Tran Quoc Dat]] came. On Monday, Prime Minister [[recalled:a Dat]] left.',
+  '[[person:a Thandi Mokoena]] came. [[recalled:a Thandi]] left.',
+  '[[person:a Ana Kovac]] and [[person:b Ana Novak]] came. Ana left.',
   '[[person:a Ana Brown]] came. Brown bears slept.',
   '[[person:a Ana Kovac]] came to Kovac Street.',
   '[[person:a Ana Kovac]] came. The [[organization:b Kovac Bank]] opened.',

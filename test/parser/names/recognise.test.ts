@@ -26,6 +26,7 @@ describe('recognise: names of the whole world', () => {
     // Arabic, Hebrew, Persian, Turkish.
     'Foreign Minister [[per Faisal bin Farhan]] flew to [[loc Riyadh]] on Monday.',
     'The talks with [[per Bashar al-Assad]] were held in [[loc Damascus]].',
+    'A third round, [[grp Iraqi]] Foreign Minister [[per Hadi al-Jabouri]] said on Monday, will be public.',
     'The meeting was chaired by H.E. [[per Yoon Seo-jin]], and Madam [[per Lee]] spoke to Councillor [[per Nair]].',
     '[[per Harriet Adeyemi]] QC rose for the defence.',
     '[[grp South Korean]] President [[per Moon Jae-in]] met [[grp North Korean]] officials.',
