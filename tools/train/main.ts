@@ -1,4 +1,4 @@
-// Learns the recogniser's weights: tsx tools/train/main.ts [--hold a,b,…] [--no-silver] [--write]
+// Learns the recogniser's weights: tsx tools/train/main.ts [--hold a,b,…] [--annotated-share 0.5] [--no-silver] [--write]
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { rowSize, unpack, type Trained, clusterLookup } from '../../src/parser/names/trained'
 import { readAnnotated } from './annotated'
@@ -83,7 +83,9 @@ async function main(): Promise<void> {
       'annotated news',
       annotated.filter((_, i) => isTest(i)),
     )
-  for (const paragraph of annotated.filter((_, i) => !isTest(i)).flatMap(paragraphsOf)) {
+  const readShare = Number(option('annotated-share', '1'))
+  const learned = annotated.filter((_, i) => !isTest(i) && random(i)() < readShare)
+  for (const paragraph of learned.flatMap(paragraphsOf)) {
     examples.add(paragraph, blank, Number(option('annotated', '2')))
     const other = varied(paragraph, draw)
     if (other) examples.add(other, blank, 1)
