@@ -12,9 +12,9 @@ export interface Task {
 
 /**
  * How long the server works before it looks at its messages again, in milliseconds. A message may wait for two slices (one
- * running, one already queued), and a hover is to be answered within five.
+ * running, one already queued), each as late as its last step and the collector make it; a hover is to be answered within five.
  */
-const slice = 1.5
+const slice = 0.5
 
 /** Runs generators a slice at a time, in turn, so that no text however long keeps a message or another text waiting. */
 export class Slices {

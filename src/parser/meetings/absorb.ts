@@ -1,4 +1,5 @@
-import type { Gathered } from './merge'
+import { mapInSteps, type Steps } from '../steps'
+import { reach, type Gathered } from './merge'
 import type { Teller, Told } from './told'
 
 /**
@@ -6,15 +7,16 @@ import type { Teller, Told } from './told'
  * is no meeting of its own. Its mention goes to the first of them; what it says of place and time stays with the mention.
  * Returns the meetings that are left.
  */
-export function absorbSums(gathered: readonly Gathered[], teller: Teller): Gathered[] {
-  const singles = gathered.filter((one) => !isSum(one))
-  const left: Gathered[] = []
-  for (const one of gathered) {
-    const held = isSum(one) ? singles.find((single) => covers(one, single, teller)) : undefined
-    if (held) held.sums.push(...one.told)
-    else left.push(one)
-  }
-  return left
+export function* absorbSums(gathered: readonly Gathered[], teller: Teller): Steps<Gathered[]> {
+  const held = yield* mapInSteps(gathered, (one, i) =>
+    isSum(one)
+      ? gathered.slice(Math.max(0, i - reach), i + reach).find((other) => !isSum(other) && covers(one, other, teller))
+      : undefined,
+  )
+  return gathered.filter((one, i) => {
+    held[i]?.sums.push(...one.told)
+    return !held[i]
+  })
 }
 
 const isSum = (one: Gathered): boolean => one.told.every((told) => told.cue.plural)

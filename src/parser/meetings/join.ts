@@ -14,8 +14,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const tellings = yield* mapInSteps(document.blocks, (block, b) =>
     block.reading.meetings.map((cue) => teller.tell(b, cue)),
   )
-  const gathered = absorbSums(gather(tellings.flat(), teller), teller)
-  yield
+  const gathered = yield* absorbSums(yield* gather(tellings.flat(), teller), teller)
   const { published } = document.layout.article
   return yield* mapInSteps(worthTelling(gathered), (one, m) => ({
     id: `m${m + 1}`,

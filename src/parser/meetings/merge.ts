@@ -2,6 +2,7 @@ import type { MeetingKind, MeetingStatus, MeetingTime } from '../model'
 import type { Teller, Told, ToldPart } from './told'
 import { fold } from '../names/fold'
 import { countryNamed } from '../names/nations'
+import { pausing, type Steps } from '../steps'
 import { parseIsoDay } from '../time/calendar'
 
 /** A meeting in the making: its mentions in order, and what they say together. */
@@ -22,24 +23,15 @@ export interface Gathered {
 }
 
 /** How many of the meetings told last a mention is compared with: enough for prose, and linear for a book. */
-const reach = 40
+export const reach = 40
 
 /** Sorts mentions into meetings, in order of the text. */
-export function gather(tellings: readonly Told[], teller: Teller): Gathered[] {
+export function* gather(tellings: readonly Told[], teller: Teller): Steps<Gathered[]> {
   const meetings: Gathered[] = []
   const recent: Gathered[] = []
-  for (const told of tellings) {
+  yield* pausing(tellings, (told) => {
     const latest = lastTold(recent)
-    let best: Gathered | undefined
-    let bestScore = 0
-    for (const meeting of recent) {
-      const score = fit(told, meeting, teller, meeting === latest)
-      if (score > 0 && score >= bestScore) {
-        best = meeting
-        bestScore = score
-      }
-    }
-    if (best && best !== latest && isOfNobody(best) && latest && goesOn(told, latest)) best = undefined
+    let best = bestFit(told, recent, latest, teller)
     if (best) recent.splice(recent.indexOf(best), 1)
     else {
       best = begun(told, latest)
@@ -48,8 +40,26 @@ export function gather(tellings: readonly Told[], teller: Teller): Gathered[] {
     }
     recent.push(best)
     add(best, told)
-  }
+  })
   return meetings
+}
+
+function bestFit(
+  told: Told,
+  recent: readonly Gathered[],
+  latest: Gathered | undefined,
+  teller: Teller,
+): Gathered | undefined {
+  let best: Gathered | undefined
+  let bestScore = 0
+  for (const meeting of recent) {
+    const score = fit(told, meeting, teller, meeting === latest)
+    if (score > 0 && score >= bestScore) {
+      best = meeting
+      bestScore = score
+    }
+  }
+  return best && best !== latest && isOfNobody(best) && latest && goesOn(told, latest) ? undefined : best
 }
 
 const isOfNobody = ({ persons, sides }: Gathered): boolean => persons.size + sides.size === 0

@@ -46,7 +46,7 @@ export class Teller {
   private readonly pronouns = new Set<number>()
   private readonly starts: readonly number[]
   private readonly nations = new Map<number, string>()
-  private readonly byName = new Map<string, number>()
+  private cities: ReadonlyMap<string, number> | undefined
   private last: readonly ToldPart[] = []
   private holders: Holders | undefined
 
@@ -62,11 +62,17 @@ export class Teller {
     })
     for (const plural of names.plurals) this.standing.set(plural.start, plural.entities)
     this.starts = names.mentions.map((mention) => mention.start)
-    names.entities.forEach((entity, e) => this.byName.set(fold(entity.name), e))
   }
 
   entity(index: number): Entity | undefined {
     return this.names.entities[index]
+  }
+
+  /** Places by folded name: only a text that speaks of a seat of government without naming it asks for them. */
+  private placesByName(): ReadonlyMap<string, number> {
+    return (this.cities ??= new Map(
+      this.names.entities.flatMap(({ kind, name }, e) => (kind === 'place' ? [[fold(name), e] as const] : [])),
+    ))
   }
 
   /** The country of an entity, '' where unknown. */
@@ -229,7 +235,7 @@ export class Teller {
     if (owner < 0) return []
     const country = this.nation(owner) || nationNamed(fold(this.entity(owner)?.name ?? ''))
     for (const city of country ? capitalsOf(country) : []) {
-      const index = this.byName.get(city)
+      const index = this.placesByName().get(city)
       if (index !== undefined) return [this.toPart(index, span, 'member')]
     }
     return [this.toPart(owner, span, 'member')]

@@ -3,6 +3,7 @@ import type { MeetingCue } from '../../../src/parser/meetings/cue'
 import { gather } from '../../../src/parser/meetings/merge'
 import type { Teller, Told, ToldPart } from '../../../src/parser/meetings/told'
 import type { Entity, MeetingTime } from '../../../src/parser/model'
+import { finish } from '../../../src/parser/steps'
 
 /** Everybody and every place by the index of the entity; a person with a country acts for it. */
 const cast: { name: string; kind: Entity['kind']; nation?: string }[] = [
@@ -81,7 +82,7 @@ function told({ who = '', at = '', on, block = 0, sentenceAt, headline = false, 
 /** How the mentions fall together: "1 1 2" where the first two are of one meeting. */
 function merged(...tellings: Telling[]): string {
   const all = tellings.map((one, i) => told(one, i + 1))
-  const meetings = gather(all, teller)
+  const meetings = finish(gather(all, teller))
   return all.map((one) => meetings.findIndex((meeting) => meeting.told.includes(one)) + 1).join(' ')
 }
 
@@ -89,7 +90,7 @@ const pair = { who: 'Lund Weber' }
 const the = { pointing: 'definite', ground: 'none', kind: 'talks' } as const
 
 describe('gather', () => {
-  it('makes no meeting of nothing', () => assert.deepEqual(gather([], teller), []))
+  it('makes no meeting of nothing', () => assert.deepEqual(finish(gather([], teller)), []))
 
   it('takes the same people told again for one meeting, and others for another', () => {
     assert.equal(merged(pair, pair), '1 1')
