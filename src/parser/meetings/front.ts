@@ -71,6 +71,23 @@ export function frontPlace(clause: Clause, k: number, found: Findings): void {
   }
 }
 
+/** "on a visit to Ghana, X met Y", "X, visiting Ghana, met Y": who meets on a visit meets where it leads. */
+export function visitPlace(clause: Clause, k: number, found: Findings): void {
+  const { phrases, view } = clause
+  for (let j = k - 1; j >= 0; j--) {
+    const phrase = phrases[j]
+    if (!phrase || phrase.type === 'sub' || phrase.type === 'break') return
+    const word = wordAt(view, phrase.last - 1)
+    if (phrase.type === 'verb' && word === 'visiting') takePlace(clause, j + 1, found)
+    else if (phrase.type === 'noun' && /^(?:visit|trip|tour)$/.test(word) && leads(clause, j + 1))
+      takePlace(clause, j + 2, found)
+    if (isPlaced(found)) return
+  }
+}
+
+const leads = ({ phrases, view }: Clause, k: number): boolean =>
+  phrases[k]?.type === 'prep' && /^(?:to|in|of)$/.test(wordAt(view, phrases[k].first))
+
 /** "travels to Oslo tomorrow, where she will meet X": "where" stands for the place before it, and its day for the day. */
 export function wherePlace(clause: Clause, k: number, found: Findings): void {
   const { phrases, view } = clause

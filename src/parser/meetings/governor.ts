@@ -11,10 +11,27 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   if (wordAt(view, first) === 'to' || wordAt(view, at).endsWith('ing')) words.push(...governor(clause, k))
   if (first > view.from) words.push(...leaning(tokenText(view.local.tokens, first - 1)))
   for (let i = first; i < at; i++) words.push(wordAt(view, i))
+  words.push(...coordinated(clause, k))
   if (deniedBefore(clause, k)) words.push('denied')
   const conditional = phrases[k - 2]?.type === 'sub' && wordAt(view, phrases[k - 2]?.first ?? -1) === 'if'
   if (conditional) words.push('if')
   return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k))
+}
+
+/** "is scheduled to visit Ghana and meet Kovac": the words that rule a second infinitive. */
+export function coordinated(clause: Clause, k: number): string[] {
+  const { view, phrases } = clause
+  const verb = phrases[k]
+  if (phrases[k - 1]?.type !== 'and' || !verb || verb.last - verb.first > 1) return []
+  if (!/^(?:meet|visit|hold|host|receive|attend|have|speak|confer|travel)$/.test(wordAt(view, verb.first))) return []
+  for (let j = k - 2; j >= 0; j--) {
+    const phrase = phrases[j]
+    if (phrase?.type === 'break' || phrase?.type === 'sub') return []
+    if (phrase?.type !== 'verb') continue
+    const words = view.words.slice(phrase.first - view.from, phrase.last - view.from)
+    return words[0] === 'to' ? [...governor(clause, j), ...words] : words.slice(0, -1)
+  }
+  return []
 }
 
 /** The auxiliary that leans on a pronoun: "they'll", "he'd". */

@@ -153,6 +153,7 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   if (previous.type === 'prep') return word === 'meeting' && opensObject(view, i + 1)
   if (previous.type === 'noun') return nounThenVerb(view, previous, i)
   if (word === 'talks' || word === 'talk') return false
+  if (word === 'visiting' && view.local.names[nameAt(view, i + 1)]?.kind === 'place') return true
   return previous.type !== 'comma' || word === 'meeting' || opensObject(view, i + 1)
 }
 

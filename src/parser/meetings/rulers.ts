@@ -1,5 +1,5 @@
 import type { PartCue } from './cue'
-import { governing } from './governor'
+import { coordinated, governing } from './governor'
 import type { Clause } from './group'
 import { wordAt } from './sentence'
 import type { Told } from './status'
@@ -37,7 +37,7 @@ export function addSubject(clause: Clause, verb: number, parts: PartCue[], role:
 
 /** The words of a verb group after those of the verb or noun that an infinitive hangs on. */
 export function withGovernor(clause: Clause, verb: number, words: string[]): string[] {
-  if (!words.includes('to')) return words
+  if (!words.includes('to')) return [...coordinated(clause, verb), ...words]
   const [subjectHead] = [clause.phrases[verb - 1]].map((p) =>
     p?.type === 'noun' ? wordAt(clause.view, p.last - 1) : '',
   )

@@ -230,7 +230,9 @@ export class Teller {
       end: start + (reading.tokens.end[cue.last - 1] as number),
     }
     const exact = this.standsFor(span)
-    if (exact?.length) return [this.toPart(exact[0] as number, span, 'member')]
+    // "her residence" is hers, and not she.
+    if (exact?.length && this.entity(exact[0] as number)?.kind !== 'person')
+      return [this.toPart(exact[0] as number, span, 'member')]
     const owner = this.names.entityOf[b]?.[cue.of] ?? -1
     if (owner < 0) return []
     const country = this.nation(owner) || nationNamed(fold(this.entity(owner)?.name ?? ''))

@@ -5,7 +5,7 @@ import { takePlace } from './places'
 import type { PartCue, PartRole } from './cue'
 import { eventIn, namesIn, readGroup, type Clause } from './group'
 import { bodies, sportsWords, unmeetable, verbSenses, type VerbSense } from './lexicon'
-import { frontPlace, frontTime, wherePlace } from './front'
+import { frontPlace, frontTime, visitPlace, wherePlace } from './front'
 import { statusOf } from './governor'
 import type { Told } from './status'
 import { nameAt, wordAt } from './sentence'
@@ -33,6 +33,7 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   inherit(clause, k, at, draft)
   if (!isPlaced(draft)) frontPlace(clause, k, draft)
   if (!isPlaced(draft)) wherePlace(clause, k, draft)
+  if (!isPlaced(draft) && draft.kind !== 'visit') visitPlace(clause, k, draft)
   return draft
 }
 
@@ -41,7 +42,9 @@ function inherit(clause: Clause, k: number, at: number, draft: Draft): void {
   const { view, phrases } = clause
   const opens =
     wordAt(view, phrases[k]?.first ?? at) === 'to' || (wordAt(view, at).endsWith('ing') && phrases[k]?.first === at)
-  if (opens) inheritGoal(clause, k, draft)
+  const before = wordAt(view, phrases[k - 1]?.first ?? -1)
+  // "speaking in Bern after meeting X": what comes after has a place of its own.
+  if (opens && before !== 'after' && before !== 'since') inheritGoal(clause, k, draft)
 }
 
 type SenseReader = (clause: Clause, k: number, at: number) => Draft | undefined
@@ -310,6 +313,7 @@ function readGather(clause: Clause, k: number, at: number): Draft | undefined {
 function readConfer(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   if (objectAt(clause, k) >= 0 || isPassive(clause, k, at)) return undefined
+  if (/^s[ai]t/.test(wordAt(view, at)) && wordAt(view, at + 1) !== 'down') return undefined
   if (wordAt(view, phrases[afterAdverbs(clause, k)]?.first ?? -1) !== 'with') return undefined
   const draft = withSubject(clause, k, at, 'talks')
   const own = draft.parts.length

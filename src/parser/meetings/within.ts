@@ -52,6 +52,9 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   if (verb >= 0 && (word === 'at' || word === 'during' || word === 'in')) inherit(clause, verb, prep, draft)
   if (word === 'for' && /^(?:call|calls|called|calling|push|pushed|appealed|pressed|urged)$/.test(words.at(-1) ?? ''))
     return { status: 'proposed', ground: 'said', verb }
+  if (word === 'on' && verb >= 0 && words.some((one) => going.has(one)))
+    readComplements(clause, verb + 1, draft, { goal: true })
+  if (word === 'for' && verb >= 0 && calling.test(words.at(-1) ?? '')) return bidden(clause, verb, draft)
   if (word === 'for' && verb >= 0 && (words.includes('expected') || words.some((one) => going.has(one))))
     readComplements(clause, verb + 1, draft, { goal: true })
   if (word === 'for' || word === 'in' || word === 'to') {
@@ -66,6 +69,20 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   if (about.has(word) && words.some((one) => entering.has(one)))
     return { ...judge(words, { status: 'held', ground: 'said' }), verb: -1 }
   return { status: 'held', ground: 'none', verb: -1 }
+}
+
+/** "invited X to Rome for talks", "joined X in Rome for the summit": both are of it, where the one is bidden. */
+const calling = /^(?:invit|join)/
+
+function bidden(clause: Clause, verb: number, draft: Findings): Ruling {
+  const words = wordsOf(clause, verb)
+  const group = readGroup(clause, verb + 1)
+  if (group) {
+    addSubject(clause, verb, draft.parts, 'member')
+    draft.parts.push(...group.parts)
+    readComplements(clause, group.next, draft, { goal: true })
+  }
+  return { ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }), verb }
 }
 
 interface Link {

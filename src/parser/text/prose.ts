@@ -55,7 +55,8 @@ export function readsAsProse(text: string, lines: Lines, asked: boolean): boolea
     tally[seen.kind] += seen.weight
     if (seen.kind === 'prose') tally.sentences++
   }
-  if (asked) return tally.sentences > 0
+  // A file that says it is an article may begin with one sentence full of names.
+  if (asked) return tally.sentences > 0 || (common > 0 && words >= 8 && tally.neutral >= tally.other)
   return (
     tally.sentences > 0 && common >= words * 0.14 && tally.prose >= 0.5 * (tally.prose + tally.neutral + tally.other)
   )

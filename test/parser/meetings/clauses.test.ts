@@ -44,7 +44,7 @@ describe('who meets: subjects that stand apart', () => {
     [
       "It was a welcome to [[p Ito]]'s trip to [[l Accra]] to meet [[p Mensah]].",
       'visit trip held | Ito | Accra |',
-      'meeting meet planned | Ito, Mensah |  |',
+      'meeting meet planned | Ito, Mensah | Accra |',
     ],
     ['The mood was good after meeting Mr [[p Mensah]].', 'meeting meeting held | Mensah |  |'],
     ['The two leaders, [[p Ito]] and [[p Mensah]], met.', 'meeting met held | Ito, Mensah |  |'],

@@ -146,6 +146,7 @@ describe('article.prose', () => {
       }),
       true,
     )
+    assert.equal(isProse('Ana Duarte visited Ghana and met Kofi Mensah.', { languageId: 'article' }), true)
     assert.equal(isProse('milk\nbread', { languageId: 'article' }), false)
   })
 })

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { readMeetings } from '../../../src/parser/meetings/read'
+import { describeCue, localOf } from './local'
+
+const table = (title: string, cases: [source: string, ...cues: string[]][]): void =>
+  describe(title, () => {
+    for (const [source, ...expected] of cases) {
+      const local = localOf(source)
+      it(local.tokens.text, () => {
+        assert.deepEqual(
+          readMeetings(local).map((cue) => describeCue(local, cue)),
+          expected,
+        )
+      })
+    }
+  })
+
+table('who is bidden to a meeting', [
+  [
+    '[[p Ito]] invited [[p Mensah]] to [[l Osaka]] for talks [[t next week]].',
+    'talks talks proposed | Ito, Mensah | Osaka | next week',
+  ],
+  ['[[p Ito]] joined [[p Mensah]] in [[l Accra]] for the summit.', 'summit summit held | Ito, Mensah | Accra |'],
+])
+
+table('who meets on a visit', [
+  [
+    '[[p Ito]], visiting [[l Accra]], met [[p Mensah]].',
+    'visit visiting held | Ito | Accra |',
+    'meeting met held | Ito, Mensah | Accra |',
+  ],
+  [
+    '[[p Ito]], on a visit to [[l Accra]], met [[p Mensah]].',
+    'visit visit held | Ito | Accra |',
+    'meeting met held | Ito, Mensah | Accra |',
+  ],
+  ['[[p Ito]] arrived in [[l Accra]] on an official visit.', 'visit visit held | Ito | Accra |'],
+  ['[[p Ito]], speaking in [[l Bern]] after meeting [[p Mensah]], smiled.', 'meeting meeting held | Ito, Mensah |  |'],
+])
+
+table('a second infinitive', [
+  [
+    '[[p Ito]] is scheduled to visit [[l Ghana]] and meet [[p Mensah]].',
+    'visit visit planned | Ito | Ghana |',
+    'meeting meet planned | Ito, Mensah |  |',
+  ],
+  [
+    '[[p Ito]] will visit [[l Ghana]] and hold talks with [[p Mensah]].',
+    'visit visit planned | Ito | Ghana |',
+    'talks talks planned | Ito, Mensah |  |',
+  ],
+])
+
+table('who sits down', [
+  ['[[p Ito]] sat down with [[p Mensah]] in [[l Osaka]].', 'talks sat held | Ito, Mensah | Osaka |'],
+  ['[[p Ito]] sat with [[p Mensah]] in [[l Osaka]].'],
+])
