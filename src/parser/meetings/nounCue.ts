@@ -16,7 +16,7 @@ import { readRelative } from './relative'
 import { addSubject, rootOf, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { deniedBefore, isReported } from './governor'
 import type { Draft } from './verbCue'
-import { inheritGoal, underPreposition, type Known } from './within'
+import { inheritGoal, inheritStop, underPreposition, type Known } from './within'
 import { looksAdverbial } from './words'
 
 /** Reads the noun at token `at` within phrase `k` as a meeting; undefined where it has another sense. */
@@ -53,6 +53,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (draft.time < 0 && !ruling.apart) draft.time = frontTime(clause, ruler)
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
+  inheritStop(clause, ruler, draft)
   return draft
 }
 

@@ -11,7 +11,7 @@ import type { Told } from './status'
 import { nameAt, wordAt } from './sentence'
 import { subjectBehind, subjectOf, type Subject } from './subject'
 import { afterAdverbs, byTelephone } from './telephone'
-import { inheritGoal } from './within'
+import { inheritGoal, inheritStop } from './within'
 import { auxiliaries, determiners } from './words'
 
 /** What a trigger gives before it becomes a cue. */
@@ -31,6 +31,7 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   if (!draft) return undefined
   if (draft.time < 0) draft.time = frontTime(clause, k)
   inherit(clause, k, at, draft)
+  inheritStop(clause, k, draft)
   if (!isPlaced(draft)) frontPlace(clause, k, draft)
   if (!isPlaced(draft)) wherePlace(clause, k, draft)
   if (!isPlaced(draft) && draft.kind !== 'visit') visitPlace(clause, k, draft)

@@ -3,6 +3,7 @@ import { frontTime } from './front'
 import { isPlaced, nothing, type Findings } from './findings'
 import { governing } from './governor'
 import { readGroup, type Clause } from './group'
+import { takePlace } from './places'
 import { addSubject, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { wordAt } from './sentence'
 import { judge } from './status'
@@ -101,9 +102,19 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     (word === 'for' && comes) ||
     (about.has(word) && words.some((one) => entering.has(one)))
   if (joins) joinClause(clause, prep, verb, draft, known.next)
+  if (joins && verb >= 0 && within.has(word)) addCompany(clause, verb, prep, draft)
   if (verb >= 0 && (word === 'into' || word === 'to') && pressing.test(words.at(-1) ?? '')) {
     const group = readGroup(clause, verb + 1)
     if (group) draft.parts.push(...group.parts)
+  }
+}
+
+/** "discussed the plan with X in a call": with whom something was done there. */
+function addCompany({ view, phrases }: Clause, verb: number, prep: number, draft: Findings): void {
+  for (let j = verb + 1; j < prep; j++) {
+    if (phrases[j]?.type !== 'prep' || wordAt(view, phrases[j]?.first ?? -1) !== 'with') continue
+    const group = readGroup({ view, phrases }, j + 1)
+    if (group && group.next <= prep) draft.parts.push(...group.parts)
   }
 }
 
@@ -136,6 +147,19 @@ export function inheritGoal(clause: Clause, k: number, draft: Findings): void {
     if (draft.time < 0) draft.time = frontTime(clause, j)
     return
   }
+}
+
+/** "landed in Accra on Monday and met X": where and when the verb led that stands before "and". */
+export function inheritStop(clause: Clause, k: number, draft: Findings): void {
+  const { view, phrases } = clause
+  if (phrases[k - 1]?.type !== 'and' || (isPlaced(draft) && draft.time >= 0)) return
+  const verb = verbBefore(clause, k - 2)
+  const phrase = phrases[verb]
+  if (!phrase || !going.has(wordAt(view, phrase.last - 1))) return
+  const before = nothing()
+  const visits = wordAt(view, phrase.last - 1).startsWith('visit')
+  const from = visits ? Math.max(verb + 1, takePlace(clause, verb + 1, before)) : verb + 1
+  if (readComplements(clause, from, before, { goal: true }) <= k) adopt(draft, before)
 }
 
 /** Only what is told of the future changes a meeting that something happens in. */

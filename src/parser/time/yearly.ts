@@ -27,6 +27,11 @@ const nearDays = 70
 /** Verbs that leave no doubt that it lies ahead. */
 const sure = new Set(['will', 'shall', "'ll", '’ll', 'until', 'due', 'scheduled'])
 
+/** Verbs that speak of nothing to come, as "approved elections in November" does. */
+const done = new Set('met visited died arrived flew went came left spoke travelled traveled hosted received'.split(' '))
+
+const isDone = ({ told, cue = '' }: TimeExpression): boolean => told === true && done.has(cue)
+
 /** Chooses the year of something yearly by the words and the tense. */
 export function bySide(
   make: (year: number) => Interval | undefined,
@@ -45,7 +50,7 @@ export function bySide(
   if (!past || !next || past === next) return past ?? next
   const back = now - past.hi
   const ahead = next.lo - now
-  if (expression.tense === 'past') return back > far && ahead < nearDays ? next : past
+  if (expression.tense === 'past') return back > far && ahead < nearDays && !isDone(expression) ? next : past
   if (expression.tense === 'future')
     return !sure.has(expression.cue ?? '') && ahead > far && back < nearDays ? past : next
   return back <= ahead * (expression.tense === 'present' ? 0.7 : 1.5) ? past : next

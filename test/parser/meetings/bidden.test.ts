@@ -42,16 +42,34 @@ table('a second infinitive', [
   [
     '[[p Ito]] is scheduled to visit [[l Ghana]] and meet [[p Mensah]].',
     'visit visit planned | Ito | Ghana |',
-    'meeting meet planned | Ito, Mensah |  |',
+    'meeting meet planned | Ito, Mensah | Ghana |',
   ],
   [
     '[[p Ito]] will visit [[l Ghana]] and hold talks with [[p Mensah]].',
     'visit visit planned | Ito | Ghana |',
-    'talks talks planned | Ito, Mensah |  |',
+    'talks talks planned | Ito, Mensah | Ghana |',
   ],
 ])
 
 table('who sits down', [
   ['[[p Ito]] sat down with [[p Mensah]] in [[l Osaka]].', 'talks sat held | Ito, Mensah | Osaka |'],
   ['[[p Ito]] sat with [[p Mensah]] in [[l Osaka]].'],
+])
+
+table('where and when somebody came, and with whom something was done', [
+  [
+    '[[p Ito]] landed in [[l Accra]] [[t on Monday]] and met [[p Mensah]].',
+    'meeting met held | Ito, Mensah | Accra | on Monday',
+  ],
+  ['[[p Ito]] landed in [[l Accra]] and had talks with [[p Mensah]].', 'talks talks held | Ito, Mensah | Accra |'],
+  [
+    '[[p Ito]] visited [[l Accra]] and met [[p Mensah]].',
+    'visit visited held | Ito | Accra |',
+    'meeting met held | Ito, Mensah | Accra |',
+  ],
+  ['[[p Ito]] discussed the plan with [[p Mensah]] in a telephone call.', 'call call held | Ito, Mensah |  |'],
+  [
+    '[[p Ito]] met [[p Mensah]] in [[l Accra]] and [[p Duarte]] in [[l Bern]].',
+    'meeting met held | Ito, Mensah | Accra |',
+  ],
 ])

@@ -11,6 +11,12 @@ describe('anchoring', () => {
       Car sales fell in [August|2021-08] from [the same month a year ago|2020-08].
     `)
   })
+  describe('on the side that the verb leaves no doubt of', () => {
+    readsLike(`
+      They met in [November|2020-11] in Lima.
+      They approved elections in [November|2021-11].
+    `)
+  })
   it('follows the years of a history told in the past tense', () => {
     const text = `The league was founded on 4 March 1921. In June 1921 it met in Vellmar. In October it split.
       In January 1922 the halves fought. In March they made peace. In 1925 the league was dissolved. It is told in 1930 and 1932 too.`

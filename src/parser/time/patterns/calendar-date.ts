@@ -178,6 +178,13 @@ const inMonth = new Set(
    about each every ending ended the through as than to - – — ( until and , past`.split(/\s+/),
 )
 
+/** "the May summit": what a month may be said of, and hardly Mrs May. */
+const events = new Set(
+  `summit meeting meetings talks visit trip session conference election elections vote referendum deadline date report
+  attack attacks crash protests figures`.split(/\s+/),
+)
+const determiners = new Set('the a this that his her its their our'.split(' '))
+
 /** "may", "march", "august" and shortened names are months only where they stand like one. */
 function looksLikeMonth(scan: Scan, head: number): boolean {
   if (!scan.capital(head)) return false
@@ -191,6 +198,7 @@ function looksLikeMonth(scan: Scan, head: number): boolean {
   if (word === 'april' || word === 'june' || word === 'august')
     return !nameFollows(scan, head) || firmBefore.has(before)
   if (notBefore.has(before)) return false
+  if (word === 'may' && events.has(scan.lower(head + 1)) && determiners.has(before)) return true
   if (!inMonth.has(before)) return false
   if (word !== 'may') return true
   return before !== 'and' && before !== 'or' && before !== 'to' && before !== 'the' && before !== ','

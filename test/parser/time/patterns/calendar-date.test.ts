@@ -10,6 +10,7 @@ describe('dates with a month’s name', () => {
       The court sat on [Sept. 15|2021-09-15] in Vellmar.
       The court sat on [Wednesday, September 15|2021-09-15], in Vellmar.
       Peace was signed in [May 1945|1945-05].
+      The [May|2021-05] summit in Vellmar failed.
       Peace was signed in [May of 1945|1945-05].
       The mill burned in [July|2021-07].
       The mill burned [last July|2021-07].
@@ -39,6 +40,7 @@ describe('dates with a month’s name', () => {
   describe('words that are no months', () => {
     readsLike(
       `
+      The May government fell.
       You may leave, and May Whitlock did.
       They march on.
       Ambassador April Glaspie wrote back.
