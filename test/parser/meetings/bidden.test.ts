@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readMeetings } from '../../../src/parser/meetings/read'
 import { describeCue, localOf } from './local'
 
-const table = (title: string, cases: [source: string, ...cues: string[]][]): void =>
+const table = (title: string, cases: [source: string, ...cues: string[]][]): void => {
   describe(title, () => {
     for (const [source, ...expected] of cases) {
       const local = localOf(source)
@@ -14,6 +14,7 @@ const table = (title: string, cases: [source: string, ...cues: string[]][]): voi
       })
     }
   })
+}
 
 table('who is bidden to a meeting', [
   [
