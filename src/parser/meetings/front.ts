@@ -88,6 +88,17 @@ export function visitPlace(clause: Clause, k: number, found: Findings): void {
 const leads = ({ phrases, view }: Clause, k: number): boolean =>
   phrases[k]?.type === 'prep' && /^(?:to|in|of)$/.test(wordAt(view, phrases[k].first))
 
+/** "since last November, when they held talks": "when" stands for the time before it. */
+export function whenTime(clause: Clause, k: number, found: Findings): void {
+  const { phrases, view } = clause
+  let j = k
+  while (j >= 0 && phrases[j]?.type !== 'sub' && phrases[j]?.type !== 'break') j--
+  if (found.time >= 0 || wordAt(view, phrases[j]?.first ?? -1) !== 'when') return
+  if (phrases[--j]?.type === 'comma') j--
+  const time = phrases[j]?.type === 'time' ? timeAt(view, phrases[j]?.first ?? -1) : -1
+  if (isDate(clause, time)) found.time = time
+}
+
 /** "travels to Oslo tomorrow, where she will meet X": "where" stands for the place before it, and its day for the day. */
 export function wherePlace(clause: Clause, k: number, found: Findings): void {
   const { phrases, view } = clause

@@ -1,6 +1,6 @@
 import { readComplements } from './complements'
 import { isPlaced, nothing } from './findings'
-import { frontPlace, frontTime, wherePlace } from './front'
+import { frontPlace, frontTime, whenTime, wherePlace } from './front'
 import type { Phrase } from './phrases'
 import type { MeetingKind } from '../model'
 import type { Clause } from './group'
@@ -53,6 +53,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (draft.time < 0 && !ruling.apart) draft.time = frontTime(clause, ruler)
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
+  whenTime(clause, ruler, draft)
   inheritStop(clause, ruler, draft)
   return draft
 }

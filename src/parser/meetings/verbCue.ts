@@ -5,7 +5,7 @@ import { takePlace } from './places'
 import type { PartCue, PartRole } from './cue'
 import { eventIn, namesIn, readGroup, type Clause } from './group'
 import { bodies, sportsWords, unmeetable, verbSenses, type VerbSense } from './lexicon'
-import { frontPlace, frontTime, visitPlace, wherePlace } from './front'
+import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from './front'
 import { statusOf } from './governor'
 import type { Told } from './status'
 import { nameAt, wordAt } from './sentence'
@@ -34,6 +34,7 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   inheritStop(clause, k, draft)
   if (!isPlaced(draft)) frontPlace(clause, k, draft)
   if (!isPlaced(draft)) wherePlace(clause, k, draft)
+  whenTime(clause, k, draft)
   if (!isPlaced(draft) && draft.kind !== 'visit') visitPlace(clause, k, draft)
   return draft
 }

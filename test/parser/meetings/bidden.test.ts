@@ -74,3 +74,11 @@ table('where and when somebody came, and with whom something was done', [
     'meeting met held | Ito, Mensah | Accra |',
   ],
 ])
+
+table('“when” behind a time', [
+  [
+    'It was the first since [[t last May]], when [[p Ito]] held talks with [[p Mensah]].',
+    'talks talks held | Ito, Mensah |  | last May',
+  ],
+  ['It rained when [[p Ito]] met [[p Mensah]].', 'meeting met held | Ito, Mensah |  |'],
+])
