@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert'
 import { factsCount, maySave } from '../../src/client/trust'
 
-const folders = ['file:///work/desk']
+const folders = ['file:///home/desk']
 
 describe('what waits for trust', () => {
   it('nothing in a folder that is trusted', () => {
@@ -14,12 +14,12 @@ describe('what waits for trust', () => {
     const may = (address: string): boolean => maySave(address, { trusted: false, folders })
     assert.deepEqual(
       [
-        'file:///work/desk/talks.csv',
-        'file:///work/desk/deep/talks.csv',
-        'file:///work/desk-2/talks.csv',
+        'file:///home/desk/talks.csv',
+        'file:///home/desk/deep/talks.csv',
+        'file:///home/desk-2/talks.csv',
         'file:///work/talks.csv',
-        'file:///work/desk/../talks.csv',
-        'vscode-vfs://work/desk/talks.csv',
+        'file:///home/desk/../talks.csv',
+        'vscode-vfs://home/desk/talks.csv',
       ].map(may),
       [true, true, false, false, false, false],
     )
