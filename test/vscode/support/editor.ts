@@ -43,9 +43,18 @@ export async function openArticle(name: string): Promise<vscode.TextEditor> {
 
 /** Opens a text that is in no file. */
 export async function openText(content: string, language = 'article'): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument({ language, content })
+  const opened = await vscode.workspace.openTextDocument({ language, content })
+  let document = opened
+  // The host may answer with the text that had this name before, while its end is still on the way.
+  await until('the new text', () => {
+    document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === opened.uri.toString()) ?? opened
+    return bare(document.getText()) === bare(content)
+  })
   return vscode.window.showTextDocument(document, { preview: false })
 }
+
+/** A text without what the editor may write in its own way. */
+const bare = (text: string): string => text.replace(/^\ufeff|[\r\n]/g, '')
 
 /** Waits until the present version of the document has been read as an article. */
 export async function isRead(document: vscode.TextDocument): Promise<void> {
