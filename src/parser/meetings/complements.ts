@@ -2,7 +2,7 @@ import type { PartCue, PartRole } from './cue'
 import { isDate, isPlaced, pastObject, pastRow, pastSituation, type Findings } from './findings'
 import { eventIn, headOf, namePart, namesIn, possessiveIn, readGroup, type Clause } from './group'
 import type { Phrase } from './phrases'
-import { isCountryAfterCity, takePlace } from './places'
+import { isCountryAfterCity, isNamedPlace, takePlace } from './places'
 import { timeAt, wordAt } from './sentence'
 
 /** What the trigger lets its complements mean. */
@@ -64,6 +64,13 @@ const measures = new Set(['time', 'times', 'face', 'person', 'room', 'doors', 'e
 const isPassedOver = ({ view }: Clause, { first, last }: Phrase): boolean =>
   measures.has(wordAt(view, last - 1)) || wordAt(view, first - 1) === ')'
 
+/** "planned for Accra", "bound for Accra": a place behind what sets a meeting or a journey. */
+function isSetFor({ view, phrases }: Clause, i: number): boolean {
+  const object = phrases[i + 1] as Phrase
+  const before = wordAt(view, (phrases[i]?.first ?? 0) - 1)
+  return (carrying.has(before) || leaving.has(before)) && isNamedPlace(view, object)
+}
+
 function takeTime(clause: Clause, i: number, found: Findings): number {
   const first = clause.phrases[i]?.first ?? -1
   const time = timeAt(clause.view, first)
@@ -78,9 +85,19 @@ function pastComma(clause: Clause, i: number): number {
   const next = phrases[i + 1]
   if (!next) return i
   if (next.type === 'time' || next.type === 'adverb') return i + 1
-  if (next.type === 'prep') return stopping.has(wordAt(view, next.first)) ? i : i + 1
+  if (next.type === 'prep') return stopping.has(wordAt(view, next.first)) ? pastInsertion(clause, i) : i + 1
   if (next.type === 'verb') return joins(clause, i + 1) ? i + 1 : i
   if (next.type === 'noun' && (isCountryAfterCity(clause, i + 1) || headOf(view, next) === 'time')) return i + 2
+  return i
+}
+
+/** "held his first call, since taking office, with X": to the partner behind what is inserted; `i` where none is. */
+export function pastInsertion({ view, phrases }: Clause, i: number): number {
+  for (let j = i + 2; j < phrases.length && j < i + 9; j++) {
+    const type = phrases[j]?.type
+    if (type === 'comma') return wordAt(view, phrases[j + 1]?.first ?? -1) === 'with' ? j + 1 : i
+    if (type === 'sub' || type === 'rel' || type === 'break') return i
+  }
   return i
 }
 
@@ -122,6 +139,7 @@ const carrying = new Set(
   `scheduled planned set held due slated expected arranged taking starting beginning opening focused focusing
   aimed focussed lasting centred centered dedicated devoted`.split(/\s+/),
 )
+const leaving = new Set('bound headed heading leave leaves left leaving depart departs departed departing'.split(' '))
 const gathering = new Set(['involving', 'including', 'gathering', 'featuring', 'grouping', 'joining'])
 
 function joins(clause: Clause, k: number): boolean {
@@ -217,6 +235,7 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
     return readCompany(clause, i + 1, found)
   }
   if (word === 'for' && meals.has(headOf(view, object))) return i + 2
+  if (word === 'for' && isSetFor(clause, i)) return takePlace(clause, i + 1, found)
   if (word === 'without') return takeGroup(clause, i + 1, found, 'absent')
   if (word === 'by') {
     if (reading.by || reading.of) return takeGroup(clause, i + 1, found, reading.by ?? 'member')
@@ -230,7 +249,8 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (placing.has(word)) return readPlacing(clause, i + 1, found)
   if (word === 'on' && /^(?:sidelines?|margins|fringes)$/.test(headOf(view, object))) return pastObject(clause, i + 1)
   if (word === 'on' && /^(?:visit|trip|tour)$/.test(headOf(view, object))) return i
-  if (topical.has(word)) return takeTopic(clause, i + 1, found)
+  if (topical.has(word))
+    return word === 'over' && meals.has(headOf(view, object)) ? i + 2 : takeTopic(clause, i + 1, found)
   return pastObject(clause, i + 1)
 }
 

@@ -79,7 +79,7 @@ export function visitPlace(clause: Clause, k: number, found: Findings): void {
     if (!phrase || phrase.type === 'sub' || phrase.type === 'break') return
     const word = wordAt(view, phrase.last - 1)
     if (phrase.type === 'verb' && word === 'visiting') takePlace(clause, j + 1, found)
-    else if (phrase.type === 'noun' && /^(?:visit|trip|tour)$/.test(word) && leads(clause, j + 1))
+    else if (phrase.type === 'noun' && /^(?:visit|trip|tour|stop|stopover)$/.test(word) && leads(clause, j + 1))
       takePlace(clause, j + 2, found)
     if (isPlaced(found)) return
   }

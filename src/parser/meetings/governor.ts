@@ -29,7 +29,10 @@ export function coordinated(clause: Clause, k: number): string[] {
     if (phrase?.type === 'break' || phrase?.type === 'sub') return []
     if (phrase?.type !== 'verb') continue
     const words = view.words.slice(phrase.first - view.from, phrase.last - view.from)
-    return words[0] === 'to' ? [...governor(clause, j), ...words] : words.slice(0, -1)
+    if (words[0] === 'to') return [...governor(clause, j), ...words]
+    // "wants to finalise the text and hold …": an infinitive that is no known verb.
+    const opens = phrases[j + 1]?.type === 'prep' && wordAt(view, phrases[j + 1]?.first ?? -1) === 'to'
+    return opens ? [...words, 'to'] : words.slice(0, -1)
   }
   return []
 }

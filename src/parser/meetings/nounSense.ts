@@ -1,3 +1,4 @@
+import { pastInsertion } from './complements'
 import { isPeopleNoun, namesIn, type Clause } from './group'
 import { dealingConferences, otherSessions, sittings, sportsMeetings, stateMeals, telephones } from './lexicon'
 import { timeAt, wordAt } from './sentence'
@@ -8,7 +9,8 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   const { view, phrases } = clause
   const word = wordAt(view, at)
   const before = wordAt(view, at - 1)
-  const prep = phrases[k + 1]
+  const inserted = phrases[k + 1]?.type === 'comma' ? pastInsertion(clause, k + 1) : k + 1
+  const prep = phrases[inserted]
   const next = prep?.type === 'prep' && phrases[k]?.last === at + 1 ? wordAt(view, prep.first) : ''
   const company = next === 'with' || next === 'between' || next === 'among'
   if (word.startsWith('session'))
@@ -21,14 +23,14 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
         (next === 'at' && hasName(clause, k + 2)))
     )
   if (word.startsWith('call') || word.startsWith('conversation'))
-    return telephones.has(before) || (company && hasPartner(clause, k + 2))
+    return telephones.has(before) || (company && hasPartner(clause, inserted + 1))
   if (word.startsWith('conference')) return dealingConferences.has(before)
   if (word === 'discussion' || word === 'dinner' || word === 'lunch' || word === 'luncheon' || word === 'breakfast')
     return (
-      (company && hasPartner(clause, k + 2)) || stateMeals.has(before) || (next === 'of' && hasPeople(clause, k + 2))
+      (company && hasPartner(clause, inserted + 1)) || stateMeals.has(before) || (next === 'of' && hasPeople(clause, k + 2))
     )
   if (word === 'consultation') return company || hasBody(clause, k, at)
-  if (word === 'audience') return company && (hasPartner(clause, k + 2) || hasPeople(clause, k + 2))
+  if (word === 'audience') return company && (hasPartner(clause, inserted + 1) || hasPeople(clause, k + 2))
   if (word.startsWith('meeting')) return !sportsMeetings.has(before) && !isGerund(clause, k, at)
   if (word.startsWith('gathering')) return before !== 'information' && before !== 'news' && before !== 'intelligence'
   if (word.startsWith('trip')) return next === 'to' && phrases[k + 2]?.type === 'noun' && hasName(clause, k + 2)

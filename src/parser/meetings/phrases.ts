@@ -59,6 +59,7 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (breaks.has(word) || isDash(view, i)) return 'break'
   if (isQuote(word) || word === '(' || word === '[' || word === ')' || word === ']' || word === '-') return 'skip'
   if (relatives.has(word)) return 'rel'
+  if (word === 'once' && isCount(view, i + 1)) return 'adverb'
   if (subordinators.has(word)) return isDemonstrative(view, i, before) ? 'noun' : 'sub'
   if (auxiliaries.has(word) && !isCapitalInside(view, i)) return 'verb'
   if (word === 'to') return isInfinitive(view, i) ? 'verb' : 'prep'
@@ -71,12 +72,20 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   return looksVerbal(word) && readsAsVerb(view, i, before) ? 'verb' : 'noun'
 }
 
+/** "met once, over lunch": behind "once" no clause begins. */
+const isCount = (view: SentenceView, next: number): boolean =>
+  next >= view.to || breaks.has(wordAt(view, next)) || wordAt(view, next) === ',' || prepositions.has(wordAt(view, next))
+
 /** "and proposed a meeting", "held for ransom": no adjective stands before a preposition or an article. */
 const governs = (view: SentenceView, i: number): boolean =>
   prepositions.has(wordAt(view, i + 1)) || /^(?:the|an?)$/.test(wordAt(view, i + 1))
 
 /** "meetings scheduled next month": right behind a trigger noun a participle begins. */
 const followsEvent = (view: SentenceView, i: number): boolean => nounKinds.has(wordAt(view, i - 1)) && i > view.from
+
+/** "a conference set for Monday": a participle behind a trigger noun. */
+const isSetFor = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'set' && followsEvent(view, i) && /^(?:for|to)$/.test(wordAt(view, i + 1))
 
 /** "he's meeting": a form of "be" or "have". */
 const isLeaningBe = (view: SentenceView, i: number): boolean =>
@@ -145,9 +154,9 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   const word = wordAt(view, i)
   const previous = before.at(-1)
   if (word.endsWith('ed') && previous?.type !== 'verb' && previous?.type !== 'noun' && opensNoun(view, i)) return false
-  if (!alike.has(word)) return true
+  if (!alike.has(word) || isSetFor(view, i)) return true
   if (word === 'brief' && nounKinds.has(wordAt(view, i + 1))) return false
-  if (!previous && prepositions.has(wordAt(view, i + 1))) return false
+  if (!previous && (prepositions.has(wordAt(view, i + 1)) || auxiliaries.has(wordAt(view, i + 1)))) return false
   if (!previous || previous.last < i - 1) return word !== 'talks' && word !== 'talk' && word !== 'calls'
   if (previous.type === 'verb') return endsInAuxiliary(view, previous) || isGerundHost(view, previous, word)
   if (previous.type === 'prep') return word === 'meeting' && opensObject(view, i + 1)
@@ -354,6 +363,7 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
     return nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i)
   if (headed && adjectivesInEd.has(word) && (followsEvent(view, i) || /^(?:the|an?)$/.test(wordAt(view, i + 1))))
     return true
+  if (headed && isSetFor(view, i)) return true
   if (!looksVerbal(word)) return false
   if (!headed) return isTheTwo(view, i) && (!word.endsWith('ed') || governs(view, i))
   return nounKinds.has(word) || alike.has(word) ? nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i) : true

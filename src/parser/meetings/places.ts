@@ -5,7 +5,7 @@ import { pastRow, type Findings } from './findings'
 import { headOf, namesIn, type Clause } from './group'
 import { placeNouns, settlements, venues } from './lexicon'
 import type { Phrase } from './phrases'
-import { wordAt } from './sentence'
+import { nameAt, wordAt } from './sentence'
 
 /** A place behind "in", "at" or "to", by name or as "the Russian capital"; returns the phrase behind it. */
 export function takePlace(clause: Clause, k: number, found: Findings): number {
@@ -71,6 +71,10 @@ function pastPlaces(clause: Clause, from: number, found: Findings): number {
   }
   return j
 }
+
+/** A phrase that a place's name ends: "the city of" apart. */
+export const isNamedPlace = (view: Clause['view'], phrase: Phrase): boolean =>
+  view.local.names[nameAt(view, phrase.last - 1)]?.kind === 'place'
 
 function isPlace(clause: Clause, name: number): boolean {
   const kind = clause.view.local.names[name]?.kind

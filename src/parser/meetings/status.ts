@@ -22,7 +22,7 @@ const cancelling =
   postponed postpone postpones postponing suspended suspend`)
 const planning =
   set(`will 'll shall shan't expected scheduled due set slated plan plans planning planned agreed agree agrees intends
-  intend preparing prepares prepare arranged arrange poised upcoming forthcoming coming next future announced going eve`)
+  intend preparing prepares prepare arranged arrange poised upcoming forthcoming coming next future announced announces announce announcing going eve`)
 const proposing =
   set(`would wouldn't wouldn’t could couldn't may might should shouldn't can must want wants wanted hope hopes hoped hoping
   seek seeks sought seeking offered offer offers offering proposed propose proposes proposing proposal suggested suggest suggests

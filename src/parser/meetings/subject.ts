@@ -30,7 +30,7 @@ export function subjectOf(clause: Clause, k: number): Subject {
   if (main >= 0) return subjectOf(clause, main)
   if (before.type === 'comma') return besideAside(clause, j) ?? clauseSubject(clause, j)
   if (before.type !== 'noun') return clauseSubject(clause, j)
-  const own = opensClauseAt(clause, j) || isForTo(clause, j, k) || isGerundOf(clause, j, k)
+  const own = !isGoal(clause, j) && (opensClauseAt(clause, j) || isForTo(clause, j, k) || isGerundOf(clause, j, k))
   if (own || !governed(clause, j)) return rowAt(clause, j, k)
   if (isInfinitive(clause, k)) {
     const visitor = traveller(clause, k - 1)
@@ -91,8 +91,8 @@ function traveller(clause: Clause, j: number): Subject | undefined {
   const { view, phrases } = clause
   for (let i = j; i >= 0 && i > j - 6; i--) {
     const phrase = phrases[i]
-    if (phrase?.type === 'noun' && /^(?:visit|trip|journey|tour)$/.test(wordAt(view, phrase.last - 1)))
-      return possessor(clause, i)
+    if (phrase?.type === 'noun' && /^(?:visit|trip|journey|tour|stop|stopover)$/.test(wordAt(view, phrase.last - 1)))
+      return possessor(clause, i) ?? ownerOfPlan(clause, i)
     if (phrase?.type !== 'noun' && phrase?.type !== 'prep' && phrase?.type !== 'time') return undefined
   }
   return undefined
@@ -108,6 +108,12 @@ function isVisited({ view, phrases }: Clause, j: number): boolean {
   const verb = phrases[j - 1]
   const name = view.local.names[nameAt(view, (phrases[j]?.last ?? 0) - 1)]
   return name?.kind === 'place' && verb?.type === 'verb' && !directing.test(wordAt(view, verb.last - 1))
+}
+
+/** "bound for Accra to meet X": where somebody goes, and not who meets. */
+function isGoal(clause: Clause, j: number): boolean {
+  const before = wordAt(clause.view, (clause.phrases[j - 1]?.first ?? 0) - 1)
+  return isPlace(clause, j) && /^(?:bound|headed|heading|left|leaves?|leaving|depart)/.test(before)
 }
 
 /** "time for the president to attend": behind "for" stands who attends. */
@@ -199,14 +205,14 @@ function governed(clause: Clause, j: number): boolean {
   return isType(clause.phrases[rowStart(clause, j) - 1], 'prep')
 }
 
-/** "Secretary of State Ana Lund": the person whose title the "of" is part of. */
+/** "Secretary of State Ana Lund", "the ambassador to Ghana Ana Lund": the person whose title the "of" is part of. */
 function isTitled({ view, phrases }: Clause, j: number): boolean {
   const phrase = phrases[j]
   const prep = phrases[j - 1]
   if (!phrase || prep?.type !== 'prep' || !isType(phrases[j - 2], 'noun')) return false
   const word = wordAt(view, prep.first)
   const name = view.local.names[nameAt(view, phrase.last - 1)]
-  return (word === 'of' || word === 'for') && name?.kind === 'person' && name.first > phrase.first
+  return /^(?:of|for|to)$/.test(word) && name?.kind === 'person' && name.first > phrase.first
 }
 
 function isPlace({ view, phrases }: Clause, j: number): boolean {
@@ -215,6 +221,7 @@ function isPlace({ view, phrases }: Clause, j: number): boolean {
 }
 
 function opensClauseAt(clause: Clause, j: number): boolean {
+  if (isTitled(clause, j)) return opensClauseAt(clause, j - 2)
   const prep = clause.phrases[rowStart(clause, j) - 1]
   return !!prep && opensClause(clause.view, prep)
 }

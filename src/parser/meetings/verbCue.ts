@@ -317,7 +317,7 @@ function readConfer(clause: Clause, k: number, at: number): Draft | undefined {
   if (objectAt(clause, k) >= 0 || isPassive(clause, k, at)) return undefined
   if (/^s[ai]t/.test(wordAt(view, at)) && wordAt(view, at + 1) !== 'down') return undefined
   if (wordAt(view, phrases[afterAdverbs(clause, k)]?.first ?? -1) !== 'with') return undefined
-  const draft = withSubject(clause, k, at, 'talks')
+  const draft = withSubject(clause, k, at, /^(?:din|lunch)/.test(wordAt(view, at)) ? 'meeting' : 'talks')
   const own = draft.parts.length
   finish(clause, k + 1, draft)
   return own > 0 && draft.parts.length > own ? draft : undefined

@@ -58,6 +58,9 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   if (word === 'for' && verb >= 0 && calling.test(words.at(-1) ?? '')) return bidden(clause, verb, draft)
   if (word === 'for' && verb >= 0 && (words.includes('expected') || words.some((one) => going.has(one))))
     readComplements(clause, verb + 1, draft, { goal: true })
+  const owner = phrases[verb - 1]
+  if (word === 'for' && owner?.type === 'noun' && governing.has(wordAt(view, owner.last - 1)))
+    return { ...judge([wordAt(view, owner.last - 1)], { status: 'planned', ground: 'said' }), verb }
   if (word === 'for' || word === 'in' || word === 'to') {
     const told = judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' })
     return { ...told, verb }

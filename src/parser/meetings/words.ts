@@ -60,7 +60,7 @@ export const verbs =
   go going gone left leaves leave leaving held holds hold holding led leads lead leading began begins begin begun beginning broke
   breaks broken brought brings bring bringing built builds bought buys caught chose chosen drew drawn drove driven fell falls
   fallen felt feels found finds flew flies fly flying flown fought fights got gets get getting grew grown heard hears hear kept
-  keeps keep knew knows know known laid lay lost loses lose met meets meet meant means paid pays pay paying put puts puts ran runs
+  keeps keep knew knows know known laid lay lost loses lose met meets meet ate eat eats dined dine dines meant means paid pays pay paying put puts puts ran runs
   run running rose rises risen saw sees see seen seeing sent sends send sending set sets setting shook shakes shaking shot showed
   shows shown sat sits sit sitting slept sold spoke speaks speak spoken speaking spent spends stood stands stand standing struck
   swore sworn taught thought thinks think threw thrown understood woke won wins win wore withdrew withdrawn became becomes become
