@@ -51,10 +51,17 @@ export function readComplements(clause: Clause, k: number, found: Findings, read
     else if (phrase.type === 'verb') i = readParticiple(clause, i, found)
     else if (phrase.type === 'and') i = pastAnd(clause, i)
     else if (phrase.type === 'break') i = pastAside(clause, i)
+    else if (phrase.type === 'sub') i = pastWhile(clause, i)
     else if (phrase.type === 'noun' && isPassedOver(clause, phrase)) i++
     if (i === before) break
   }
   return i
+}
+
+/** "while in Accra in March", "when in Accra": where and when it was. */
+function pastWhile({ phrases, view }: Clause, i: number): number {
+  const there = /^(?:while|when)$/.test(wordAt(view, phrases[i]?.first ?? -1)) && phrases[i + 1]?.type === 'prep'
+  return there && placing.has(wordAt(view, phrases[i + 1]?.first ?? -1)) ? i + 1 : i
 }
 
 /** Nouns that stand free beside a verb: "met face to face", "met a second time". */
@@ -244,7 +251,7 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (word === 'of') return reading.of ? takeGroup(clause, i + 1, found, 'member') : pastObject(clause, i + 1)
   if (eventIn(view, object) >= 0 && (placing.has(word) || word === 'during')) return atEvent(clause, i, found)
   if (reading.partner && (word === 'to' || word === 'from')) return takeGroup(clause, i + 1, found, 'member')
-  if (word === 'to') return reading.goal ? takePlace(clause, i + 1, found) : pastObject(clause, i + 1)
+  if (word === 'to' || word === 'into') return reading.goal ? takePlace(clause, i + 1, found) : pastObject(clause, i + 1)
   if (word === 'on' && grounds.has(headOf(view, object))) return takePlace(clause, i + 1, found)
   if (placing.has(word)) return readPlacing(clause, i + 1, found)
   if (word === 'on' && /^(?:sidelines?|margins|fringes)$/.test(headOf(view, object))) return pastObject(clause, i + 1)

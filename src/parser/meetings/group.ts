@@ -87,12 +87,14 @@ function continuation(clause: Clause, k: number): number {
   const at = phrases[k]
   if (!at) return -1
   if (at.type === 'and') return startsPart(clause, k + 1) ? k + 1 : -1
-  if (at.type === 'prep' && ['along', 'alongside', 'including'].includes(wordAt(view, at.first))) {
+  if (at.type === 'prep' && ['along', 'alongside', 'together', 'including'].includes(wordAt(view, at.first))) {
     const from = phrases[k + 1]?.type === 'prep' ? k + 2 : k + 1
     return startsPart(clause, from) ? from : -1
   }
   if (at.type === 'prep' && isAsWellAs(view, at.first)) return startsPart(clause, k + 3) ? k + 3 : -1
   if (at.type !== 'comma') return -1
+  // "X, along with Y," and "X, including Y,"
+  if (phrases[k + 1]?.type === 'prep') return continuation(clause, k + 1)
   if (phrases[k + 1]?.type === 'and' && startsPart(clause, k + 2)) return k + 2
   return startsPart(clause, k + 1) && (listGoesOn(clause, k + 1) || isPersonsRow(clause, k)) ? k + 1 : -1
 }
@@ -325,9 +327,21 @@ function apposed(clause: Clause, k: number, role: PartRole): Group | undefined {
   const noun = phrases[k + 1]
   if (phrases[k]?.type !== 'comma' || noun?.type !== 'noun') return undefined
   const names = namesIn(view, noun.first, noun.last).filter((name) => isPerson(view, name))
-  if (names.length !== 1 || view.local.names[names[0] as number]?.first !== noun.first) return undefined
+  if (names.length !== 1) return undefined
+  if (view.local.names[names[0] as number]?.first !== noun.first && !isOfficer(clause, k)) return undefined
   if (phrases[k + 2]?.type === 'and' && !phrases[k + 3]) return undefined
   return { parts: names.flatMap((name) => namePart(view, name, role)), next: skipComma(phrases, k + 2) }
+}
+
+/** "the head of the army, Gen. Ana Lund": one person by description, then by title and name, and no list of two. */
+function isOfficer({ view, phrases }: Clause, k: number): boolean {
+  const noun = phrases[k + 1] as Phrase
+  const head = phrases[k - 1]
+  const plural = head?.type === 'noun' && wordAt(view, head.last - 1).endsWith('s') && nameAt(view, head.last - 1) < 0
+  const after = phrases[k + 2]?.type
+  const ends = nameAt(view, noun.last - 1) >= 0 && isPerson(view, nameAt(view, noun.last - 1))
+  if (plural || !ends || determiners.has(wordAt(view, noun.first)) || possessiveIn(view, noun) >= 0) return false
+  return after !== 'and' && !(after === 'comma' && phrases[k + 3]?.type === 'and')
 }
 
 const skipComma = (phrases: readonly Phrase[], k: number): number =>

@@ -199,10 +199,11 @@ function elaborates(told: Told, meeting: Gathered): boolean {
   return whole && last === meeting.told[0] && told.block - last.block <= 4 && last.cue.kind === told.cue.kind
 }
 
-/** A visitor's visit that is told again without saying where. */
+/** A visitor's visit that is told again without saying where; of one that is yet to come the first may leave it open too. */
 function isSameTour(told: Told, meeting: Gathered): boolean {
-  const alone = told.persons.size === 1 && told.sides.size === 0 && !told.places.length
-  return alone && told.cue.kind === 'visit' && meeting.persons.size === 1 && told.cue.pointing !== 'verb'
+  if (told.cue.kind !== 'visit' || told.persons.size !== 1 || meeting.persons.size !== 1) return false
+  if (told.cue.status !== 'held' && meeting.told[0]?.cue.status === told.cue.status && !meeting.places.size) return true
+  return told.sides.size === 0 && !told.places.length && told.cue.pointing !== 'verb'
 }
 
 /** A meeting that was held is not the one that is proposed; plans, calls-off and refusals are of one piece. */

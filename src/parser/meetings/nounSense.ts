@@ -1,7 +1,7 @@
 import { pastInsertion } from './complements'
 import { isPeopleNoun, namesIn, type Clause } from './group'
 import { dealingConferences, otherSessions, sittings, sportsMeetings, stateMeals, telephones } from './lexicon'
-import { timeAt, wordAt } from './sentence'
+import { nameAt, timeAt, wordAt } from './sentence'
 import { isPossessiveMark } from './words'
 
 /** Whether the trigger noun at token `at` of phrase `k` means people who meet: its neighbours decide. */
@@ -33,9 +33,18 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word === 'audience') return company && (hasPartner(clause, inserted + 1) || hasPeople(clause, k + 2))
   if (word.startsWith('meeting')) return !sportsMeetings.has(before) && !isGerund(clause, k, at)
   if (word.startsWith('gathering')) return before !== 'information' && before !== 'news' && before !== 'intelligence'
-  if (word.startsWith('trip')) return next === 'to' && phrases[k + 2]?.type === 'noun' && hasName(clause, k + 2)
+  if (word.startsWith('trip')) return leadsSomewhere(clause, k, at)
   if (word.startsWith('visit')) return before !== 'home' && before !== 'site' && before !== 'return'
   return true
+}
+
+/** "a trip to Ghana", "her trip as minister to Ghana", "the trip from Ghana into Togo", "her Ghana trip". */
+function leadsSomewhere({ view, phrases }: Clause, k: number, at: number): boolean {
+  if (view.local.names[nameAt(view, at - 1)]?.kind === 'place') return true
+  let j = k + 1
+  while (/^(?:as|from)$/.test(wordAt(view, phrases[j]?.first ?? -1)) && phrases[j + 1]?.type === 'noun') j += 2
+  const leads = phrases[j]?.type === 'prep' && /^(?:to|into)$/.test(wordAt(view, phrases[j]?.first ?? -1))
+  return leads && phrases[j + 1]?.type === 'noun' && hasName({ view, phrases }, j + 1)
 }
 
 /** "capable of meeting rising demand": the bare word between a preposition and what is met. */

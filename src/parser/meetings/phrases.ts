@@ -159,12 +159,18 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   if (!previous && (prepositions.has(wordAt(view, i + 1)) || auxiliaries.has(wordAt(view, i + 1)))) return false
   if (!previous || previous.last < i - 1) return word !== 'talks' && word !== 'talk' && word !== 'calls'
   if (previous.type === 'verb') return endsInAuxiliary(view, previous) || isGerundHost(view, previous, word)
+  // "a high-profile, three-day visit"
+  if (previous.type === 'time' && isLength(view, previous)) return false
   if (previous.type === 'prep') return word === 'meeting' && opensObject(view, i + 1)
   if (previous.type === 'noun') return nounThenVerb(view, previous, i)
   if (word === 'talks' || word === 'talk') return false
   if (word === 'visiting' && view.local.names[nameAt(view, i + 1)]?.kind === 'place') return true
   return previous.type !== 'comma' || word === 'meeting' || opensObject(view, i + 1)
 }
+
+/** "three-day", joined to the noun behind it. */
+const isLength = (view: SentenceView, { last }: Phrase): boolean =>
+  wordAt(view, last - 2) === '-' || wordAt(view, last - 1).includes('-')
 
 /** "armed men", "planned talks" at the start of a phrase: an adjective before a plural or a trigger. */
 function opensNoun(view: SentenceView, i: number): boolean {
