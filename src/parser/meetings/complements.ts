@@ -1,6 +1,7 @@
 import type { PartCue, PartRole } from './cue'
 import { isDate, isPlaced, pastObject, pastRow, pastSituation, type Findings } from './findings'
-import { eventIn, headOf, namePart, namesIn, possessiveIn, readGroup, type Clause } from './group'
+import { eventIn, headOf, namesIn, possessiveIn, type Clause } from './clause'
+import { namePart, readGroup } from './group'
 import type { Phrase } from './phrases'
 import { isCountryAfterCity, isNamedPlace, takePlace } from './places'
 import { timeAt, wordAt } from './sentence'
@@ -210,7 +211,7 @@ function takeTopic(clause: Clause, k: number, found: Findings): number {
     const word = wordAt(view, phrase.first)
     const links =
       phrase.type === 'and' || (phrase.type === 'prep' && (word === 'of' || word === 'for' || word === 'to'))
-    if (!links || phrases[j + 1]?.type !== 'noun' || phrases[j + 2]?.type === 'verb') break
+    if (!links || phrases[j + 1]?.type !== 'noun' || (phrases[j + 2]?.type === 'verb' && word !== 'of')) break
     last = ++j
   }
   const end = pastSituation(clause, last + 1)
@@ -251,7 +252,8 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (word === 'of') return reading.of ? takeGroup(clause, i + 1, found, 'member') : pastObject(clause, i + 1)
   if (eventIn(view, object) >= 0 && (placing.has(word) || word === 'during')) return atEvent(clause, i, found)
   if (reading.partner && (word === 'to' || word === 'from')) return takeGroup(clause, i + 1, found, 'member')
-  if (word === 'to' || word === 'into') return reading.goal ? takePlace(clause, i + 1, found) : pastObject(clause, i + 1)
+  if (word === 'to' || word === 'into')
+    return reading.goal ? takePlace(clause, i + 1, found) : pastObject(clause, i + 1)
   if (word === 'on' && grounds.has(headOf(view, object))) return takePlace(clause, i + 1, found)
   if (placing.has(word)) return readPlacing(clause, i + 1, found)
   if (word === 'on' && /^(?:sidelines?|margins|fringes)$/.test(headOf(view, object))) return pastObject(clause, i + 1)

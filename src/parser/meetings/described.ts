@@ -2,6 +2,9 @@ import type { Described, Span } from '../model'
 import type { ReadBlock } from '../reading'
 import type { MeetingCue, PartCue } from './cue'
 
+/** The words of a described part as they can be compared: lower case, without an article. */
+export const companyOf = (words: string): string => words.toLowerCase().replace(/^(?:the|an?) /, '')
+
 /**
  * Who takes part, and where, by description alone ("two policemen", "at the airport"): words of a cue that stand for no
  * entity of the text. Undefined where there are none.

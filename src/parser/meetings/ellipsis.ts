@@ -1,5 +1,5 @@
-import type { Clause } from './group'
-import { eventIn } from './group'
+import type { Clause } from './clause'
+import { eventIn } from './clause'
 import type { Phrase } from './phrases'
 import { wordAt } from './sentence'
 

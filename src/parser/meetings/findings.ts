@@ -1,5 +1,5 @@
 import type { PartCue, PlaceCue } from './cue'
-import { eventIn, type Clause } from './group'
+import { eventIn, type Clause } from './clause'
 import { wordAt } from './sentence'
 
 /** What stands around a trigger: filled by the readers of verbs and nouns. */

@@ -1,6 +1,6 @@
 import { readPlacing } from './complements'
 import { isDate, isPlaced, nothing, type Findings } from './findings'
-import type { Clause } from './group'
+import type { Clause } from './clause'
 import { takePlace } from './places'
 import { timeAt, wordAt } from './sentence'
 import { saying } from './words'
@@ -38,8 +38,13 @@ export function frontTime(clause: Clause, k: number, spoken = false): number {
 function says({ view, phrases }: Clause, k: number): boolean {
   const phrase = phrases[k]
   if (phrase?.type !== 'verb') return false
-  const last = wordAt(view, phrase.last - 1)
-  return saying.test(last) || /^(?:agreed|decided|vowed|promised|offered|proposed)$/.test(wordAt(view, phrase.first))
+  // "on Friday had requested to meet": the day of the request.
+  let main = phrase.first
+  for (let i = phrase.first + 1; i < phrase.last; i++) if (wordAt(view, i) === 'to') main = i - 1
+  return (
+    saying.test(wordAt(view, phrase.last - 1)) ||
+    /^(?:agreed|decided|vowed|promised|offered|proposed|requested|demanded)$/.test(wordAt(view, main))
+  )
 }
 
 /** Nothing but adverbials stand between the clause's beginning and phrase `j`. */

@@ -1,4 +1,4 @@
-import { headOf, type Clause } from './group'
+import { headOf, type Clause } from './clause'
 import { tokenText } from '../text/tokens'
 import { wordAt } from './sentence'
 import { judge, type Told } from './status'

@@ -1,6 +1,7 @@
 import { readComplements } from './complements'
 import type { Findings } from './findings'
-import { readGroup, type Clause } from './group'
+import type { Clause } from './clause'
+import { readGroup } from './group'
 import { happening } from './holding'
 import { wordAt } from './sentence'
 

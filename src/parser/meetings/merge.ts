@@ -124,6 +124,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
   const first = meeting.told[0] as Told
   if (told.cue.other || told.cue.plural !== first.cue.plural) return 0
   if (!kindsFit(told.cue.kind, first.cue.kind) || !statusesFit(told, meeting)) return 0
+  if (ranksApart(told, meeting)) return 0
   if (told.cue.order && meeting.order && told.cue.order !== meeting.order) return 0
   if (isThen(told, meeting)) return 9
   const time = timesFit(told, meeting)
@@ -133,7 +134,13 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
   if (time < 0) return time === near && people >= 2 && place > 0 && told.cue.ground === 'said' ? 1 : 0
   if (place < 0) return people >= 3 && time > 0 && sameDay(told, meeting) ? 1 : 0
   if (people < 0) return 0
-  if (people === 0 && place === 0 && told.places.length && told.block - (meeting.told.at(-1) as Told).block > 1)
+  if (
+    people === 0 &&
+    place === 0 &&
+    time <= 0 &&
+    told.places.length &&
+    told.block - (meeting.told.at(-1) as Told).block > 1
+  )
     return 0
   if (people === 0) return refersBack(told, meeting) ? 1 + time + place + salience(told, meeting) : 0
   if (people === 1) {
@@ -143,6 +150,8 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
       headed ||
       elaborates(told, meeting) ||
       isSameTour(told, meeting) ||
+      (told.cue.order > 0 && told.cue.order === meeting.order) ||
+      sharesCompany(told, meeting) ||
       time > 0 ||
       place > 0 ||
       sameSentence(told, meeting)
@@ -153,6 +162,12 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
       ? people + 2 * time + 2 * place
       : 0
   return people + 2 * time + 2 * place
+}
+
+/** Those whom leaders send prepare a summit, or speak beside it; they do not hold it. */
+function ranksApart(told: Told, meeting: Gathered): boolean {
+  if (told.lower) return meeting.distinct.some((one) => one.cue.kind === 'summit')
+  return told.cue.kind === 'summit' && meeting.told.some((one) => one.lower)
 }
 
 const families: Record<MeetingKind, number> = { meeting: 0, summit: 0, talks: 0, session: 0, call: 1, visit: 2 }
@@ -174,6 +189,7 @@ function peopleSeenAgain(told: Told, meeting: Gathered, time: number, teller: Te
   const last = meeting.told.at(-1) as Told
   const { pointing } = told.cue
   if (pointing === 'verb' || !told.persons.size) return -1
+  if (pointing === 'definite' && isOfOneBody(told, meeting)) return 1
   const mine = [...told.persons]
   const foreign = [...told.sides].some((side) => side !== teller.nation(mine[0] as number))
   if (told.plain && mine.length === 1 && !foreign && !told.time && !told.places.length)
@@ -184,6 +200,11 @@ function peopleSeenAgain(told: Told, meeting: Gathered, time: number, teller: Te
   const theirs = [...meeting.persons].filter((person) => !told.persons.has(person))
   const nations = new Set(theirs.map((person) => teller.nation(person)).filter(Boolean))
   return others.every((person) => nations.has(teller.nation(person))) ? 2 : -1
+}
+
+/** "the UN meeting", at which others speak than those told before: of the same body, not of the same country. */
+function isOfOneBody(told: Told, meeting: Gathered): boolean {
+  return [...told.sides].some((side) => side.startsWith('#') && meeting.sides.has(side))
 }
 
 /** "The presidents of A and B met …", and in the next paragraph who they are. */
@@ -197,6 +218,11 @@ function elaborates(told: Told, meeting: Gathered): boolean {
   const last = meeting.told.at(-1) as Told
   const whole = meeting.persons.size === 1 && meeting.sides.size > 0 && told.persons.size > 1
   return whole && last === meeting.told[0] && told.block - last.block <= 4 && last.cue.kind === told.cue.kind
+}
+
+/** "met rebel leaders", and again "met rebel leaders": those whom nobody names are the same. */
+function sharesCompany(told: Told, meeting: Gathered): boolean {
+  return told.company.some((one) => meeting.distinct.some(({ company }) => company.includes(one)))
 }
 
 /** A visitor's visit that is told again without saying where; of one that is yet to come the first may leave it open too. */

@@ -1,5 +1,5 @@
 import { pastInsertion } from './complements'
-import { isPeopleNoun, namesIn, type Clause } from './group'
+import { isPeopleNoun, namesIn, type Clause } from './clause'
 import { dealingConferences, otherSessions, sittings, sportsMeetings, stateMeals, telephones } from './lexicon'
 import { nameAt, timeAt, wordAt } from './sentence'
 import { isPossessiveMark } from './words'
@@ -27,7 +27,9 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('conference')) return dealingConferences.has(before)
   if (word === 'discussion' || word === 'dinner' || word === 'lunch' || word === 'luncheon' || word === 'breakfast')
     return (
-      (company && hasPartner(clause, inserted + 1)) || stateMeals.has(before) || (next === 'of' && hasPeople(clause, k + 2))
+      (company && hasPartner(clause, inserted + 1)) ||
+      stateMeals.has(before) ||
+      (next === 'of' && hasPeople(clause, k + 2))
     )
   if (word === 'consultation') return company || hasBody(clause, k, at)
   if (word === 'audience') return company && (hasPartner(clause, inserted + 1) || hasPeople(clause, k + 2))

@@ -1,6 +1,7 @@
 import type { PartCue } from './cue'
 import type { Findings } from './findings'
-import { readGroup, type Clause } from './group'
+import type { Clause } from './clause'
+import { readGroup } from './group'
 import { rootOf, verbBefore } from './rulers'
 import { subjectOf } from './subject'
 import { mainSubject } from './within'

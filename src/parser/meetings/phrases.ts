@@ -1,6 +1,6 @@
 import { nounKinds } from './lexicon'
 import { isClosingQuote, isDash, isOpeningQuote } from './marks'
-import { isCapital, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
+import { nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import {
   adjectivesInEd,
   auxiliaries,
@@ -16,6 +16,7 @@ import {
   relatives,
   subordinators,
 } from './words'
+import { isCapitalInside, isPronoun } from './wordShape'
 
 /**
  * A shallow reading of one sentence: noun phrases without what hangs on them, verb groups ("had agreed to meet"),
@@ -74,7 +75,10 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
 
 /** "met once, over lunch": behind "once" no clause begins. */
 const isCount = (view: SentenceView, next: number): boolean =>
-  next >= view.to || breaks.has(wordAt(view, next)) || wordAt(view, next) === ',' || prepositions.has(wordAt(view, next))
+  next >= view.to ||
+  breaks.has(wordAt(view, next)) ||
+  wordAt(view, next) === ',' ||
+  prepositions.has(wordAt(view, next))
 
 /** "and proposed a meeting", "held for ransom": no adjective stands before a preposition or an article. */
 const governs = (view: SentenceView, i: number): boolean =>
@@ -105,25 +109,6 @@ function isDemonstrative(view: SentenceView, i: number, before: readonly Phrase[
   return nounKinds.has(wordAt(view, i + 1)) && before.at(-1)?.type !== 'verb'
 }
 
-/** A capital inside a sentence shows a name or a title, whatever the word. */
-function isCapitalInside(view: SentenceView, i: number): boolean {
-  return i > view.from && isCapital(view, i) && !isQuote(wordAt(view, i - 1)) && !headlineLike(view)
-}
-
-/** In a headline with every word capitalised a capital shows nothing. */
-function headlineLike(view: SentenceView): boolean {
-  const last = Math.min(view.to, view.from + 12)
-  let lower = 0
-  let upper = 0
-  for (let i = view.from; i < last; i++) {
-    const word = wordAt(view, i)
-    if (word.length < 4 || nameAt(view, i) >= 0) continue
-    if (isCapital(view, i)) upper++
-    else lower++
-  }
-  return upper > 2 && lower === 0
-}
-
 /** "to meet", "to hold", "to jointly host": a verb follows, not a name or a determiner. */
 function isInfinitive(view: SentenceView, i: number): boolean {
   let at = i + 1
@@ -132,14 +117,6 @@ function isInfinitive(view: SentenceView, i: number): boolean {
   if (!word || nameAt(view, at) >= 0 || timeAt(view, at) >= 0) return false
   if (word === 'be' || word === 'have' || word === 'do') return true
   return looksVerbal(word) && !word.endsWith('ing') && !word.endsWith('ed') && !determiners.has(wordAt(view, at - 1))
-}
-
-/** A pronoun, and not "US". */
-export function isPronoun(view: SentenceView, i: number): boolean {
-  const word = wordAt(view, i)
-  if (!pronouns.has(word) || nameAt(view, i) >= 0) return false
-  const { tokens } = view.local
-  return word !== 'us' || tokens.text.charAt((tokens.end[i] as number) - 1) !== 'S'
 }
 
 /** Words that are verbs and nouns alike: a determiner, a preposition or an adjective before them makes them nouns. */

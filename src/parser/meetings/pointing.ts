@@ -1,5 +1,5 @@
 import type { MeetingCue } from './cue'
-import { namesIn, type Clause } from './group'
+import { namesIn, type Clause } from './clause'
 import type { Phrase } from './phrases'
 import { wordAt } from './sentence'
 import { isPossessiveMark, possessives } from './words'

@@ -1,6 +1,6 @@
 import type { BlockReading } from '../reading'
 import type { MeetingCue } from './cue'
-import type { Clause } from './group'
+import type { Clause } from './clause'
 import { nounKinds, triggerLetters, verbSenses } from './lexicon'
 import { standsFor } from './ellipsis'
 import { readNoun, readNounAs } from './nounCue'

@@ -1,6 +1,6 @@
 import type { PartCue } from './cue'
 import { coordinated, governing } from './governor'
-import type { Clause } from './group'
+import type { Clause } from './clause'
 import { wordAt } from './sentence'
 import type { Told } from './status'
 import { subjectOf } from './subject'

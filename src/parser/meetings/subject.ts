@@ -1,5 +1,6 @@
 import type { PartCue } from './cue'
-import { namePart, namesIn, possessiveIn, readGroup, type Clause, type Group } from './group'
+import { namesIn, possessiveIn, type Clause } from './clause'
+import { namePart, readGroup, type Group } from './group'
 import { opensClause, type Phrase } from './phrases'
 import { nameAt, wordAt } from './sentence'
 import { isPossessiveMark, possessives, pronouns } from './words'

@@ -1,4 +1,4 @@
-import type { Clause } from './group'
+import type { Clause } from './clause'
 import { wordAt } from './sentence'
 
 const phoneWords = new Set([

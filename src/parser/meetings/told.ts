@@ -1,11 +1,12 @@
-import type { Described, Entity, MeetingTime, Part, Span } from '../model'
+import type { Described, Entity, MeetingKind, MeetingTime, Part, Span } from '../model'
 import { fold } from '../names/fold'
 import type { JoinedNames } from '../names/join'
 import type { DocumentReading, ReadBlock } from '../reading'
 import type { JoinedTimes } from '../time/join'
 import { capitalsOf } from './capitals'
 import type { MeetingCue, PartCue, PartRole, PlaceCue } from './cue'
-import { describedIn } from './described'
+import { companyOf, describedIn } from './described'
+import { isLower } from './envoys'
 import { Holders, rankOf } from './holders'
 import { pairs } from './lexicon'
 import { nationNamed, nationOf } from './nation'
@@ -27,6 +28,10 @@ export interface Told {
   readonly headline: boolean
   /** Nothing but "the" or "this" before the trigger: a meeting told before, or one of its kind that everybody knows. */
   readonly plain: boolean
+  /** Held by those whom leaders send: "working-level talks", "the delegations met". */
+  readonly lower: boolean
+  /** Who takes part by description alone, lower case: "rebel leaders". */
+  readonly company: readonly string[]
   /** In a clause with "when" behind another mention of its sentence: what happened then. */
   readonly when: boolean
   readonly parts: readonly ToldPart[]
@@ -48,6 +53,8 @@ export class Teller {
   private readonly nations = new Map<number, string>()
   private cities: ReadonlyMap<string, number> | undefined
   private last: readonly ToldPart[] = []
+  /** Who called one another last: "their call" is of those, whoever met since. */
+  private readonly lastOf = new Map<MeetingKind, readonly ToldPart[]>()
   private holders: Holders | undefined
 
   constructor(
@@ -95,8 +102,12 @@ export class Teller {
     const parts = unique(cue.parts.flatMap((part) => this.part(b, part, cue)))
     const present = parts.filter((part) => part.role !== 'absent')
     const isPerson = (part: ToldPart): boolean => this.entity(part.index)?.kind === 'person'
-    if (present.length > 1) this.last = present
+    if (present.length > 1) {
+      this.last = present
+      if (cue.kind === 'call') this.lastOf.set(cue.kind, present)
+    }
     const places = unique(cue.places.flatMap((place) => this.place(b, place)))
+    const described = describedIn(block, cue, [...parts, ...places])
     return {
       cue,
       block: b,
@@ -108,7 +119,11 @@ export class Teller {
       topic: cue.topic && { start: at(cue.topic.start), end: at(cue.topic.end) },
       parts,
       places,
-      described: describedIn(block, cue, [...parts, ...places]),
+      described,
+      company: (described?.participants ?? []).map((span) =>
+        companyOf(tokens.text.slice(span.start - block.start, span.end - block.start)),
+      ),
+      lower: isLower(cue, tokens.text.slice(Math.max(0, cue.start - 40), cue.start)) && !present.some(isPerson),
       time: this.time(b, cue.time),
       persons: new Set(present.filter(isPerson).map((part) => part.index)),
       sides: new Set(present.filter((part) => !isPerson(part)).map((part) => this.sideKey(part.index))),
@@ -183,7 +198,7 @@ export class Teller {
     const before = this.personsBefore(b, cue, meeting)
     if (single) return before.length ? [before[0] as number] : []
     if (cue.form === 'pronoun' && before.length >= 2 && before.length <= 3) return before
-    return this.last.map((part) => part.index)
+    return (this.lastOf.get(meeting.kind) ?? this.last).map((part) => part.index)
   }
 
   /** "his Russian counterpart", "the Russian leader": the one person of the document who holds that office, else -1. */

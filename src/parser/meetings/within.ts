@@ -2,10 +2,13 @@ import { readComplements } from './complements'
 import { frontTime } from './front'
 import { isPlaced, nothing, type Findings } from './findings'
 import { governing } from './governor'
-import { readGroup, type Clause } from './group'
+import type { Clause } from './clause'
+import { readGroup } from './group'
 import { takePlace } from './places'
 import { addSubject, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { wordAt } from './sentence'
+import { subjectBehind, subjectOf } from './subject'
+import type { PartCue } from './cue'
 import { judge } from './status'
 import { saying } from './words'
 
@@ -23,6 +26,9 @@ const entering = new Set(
 )
 const pressing =
   /^(?:invit|forc|push|press|drag|urg|bring|brought|send|sent|lead|led|draw|drew|bully|lur|call(?:ed|s)?$|summon|exclud)/
+
+/** Who comes from somewhere, or speaks, after talks was at them. */
+const emerging = /^(?:arriv|return|came$|flew$|left$|depart|emerg|speaking$|spoke$)/
 
 const within = new Set(['at', 'during', 'in', 'throughout', 'on', 'through', 'via'])
 const behind = new Set(['after', 'following', 'since'])
@@ -50,6 +56,8 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   if (governing.has(head)) return { ...judge([head], { status: 'planned', ground: 'said' }), verb: -1 }
   const complete = draft.between || (known.company > 1 && !draft.company)
   if (!known.owned && !complete) takePart(clause, { word, prep, verb, words }, draft, known)
+  else if (!complete && /^(?:at|during)$/.test(word) && isOfBodies(clause, draft))
+    addSpeaker(clause, verb, known.next, draft)
   if (verb >= 0 && (word === 'at' || word === 'during' || word === 'in')) inherit(clause, verb, prep, draft)
   if (word === 'for' && /^(?:call|calls|called|calling|push|pushed|appealed|pressed|urged)$/.test(words.at(-1) ?? ''))
     return { status: 'proposed', ground: 'said', verb }
@@ -89,6 +97,23 @@ function bidden(clause: Clause, verb: number, draft: Findings): Ruling {
   return { ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }), verb }
 }
 
+/** "a UN meeting", "the Lund cabinet's meeting": no person is told to hold it. */
+const isOfBodies = ({ view }: Clause, { parts }: Findings): boolean =>
+  parts.every((part) => part.form === 'name' && view.local.names[part.name]?.kind === 'organization')
+
+/** "Lund told envoys at a UN meeting", "Also speaking at the UN meeting was Lund": a person by name who speaks there. */
+function addSpeaker(clause: Clause, verb: number, next: number, draft: Findings): void {
+  const { view, phrases } = clause
+  const speaks = /^(?:sa(?:id|ys)|told|tells?|speaking|spoke|address|warned|urged)/.test(
+    wordsOf(clause, verb).at(-1) ?? '',
+  )
+  const was = phrases[next]
+  const inverted = was?.type === 'verb' && /^(?:was|were|is|are)$/.test(wordAt(view, was.last - 1))
+  const group = !speaks ? undefined : inverted ? readGroup(clause, next + 1) : subjectOf(clause, verb).group
+  const isNamed = (part: PartCue): boolean => view.local.names[part.name]?.kind === 'person'
+  draft.parts.push(...(group?.parts.filter(isNamed) ?? []))
+}
+
 interface Link {
   readonly word: string
   readonly prep: number
@@ -102,6 +127,7 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
   const joins =
     within.has(word) ||
     (draft.company && (behind.has(word) || word === 'for')) ||
+    (behind.has(word) && emerging.test(words.at(-1) ?? '')) ||
     (word === 'for' && comes) ||
     (about.has(word) && words.some((one) => entering.has(one)))
   if (joins) joinClause(clause, prep, verb, draft, known.next)
@@ -173,7 +199,10 @@ const future = (words: readonly string[]): string[] =>
 function joinClause(clause: Clause, prep: number, verb: number, draft: Findings, next: number): void {
   const { phrases } = clause
   if (verb >= 0) {
+    const count = draft.parts.length
     addSubject(clause, verb, draft.parts, 'member')
+    if (count === draft.parts.length && emerging.test(wordsOf(clause, verb).at(-1) ?? ''))
+      draft.parts.unshift(...(subjectBehind(clause, verb).group?.parts ?? []))
     return
   }
   const before = phrases[prep - 1]?.type === 'comma' ? prep - 2 : prep - 1
