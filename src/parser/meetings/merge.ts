@@ -161,8 +161,12 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
     return told.cue.pointing === 'definite' || time + place > 0 || follows(told, meeting)
       ? people + 2 * time + 2 * place
       : 0
-  return people + 2 * time + 2 * place
+  return people + 2 * time + 2 * place + Number(isStatusOf(told, meeting)) / 2
 }
+
+/** "during his meeting he said": of two meetings of the same people the one that was held is meant. */
+const isStatusOf = (told: Told, meeting: Gathered): boolean =>
+  meeting.distinct.some(({ cue }) => cue.status === told.cue.status && cue.ground === 'said')
 
 /** Those whom leaders send prepare a summit, or speak beside it; they do not hold it. */
 function ranksApart(told: Told, meeting: Gathered): boolean {
@@ -236,6 +240,9 @@ function isSameTour(told: Told, meeting: Gathered): boolean {
 function statusesFit(told: Told, meeting: Gathered): boolean {
   if (told.cue.ground !== 'said') return true
   const status = told.cue.status
+  const dated = status === 'planned' && !told.time && told.cue.pointing !== 'definite'
+  if (dated && meeting.distinct.some((one) => one.cue.status === 'held' && one.cue.ground === 'said' && one.time))
+    return false
   return meeting.distinct.every((one) => one.cue.ground !== 'said' || compatible(status, one.cue.status))
 }
 

@@ -62,6 +62,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
 function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruling {
   const modified = modifierStatus(clause, k)
   const { phrases, view } = clause
+  if (isHeldBehind(clause, k)) return { status: 'held', ground: 'said', verb: -1 }
   const happens = happeningVerb(clause, k, known.next)
   if (happens >= 0) {
     const words = wordsOf(clause, happens)
@@ -72,6 +73,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
       isReported(clause, happens),
     )
     if (wordAt(view, phrases[k]?.first ?? -1) === 'no') return { status: 'denied', ground: 'said', verb: happens }
+    if (hint.status === 'denied' && isUncertain(clause, k)) return { status: 'proposed', ground: 'said', verb: happens }
     return { ...weigh(hint, modified), verb: happens }
   }
   let j = rootOf(clause, k) - 1
@@ -91,6 +93,20 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   const word = wordAt(view, phrases[k]?.first ?? -1)
   if (word === 'no') return { status: 'denied', ground: 'said', verb: -1 }
   return { status: 'held', ground: 'none', ...modified, verb: -1 }
+}
+
+/** "their first summit, held on Monday". */
+function isHeldBehind({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k + 1]?.type === 'comma' ? phrases[k + 2] : undefined
+  return verb?.type === 'verb' && verb.last - verb.first === 1 && wordAt(view, verb.first) === 'held'
+}
+
+/** "a chance that the summit won't happen": it may. */
+function isUncertain({ view, phrases }: Clause, k: number): boolean {
+  for (let j = k - 1; j >= 0 && j > k - 6; j--)
+    if (/^(?:chance|possibility|risk|likelihood|doubts?|fears?)$/.test(wordAt(view, (phrases[j]?.last ?? 0) - 1)))
+      return true
+  return false
 }
 
 /** "cancelled a planned meeting": what became of it outweighs what it was. */

@@ -1,16 +1,21 @@
-import type { IsoDay, Meeting, MeetingKind, MeetingMention, MeetingStatus, MeetingTime, Part } from '../model'
+import { fold } from '../names/fold'
+import { countryNamed } from '../names/nations'
+import { nationOf } from './nation'
+import type { Entity, IsoDay, Meeting, MeetingKind, MeetingMention, MeetingStatus, MeetingTime, Part } from '../model'
 import type { Gathered } from './merge'
 import type { Teller, Told, ToldPart } from './told'
 
 /** Makes the ledger's entry of a gathered meeting: the union of who and where, the best of when and whether. */
 export function settle(gathered: Gathered, teller: Teller, published: IsoDay | undefined): Omit<Meeting, 'id'> {
   const { told, sums } = gathered
-  const parts = merged([...told.flatMap((one) => one.parts), ...gathered.inherited])
-  const absent = parts.filter((part) => part.role === 'absent')
-  const present = withoutSides(
-    parts.filter((part) => part.role !== 'absent'),
+  const own = merged([...told.flatMap((one) => one.parts), ...gathered.inherited])
+  const absent = own.filter((part) => part.role === 'absent')
+  const company = withoutSides(
+    own.filter((part) => part.role !== 'absent'),
+    told,
     teller,
   )
+  const present = [...company, ...visited(told, company, teller)]
   const hosts = present.filter((part) => part.role === 'host')
   const places = merged(told.flatMap((one) => one.places))
   const time = bestTime(told)
@@ -27,6 +32,17 @@ export function settle(gathered: Gathered, teller: Teller, published: IsoDay | u
     mentions: [...told.map(toMention), ...sums.map(toSum)].sort((a, b) => a.trigger.start - b.trigger.start),
   }
 }
+
+/** The country that a visit leads to receives the visitor, where nobody of it is told to. */
+function visited(told: readonly Told[], parts: readonly ToldPart[], teller: Teller): ToldPart[] {
+  if (!parts.length || kindOf(told) !== 'visit') return []
+  const nations = new Set(parts.map((part) => teller.nation(part.index)))
+  const lands = merged(told.flatMap((one) => one.places)).filter(({ index }) => isCountry(teller.entity(index)))
+  return lands.filter(({ index }) => !nations.has(teller.nation(index)) && !parts.some((part) => part.index === index))
+}
+
+const isCountry = (entity: Entity | undefined): boolean =>
+  entity?.kind === 'place' && nationOf(entity) === countryNamed(fold(entity.name))
 
 const toPart = ({ entity, start, end }: ToldPart): Part => ({ entity, start, end })
 
@@ -55,18 +71,27 @@ function merged(parts: readonly ToldPart[]): ToldPart[] {
   return [...byEntity.values()]
 }
 
-/** Where the persons are named, the countries they act for are not listed beside them. */
-function withoutSides(parts: readonly ToldPart[], teller: Teller): ToldPart[] {
+/**
+ * Where the persons are named, the countries they act for are not listed beside them. Somebody of unknown country may act for
+ * any but those beside whom a mention names him.
+ */
+function withoutSides(parts: readonly ToldPart[], told: readonly Told[], teller: Teller): ToldPart[] {
   const isPerson = (part: ToldPart): boolean => teller.entity(part.index)?.kind === 'person'
   const persons = parts.filter(isPerson)
   const acting = new Set(persons.map((part) => teller.nation(part.index)).filter(Boolean))
-  const unknown = persons.filter((part) => !teller.nation(part.index)).length
+  const unknown = persons.filter((part) => !teller.nation(part.index))
+  const sides = new Set(parts.filter((part) => !isPerson(part)).map((part) => teller.nation(part.index)))
+  // As many countries as persons: each acts for one, whichever that is.
+  const paired = sides.size > 1 && sides.size === persons.length && [...acting].every((nation) => sides.has(nation))
   return parts.filter((part) => {
     const nation = teller.nation(part.index)
     if (isPerson(part) || !nation) return true
-    return !acting.has(nation) && unknown === 0
+    return !paired && !acting.has(nation) && unknown.every(({ index }) => areTogether(index, nation, told))
   })
 }
+
+const areTogether = (person: number, nation: string, told: readonly Told[]): boolean =>
+  told.some((one) => one.persons.size === 1 && one.persons.has(person) && one.sides.has(nation))
 
 const rank: Record<MeetingKind, number> = { summit: 5, call: 4, visit: 3, session: 2, talks: 1, meeting: 0 }
 

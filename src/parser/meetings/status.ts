@@ -59,7 +59,7 @@ export function judge(words: readonly string[], fallback: Told, reported = false
 
 /** What a word right before the noun says: "planned talks", "a possible summit". */
 export function judgeNounModifier(word: string): Told | undefined {
-  if (/^(?:planned|upcoming|scheduled|forthcoming|coming|next|future)$/.test(word)) return said('planned')
+  if (/^(?:planned|upcoming|scheduled|forthcoming|coming|next|future|expected)$/.test(word)) return said('planned')
   if (/^(?:proposed|possible|potential|suggested|hypothetical|would-be|eventual)$/.test(word)) return said('proposed')
   if (/^(?:cancelled|canceled|postponed|aborted|scrapped)$/.test(word)) return said('cancelled')
   return undefined

@@ -6,6 +6,7 @@ import type { JoinedTimes } from '../time/join'
 import { capitalsOf } from './capitals'
 import type { MeetingCue, PartCue, PartRole, PlaceCue } from './cue'
 import { companyOf, describedIn } from './described'
+import { landsOf } from './divided'
 import { isLower } from './envoys'
 import { Holders, rankOf } from './holders'
 import { pairs } from './lexicon'
@@ -52,7 +53,10 @@ export class Teller {
   private readonly starts: readonly number[]
   private readonly nations = new Map<number, string>()
   private cities: ReadonlyMap<string, number> | undefined
+  private peoples: ReadonlyMap<string, number> | undefined
   private last: readonly ToldPart[] = []
+  /** Of a person: the two of whom the person was one last. */
+  private readonly couples = new Map<number, readonly number[]>()
   /** Who called one another last: "their call" is of those, whoever met since. */
   private readonly lastOf = new Map<MeetingKind, readonly ToldPart[]>()
   private holders: Holders | undefined
@@ -104,6 +108,12 @@ export class Teller {
     const isPerson = (part: ToldPart): boolean => this.entity(part.index)?.kind === 'person'
     if (present.length > 1) {
       this.last = present
+      if (present.length === 2 && present.every(isPerson))
+        for (const { index } of present)
+          this.couples.set(
+            index,
+            present.map((part) => part.index),
+          )
       if (cue.kind === 'call') this.lastOf.set(cue.kind, present)
     }
     const places = unique(cue.places.flatMap((place) => this.place(b, place)))
@@ -143,6 +153,8 @@ export class Teller {
   }
 
   private part(b: number, cue: PartCue, meeting: MeetingCue): ToldPart[] {
+    const both = this.both(b, cue, meeting)
+    if (both) return both
     if (cue.name >= 0) return this.named(b, cue.name, cue.role)
     const { reading, start: base } = this.document.blocks[b] as ReadBlock
     const span = {
@@ -159,8 +171,41 @@ export class Teller {
     return cue.sides.flatMap((name) => this.named(b, name, cue.role))
   }
 
-  private toPart(index: number, span: Span, role: PartRole): ToldPart {
-    return { entity: this.entity(index)?.id ?? '', index, role, ...span }
+  /** "the two Koreas", "the Korean leaders": the two countries, or those who lead them now; undefined of other words. */
+  private both(b: number, cue: PartCue, meeting: MeetingCue): ToldPart[] | undefined {
+    const [name, more] = cue.name >= 0 ? [cue.name] : cue.sides
+    if (name === undefined || more !== undefined) return undefined
+    const lands = landsOf(fold(this.entity(this.names.entityOf[b]?.[name] ?? -1)?.name ?? ''))
+    if (!lands) return undefined
+    const now = cue.form === 'nominal' && pairs.has(cue.head) && !meeting.other
+    const found = (now && this.leadersOf(lands)) || lands.map((land) => this.sideOf(land))
+    const [part] = this.named(b, name, cue.role)
+    return part && found.every((one) => one >= 0) ? found.map((index) => this.toPart(index, part, cue.role)) : undefined
+  }
+
+  /** Who leads two countries; of one that the text gives no leader it is whom the other's met last. */
+  private leadersOf(lands: readonly string[]): readonly number[] | undefined {
+    const leaders = lands.map((land) => this.office().find(land, 'head', []))
+    const known = leaders.find((one) => one >= 0)
+    if (known === undefined || leaders.every((one) => one >= 0)) return known === undefined ? undefined : leaders
+    const couple = this.couples.get(known) ?? []
+    return couple.every((one) => ['', ...lands].includes(this.nation(one))) && couple.length ? couple : undefined
+  }
+
+  private office(): Holders {
+    return (this.holders ??= new Holders(this.names.entities, (index) => this.nation(index)))
+  }
+
+  /** What stands for a country in the text: its name, else its people; -1 where nothing does. */
+  private sideOf(land: string): number {
+    this.peoples ??= new Map(
+      this.names.entities.flatMap((one, e) => (one.kind === 'person' ? [] : [[nationOf(one), e] as const])),
+    )
+    return this.placesByName().get(land) ?? this.peoples.get(land) ?? -1
+  }
+
+  private toPart(index: number, { start, end }: Span, role: PartRole): ToldPart {
+    return { entity: this.entity(index)?.id ?? '', index, role, start, end }
   }
 
   private named(b: number, name: number, role: PartRole): ToldPart[] {
@@ -211,8 +256,7 @@ export class Teller {
     const rank = head === 'counterpart' ? '' : rankOf(title)
     if (!nation || head.endsWith('s') || (rank === '' && head !== 'counterpart')) return -1
     const partners = meeting.parts.flatMap(({ name }) => (name < 0 ? [] : [this.names.entityOf[b]?.[name] ?? -1]))
-    this.holders ??= new Holders(this.names.entities, (index) => this.nation(index))
-    return this.holders.find(nation, rank, partners)
+    return this.office().find(nation, rank, partners)
   }
 
   /** "the two leaders", "both sides": nobody else is described. */

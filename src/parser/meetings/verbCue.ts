@@ -13,7 +13,7 @@ import { nameAt, wordAt } from './sentence'
 import { subjectBehind, subjectOf, type Subject } from './subject'
 import { afterAdverbs, byTelephone } from './telephone'
 import { inheritGoal, inheritStop } from './within'
-import { auxiliaries, determiners } from './words'
+import { auxiliaries, determiners, isQuote } from './words'
 
 /** What a trigger gives before it becomes a cue. */
 export interface Draft extends Findings {
@@ -134,10 +134,16 @@ function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
     if (!draft.parts.length && word === 'meeting' && !isWith(clause, k + 1)) return undefined
   }
   finish(clause, next, draft)
-  if (!draft.parts.length || isSport(clause, draft.parts)) return undefined
+  if (!draft.parts.length || isSport(clause, draft.parts) || isAnybody(clause, k, draft.parts)) return undefined
   if (object < 0 && draft.parts.length === 1 && !draft.places.length && word !== 'met' && !manyIn(draft.parts[0]))
     return undefined
   return draft
+}
+
+/** "the first time a president would meet with a leader": no two are meant. */
+function isAnybody({ view, phrases }: Clause, k: number, parts: readonly PartCue[]): boolean {
+  const first = wordAt(view, phrases[k]?.first ?? -1)
+  return first === 'would' && parts.every(({ form, first: at }) => form === 'nominal' && /^an?$/.test(wordAt(view, at)))
 }
 
 const isWith = ({ view, phrases }: Clause, k: number): boolean =>
@@ -162,7 +168,12 @@ function isUnmeetable(clause: Clause, k: number): boolean {
   if (part && wordAt(clause.view, clause.phrases[k + 1]?.first ?? -1) === 'of') return isUnmeetable(clause, k + 2)
   for (let i = phrase.first; i < phrase.last; i++)
     if (nameAt(clause.view, i) < 0 && unmeetable.has(wordAt(clause.view, i)) && i >= phrase.last - 2) return true
-  return false
+  // "had not met certain “conditions”"
+  return (
+    isQuote(wordAt(clause.view, phrase.last)) &&
+    clause.phrases[k + 1]?.first === phrase.last + 1 &&
+    isUnmeetable(clause, k + 1)
+  )
 }
 
 /** "was met at the airport by X", "was received by X": the one behind "by" is the host. */
