@@ -1,5 +1,6 @@
 import { mapInSteps, type Steps } from '../steps'
-import { reach, type Gathered } from './merge'
+import type { Gathered } from './gathered'
+import { reach } from './merge'
 import type { Teller, Told } from './told'
 
 /**

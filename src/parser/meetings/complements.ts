@@ -232,6 +232,9 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (object.type === 'prep') return word === 'along' || word === 'together' ? i + 1 : i
   if (object.type === 'time' && companions.has(word) && phrases[i + 2]?.type === 'noun')
     return readCompany(clause, i + 2, found)
+  // "talks on the future of the islands"
+  if (object.type === 'time' && topical.has(word) && !dates(clause, i) && pastRow(clause, i + 2) > i + 2)
+    return pastRow(clause, i + 2)
   if (object.type === 'time') return word === 'for' && !dates(clause, i) ? i + 2 : takeTime(clause, i + 1, found)
   if (object.type === 'verb' && topical.has(word) && lastWord(clause, i + 1).endsWith('ing'))
     return takeTopic(clause, i + 2, found)

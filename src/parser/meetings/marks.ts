@@ -21,3 +21,17 @@ export function isDash(view: SentenceView, i: number): boolean {
   const { tokens } = view.local
   return wordAt(view, i) === '-' && i + 1 < view.to && spaceBefore(tokens, i) && spaceBefore(tokens, i + 1)
 }
+
+const closing = new Map([
+  ['(', ')'],
+  ['[', ']'],
+])
+const longestAside = 16
+
+/** The token after what is left out: a quotation mark, or a short bracket with its contents. */
+export function skipEnd(view: SentenceView, i: number): number {
+  const close = closing.get(wordAt(view, i))
+  if (!close) return i + 1
+  for (let j = i + 1; j < view.to && j < i + longestAside; j++) if (wordAt(view, j) === close) return j + 1
+  return i + 1
+}

@@ -9,6 +9,10 @@ export function nationOf(entity: Entity): string {
   return nationNamed(fold(entity.name))
 }
 
+/** A country or its people by name, and neither its capital nor a person of it. */
+export const isNation = ({ kind, name }: Entity): boolean =>
+  kind !== 'person' && (countryNamed(fold(name)) ?? countryOfPeople(fold(name))) !== undefined
+
 /** The country that a folded name or adjective stands for, capitals included. */
 export function nationNamed(folded: string): string {
   const found = countryNamed(folded) ?? countryOfPeople(folded) ?? capitals.get(folded) ?? ''

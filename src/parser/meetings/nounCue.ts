@@ -4,6 +4,7 @@ import { frontPlace, frontTime, whenTime, wherePlace } from './front'
 import type { Phrase } from './phrases'
 import type { MeetingKind } from '../model'
 import type { Clause } from './clause'
+import { subjectOf } from './subject'
 import { happeningVerb, readHappening } from './happening'
 import { holding, hosting } from './holding'
 import { compoundTails, nounKinds } from './lexicon'
@@ -82,6 +83,8 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   if (before?.type === 'verb') return { ...weigh(underVerb(clause, j, draft, known), modified), verb: j }
   if (before?.type === 'prep') {
     const told = underPreposition(clause, j, draft, known)
+    if (modified?.status === 'planned' && leaving.test(wordsOf(clause, verbBefore(clause, j)).at(-1) ?? ''))
+      return { status: 'cancelled', ground: 'said', verb: told.verb }
     return { ...weigh(told, modified), verb: told.verb }
   }
   if (before?.type === 'and' || before?.type === 'comma') {
@@ -100,6 +103,9 @@ function isHeldBehind({ view, phrases }: Clause, k: number): boolean {
   const verb = phrases[k + 1]?.type === 'comma' ? phrases[k + 2] : undefined
   return verb?.type === 'verb' && verb.last - verb.first === 1 && wordAt(view, verb.first) === 'held'
 }
+
+/** "pulled out of planned talks": there will be none. */
+const leaving = /^(?:pull|withdr|back)/
 
 /** "a chance that the summit won't happen": it may. */
 function isUncertain({ view, phrases }: Clause, k: number): boolean {
@@ -161,7 +167,8 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   const takesPart =
     hosts ||
     attending.test(main) ||
-    (!known.owned && (holding.has(main) || isWilling(words) || (known.company > 0 && tells(words))))
+    (!known.owned &&
+      (holding.has(main) || isWilling(words) || (known.company > 0 && tells(words) && isByPerson(clause, verb))))
   const between = draft.between && !hosts && !attending.test(main)
   if (takesPart && !between) addSubject(clause, verb, draft.parts, hosts ? 'host' : 'member')
   return told
@@ -170,6 +177,12 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
 const isWilling = (words: readonly string[]): boolean =>
   words.some((word) =>
     /^(?:propos|offer|seek|sought|request|demand|want|refus|reject|declin|accept|secur|welcom)/.test(word),
+  )
+
+/** The Kremlin announces meetings of which it is no part. */
+const isByPerson = (clause: Clause, verb: number): boolean =>
+  !subjectOf(clause, verb).group?.parts.every(
+    ({ name }) => name >= 0 && clause.view.local.names[name]?.kind !== 'person',
   )
 
 /** Who tells of his own meeting with somebody. */

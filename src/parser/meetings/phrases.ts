@@ -1,5 +1,5 @@
 import { nounKinds } from './lexicon'
-import { isClosingQuote, isDash, isOpeningQuote } from './marks'
+import { isClosingQuote, isDash, isOpeningQuote, skipEnd } from './marks'
 import { nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import {
   adjectivesInEd,
@@ -193,20 +193,6 @@ function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean 
   return word !== 'call' && word !== 'calls' && word !== 'meeting' && next !== 'with' && opensObject(view, i + 1)
 }
 
-const closing = new Map([
-  ['(', ')'],
-  ['[', ']'],
-])
-const longestAside = 16
-
-/** The token after what is left out: a quotation mark, or a short bracket with its contents. */
-function skipEnd(view: SentenceView, i: number): number {
-  const close = closing.get(wordAt(view, i))
-  if (!close) return i + 1
-  for (let j = i + 1; j < view.to && j < i + longestAside; j++) if (wordAt(view, j) === close) return j + 1
-  return i + 1
-}
-
 function endOf(view: SentenceView, i: number, type: PhraseType): number {
   if (type === 'noun') return nounEnd(view, i)
   if (type === 'verb') return verbEnd(view, i)
@@ -293,7 +279,7 @@ function nounEnd(view: SentenceView, first: number): number {
     }
     if (isClosingQuote(view, i)) break
     if (isPossessiveMark(word) && i > first) headed = false
-    else if (word === '-' && i > first) headed = false
+    else if (word === '-' && i > first && !isDash(view, i)) headed = false
     else if (isQuote(word) && (determiners.has(wordAt(view, i - 1)) || !headed)) {
       i++
       continue
@@ -335,7 +321,16 @@ function startsAnother(view: SentenceView, i: number, first: number): boolean {
 
 function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   const word = wordAt(view, i)
-  if (word === ',' || word === '&' || word === 'and' || word === 'or' || breaks.has(word) || isQuote(word)) return true
+  if (
+    word === ',' ||
+    word === '&' ||
+    word === 'and' ||
+    word === 'or' ||
+    breaks.has(word) ||
+    isQuote(word) ||
+    isDash(view, i)
+  )
+    return true
   if (word === '(' || word === ')' || word === '[' || word === ']') return true
   if (relatives.has(word) || subordinators.has(word) || prepositions.has(word)) return true
   if (isCapitalInside(view, i)) return false

@@ -1,4 +1,5 @@
 import type { BlockReading } from '../reading'
+import { apiece } from './apiece'
 import type { MeetingCue } from './cue'
 import type { Clause } from './clause'
 import { nounKinds, triggerLetters, verbSenses } from './lexicon'
@@ -39,7 +40,10 @@ function readSentence(view: SentenceView, cues: MeetingCue[]): void {
   clause.phrases.forEach((phrase, k) => {
     if (phrase.type !== 'noun' && phrase.type !== 'verb') return
     for (let at = phrase.first; at < phrase.last; at++) readAt(clause, phrase, k, at, cues)
-    if (phrase.type === 'noun') readStandIn(clause, phrase, k, cues)
+    if (phrase.type !== 'noun') return
+    const one = apiece(clause, k, lastSum(cues, view.sentence))
+    if (one) cues.push(one)
+    else readStandIn(clause, phrase, k, cues)
   })
 }
 
@@ -52,6 +56,12 @@ function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: Mee
   if (phrase.type === 'noun' && at + 1 < phrase.last && nounKinds.has(view.words[at + 1 - view.from] ?? '')) return
   const draft = phrase.type === 'verb' ? readVerb(clause, k, at) : readNoun(clause, k, at)
   if (draft) cues.push(toCue(clause, phrase, at, draft))
+}
+
+/** The last mention of several meetings in a sentence. */
+function lastSum(cues: readonly MeetingCue[], sentence: number): MeetingCue | undefined {
+  for (let i = cues.length - 1; cues[i]?.sentence === sentence; i--) if (cues[i]?.plural) return cues[i]
+  return undefined
 }
 
 /** "the second took place …" is a mention of its own. */

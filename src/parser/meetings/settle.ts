@@ -2,7 +2,7 @@ import { fold } from '../names/fold'
 import { countryNamed } from '../names/nations'
 import { nationOf } from './nation'
 import type { Entity, IsoDay, Meeting, MeetingKind, MeetingMention, MeetingStatus, MeetingTime, Part } from '../model'
-import type { Gathered } from './merge'
+import type { Gathered } from './gathered'
 import type { Teller, Told, ToldPart } from './told'
 
 /** Makes the ledger's entry of a gathered meeting: the union of who and where, the best of when and whether. */
@@ -38,6 +38,7 @@ function visited(told: readonly Told[], parts: readonly ToldPart[], teller: Tell
   if (!parts.length || kindOf(told) !== 'visit') return []
   const nations = new Set(parts.map((part) => teller.nation(part.index)))
   const lands = merged(told.flatMap((one) => one.places)).filter(({ index }) => isCountry(teller.entity(index)))
+  if (lands.length < told.flatMap((one) => one.places).length && lands.length !== 1) return []
   return lands.filter(({ index }) => !nations.has(teller.nation(index)) && !parts.some((part) => part.index === index))
 }
 

@@ -30,6 +30,7 @@ export function subjectOf(clause: Clause, k: number): Subject {
   const main = before.type === 'comma' ? verbOfParticiple(clause, k, j) : -1
   if (main >= 0) return subjectOf(clause, main)
   if (before.type === 'comma') return besideAside(clause, j) ?? clauseSubject(clause, j)
+  if (before.type === 'break') return besideDashes(clause, j) ?? clauseSubject(clause, j)
   if (before.type !== 'noun') return clauseSubject(clause, j)
   const own = !isGoal(clause, j) && (opensClauseAt(clause, j) || isForTo(clause, j, k) || isGerundOf(clause, j, k))
   if (own || !governed(clause, j)) return rowAt(clause, j, k)
@@ -169,6 +170,20 @@ function besideAside(clause: Clause, j: number): Subject | undefined {
   return undefined
 }
 
+/** "X – who flew to Accra – met": the noun before the first of two dashes, of which the second stands at `j`. */
+function besideDashes(clause: Clause, j: number): Subject | undefined {
+  const { view, phrases } = clause
+  const dash = wordAt(view, phrases[j]?.first ?? -1)
+  if (!/^[-–—]+$/.test(dash)) return undefined
+  for (let c = j - 1; c > 0 && c > j - longestAside; c--) {
+    if (!isType(phrases[c], 'break')) continue
+    const group =
+      wordAt(view, phrases[c]?.first ?? -1) === dash ? readGroup(clause, rowStart(clause, c - 1)) : undefined
+    return group && group.next >= c ? { group, at: rowStart(clause, c - 1) } : undefined
+  }
+  return undefined
+}
+
 const isPerson = ({ view }: Clause, part: PartCue): boolean => view.local.names[part.name]?.kind === 'person'
 
 const sayingVerb = /^(?:sa(?:id|ys?|ying)|thinks?|thought|believes?d?|hopes?d?|adds?|added|knows?|knew|means?|meant)$/
@@ -251,6 +266,13 @@ function rowStart(clause: Clause, j: number): number {
 function pastVerb({ view, phrases }: Clause, j: number): boolean {
   const verb = phrases[j - 1]
   return verb?.type === 'verb' && !sayingVerb.test(wordAt(view, verb.last - 1))
+}
+
+/** "Mensah, with whom Ito met": who stands before the relative in front of the subject at phrase `at`. */
+export function withWhom(clause: Clause, at: number): readonly PartCue[] {
+  const { view, phrases } = clause
+  const whom = isType(phrases[at - 1], 'rel') && wordAt(view, phrases[at - 1]?.first ?? -1) === 'whom'
+  return whom && isType(phrases[at - 2], 'prep') ? (antecedent(clause, at - 2).group?.parts ?? []) : []
 }
 
 /** Who "who" stands for: the row that ends before it. */

@@ -10,7 +10,7 @@ import { landsOf } from './divided'
 import { isLower } from './envoys'
 import { Holders, rankOf } from './holders'
 import { pairs } from './lexicon'
-import { nationNamed, nationOf } from './nation'
+import { isNation, nationNamed, nationOf } from './nation'
 
 /** Somebody's part with the entity's index. */
 export interface ToldPart extends Part {
@@ -199,7 +199,7 @@ export class Teller {
   /** What stands for a country in the text: its name, else its people; -1 where nothing does. */
   private sideOf(land: string): number {
     this.peoples ??= new Map(
-      this.names.entities.flatMap((one, e) => (one.kind === 'person' ? [] : [[nationOf(one), e] as const])),
+      this.names.entities.flatMap((one, e) => (isNation(one) ? [[nationOf(one), e] as const] : [])),
     )
     return this.placesByName().get(land) ?? this.peoples.get(land) ?? -1
   }

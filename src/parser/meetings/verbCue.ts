@@ -10,7 +10,8 @@ import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from './front
 import { statusOf } from './governor'
 import type { Told } from './status'
 import { nameAt, wordAt } from './sentence'
-import { subjectBehind, subjectOf, type Subject } from './subject'
+import { objectAt, objectBehindPlace } from './object'
+import { subjectBehind, subjectOf, withWhom, type Subject } from './subject'
 import { afterAdverbs, byTelephone } from './telephone'
 import { inheritGoal, inheritStop } from './within'
 import { auxiliaries, determiners, isQuote } from './words'
@@ -106,19 +107,13 @@ function isSport(clause: Clause, parts: readonly PartCue[]): boolean {
   return persons(clause, parts) < 2 && clause.view.words.some((word) => sportsWords.has(word))
 }
 
-/** The noun phrase right behind the verb, over particles; -1 where none stands. */
-function objectAt(clause: Clause, k: number): number {
-  let j = k + 1
-  while (clause.phrases[j]?.type === 'adverb') j++
-  return clause.phrases[j]?.type === 'noun' ? j : -1
-}
-
 function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   const word = wordAt(view, at)
   if (isPassive(clause, k, at)) return readPassive(clause, k, at, 'meeting')
   if (wordAt(view, at - 1) === 'ends') return undefined
   const draft = withSubject(clause, k, at, 'meeting')
+  draft.parts.push(...withWhom(clause, draft.who.at))
   let next = k + 1
   const object = objectAt(clause, k)
   if (object >= 0) {
@@ -254,7 +249,8 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
     const draft = readPassive(clause, k, at, 'meeting')
     return draft && persons(clause, draft.parts) + pronounsIn(draft.parts) > 0 && hasHost(draft) ? draft : undefined
   }
-  const object = objectAt(clause, k)
+  const inner = nothing()
+  const object = objectBehindPlace(clause, k, inner)
   const group = object >= 0 ? readGroup(clause, object) : undefined
   if (!group) return undefined
   const guests = group.parts.filter((part) => part.form === 'nominal' || part.form === 'pronoun' || part.name >= 0)
@@ -264,6 +260,8 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   if (persons(clause, guests) + described.length === 0 && !byPerson) return undefined
   if (!draft.parts.some((part) => part.form !== 'side' || part.name >= 0)) return undefined
   draft.parts.push(...guests)
+  draft.places.push(...inner.places)
+  draft.time = inner.time
   return finish(clause, group.next, draft, { goal: true })
 }
 

@@ -87,7 +87,7 @@ export const verbs =
 export const adjectivesInEd =
   set(`united armed so-called unnamed unprecedented limited advanced alleged supposed concerned
   extended detailed expected related mixed scheduled planned proposed unified disputed occupied exiled deposed ousted
-  senior-ranked experienced red sacred renewed interested talented skilled`)
+  unspecified unidentified undisclosed unannounced unscheduled unexpected unresolved senior-ranked experienced red sacred renewed interested talented skilled`)
 
 export const isPossessiveMark = (word: string): boolean =>
   word === "'s" || word === '’s' || word === "'" || word === '’'

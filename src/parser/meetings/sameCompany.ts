@@ -1,0 +1,114 @@
+import type { Gathered } from './gathered'
+import type { Teller, Told } from './told'
+import { sameDay } from './whenWhere'
+
+/**
+ * 3 where the same people meet, 2 where one list holds the other or its sides, 1 where a single one is shared, 0 where
+ * the mention names nobody, -1 where they differ.
+ */
+export function peopleFit(told: Told, meeting: Gathered, teller: Teller): number {
+  const mine = told.persons
+  const theirs = meeting.persons
+  if (!mine.size && !told.sides.size) return 0
+  if (!theirs.size && !meeting.sides.size) return joinsNobody(told, meeting)
+  const shared = [...mine].filter((person) => theirs.has(person)).length
+  if (mine.size && theirs.size) {
+    const smaller = Math.min(mine.size, theirs.size)
+    if (shared < smaller) return -1
+    if (shared === 1) return mine.size === 1 && theirs.size === 1 && !sidesAgree(told, meeting) ? -1 : 1
+    return mine.size === theirs.size ? 3 : 2
+  }
+  if (!mine.size && !theirs.size) return sameSides(told.sides, meeting.sides)
+  return mine.size ? sidesHold(meeting.sides, mine, teller) : sidesHold(told.sides, theirs, teller)
+}
+
+/** A meeting told without people gets them later: from the same place, or when a headline spoke of it. */
+function joinsNobody(told: Told, meeting: Gathered): number {
+  if (told.places.some((place) => meeting.places.has(place.index))) return 1
+  return meeting.distinct.every((one) => one.headline) && meeting.places.size === 0 && told.cue.ground === 'said'
+    ? 1
+    : -1
+}
+
+/** With one person each, the other side decides: "Putin … with Iran" is not "Putin … with Turkey". */
+function sidesAgree(told: Told, meeting: Gathered): boolean {
+  if (!told.sides.size || !meeting.sides.size) return true
+  return [...told.sides].some((side) => meeting.sides.has(side))
+}
+
+function sameSides(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  if ([...small].some((side) => !large.has(side))) return -1
+  return small.size > 1 ? 2 : 1
+}
+
+/** Whether persons can be those who act for countries: none of a foreign country, one at least of theirs. */
+function sidesHold(sides: ReadonlySet<string>, persons: ReadonlySet<number>, teller: Teller): number {
+  const nations = [...persons].map((person) => teller.nation(person)).filter(Boolean)
+  if (!nations.length || nations.some((nation) => !sides.has(nation))) return -1
+  return sides.size > 1 ? 2 : 1
+}
+
+/**
+ * Whether people that differ may still be those of one meeting: 2 where the words refer to it in passing and share one
+ * person and the other's country at the same time, 1 where somebody joins "the talks" just told, else -1.
+ */
+export function peopleSeenAgain(told: Told, meeting: Gathered, time: number, teller: Teller, latest: boolean): number {
+  const last = meeting.told.at(-1) as Told
+  const { pointing } = told.cue
+  const pairs = mayStandFor(told, meeting, teller)
+  if (pairs && sameDay(told, meeting)) return 2
+  if (pairs && pointing === 'definite' && isSummit(told) && meeting.distinct.some(isSummit)) return 1
+  if (pointing === 'verb' || !told.persons.size) return -1
+  if (pointing === 'definite' && isOfOneBody(told, meeting)) return 1
+  const mine = [...told.persons]
+  const foreign = [...told.sides].some((side) => side !== teller.nation(mine[0] as number))
+  if (told.plain && mine.length === 1 && !foreign && !told.time && !told.places.length)
+    return told.block - last.block <= (latest ? 8 : 1) ? 1 : -1
+  if (!meeting.persons.size) return -1
+  const others = mine.filter((person) => !meeting.persons.has(person))
+  if (time <= 0 || others.length === mine.length) return -1
+  const theirs = [...meeting.persons].filter((person) => !told.persons.has(person))
+  const nations = new Set(theirs.map((person) => teller.nation(person)).filter(Boolean))
+  return others.every((person) => nations.has(teller.nation(person))) ? 2 : -1
+}
+
+const isSummit = ({ cue }: Told): boolean => cue.kind === 'summit'
+
+/** Two persons of countries that the text does not tell, and two countries: those may be theirs. */
+function mayStandFor(told: Told, meeting: Gathered, teller: Teller): boolean {
+  const [persons, sides] = told.persons.size ? [told.persons, meeting.sides] : [meeting.persons, told.sides]
+  if (persons.size !== 2 || sides.size !== 2 || (told.persons.size && meeting.persons.size)) return false
+  const nations = [...persons].map((person) => teller.nation(person))
+  return nations.every((nation) => !nation || sides.has(nation)) && ![...sides].some((side) => side.startsWith('#'))
+}
+
+/** "the UN meeting", at which others speak than those told before: of the same body, not of the same country. */
+function isOfOneBody(told: Told, meeting: Gathered): boolean {
+  return [...told.sides].some((side) => side.startsWith('#') && meeting.sides.has(side))
+}
+
+/** "The presidents of A and B met …", and in the next paragraph who they are. */
+export function follows(told: Told, meeting: Gathered): boolean {
+  const last = meeting.told.at(-1) as Told
+  return last === meeting.told[0] && told.block - last.block <= 1 && told.persons.size === meeting.sides.size
+}
+
+/** "Lund met the country's leaders on Monday", and a little later: "Lund met President Kovac and Prime Minister Petrov". */
+export function elaborates(told: Told, meeting: Gathered): boolean {
+  const last = meeting.told.at(-1) as Told
+  const whole = meeting.persons.size === 1 && meeting.sides.size > 0 && told.persons.size > 1
+  return whole && last === meeting.told[0] && told.block - last.block <= 4 && last.cue.kind === told.cue.kind
+}
+
+/** "met rebel leaders", and again "met rebel leaders": those whom nobody names are the same. */
+export function sharesCompany(told: Told, meeting: Gathered): boolean {
+  return told.company.some((one) => meeting.distinct.some(({ company }) => company.includes(one)))
+}
+
+/** A visitor's visit that is told again without saying where; of one that is yet to come the first may leave it open too. */
+export function isSameTour(told: Told, meeting: Gathered): boolean {
+  if (told.cue.kind !== 'visit' || told.persons.size !== 1 || meeting.persons.size !== 1) return false
+  if (told.cue.status !== 'held' && meeting.told[0]?.cue.status === told.cue.status && !meeting.places.size) return true
+  return told.sides.size === 0 && !told.places.length && told.cue.pointing !== 'verb'
+}

@@ -1,0 +1,56 @@
+import type { MeetingTime } from '../model'
+import { fold } from '../names/fold'
+import { countryNamed } from '../names/nations'
+import { parseIsoDay } from '../time/calendar'
+import type { Gathered } from './gathered'
+import type { Teller, Told } from './told'
+
+/** The days differ by one or two: the same where somebody dates by the day of the telling. */
+export const near = -1
+const apart = -2
+
+/** 1 where the days agree, 0 where nothing is known, {@link near} where they differ by a day or two, {@link apart} beyond. */
+export function timesFit(told: Told, meeting: Gathered): number {
+  if (!told.time) return 0
+  let best = 0
+  for (const one of meeting.distinct) {
+    if (!one.time) continue
+    const fits = compare(told.time, one.time)
+    if (fits < 0) return fits
+    best = Math.max(best, fits)
+  }
+  return best
+}
+
+function compare(a: MeetingTime, b: MeetingTime): number {
+  if (!a.earliest || !b.earliest || !a.latest || !b.latest) return a.value === b.value ? 1 : 0
+  if (a.earliest <= b.latest && b.earliest <= a.latest) return 1
+  return isDay(a) && isDay(b) && Math.abs((parseIsoDay(a.earliest) ?? 0) - (parseIsoDay(b.earliest) ?? 9)) <= 2
+    ? near
+    : apart
+}
+
+const isDay = (time: MeetingTime): boolean => time.earliest !== undefined && time.earliest === time.latest
+
+export function sameDay(told: Told, meeting: Gathered): boolean {
+  return meeting.distinct.some(
+    (one) => one.time && told.time && isDay(one.time) && one.time.earliest === told.time.earliest && isDay(told.time),
+  )
+}
+
+/** What stands in a town, and so does not differ from it. */
+const building =
+  /\b(?:house|palace|hotel|hall|building|headquarters|cent(?:er|re)|castle|residence|airport|base|kremlin|villa|museum|embassy|university|airbase|resort)\b/
+
+/** 1 where they share a place, 0 where nothing is known or one may lie in the other, -1 where they differ. */
+export function placesFit(told: Told, meeting: Gathered, teller: Teller): number {
+  if (!told.places.length || !meeting.places.size) return 0
+  if (told.places.some((place) => meeting.places.has(place.index))) return 1
+  const country = (index: number): boolean => {
+    const name = fold(teller.entity(index)?.name ?? '')
+    return countryNamed(name) !== undefined || building.test(name)
+  }
+  const mine = told.places.some((place) => country(place.index))
+  const theirs = [...meeting.places].some(country)
+  return mine !== theirs ? 0 : -1
+}
