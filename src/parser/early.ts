@@ -66,26 +66,53 @@ function withoutNames(entity: Entity, { start, end }: Span): Entity {
 
 /** Adds the sure names of some blocks: to the entity of that kind so called, or else as an entity of their own. */
 function withNames(entities: readonly Entity[], blocks: readonly ReadBlock[]): Entity[] {
+  const found = blocks.flatMap(sureNames)
   const out = [...entities]
-  const key = (kind: string, name: string): string => `${kind} ${name}`
-  const called = new Map<string, number>()
-  entities.forEach(({ kind, name, aliases }, e) => {
-    for (const form of [...aliases, name]) called.set(key(kind, form), e)
-  })
-  for (const { start: from, reading } of blocks) {
-    reading.names.forEach(({ first, last, kind, score }, n) => {
-      const form = reading.facts.names[n]?.form
-      if (score < sureScore || !form) return
-      const start = from + (reading.tokens.start[first] as number)
-      const end = from + (reading.tokens.end[last - 1] as number)
-      const e = called.get(key(kind, form.text)) ?? out.length
-      called.set(key(kind, form.text), e)
-      const entity = out[e] ?? newEntity(`e${e + 1}`, kind, form.text, { start, end })
-      const mention: Mention = { start, end, form: form.text === entity.name ? 'full' : 'short' }
-      out[e] = { ...entity, mentions: [...entity.mentions, mention].sort((a, b) => a.start - b.start) }
-    })
+  // Names may have gone before: how many there are says nothing about which numbers are free.
+  let free = 1 + entities.reduce((most, { id }) => Math.max(most, Number(id.slice(1))), 0)
+  const called = whoIsCalled(entities, new Set(found.map(({ form }) => form)))
+  for (const { kind, form, start, end } of found) {
+    const key = keyOf(kind, form)
+    const e = called.get(key) ?? out.length
+    called.set(key, e)
+    const entity = out[e] ?? newEntity(`e${free++}`, kind, form, { start, end })
+    const mention: Mention = { start, end, form: form === entity.name ? 'full' : 'short' }
+    out[e] = { ...entity, mentions: inserted(entity.mentions, mention) }
   }
   return out
+}
+
+interface FoundName extends Span {
+  kind: Entity['kind']
+  /** As it is written. */
+  form: string
+}
+
+function sureNames({ start: from, reading: { names, facts, tokens } }: ReadBlock): FoundName[] {
+  return names.flatMap(({ first, last, kind, score }, n) => {
+    const form = facts.names[n]?.form
+    if (score < sureScore || !form) return []
+    const start = from + (tokens.start[first] as number)
+    return [{ kind, form: form.text, start, end: from + (tokens.end[last - 1] as number) }]
+  })
+}
+
+const keyOf = (kind: string, name: string): string => `${kind} ${name}`
+
+/** The last entity, by its index, that goes by each of the wanted names. A book has thousands of entities, a paragraph few names. */
+function whoIsCalled(entities: readonly Entity[], wanted: ReadonlySet<string>): Map<string, number> {
+  const called = new Map<string, number>()
+  entities.forEach(({ kind, name, aliases }, e) => {
+    for (const form of aliases) if (wanted.has(form)) called.set(keyOf(kind, form), e)
+    if (wanted.has(name)) called.set(keyOf(kind, name), e)
+  })
+  return called
+}
+
+/** Mentions in order of the text with one more. */
+function inserted(mentions: readonly Mention[], mention: Mention): Mention[] {
+  const behind = mentions.findIndex(({ start }) => start > mention.start)
+  return behind < 0 ? [...mentions, mention] : [...mentions.slice(0, behind), mention, ...mentions.slice(behind)]
 }
 
 const newEntity = (id: string, kind: Entity['kind'], name: string, span: Span): Entity => {

@@ -33,13 +33,15 @@ export interface Reader {
 /** Makes a reader with an empty memory. One reader a document: it remembers the readings of the last version read. */
 export function createReader(): Reader {
   let blocks: ReadText | undefined
-  let whole: Read | undefined
+  let last: Read | undefined
   function* steps(text: string, options: AnalyzeOptions = {}, early?: (analysis: Analysis) => void): Steps<Analysis> {
     let reading: ReadText | undefined
     const begun = (kept: ReadText): void => void (reading = kept)
+    // Who types on before the joining is done is told what changed since the key before, not since the last joining.
+    const tell = (read: Read): void => early?.((blocks = last = read).analysis)
     try {
-      blocks = whole = yield* analyzeInSteps(text, options, { blocks, whole }, { begun, early })
-      return whole.analysis
+      blocks = last = yield* analyzeInSteps(text, options, { blocks, last }, { begun, early: early && tell })
+      return last.analysis
     } finally {
       // Of a reading that was dropped half-way the blocks are kept where they are more than those of the version before:
       // who types while a book is being read does not send the reader back to the first page.

@@ -1,5 +1,5 @@
 import { movedPosition, type Change } from './change'
-import type { Analysis, Entity, Span } from './model'
+import type { Analysis, Entity, Mention, Span } from './model'
 
 /** Whatever holds spans, with every position where the change moved it. What did not move is shared, not copied. */
 export function moved<T>(value: T, change: Change): T {
@@ -13,7 +13,7 @@ export function movedAnalysis(analysis: Analysis, change: Change): Analysis {
     ...analysis,
     article: moved(analysis.article, change),
     entities: movedList(analysis.entities, change, movedEntity),
-    times: movedSpans(times, change),
+    times: movedSpans(times, change, moved),
     meetings: moved(meetings, change),
     instruments: moved(instruments, change),
     findings: moved(findings, change),
@@ -21,21 +21,24 @@ export function movedAnalysis(analysis: Analysis, change: Change): Analysis {
 }
 
 function movedEntity(entity: Entity, change: Change): Entity {
-  const mentions = movedSpans(entity.mentions, change)
+  const mentions = movedSpans(entity.mentions, change, movedMention)
   const roles = moved(entity.roles, change)
   const why = moved(entity.why, change)
   const same = mentions === entity.mentions && roles === entity.roles && why === entity.why
   return same ? entity : { ...entity, mentions, roles, why }
 }
 
+/** A mention where the change moved it. A book has tens of thousands, and most move with every key: none is copied field by field. */
+function movedMention({ start, end, form, uncertain }: Mention, change: Change): Mention {
+  const span = { start: movedPosition(start, change), end: movedPosition(end, change), form }
+  return uncertain ? { ...span, uncertain } : span
+}
+
 /** Spans in order of the text: those in front of the change stay as they are. */
-function movedSpans<T extends Span>(spans: readonly T[], change: Change): T[] {
+function movedSpans<T extends Span>(spans: readonly T[], change: Change, move: (span: T, change: Change) => T): T[] {
   const last = spans[spans.length - 1]
   if (!last || last.end <= change.start) return spans as T[]
-  return spans.map((span) => {
-    if (span.end <= change.start) return span
-    return { ...span, start: movedPosition(span.start, change), end: movedPosition(span.end, change) }
-  })
+  return spans.map((span) => (span.end <= change.start ? span : move(span, change)))
 }
 
 function movedList<T>(list: readonly T[], change: Change, move: (value: T, change: Change) => T = moved): T[] {

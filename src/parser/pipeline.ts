@@ -43,14 +43,16 @@ const readRoles: ReadonlySet<Block['role']> = new Set(['headline', 'subheading',
 export interface Read extends ReadText, Seen {
   readonly analysis: Analysis
   readonly options: AnalyzeOptions
+  /** Whether the analysis is whole; else it is what could be said before the joining, see {@link earlyAnalysis}. */
+  readonly joined: boolean
 }
 
 /** What is remembered of a text's versions before. */
 export interface Memory {
   /** The blocks that are used again where they are the same. */
   readonly blocks?: ReadText | undefined
-  /** The last version that was read to its end. */
-  readonly whole?: Read | undefined
+  /** The last version of which anything was said. */
+  readonly last?: Read | undefined
 }
 
 /** Who watches a reading go on. */
@@ -58,7 +60,7 @@ export interface Watching {
   /** Told, before any block is read, what will hold them as they are read: worth keeping if the reading is dropped half-way. */
   begun?(kept: ReadText): void
   /** Told what can be said before the joining, where a version before was read; see {@link earlyAnalysis}. */
-  early?: ((analysis: Analysis) => void) | undefined
+  early?: ((read: Read) => void) | undefined
 }
 
 /**
@@ -78,16 +80,19 @@ export function* analyzeInSteps(
   watching.begun?.({ text, blocks })
   if (layout.article.prose) yield* readBlocks(text, layout.blocks, blocks, memory.blocks)
   const seen = { text, layout, blocks, options }
-  const { whole } = memory
-  if (whole && sameOptions(whole.options, options) && blocks.length) {
-    const change = changeBetween(whole.text, text)
-    if (saysTheSame(whole, seen, change)) return { ...seen, analysis: movedAnalysis(whole.analysis, change) }
+  const { last } = memory
+  if (last && sameOptions(last.options, options) && blocks.length) {
+    const change = changeBetween(last.text, text)
+    const same = saysTheSame(last, seen, change)
+    if (same && last.joined) return { ...seen, analysis: movedAnalysis(last.analysis, change), joined: true }
     if (watching.early) {
-      watching.early(earlyAnalysis(whole, seen, change))
+      const analysis = same ? movedAnalysis(last.analysis, change) : earlyAnalysis(last, seen, change)
+      watching.early({ ...seen, analysis, joined: false })
       yield
     }
   }
-  return { ...seen, analysis: yield* join({ text, layout, blocks, uncertain: options.uncertain === true }) }
+  const analysis = yield* join({ text, layout, blocks, uncertain: options.uncertain === true })
+  return { ...seen, analysis, joined: true }
 }
 
 function sameOptions(a: AnalyzeOptions, b: AnalyzeOptions): boolean {
@@ -100,7 +105,8 @@ function* readBlocks(text: string, blocks: readonly Block[], read: ReadBlock[], 
   for (const block of blocks) {
     if (!readRoles.has(block.role)) continue
     const kept = find?.(block)
-    read.push({ ...block, reading: kept ? kept.reading : readBlock(ownCopy(text, block), block.role) })
+    const { start, end, role } = block
+    read.push({ start, end, role, reading: kept ? kept.reading : readBlock(ownCopy(text, block), role) })
     if (!kept) yield
   }
 }
