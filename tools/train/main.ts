@@ -1,6 +1,7 @@
 // Learns the recogniser's weights: tsx tools/train/main.ts [--hold a,b,…] [--annotated-share 0.5] [--no-silver] [--write]
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { rowSize, unpack, type Trained, clusterLookup } from '../../src/parser/names/trained'
+import { gatherRows } from '../../src/parser/names/rows'
+import { unpack, type Trained, clusterLookup } from '../../src/parser/names/trained'
 import { readAnnotated } from './annotated'
 import { varied } from './augment'
 import { ChainModel } from './chain'
@@ -55,7 +56,8 @@ async function main(): Promise<void> {
   const clusterFile = `${cache}/clusters.tsv`
   const clusterLines = existsSync(clusterFile) ? readFileSync(clusterFile, 'utf8').trim().split('\n') : []
   const slots = packClusters(clusterLines, Number(option('clusters', '60000')))
-  const blank: Trained = { rows: new Int8Array(rowSize), transitions: new Int32Array(1), cluster: clusterLookup(slots) }
+  const rows = gatherRows().rows()
+  const blank: Trained = { rows, transitions: new Int32Array(1), cluster: clusterLookup(slots) }
 
   const examples = new Examples()
   const tests = new Map<string, Document[]>()

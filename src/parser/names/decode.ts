@@ -1,6 +1,7 @@
 import { featuresOf, mostFeatures, type Runs } from './features'
+import { rowOf, type Rows } from './rows'
 import { mayFollow, tagCount } from './tags'
-import { rowSize, type Trained } from './trained'
+import type { Trained } from './trained'
 import type { Words } from './words'
 
 /** Far below any sum of weights, and far from overflow. */
@@ -39,7 +40,7 @@ export function decode(words: Words, runs: Runs, active: Uint8Array, headline: b
 }
 
 /** Adds the rows of a token's features. */
-function emit(rows: Int8Array, features: Int32Array, n: number, scores: Int32Array, to: number): void {
+function emit({ index, values }: Rows, features: Int32Array, n: number, scores: Int32Array, to: number): void {
   let s0 = 0,
     s1 = 0,
     s2 = 0,
@@ -52,18 +53,19 @@ function emit(rows: Int8Array, features: Int32Array, n: number, scores: Int32Arr
     s9 = 0,
     s10 = 0
   for (let k = 0; k < n; k++) {
-    const row = (features[k] as number) * rowSize
-    s0 += rows[row] as number
-    s1 += rows[row + 1] as number
-    s2 += rows[row + 2] as number
-    s3 += rows[row + 3] as number
-    s4 += rows[row + 4] as number
-    s5 += rows[row + 5] as number
-    s6 += rows[row + 6] as number
-    s7 += rows[row + 7] as number
-    s8 += rows[row + 8] as number
-    s9 += rows[row + 9] as number
-    s10 += rows[row + 10] as number
+    const row = rowOf(index, features[k] as number)
+    if (row < 0) continue
+    s0 += values[row] as number
+    s1 += values[row + 1] as number
+    s2 += values[row + 2] as number
+    s3 += values[row + 3] as number
+    s4 += values[row + 4] as number
+    s5 += values[row + 5] as number
+    s6 += values[row + 6] as number
+    s7 += values[row + 7] as number
+    s8 += values[row + 8] as number
+    s9 += values[row + 9] as number
+    s10 += values[row + 10] as number
   }
   scores[to] = s0
   scores[to + 1] = s1

@@ -1,17 +1,14 @@
-import { bucketBits, pair } from './hash'
+import { pair } from './hash'
+import { gatherRows, type Rows } from './rows'
 import { tagCount } from './tags'
 import { weights } from './weights'
-
-/** Each bucket's row has this many bytes, more than there are tags, so that a row is one line of cache. */
-export const rowSize = 16
 
 /** Slots of the table of word groups, a power of two. */
 export const clusterSlots = 1 << 17
 
 /** What was learned, ready to use. Weights are whole numbers, so that sums are the same on every machine. */
 export interface Trained {
-  /** Weights by bucket and tag: `rows[bucket * rowSize + tag]`. */
-  readonly rows: Int8Array
+  readonly rows: Rows
   /** From tag times `tagCount` plus to tag. */
   readonly transitions: Int32Array
   /** The word's group by its company, from 1; 0 where unknown. The hash is of the lower case. */
@@ -53,13 +50,12 @@ export function unpack(bytes: Uint8Array): Trained {
   }
   const transitions = new Int32Array(tagCount * tagCount)
   for (let k = 0; k < transitions.length; k++) transitions[k] = ((byte() | (byte() << 8)) << 16) >> 16
-  const rows = new Int8Array(rowSize << bucketBits)
+  const gathering = gatherRows()
   let bucket = -1
   for (let gap = varint(); gap && at < bytes.length; gap = varint()) {
-    bucket += gap
-    const base = bucket * rowSize
+    const row = gathering.row((bucket += gap))
     const tags = byte() | (byte() << 8)
-    for (let t = 0; t < tagCount; t++) if (tags & (1 << t)) rows[base + t] = byte()
+    for (let t = 0; t < tagCount; t++) if (tags & (1 << t)) row[t] = byte()
   }
   const slots = new Uint16Array(clusterSlots)
   let slot = -1
@@ -67,7 +63,7 @@ export function unpack(bytes: Uint8Array): Trained {
     slot += gap
     slots[slot] = byte() | (byte() << 8)
   }
-  return { rows, transitions, cluster: clusterLookup(slots) }
+  return { rows: gathering.rows(), transitions, cluster: clusterLookup(slots) }
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
