@@ -260,7 +260,7 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (word === 'on' && grounds.has(headOf(view, object))) return takePlace(clause, i + 1, found)
   if (placing.has(word)) return readPlacing(clause, i + 1, found)
   if (word === 'on' && /^(?:sidelines?|margins|fringes)$/.test(headOf(view, object))) return pastObject(clause, i + 1)
-  if (word === 'on' && /^(?:visit|trip|tour)$/.test(headOf(view, object))) return i
+  if (word === 'on' && /^(?:visit|trip|tour)$/.test(headOf(view, object))) return atEvent(clause, i, found)
   if (topical.has(word))
     return word === 'over' && meals.has(headOf(view, object)) ? i + 2 : takeTopic(clause, i + 1, found)
   return pastObject(clause, i + 1)

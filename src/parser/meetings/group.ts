@@ -235,8 +235,16 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   const named = apposed(clause, next, role)
   if (named) return named
   const head = headOf(view, phrase)
-  return { parts: [{ first: phrase.first, last: phrase.last, form: 'nominal', role, name: -1, head, sides }], next }
+  const own: PartCue = { first: phrase.first, last: phrase.last, form: 'nominal', role, name: -1, head, sides }
+  const leader = isLedBy(clause, next) ? readOne(clause, next + 2, role) : undefined
+  return { parts: [own, ...(leader?.parts ?? [])], next: leader?.next ?? next }
 }
+
+/** "a delegation led by X": who leads it is of it. */
+const isLedBy = ({ view, phrases }: Clause, k: number): boolean =>
+  phrases[k]?.type === 'verb' &&
+  /^(?:led|headed)$/.test(wordAt(view, phrases[k].first)) &&
+  wordAt(view, phrases[k + 1]?.first ?? -1) === 'by'
 
 /** "leaders of Emmanuel Macron's party" apart, a name behind "for Foreign Affairs" is the person meant. */
 function titled(clause: Clause, k: number, at: number, persons: readonly number[], role: PartRole): Group {

@@ -1,10 +1,11 @@
+import { readAttendance } from './attendance'
 import { readComplements } from './complements'
 import { isPlaced, nothing } from './findings'
 import { frontPlace, frontTime, whenTime, wherePlace } from './front'
 import type { Phrase } from './phrases'
 import type { MeetingKind } from '../model'
 import type { Clause } from './clause'
-import { subjectOf } from './subject'
+import { subjectOf, withWhom } from './subject'
 import { happeningVerb, readHappening } from './happening'
 import { holding, hosting } from './holding'
 import { compoundTails, nounKinds } from './lexicon'
@@ -46,6 +47,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
       partner: kind === 'call',
     })
   const relative = wholly && readRelative(clause, next, draft)
+  if (wholly) readAttendance(clause, k, next, draft)
   const company = draft.parts.length - before
   const ruling = readRuling(clause, k, draft, { owned: owned + Number(relative), company, next })
   nameOwner(clause, k, next, draft)
@@ -73,6 +75,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
       { status: 'held', ground: 'said' },
       isReported(clause, happens),
     )
+    if (words.length === 1 && words[0] === 'agreed') return { status: 'held', ground: 'said', verb: happens }
     if (wordAt(view, phrases[k]?.first ?? -1) === 'no') return { status: 'denied', ground: 'said', verb: happens }
     if (hint.status === 'denied' && isUncertain(clause, k)) return { status: 'proposed', ground: 'said', verb: happens }
     return { ...weigh(hint, modified), verb: happens }
@@ -142,8 +145,11 @@ function tailWords(clause: Clause, k: number): string[] {
 const missing = /^(?:skip|boycott|miss(?:ed|es|ing)?$|shun|snub)/
 
 /** Who attends another's meeting takes part beside those whose it is; who will not is absent. */
-const attending = /^(?:attend|join|chair)/
+const attending = /^(?:attend|join|chair|address|tell|told)/
 const refusing = /^(?:not|never|won['’]t|declin|refus|can['’]?not|can['’]t|did?n['’]t|unable)/
+
+/** What one does with a journey of one's own. */
+const touring = /^(?:consider|mull|weigh|plan|cut|extend|delay|complet|wrap|conclud|prepar|embark|us(?:e|ed|ing)$)/
 
 function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): Told {
   const words = wordsOf(clause, verb)
@@ -168,9 +174,13 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
     hosts ||
     attending.test(main) ||
     (!known.owned &&
-      (holding.has(main) || isWilling(words) || (known.company > 0 && tells(words) && isByPerson(clause, verb))))
+      (holding.has(main) ||
+        isWilling(words) ||
+        (draft.kind === 'visit' && touring.test(main)) ||
+        (known.company > 0 && tells(words) && isByPerson(clause, verb))))
   const between = draft.between && !hosts && !attending.test(main)
   if (takesPart && !between) addSubject(clause, verb, draft.parts, hosts ? 'host' : 'member')
+  if (holding.has(main)) draft.parts.push(...withWhom(clause, subjectOf(clause, verb).at))
   return told
 }
 

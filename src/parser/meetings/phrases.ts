@@ -280,7 +280,7 @@ function nounEnd(view: SentenceView, first: number): number {
     if (isClosingQuote(view, i)) break
     if (isPossessiveMark(word) && i > first) headed = false
     else if (word === '-' && i > first && !isDash(view, i)) headed = false
-    else if (isQuote(word) && (determiners.has(wordAt(view, i - 1)) || !headed)) {
+    else if (isQuote(word) && (determiners.has(wordAt(view, i - 1)) || !headed || closesAdjective(view, first, i))) {
       i++
       continue
     } else if (i > first && endsNoun(view, i, headed)) break
@@ -289,6 +289,10 @@ function nounEnd(view: SentenceView, first: number): number {
   }
   return Math.max(i, first + 1)
 }
+
+/** "held “frank” talks": the quotation marks around what stands before a trigger. */
+const closesAdjective = (view: SentenceView, first: number, i: number): boolean =>
+  isQuote(wordAt(view, first - 1)) && nounKinds.has(wordAt(view, i + 1))
 
 /** "the January 2000 meeting", "a key January meeting": a time between determiner and noun. */
 function timeInside(view: SentenceView, i: number, headed: boolean): boolean {

@@ -268,19 +268,23 @@ function pastVerb({ view, phrases }: Clause, j: number): boolean {
   return verb?.type === 'verb' && !sayingVerb.test(wordAt(view, verb.last - 1))
 }
 
-/** "Mensah, with whom Ito met": who stands before the relative in front of the subject at phrase `at`. */
+/** "Mensah, with whom Ito met", "Mensah, whom Ito met": who stands before the relative in front of the subject at phrase `at`. */
 export function withWhom(clause: Clause, at: number): readonly PartCue[] {
   const { view, phrases } = clause
   const whom = isType(phrases[at - 1], 'rel') && wordAt(view, phrases[at - 1]?.first ?? -1) === 'whom'
-  return whom && isType(phrases[at - 2], 'prep') ? (antecedent(clause, at - 2).group?.parts ?? []) : []
+  if (!whom) return []
+  return antecedent(clause, isType(phrases[at - 2], 'prep') ? at - 2 : at - 1).group?.parts ?? []
 }
 
 /** Who "who" stands for: the row that ends before it. */
 function antecedent(clause: Clause, rel: number): Subject {
-  const { phrases } = clause
+  const { view, phrases } = clause
   let j = rel - 1
   while (isType(phrases[j], 'comma') || isType(phrases[j], 'adverb')) j--
   if (!isType(phrases[j], 'noun')) return clauseSubject(clause, rel - 1)
+  // "Ito was among the leaders who met"
+  if (wordAt(view, phrases[j - 1]?.first ?? -1) === 'among' && isType(phrases[j - 2], 'verb'))
+    return subjectOf(clause, j - 2)
   const group = readGroup(clause, j)
   return group ? { group, at: j } : { at: j }
 }

@@ -293,7 +293,7 @@ export class Teller {
     if (exact?.length && this.entity(exact[0] as number)?.kind !== 'person')
       return [this.toPart(exact[0] as number, span, 'member')]
     const owner = this.names.entityOf[b]?.[cue.of] ?? -1
-    if (owner < 0) return []
+    if (owner < 0 || this.entity(owner)?.kind === 'person') return []
     const country = this.nation(owner) || nationNamed(fold(this.entity(owner)?.name ?? ''))
     for (const city of country ? capitalsOf(country) : []) {
       const index = this.placesByName().get(city)

@@ -1,4 +1,5 @@
 import type { MeetingKind } from '../model'
+import { companionsOf } from './accompanied'
 import { readComplements, type Reading } from './complements'
 import { isPlaced, nothing, type Findings } from './findings'
 import { takePlace } from './places'
@@ -11,8 +12,9 @@ import { statusOf } from './governor'
 import type { Told } from './status'
 import { nameAt, wordAt } from './sentence'
 import { objectAt, objectBehindPlace } from './object'
-import { subjectBehind, subjectOf, withWhom, type Subject } from './subject'
+import { subjectOf, withWhom, type Subject } from './subject'
 import { afterAdverbs, byTelephone } from './telephone'
+import { whoMeets } from './whoMeets'
 import { inheritGoal, inheritStop } from './within'
 import { auxiliaries, determiners, isQuote } from './words'
 
@@ -74,12 +76,6 @@ function isPassive(clause: Clause, k: number, at: number): boolean {
   return first === at && wordAt(view, phrases[k + 1]?.first ?? -1) === 'by'
 }
 
-function subject(clause: Clause, k: number): Subject {
-  const found = subjectOf(clause, k)
-  if (found.at >= 0) return found
-  return subjectBehind(clause, k)
-}
-
 function withSubject(
   clause: Clause,
   k: number,
@@ -87,8 +83,9 @@ function withSubject(
   kind: MeetingKind,
   role: PartRole = 'member',
 ): Draft & { who: Subject } {
-  const who = subject(clause, k)
-  const parts = (who.group?.parts ?? []).map((part) => ({ ...part, role }))
+  const who = whoMeets(clause, k)
+  const beside = who.at < 0 ? [] : companionsOf(clause, who.at, k)
+  const parts = [...(who.group?.parts ?? []), ...beside].map((part) => ({ ...part, role }))
   return { ...nothing(), kind, told: statusOf(clause, k, at), parts, who }
 }
 

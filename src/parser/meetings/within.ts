@@ -1,3 +1,5 @@
+import { companionsOf } from './accompanied'
+import { addressedBy } from './addressed'
 import { readComplements } from './complements'
 import { frontTime } from './front'
 import { isPlaced, nothing, type Findings } from './findings'
@@ -27,6 +29,9 @@ const entering = new Set(
 const pressing =
   /^(?:invit|forc|push|press|drag|urg|bring|brought|send|sent|lead|led|draw|drew|bully|lur|call(?:ed|s)?$|summon|exclud)/
 
+/** "wrapped up a visit with talks": with what somebody begins or ends. */
+const closing = /^(?:wrap|conclud|beg[au]n|begin|start|open|kick|end|clos|cap|continu|follow)/
+
 /** Who comes from somewhere, or speaks, after talks was at them. */
 const emerging = /^(?:arriv|return|came$|flew$|left$|depart|emerg|speaking$|spoke$)/
 
@@ -53,7 +58,13 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   const words = verb >= 0 ? wordsOf(clause, verb) : []
   const lead = phrases[prep - 1]
   const head = lead?.type === 'noun' ? wordAt(view, lead.last - 1) : ''
+  if (governing.has(head) && wordAt(view, lead?.first ?? -1) === 'no')
+    return { status: 'denied', ground: 'said', verb: -1 }
   if (governing.has(head)) return { ...judge([head], { status: 'planned', ground: 'said' }), verb: -1 }
+  if (word === 'off' && /^(?:call|put)/.test(words.at(-1) ?? '')) {
+    if (!known.owned) addSubject(clause, verb, draft.parts, 'member')
+    return { status: 'cancelled', ground: 'said', verb }
+  }
   const complete = draft.between || (known.company > 1 && !draft.company)
   if (!known.owned && !complete) takePart(clause, { word, prep, verb, words }, draft, known)
   else if (!complete && /^(?:at|during)$/.test(word) && isOfBodies(clause, draft))
@@ -126,11 +137,13 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
   const comes = words.some((one) => going.has(one))
   const joins =
     within.has(word) ||
+    (word === 'with' && closing.test(words.at(-1) ?? '')) ||
     (draft.company && (behind.has(word) || word === 'for')) ||
     (behind.has(word) && emerging.test(words.at(-1) ?? '')) ||
     (word === 'for' && comes) ||
     (about.has(word) && words.some((one) => entering.has(one)))
   if (joins) joinClause(clause, prep, verb, draft, known.next)
+  if (joins && verb >= 0 && within.has(word) && !draft.company) draft.parts.push(...addressedBy(clause, verb))
   if (joins && verb >= 0 && within.has(word)) addCompany(clause, verb, prep, draft)
   if (verb >= 0 && (word === 'into' || word === 'to') && pressing.test(words.at(-1) ?? '')) {
     const group = readGroup(clause, verb + 1)
@@ -140,6 +153,7 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
 
 /** "discussed the plan with X in a call": with whom something was done there. */
 function addCompany({ view, phrases }: Clause, verb: number, prep: number, draft: Findings): void {
+  draft.parts.push(...companionsOf({ view, phrases }, verb, verb + 1))
   for (let j = verb + 1; j < prep; j++) {
     if (phrases[j]?.type !== 'prep' || wordAt(view, phrases[j]?.first ?? -1) !== 'with') continue
     const group = readGroup({ view, phrases }, j + 1)
@@ -213,7 +227,9 @@ function joinClause(clause: Clause, prep: number, verb: number, draft: Findings,
   }
   const at = mainSubject(clause, next, prep)
   const group = at < 0 ? undefined : readGroup(clause, at)
-  if (group) draft.parts.unshift(...group.parts.filter((part) => part.head !== 'it'))
+  if (!group) return
+  draft.parts.unshift(...group.parts.filter((part) => part.head !== 'it'))
+  if (!draft.company) draft.parts.push(...addressedBy(clause, group.next))
 }
 
 /** "In a meeting that day he was told": the noun behind the fronted phrase, with or without a comma. */
