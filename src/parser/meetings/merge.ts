@@ -3,7 +3,7 @@ import { pausing, type Steps } from '../steps'
 import type { Gathered } from './gathered'
 import { elaborates, follows, isSameTour, peopleFit, peopleSeenAgain, sharesCompany } from './sameCompany'
 import type { Teller, Told } from './told'
-import { near, placesFit, sameDay, timesFit } from './whenWhere'
+import { standsInTown, near, placesFit, sameDay, timesFit } from './whenWhere'
 
 /** How many of the meetings told last a mention is compared with: enough for prose, and linear for a book. */
 export const reach = 40
@@ -97,9 +97,9 @@ function add(meeting: Gathered, told: Told): void {
 /** More different times than this are no one meeting's: an end for a text made to have more. */
 const mostDistinct = 200
 
-function askedOf({ headline, cue, time }: Told): string {
+function askedOf({ headline, cue, time, loose }: Told): string {
   const when = time ? `${time.value} ${time.earliest ?? ''} ${time.latest ?? ''}` : ''
-  return `${headline} ${cue.ground} ${cue.status} ${cue.kind} ${when}`
+  return `${headline} ${loose} ${cue.ground} ${cue.status} ${cue.kind} ${when}`
 }
 
 /** How well a mention fits a meeting: 0 where it speaks of another one. */
@@ -107,7 +107,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
   const first = meeting.told[0] as Told
   if (told.cue.other || told.cue.plural !== first.cue.plural) return 0
   if (!kindsFit(told.cue.kind, first.cue.kind) || !statusesFit(told, meeting)) return 0
-  if (ranksApart(told, meeting)) return 0
+  if (ranksApart(told, meeting) || (told.beside && sameSentence(told, meeting))) return 0
   if (told.cue.order && meeting.order && told.cue.order !== meeting.order) return 0
   if (isThen(told, meeting)) return 9
   const time = timesFit(told, meeting)
@@ -122,6 +122,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
     place === 0 &&
     time <= 0 &&
     told.places.length &&
+    !standsInTown(told, teller) &&
     told.block - (meeting.told.at(-1) as Told).block > 1
   )
     return 0

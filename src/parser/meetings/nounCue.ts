@@ -53,7 +53,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   nameOwner(clause, k, next, draft)
   draft.told = ruling.verb >= 0 && deniedBefore(clause, ruling.verb) ? { status: 'denied', ground: 'said' } : ruling
   const ruler = ruling.verb >= 0 ? ruling.verb : k
-  if (draft.time < 0 && !ruling.apart) draft.time = frontTime(clause, ruler)
+  if (draft.time < 0 && !ruling.apart) draft.time = frontTime(clause, ruler, ruling.own)
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
   whenTime(clause, ruler, draft)
@@ -75,7 +75,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
       { status: 'held', ground: 'said' },
       isReported(clause, happens),
     )
-    if (words.length === 1 && words[0] === 'agreed') return { status: 'held', ground: 'said', verb: happens }
+    if (words.length === 1 && words[0] === 'agreed') return { status: 'held', ground: 'said', verb: happens, own: true }
     if (wordAt(view, phrases[k]?.first ?? -1) === 'no') return { status: 'denied', ground: 'said', verb: happens }
     if (hint.status === 'denied' && isUncertain(clause, k)) return { status: 'proposed', ground: 'said', verb: happens }
     return { ...weigh(hint, modified), verb: happens }
@@ -83,7 +83,10 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   let j = rootOf(clause, k) - 1
   while (phrases[j]?.type === 'adverb') j--
   const before = phrases[j]
-  if (before?.type === 'verb') return { ...weigh(underVerb(clause, j, draft, known), modified), verb: j }
+  if (before?.type === 'verb') {
+    const told = weigh(underVerb(clause, j, draft, known), modified)
+    return { ...told, verb: j, apart: preparing.test(wordsOf(clause, j).join(' ')) }
+  }
   if (before?.type === 'prep') {
     const told = underPreposition(clause, j, draft, known)
     if (modified?.status === 'planned' && leaving.test(wordsOf(clause, verbBefore(clause, j)).at(-1) ?? ''))
@@ -106,6 +109,9 @@ function isHeldBehind({ view, phrases }: Clause, k: number): boolean {
   const verb = phrases[k + 1]?.type === 'comma' ? phrases[k + 2] : undefined
   return verb?.type === 'verb' && verb.last - verb.first === 1 && wordAt(view, verb.first) === 'held'
 }
+
+/** "met on Monday to prepare the summit": that one is yet to come. */
+const preparing = /^to (?:prepare|plan|arrange|organi[sz]e|discuss|finali[sz]e|coordinate)$/
 
 /** "pulled out of planned talks": there will be none. */
 const leaving = /^(?:pull|withdr|back)/
@@ -166,8 +172,13 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
     addSubject(clause, verb, draft.parts, 'member')
     return { status: 'held', ground: 'hinted' }
   }
+  if (/^rul(?:e[ds]?|ing)$/.test(main) && wordAt(clause.view, clause.phrases[verb]?.last ?? -1) === 'out') {
+    if (!known.owned && !draft.between) addSubject(clause, verb, draft.parts, 'member')
+    return { status: 'denied', ground: 'said' }
+  }
   const hosts = hosting.has(main)
-  if (words[0] === 'to') inheritGoal(clause, verb, draft)
+  // Where one travels "to prepare the summit" is not where that one is.
+  if (words[0] === 'to' && (hosts || holding.has(main))) inheritGoal(clause, verb, draft)
   const fallback: Told = { status: 'held', ground: holding.has(main) || hosts ? 'said' : 'hinted' }
   const told = judge(withGovernor(clause, verb, words), fallback, isReported(clause, verb))
   const takesPart =

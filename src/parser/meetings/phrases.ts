@@ -1,4 +1,5 @@
 import { nounKinds } from './lexicon'
+import { closesAdjective, followsEvent, isManner, isSetFor } from './besideEvent'
 import { isClosingQuote, isDash, isOpeningQuote, skipEnd } from './marks'
 import { nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import {
@@ -60,7 +61,7 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (breaks.has(word) || isDash(view, i)) return 'break'
   if (isQuote(word) || word === '(' || word === '[' || word === ')' || word === ']' || word === '-') return 'skip'
   if (relatives.has(word)) return 'rel'
-  if (word === 'once' && isCount(view, i + 1)) return 'adverb'
+  if (word === 'once' && (isCount(view, i + 1) || isOnceUpon(view, i, before))) return 'adverb'
   if (subordinators.has(word)) return isDemonstrative(view, i, before) ? 'noun' : 'sub'
   if (auxiliaries.has(word) && !isCapitalInside(view, i)) return 'verb'
   if (word === 'to') return isInfinitive(view, i) ? 'verb' : 'prep'
@@ -68,7 +69,7 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (isLeaningBe(view, i)) return 'verb'
   if (isPronoun(view, i) || determiners.has(word) || isPossessiveMark(word)) return 'noun'
   if (isCapitalInside(view, i)) return 'noun'
-  if (looksAdverbial(word)) return wordAt(view, i + 1) === '-' ? 'noun' : 'adverb'
+  if (looksAdverbial(word)) return wordAt(view, i + 1) === '-' || isManner(view, i) ? 'noun' : 'adverb'
   if (adjectivesInEd.has(word) && (followsEvent(view, i) || (before.length > 0 && governs(view, i)))) return 'verb'
   return looksVerbal(word) && readsAsVerb(view, i, before) ? 'verb' : 'noun'
 }
@@ -84,12 +85,9 @@ const isCount = (view: SentenceView, next: number): boolean =>
 const governs = (view: SentenceView, i: number): boolean =>
   prepositions.has(wordAt(view, i + 1)) || /^(?:the|an?)$/.test(wordAt(view, i + 1))
 
-/** "meetings scheduled next month": right behind a trigger noun a participle begins. */
-const followsEvent = (view: SentenceView, i: number): boolean => nounKinds.has(wordAt(view, i - 1)) && i > view.from
-
-/** "a conference set for Monday": a participle behind a trigger noun. */
-const isSetFor = (view: SentenceView, i: number): boolean =>
-  wordAt(view, i) === 'set' && followsEvent(view, i) && /^(?:for|to)$/.test(wordAt(view, i + 1))
+/** "Ito once worked": no clause begins between a noun and its verb. */
+const isOnceUpon = (view: SentenceView, i: number, before: readonly Phrase[]): boolean =>
+  before.at(-1)?.type === 'noun' && before.at(-1)?.last === i && looksVerbal(wordAt(view, i + 1))
 
 /** "he's meeting": a form of "be" or "have". */
 const isLeaningBe = (view: SentenceView, i: number): boolean =>
@@ -130,6 +128,13 @@ const alike = new Set(
 function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): boolean {
   const word = wordAt(view, i)
   const previous = before.at(-1)
+  if (
+    word.endsWith('ed') &&
+    previous?.type === 'prep' &&
+    previous.last === i &&
+    /^(?:of|with|between|among|from)$/.test(wordAt(view, i - 1))
+  )
+    return false
   if (word.endsWith('ed') && previous?.type !== 'verb' && previous?.type !== 'noun' && opensNoun(view, i)) return false
   if (!alike.has(word) || isSetFor(view, i)) return true
   if (word === 'brief' && nounKinds.has(wordAt(view, i + 1))) return false
@@ -290,10 +295,6 @@ function nounEnd(view: SentenceView, first: number): number {
   return Math.max(i, first + 1)
 }
 
-/** "held “frank” talks": the quotation marks around what stands before a trigger. */
-const closesAdjective = (view: SentenceView, first: number, i: number): boolean =>
-  isQuote(wordAt(view, first - 1)) && nounKinds.has(wordAt(view, i + 1))
-
 /** "the January 2000 meeting", "a key January meeting": a time between determiner and noun. */
 function timeInside(view: SentenceView, i: number, headed: boolean): boolean {
   let j = i
@@ -340,6 +341,7 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   if (isCapitalInside(view, i)) return false
   if (auxiliaries.has(word) || isPronoun(view, i)) return true
   if (determiners.has(word)) return headed
+  if (isManner(view, i)) return false
   if (looksAdverbial(word) || (predicatives.has(word) && wordAt(view, i + 1) === 'to')) return headed
   if ((word === 'talks' || word === 'talk') && headed)
     return nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i)

@@ -12,6 +12,8 @@ export interface Ruling extends Told {
   verb: number
   /** The meeting is yet to come when the clause's own time is: that one does not date it. */
   apart?: boolean
+  /** The verb is the meeting's own, which agrees or decides: its time is the meeting's. */
+  own?: boolean
 }
 
 /** The words of phrase `k`, lower case. */

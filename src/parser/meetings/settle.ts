@@ -103,8 +103,8 @@ function kindOf(told: readonly Told[]): MeetingKind {
 /** The finest time told, the first among equals. */
 function bestTime(told: readonly Told[]): MeetingTime | undefined {
   let best: MeetingTime | undefined
-  for (const { time } of told) if (time && (!best || length(time) < length(best))) best = time
-  return best
+  for (const { time, loose } of told) if (time && !loose && (!best || length(time) < length(best))) best = time
+  return best ?? told.find(({ time }) => time)?.time
 }
 
 /** Longer for vaguer times. */

@@ -29,6 +29,8 @@ export interface Told {
   readonly headline: boolean
   /** Nothing but "the" or "this" before the trigger: a meeting told before, or one of its kind that everybody knows. */
   readonly plain: boolean
+  /** Of it only the sidelines are spoken of: what the sentence tells is another meeting. */
+  readonly beside: boolean
   /** Held by those whom leaders send: "working-level talks", "the delegations met". */
   readonly lower: boolean
   /** Who takes part by description alone, lower case: "rebel leaders". */
@@ -38,6 +40,8 @@ export interface Told {
   readonly parts: readonly ToldPart[]
   readonly places: readonly ToldPart[]
   readonly time: MeetingTime | undefined
+  /** The time may be that of the calling off. */
+  readonly loose: boolean
   readonly described: Described | undefined
   /** The persons among those who take part (indexes of entities), and the countries and bodies. */
   readonly persons: ReadonlySet<number>
@@ -133,8 +137,10 @@ export class Teller {
       company: (described?.participants ?? []).map((span) =>
         companyOf(tokens.text.slice(span.start - block.start, span.end - block.start)),
       ),
+      beside: beside.test(tokens.text.slice(Math.max(0, cue.start - 60), cue.start)),
       lower: isLower(cue, tokens.text.slice(Math.max(0, cue.start - 40), cue.start)) && !present.some(isPerson),
       time: this.time(b, cue.time),
+      loose: isDayOfCall(tokens.text, cue, block),
       persons: new Set(present.filter(isPerson).map((part) => part.index)),
       sides: new Set(present.filter((part) => !isPerson(part)).map((part) => this.sideKey(part.index))),
     }
@@ -302,6 +308,16 @@ export class Teller {
     return [this.toPart(owner, span, 'member')]
   }
 }
+
+/** "cancelled his summit with her on Thursday": the day of the calling off, it may be, as long as no "for" or "planned" leads to it. */
+function isDayOfCall(text: string, { status, ground, time, end }: MeetingCue, { reading }: ReadBlock): boolean {
+  const start = reading.times[time]?.start ?? -1
+  if (status !== 'cancelled' || ground !== 'said' || start < end) return false
+  return !/\b(?:for|planned|scheduled|due|set)\b/.test(text.slice(end, start))
+}
+
+/** "on the sidelines of a NATO summit": that one, and not what happens beside it. */
+const beside = /\b(?:sidelines?|margins|fringes) of (?:\S+ ){0,6}$/i
 
 const pointers = /\b(?:the|this|that)(?: (?:latest|current|round|rounds|of)){0,4} $/i
 

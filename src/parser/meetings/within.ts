@@ -138,7 +138,8 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
   const joins =
     within.has(word) ||
     (word === 'with' && closing.test(words.at(-1) ?? '')) ||
-    (draft.company && (behind.has(word) || word === 'for')) ||
+    (draft.company && (behind.has(word) || word === 'for' || word === 'before' || word === 'ahead')) ||
+    (draft.company && word === 'of' && wordAt(clause.view, clause.phrases[prep - 1]?.first ?? -1) === 'ahead') ||
     (behind.has(word) && emerging.test(words.at(-1) ?? '')) ||
     (word === 'for' && comes) ||
     (about.has(word) && words.some((one) => entering.has(one)))
@@ -220,7 +221,8 @@ function joinClause(clause: Clause, prep: number, verb: number, draft: Findings,
     return
   }
   const before = phrases[prep - 1]?.type === 'comma' ? prep - 2 : prep - 1
-  if (phrases[before]?.type === 'noun') {
+  const span = /^(?:minute|hour|day|week|month|year)s?$/.test(wordAt(clause.view, (phrases[before]?.last ?? 0) - 1))
+  if (phrases[before]?.type === 'noun' && !span) {
     const group = readGroup(clause, before)
     if (group?.parts.some((part) => part.form !== 'side')) draft.parts.unshift(...group.parts)
     return

@@ -1,0 +1,19 @@
+import { nounKinds } from './lexicon'
+import { wordAt, type SentenceView } from './sentence'
+import { isQuote } from './words'
+
+/** "their first face-to-face talks": of what manner the meeting is. */
+export const isManner = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i).includes('-') && nounKinds.has(wordAt(view, i + 1))
+
+/** "meetings scheduled next month": right behind a trigger noun a participle begins. */
+export const followsEvent = (view: SentenceView, i: number): boolean =>
+  nounKinds.has(wordAt(view, i - 1)) && i > view.from
+
+/** "a conference set for Monday": a participle behind a trigger noun. */
+export const isSetFor = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'set' && followsEvent(view, i) && /^(?:for|to)$/.test(wordAt(view, i + 1))
+
+/** "held “frank” talks": the quotation marks around what stands before a trigger. */
+export const closesAdjective = (view: SentenceView, first: number, i: number): boolean =>
+  isQuote(wordAt(view, first - 1)) && nounKinds.has(wordAt(view, i + 1))

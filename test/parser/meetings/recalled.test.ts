@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../support/analyze'
+import { ledgerOf, lineOf } from './ledger'
+
+/** The ledger of paragraphs published on a Thursday, 14 March 2024, one line a meeting. */
+const ledger = (...paragraphs: string[]): string[] =>
+  ledgerOf(analyze(paragraphs.join('\n\n'), { languageId: 'article', published: '2024-03-14' })).map(lineOf)
+
+const check = (paragraphs: readonly string[], ...lines: string[]): void =>
+  assert.deepEqual(ledger(...paragraphs), lines)
+
+const met = 'Swedish President Petr Novak met Norwegian Prime Minister Ana Kovac on Tuesday.'
+
+describe('a meeting spoken of again', () => {
+  it('is the one “we had”', () => {
+    check(
+      [met, '"We had a constructive meeting," Kovac said.', 'The meeting in Oslo lasted an hour.'],
+      'meeting | held | Petr Novak, Ana Kovac | Oslo | 2024-03-12',
+    )
+  })
+
+  it('is told to have been in a building some paragraphs on', () => {
+    check(
+      [met, '"We agree," Kovac told reporters.', 'The talks at the Grand Hotel lasted an hour.'],
+      'talks | held | Petr Novak, Ana Kovac | Grand Hotel | 2024-03-12',
+    )
+  })
+
+  it('is what somebody speaks ahead of', () => {
+    check(
+      [
+        'Swedish President Petr Novak spoke of trade, hours before a meeting with Norwegian Prime Minister Ana Kovac.',
+        'The two were due to meet in Oslo on Friday.',
+      ],
+      'meeting | planned | Petr Novak, Ana Kovac | Oslo | 2024-03-15',
+    )
+  })
+
+  it('is not the summit beside which it took place', () => {
+    check(
+      [met, 'The meeting took place on the sidelines of a NATO summit in Brussels.'],
+      'meeting | held | Petr Novak, Ana Kovac | Brussels | 2024-03-12',
+      'summit | held | NATO | Brussels |',
+    )
+  })
+
+  it('is not the summit that it prepares', () => {
+    check(
+      [
+        'Swedish President Petr Novak and Norwegian Prime Minister Ana Kovac will hold a summit in Bergen on Friday.',
+        'Swedish Foreign Minister Eva Lind met Kovac in Oslo on Wednesday to prepare the summit.',
+      ],
+      'summit | planned | Petr Novak, Ana Kovac | Bergen | 2024-03-15',
+      'meeting | held | Eva Lind, Ana Kovac | Oslo | 2024-03-13',
+    )
+  })
+
+  it('was not to be on the day on which it was cancelled', () => {
+    check(
+      [
+        'Swedish President Petr Novak cancelled his planned summit with Norwegian Prime Minister Ana Kovac on Wednesday.',
+        'The summit was scheduled for Sunday in Oslo.',
+      ],
+      'summit | cancelled | Petr Novak, Ana Kovac | Oslo | 2024-03-17',
+    )
+  })
+
+  it('goes on behind an aside that tells when it began', () => {
+    check(
+      ['The talks, which began Monday in Vienna, bring together negotiators from Iran and the United States.'],
+      'talks | held | Iran, United States | Vienna | 2024-03-11',
+    )
+  })
+
+  it('is a trip that somebody’s name stands before', () => {
+    check(
+      ['Norwegian Prime Minister Ana Kovac began a visit to Sweden on Tuesday.', 'Kovac’s trip comes amid a strike.'],
+      'visit | held | Ana Kovac, Sweden | Sweden | 2024-03-12',
+    )
+  })
+
+  it('is ruled out by the one who will not talk', () => {
+    check(
+      ['Swedish President Petr Novak ruled out talks with Norwegian Prime Minister Ana Kovac.'],
+      'talks | denied | Petr Novak, Ana Kovac |  |',
+    )
+  })
+
+  it('is a dinner with somebody, though the day stands between', () => {
+    check(
+      ['Norwegian Prime Minister Ana Kovac had dinner on Tuesday night with Swedish President Petr Novak in Oslo.'],
+      'meeting | held | Ana Kovac, Petr Novak | Oslo | 2024-03-12TNI',
+    )
+  })
+
+  it('is held face to face', () => {
+    check(
+      ['Sweden’s Petr Novak and Norway’s Ana Kovac held their first face-to-face talks on Tuesday.'],
+      'talks | held | Petr Novak, Ana Kovac |  | 2024-03-12',
+    )
+  })
+})
