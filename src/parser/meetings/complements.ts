@@ -2,6 +2,7 @@ import type { PartCue, PartRole } from './cue'
 import { isDate, isPlaced, pastObject, pastRow, pastSituation, type Findings } from './findings'
 import { eventIn, headOf, namesIn, possessiveIn, type Clause } from './clause'
 import { namePart, readGroup } from './group'
+import { journeys } from './lexicon'
 import type { Phrase } from './phrases'
 import { isCountryAfterCity, isNamedPlace, takePlace } from './places'
 import { timeAt, wordAt } from './sentence'
@@ -260,7 +261,7 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (word === 'on' && grounds.has(headOf(view, object))) return takePlace(clause, i + 1, found)
   if (placing.has(word)) return readPlacing(clause, i + 1, found)
   if (word === 'on' && /^(?:sidelines?|margins|fringes)$/.test(headOf(view, object))) return pastObject(clause, i + 1)
-  if (word === 'on' && /^(?:visit|trip|tour)$/.test(headOf(view, object))) return atEvent(clause, i, found)
+  if (word === 'on' && journeys.has(headOf(view, object))) return atEvent(clause, i, found)
   if (topical.has(word))
     return word === 'over' && meals.has(headOf(view, object)) ? i + 2 : takeTopic(clause, i + 1, found)
   return pastObject(clause, i + 1)
@@ -273,7 +274,7 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
 function atEvent(clause: Clause, i: number, found: Findings): number {
   const { view, phrases } = clause
   const event = phrases[i + 1] as Phrase
-  const visits = /^(?:visit|trip|tour)s?$/.test(wordAt(view, event.last - 1))
+  const visits = journeys.has(wordAt(view, event.last - 1))
   let j = pastRow(clause, i + 2)
   for (;;) {
     const prep = phrases[j]

@@ -174,5 +174,8 @@ export const bodies =
   family team union faculty directors opposition politburo secretariat assembly panel taskforce ministry
   crew tribe clan group alliance bloc caucus`)
 
+/** Ways of going somewhere: a meeting on one is where it leads. */
+export const journeys = set('visit trip tour stop stopover journey visits trips tours')
+
 /** Seats of government that are named like bodies: before a trigger they tell where. */
 export const seats = set('white_house kremlin downing_street elysee élysée blue_house chigi bellevue capitol_hill')

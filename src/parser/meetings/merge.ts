@@ -142,7 +142,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
     return sure ? 2 + time + place : 0
   }
   if (people === 2 && !(told.persons.size && meeting.persons.size) && told.persons.size + meeting.persons.size > 0)
-    return told.cue.pointing === 'definite' || time + place > 0 || follows(told, meeting)
+    return told.cue.pointing === 'definite' || time + place > 0 || follows(told, meeting, teller)
       ? people + 2 * time + 2 * place
       : 0
   return people + 2 * time + 2 * place + Number(isStatusOf(told, meeting)) / 2

@@ -58,10 +58,13 @@ export function peopleSeenAgain(told: Told, meeting: Gathered, time: number, tel
   const { pointing } = told.cue
   const pairs = mayStandFor(told, meeting, teller)
   if (pairs && sameDay(told, meeting)) return 2
+  if (pairs && told.block - last.block <= 1 && !told.time && last === meeting.told[0]) return 2
   if (pairs && pointing === 'definite' && isSummit(told) && meeting.distinct.some(isSummit)) return 1
   if (pointing === 'verb' || !told.persons.size) return -1
   if (pointing === 'definite' && isOfOneBody(told, meeting)) return 1
   const mine = [...told.persons]
+  if (told.plain && told.attended && !told.time && told.block - last.block <= 2)
+    return meeting.distinct.some(({ cue }) => cue.status === told.cue.status) ? 1 : -1
   const foreign = [...told.sides].some((side) => side !== teller.nation(mine[0] as number))
   if (told.plain && mine.length === 1 && !foreign && !told.time && !told.places.length)
     return told.block - last.block <= (latest ? 8 : 1) ? 1 : -1
@@ -89,9 +92,12 @@ function isOfOneBody(told: Told, meeting: Gathered): boolean {
 }
 
 /** "The presidents of A and B met …", and in the next paragraph who they are. */
-export function follows(told: Told, meeting: Gathered): boolean {
+export function follows(told: Told, meeting: Gathered, teller: Teller): boolean {
   const last = meeting.told.at(-1) as Told
-  return last === meeting.told[0] && told.block - last.block <= 1 && told.persons.size === meeting.sides.size
+  if (last !== meeting.told[0] || told.block - last.block > 1) return false
+  if (told.persons.size === meeting.sides.size) return true
+  const nations = new Set([...told.persons].map((person) => teller.nation(person)))
+  return meeting.sides.size > 1 && [...meeting.sides].every((side) => nations.has(side))
 }
 
 /** "Lund met the country's leaders on Monday", and a little later: "Lund met President Kovac and Prime Minister Petrov". */

@@ -1,6 +1,7 @@
 import type { PartCue } from './cue'
 import { namesIn, possessiveIn, type Clause } from './clause'
 import { namePart, readGroup, type Group } from './group'
+import { journeys } from './lexicon'
 import { opensClause, type Phrase } from './phrases'
 import { nameAt, wordAt } from './sentence'
 import { isPossessiveMark, possessives, pronouns } from './words'
@@ -93,7 +94,7 @@ function traveller(clause: Clause, j: number): Subject | undefined {
   const { view, phrases } = clause
   for (let i = j; i >= 0 && i > j - 6; i--) {
     const phrase = phrases[i]
-    if (phrase?.type === 'noun' && /^(?:visit|trip|journey|tour|stop|stopover)$/.test(wordAt(view, phrase.last - 1)))
+    if (phrase?.type === 'noun' && journeys.has(wordAt(view, phrase.last - 1)))
       return possessor(clause, i) ?? ownerOfPlan(clause, i)
     if (phrase?.type !== 'noun' && phrase?.type !== 'prep' && phrase?.type !== 'time') return undefined
   }

@@ -9,8 +9,11 @@ import { companyOf, describedIn } from './described'
 import { landsOf } from './divided'
 import { isLower } from './envoys'
 import { Holders, rankOf } from './holders'
+import { Lead } from './lead'
 import { pairs } from './lexicon'
+import { lowerBound } from './lowerBound'
 import { isNation, nationNamed, nationOf } from './nation'
+import { wordingOf, type Wording } from './wording'
 
 /** Somebody's part with the entity's index. */
 export interface ToldPart extends Part {
@@ -19,7 +22,7 @@ export interface ToldPart extends Part {
 }
 
 /** A mention of a meeting with its words resolved to entities and times: offsets in the text. */
-export interface Told {
+export interface Told extends Wording {
   readonly cue: MeetingCue
   /** Its place among the blocks. */
   readonly block: number
@@ -27,21 +30,13 @@ export interface Told {
   readonly sentence: Span
   readonly topic: Span | undefined
   readonly headline: boolean
-  /** Nothing but "the" or "this" before the trigger: a meeting told before, or one of its kind that everybody knows. */
-  readonly plain: boolean
-  /** Of it only the sidelines are spoken of: what the sentence tells is another meeting. */
-  readonly beside: boolean
   /** Held by those whom leaders send: "working-level talks", "the delegations met". */
   readonly lower: boolean
   /** Who takes part by description alone, lower case: "rebel leaders". */
   readonly company: readonly string[]
-  /** In a clause with "when" behind another mention of its sentence: what happened then. */
-  readonly when: boolean
   readonly parts: readonly ToldPart[]
   readonly places: readonly ToldPart[]
   readonly time: MeetingTime | undefined
-  /** The time may be that of the calling off. */
-  readonly loose: boolean
   readonly described: Described | undefined
   /** The persons among those who take part (indexes of entities), and the countries and bodies. */
   readonly persons: ReadonlySet<number>
@@ -63,6 +58,8 @@ export class Teller {
   private readonly couples = new Map<number, readonly number[]>()
   /** Who called one another last: "their call" is of those, whoever met since. */
   private readonly lastOf = new Map<MeetingKind, readonly ToldPart[]>()
+  /** Who was told first of those who met last. */
+  private readonly lead: Lead
   private holders: Holders | undefined
 
   constructor(
@@ -77,6 +74,7 @@ export class Teller {
     })
     for (const plural of names.plurals) this.standing.set(plural.start, plural.entities)
     this.starts = names.mentions.map((mention) => mention.start)
+    this.lead = new Lead(document, names, this.starts)
   }
 
   entity(index: number): Entity | undefined {
@@ -120,6 +118,7 @@ export class Teller {
           )
       if (cue.kind === 'call') this.lastOf.set(cue.kind, present)
     }
+    this.lead.note(b, cue, present)
     const places = unique(cue.places.flatMap((place) => this.place(b, place)))
     const described = describedIn(block, cue, [...parts, ...places])
     return {
@@ -127,9 +126,8 @@ export class Teller {
       block: b,
       trigger: { start: at(cue.start), end: at(cue.end) },
       sentence: { start: at(tokens.start[first] as number), end: at(tokens.end[end] as number) },
+      ...wordingOf(block, cue),
       headline: block.role === 'headline' || block.role === 'subheading',
-      plain: pointers.test(tokens.text.slice(Math.max(0, cue.start - 24), cue.start)),
-      when: opensWhen(tokens.text.slice(tokens.start[first], cue.start)),
       topic: cue.topic && { start: at(cue.topic.start), end: at(cue.topic.end) },
       parts,
       places,
@@ -137,10 +135,8 @@ export class Teller {
       company: (described?.participants ?? []).map((span) =>
         companyOf(tokens.text.slice(span.start - block.start, span.end - block.start)),
       ),
-      beside: beside.test(tokens.text.slice(Math.max(0, cue.start - 60), cue.start)),
       lower: isLower(cue, tokens.text.slice(Math.max(0, cue.start - 40), cue.start)) && !present.some(isPerson),
       time: this.time(b, cue.time),
-      loose: isDayOfCall(tokens.text, cue, block),
       persons: new Set(present.filter(isPerson).map((part) => part.index)),
       sides: new Set(present.filter((part) => !isPerson(part)).map((part) => this.sideKey(part.index))),
     }
@@ -247,7 +243,8 @@ export class Teller {
     const many = /^(?:they|them|their|both)$/.test(cue.head) || (cue.form === 'nominal' && this.isPair(b, cue))
     if (!single && !many) return []
     const before = this.personsBefore(b, cue, meeting)
-    if (single) return before.length ? [before[0] as number] : []
+    if (single && before.length) return [before[0] as number]
+    if (single) return /^s?he$/.test(cue.head) ? this.lead.before(b, meeting) : []
     if (cue.form === 'pronoun' && before.length >= 2 && before.length <= 3) return before
     return (this.lastOf.get(meeting.kind) ?? this.last).map((part) => part.index)
   }
@@ -309,36 +306,7 @@ export class Teller {
   }
 }
 
-/** "cancelled his summit with her on Thursday": the day of the calling off, it may be, as long as no "for" or "planned" leads to it. */
-function isDayOfCall(text: string, { status, ground, time, end }: MeetingCue, { reading }: ReadBlock): boolean {
-  const start = reading.times[time]?.start ?? -1
-  if (status !== 'cancelled' || ground !== 'said' || start < end) return false
-  return !/\b(?:for|planned|scheduled|due|set)\b/.test(text.slice(end, start))
-}
-
-/** "on the sidelines of a NATO summit": that one, and not what happens beside it. */
-const beside = /\b(?:sidelines?|margins|fringes) of (?:\S+ ){0,6}$/i
-
-const pointers = /\b(?:the|this|that)(?: (?:latest|current|round|rounds|of)){0,4} $/i
-
-/** Whether the last clause before the trigger begins with "when". */
-function opensWhen(before: string): boolean {
-  const at = before.lastIndexOf(' when ')
-  return at > 0 && !/[,;:.]/.test(before.slice(at))
-}
-
 function unique(parts: readonly ToldPart[]): ToldPart[] {
   const seen = new Set<number>()
   return parts.filter((part) => !seen.has(part.index) && seen.add(part.index))
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -99,4 +99,35 @@ describe('a meeting spoken of again', () => {
       'talks | held | Petr Novak, Ana Kovac |  | 2024-03-12',
     )
   })
+
+  it('goes on with the one who led the meeting before, whom “he” may mean', () => {
+    check(
+      [
+        'US Secretary of State John Kerry met King Salman in Riyadh on Monday.',
+        'He also held talks with Foreign Minister Adel al-Jubeir.',
+      ],
+      'meeting | held | John Kerry, Salman | Riyadh | 2024-03-11',
+      'talks | held | John Kerry, Adel al-Jubeir |  |',
+    )
+  })
+
+  it('takes those who negotiate for the countries told before', () => {
+    check(
+      [
+        'Trade talks between the US and China resumed in Geneva on Thursday.',
+        'US Treasury Secretary Steven Mnuchin and envoy Robert Lighthizer met Chinese Vice Premier Liu He.',
+      ],
+      'talks | held | Steven Mnuchin, Robert Lighthizer, Liu He | Geneva | 2024-03-14',
+    )
+  })
+
+  it('adds those by whom the talks were attended', () => {
+    check(
+      [
+        'The presidents of Armenia and Azerbaijan met in Vienna on Monday.',
+        'The talks were attended by US Secretary of State John Kerry and Russian Foreign Minister Sergei Lavrov.',
+      ],
+      'talks | held | Armenia, Azerbaijan, John Kerry, Sergei Lavrov | Vienna | 2024-03-11',
+    )
+  })
 })
