@@ -275,6 +275,8 @@ function atEvent(clause: Clause, i: number, found: Findings): number {
   const { view, phrases } = clause
   const event = phrases[i + 1] as Phrase
   const visits = journeys.has(wordAt(view, event.last - 1))
+  for (let t = event.first; t < event.last; t++)
+    if (found.time < 0 && isDate(clause, timeAt(view, t))) found.time = timeAt(view, t)
   let j = pastRow(clause, i + 2)
   for (;;) {
     const prep = phrases[j]

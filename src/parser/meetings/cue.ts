@@ -59,6 +59,8 @@ export interface MeetingCue {
   readonly count: number
   /** 1 for "first", 2 for "second", …; 0 where none is told. */
   readonly order: number
+  /** Told as where or when the meeting of its clause was: "met her at the summit". */
+  readonly apart: boolean
   /** "another", "new", "further", "again", "next": none of the meetings told before. */
   readonly other: boolean
 }

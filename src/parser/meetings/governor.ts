@@ -55,7 +55,7 @@ export function deniedBefore(clause: Clause, k: number): boolean {
 }
 
 const reporting =
-  /^(?:sa(?:id|y)|announc|told|tell|confirm|report|added|stat|reveal|disclos|pledg|promis|insist|agreed)/
+  /^(?:sa(?:id|y)|announc|told|tell|confirm|report|added|stat|reveal|disclos|pledg|promis|insist|agreed|indicat|suggest|declar|claim|predict)/
 
 /** Whether what is told at `k` is somebody's words: a verb of saying stands before it. */
 export function isReported(clause: Clause, k: number): boolean {

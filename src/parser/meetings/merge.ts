@@ -107,7 +107,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
   const first = meeting.told[0] as Told
   if (told.cue.other || told.cue.plural !== first.cue.plural) return 0
   if (!kindsFit(told.cue.kind, first.cue.kind) || !statusesFit(told, meeting)) return 0
-  if (ranksApart(told, meeting) || (told.beside && sameSentence(told, meeting))) return 0
+  if (ranksApart(told, meeting) || ((told.beside || told.cue.apart) && sameSentence(told, meeting))) return 0
   if (told.cue.order && meeting.order && told.cue.order !== meeting.order) return 0
   if (isThen(told, meeting)) return 9
   const time = timesFit(told, meeting)
@@ -138,7 +138,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
       sharesCompany(told, meeting) ||
       time > 0 ||
       place > 0 ||
-      sameSentence(told, meeting)
+      (told.cue.pointing !== 'indefinite' && sameSentence(told, meeting))
     return sure ? 2 + time + place : 0
   }
   if (people === 2 && !(told.persons.size && meeting.persons.size) && told.persons.size + meeting.persons.size > 0)

@@ -8,7 +8,7 @@ import type { Clause } from './clause'
 import { subjectOf, withWhom } from './subject'
 import { happeningVerb, readHappening } from './happening'
 import { holding, hosting } from './holding'
-import { compoundTails, nounKinds } from './lexicon'
+import { compoundTails, nounKinds, verbSenses } from './lexicon'
 import { isMeetingNoun } from './nounSense'
 import { nameAt, wordAt } from './sentence'
 import { judge, judgeNounModifier, type Told } from './status'
@@ -19,7 +19,7 @@ import { addSubject, rootOf, verbBefore, withGovernor, wordsOf, type Ruling } fr
 import { deniedBefore, isReported } from './governor'
 import type { Draft } from './verbCue'
 import { inheritGoal, inheritStop, underPreposition, type Known } from './within'
-import { looksAdverbial } from './words'
+import { looksAdverbial, possessives } from './words'
 
 /** Reads the noun at token `at` within phrase `k` as a meeting; undefined where it has another sense. */
 export function readNoun(clause: Clause, k: number, at: number): Draft | undefined {
@@ -53,12 +53,22 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   nameOwner(clause, k, next, draft)
   draft.told = ruling.verb >= 0 && deniedBefore(clause, ruling.verb) ? { status: 'denied', ground: 'said' } : ruling
   const ruler = ruling.verb >= 0 ? ruling.verb : k
+  draft.occasion = isOccasion(clause, k)
   if (draft.time < 0 && !ruling.apart) draft.time = frontTime(clause, ruler, ruling.own)
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
   whenTime(clause, ruler, draft)
   inheritStop(clause, ruler, draft)
   return draft
+}
+
+/** "met her at the summit", "spoke during a G8 meeting": the noun behind a verb of meeting, and not "met before their talks". */
+function isOccasion(clause: Clause, k: number): boolean {
+  const { view, phrases } = clause
+  const first = wordAt(view, phrases[k]?.first ?? -1)
+  if (possessives.has(first) || !/^(?:at|during)$/.test(wordAt(view, phrases[k - 1]?.first ?? -1))) return false
+  const verb = verbBefore(clause, k - 1)
+  return verb >= 0 && verbSenses.get(wordsOf(clause, verb).at(-1) ?? '') === 'meet'
 }
 
 /** The verb or the preposition that the noun depends on: who else takes part, and whether it comes to pass. */

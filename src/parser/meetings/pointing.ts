@@ -29,8 +29,10 @@ export function pointingOf(
 ): Pick<MeetingCue, 'pointing' | 'plural' | 'count' | 'order' | 'other'> {
   const { view } = clause
   if (phrase.type === 'verb') {
-    const again = wordAt(view, at + 1) === 'again' || wordAt(view, at - 1) === 'again'
-    return { pointing: 'verb', plural: false, count: 1, order: 0, other: again }
+    const other =
+      wordAt(view, at + 1) === 'again' ||
+      /^(?:again|previously|last|twice|repeatedly|often|regularly)$/.test(wordAt(view, at - 1))
+    return { pointing: 'verb', plural: false, count: 1, order: 0, other }
   }
   const word = wordAt(view, at)
   let order = 0

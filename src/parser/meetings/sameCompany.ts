@@ -109,8 +109,15 @@ export function elaborates(told: Told, meeting: Gathered): boolean {
 
 /** "met rebel leaders", and again "met rebel leaders": those whom nobody names are the same. */
 export function sharesCompany(told: Told, meeting: Gathered): boolean {
-  return told.company.some((one) => meeting.distinct.some(({ company }) => company.includes(one)))
+  return told.company.some((one) => meeting.distinct.some(({ company }) => company.some((other) => isLike(one, other))))
 }
+
+const headOf = (company: string): string => company.slice(company.lastIndexOf(' ') + 1)
+
+/** "LGBT activists" are the "rights activists"; ministers there are of many kinds. */
+const isLike = (one: string, other: string): boolean =>
+  one === other ||
+  (headOf(one) === headOf(other) && !/^(?:leaders|officials|ministers|members|counterparts?)$/.test(headOf(one)))
 
 /** A visitor's visit that is told again without saying where; of one that is yet to come the first may leave it open too. */
 export function isSameTour(told: Told, meeting: Gathered): boolean {

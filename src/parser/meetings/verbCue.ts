@@ -22,6 +22,8 @@ import { auxiliaries, determiners, isQuote } from './words'
 export interface Draft extends Findings {
   kind: MeetingKind
   told: Told
+  /** It is where or when another meeting of the clause was. */
+  occasion?: boolean
 }
 
 const beings = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am'])

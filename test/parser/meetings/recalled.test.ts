@@ -130,4 +130,42 @@ describe('a meeting spoken of again', () => {
       'talks | held | Armenia, Azerbaijan, John Kerry, Sergei Lavrov | Vienna | 2024-03-11',
     )
   })
+
+  it('is another than the meeting that comes before it in the sentence', () => {
+    check(
+      [
+        'Norwegian Prime Minister Ana Kovac will meet rights activists in Bergen on Friday.',
+        'The meeting comes after Kovac cancelled a meeting with Swedish President Petr Novak in Oslo.',
+      ],
+      'meeting | planned | Ana Kovac | Bergen | 2024-03-15',
+      'meeting | cancelled | Ana Kovac, Petr Novak | Oslo |',
+    )
+  })
+
+  it('is another than the meeting at which two meet', () => {
+    check(
+      ['Swedish President Petr Novak met Norwegian Prime Minister Ana Kovac during the NATO summit in Oslo.'],
+      'meeting | held | Petr Novak, Ana Kovac | Oslo |',
+      'summit | held | NATO | Oslo |',
+    )
+  })
+
+  it('is an earlier one where they “previously met”', () => {
+    check(
+      [
+        'Swedish President Petr Novak will meet Norwegian Prime Minister Ana Kovac in Oslo on Friday.',
+        'Novak previously met Kovac in Paris.',
+      ],
+      'meeting | planned | Petr Novak, Ana Kovac | Oslo | 2024-03-15',
+      'meeting | held | Petr Novak, Ana Kovac | Paris |',
+    )
+  })
+
+  it('was when the journey was on which they met', () => {
+    check(
+      ['Swedish President Petr Novak met Norwegian Prime Minister Ana Kovac during his 2019 trip to Oslo.'],
+      'meeting | held | Petr Novak, Ana Kovac | Oslo | 2019',
+      'visit | held | Petr Novak | Oslo | 2019',
+    )
+  })
 })
