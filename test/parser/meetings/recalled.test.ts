@@ -168,4 +168,15 @@ describe('a meeting spoken of again', () => {
       'visit | held | Petr Novak | Oslo | 2019',
     )
   })
+
+  it('is where the one who meets just was', () => {
+    check(
+      [
+        'US Secretary of State John Kerry arrived in Baghdad on Monday for talks with Iraqi leaders.',
+        'Kerry met Prime Minister Nouri al-Maliki.',
+      ],
+      'talks | held | John Kerry, Iraqi | Baghdad | 2024-03-11',
+      'meeting | held | John Kerry, Nouri al-Maliki | Baghdad | 2024-03-11',
+    )
+  })
 })
