@@ -1,6 +1,6 @@
 import { nounKinds } from './lexicon'
-import { wordAt, type SentenceView } from './sentence'
-import { isQuote } from './words'
+import { nameAt, timeAt, wordAt, type SentenceView } from './sentence'
+import { adjectivesInEd, isQuote } from './words'
 
 /** "their first face-to-face talks": of what manner the meeting is. */
 export const isManner = (view: SentenceView, i: number): boolean =>
@@ -17,3 +17,18 @@ export const isSetFor = (view: SentenceView, i: number): boolean =>
 /** "held “frank” talks": the quotation marks around what stands before a trigger. */
 export const closesAdjective = (view: SentenceView, first: number, i: number): boolean =>
   isQuote(wordAt(view, first - 1)) && nounKinds.has(wordAt(view, i + 1))
+
+/** "the Tuesday meeting": the article is part of the time. */
+export function opensDatedEvent(view: SentenceView, i: number): boolean {
+  if (wordAt(view, i) !== 'the') return false
+  let j = i
+  while (j < view.to && timeAt(view, j) === timeAt(view, i)) j++
+  return nounKinds.has(wordAt(view, j))
+}
+
+/** "meetings scheduled next month", "postponed a trip to Accra planned for May": a participle behind its noun, and no adjective. */
+export const isParticiple = (view: SentenceView, i: number): boolean => {
+  if (!adjectivesInEd.has(wordAt(view, i))) return false
+  const next = wordAt(view, i + 1)
+  return followsEvent(view, i) || /^(?:the|an?)$/.test(next) || (nameAt(view, i - 1) >= 0 && next === 'for')
+}

@@ -1,4 +1,4 @@
-import type { PartCue, PartRole } from './cue'
+import type { PartRole } from './cue'
 import { isDate, isPlaced, pastObject, pastRow, pastSituation, type Findings } from './findings'
 import { eventIn, headOf, namesIn, possessiveIn, type Clause } from './clause'
 import { namePart, readGroup } from './group'
@@ -6,6 +6,7 @@ import { journeys } from './lexicon'
 import type { Phrase } from './phrases'
 import { isCountryAfterCity, isNamedPlace, takePlace } from './places'
 import { timeAt, wordAt } from './sentence'
+import { described, mayBePeople } from './unknownCompany'
 
 /** What the trigger lets its complements mean. */
 export interface Reading {
@@ -241,6 +242,9 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
     return takeTopic(clause, i + 2, found)
   if (object.type === 'verb' || object.type === 'adverb') return word === 'in' || word === 'with' ? i : i + 1
   if (object.type !== 'noun') return i
+  // "several leaders, among them Ito"
+  if (word === 'among' && wordAt(view, object.first) === 'them')
+    return phrases[i + 2]?.type === 'noun' ? readCompany(clause, i + 2, found) : i + 2
   if (companions.has(word)) {
     if (word === 'between' || word === 'among') found.between = true
     else if (word === 'with') found.company = true
@@ -310,23 +314,6 @@ function readCompany(clause: Clause, k: number, found: Findings): number {
   else if (wordAt(view, phrase.first - 1) === 'with' && mayBePeople(view, phrase))
     found.parts.push(described(view, phrase))
   return group ? group.next : pastObject(clause, k)
-}
-
-/** Company that is no people: "with few results". */
-const things = new Set(
-  `results hopes questions plans aims views tears smiles issues problems reservations conditions details days weeks hours months
-  years goals concessions demands restrictions rules terms words cameras differences tensions objections talks meetings pictures
-  series status progress success access focus emphasis`.split(/\s+/),
-)
-
-/** A plural that is no thing: "conservative holdouts". */
-function mayBePeople(view: Clause['view'], phrase: Phrase): boolean {
-  const head = headOf(view, phrase)
-  return head.length > 4 && head.endsWith('s') && !head.endsWith('ss') && !things.has(head) && eventIn(view, phrase) < 0
-}
-
-function described(view: Clause['view'], { first, last }: Phrase): PartCue {
-  return { first, last, form: 'nominal', role: 'member', name: -1, head: wordAt(view, last - 1), sides: [] }
 }
 
 /** "with Israel's participation", "in the absence of Iran". */

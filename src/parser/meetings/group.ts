@@ -46,6 +46,8 @@ function continuation(clause: Clause, k: number): number {
   const at = phrases[k]
   if (!at) return -1
   if (at.type === 'and') return startsPart(clause, k + 1) ? k + 1 : -1
+  if (wordAt(view, at.first) === 'together' && wordAt(view, at.last) === 'with')
+    return startsPart(clause, k + 2) ? k + 2 : -1
   if (at.type === 'prep' && ['along', 'alongside', 'together', 'including'].includes(wordAt(view, at.first))) {
     const from = phrases[k + 1]?.type === 'prep' ? k + 2 : k + 1
     return startsPart(clause, from) ? from : -1
@@ -86,8 +88,12 @@ function startsPart(clause: Clause, k: number): boolean {
 
 /** "X and Y met": a row before a verb is its subject as long as no verb stood before it. */
 function subjectRow(clause: Clause, k: number): boolean {
+  let aside = false
   for (let j = k - 1; j >= 0; j--) {
     const type = clause.phrases[j]?.type
+    aside ||= type === 'comma'
+    // "When they met, Ito and Mensah shook hands"
+    if (type === 'verb' && aside && clause.phrases[0]?.type === 'sub') return true
     if (type === 'prep' && wordAt(clause.view, clause.phrases[j]?.first ?? 0) === 'between') return true
     if (type === 'verb' && says(clause, j)) return true
     if (type === 'verb' && !isParticipleBy(clause, j))

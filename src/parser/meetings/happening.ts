@@ -40,6 +40,7 @@ export function readHappening(clause: Clause, verb: number, draft: Findings): vo
   let next = verb + 1
   const main = wordAt(view, (phrases[verb]?.last ?? 0) - 1)
   if (/^(?:took|take|taken|takes|taking)$/.test(main) && wordAt(view, phrases[next]?.first ?? -1) === 'place') next++
+  if (/^enter/.test(main) && phrases[next]?.type === 'noun') next++
   if (/^(?:go|goes|went|going)$/.test(main) && wordAt(view, phrases[next]?.first ?? -1) === 'ahead') next++
   if (/^(?:includ|involv|gather|br[io]|feature)/.test(main)) {
     while (phrases[next]?.type === 'adverb') next++

@@ -5,6 +5,7 @@ import { frontPlace, frontTime, whenTime, wherePlace } from './front'
 import type { Phrase } from './phrases'
 import type { MeetingKind } from '../model'
 import type { Clause } from './clause'
+import { sameDay } from './sameDay'
 import { subjectOf, withWhom } from './subject'
 import { happeningVerb, readHappening } from './happening'
 import { holding, hosting } from './holding'
@@ -58,6 +59,9 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
   whenTime(clause, ruler, draft)
+  const after = rootOf(clause, k) - 1
+  if (draft.time < 0 && /^(?:after|following)$/.test(wordAt(clause.view, phrases[after]?.first ?? -1)))
+    draft.time = sameDay(clause, after)
   inheritStop(clause, ruler, draft)
   return draft
 }

@@ -1,5 +1,5 @@
 import { nounKinds } from './lexicon'
-import { closesAdjective, followsEvent, isManner, isSetFor } from './besideEvent'
+import { closesAdjective, followsEvent, isManner, isParticiple, isSetFor, opensDatedEvent } from './besideEvent'
 import { isClosingQuote, isDash, isOpeningQuote, skipEnd } from './marks'
 import { nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import {
@@ -92,14 +92,6 @@ const isOnceUpon = (view: SentenceView, i: number, before: readonly Phrase[]): b
 /** "he's meeting": a form of "be" or "have". */
 const isLeaningBe = (view: SentenceView, i: number): boolean =>
   isPossessiveMark(wordAt(view, i)) && i > view.from && isPronoun(view, i - 1)
-
-/** "the Tuesday meeting": the article is part of the time. */
-function opensDatedEvent(view: SentenceView, i: number): boolean {
-  if (wordAt(view, i) !== 'the') return false
-  let j = i
-  while (j < view.to && timeAt(view, j) === timeAt(view, i)) j++
-  return nounKinds.has(wordAt(view, j))
-}
 
 /** "that meeting", "that day": before a noun, where no clause can begin. */
 function isDemonstrative(view: SentenceView, i: number, before: readonly Phrase[]): boolean {
@@ -345,8 +337,7 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   if (looksAdverbial(word) || (predicatives.has(word) && wordAt(view, i + 1) === 'to')) return headed
   if ((word === 'talks' || word === 'talk') && headed)
     return nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i)
-  if (headed && adjectivesInEd.has(word) && (followsEvent(view, i) || /^(?:the|an?)$/.test(wordAt(view, i + 1))))
-    return true
+  if (headed && isParticiple(view, i)) return true
   if (headed && isSetFor(view, i)) return true
   if (!looksVerbal(word)) return false
   if (!headed) return isTheTwo(view, i) && (!word.endsWith('ed') || governs(view, i))

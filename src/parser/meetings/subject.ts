@@ -286,8 +286,16 @@ function antecedent(clause: Clause, rel: number): Subject {
   // "Ito was among the leaders who met"
   if (wordAt(view, phrases[j - 1]?.first ?? -1) === 'among' && isType(phrases[j - 2], 'verb'))
     return subjectOf(clause, j - 2)
+  if (metOneAnother(clause, rel + 1)) return rowAt(clause, j, rel)
   const group = readGroup(clause, j)
   return group ? { group, at: j } : { at: j }
+}
+
+/** "Ito and Mensah, who met on Monday": without an object all of the row met. */
+function metOneAnother({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k]
+  if (verb?.type !== 'verb' || !/^(?:met|meet|meeting)$/.test(wordAt(view, verb.last - 1))) return false
+  return !isType(phrases[k + 1], 'noun') && wordAt(view, phrases[k + 1]?.first ?? -1) !== 'with'
 }
 
 /** The first noun from the clause's beginning on that hangs on no preposition. */

@@ -12,6 +12,7 @@ import { statusOf } from './governor'
 import type { Told } from './status'
 import { nameAt, wordAt } from './sentence'
 import { objectAt, objectBehindPlace } from './object'
+import { openerOf, sameDay } from './sameDay'
 import { subjectOf, withWhom, type Subject } from './subject'
 import { afterAdverbs, byTelephone } from './telephone'
 import { whoMeets } from './whoMeets'
@@ -41,6 +42,8 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   if (!isPlaced(draft)) frontPlace(clause, k, draft)
   if (!isPlaced(draft)) wherePlace(clause, k, draft)
   whenTime(clause, k, draft)
+  const opener = draft.time < 0 && draft.told.status === 'held' ? openerOf(clause, k) : -1
+  if (opener > 0) draft.time = sameDay(clause, opener)
   if (!isPlaced(draft) && draft.kind !== 'visit') visitPlace(clause, k, draft)
   return draft
 }

@@ -16,6 +16,14 @@ function isGerundBehind({ view, phrases }: Clause, k: number): boolean {
 export function whoMeets(clause: Clause, k: number): Subject {
   const main = isGerundBehind(clause, k) ? verbBefore(clause, k - 2) : -1
   const found = subjectOf(clause, main < 0 ? k : main)
+  const [first] = found.group?.parts ?? []
+  if (
+    first?.form === 'pronoun' &&
+    /^(?:when|after|before|as|while)$/.test(wordAt(clause.view, clause.phrases[0]?.first ?? -1))
+  ) {
+    const behind = subjectBehind(clause, k)
+    if (behind.group && (first.head !== 'they' || behind.group.parts.length > 1)) return behind
+  }
   if (found.at >= 0) return found
   return subjectBehind(clause, k)
 }

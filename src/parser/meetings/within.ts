@@ -125,6 +125,12 @@ function addSpeaker(clause: Clause, verb: number, next: number, draft: Findings)
   draft.parts.push(...(group?.parts.filter(isNamed) ?? []))
 }
 
+/** "Ito and Mensah signed a treaty after talks": two persons by name, and no others to meet. */
+const isOfTwo = (clause: Clause, verb: number): boolean =>
+  verb >= 0 &&
+  (subjectOf(clause, verb).group?.parts.filter(({ name }) => clause.view.local.names[name]?.kind === 'person').length ??
+    0) > 1
+
 interface Link {
   readonly word: string
   readonly prep: number
@@ -140,7 +146,7 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     (word === 'with' && closing.test(words.at(-1) ?? '')) ||
     (draft.company && (behind.has(word) || word === 'for' || word === 'before' || word === 'ahead')) ||
     (draft.company && word === 'of' && wordAt(clause.view, clause.phrases[prep - 1]?.first ?? -1) === 'ahead') ||
-    (behind.has(word) && emerging.test(words.at(-1) ?? '')) ||
+    (behind.has(word) && (emerging.test(words.at(-1) ?? '') || (!known.company && isOfTwo(clause, verb)))) ||
     (word === 'for' && comes) ||
     (about.has(word) && words.some((one) => entering.has(one)))
   if (joins) joinClause(clause, prep, verb, draft, known.next)
