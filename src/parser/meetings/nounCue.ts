@@ -1,5 +1,6 @@
 import { readAttendance } from './attendance'
 import { readComplements } from './complements'
+import type { PartCue } from './cue'
 import { isPlaced, nothing } from './findings'
 import { frontPlace, frontTime, whenTime, wherePlace } from './front'
 import type { Phrase } from './phrases'
@@ -7,6 +8,7 @@ import type { MeetingKind } from '../model'
 import type { Clause } from './clause'
 import { sameDay } from './sameDay'
 import { subjectOf, withWhom } from './subject'
+import { readGroup } from './group'
 import { happeningVerb, readHappening } from './happening'
 import { holding, hosting } from './holding'
 import { compoundTails, nounKinds, verbSenses } from './lexicon'
@@ -47,6 +49,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
       goal: kind === 'visit',
       partner: kind === 'call',
     })
+  if (wholly && isMeal(clause, at)) draft.parts.push(...forWhom(clause, k + 1))
   const relative = wholly && readRelative(clause, next, draft)
   if (wholly) readAttendance(clause, k, next, draft)
   const company = draft.parts.length - before
@@ -65,6 +68,12 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   inheritStop(clause, ruler, draft)
   return draft
 }
+
+const isMeal = ({ view }: Clause, at: number): boolean => /^(?:dinner|lunch|luncheon|breakfast)$/.test(wordAt(view, at))
+
+/** "hosted a dinner for Ito": the guest. */
+const forWhom = (clause: Clause, k: number): readonly PartCue[] =>
+  wordAt(clause.view, clause.phrases[k]?.first ?? -1) === 'for' ? (readGroup(clause, k + 1)?.parts ?? []) : []
 
 /** "met her at the summit", "spoke during a G8 meeting": the noun behind a verb of meeting, and not "met before their talks". */
 function isOccasion(clause: Clause, k: number): boolean {

@@ -27,7 +27,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('conference')) return dealingConferences.has(before)
   if (word === 'discussion' || word === 'dinner' || word === 'lunch' || word === 'luncheon' || word === 'breakfast')
     return (
-      (company && hasPartner(clause, inserted + 1)) ||
+      ((company || (next === 'for' && isHosted(clause, k))) && hasPartner(clause, inserted + 1)) ||
       stateMeals.has(before) ||
       (next === 'of' && hasPeople(clause, k + 2))
     )
@@ -39,6 +39,11 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('visit')) return before !== 'home' && before !== 'site' && before !== 'return'
   return true
 }
+
+/** "hosted a dinner for …": not one cooked or bought. */
+const isHosted = ({ view, phrases }: Clause, k: number): boolean =>
+  phrases[k - 1]?.type === 'verb' &&
+  /^(?:host(?:s|ed|ing)?|gave|gives?|held)$/.test(wordAt(view, (phrases[k - 1]?.last ?? 0) - 1))
 
 /** "had dinner on Tuesday night in Accra with …": behind where and when it was, if "with" follows there. */
 function pastSetting({ view, phrases }: Clause, k: number): number {

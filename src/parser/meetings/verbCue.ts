@@ -6,7 +6,7 @@ import { takePlace } from './places'
 import type { PartCue, PartRole } from './cue'
 import { eventIn, namesIn, type Clause } from './clause'
 import { readGroup } from './group'
-import { bodies, sportsWords, unmeetable, verbSenses, type VerbSense } from './lexicon'
+import { bodies, pairs, sportsWords, unmeetable, verbSenses, type VerbSense } from './lexicon'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from './front'
 import { statusOf } from './governor'
 import type { Told } from './status'
@@ -324,12 +324,22 @@ function readGather(clause: Clause, k: number, at: number): Draft | undefined {
   return convenes || draft.places.length || draft.time >= 0 ? draft : undefined
 }
 
+/** "The two sat down in Accra": two persons by name, or "the two", where or when is told. */
+function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undefined {
+  const two = persons(clause, draft.parts) > 1 || (draft.parts.length === 1 && pairs.has(draft.parts[0]?.head ?? ''))
+  if (!two) return undefined
+  finish(clause, k + 1, draft)
+  return isPlaced(draft) || draft.time >= 0 ? draft : undefined
+}
+
 function readConfer(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   if (objectAt(clause, k) >= 0 || isPassive(clause, k, at)) return undefined
-  if (/^s[ai]t/.test(wordAt(view, at)) && wordAt(view, at + 1) !== 'down') return undefined
-  if (wordAt(view, phrases[afterAdverbs(clause, k)]?.first ?? -1) !== 'with') return undefined
+  const sits = /^s[ai]t/.test(wordAt(view, at))
+  if (sits && wordAt(view, at + 1) !== 'down') return undefined
   const draft = withSubject(clause, k, at, /^(?:din|lunch)/.test(wordAt(view, at)) ? 'meeting' : 'talks')
+  if (wordAt(view, phrases[afterAdverbs(clause, k)]?.first ?? -1) !== 'with')
+    return sits ? readSatTogether(clause, k, draft) : undefined
   const own = draft.parts.length
   finish(clause, k + 1, draft)
   return own > 0 && draft.parts.length > own ? draft : undefined

@@ -57,3 +57,13 @@ table('rows of those who meet', [
     'visit trip cancelled | Ito | Accra | Friday',
   ],
 ])
+
+table('meals and sittings', [
+  [
+    '[[p Ito]] hosted a dinner for [[p Berg]] in [[l Accra]] on [[t Monday]].',
+    'meeting dinner held | host: Ito, Berg | Accra | Monday',
+  ],
+  ['[[p Ito]] cooked dinner for her family.'],
+  ['The two sat down in [[l Accra]] on [[t Monday]].', 'talks sat held | The two | Accra | Monday'],
+  ['[[p Ito]] and [[p Berg]] sat down.'],
+])
