@@ -128,7 +128,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
     return 0
   if (people === 0) return refersBack(told, meeting) ? 1 + time + place + salience(told, meeting) : 0
   if (people === 1) {
-    const headed = meeting.distinct.every((one) => one.headline)
+    const headed = meeting.distinct.every((one) => one.headline) || isHeadlined(told, meeting)
     const sure =
       told.cue.pointing === 'definite' ||
       headed ||
@@ -151,6 +151,14 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
 /** "during his meeting he said": of two meetings of the same people the one that was held is meant. */
 const isStatusOf = (told: Told, meeting: Gathered): boolean =>
   meeting.distinct.some(({ cue }) => cue.status === told.cue.status && cue.ground === 'said')
+
+/** "Kovac to meet activists" over "Kovac will meet the activists of …": of one person alone a headline tells the main meeting. */
+const isHeadlined = (told: Told, meeting: Gathered): boolean =>
+  meeting.told[0]?.headline === true &&
+  told.persons.size === 1 &&
+  meeting.persons.size === 1 &&
+  told.sides.size + meeting.sides.size === 0 &&
+  meeting.told[0].cue.status === told.cue.status
 
 /** Those whom leaders send prepare a summit, or speak beside it; they do not hold it. */
 function ranksApart(told: Told, meeting: Gathered): boolean {
