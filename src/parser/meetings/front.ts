@@ -122,5 +122,6 @@ export function wherePlace(clause: Clause, k: number, found: Findings): void {
   takePlace(clause, j, before)
   if (!isPlaced(before)) return
   found.places.push(...before.places)
-  if (found.time < 0) found.time = time
+  const verb = phrases[j - 1]?.type === 'verb' ? j - 1 : -1
+  if (found.time < 0) found.time = time < 0 && verb >= 0 ? frontTime(clause, verb) : time
 }

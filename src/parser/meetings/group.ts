@@ -2,6 +2,7 @@ import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } fro
 import type { PartCue, PartRole } from './cue'
 import { pairs } from './lexicon'
 import type { Phrase } from './phrases'
+import { sidesIn } from './relational'
 import { isCapital, nameAt, wordAt, type SentenceView } from './sentence'
 import { determiners, isPossessiveMark, pronouns } from './words'
 
@@ -218,13 +219,13 @@ export function namePart(view: SentenceView, name: number, role: PartRole): Part
 function readNominal(clause: Clause, k: number, role: PartRole): Group {
   const { phrases, view } = clause
   const phrase = phrases[k] as Phrase
-  const sides = namesIn(view, phrase.first, phrase.last).filter((name) => !isPerson(view, name))
+  const sides = sidesIn(view, phrase).filter((name) => !isPerson(view, name))
   let next = k + 1
   // "the minister of the day"
   if (wordAt(view, phrases[next]?.first ?? -1) === 'of' && phrases[next + 1]?.type === 'time') next += 2
   while (hangsOn(clause, next)) {
     const inner = phrases[next + 1] as Phrase
-    const names = namesIn(view, inner.first, inner.last)
+    const names = sidesIn(view, inner)
     const persons = names.filter((name) => isPerson(view, name))
     if (persons.length && possessiveIn(view, inner) < 0)
       return wordAt(view, phrases[next]?.first ?? 0) === 'of' && isDetermined(view, inner)

@@ -1,7 +1,7 @@
 import type { MeetingKind, MeetingStatus } from '../model'
 import { pausing, type Steps } from '../steps'
 import type { Gathered } from './gathered'
-import { elaborates, follows, isSameTour, peopleFit, peopleSeenAgain, sharesCompany } from './sameCompany'
+import { elaborates, follows, isSameTour, peopleFit, peopleSeenAgain, pointsBack, sharesCompany } from './sameCompany'
 import type { Teller, Told } from './told'
 import { standsInTown, near, placesFit, sameDay, timesFit } from './whenWhere'
 
@@ -136,6 +136,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
       isSameTour(told, meeting) ||
       (told.cue.order > 0 && told.cue.order === meeting.order) ||
       sharesCompany(told, meeting) ||
+      pointsBack(told, meeting, teller) ||
       time > 0 ||
       place > 0 ||
       (told.cue.pointing !== 'indefinite' && sameSentence(told, meeting))

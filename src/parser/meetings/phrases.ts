@@ -1,6 +1,7 @@
 import { nounKinds } from './lexicon'
 import { closesAdjective, followsEvent, isManner, isParticiple, isSetFor, opensDatedEvent } from './besideEvent'
-import { isClosingQuote, isDash, isOpeningQuote, skipEnd } from './marks'
+import { isBareVerb, isInfinitive } from './infinitive'
+import { isAtLeast, isClosingQuote, isDash, isOpeningQuote, skipEnd } from './marks'
 import { nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import {
   adjectivesInEd,
@@ -56,7 +57,7 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (timeAt(view, i) >= 0) return opensDatedEvent(view, i) ? 'noun' : 'time'
   if (nameAt(view, i) >= 0) return 'noun'
   if (word === ',') return 'comma'
-  if (isOpeningQuote(view, i) || isClosingQuote(view, i)) return 'skip'
+  if (isOpeningQuote(view, i) || isClosingQuote(view, i) || isAtLeast(view, i)) return 'skip'
   if (word === 'and' || word === '&' || word === 'or' || word === 'nor') return 'and'
   if (breaks.has(word) || isDash(view, i)) return 'break'
   if (isQuote(word) || word === '(' || word === '[' || word === ')' || word === ']' || word === '-') return 'skip'
@@ -97,16 +98,6 @@ const isLeaningBe = (view: SentenceView, i: number): boolean =>
 function isDemonstrative(view: SentenceView, i: number, before: readonly Phrase[]): boolean {
   if (wordAt(view, i) !== 'that') return false
   return nounKinds.has(wordAt(view, i + 1)) && before.at(-1)?.type !== 'verb'
-}
-
-/** "to meet", "to hold", "to jointly host": a verb follows, not a name or a determiner. */
-function isInfinitive(view: SentenceView, i: number): boolean {
-  let at = i + 1
-  if (looksAdverbial(wordAt(view, at))) at++
-  const word = wordAt(view, at)
-  if (!word || nameAt(view, at) >= 0 || timeAt(view, at) >= 0) return false
-  if (word === 'be' || word === 'have' || word === 'do') return true
-  return looksVerbal(word) && !word.endsWith('ing') && !word.endsWith('ed') && !determiners.has(wordAt(view, at - 1))
 }
 
 /** Words that are verbs and nouns alike: a determiner, a preposition or an adjective before them makes them nouns. */
@@ -213,7 +204,7 @@ function verbEnd(view: SentenceView, first: number): number {
     } else if (word === 'to') {
       if (!isInfinitive(view, i)) break
       main = -1
-    } else if (predicatives.has(word) && main < 0 && wordAt(view, i + 1) === 'to') continue
+    } else if (predicatives.has(word) && main < 0 && (wordAt(view, i + 1) === 'to' || isLikely(view, i))) continue
     else if (isVerbHere(view, i)) {
       if (main >= 0 && !chains(view, main, i)) break
       main = i
@@ -222,12 +213,16 @@ function verbEnd(view: SentenceView, first: number): number {
   return Math.max(i, first + 1)
 }
 
+/** "will likely meet". */
+const isLikely = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'likely' && auxiliaries.has(wordAt(view, i - 1)) && looksVerbal(wordAt(view, i + 1))
+
 function isVerbHere(view: SentenceView, i: number): boolean {
   const word = wordAt(view, i)
   if (determiners.has(word) || prepositions.has(word) || subordinators.has(word)) return false
   const before = wordAt(view, i - 1)
   if (word.length > 4 && word.endsWith('ed') && auxiliaries.has(before)) return true
-  if (!looksVerbal(word)) return false
+  if (!looksVerbal(word)) return isBareVerb(view, i)
   if (!alike.has(word)) return !(word.endsWith('ed') && opensNoun(view, i))
   if (word === 'brief' && nounKinds.has(wordAt(view, i + 1))) return false
   return (
@@ -329,6 +324,7 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   )
     return true
   if (word === '(' || word === ')' || word === '[' || word === ']') return true
+  if (word === 'than' && isMoreThan(view, i)) return false
   if (relatives.has(word) || subordinators.has(word) || prepositions.has(word)) return true
   if (isCapitalInside(view, i)) return false
   if (auxiliaries.has(word) || isPronoun(view, i)) return true
@@ -339,10 +335,19 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
     return nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i)
   if (headed && isParticiple(view, i)) return true
   if (headed && isSetFor(view, i)) return true
-  if (!looksVerbal(word)) return false
+  if (!looksVerbal(word) || isOrdinal(wordAt(view, i - 1), word)) return false
   if (!headed) return isTheTwo(view, i) && (!word.endsWith('ed') || governs(view, i))
   return nounKinds.has(word) || alike.has(word) ? nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i) : true
 }
+
+/** "the more than 20 leaders". */
+const isMoreThan = (view: SentenceView, i: number): boolean =>
+  /^(?:more|fewer|less)$/.test(wordAt(view, i - 1)) &&
+  (/^\d/.test(wordAt(view, i + 1)) || determiners.has(wordAt(view, i + 1)))
+
+/** "the first sitting president": no verb. */
+const isOrdinal = (before: string, word: string): boolean =>
+  word.endsWith('ing') && /^(?:first|second|third|last|only|latest)$/.test(before)
 
 /** "the two spoke", "both met": a number without a noun. */
 const isTheTwo = (view: SentenceView, i: number): boolean =>

@@ -15,7 +15,7 @@ export function peopleFit(told: Told, meeting: Gathered, teller: Teller): number
   if (mine.size && theirs.size) {
     const smaller = Math.min(mine.size, theirs.size)
     if (shared < smaller) return -1
-    if (shared === 1) return mine.size === 1 && theirs.size === 1 && !sidesAgree(told, meeting) ? -1 : 1
+    if (shared === 1) return smaller === 1 && isWithOthers(told, meeting, teller) ? -1 : 1
     return mine.size === theirs.size ? 3 : 2
   }
   if (!mine.size && !theirs.size) return sameSides(told.sides, meeting.sides)
@@ -28,6 +28,15 @@ function joinsNobody(told: Told, meeting: Gathered): number {
   return meeting.distinct.every((one) => one.headline) && meeting.places.size === 0 && told.cue.ground === 'said'
     ? 1
     : -1
+}
+
+/** Of one who is shared: whether the others he meets are known to differ. */
+function isWithOthers(told: Told, meeting: Gathered, teller: Teller): boolean {
+  if (told.persons.size === meeting.persons.size) return !sidesAgree(told, meeting)
+  if (told.persons.size !== 1 || !told.sides.size || sidesAgree(told, meeting)) return false
+  const others = [...meeting.persons].filter((person) => !told.persons.has(person))
+  const nations = others.map((person) => teller.nation(person))
+  return nations.every((nation) => nation && !told.sides.has(nation))
 }
 
 /** With one person each, the other side decides: "Putin … with Iran" is not "Putin … with Turkey". */
@@ -104,12 +113,30 @@ export function follows(told: Told, meeting: Gathered, teller: Teller): boolean 
 export function elaborates(told: Told, meeting: Gathered): boolean {
   const last = meeting.told.at(-1) as Told
   const whole = meeting.persons.size === 1 && meeting.sides.size > 0 && told.persons.size > 1
-  return whole && last === meeting.told[0] && told.block - last.block <= 4 && last.cue.kind === told.cue.kind
+  return (
+    whole &&
+    told.cue.pointing !== 'indefinite' &&
+    last === meeting.told[0] &&
+    told.block - last.block <= 4 &&
+    last.cue.kind === told.cue.kind
+  )
 }
 
 /** "met rebel leaders", and again "met rebel leaders": those whom nobody names are the same. */
 export function sharesCompany(told: Told, meeting: Gathered): boolean {
   return told.company.some((one) => meeting.distinct.some(({ company }) => company.some((other) => isLike(one, other))))
+}
+
+/** "to meet with him", whom the names leave open, or "to meet the emperor", which is what the other of the last meeting is. */
+export function pointsBack(told: Told, meeting: Gathered, teller: Teller): boolean {
+  const last = meeting.told.at(-1) as Told
+  if (told.block - last.block > 1 || meeting.persons.size < 2) return false
+  if (told.company.some((one) => /^(?:him|her|them)$/.test(one))) return true
+  if (last.cue.status !== told.cue.status) return false
+  const roles = [...meeting.persons]
+    .filter((person) => !told.persons.has(person))
+    .flatMap((person) => teller.entity(person)?.roles ?? [])
+  return told.company.some((one) => roles.some(({ text }) => headOf(text) === headOf(one)))
 }
 
 const headOf = (company: string): string => company.slice(company.lastIndexOf(' ') + 1)

@@ -14,6 +14,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 const negations =
   set(`not never n't no isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't can't cannot
   isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t can’t without neither nor`)
+export const isNegation = (word: string): boolean => negations.has(word)
+
 const denials =
   set(`denied deny denies denying refused refuse refuses refusing declined decline declines declining rejected reject
   rejects rejecting avoided avoid avoids avoiding failed snubbed dismissed`)

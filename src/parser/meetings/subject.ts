@@ -1,5 +1,6 @@
 import type { PartCue } from './cue'
 import { namesIn, possessiveIn, type Clause } from './clause'
+import { verbOfFirst } from './firstTo'
 import { namePart, readGroup, type Group } from './group'
 import { journeys } from './lexicon'
 import { opensClause, type Phrase } from './phrases'
@@ -21,6 +22,8 @@ const none: Subject = { at: -1 }
  */
 export function subjectOf(clause: Clause, k: number): Subject {
   const { phrases } = clause
+  const first = verbOfFirst(clause, k)
+  if (first >= 0) return subjectOf(clause, first)
   let j = k - 1
   while (j >= 0 && (isType(phrases[j], 'adverb') || isType(phrases[j], 'time') || isTimePrep(clause, j))) j--
   const before = phrases[j]
@@ -42,10 +45,13 @@ export function subjectOf(clause: Clause, k: number): Subject {
   return behindSaying(clause, j) ?? clauseSubject(clause, j)
 }
 
-/** "prior to him meeting X": a pronoun before a gerund. */
+/** "prior to him meeting X", "photos of Ito meeting X": a pronoun, or a person by name, before a gerund. */
 function isGerundOf({ view, phrases }: Clause, j: number, k: number): boolean {
-  const word = wordAt(view, phrases[k]?.first ?? -1)
-  return word.endsWith('ing') && pronouns.has(wordAt(view, phrases[j]?.first ?? -1))
+  const phrase = phrases[j]
+  if (!phrase || !wordAt(view, phrases[k]?.first ?? -1).endsWith('ing')) return false
+  const before = wordAt(view, phrases[j - 1]?.first ?? -1)
+  const named = view.local.names[nameAt(view, phrase.last - 1)]?.kind === 'person'
+  return pronouns.has(wordAt(view, phrase.first)) || (named && (before === 'of' || before === 'with'))
 }
 
 /** "…," said the minister, Ana Lund, after a meeting: who speaks stands behind the verb. */

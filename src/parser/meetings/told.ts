@@ -13,6 +13,7 @@ import { Lead } from './lead'
 import { pairs } from './lexicon'
 import { lowerBound } from './lowerBound'
 import { isNation, nationNamed, nationOf } from './nation'
+import { speakerAt } from './quoted'
 import { wordingOf, type Wording } from './wording'
 
 /** Somebody's part with the entity's index. */
@@ -239,6 +240,7 @@ export class Teller {
 
   /** "they", "his", "the two leaders" where the names' joining left them open: the sentence, then the last meeting. */
   private guess(b: number, cue: PartCue, meeting: MeetingCue): readonly number[] {
+    if (cue.form === 'pronoun' && /^(?:i|me|my|we|us)$/.test(cue.head)) return this.speaker(b, cue)
     const single = /^(?:he|him|his|she|her)$/.test(cue.head)
     const many = /^(?:they|them|their|both)$/.test(cue.head) || (cue.form === 'nominal' && this.isPair(b, cue))
     if (!single && !many) return []
@@ -247,6 +249,13 @@ export class Teller {
     if (single) return /^s?he$/.test(cue.head) ? this.lead.before(b, meeting) : []
     if (cue.form === 'pronoun' && before.length >= 2 && before.length <= 3) return before
     return (this.lastOf.get(meeting.kind) ?? this.last).map((part) => part.index)
+  }
+
+  /** "“I met …,” Ito said": who speaks. */
+  private speaker(b: number, cue: PartCue): readonly number[] {
+    const block = this.document.blocks[b] as ReadBlock
+    const found = speakerAt(block, block.reading.tokens.start[cue.first] as number, this.names, this.starts)
+    return found < 0 ? [] : [found]
   }
 
   /** "his Russian counterpart", "the Russian leader": the one person of the document who holds that office, else -1. */

@@ -6,11 +6,12 @@ import { takePlace } from './places'
 import type { PartCue, PartRole } from './cue'
 import { eventIn, namesIn, type Clause } from './clause'
 import { readGroup } from './group'
-import { bodies, pairs, sportsWords, unmeetable, verbSenses, type VerbSense } from './lexicon'
+import { bodies, pairs, unmeetable, verbSenses, type VerbSense } from './lexicon'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from './front'
 import { statusOf } from './governor'
 import type { Told } from './status'
 import { nameAt, wordAt } from './sentence'
+import { isSport, persons } from './sport'
 import { objectAt, objectBehindPlace } from './object'
 import { openerOf, sameDay } from './sameDay'
 import { subjectOf, withWhom, type Subject } from './subject'
@@ -99,15 +100,8 @@ function finish(clause: Clause, k: number, draft: Draft, reading: Reading = {}):
   return draft
 }
 
-const persons = (clause: Clause, parts: readonly PartCue[]): number =>
-  parts.filter((part) => clause.view.local.names[part.name]?.kind === 'person').length
-
 const named = (parts: readonly PartCue[]): number =>
   parts.filter((part) => part.name >= 0 || part.sides.length > 0).length
-
-function isSport(clause: Clause, parts: readonly PartCue[]): boolean {
-  return persons(clause, parts) < 2 && clause.view.words.some((word) => sportsWords.has(word))
-}
 
 function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause

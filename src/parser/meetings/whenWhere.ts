@@ -1,6 +1,6 @@
 import type { MeetingTime } from '../model'
 import { fold } from '../names/fold'
-import { countryNamed } from '../names/nations'
+import { countryNamed, countryOfPeople } from '../names/nations'
 import { parseIsoDay } from '../time/calendar'
 import type { Gathered } from './gathered'
 import type { Teller, Told } from './told'
@@ -52,7 +52,7 @@ export function placesFit(told: Told, meeting: Gathered, teller: Teller): number
   if (told.places.some((place) => meeting.places.has(place.index))) return 1
   const country = (index: number): boolean => {
     const name = fold(teller.entity(index)?.name ?? '')
-    return countryNamed(name) !== undefined || building.test(name)
+    return (countryNamed(name) ?? countryOfPeople(name)) !== undefined || building.test(name)
   }
   const mine = told.places.some((place) => country(place.index))
   const theirs = [...meeting.places].some(country)

@@ -5,13 +5,13 @@ import { frontTime } from './front'
 import { isPlaced, nothing, type Findings } from './findings'
 import { governing } from './governor'
 import type { Clause } from './clause'
-import { readGroup } from './group'
+import { readGroup, type Group } from './group'
 import { takePlace } from './places'
 import { addSubject, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { wordAt } from './sentence'
 import { subjectBehind, subjectOf } from './subject'
 import type { PartCue } from './cue'
-import { judge } from './status'
+import { isNegation, judge } from './status'
 import { saying } from './words'
 
 /** Verbs that bring somebody to a meeting, or away from it: where they lead is where it is. */
@@ -34,6 +34,9 @@ const closing = /^(?:wrap|conclud|beg[au]n|begin|start|open|kick|end|clos|cap|co
 
 /** Who comes from somewhere, or speaks, after talks was at them. */
 const emerging = /^(?:arriv|return|came$|flew$|left$|depart|emerg|speaking$|spoke$)/
+
+/** Who does not do so denies the meeting; what else is not done in it says nothing of it. */
+const partaking = /^(?:interest|engag|particip|tak(?:e|en|ing)$|took$|join|believ|involv|be$|been$|is$|are$|was$|were$)/
 
 const within = new Set(['at', 'during', 'in', 'throughout', 'on', 'through', 'via'])
 const behind = new Set(['after', 'following', 'since'])
@@ -81,7 +84,14 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   if (word === 'for' && owner?.type === 'noun' && governing.has(wordAt(view, owner.last - 1)))
     return { ...judge([wordAt(view, owner.last - 1)], { status: 'planned', ground: 'said' }), verb }
   if (word === 'for' || word === 'in' || word === 'to') {
-    const told = judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' })
+    const ruling = withGovernor(clause, verb, words)
+    const told = judge(
+      word === 'in' && !partaking.test(words.at(-1) ?? '') ? ruling.filter((one) => !isNegation(one)) : ruling,
+      {
+        status: 'held',
+        ground: 'hinted',
+      },
+    )
     return { ...told, verb }
   }
   if (within.has(word) || behind.has(word))
@@ -150,7 +160,7 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     (word === 'for' && comes) ||
     (about.has(word) && words.some((one) => entering.has(one)))
   if (joins) joinClause(clause, prep, verb, draft, known.next)
-  if (joins && verb >= 0 && within.has(word) && !draft.company) draft.parts.push(...addressedBy(clause, verb))
+  if (joins && verb >= 0 && within.has(word)) draft.parts.push(...addressedBy(clause, verb, draft.company))
   if (joins && verb >= 0 && within.has(word)) addCompany(clause, verb, prep, draft)
   if (verb >= 0 && (word === 'into' || word === 'to') && pressing.test(words.at(-1) ?? '')) {
     const group = readGroup(clause, verb + 1)
@@ -223,7 +233,7 @@ function joinClause(clause: Clause, prep: number, verb: number, draft: Findings,
     const count = draft.parts.length
     addSubject(clause, verb, draft.parts, 'member')
     if (count === draft.parts.length && emerging.test(wordsOf(clause, verb).at(-1) ?? ''))
-      draft.parts.unshift(...(subjectBehind(clause, verb).group?.parts ?? []))
+      draft.parts.unshift(...((subjectBehind(clause, verb).group ?? groupAt(clause, next))?.parts ?? []))
     return
   }
   const before = phrases[prep - 1]?.type === 'comma' ? prep - 2 : prep - 1
@@ -237,7 +247,13 @@ function joinClause(clause: Clause, prep: number, verb: number, draft: Findings,
   const group = at < 0 ? undefined : readGroup(clause, at)
   if (!group) return
   draft.parts.unshift(...group.parts.filter((part) => part.head !== 'it'))
-  if (!draft.company) draft.parts.push(...addressedBy(clause, group.next))
+  draft.parts.push(...addressedBy(clause, group.next, draft.company))
+}
+
+/** The row of the main clause behind a fronted one without a comma: "Speaking after talks in Accra Ito said". */
+function groupAt(clause: Clause, next: number): Group | undefined {
+  const { phrases } = clause
+  return phrases[next]?.type === 'noun' && phrases[next + 1]?.type === 'verb' ? readGroup(clause, next) : undefined
 }
 
 /** "In a meeting that day he was told": the noun behind the fronted phrase, with or without a comma. */
