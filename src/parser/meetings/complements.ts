@@ -6,6 +6,7 @@ import { journeys } from './lexicon'
 import type { Phrase } from './phrases'
 import { isCountryAfterCity, isNamedPlace, takePlace } from './places'
 import { timeAt, wordAt } from './sentence'
+import { arrivesAt, isPassedOver, pastWhile, placing } from './asides'
 import { described, mayBePeople } from './unknownCompany'
 
 /** What the trigger lets its complements mean. */
@@ -21,7 +22,6 @@ export interface Reading {
 }
 
 const companions = new Set(['with', 'between', 'among', 'amongst', 'alongside', 'including', 'versus'])
-const placing = new Set(['in', 'at', 'near', 'outside', 'inside', 'aboard'])
 const topical = new Set(['on', 'about', 'over', 'regarding', 'concerning'])
 /** Behind "on": "on the border", "on the island of Jeju". */
 const grounds = new Set(['island', 'border', 'frontier', 'outskirts', 'premises', 'grounds', 'campus', 'yacht', 'ship'])
@@ -60,19 +60,6 @@ export function readComplements(clause: Clause, k: number, found: Findings, read
   }
   return i
 }
-
-/** "while in Accra in March", "when in Accra": where and when it was. */
-function pastWhile({ phrases, view }: Clause, i: number): number {
-  const there = /^(?:while|when)$/.test(wordAt(view, phrases[i]?.first ?? -1)) && phrases[i + 1]?.type === 'prep'
-  return there && placing.has(wordAt(view, phrases[i + 1]?.first ?? -1)) ? i + 1 : i
-}
-
-/** Nouns that stand free beside a verb: "met face to face", "met a second time". */
-const measures = new Set(['time', 'times', 'face', 'person', 'room', 'doors', 'each', 'other', 'another'])
-
-/** A measure, or what goes on behind a bracket: "the Forum (ASF) Regional Session in Doha". */
-const isPassedOver = ({ view }: Clause, { first, last }: Phrase): boolean =>
-  measures.has(wordAt(view, last - 1)) || wordAt(view, first - 1) === ')'
 
 /** "planned for Accra", "bound for Accra": a place behind what sets a meeting or a journey. */
 function isSetFor({ view, phrases }: Clause, i: number): boolean {
@@ -229,6 +216,7 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   const { phrases, view } = clause
   const word = wordAt(view, phrases[i]?.first ?? -1)
   const object = phrases[i + 1]
+  if (object && arrivesAt(clause, i)) return atEvent(clause, i, found)
   if (stopping.has(word)) return i
   if (!object) return i
   if (object.type === 'prep') return word === 'along' || word === 'together' ? i + 1 : i

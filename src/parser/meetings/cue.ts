@@ -20,6 +20,8 @@ export interface PartCue {
   readonly head: string
   /** Local names of the country or body a nominal stands for. */
   readonly sides: readonly number[]
+  /** Who it is where the text knows nobody by this description. */
+  readonly otherwise?: PartCue
 }
 
 /** Where, as the words say it; `name` is the local name, or -1 for a description ("the Russian capital"). */

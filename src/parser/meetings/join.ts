@@ -7,6 +7,7 @@ import { absorbSums } from './absorb'
 import type { Gathered } from './gathered'
 import { itinerary } from './itinerary'
 import { gather } from './merge'
+import { Nearby } from './nearby'
 import { settle } from './settle'
 import { Teller } from './told'
 
@@ -20,9 +21,10 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const gathered = yield* absorbSums(yield* gather(tellings, teller), teller)
   const { published } = document.layout.article
   const stops = yield* itinerary(tellings, gathered, teller)
+  const nearby = new Nearby(document, names, times)
   return yield* mapInSteps(worthTelling(gathered), (one, m) => ({
     id: `m${m + 1}`,
-    ...settle(one, teller, published?.value, stops.get(one)),
+    ...settle(one, teller, published?.value, stops.get(one) ?? { places: [], time: nearby.dayOf(one) }),
   }))
 }
 

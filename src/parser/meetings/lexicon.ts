@@ -95,7 +95,7 @@ export const unmeetable = set(`criteria criterion demand demands need needs targ
   enthusiasm indifference protest protests fury alarm disbelief fierce violence force gunfire boos jeers cheers ridicule
   needs norms benchmark benchmarks guidelines specifications debt debts expenses liabilities payments payroll budget
   budgets schedule schedules pledge pledges duties duty responsibilities aims aspirations ambition ambitions interest interests
-  call calls problem problems crisis emergency qualifications order orders supply forecast forecasts estimates
+  press call calls problem problems crisis emergency qualifications order orders supply forecast forecasts estimates
   estimate market minimum maximum limit limits levels level body ground halfway match favour favor acclaim backlash delay
   delays concern concerns worries fears complaints claims question questions wishes desire desires obstacles obstacle disaster setback setbacks tragedy rejection surprise mockery suspicion relief warmth caution`)
 

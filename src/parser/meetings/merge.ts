@@ -137,6 +137,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
       (told.cue.order > 0 && told.cue.order === meeting.order) ||
       sharesCompany(told, meeting) ||
       pointsBack(told, meeting, teller) ||
+      (isIdea(told) && meeting.distinct.some(isProposed)) ||
       time > 0 ||
       place > 0 ||
       (told.cue.pointing !== 'indefinite' && sameSentence(told, meeting))
@@ -146,7 +147,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
     return told.cue.pointing === 'definite' || time + place > 0 || follows(told, meeting, teller)
       ? people + 2 * time + 2 * place
       : 0
-  return people + 2 * time + 2 * place + Number(isStatusOf(told, meeting)) / 2
+  return people + 2 * time + 2 * place + Number(isStatusOf(told, meeting)) / 2 - Number(isIdeaBeside(told, meeting))
 }
 
 /** "during his meeting he said": of two meetings of the same people the one that was held is meant. */
@@ -160,6 +161,15 @@ const isHeadlined = (told: Told, meeting: Gathered): boolean =>
   meeting.persons.size === 1 &&
   told.sides.size + meeting.sides.size === 0 &&
   meeting.told[0].cue.status === told.cue.status
+
+/** "a summit with Ito": of one that came to pass the text would say more. */
+const isIdea = ({ cue, sides }: Told): boolean =>
+  cue.pointing === 'indefinite' && cue.ground === 'none' && sides.size === 0
+
+const isProposed = ({ cue }: Told): boolean => cue.status === 'proposed' && cue.ground === 'said'
+
+const isIdeaBeside = (told: Told, meeting: Gathered): boolean =>
+  isIdea(told) && meeting.distinct.some(({ cue }) => cue.status === 'held' && cue.ground === 'said')
 
 /** Those whom leaders send prepare a summit, or speak beside it; they do not hold it. */
 function ranksApart(told: Told, meeting: Gathered): boolean {

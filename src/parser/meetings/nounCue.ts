@@ -6,6 +6,8 @@ import { frontPlace, frontTime, whenTime, wherePlace } from './front'
 import type { Phrase } from './phrases'
 import type { MeetingKind } from '../model'
 import type { Clause } from './clause'
+import { sharedPreposition } from './conjunct'
+import { mainTime } from './mainTime'
 import { sameDay } from './sameDay'
 import { subjectOf, withWhom } from './subject'
 import { readGroup } from './group'
@@ -63,11 +65,14 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
   whenTime(clause, ruler, draft)
   const after = rootOf(clause, k) - 1
-  if (draft.time < 0 && /^(?:after|following)$/.test(wordAt(clause.view, phrases[after]?.first ?? -1)))
-    draft.time = sameDay(clause, after)
+  const opener = wordAt(clause.view, phrases[after]?.first ?? -1)
+  if (draft.time < 0 && /^(?:after|following)$/.test(opener)) draft.time = sameDay(clause, after)
+  if (draft.time < 0 && ruling.verb < 0 && asides.has(opener)) draft.time = mainTime(clause, next)
   inheritStop(clause, ruler, draft)
   return draft
 }
+
+const asides = new Set(['after', 'following', 'during', 'at', 'in'])
 
 const isMeal = ({ view }: Clause, at: number): boolean => /^(?:dinner|lunch|luncheon|breakfast)$/.test(wordAt(view, at))
 
@@ -121,6 +126,11 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     const words = verb >= 0 ? wordsOf(clause, verb) : []
     const main = words.at(-1) ?? ''
     if (verb >= 0 && holding.has(main)) return { ...weigh(underVerb(clause, verb, draft, known), modified), verb }
+    const prep = before.type === 'and' ? sharedPreposition(clause, j) : -1
+    if (prep >= 0) {
+      const told = underPreposition(clause, prep, draft, known)
+      return { ...weigh(told, modified), verb: told.verb }
+    }
   }
   const word = wordAt(view, phrases[k]?.first ?? -1)
   if (word === 'no') return { status: 'denied', ground: 'said', verb: -1 }

@@ -36,6 +36,7 @@ export function openerOf({ view, phrases }: Clause, k: number): number {
   for (let j = k - 1; j > 0 && j > k - 6; j--) {
     const word = wordAt(view, phrases[j]?.first ?? -1)
     if (/^(?:as|while|after)$/.test(word) && phrases[j]?.type !== 'noun') return j
+    if (word === 'before' && /^(?:hours|minutes)$/.test(wordAt(view, (phrases[j - 1]?.last ?? 0) - 1))) return j
     const type = phrases[j]?.type
     if (type !== 'noun' && type !== 'adverb' && type !== 'and') return -1
   }

@@ -165,12 +165,13 @@ export class Teller {
       end: base + (reading.tokens.end[cue.last - 1] as number),
     }
     const owned = cue.form === 'nominal' && cue.last - cue.first > 1 && this.pronouns.has(span.start)
-    const found = owned
-      ? []
-      : (this.standsFor(span, cue.form === 'nominal' && cue.head === '') ?? this.guess(b, cue, meeting))
+    const standing = owned ? [] : this.standsFor(span, cue.form === 'nominal' && cue.head === '')
+    const spoken = standing?.length === 1 && this.isSpeaker(b, cue, standing[0] as number)
+    const found = (spoken ? undefined : standing) ?? this.guess(b, cue, meeting)
     if (found.length) return found.map((index) => this.toPart(index, span, cue.role))
     const holder = this.holder(b, cue, meeting)
     if (holder >= 0) return [this.toPart(holder, span, cue.role)]
+    if (cue.otherwise && !cue.sides.length) return this.part(b, cue.otherwise, meeting)
     return cue.sides.flatMap((name) => this.named(b, name, cue.role))
   }
 
@@ -244,7 +245,8 @@ export class Teller {
     const single = /^(?:he|him|his|she|her)$/.test(cue.head)
     const many = /^(?:they|them|their|both)$/.test(cue.head) || (cue.form === 'nominal' && this.isPair(b, cue))
     if (!single && !many) return []
-    const before = this.personsBefore(b, cue, meeting)
+    const quoted = this.speaker(b, cue)
+    const before = this.personsBefore(b, cue, meeting).filter((one) => !quoted.includes(one))
     if (single && before.length) return [before[0] as number]
     if (single) return /^s?he$/.test(cue.head) ? this.lead.before(b, meeting) : []
     if (cue.form === 'pronoun' && before.length >= 2 && before.length <= 3) return before
@@ -256,6 +258,11 @@ export class Teller {
     const block = this.document.blocks[b] as ReadBlock
     const found = speakerAt(block, block.reading.tokens.start[cue.first] as number, this.names, this.starts)
     return found < 0 ? [] : [found]
+  }
+
+  /** "“When he sits down with Berg, …,” Ito said": he is another. */
+  private isSpeaker(b: number, cue: PartCue, index: number): boolean {
+    return /^(?:he|him|his|she|her)$/.test(cue.head) && this.speaker(b, cue).includes(index)
   }
 
   /** "his Russian counterpart", "the Russian leader": the one person of the document who holds that office, else -1. */

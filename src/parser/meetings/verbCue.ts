@@ -43,7 +43,7 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   if (!isPlaced(draft)) frontPlace(clause, k, draft)
   if (!isPlaced(draft)) wherePlace(clause, k, draft)
   whenTime(clause, k, draft)
-  const opener = draft.time < 0 && draft.told.status === 'held' ? openerOf(clause, k) : -1
+  const opener = draft.time < 0 && /^(?:held|planned)$/.test(draft.told.status) ? openerOf(clause, k) : -1
   if (opener > 0) draft.time = sameDay(clause, opener)
   if (!isPlaced(draft) && draft.kind !== 'visit') visitPlace(clause, k, draft)
   return draft

@@ -70,7 +70,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   }
   const complete = draft.between || (known.company > 1 && !draft.company)
   if (!known.owned && !complete) takePart(clause, { word, prep, verb, words }, draft, known)
-  else if (!complete && /^(?:at|during)$/.test(word) && isOfBodies(clause, draft))
+  else if (!complete && /^(?:at|during|in)$/.test(word) && isOfBodies(clause, draft))
     addSpeaker(clause, verb, known.next, draft)
   if (verb >= 0 && (word === 'at' || word === 'during' || word === 'in')) inherit(clause, verb, prep, draft)
   if (word === 'for' && /^(?:call|calls|called|calling|push|pushed|appealed|pressed|urged)$/.test(words.at(-1) ?? ''))
@@ -83,6 +83,8 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   const owner = phrases[verb - 1]
   if (word === 'for' && owner?.type === 'noun' && governing.has(wordAt(view, owner.last - 1)))
     return { ...judge([wordAt(view, owner.last - 1)], { status: 'planned', ground: 'said' }), verb }
+  // "is looking forward to the meeting"
+  if (word === 'to' && words.includes('forward')) return { status: 'planned', ground: 'hinted', verb }
   if (word === 'for' || word === 'in' || word === 'to') {
     const ruling = withGovernor(clause, verb, words)
     const told = judge(
@@ -101,6 +103,8 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   // Who walks out of talks was there.
   if (about.has(word) && words.some((one) => entering.has(one)))
     return { ...judge(words, { status: 'held', ground: 'said' }), verb: -1 }
+  if (word === 'with' && closing.test(words.at(-1) ?? ''))
+    return { ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }), verb: -1 }
   return { status: 'held', ground: 'none', verb: -1 }
 }
 
@@ -125,7 +129,7 @@ const isOfBodies = ({ view }: Clause, { parts }: Findings): boolean =>
 /** "Lund told envoys at a UN meeting", "Also speaking at the UN meeting was Lund": a person by name who speaks there. */
 function addSpeaker(clause: Clause, verb: number, next: number, draft: Findings): void {
   const { view, phrases } = clause
-  const speaks = /^(?:sa(?:id|ys)|told|tells?|speaking|spoke|address|warned|urged)/.test(
+  const speaks = /^(?:sa(?:id|ys)|told|tells?|speaking|spoke|address|warned|urged|press)/.test(
     wordsOf(clause, verb).at(-1) ?? '',
   )
   const was = phrases[next]
@@ -236,7 +240,8 @@ function joinClause(clause: Clause, prep: number, verb: number, draft: Findings,
       draft.parts.unshift(...((subjectBehind(clause, verb).group ?? groupAt(clause, next))?.parts ?? []))
     return
   }
-  const before = phrases[prep - 1]?.type === 'comma' ? prep - 2 : prep - 1
+  const first = phrases[prep - 1]?.type === 'prep' ? prep - 1 : prep
+  const before = phrases[first - 1]?.type === 'comma' ? first - 2 : first - 1
   const span = /^(?:minute|hour|day|week|month|year)s?$/.test(wordAt(clause.view, (phrases[before]?.last ?? 0) - 1))
   if (phrases[before]?.type === 'noun' && !span) {
     const group = readGroup(clause, before)

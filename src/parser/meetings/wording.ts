@@ -11,6 +11,10 @@ export interface Wording {
   readonly attended: boolean
   /** Of it only the sidelines are spoken of: what the sentence tells is another meeting. */
   readonly beside: boolean
+  /** "also met", "then met": in a row with what was told before. */
+  readonly also: boolean
+  /** "had met", "have held talks": before what the text tells of. */
+  readonly remote: boolean
   /** The time may be that of the calling off. */
   readonly loose: boolean
 }
@@ -24,6 +28,8 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     when: opensWhen(text.slice(tokens.start[sentences.starts[cue.sentence] as number], cue.start)),
     attended: attended.test(text.slice(cue.end, cue.end + 40)),
     beside: beside.test(text.slice(Math.max(0, cue.start - 60), cue.start)),
+    also: /\b(?:also|then|later|afterwards)(?: \S+){0,4} $/.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
+    remote: perfect.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     loose: isDayOfCall(text, cue, block),
   }
 }
@@ -38,6 +44,8 @@ function isDayOfCall(text: string, { status, ground, time, end }: MeetingCue, { 
 /** Who came, too. */
 const attended =
   /^,? (?:which )?(?:was |were |is |are |will be )?(?:also )?(?:attended|joined|chaired|mediated|brokered|facilitated|moderated|led|hosted) by /
+
+const perfect = /\b(?:has|have|had|having)(?: \S+){0,3} $/
 
 /** "on the sidelines of a NATO summit": that one, and not what happens beside it. */
 const beside = /\b(?:sidelines?|margins|fringes) of (?:\S+ ){0,6}$/i

@@ -58,3 +58,22 @@ describe('one person of a meeting told before', () => {
     )
   })
 })
+
+describe('who is meant by “he” and “his”', () => {
+  it('is not the speaker of the quotation', () => {
+    check(
+      ['President Petr Novak will travel. "Novak hopes that he will meet Ana Kovac," said spokesman Arne Lunde.'],
+      'meeting | planned | Petr Novak, Ana Kovac |  |',
+    )
+  })
+
+  it('is the president of whom the sentence speaks', () => {
+    check(
+      [
+        'President Petr Novak left Oslo.',
+        'Spokesman Arne Lunde said the president is looking forward to his meeting with Ana Kovac.',
+      ],
+      'meeting | planned | Petr Novak, Ana Kovac |  |',
+    )
+  })
+})

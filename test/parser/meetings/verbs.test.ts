@@ -70,3 +70,30 @@ table('rows and those who belong to somebody', [
     'meeting met held | she, Berg | Accra | Monday',
   ],
 ])
+
+table('what an aside, an arrival or a second event tells', [
+  [
+    '[[p Ito]], during meetings in [[l Accra]], said [[t Monday]] that she was glad.',
+    'meeting meetings held | Ito | Accra | Monday',
+  ],
+  ['After talks with [[p Berg]], [[p Ito]] left on [[t Monday]].', 'talks talks held | Ito, Berg |  | Monday'],
+  [
+    '[[p Ito]] and [[p Berg]] met privately after her arrival in [[l Accra]] on [[t Monday]].',
+    'meeting met held | Ito, Berg | Accra | Monday',
+  ],
+  [
+    '[[p Ito]], ahead of a conference and a meeting with [[p Berg]], spoke of hope.',
+    'meeting meeting planned | Ito, Berg |  |',
+  ],
+  [
+    'It rained [[t today]], just hours before [[p Ito]] was due to meet [[p Berg]].',
+    'meeting meet planned | Ito, Berg |  | today',
+  ],
+  ['[[p Ito]] hopes to follow up with a meeting with [[p Berg]].', 'meeting meeting proposed | Ito, Berg |  |'],
+  [
+    'The president is looking forward to his meeting with [[p Berg]].',
+    'meeting meeting planned | The president, Berg |  |',
+  ],
+  ['A summit of [[p Ito]] and [[p Berg]] is being eyed.', 'summit summit proposed | Ito, Berg |  |'],
+  ['[[p Ito]] meets the press on [[t Monday]].'],
+])
