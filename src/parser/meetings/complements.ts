@@ -1,10 +1,13 @@
-import type { PartCue, PartRole } from './cue'
+import type { PartRole } from './cue'
 import { isDate, isPlaced, pastObject, pastRow, pastSituation, type Findings } from './findings'
 import { eventIn, headOf, namesIn, possessiveIn, type Clause } from './clause'
 import { namePart, readGroup } from './group'
+import { journeys } from './lexicon'
 import type { Phrase } from './phrases'
 import { isCountryAfterCity, isNamedPlace, takePlace } from './places'
 import { timeAt, wordAt } from './sentence'
+import { arrivesAt, isPassedOver, pastWhile, placing } from './asides'
+import { described, mayBePeople } from './unknownCompany'
 
 /** What the trigger lets its complements mean. */
 export interface Reading {
@@ -19,7 +22,6 @@ export interface Reading {
 }
 
 const companions = new Set(['with', 'between', 'among', 'amongst', 'alongside', 'including', 'versus'])
-const placing = new Set(['in', 'at', 'near', 'outside', 'inside', 'aboard'])
 const topical = new Set(['on', 'about', 'over', 'regarding', 'concerning'])
 /** Behind "on": "on the border", "on the island of Jeju". */
 const grounds = new Set(['island', 'border', 'frontier', 'outskirts', 'premises', 'grounds', 'campus', 'yacht', 'ship'])
@@ -58,19 +60,6 @@ export function readComplements(clause: Clause, k: number, found: Findings, read
   }
   return i
 }
-
-/** "while in Accra in March", "when in Accra": where and when it was. */
-function pastWhile({ phrases, view }: Clause, i: number): number {
-  const there = /^(?:while|when)$/.test(wordAt(view, phrases[i]?.first ?? -1)) && phrases[i + 1]?.type === 'prep'
-  return there && placing.has(wordAt(view, phrases[i + 1]?.first ?? -1)) ? i + 1 : i
-}
-
-/** Nouns that stand free beside a verb: "met face to face", "met a second time". */
-const measures = new Set(['time', 'times', 'face', 'person', 'room', 'doors', 'each', 'other', 'another'])
-
-/** A measure, or what goes on behind a bracket: "the Forum (ASF) Regional Session in Doha". */
-const isPassedOver = ({ view }: Clause, { first, last }: Phrase): boolean =>
-  measures.has(wordAt(view, last - 1)) || wordAt(view, first - 1) === ')'
 
 /** "planned for Accra", "bound for Accra": a place behind what sets a meeting or a journey. */
 function isSetFor({ view, phrases }: Clause, i: number): boolean {
@@ -227,6 +216,7 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   const { phrases, view } = clause
   const word = wordAt(view, phrases[i]?.first ?? -1)
   const object = phrases[i + 1]
+  if (object && arrivesAt(clause, i)) return atEvent(clause, i, found)
   if (stopping.has(word)) return i
   if (!object) return i
   if (object.type === 'prep') return word === 'along' || word === 'together' ? i + 1 : i
@@ -240,6 +230,9 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
     return takeTopic(clause, i + 2, found)
   if (object.type === 'verb' || object.type === 'adverb') return word === 'in' || word === 'with' ? i : i + 1
   if (object.type !== 'noun') return i
+  // "several leaders, among them Ito"
+  if (word === 'among' && wordAt(view, object.first) === 'them')
+    return phrases[i + 2]?.type === 'noun' ? readCompany(clause, i + 2, found) : i + 2
   if (companions.has(word)) {
     if (word === 'between' || word === 'among') found.between = true
     else if (word === 'with') found.company = true
@@ -260,7 +253,7 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (word === 'on' && grounds.has(headOf(view, object))) return takePlace(clause, i + 1, found)
   if (placing.has(word)) return readPlacing(clause, i + 1, found)
   if (word === 'on' && /^(?:sidelines?|margins|fringes)$/.test(headOf(view, object))) return pastObject(clause, i + 1)
-  if (word === 'on' && /^(?:visit|trip|tour)$/.test(headOf(view, object))) return i
+  if (word === 'on' && journeys.has(headOf(view, object))) return atEvent(clause, i, found)
   if (topical.has(word))
     return word === 'over' && meals.has(headOf(view, object)) ? i + 2 : takeTopic(clause, i + 1, found)
   return pastObject(clause, i + 1)
@@ -273,7 +266,9 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
 function atEvent(clause: Clause, i: number, found: Findings): number {
   const { view, phrases } = clause
   const event = phrases[i + 1] as Phrase
-  const visits = /^(?:visit|trip|tour)s?$/.test(wordAt(view, event.last - 1))
+  const visits = journeys.has(wordAt(view, event.last - 1))
+  for (let t = event.first; t < event.last; t++)
+    if (found.time < 0 && isDate(clause, timeAt(view, t))) found.time = timeAt(view, t)
   let j = pastRow(clause, i + 2)
   for (;;) {
     const prep = phrases[j]
@@ -307,23 +302,6 @@ function readCompany(clause: Clause, k: number, found: Findings): number {
   else if (wordAt(view, phrase.first - 1) === 'with' && mayBePeople(view, phrase))
     found.parts.push(described(view, phrase))
   return group ? group.next : pastObject(clause, k)
-}
-
-/** Company that is no people: "with few results". */
-const things = new Set(
-  `results hopes questions plans aims views tears smiles issues problems reservations conditions details days weeks hours months
-  years goals concessions demands restrictions rules terms words cameras differences tensions objections talks meetings pictures
-  series status progress success access focus emphasis`.split(/\s+/),
-)
-
-/** A plural that is no thing: "conservative holdouts". */
-function mayBePeople(view: Clause['view'], phrase: Phrase): boolean {
-  const head = headOf(view, phrase)
-  return head.length > 4 && head.endsWith('s') && !head.endsWith('ss') && !things.has(head) && eventIn(view, phrase) < 0
-}
-
-function described(view: Clause['view'], { first, last }: Phrase): PartCue {
-  return { first, last, form: 'nominal', role: 'member', name: -1, head: wordAt(view, last - 1), sides: [] }
 }
 
 /** "with Israel's participation", "in the absence of Iran". */

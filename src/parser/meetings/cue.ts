@@ -20,6 +20,8 @@ export interface PartCue {
   readonly head: string
   /** Local names of the country or body a nominal stands for. */
   readonly sides: readonly number[]
+  /** Who it is where the text knows nobody by this description. */
+  readonly otherwise?: PartCue
 }
 
 /** Where, as the words say it; `name` is the local name, or -1 for a description ("the Russian capital"). */
@@ -59,6 +61,8 @@ export interface MeetingCue {
   readonly count: number
   /** 1 for "first", 2 for "second", …; 0 where none is told. */
   readonly order: number
+  /** Told as where or when the meeting of its clause was: "met her at the summit". */
+  readonly apart: boolean
   /** "another", "new", "further", "again", "next": none of the meetings told before. */
   readonly other: boolean
 }

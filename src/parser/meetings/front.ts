@@ -1,6 +1,7 @@
 import { readPlacing } from './complements'
 import { isDate, isPlaced, nothing, type Findings } from './findings'
 import type { Clause } from './clause'
+import { journeys } from './lexicon'
 import { takePlace } from './places'
 import { timeAt, wordAt } from './sentence'
 import { saying } from './words'
@@ -84,8 +85,7 @@ export function visitPlace(clause: Clause, k: number, found: Findings): void {
     if (!phrase || phrase.type === 'sub' || phrase.type === 'break') return
     const word = wordAt(view, phrase.last - 1)
     if (phrase.type === 'verb' && word === 'visiting') takePlace(clause, j + 1, found)
-    else if (phrase.type === 'noun' && /^(?:visit|trip|tour|stop|stopover)$/.test(word) && leads(clause, j + 1))
-      takePlace(clause, j + 2, found)
+    else if (phrase.type === 'noun' && journeys.has(word) && leads(clause, j + 1)) takePlace(clause, j + 2, found)
     if (isPlaced(found)) return
   }
 }
@@ -122,5 +122,6 @@ export function wherePlace(clause: Clause, k: number, found: Findings): void {
   takePlace(clause, j, before)
   if (!isPlaced(before)) return
   found.places.push(...before.places)
-  if (found.time < 0) found.time = time
+  const verb = phrases[j - 1]?.type === 'verb' ? j - 1 : -1
+  if (found.time < 0) found.time = time < 0 && verb >= 0 ? frontTime(clause, verb) : time
 }

@@ -1,4 +1,5 @@
 import { headOf, type Clause } from './clause'
+import { verbOfFirst } from './firstTo'
 import { tokenText } from '../text/tokens'
 import { wordAt } from './sentence'
 import { judge, type Told } from './status'
@@ -6,6 +7,8 @@ import { judge, type Told } from './status'
 /** Whether the meeting of the verb at token `at` of phrase `k` came to pass, by its group and what rules it. */
 export function statusOf(clause: Clause, k: number, at: number): Told {
   const { view, phrases } = clause
+  const becoming = verbOfFirst(clause, k)
+  if (becoming >= 0) return statusOf(clause, becoming, phrases[becoming]?.last ?? at)
   const first = phrases[k]?.first ?? at
   const words: string[] = []
   if (wordAt(view, first) === 'to' || wordAt(view, at).endsWith('ing')) words.push(...governor(clause, k))
@@ -55,7 +58,7 @@ export function deniedBefore(clause: Clause, k: number): boolean {
 }
 
 const reporting =
-  /^(?:sa(?:id|y)|announc|told|tell|confirm|report|added|stat|reveal|disclos|pledg|promis|insist|agreed)/
+  /^(?:sa(?:id|y)|announc|told|tell|confirm|report|added|stat|reveal|disclos|pledg|promis|insist|agreed|indicat|suggest|declar|claim|predict)/
 
 /** Whether what is told at `k` is somebody's words: a verb of saying stands before it. */
 export function isReported(clause: Clause, k: number): boolean {
@@ -76,11 +79,21 @@ export function governor(clause: Clause, k: number): string[] {
     if (phrase.type === 'noun' && j === k - 1) {
       const head = headOf(view, phrase)
       if (governing.has(head)) return [head]
+      const of = headBeforeOf(clause, j)
+      if (governing.has(of)) return [of]
+      if (images.test(of)) return []
     }
     if (phrase.type === 'verb') return view.words.slice(phrase.first - view.from, phrase.last - view.from)
   }
   return []
 }
+
+/** "photos of Ito meeting Mensah", "the prospect of Ito meeting Mensah": what stands before "of". */
+const headBeforeOf = ({ view, phrases }: Clause, j: number): string =>
+  wordAt(view, phrases[j - 1]?.first ?? -1) === 'of' ? wordAt(view, (phrases[j - 2]?.last ?? 0) - 1) : ''
+
+/** What they show was. */
+const images = /^(?:photos?|photographs?|pictures?|images?|videos?|footage)$/
 
 /** Nouns with "to meet" or "for talks" behind them. */
 export const governing = new Set(

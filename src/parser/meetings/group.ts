@@ -2,6 +2,7 @@ import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } fro
 import type { PartCue, PartRole } from './cue'
 import { pairs } from './lexicon'
 import type { Phrase } from './phrases'
+import { sidesIn } from './relational'
 import { isCapital, nameAt, wordAt, type SentenceView } from './sentence'
 import { determiners, isPossessiveMark, pronouns } from './words'
 
@@ -46,6 +47,8 @@ function continuation(clause: Clause, k: number): number {
   const at = phrases[k]
   if (!at) return -1
   if (at.type === 'and') return startsPart(clause, k + 1) ? k + 1 : -1
+  if (wordAt(view, at.first) === 'together' && wordAt(view, at.last) === 'with')
+    return startsPart(clause, k + 2) ? k + 2 : -1
   if (at.type === 'prep' && ['along', 'alongside', 'together', 'including'].includes(wordAt(view, at.first))) {
     const from = phrases[k + 1]?.type === 'prep' ? k + 2 : k + 1
     return startsPart(clause, from) ? from : -1
@@ -86,8 +89,12 @@ function startsPart(clause: Clause, k: number): boolean {
 
 /** "X and Y met": a row before a verb is its subject as long as no verb stood before it. */
 function subjectRow(clause: Clause, k: number): boolean {
+  let aside = false
   for (let j = k - 1; j >= 0; j--) {
     const type = clause.phrases[j]?.type
+    aside ||= type === 'comma'
+    // "When they met, Ito and Mensah shook hands"
+    if (type === 'verb' && aside && clause.phrases[0]?.type === 'sub') return true
     if (type === 'prep' && wordAt(clause.view, clause.phrases[j]?.first ?? 0) === 'between') return true
     if (type === 'verb' && says(clause, j)) return true
     if (type === 'verb' && !isParticipleBy(clause, j))
@@ -212,13 +219,13 @@ export function namePart(view: SentenceView, name: number, role: PartRole): Part
 function readNominal(clause: Clause, k: number, role: PartRole): Group {
   const { phrases, view } = clause
   const phrase = phrases[k] as Phrase
-  const sides = namesIn(view, phrase.first, phrase.last).filter((name) => !isPerson(view, name))
+  const sides = sidesIn(view, phrase).filter((name) => !isPerson(view, name))
   let next = k + 1
   // "the minister of the day"
   if (wordAt(view, phrases[next]?.first ?? -1) === 'of' && phrases[next + 1]?.type === 'time') next += 2
   while (hangsOn(clause, next)) {
     const inner = phrases[next + 1] as Phrase
-    const names = namesIn(view, inner.first, inner.last)
+    const names = sidesIn(view, inner)
     const persons = names.filter((name) => isPerson(view, name))
     if (persons.length && possessiveIn(view, inner) < 0)
       return wordAt(view, phrases[next]?.first ?? 0) === 'of' && isDetermined(view, inner)
@@ -235,8 +242,16 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   const named = apposed(clause, next, role)
   if (named) return named
   const head = headOf(view, phrase)
-  return { parts: [{ first: phrase.first, last: phrase.last, form: 'nominal', role, name: -1, head, sides }], next }
+  const own: PartCue = { first: phrase.first, last: phrase.last, form: 'nominal', role, name: -1, head, sides }
+  const leader = isLedBy(clause, next) ? readOne(clause, next + 2, role) : undefined
+  return { parts: [own, ...(leader?.parts ?? [])], next: leader?.next ?? next }
 }
+
+/** "a delegation led by X": who leads it is of it. */
+const isLedBy = ({ view, phrases }: Clause, k: number): boolean =>
+  phrases[k]?.type === 'verb' &&
+  /^(?:led|headed)$/.test(wordAt(view, phrases[k].first)) &&
+  wordAt(view, phrases[k + 1]?.first ?? -1) === 'by'
 
 /** "leaders of Emmanuel Macron's party" apart, a name behind "for Foreign Affairs" is the person meant. */
 function titled(clause: Clause, k: number, at: number, persons: readonly number[], role: PartRole): Group {

@@ -9,14 +9,22 @@ import { wordAt } from './sentence'
 function isRound({ view, phrases }: Clause, k: number): boolean {
   return (
     wordAt(view, phrases[k - 1]?.first ?? -1) === 'of' &&
-    /^(?:rounds?|series|sessions?)$/.test(wordAt(view, (phrases[k - 2]?.last ?? 0) - 1))
+    /^(?:rounds?|series|sessions?|days?|hours?|weeks?|months?)$/.test(wordAt(view, (phrases[k - 2]?.last ?? 0) - 1))
+  )
+}
+
+/** Right behind a verb, and not what is said: "said the talks had begun". */
+function isObject({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k - 1]
+  return (
+    verb?.type === 'verb' && !/^(?:sa(?:id|ys?)|believed?s?|thinks?|hope[ds]?|added)$/.test(wordAt(view, verb.last - 1))
   )
 }
 
 /** The verb group whose subject the noun is, where it is one of happening; else -1. */
 export function happeningVerb(clause: Clause, k: number, next: number): number {
   const { phrases, view } = clause
-  if ((phrases[k - 1]?.type === 'prep' && !isRound(clause, k)) || phrases[k - 1]?.type === 'verb') return -1
+  if ((phrases[k - 1]?.type === 'prep' && !isRound(clause, k)) || isObject(clause, k)) return -1
   let j = next
   if (phrases[j]?.type === 'comma') j++
   while (phrases[j]?.type === 'adverb') j++
@@ -32,6 +40,7 @@ export function readHappening(clause: Clause, verb: number, draft: Findings): vo
   let next = verb + 1
   const main = wordAt(view, (phrases[verb]?.last ?? 0) - 1)
   if (/^(?:took|take|taken|takes|taking)$/.test(main) && wordAt(view, phrases[next]?.first ?? -1) === 'place') next++
+  if (/^enter/.test(main) && phrases[next]?.type === 'noun') next++
   if (/^(?:go|goes|went|going)$/.test(main) && wordAt(view, phrases[next]?.first ?? -1) === 'ahead') next++
   if (/^(?:includ|involv|gather|br[io]|feature)/.test(main)) {
     while (phrases[next]?.type === 'adverb') next++

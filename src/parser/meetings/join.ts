@@ -5,21 +5,26 @@ import { mapInSteps, type Steps } from '../steps'
 import type { JoinedTimes } from '../time/join'
 import { absorbSums } from './absorb'
 import type { Gathered } from './gathered'
+import { itinerary } from './itinerary'
 import { gather } from './merge'
+import { Nearby } from './nearby'
 import { settle } from './settle'
 import { Teller } from './told'
 
 /** Merges what the document says of each meeting, in order of first mention. In time proportional to the mentions. */
 export function* joinMeetings(document: DocumentReading, names: JoinedNames, times: JoinedTimes): Steps<Meeting[]> {
   const teller = new Teller(document, names, times)
-  const tellings = yield* mapInSteps(document.blocks, (block, b) =>
+  const told = yield* mapInSteps(document.blocks, (block, b) =>
     block.reading.meetings.map((cue) => teller.tell(b, cue)),
   )
-  const gathered = yield* absorbSums(yield* gather(tellings.flat(), teller), teller)
+  const tellings = told.flat()
+  const gathered = yield* absorbSums(yield* gather(tellings, teller), teller)
   const { published } = document.layout.article
+  const stops = yield* itinerary(tellings, gathered, teller)
+  const nearby = new Nearby(document, names, times)
   return yield* mapInSteps(worthTelling(gathered), (one, m) => ({
     id: `m${m + 1}`,
-    ...settle(one, teller, published?.value),
+    ...settle(one, teller, published?.value, stops.get(one) ?? { places: [], time: nearby.dayOf(one) }),
   }))
 }
 

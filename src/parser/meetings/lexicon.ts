@@ -95,7 +95,7 @@ export const unmeetable = set(`criteria criterion demand demands need needs targ
   enthusiasm indifference protest protests fury alarm disbelief fierce violence force gunfire boos jeers cheers ridicule
   needs norms benchmark benchmarks guidelines specifications debt debts expenses liabilities payments payroll budget
   budgets schedule schedules pledge pledges duties duty responsibilities aims aspirations ambition ambitions interest interests
-  call calls problem problems crisis emergency qualifications order orders supply forecast forecasts estimates
+  press call calls problem problems crisis emergency qualifications order orders supply forecast forecasts estimates
   estimate market minimum maximum limit limits levels level body ground halfway match favour favor acclaim backlash delay
   delays concern concerns worries fears complaints claims question questions wishes desire desires obstacles obstacle disaster setback setbacks tragedy rejection surprise mockery suspicion relief warmth caution`)
 
@@ -173,6 +173,9 @@ export const bodies =
   set(`cabinet council committee board government parliament legislature congress senate commission staff party coalition
   family team union faculty directors opposition politburo secretariat assembly panel taskforce ministry
   crew tribe clan group alliance bloc caucus`)
+
+/** Ways of going somewhere: a meeting on one is where it leads. */
+export const journeys = set('visit trip tour stop stopover journey visits trips tours')
 
 /** Seats of government that are named like bodies: before a trigger they tell where. */
 export const seats = set('white_house kremlin downing_street elysee élysée blue_house chigi bellevue capitol_hill')

@@ -22,6 +22,10 @@ export function isDash(view: SentenceView, i: number): boolean {
   return wordAt(view, i) === '-' && i + 1 < view.to && spaceBefore(tokens, i) && spaceBefore(tokens, i + 1)
 }
 
+/** "with at least one of them": no preposition. */
+export const isAtLeast = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'at' && /^(?:least|most)$/.test(wordAt(view, i + 1))
+
 const closing = new Map([
   ['(', ')'],
   ['[', ']'],
@@ -30,6 +34,7 @@ const longestAside = 16
 
 /** The token after what is left out: a quotation mark, or a short bracket with its contents. */
 export function skipEnd(view: SentenceView, i: number): number {
+  if (isAtLeast(view, i)) return i + 2
   const close = closing.get(wordAt(view, i))
   if (!close) return i + 1
   for (let j = i + 1; j < view.to && j < i + longestAside; j++) if (wordAt(view, j) === close) return j + 1

@@ -1,9 +1,9 @@
 import type { MeetingKind, MeetingStatus } from '../model'
 import { pausing, type Steps } from '../steps'
 import type { Gathered } from './gathered'
-import { elaborates, follows, isSameTour, peopleFit, peopleSeenAgain, sharesCompany } from './sameCompany'
+import { elaborates, follows, isSameTour, peopleFit, peopleSeenAgain, pointsBack, sharesCompany } from './sameCompany'
 import type { Teller, Told } from './told'
-import { near, placesFit, sameDay, timesFit } from './whenWhere'
+import { standsInTown, near, placesFit, sameDay, timesFit } from './whenWhere'
 
 /** How many of the meetings told last a mention is compared with: enough for prose, and linear for a book. */
 export const reach = 40
@@ -97,9 +97,9 @@ function add(meeting: Gathered, told: Told): void {
 /** More different times than this are no one meeting's: an end for a text made to have more. */
 const mostDistinct = 200
 
-function askedOf({ headline, cue, time }: Told): string {
+function askedOf({ headline, cue, time, loose }: Told): string {
   const when = time ? `${time.value} ${time.earliest ?? ''} ${time.latest ?? ''}` : ''
-  return `${headline} ${cue.ground} ${cue.status} ${cue.kind} ${when}`
+  return `${headline} ${loose} ${cue.ground} ${cue.status} ${cue.kind} ${when}`
 }
 
 /** How well a mention fits a meeting: 0 where it speaks of another one. */
@@ -107,7 +107,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
   const first = meeting.told[0] as Told
   if (told.cue.other || told.cue.plural !== first.cue.plural) return 0
   if (!kindsFit(told.cue.kind, first.cue.kind) || !statusesFit(told, meeting)) return 0
-  if (ranksApart(told, meeting)) return 0
+  if (ranksApart(told, meeting) || ((told.beside || told.cue.apart) && sameSentence(told, meeting))) return 0
   if (told.cue.order && meeting.order && told.cue.order !== meeting.order) return 0
   if (isThen(told, meeting)) return 9
   const time = timesFit(told, meeting)
@@ -122,12 +122,13 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
     place === 0 &&
     time <= 0 &&
     told.places.length &&
+    !standsInTown(told, teller) &&
     told.block - (meeting.told.at(-1) as Told).block > 1
   )
     return 0
   if (people === 0) return refersBack(told, meeting) ? 1 + time + place + salience(told, meeting) : 0
   if (people === 1) {
-    const headed = meeting.distinct.every((one) => one.headline)
+    const headed = meeting.distinct.every((one) => one.headline) || isHeadlined(told, meeting)
     const sure =
       told.cue.pointing === 'definite' ||
       headed ||
@@ -135,21 +136,40 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
       isSameTour(told, meeting) ||
       (told.cue.order > 0 && told.cue.order === meeting.order) ||
       sharesCompany(told, meeting) ||
+      pointsBack(told, meeting, teller) ||
+      (isIdea(told) && meeting.distinct.some(isProposed)) ||
       time > 0 ||
       place > 0 ||
-      sameSentence(told, meeting)
+      (told.cue.pointing !== 'indefinite' && sameSentence(told, meeting))
     return sure ? 2 + time + place : 0
   }
   if (people === 2 && !(told.persons.size && meeting.persons.size) && told.persons.size + meeting.persons.size > 0)
-    return told.cue.pointing === 'definite' || time + place > 0 || follows(told, meeting)
+    return told.cue.pointing === 'definite' || time + place > 0 || follows(told, meeting, teller)
       ? people + 2 * time + 2 * place
       : 0
-  return people + 2 * time + 2 * place + Number(isStatusOf(told, meeting)) / 2
+  return people + 2 * time + 2 * place + Number(isStatusOf(told, meeting)) / 2 - Number(isIdeaBeside(told, meeting))
 }
 
 /** "during his meeting he said": of two meetings of the same people the one that was held is meant. */
 const isStatusOf = (told: Told, meeting: Gathered): boolean =>
   meeting.distinct.some(({ cue }) => cue.status === told.cue.status && cue.ground === 'said')
+
+/** "Kovac to meet activists" over "Kovac will meet the activists of …": of one person alone a headline tells the main meeting. */
+const isHeadlined = (told: Told, meeting: Gathered): boolean =>
+  meeting.told[0]?.headline === true &&
+  told.persons.size === 1 &&
+  meeting.persons.size === 1 &&
+  told.sides.size + meeting.sides.size === 0 &&
+  meeting.told[0].cue.status === told.cue.status
+
+/** "a summit with Ito": of one that came to pass the text would say more. */
+const isIdea = ({ cue, sides }: Told): boolean =>
+  cue.pointing === 'indefinite' && cue.ground === 'none' && sides.size === 0
+
+const isProposed = ({ cue }: Told): boolean => cue.status === 'proposed' && cue.ground === 'said'
+
+const isIdeaBeside = (told: Told, meeting: Gathered): boolean =>
+  isIdea(told) && meeting.distinct.some(({ cue }) => cue.status === 'held' && cue.ground === 'said')
 
 /** Those whom leaders send prepare a summit, or speak beside it; they do not hold it. */
 function ranksApart(told: Told, meeting: Gathered): boolean {

@@ -1,13 +1,19 @@
+import { readAttendance } from './attendance'
 import { readComplements } from './complements'
+import type { PartCue } from './cue'
 import { isPlaced, nothing } from './findings'
 import { frontPlace, frontTime, whenTime, wherePlace } from './front'
 import type { Phrase } from './phrases'
 import type { MeetingKind } from '../model'
 import type { Clause } from './clause'
-import { subjectOf } from './subject'
+import { sharedPreposition } from './conjunct'
+import { mainTime } from './mainTime'
+import { sameDay } from './sameDay'
+import { subjectOf, withWhom } from './subject'
+import { readGroup } from './group'
 import { happeningVerb, readHappening } from './happening'
 import { holding, hosting } from './holding'
-import { compoundTails, nounKinds } from './lexicon'
+import { compoundTails, nounKinds, verbSenses } from './lexicon'
 import { isMeetingNoun } from './nounSense'
 import { nameAt, wordAt } from './sentence'
 import { judge, judgeNounModifier, type Told } from './status'
@@ -18,7 +24,7 @@ import { addSubject, rootOf, verbBefore, withGovernor, wordsOf, type Ruling } fr
 import { deniedBefore, isReported } from './governor'
 import type { Draft } from './verbCue'
 import { inheritGoal, inheritStop, underPreposition, type Known } from './within'
-import { looksAdverbial } from './words'
+import { looksAdverbial, possessives } from './words'
 
 /** Reads the noun at token `at` within phrase `k` as a meeting; undefined where it has another sense. */
 export function readNoun(clause: Clause, k: number, at: number): Draft | undefined {
@@ -45,18 +51,42 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
       goal: kind === 'visit',
       partner: kind === 'call',
     })
+  if (wholly && isMeal(clause, at)) draft.parts.push(...forWhom(clause, k + 1))
   const relative = wholly && readRelative(clause, next, draft)
+  if (wholly) readAttendance(clause, k, next, draft)
   const company = draft.parts.length - before
   const ruling = readRuling(clause, k, draft, { owned: owned + Number(relative), company, next })
   nameOwner(clause, k, next, draft)
   draft.told = ruling.verb >= 0 && deniedBefore(clause, ruling.verb) ? { status: 'denied', ground: 'said' } : ruling
   const ruler = ruling.verb >= 0 ? ruling.verb : k
-  if (draft.time < 0 && !ruling.apart) draft.time = frontTime(clause, ruler)
+  draft.occasion = isOccasion(clause, k)
+  if (draft.time < 0 && !ruling.apart) draft.time = frontTime(clause, ruler, ruling.own)
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
   whenTime(clause, ruler, draft)
+  const after = rootOf(clause, k) - 1
+  const opener = wordAt(clause.view, phrases[after]?.first ?? -1)
+  if (draft.time < 0 && /^(?:after|following)$/.test(opener)) draft.time = sameDay(clause, after)
+  if (draft.time < 0 && ruling.verb < 0 && asides.has(opener)) draft.time = mainTime(clause, next)
   inheritStop(clause, ruler, draft)
   return draft
+}
+
+const asides = new Set(['after', 'following', 'during', 'at', 'in'])
+
+const isMeal = ({ view }: Clause, at: number): boolean => /^(?:dinner|lunch|luncheon|breakfast)$/.test(wordAt(view, at))
+
+/** "hosted a dinner for Ito": the guest. */
+const forWhom = (clause: Clause, k: number): readonly PartCue[] =>
+  wordAt(clause.view, clause.phrases[k]?.first ?? -1) === 'for' ? (readGroup(clause, k + 1)?.parts ?? []) : []
+
+/** "met her at the summit", "spoke during a G8 meeting": the noun behind a verb of meeting, and not "met before their talks". */
+function isOccasion(clause: Clause, k: number): boolean {
+  const { view, phrases } = clause
+  const first = wordAt(view, phrases[k]?.first ?? -1)
+  if (possessives.has(first) || !/^(?:at|during)$/.test(wordAt(view, phrases[k - 1]?.first ?? -1))) return false
+  const verb = verbBefore(clause, k - 1)
+  return verb >= 0 && verbSenses.get(wordsOf(clause, verb).at(-1) ?? '') === 'meet'
 }
 
 /** The verb or the preposition that the noun depends on: who else takes part, and whether it comes to pass. */
@@ -73,6 +103,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
       { status: 'held', ground: 'said' },
       isReported(clause, happens),
     )
+    if (words.length === 1 && words[0] === 'agreed') return { status: 'held', ground: 'said', verb: happens, own: true }
     if (wordAt(view, phrases[k]?.first ?? -1) === 'no') return { status: 'denied', ground: 'said', verb: happens }
     if (hint.status === 'denied' && isUncertain(clause, k)) return { status: 'proposed', ground: 'said', verb: happens }
     return { ...weigh(hint, modified), verb: happens }
@@ -80,7 +111,10 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   let j = rootOf(clause, k) - 1
   while (phrases[j]?.type === 'adverb') j--
   const before = phrases[j]
-  if (before?.type === 'verb') return { ...weigh(underVerb(clause, j, draft, known), modified), verb: j }
+  if (before?.type === 'verb') {
+    const told = weigh(underVerb(clause, j, draft, known), modified)
+    return { ...told, verb: j, apart: preparing.test(wordsOf(clause, j).join(' ')) }
+  }
   if (before?.type === 'prep') {
     const told = underPreposition(clause, j, draft, known)
     if (modified?.status === 'planned' && leaving.test(wordsOf(clause, verbBefore(clause, j)).at(-1) ?? ''))
@@ -92,6 +126,11 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     const words = verb >= 0 ? wordsOf(clause, verb) : []
     const main = words.at(-1) ?? ''
     if (verb >= 0 && holding.has(main)) return { ...weigh(underVerb(clause, verb, draft, known), modified), verb }
+    const prep = before.type === 'and' ? sharedPreposition(clause, j) : -1
+    if (prep >= 0) {
+      const told = underPreposition(clause, prep, draft, known)
+      return { ...weigh(told, modified), verb: told.verb }
+    }
   }
   const word = wordAt(view, phrases[k]?.first ?? -1)
   if (word === 'no') return { status: 'denied', ground: 'said', verb: -1 }
@@ -103,6 +142,9 @@ function isHeldBehind({ view, phrases }: Clause, k: number): boolean {
   const verb = phrases[k + 1]?.type === 'comma' ? phrases[k + 2] : undefined
   return verb?.type === 'verb' && verb.last - verb.first === 1 && wordAt(view, verb.first) === 'held'
 }
+
+/** "met on Monday to prepare the summit": that one is yet to come. */
+const preparing = /^to (?:prepare|plan|arrange|organi[sz]e|discuss|finali[sz]e|coordinate)$/
 
 /** "pulled out of planned talks": there will be none. */
 const leaving = /^(?:pull|withdr|back)/
@@ -142,8 +184,11 @@ function tailWords(clause: Clause, k: number): string[] {
 const missing = /^(?:skip|boycott|miss(?:ed|es|ing)?$|shun|snub)/
 
 /** Who attends another's meeting takes part beside those whose it is; who will not is absent. */
-const attending = /^(?:attend|join|chair)/
+const attending = /^(?:attend|join|chair|address|tell|told)/
 const refusing = /^(?:not|never|won['’]t|declin|refus|can['’]?not|can['’]t|did?n['’]t|unable)/
+
+/** What one does with a journey of one's own. */
+const touring = /^(?:consider|mull|weigh|plan|cut|extend|delay|complet|wrap|conclud|prepar|embark|us(?:e|ed|ing)$)/
 
 function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): Told {
   const words = wordsOf(clause, verb)
@@ -160,17 +205,26 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
     addSubject(clause, verb, draft.parts, 'member')
     return { status: 'held', ground: 'hinted' }
   }
+  if (/^rul(?:e[ds]?|ing)$/.test(main) && wordAt(clause.view, clause.phrases[verb]?.last ?? -1) === 'out') {
+    if (!known.owned && !draft.between) addSubject(clause, verb, draft.parts, 'member')
+    return { status: 'denied', ground: 'said' }
+  }
   const hosts = hosting.has(main)
-  if (words[0] === 'to') inheritGoal(clause, verb, draft)
+  // Where one travels "to prepare the summit" is not where that one is.
+  if (words[0] === 'to' && (hosts || holding.has(main))) inheritGoal(clause, verb, draft)
   const fallback: Told = { status: 'held', ground: holding.has(main) || hosts ? 'said' : 'hinted' }
   const told = judge(withGovernor(clause, verb, words), fallback, isReported(clause, verb))
   const takesPart =
     hosts ||
     attending.test(main) ||
     (!known.owned &&
-      (holding.has(main) || isWilling(words) || (known.company > 0 && tells(words) && isByPerson(clause, verb))))
+      (holding.has(main) ||
+        isWilling(words) ||
+        (draft.kind === 'visit' && touring.test(main)) ||
+        (known.company > 0 && tells(words) && isByPerson(clause, verb))))
   const between = draft.between && !hosts && !attending.test(main)
   if (takesPart && !between) addSubject(clause, verb, draft.parts, hosts ? 'host' : 'member')
+  if (holding.has(main)) draft.parts.push(...withWhom(clause, subjectOf(clause, verb).at))
   return told
 }
 

@@ -2,14 +2,14 @@ import { pastInsertion } from './complements'
 import { isPeopleNoun, namesIn, type Clause } from './clause'
 import { dealingConferences, otherSessions, sittings, sportsMeetings, stateMeals, telephones } from './lexicon'
 import { nameAt, timeAt, wordAt } from './sentence'
-import { isPossessiveMark } from './words'
+import { isPossessiveMark, possessives } from './words'
 
 /** Whether the trigger noun at token `at` of phrase `k` means people who meet: its neighbours decide. */
 export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   const { view, phrases } = clause
   const word = wordAt(view, at)
   const before = wordAt(view, at - 1)
-  const inserted = phrases[k + 1]?.type === 'comma' ? pastInsertion(clause, k + 1) : k + 1
+  const inserted = phrases[k + 1]?.type === 'comma' ? pastInsertion(clause, k + 1) : pastSetting(clause, k + 1)
   const prep = phrases[inserted]
   const next = prep?.type === 'prep' && phrases[k]?.last === at + 1 ? wordAt(view, prep.first) : ''
   const company = next === 'with' || next === 'between' || next === 'among'
@@ -27,7 +27,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('conference')) return dealingConferences.has(before)
   if (word === 'discussion' || word === 'dinner' || word === 'lunch' || word === 'luncheon' || word === 'breakfast')
     return (
-      (company && hasPartner(clause, inserted + 1)) ||
+      ((company || (next === 'for' && isHosted(clause, k))) && hasPartner(clause, inserted + 1)) ||
       stateMeals.has(before) ||
       (next === 'of' && hasPeople(clause, k + 2))
     )
@@ -40,14 +40,39 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   return true
 }
 
+/** "hosted a dinner for …": not one cooked or bought. */
+const isHosted = ({ view, phrases }: Clause, k: number): boolean =>
+  phrases[k - 1]?.type === 'verb' &&
+  /^(?:host(?:s|ed|ing)?|gave|gives?|held)$/.test(wordAt(view, (phrases[k - 1]?.last ?? 0) - 1))
+
+/** "had dinner on Tuesday night in Accra with …": behind where and when it was, if "with" follows there. */
+function pastSetting({ view, phrases }: Clause, k: number): number {
+  let j = k
+  for (;;) {
+    const phrase = phrases[j]
+    const dated =
+      phrase?.type === 'time' || /^(?:morning|afternoon|evening|night)$/.test(wordAt(view, phrase?.first ?? -1))
+    if (dated || phrase?.type === 'adverb') j++
+    else if (/^(?:on|in|at)$/.test(wordAt(view, phrase?.first ?? -1)) && j < k + 4) j += 2
+    else return wordAt(view, phrase?.first ?? -1) === 'with' ? j : k
+  }
+}
+
 /** "a trip to Ghana", "her trip as minister to Ghana", "the trip from Ghana into Togo", "her Ghana trip". */
 function leadsSomewhere({ view, phrases }: Clause, k: number, at: number): boolean {
   if (view.local.names[nameAt(view, at - 1)]?.kind === 'place') return true
+  // "his trip comes a week after …"
+  if (isOwned(view, at) && phrases[k]?.last === at + 1 && phrases[k + 1]?.type === 'verb') return true
   let j = k + 1
   while (/^(?:as|from)$/.test(wordAt(view, phrases[j]?.first ?? -1)) && phrases[j + 1]?.type === 'noun') j += 2
   const leads = phrases[j]?.type === 'prep' && /^(?:to|into)$/.test(wordAt(view, phrases[j]?.first ?? -1))
   return leads && phrases[j + 1]?.type === 'noun' && hasName({ view, phrases }, j + 1)
 }
+
+/** "her trip", "Ito's trip". */
+const isOwned = (view: Clause['view'], at: number): boolean =>
+  possessives.has(wordAt(view, at - 1)) ||
+  (isPossessiveMark(wordAt(view, at - 1)) && view.local.names[nameAt(view, at - 2)]?.kind === 'person')
 
 /** "capable of meeting rising demand": the bare word between a preposition and what is met. */
 function isGerund({ view, phrases }: Clause, k: number, at: number): boolean {

@@ -18,8 +18,17 @@ export function nameOwner(clause: Clause, k: number, next: number, draft: Findin
   const parts = subjectParts(clause, k, next)
   if (!fits(clause, own.head, parts)) return
   const others = draft.parts.filter((part, i) => i !== at && !parts.some((one) => one.first === part.first))
-  draft.parts.splice(0, draft.parts.length, ...parts.map((part) => ({ ...part, role: own.role })), ...others)
+  draft.parts.splice(
+    0,
+    draft.parts.length,
+    ...parts.map((part) => ({ ...part, role: own.role, ...(part.form === 'nominal' && { otherwise: own }) })),
+    ...others,
+  )
 }
+
+/** "the president is looking forward to his meeting": of whom the text speaks by his office. */
+const officers =
+  /^(?:president|premier|minister|chancellor|secretary|king|queen|prince|pope|envoy|leader|mayor|governor)$/
 
 const owns = (head: string): boolean => head === 'his' || head === 'her' || head === 'their' || head === 'its'
 
@@ -37,6 +46,8 @@ function subjectParts(clause: Clause, k: number, next: number): readonly PartCue
 
 function fits({ view }: Clause, head: string, parts: readonly PartCue[]): boolean {
   const [only] = parts
+  const officer = parts.length === 1 && only?.form === 'nominal' && officers.test(only.head) && !only.sides.length
+  if (officer) return head === 'his' || head === 'her'
   if (!only || parts.some((part) => part.name < 0 && !(head === 'their' && part.head.endsWith('s')))) return false
   const isPerson = (part: PartCue): boolean => view.local.names[part.name]?.kind === 'person'
   if (head === 'their') return parts.length > 1 || !isPerson(only)

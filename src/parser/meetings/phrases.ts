@@ -1,5 +1,7 @@
 import { nounKinds } from './lexicon'
-import { isClosingQuote, isDash, isOpeningQuote, skipEnd } from './marks'
+import { closesAdjective, followsEvent, isManner, isParticiple, isSetFor, opensDatedEvent } from './besideEvent'
+import { isBareVerb, isInfinitive } from './infinitive'
+import { isAtLeast, isClosingQuote, isDash, isOpeningQuote, skipEnd } from './marks'
 import { nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import {
   adjectivesInEd,
@@ -55,12 +57,12 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (timeAt(view, i) >= 0) return opensDatedEvent(view, i) ? 'noun' : 'time'
   if (nameAt(view, i) >= 0) return 'noun'
   if (word === ',') return 'comma'
-  if (isOpeningQuote(view, i) || isClosingQuote(view, i)) return 'skip'
+  if (isOpeningQuote(view, i) || isClosingQuote(view, i) || isAtLeast(view, i)) return 'skip'
   if (word === 'and' || word === '&' || word === 'or' || word === 'nor') return 'and'
   if (breaks.has(word) || isDash(view, i)) return 'break'
   if (isQuote(word) || word === '(' || word === '[' || word === ')' || word === ']' || word === '-') return 'skip'
   if (relatives.has(word)) return 'rel'
-  if (word === 'once' && isCount(view, i + 1)) return 'adverb'
+  if (word === 'once' && (isCount(view, i + 1) || isOnceUpon(view, i, before))) return 'adverb'
   if (subordinators.has(word)) return isDemonstrative(view, i, before) ? 'noun' : 'sub'
   if (auxiliaries.has(word) && !isCapitalInside(view, i)) return 'verb'
   if (word === 'to') return isInfinitive(view, i) ? 'verb' : 'prep'
@@ -68,7 +70,7 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (isLeaningBe(view, i)) return 'verb'
   if (isPronoun(view, i) || determiners.has(word) || isPossessiveMark(word)) return 'noun'
   if (isCapitalInside(view, i)) return 'noun'
-  if (looksAdverbial(word)) return wordAt(view, i + 1) === '-' ? 'noun' : 'adverb'
+  if (looksAdverbial(word)) return wordAt(view, i + 1) === '-' || isManner(view, i) ? 'noun' : 'adverb'
   if (adjectivesInEd.has(word) && (followsEvent(view, i) || (before.length > 0 && governs(view, i)))) return 'verb'
   return looksVerbal(word) && readsAsVerb(view, i, before) ? 'verb' : 'noun'
 }
@@ -84,39 +86,18 @@ const isCount = (view: SentenceView, next: number): boolean =>
 const governs = (view: SentenceView, i: number): boolean =>
   prepositions.has(wordAt(view, i + 1)) || /^(?:the|an?)$/.test(wordAt(view, i + 1))
 
-/** "meetings scheduled next month": right behind a trigger noun a participle begins. */
-const followsEvent = (view: SentenceView, i: number): boolean => nounKinds.has(wordAt(view, i - 1)) && i > view.from
-
-/** "a conference set for Monday": a participle behind a trigger noun. */
-const isSetFor = (view: SentenceView, i: number): boolean =>
-  wordAt(view, i) === 'set' && followsEvent(view, i) && /^(?:for|to)$/.test(wordAt(view, i + 1))
+/** "Ito once worked": no clause begins between a noun and its verb. */
+const isOnceUpon = (view: SentenceView, i: number, before: readonly Phrase[]): boolean =>
+  before.at(-1)?.type === 'noun' && before.at(-1)?.last === i && looksVerbal(wordAt(view, i + 1))
 
 /** "he's meeting": a form of "be" or "have". */
 const isLeaningBe = (view: SentenceView, i: number): boolean =>
   isPossessiveMark(wordAt(view, i)) && i > view.from && isPronoun(view, i - 1)
 
-/** "the Tuesday meeting": the article is part of the time. */
-function opensDatedEvent(view: SentenceView, i: number): boolean {
-  if (wordAt(view, i) !== 'the') return false
-  let j = i
-  while (j < view.to && timeAt(view, j) === timeAt(view, i)) j++
-  return nounKinds.has(wordAt(view, j))
-}
-
 /** "that meeting", "that day": before a noun, where no clause can begin. */
 function isDemonstrative(view: SentenceView, i: number, before: readonly Phrase[]): boolean {
   if (wordAt(view, i) !== 'that') return false
   return nounKinds.has(wordAt(view, i + 1)) && before.at(-1)?.type !== 'verb'
-}
-
-/** "to meet", "to hold", "to jointly host": a verb follows, not a name or a determiner. */
-function isInfinitive(view: SentenceView, i: number): boolean {
-  let at = i + 1
-  if (looksAdverbial(wordAt(view, at))) at++
-  const word = wordAt(view, at)
-  if (!word || nameAt(view, at) >= 0 || timeAt(view, at) >= 0) return false
-  if (word === 'be' || word === 'have' || word === 'do') return true
-  return looksVerbal(word) && !word.endsWith('ing') && !word.endsWith('ed') && !determiners.has(wordAt(view, at - 1))
 }
 
 /** Words that are verbs and nouns alike: a determiner, a preposition or an adjective before them makes them nouns. */
@@ -130,6 +111,13 @@ const alike = new Set(
 function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): boolean {
   const word = wordAt(view, i)
   const previous = before.at(-1)
+  if (
+    word.endsWith('ed') &&
+    previous?.type === 'prep' &&
+    previous.last === i &&
+    /^(?:of|with|between|among|from)$/.test(wordAt(view, i - 1))
+  )
+    return false
   if (word.endsWith('ed') && previous?.type !== 'verb' && previous?.type !== 'noun' && opensNoun(view, i)) return false
   if (!alike.has(word) || isSetFor(view, i)) return true
   if (word === 'brief' && nounKinds.has(wordAt(view, i + 1))) return false
@@ -216,7 +204,7 @@ function verbEnd(view: SentenceView, first: number): number {
     } else if (word === 'to') {
       if (!isInfinitive(view, i)) break
       main = -1
-    } else if (predicatives.has(word) && main < 0 && wordAt(view, i + 1) === 'to') continue
+    } else if (predicatives.has(word) && main < 0 && (wordAt(view, i + 1) === 'to' || isLikely(view, i))) continue
     else if (isVerbHere(view, i)) {
       if (main >= 0 && !chains(view, main, i)) break
       main = i
@@ -225,12 +213,16 @@ function verbEnd(view: SentenceView, first: number): number {
   return Math.max(i, first + 1)
 }
 
+/** "will likely meet". */
+const isLikely = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'likely' && auxiliaries.has(wordAt(view, i - 1)) && looksVerbal(wordAt(view, i + 1))
+
 function isVerbHere(view: SentenceView, i: number): boolean {
   const word = wordAt(view, i)
   if (determiners.has(word) || prepositions.has(word) || subordinators.has(word)) return false
   const before = wordAt(view, i - 1)
   if (word.length > 4 && word.endsWith('ed') && auxiliaries.has(before)) return true
-  if (!looksVerbal(word)) return false
+  if (!looksVerbal(word)) return isBareVerb(view, i)
   if (!alike.has(word)) return !(word.endsWith('ed') && opensNoun(view, i))
   if (word === 'brief' && nounKinds.has(wordAt(view, i + 1))) return false
   return (
@@ -280,7 +272,7 @@ function nounEnd(view: SentenceView, first: number): number {
     if (isClosingQuote(view, i)) break
     if (isPossessiveMark(word) && i > first) headed = false
     else if (word === '-' && i > first && !isDash(view, i)) headed = false
-    else if (isQuote(word) && (determiners.has(wordAt(view, i - 1)) || !headed)) {
+    else if (isQuote(word) && (determiners.has(wordAt(view, i - 1)) || !headed || closesAdjective(view, first, i))) {
       i++
       continue
     } else if (i > first && endsNoun(view, i, headed)) break
@@ -332,20 +324,30 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   )
     return true
   if (word === '(' || word === ')' || word === '[' || word === ']') return true
+  if (word === 'than' && isMoreThan(view, i)) return false
   if (relatives.has(word) || subordinators.has(word) || prepositions.has(word)) return true
   if (isCapitalInside(view, i)) return false
   if (auxiliaries.has(word) || isPronoun(view, i)) return true
   if (determiners.has(word)) return headed
+  if (isManner(view, i)) return false
   if (looksAdverbial(word) || (predicatives.has(word) && wordAt(view, i + 1) === 'to')) return headed
   if ((word === 'talks' || word === 'talk') && headed)
     return nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i)
-  if (headed && adjectivesInEd.has(word) && (followsEvent(view, i) || /^(?:the|an?)$/.test(wordAt(view, i + 1))))
-    return true
+  if (headed && isParticiple(view, i)) return true
   if (headed && isSetFor(view, i)) return true
-  if (!looksVerbal(word)) return false
+  if (!looksVerbal(word) || isOrdinal(wordAt(view, i - 1), word)) return false
   if (!headed) return isTheTwo(view, i) && (!word.endsWith('ed') || governs(view, i))
   return nounKinds.has(word) || alike.has(word) ? nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i) : true
 }
+
+/** "the more than 20 leaders". */
+const isMoreThan = (view: SentenceView, i: number): boolean =>
+  /^(?:more|fewer|less)$/.test(wordAt(view, i - 1)) &&
+  (/^\d/.test(wordAt(view, i + 1)) || determiners.has(wordAt(view, i + 1)))
+
+/** "the first sitting president": no verb. */
+const isOrdinal = (before: string, word: string): boolean =>
+  word.endsWith('ing') && /^(?:first|second|third|last|only|latest)$/.test(before)
 
 /** "the two spoke", "both met": a number without a noun. */
 const isTheTwo = (view: SentenceView, i: number): boolean =>

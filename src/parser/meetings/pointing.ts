@@ -29,8 +29,10 @@ export function pointingOf(
 ): Pick<MeetingCue, 'pointing' | 'plural' | 'count' | 'order' | 'other'> {
   const { view } = clause
   if (phrase.type === 'verb') {
-    const again = wordAt(view, at + 1) === 'again' || wordAt(view, at - 1) === 'again'
-    return { pointing: 'verb', plural: false, count: 1, order: 0, other: again }
+    const other =
+      wordAt(view, at + 1) === 'again' ||
+      /^(?:again|previously|last|twice|repeatedly|often|regularly)$/.test(wordAt(view, at - 1))
+    return { pointing: 'verb', plural: false, count: 1, order: 0, other }
   }
   const word = wordAt(view, at)
   let order = 0
@@ -48,8 +50,14 @@ export function pointingOf(
     word !== 'negotiations' &&
     word !== 'discussions' &&
     word !== 'consultations'
-  return { pointing: pointed(clause, phrase, at), plural, count: plural ? count : 1, order, other }
+  const pointing = recallsOne(view, phrase.first) ? 'definite' : pointed(clause, phrase, at)
+  return { pointing, plural, count: plural ? count : 1, order, other }
 }
+
+/** "We had a good meeting", "It was a private meeting": the one just told. */
+const recallsOne = (view: Clause['view'], first: number): boolean =>
+  /^(?:we|they|it|this) (?:had|was)$/.test(`${wordAt(view, first - 2)} ${wordAt(view, first - 1)}`) &&
+  /^an?$/.test(wordAt(view, first))
 
 function pointed(clause: Clause, phrase: Phrase, at: number): MeetingCue['pointing'] {
   const { view } = clause

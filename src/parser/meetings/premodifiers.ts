@@ -53,6 +53,11 @@ function describedBefore(clause: Clause, first: number, at: number, names: reado
   for (let i = at - 1; i >= first; i--) {
     const word = wordAt(view, i)
     if (nameAt(view, i) >= 0 || isPossessiveMark(word)) continue
+    if (i > first && isPossessiveMark(wordAt(view, i + 1)) && isPeopleNoun(word) && !word.endsWith('s')) {
+      const sides = names.filter((name) => (view.local.names[name]?.last ?? at) <= i)
+      draft.parts.push({ first, last: i + 1, form: 'nominal', role: 'member', name: -1, head: word, sides })
+      return
+    }
     const body = bodies.has(word) || (word.endsWith('s') && isPeopleNoun(word) && word !== 'states')
     if (!body && !isAcronym(clause, i)) continue
     const sides = body ? names.filter((name) => (view.local.names[name]?.last ?? at) <= i) : []

@@ -92,6 +92,7 @@ function toCue(clause: Clause, phrase: Phrase, at: number, draft: Draft): Meetin
     ...(draft.topic && { topic: draft.topic }),
     status: draft.told.status,
     ground: draft.told.ground,
+    apart: draft.occasion ?? false,
     ...pointingOf(clause, phrase, at),
   }
 }

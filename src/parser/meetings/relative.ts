@@ -19,6 +19,8 @@ export function readRelative(clause: Clause, next: number, draft: Findings): boo
   const link = phrases[opens]?.type === 'rel' || word === 'that'
   if (link && isHappening(clause, opens + 1)) {
     readHappening(clause, opens + 1, draft)
+    const main = behindAside(clause, opens + 2)
+    if (main >= 0) readHappening(clause, main, draft)
     return false
   }
   const at = whereAt(clause, opens)
@@ -37,6 +39,13 @@ const telling =
 function isToldThere(clause: Clause, k: number): boolean {
   const verb = verbBefore(clause, k - 1)
   return verb >= 0 && telling.test(wordsOf(clause, verb).at(-1) ?? '')
+}
+
+/** "The talks, which began on Monday, include X": the verb of the meeting behind the aside, or -1. */
+function behindAside(clause: Clause, k: number): number {
+  for (let j = k; j < k + 10; j++)
+    if (clause.phrases[j]?.type === 'comma') return isHappening(clause, j + 1) ? j + 1 : -1
+  return -1
 }
 
 function isHappening({ view, phrases }: Clause, k: number): boolean {

@@ -1,3 +1,4 @@
+import { companionsOf } from './accompanied'
 import type { PartCue } from './cue'
 import { coordinated, governing } from './governor'
 import type { Clause } from './clause'
@@ -11,6 +12,8 @@ export interface Ruling extends Told {
   verb: number
   /** The meeting is yet to come when the clause's own time is: that one does not date it. */
   apart?: boolean
+  /** The verb is the meeting's own, which agrees or decides: its time is the meeting's. */
+  own?: boolean
 }
 
 /** The words of phrase `k`, lower case. */
@@ -31,8 +34,10 @@ export function verbBefore(clause: Clause, k: number): number {
 
 /** The subject of a verb group takes part; "it" may be nobody ("it was agreed"). */
 export function addSubject(clause: Clause, verb: number, parts: PartCue[], role: PartCue['role']): void {
-  const group = subjectOf(clause, verb).group
-  if (group) parts.unshift(...group.parts.filter((part) => part.head !== 'it').map((part) => ({ ...part, role })))
+  const { group, at } = subjectOf(clause, verb)
+  if (!group) return
+  const present = group.parts.filter((part) => part.head !== 'it').concat(companionsOf(clause, at, verb))
+  parts.unshift(...present.map((part) => ({ ...part, role })))
 }
 
 /** The words of a verb group after those of the verb or noun that an infinitive hangs on. */
@@ -65,7 +70,7 @@ export function rootOf({ view, phrases }: Clause, k: number): number {
   let root = k
   while (
     wordAt(view, phrases[root - 1]?.first ?? -1) === 'of' &&
-    phrases[root - 2]?.type === 'noun' &&
+    (phrases[root - 2]?.type === 'noun' || phrases[root - 2]?.type === 'time') &&
     light.has(wordAt(view, (phrases[root - 2]?.last ?? 0) - 1))
   )
     root -= 2

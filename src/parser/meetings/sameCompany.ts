@@ -15,7 +15,7 @@ export function peopleFit(told: Told, meeting: Gathered, teller: Teller): number
   if (mine.size && theirs.size) {
     const smaller = Math.min(mine.size, theirs.size)
     if (shared < smaller) return -1
-    if (shared === 1) return mine.size === 1 && theirs.size === 1 && !sidesAgree(told, meeting) ? -1 : 1
+    if (shared === 1) return smaller === 1 && isWithOthers(told, meeting, teller) ? -1 : 1
     return mine.size === theirs.size ? 3 : 2
   }
   if (!mine.size && !theirs.size) return sameSides(told.sides, meeting.sides)
@@ -28,6 +28,15 @@ function joinsNobody(told: Told, meeting: Gathered): number {
   return meeting.distinct.every((one) => one.headline) && meeting.places.size === 0 && told.cue.ground === 'said'
     ? 1
     : -1
+}
+
+/** Of one who is shared: whether the others he meets are known to differ. */
+function isWithOthers(told: Told, meeting: Gathered, teller: Teller): boolean {
+  if (told.persons.size === meeting.persons.size) return !sidesAgree(told, meeting)
+  if (told.persons.size !== 1 || !told.sides.size || sidesAgree(told, meeting)) return false
+  const others = [...meeting.persons].filter((person) => !told.persons.has(person))
+  const nations = others.map((person) => teller.nation(person))
+  return nations.every((nation) => nation && !told.sides.has(nation))
 }
 
 /** With one person each, the other side decides: "Putin … with Iran" is not "Putin … with Turkey". */
@@ -58,10 +67,13 @@ export function peopleSeenAgain(told: Told, meeting: Gathered, time: number, tel
   const { pointing } = told.cue
   const pairs = mayStandFor(told, meeting, teller)
   if (pairs && sameDay(told, meeting)) return 2
+  if (pairs && told.block - last.block <= 1 && !told.time && last === meeting.told[0]) return 2
   if (pairs && pointing === 'definite' && isSummit(told) && meeting.distinct.some(isSummit)) return 1
   if (pointing === 'verb' || !told.persons.size) return -1
   if (pointing === 'definite' && isOfOneBody(told, meeting)) return 1
   const mine = [...told.persons]
+  if (told.plain && told.attended && !told.time && told.block - last.block <= 2)
+    return meeting.distinct.some(({ cue }) => cue.status === told.cue.status) ? 1 : -1
   const foreign = [...told.sides].some((side) => side !== teller.nation(mine[0] as number))
   if (told.plain && mine.length === 1 && !foreign && !told.time && !told.places.length)
     return told.block - last.block <= (latest ? 8 : 1) ? 1 : -1
@@ -89,22 +101,50 @@ function isOfOneBody(told: Told, meeting: Gathered): boolean {
 }
 
 /** "The presidents of A and B met …", and in the next paragraph who they are. */
-export function follows(told: Told, meeting: Gathered): boolean {
+export function follows(told: Told, meeting: Gathered, teller: Teller): boolean {
   const last = meeting.told.at(-1) as Told
-  return last === meeting.told[0] && told.block - last.block <= 1 && told.persons.size === meeting.sides.size
+  if (last !== meeting.told[0] || told.block - last.block > 1) return false
+  if (told.persons.size === meeting.sides.size) return true
+  const nations = new Set([...told.persons].map((person) => teller.nation(person)))
+  return meeting.sides.size > 1 && [...meeting.sides].every((side) => nations.has(side))
 }
 
 /** "Lund met the country's leaders on Monday", and a little later: "Lund met President Kovac and Prime Minister Petrov". */
 export function elaborates(told: Told, meeting: Gathered): boolean {
   const last = meeting.told.at(-1) as Told
   const whole = meeting.persons.size === 1 && meeting.sides.size > 0 && told.persons.size > 1
-  return whole && last === meeting.told[0] && told.block - last.block <= 4 && last.cue.kind === told.cue.kind
+  return (
+    whole &&
+    told.cue.pointing !== 'indefinite' &&
+    last === meeting.told[0] &&
+    told.block - last.block <= 4 &&
+    last.cue.kind === told.cue.kind
+  )
 }
 
 /** "met rebel leaders", and again "met rebel leaders": those whom nobody names are the same. */
 export function sharesCompany(told: Told, meeting: Gathered): boolean {
-  return told.company.some((one) => meeting.distinct.some(({ company }) => company.includes(one)))
+  return told.company.some((one) => meeting.distinct.some(({ company }) => company.some((other) => isLike(one, other))))
 }
+
+/** "to meet with him", whom the names leave open, or "to meet the emperor", which is what the other of the last meeting is. */
+export function pointsBack(told: Told, meeting: Gathered, teller: Teller): boolean {
+  const last = meeting.told.at(-1) as Told
+  if (told.block - last.block > 1 || meeting.persons.size < 2) return false
+  if (told.company.some((one) => /^(?:him|her|them)$/.test(one))) return true
+  if (last.cue.status !== told.cue.status) return false
+  const roles = [...meeting.persons]
+    .filter((person) => !told.persons.has(person))
+    .flatMap((person) => teller.entity(person)?.roles ?? [])
+  return told.company.some((one) => roles.some(({ text }) => headOf(text) === headOf(one)))
+}
+
+const headOf = (company: string): string => company.slice(company.lastIndexOf(' ') + 1)
+
+/** "LGBT activists" are the "rights activists"; ministers there are of many kinds. */
+const isLike = (one: string, other: string): boolean =>
+  one === other ||
+  (headOf(one) === headOf(other) && !/^(?:leaders|officials|ministers|members|counterparts?)$/.test(headOf(one)))
 
 /** A visitor's visit that is told again without saying where; of one that is yet to come the first may leave it open too. */
 export function isSameTour(told: Told, meeting: Gathered): boolean {

@@ -3,22 +3,29 @@ import { countryNamed } from '../names/nations'
 import { nationOf } from './nation'
 import type { Entity, IsoDay, Meeting, MeetingKind, MeetingMention, MeetingStatus, MeetingTime, Part } from '../model'
 import type { Gathered } from './gathered'
+import type { Inherited } from './itinerary'
 import type { Teller, Told, ToldPart } from './told'
 
 /** Makes the ledger's entry of a gathered meeting: the union of who and where, the best of when and whether. */
-export function settle(gathered: Gathered, teller: Teller, published: IsoDay | undefined): Omit<Meeting, 'id'> {
+export function settle(
+  gathered: Gathered,
+  teller: Teller,
+  published: IsoDay | undefined,
+  stop?: Inherited,
+): Omit<Meeting, 'id'> {
   const { told, sums } = gathered
-  const own = merged([...told.flatMap((one) => one.parts), ...gathered.inherited])
-  const absent = own.filter((part) => part.role === 'absent')
+  const parts = merged([...told.flatMap((one) => one.parts), ...gathered.inherited])
+  const absent = parts.filter((part) => part.role === 'absent')
   const company = withoutSides(
-    own.filter((part) => part.role !== 'absent'),
+    parts.filter((part) => part.role !== 'absent'),
     told,
     teller,
   )
   const present = [...company, ...visited(told, company, teller)]
   const hosts = present.filter((part) => part.role === 'host')
-  const places = merged(told.flatMap((one) => one.places))
-  const time = bestTime(told)
+  const own = merged(told.flatMap((one) => one.places))
+  const places = own.length ? own : merged(stop?.places ?? [])
+  const time = bestTime(told) ?? stop?.time
   const topic = told.find((one) => one.topic)?.topic
   return {
     kind: kindOf(told),
@@ -103,8 +110,8 @@ function kindOf(told: readonly Told[]): MeetingKind {
 /** The finest time told, the first among equals. */
 function bestTime(told: readonly Told[]): MeetingTime | undefined {
   let best: MeetingTime | undefined
-  for (const { time } of told) if (time && (!best || length(time) < length(best))) best = time
-  return best
+  for (const { time, loose } of told) if (time && !loose && (!best || length(time) < length(best))) best = time
+  return best ?? told.find(({ time }) => time)?.time
 }
 
 /** Longer for vaguer times. */

@@ -14,6 +14,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 const negations =
   set(`not never n't no isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't can't cannot
   isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t can’t without neither nor`)
+export const isNegation = (word: string): boolean => negations.has(word)
+
 const denials =
   set(`denied deny denies denying refused refuse refuses refusing declined decline declines declining rejected reject
   rejects rejecting avoided avoid avoids avoiding failed snubbed dismissed`)
@@ -28,7 +30,7 @@ const proposing =
   seek seeks sought seeking offered offer offers offering proposed propose proposes proposing proposal suggested suggest suggests
   suggestion urged urge urges urging invited invite invites inviting invitation ready willing requested request requests demanded
   demand demands demanding considering consider possible potential possibility try trying tried need needs eager keen called
-  calls call calling asked ask asks asking if prospect prospects likely unlikely hypothetical would-be mulling weighing open`)
+  calls call calling asked ask asks asking if prospect prospects likely unlikely eyed eyeing mooted floated mulled hypothetical would-be mulling weighing open`)
 const motions = set(`travelled traveled flew went came arrived returned headed drove gathered landed visited`)
 const futures = set('will shall to expected scheduled due set slated plans planned would')
 

@@ -1,6 +1,8 @@
 import type { PartCue } from './cue'
 import { namesIn, possessiveIn, type Clause } from './clause'
+import { verbOfFirst } from './firstTo'
 import { namePart, readGroup, type Group } from './group'
+import { journeys } from './lexicon'
 import { opensClause, type Phrase } from './phrases'
 import { nameAt, wordAt } from './sentence'
 import { isPossessiveMark, possessives, pronouns } from './words'
@@ -20,6 +22,8 @@ const none: Subject = { at: -1 }
  */
 export function subjectOf(clause: Clause, k: number): Subject {
   const { phrases } = clause
+  const first = verbOfFirst(clause, k)
+  if (first >= 0) return subjectOf(clause, first)
   let j = k - 1
   while (j >= 0 && (isType(phrases[j], 'adverb') || isType(phrases[j], 'time') || isTimePrep(clause, j))) j--
   const before = phrases[j]
@@ -41,10 +45,13 @@ export function subjectOf(clause: Clause, k: number): Subject {
   return behindSaying(clause, j) ?? clauseSubject(clause, j)
 }
 
-/** "prior to him meeting X": a pronoun before a gerund. */
+/** "prior to him meeting X", "photos of Ito meeting X": a pronoun, or a person by name, before a gerund. */
 function isGerundOf({ view, phrases }: Clause, j: number, k: number): boolean {
-  const word = wordAt(view, phrases[k]?.first ?? -1)
-  return word.endsWith('ing') && pronouns.has(wordAt(view, phrases[j]?.first ?? -1))
+  const phrase = phrases[j]
+  if (!phrase || !wordAt(view, phrases[k]?.first ?? -1).endsWith('ing')) return false
+  const before = wordAt(view, phrases[j - 1]?.first ?? -1)
+  const named = view.local.names[nameAt(view, phrase.last - 1)]?.kind === 'person'
+  return pronouns.has(wordAt(view, phrase.first)) || (named && (before === 'of' || before === 'with'))
 }
 
 /** "…," said the minister, Ana Lund, after a meeting: who speaks stands behind the verb. */
@@ -93,7 +100,7 @@ function traveller(clause: Clause, j: number): Subject | undefined {
   const { view, phrases } = clause
   for (let i = j; i >= 0 && i > j - 6; i--) {
     const phrase = phrases[i]
-    if (phrase?.type === 'noun' && /^(?:visit|trip|journey|tour|stop|stopover)$/.test(wordAt(view, phrase.last - 1)))
+    if (phrase?.type === 'noun' && journeys.has(wordAt(view, phrase.last - 1)))
       return possessor(clause, i) ?? ownerOfPlan(clause, i)
     if (phrase?.type !== 'noun' && phrase?.type !== 'prep' && phrase?.type !== 'time') return undefined
   }
@@ -268,21 +275,33 @@ function pastVerb({ view, phrases }: Clause, j: number): boolean {
   return verb?.type === 'verb' && !sayingVerb.test(wordAt(view, verb.last - 1))
 }
 
-/** "Mensah, with whom Ito met": who stands before the relative in front of the subject at phrase `at`. */
+/** "Mensah, with whom Ito met", "Mensah, whom Ito met": who stands before the relative in front of the subject at phrase `at`. */
 export function withWhom(clause: Clause, at: number): readonly PartCue[] {
   const { view, phrases } = clause
   const whom = isType(phrases[at - 1], 'rel') && wordAt(view, phrases[at - 1]?.first ?? -1) === 'whom'
-  return whom && isType(phrases[at - 2], 'prep') ? (antecedent(clause, at - 2).group?.parts ?? []) : []
+  if (!whom) return []
+  return antecedent(clause, isType(phrases[at - 2], 'prep') ? at - 2 : at - 1).group?.parts ?? []
 }
 
 /** Who "who" stands for: the row that ends before it. */
 function antecedent(clause: Clause, rel: number): Subject {
-  const { phrases } = clause
+  const { view, phrases } = clause
   let j = rel - 1
   while (isType(phrases[j], 'comma') || isType(phrases[j], 'adverb')) j--
   if (!isType(phrases[j], 'noun')) return clauseSubject(clause, rel - 1)
+  // "Ito was among the leaders who met"
+  if (wordAt(view, phrases[j - 1]?.first ?? -1) === 'among' && isType(phrases[j - 2], 'verb'))
+    return subjectOf(clause, j - 2)
+  if (metOneAnother(clause, rel + 1)) return rowAt(clause, j, rel)
   const group = readGroup(clause, j)
   return group ? { group, at: j } : { at: j }
+}
+
+/** "Ito and Mensah, who met on Monday": without an object all of the row met. */
+function metOneAnother({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k]
+  if (verb?.type !== 'verb' || !/^(?:met|meet|meeting)$/.test(wordAt(view, verb.last - 1))) return false
+  return !isType(phrases[k + 1], 'noun') && wordAt(view, phrases[k + 1]?.first ?? -1) !== 'with'
 }
 
 /** The first noun from the clause's beginning on that hangs on no preposition. */

@@ -9,8 +9,12 @@ import { companyOf, describedIn } from './described'
 import { landsOf } from './divided'
 import { isLower } from './envoys'
 import { Holders, rankOf } from './holders'
+import { Lead } from './lead'
 import { pairs } from './lexicon'
+import { lowerBound } from './lowerBound'
 import { isNation, nationNamed, nationOf } from './nation'
+import { speakerAt } from './quoted'
+import { wordingOf, type Wording } from './wording'
 
 /** Somebody's part with the entity's index. */
 export interface ToldPart extends Part {
@@ -19,7 +23,7 @@ export interface ToldPart extends Part {
 }
 
 /** A mention of a meeting with its words resolved to entities and times: offsets in the text. */
-export interface Told {
+export interface Told extends Wording {
   readonly cue: MeetingCue
   /** Its place among the blocks. */
   readonly block: number
@@ -27,14 +31,10 @@ export interface Told {
   readonly sentence: Span
   readonly topic: Span | undefined
   readonly headline: boolean
-  /** Nothing but "the" or "this" before the trigger: a meeting told before, or one of its kind that everybody knows. */
-  readonly plain: boolean
   /** Held by those whom leaders send: "working-level talks", "the delegations met". */
   readonly lower: boolean
   /** Who takes part by description alone, lower case: "rebel leaders". */
   readonly company: readonly string[]
-  /** In a clause with "when" behind another mention of its sentence: what happened then. */
-  readonly when: boolean
   readonly parts: readonly ToldPart[]
   readonly places: readonly ToldPart[]
   readonly time: MeetingTime | undefined
@@ -59,6 +59,8 @@ export class Teller {
   private readonly couples = new Map<number, readonly number[]>()
   /** Who called one another last: "their call" is of those, whoever met since. */
   private readonly lastOf = new Map<MeetingKind, readonly ToldPart[]>()
+  /** Who was told first of those who met last. */
+  private readonly lead: Lead
   private holders: Holders | undefined
 
   constructor(
@@ -73,6 +75,7 @@ export class Teller {
     })
     for (const plural of names.plurals) this.standing.set(plural.start, plural.entities)
     this.starts = names.mentions.map((mention) => mention.start)
+    this.lead = new Lead(document, names, this.starts)
   }
 
   entity(index: number): Entity | undefined {
@@ -116,6 +119,7 @@ export class Teller {
           )
       if (cue.kind === 'call') this.lastOf.set(cue.kind, present)
     }
+    this.lead.note(b, cue, present)
     const places = unique(cue.places.flatMap((place) => this.place(b, place)))
     const described = describedIn(block, cue, [...parts, ...places])
     return {
@@ -123,9 +127,8 @@ export class Teller {
       block: b,
       trigger: { start: at(cue.start), end: at(cue.end) },
       sentence: { start: at(tokens.start[first] as number), end: at(tokens.end[end] as number) },
+      ...wordingOf(block, cue),
       headline: block.role === 'headline' || block.role === 'subheading',
-      plain: pointers.test(tokens.text.slice(Math.max(0, cue.start - 24), cue.start)),
-      when: opensWhen(tokens.text.slice(tokens.start[first], cue.start)),
       topic: cue.topic && { start: at(cue.topic.start), end: at(cue.topic.end) },
       parts,
       places,
@@ -162,12 +165,13 @@ export class Teller {
       end: base + (reading.tokens.end[cue.last - 1] as number),
     }
     const owned = cue.form === 'nominal' && cue.last - cue.first > 1 && this.pronouns.has(span.start)
-    const found = owned
-      ? []
-      : (this.standsFor(span, cue.form === 'nominal' && cue.head === '') ?? this.guess(b, cue, meeting))
+    const standing = owned ? [] : this.standsFor(span, cue.form === 'nominal' && cue.head === '')
+    const spoken = standing?.length === 1 && this.isSpeaker(b, cue, standing[0] as number)
+    const found = (spoken ? undefined : standing) ?? this.guess(b, cue, meeting)
     if (found.length) return found.map((index) => this.toPart(index, span, cue.role))
     const holder = this.holder(b, cue, meeting)
     if (holder >= 0) return [this.toPart(holder, span, cue.role)]
+    if (cue.otherwise && !cue.sides.length) return this.part(b, cue.otherwise, meeting)
     return cue.sides.flatMap((name) => this.named(b, name, cue.role))
   }
 
@@ -237,13 +241,28 @@ export class Teller {
 
   /** "they", "his", "the two leaders" where the names' joining left them open: the sentence, then the last meeting. */
   private guess(b: number, cue: PartCue, meeting: MeetingCue): readonly number[] {
+    if (cue.form === 'pronoun' && /^(?:i|me|my|we|us)$/.test(cue.head)) return this.speaker(b, cue)
     const single = /^(?:he|him|his|she|her)$/.test(cue.head)
     const many = /^(?:they|them|their|both)$/.test(cue.head) || (cue.form === 'nominal' && this.isPair(b, cue))
     if (!single && !many) return []
-    const before = this.personsBefore(b, cue, meeting)
-    if (single) return before.length ? [before[0] as number] : []
+    const quoted = this.speaker(b, cue)
+    const before = this.personsBefore(b, cue, meeting).filter((one) => !quoted.includes(one))
+    if (single && before.length) return [before[0] as number]
+    if (single) return /^s?he$/.test(cue.head) ? this.lead.before(b, meeting) : []
     if (cue.form === 'pronoun' && before.length >= 2 && before.length <= 3) return before
     return (this.lastOf.get(meeting.kind) ?? this.last).map((part) => part.index)
+  }
+
+  /** "“I met …,” Ito said": who speaks. */
+  private speaker(b: number, cue: PartCue): readonly number[] {
+    const block = this.document.blocks[b] as ReadBlock
+    const found = speakerAt(block, block.reading.tokens.start[cue.first] as number, this.names, this.starts)
+    return found < 0 ? [] : [found]
+  }
+
+  /** "“When he sits down with Berg, …,” Ito said": he is another. */
+  private isSpeaker(b: number, cue: PartCue, index: number): boolean {
+    return /^(?:he|him|his|she|her)$/.test(cue.head) && this.speaker(b, cue).includes(index)
   }
 
   /** "his Russian counterpart", "the Russian leader": the one person of the document who holds that office, else -1. */
@@ -293,7 +312,7 @@ export class Teller {
     if (exact?.length && this.entity(exact[0] as number)?.kind !== 'person')
       return [this.toPart(exact[0] as number, span, 'member')]
     const owner = this.names.entityOf[b]?.[cue.of] ?? -1
-    if (owner < 0) return []
+    if (owner < 0 || this.entity(owner)?.kind === 'person') return []
     const country = this.nation(owner) || nationNamed(fold(this.entity(owner)?.name ?? ''))
     for (const city of country ? capitalsOf(country) : []) {
       const index = this.placesByName().get(city)
@@ -303,26 +322,7 @@ export class Teller {
   }
 }
 
-const pointers = /\b(?:the|this|that)(?: (?:latest|current|round|rounds|of)){0,4} $/i
-
-/** Whether the last clause before the trigger begins with "when". */
-function opensWhen(before: string): boolean {
-  const at = before.lastIndexOf(' when ')
-  return at > 0 && !/[,;:.]/.test(before.slice(at))
-}
-
 function unique(parts: readonly ToldPart[]): ToldPart[] {
   const seen = new Set<number>()
   return parts.filter((part) => !seen.has(part.index) && seen.add(part.index))
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

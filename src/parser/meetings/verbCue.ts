@@ -1,18 +1,22 @@
 import type { MeetingKind } from '../model'
+import { companionsOf } from './accompanied'
 import { readComplements, type Reading } from './complements'
 import { isPlaced, nothing, type Findings } from './findings'
 import { takePlace } from './places'
 import type { PartCue, PartRole } from './cue'
 import { eventIn, namesIn, type Clause } from './clause'
 import { readGroup } from './group'
-import { bodies, sportsWords, unmeetable, verbSenses, type VerbSense } from './lexicon'
+import { bodies, pairs, unmeetable, verbSenses, type VerbSense } from './lexicon'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from './front'
 import { statusOf } from './governor'
 import type { Told } from './status'
 import { nameAt, wordAt } from './sentence'
+import { isSport, persons } from './sport'
 import { objectAt, objectBehindPlace } from './object'
-import { subjectBehind, subjectOf, withWhom, type Subject } from './subject'
+import { openerOf, sameDay } from './sameDay'
+import { subjectOf, withWhom, type Subject } from './subject'
 import { afterAdverbs, byTelephone } from './telephone'
+import { whoMeets } from './whoMeets'
 import { inheritGoal, inheritStop } from './within'
 import { auxiliaries, determiners, isQuote } from './words'
 
@@ -20,6 +24,8 @@ import { auxiliaries, determiners, isQuote } from './words'
 export interface Draft extends Findings {
   kind: MeetingKind
   told: Told
+  /** It is where or when another meeting of the clause was. */
+  occasion?: boolean
 }
 
 const beings = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am'])
@@ -37,6 +43,8 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   if (!isPlaced(draft)) frontPlace(clause, k, draft)
   if (!isPlaced(draft)) wherePlace(clause, k, draft)
   whenTime(clause, k, draft)
+  const opener = draft.time < 0 && /^(?:held|planned)$/.test(draft.told.status) ? openerOf(clause, k) : -1
+  if (opener > 0) draft.time = sameDay(clause, opener)
   if (!isPlaced(draft) && draft.kind !== 'visit') visitPlace(clause, k, draft)
   return draft
 }
@@ -74,12 +82,6 @@ function isPassive(clause: Clause, k: number, at: number): boolean {
   return first === at && wordAt(view, phrases[k + 1]?.first ?? -1) === 'by'
 }
 
-function subject(clause: Clause, k: number): Subject {
-  const found = subjectOf(clause, k)
-  if (found.at >= 0) return found
-  return subjectBehind(clause, k)
-}
-
 function withSubject(
   clause: Clause,
   k: number,
@@ -87,8 +89,9 @@ function withSubject(
   kind: MeetingKind,
   role: PartRole = 'member',
 ): Draft & { who: Subject } {
-  const who = subject(clause, k)
-  const parts = (who.group?.parts ?? []).map((part) => ({ ...part, role }))
+  const who = whoMeets(clause, k)
+  const beside = who.at < 0 ? [] : companionsOf(clause, who.at, k)
+  const parts = [...(who.group?.parts ?? []), ...beside].map((part) => ({ ...part, role }))
   return { ...nothing(), kind, told: statusOf(clause, k, at), parts, who }
 }
 
@@ -97,15 +100,8 @@ function finish(clause: Clause, k: number, draft: Draft, reading: Reading = {}):
   return draft
 }
 
-const persons = (clause: Clause, parts: readonly PartCue[]): number =>
-  parts.filter((part) => clause.view.local.names[part.name]?.kind === 'person').length
-
 const named = (parts: readonly PartCue[]): number =>
   parts.filter((part) => part.name >= 0 || part.sides.length > 0).length
-
-function isSport(clause: Clause, parts: readonly PartCue[]): boolean {
-  return persons(clause, parts) < 2 && clause.view.words.some((word) => sportsWords.has(word))
-}
 
 function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
@@ -322,12 +318,22 @@ function readGather(clause: Clause, k: number, at: number): Draft | undefined {
   return convenes || draft.places.length || draft.time >= 0 ? draft : undefined
 }
 
+/** "The two sat down in Accra": two persons by name, or "the two", where or when is told. */
+function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undefined {
+  const two = persons(clause, draft.parts) > 1 || (draft.parts.length === 1 && pairs.has(draft.parts[0]?.head ?? ''))
+  if (!two) return undefined
+  finish(clause, k + 1, draft)
+  return isPlaced(draft) || draft.time >= 0 ? draft : undefined
+}
+
 function readConfer(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   if (objectAt(clause, k) >= 0 || isPassive(clause, k, at)) return undefined
-  if (/^s[ai]t/.test(wordAt(view, at)) && wordAt(view, at + 1) !== 'down') return undefined
-  if (wordAt(view, phrases[afterAdverbs(clause, k)]?.first ?? -1) !== 'with') return undefined
+  const sits = /^s[ai]t/.test(wordAt(view, at))
+  if (sits && wordAt(view, at + 1) !== 'down') return undefined
   const draft = withSubject(clause, k, at, /^(?:din|lunch)/.test(wordAt(view, at)) ? 'meeting' : 'talks')
+  if (wordAt(view, phrases[afterAdverbs(clause, k)]?.first ?? -1) !== 'with')
+    return sits ? readSatTogether(clause, k, draft) : undefined
   const own = draft.parts.length
   finish(clause, k + 1, draft)
   return own > 0 && draft.parts.length > own ? draft : undefined

@@ -1,6 +1,6 @@
 import type { MeetingTime } from '../model'
 import { fold } from '../names/fold'
-import { countryNamed } from '../names/nations'
+import { countryNamed, countryOfPeople } from '../names/nations'
 import { parseIsoDay } from '../time/calendar'
 import type { Gathered } from './gathered'
 import type { Teller, Told } from './told'
@@ -11,10 +11,10 @@ const apart = -2
 
 /** 1 where the days agree, 0 where nothing is known, {@link near} where they differ by a day or two, {@link apart} beyond. */
 export function timesFit(told: Told, meeting: Gathered): number {
-  if (!told.time) return 0
+  if (!told.time || told.loose) return 0
   let best = 0
   for (const one of meeting.distinct) {
-    if (!one.time) continue
+    if (!one.time || one.loose) continue
     const fits = compare(told.time, one.time)
     if (fits < 0) return fits
     best = Math.max(best, fits)
@@ -42,13 +42,17 @@ export function sameDay(told: Told, meeting: Gathered): boolean {
 const building =
   /\b(?:house|palace|hotel|hall|building|headquarters|cent(?:er|re)|castle|residence|airport|base|kremlin|villa|museum|embassy|university|airbase|resort)\b/
 
+/** Told where by a building alone, which does not say in what town. */
+export const standsInTown = (told: Told, teller: Teller): boolean =>
+  told.places.every(({ index }) => building.test(fold(teller.entity(index)?.name ?? '')))
+
 /** 1 where they share a place, 0 where nothing is known or one may lie in the other, -1 where they differ. */
 export function placesFit(told: Told, meeting: Gathered, teller: Teller): number {
   if (!told.places.length || !meeting.places.size) return 0
   if (told.places.some((place) => meeting.places.has(place.index))) return 1
   const country = (index: number): boolean => {
     const name = fold(teller.entity(index)?.name ?? '')
-    return countryNamed(name) !== undefined || building.test(name)
+    return (countryNamed(name) ?? countryOfPeople(name)) !== undefined || building.test(name)
   }
   const mine = told.places.some((place) => country(place.index))
   const theirs = [...meeting.places].some(country)

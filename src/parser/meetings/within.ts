@@ -1,15 +1,17 @@
+import { companionsOf } from './accompanied'
+import { addressedBy } from './addressed'
 import { readComplements } from './complements'
 import { frontTime } from './front'
 import { isPlaced, nothing, type Findings } from './findings'
 import { governing } from './governor'
 import type { Clause } from './clause'
-import { readGroup } from './group'
+import { readGroup, type Group } from './group'
 import { takePlace } from './places'
 import { addSubject, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { wordAt } from './sentence'
 import { subjectBehind, subjectOf } from './subject'
 import type { PartCue } from './cue'
-import { judge } from './status'
+import { isNegation, judge } from './status'
 import { saying } from './words'
 
 /** Verbs that bring somebody to a meeting, or away from it: where they lead is where it is. */
@@ -27,8 +29,14 @@ const entering = new Set(
 const pressing =
   /^(?:invit|forc|push|press|drag|urg|bring|brought|send|sent|lead|led|draw|drew|bully|lur|call(?:ed|s)?$|summon|exclud)/
 
+/** "wrapped up a visit with talks": with what somebody begins or ends. */
+const closing = /^(?:wrap|conclud|beg[au]n|begin|start|open|kick|end|clos|cap|continu|follow)/
+
 /** Who comes from somewhere, or speaks, after talks was at them. */
 const emerging = /^(?:arriv|return|came$|flew$|left$|depart|emerg|speaking$|spoke$)/
+
+/** Who does not do so denies the meeting; what else is not done in it says nothing of it. */
+const partaking = /^(?:interest|engag|particip|tak(?:e|en|ing)$|took$|join|believ|involv|be$|been$|is$|are$|was$|were$)/
 
 const within = new Set(['at', 'during', 'in', 'throughout', 'on', 'through', 'via'])
 const behind = new Set(['after', 'following', 'since'])
@@ -53,10 +61,16 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   const words = verb >= 0 ? wordsOf(clause, verb) : []
   const lead = phrases[prep - 1]
   const head = lead?.type === 'noun' ? wordAt(view, lead.last - 1) : ''
+  if (governing.has(head) && wordAt(view, lead?.first ?? -1) === 'no')
+    return { status: 'denied', ground: 'said', verb: -1 }
   if (governing.has(head)) return { ...judge([head], { status: 'planned', ground: 'said' }), verb: -1 }
+  if (word === 'off' && /^(?:call|put)/.test(words.at(-1) ?? '')) {
+    if (!known.owned) addSubject(clause, verb, draft.parts, 'member')
+    return { status: 'cancelled', ground: 'said', verb }
+  }
   const complete = draft.between || (known.company > 1 && !draft.company)
   if (!known.owned && !complete) takePart(clause, { word, prep, verb, words }, draft, known)
-  else if (!complete && /^(?:at|during)$/.test(word) && isOfBodies(clause, draft))
+  else if (!complete && /^(?:at|during|in)$/.test(word) && isOfBodies(clause, draft))
     addSpeaker(clause, verb, known.next, draft)
   if (verb >= 0 && (word === 'at' || word === 'during' || word === 'in')) inherit(clause, verb, prep, draft)
   if (word === 'for' && /^(?:call|calls|called|calling|push|pushed|appealed|pressed|urged)$/.test(words.at(-1) ?? ''))
@@ -69,8 +83,17 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   const owner = phrases[verb - 1]
   if (word === 'for' && owner?.type === 'noun' && governing.has(wordAt(view, owner.last - 1)))
     return { ...judge([wordAt(view, owner.last - 1)], { status: 'planned', ground: 'said' }), verb }
+  // "is looking forward to the meeting"
+  if (word === 'to' && words.includes('forward')) return { status: 'planned', ground: 'hinted', verb }
   if (word === 'for' || word === 'in' || word === 'to') {
-    const told = judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' })
+    const ruling = withGovernor(clause, verb, words)
+    const told = judge(
+      word === 'in' && !partaking.test(words.at(-1) ?? '') ? ruling.filter((one) => !isNegation(one)) : ruling,
+      {
+        status: 'held',
+        ground: 'hinted',
+      },
+    )
     return { ...told, verb }
   }
   if (within.has(word) || behind.has(word))
@@ -80,6 +103,8 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   // Who walks out of talks was there.
   if (about.has(word) && words.some((one) => entering.has(one)))
     return { ...judge(words, { status: 'held', ground: 'said' }), verb: -1 }
+  if (word === 'with' && closing.test(words.at(-1) ?? ''))
+    return { ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }), verb: -1 }
   return { status: 'held', ground: 'none', verb: -1 }
 }
 
@@ -104,7 +129,7 @@ const isOfBodies = ({ view }: Clause, { parts }: Findings): boolean =>
 /** "Lund told envoys at a UN meeting", "Also speaking at the UN meeting was Lund": a person by name who speaks there. */
 function addSpeaker(clause: Clause, verb: number, next: number, draft: Findings): void {
   const { view, phrases } = clause
-  const speaks = /^(?:sa(?:id|ys)|told|tells?|speaking|spoke|address|warned|urged)/.test(
+  const speaks = /^(?:sa(?:id|ys)|told|tells?|speaking|spoke|address|warned|urged|press)/.test(
     wordsOf(clause, verb).at(-1) ?? '',
   )
   const was = phrases[next]
@@ -113,6 +138,12 @@ function addSpeaker(clause: Clause, verb: number, next: number, draft: Findings)
   const isNamed = (part: PartCue): boolean => view.local.names[part.name]?.kind === 'person'
   draft.parts.push(...(group?.parts.filter(isNamed) ?? []))
 }
+
+/** "Ito and Mensah signed a treaty after talks": two persons by name, and no others to meet. */
+const isOfTwo = (clause: Clause, verb: number): boolean =>
+  verb >= 0 &&
+  (subjectOf(clause, verb).group?.parts.filter(({ name }) => clause.view.local.names[name]?.kind === 'person').length ??
+    0) > 1
 
 interface Link {
   readonly word: string
@@ -126,11 +157,14 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
   const comes = words.some((one) => going.has(one))
   const joins =
     within.has(word) ||
-    (draft.company && (behind.has(word) || word === 'for')) ||
-    (behind.has(word) && emerging.test(words.at(-1) ?? '')) ||
+    (word === 'with' && closing.test(words.at(-1) ?? '')) ||
+    (draft.company && (behind.has(word) || word === 'for' || word === 'before' || word === 'ahead')) ||
+    (draft.company && word === 'of' && wordAt(clause.view, clause.phrases[prep - 1]?.first ?? -1) === 'ahead') ||
+    (behind.has(word) && (emerging.test(words.at(-1) ?? '') || (!known.company && isOfTwo(clause, verb)))) ||
     (word === 'for' && comes) ||
     (about.has(word) && words.some((one) => entering.has(one)))
   if (joins) joinClause(clause, prep, verb, draft, known.next)
+  if (joins && verb >= 0 && within.has(word)) draft.parts.push(...addressedBy(clause, verb, draft.company))
   if (joins && verb >= 0 && within.has(word)) addCompany(clause, verb, prep, draft)
   if (verb >= 0 && (word === 'into' || word === 'to') && pressing.test(words.at(-1) ?? '')) {
     const group = readGroup(clause, verb + 1)
@@ -140,6 +174,7 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
 
 /** "discussed the plan with X in a call": with whom something was done there. */
 function addCompany({ view, phrases }: Clause, verb: number, prep: number, draft: Findings): void {
+  draft.parts.push(...companionsOf({ view, phrases }, verb, verb + 1))
   for (let j = verb + 1; j < prep; j++) {
     if (phrases[j]?.type !== 'prep' || wordAt(view, phrases[j]?.first ?? -1) !== 'with') continue
     const group = readGroup({ view, phrases }, j + 1)
@@ -202,18 +237,28 @@ function joinClause(clause: Clause, prep: number, verb: number, draft: Findings,
     const count = draft.parts.length
     addSubject(clause, verb, draft.parts, 'member')
     if (count === draft.parts.length && emerging.test(wordsOf(clause, verb).at(-1) ?? ''))
-      draft.parts.unshift(...(subjectBehind(clause, verb).group?.parts ?? []))
+      draft.parts.unshift(...((subjectBehind(clause, verb).group ?? groupAt(clause, next))?.parts ?? []))
     return
   }
-  const before = phrases[prep - 1]?.type === 'comma' ? prep - 2 : prep - 1
-  if (phrases[before]?.type === 'noun') {
+  const first = phrases[prep - 1]?.type === 'prep' ? prep - 1 : prep
+  const before = phrases[first - 1]?.type === 'comma' ? first - 2 : first - 1
+  const span = /^(?:minute|hour|day|week|month|year)s?$/.test(wordAt(clause.view, (phrases[before]?.last ?? 0) - 1))
+  if (phrases[before]?.type === 'noun' && !span) {
     const group = readGroup(clause, before)
     if (group?.parts.some((part) => part.form !== 'side')) draft.parts.unshift(...group.parts)
     return
   }
   const at = mainSubject(clause, next, prep)
   const group = at < 0 ? undefined : readGroup(clause, at)
-  if (group) draft.parts.unshift(...group.parts.filter((part) => part.head !== 'it'))
+  if (!group) return
+  draft.parts.unshift(...group.parts.filter((part) => part.head !== 'it'))
+  draft.parts.push(...addressedBy(clause, group.next, draft.company))
+}
+
+/** The row of the main clause behind a fronted one without a comma: "Speaking after talks in Accra Ito said". */
+function groupAt(clause: Clause, next: number): Group | undefined {
+  const { phrases } = clause
+  return phrases[next]?.type === 'noun' && phrases[next + 1]?.type === 'verb' ? readGroup(clause, next) : undefined
 }
 
 /** "In a meeting that day he was told": the noun behind the fronted phrase, with or without a comma. */

@@ -80,7 +80,7 @@ export const verbs =
   praise praises thank thanks mark marks explore explores produce raise raises stress stresses hail hails stop stops wrap wraps
   kick kicks push pushes press presses happen happens occur occurs occurred engage engages participate participates tackle tackles
   dismiss dismisses pursue pursues ensure resolve prepare prepares preparing attended mediate mediates broker brokers condemns condemn
-  promote revive restore salvage relaunch restart secure defuse persuade coordinate strengthen deepen improve oversee assess vote votes
+  promote revive restore salvage relaunch restart secure defuse persuade eyed coordinate strengthen deepen improve oversee assess vote votes
   facilitate`)
 
 /** Past forms in -ed that stand before a noun more often than as a verb ("the armed groups"). */

@@ -135,7 +135,7 @@ bhd sdn llp`,
   acronym: `un u.n. nato eu e.u. cia fbi nsa irs epa fda fcc sec ftc fed imf who wto opec asean au osce iaea unesco unicef unhcr
 undp icc icj idf plo pkk ypg sdf isis isil daesh irgc kgb fsb gru mi5 mi6 bbc cnn nbc cbs abc fox npr pbs afp ap upi dpa itar-tass tass
 ria sana irna wafa npr msnbc hbo espn itv sky ibm gm ge at&t bp hsbc ubs nasa esa cern fifa uefa ioc nba nfl aclu naacp aarp afl-cio
-nra gop dnc rnc ukip snp cdu spd anc bjp tuc nhs oecd g7 g8 g20 ec ecb boe boj pentagon congress reuters bloomberg google facebook
+nra gop dnc rnc ukip snp cdu spd anc bjp tuc nhs oecd g7 g8 g20 g-7 g-8 g-20 ec ecb boe boj pentagon congress reuters bloomberg google facebook
 twitter microsoft apple amazon boeing airbus toyota honda sony samsung nokia intel ford chrysler volkswagen bmw siemens gazprom rosneft
 lukoil exxon exxonmobil chevron shell hezbollah hizbollah hamas fatah al-qaeda qaeda qaida taliban interpol europol hamas likud kadima
 greenpeace oxfam kremlin duma knesset bundestag bundesbank nasdaq wal-mart walmart citigroup goldman barclays verizon

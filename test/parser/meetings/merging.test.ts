@@ -37,6 +37,19 @@ describe('mentions of one meeting become one', () => {
     )
   })
 
+  it('tells the main meeting in the headline, of whom one person alone is named', () => {
+    check(
+      [
+        'Weber to meet activists in September',
+        'German Chancellor Hans Weber spoke on Monday.',
+        'Weber will meet the activists of two villages.',
+        'Weber met residents of a third village on Monday.',
+      ],
+      'meeting | planned | Hans Weber |  | 2019-09',
+      'meeting | held | Hans Weber |  | 2019-05-13',
+    )
+  })
+
   it('leaves the country where two may be meant', () => {
     const [line = ''] = ledger(
       'British Prime Minister Arthur Pell arrived. Russian President Igor Sokolov and Russian Prime Minister Pavel Orlov waited.',

@@ -140,7 +140,8 @@ export function whichBefore(scan: Scan, head: number, floor: number): { first: n
   const p = head - 1
   if (p < floor) return undefined
   const which = whichWords[scan.lower(p)]
-  if (!which) return undefined
+  // "Following Monday's talks": after them, and not a week on.
+  if (!which || (scan.lower(p) === 'following' && !determiners.has(scan.lower(p - 1)))) return undefined
   if (scan.lower(p) === 'past' && scan.lower(p - 1) === 'this') return { first: p - 1, which }
   return { first: withThe(scan, p, floor), which }
 }

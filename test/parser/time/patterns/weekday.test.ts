@@ -23,6 +23,7 @@ describe('weekdays', () => {
       They spoke [late Monday|2021-09-27] by telephone.
       They left on [Tuesday of last week|2021-09-21].
       They meet [every Monday|SET XXXX-WXX-1] in Oslo.
+      Following [Monday|2021-09-27]'s talks, the envoys left.
     `)
   })
   describe('words that are no weekdays', () => {

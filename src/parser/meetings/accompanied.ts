@@ -1,0 +1,17 @@
+import type { Clause } from './clause'
+import type { PartCue } from './cue'
+import { readGroup } from './group'
+import { wordAt } from './sentence'
+
+const beside = /^(?:accompanied|joined|flanked)$/
+
+/** "Ito, accompanied by Mensah, met …": who is beside the subject between phrases `from` and `to`. */
+export function companionsOf(clause: Clause, from: number, to: number): readonly PartCue[] {
+  const { view, phrases } = clause
+  for (let j = from; j < to; j++) {
+    const phrase = phrases[j]
+    if (phrase?.type !== 'verb' || !beside.test(wordAt(view, phrase.last - 1))) continue
+    if (wordAt(view, phrases[j + 1]?.first ?? -1) === 'by') return readGroup(clause, j + 2)?.parts ?? []
+  }
+  return []
+}

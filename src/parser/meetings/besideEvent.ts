@@ -1,0 +1,34 @@
+import { nounKinds } from './lexicon'
+import { nameAt, timeAt, wordAt, type SentenceView } from './sentence'
+import { adjectivesInEd, isQuote } from './words'
+
+/** "their first face-to-face talks": of what manner the meeting is. */
+export const isManner = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i).includes('-') && nounKinds.has(wordAt(view, i + 1))
+
+/** "meetings scheduled next month": right behind a trigger noun a participle begins. */
+export const followsEvent = (view: SentenceView, i: number): boolean =>
+  nounKinds.has(wordAt(view, i - 1)) && i > view.from
+
+/** "a conference set for Monday": a participle behind a trigger noun. */
+export const isSetFor = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'set' && followsEvent(view, i) && /^(?:for|to)$/.test(wordAt(view, i + 1))
+
+/** "held “frank” talks": the quotation marks around what stands before a trigger. */
+export const closesAdjective = (view: SentenceView, first: number, i: number): boolean =>
+  isQuote(wordAt(view, first - 1)) && nounKinds.has(wordAt(view, i + 1))
+
+/** "the Tuesday meeting": the article is part of the time. */
+export function opensDatedEvent(view: SentenceView, i: number): boolean {
+  if (wordAt(view, i) !== 'the') return false
+  let j = i
+  while (j < view.to && timeAt(view, j) === timeAt(view, i)) j++
+  return nounKinds.has(wordAt(view, j))
+}
+
+/** "meetings scheduled next month", "postponed a trip to Accra planned for May": a participle behind its noun, and no adjective. */
+export const isParticiple = (view: SentenceView, i: number): boolean => {
+  if (!adjectivesInEd.has(wordAt(view, i))) return false
+  const next = wordAt(view, i + 1)
+  return followsEvent(view, i) || /^(?:the|an?)$/.test(next) || (nameAt(view, i - 1) >= 0 && next === 'for')
+}

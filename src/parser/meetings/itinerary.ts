@@ -1,0 +1,56 @@
+import type { MeetingTime } from '../model'
+import { pausing, type Steps } from '../steps'
+import type { Gathered } from './gathered'
+import type { Teller, Told, ToldPart } from './told'
+
+/** Where, or when, a meeting was by what was told right before it. */
+export interface Inherited {
+  readonly places: readonly ToldPart[]
+  readonly time: MeetingTime | undefined
+}
+
+/**
+ * "Kerry arrived in Baghdad on Monday for talks. He met …": who goes on meeting people is where he just was, as long as
+ * the text tells no other place, and on the day told for that. In time proportional to the mentions.
+ *
+ * @param tellings all mentions, in order of the text
+ */
+export function* itinerary(
+  tellings: readonly Told[],
+  gathered: readonly Gathered[],
+  teller: Teller,
+): Steps<ReadonlyMap<Gathered, Inherited>> {
+  const meetingOf = new Map<Told, Gathered>()
+  yield* pausing(gathered, (meeting) => {
+    for (const told of meeting.told) meetingOf.set(told, meeting)
+  })
+  const found = new Map<Gathered, Inherited>()
+  let before: Told | undefined
+  yield* pausing(tellings, (told) => {
+    const meeting = meetingOf.get(told)
+    const last = before && meetingOf.get(before)
+    if (before?.places.length && meeting?.told[0] === told && last && last !== meeting && !meeting.places.size)
+      if (goesOn(told, before) && leads(told, last, teller))
+        found.set(meeting, { places: before.places, time: sameStop(told, before) ? before.time : undefined })
+    before = told
+  })
+  return found
+}
+
+/** A visit of some days begins on the day told for it; what is told a paragraph later may be of another. */
+const sameStop = (told: Told, before: Told): boolean => told.block === before.block || before.cue.kind !== 'visit'
+
+/** Told by the verb of its clause, held, right behind: in the same paragraph or the next. */
+const goesOn = ({ cue, block, when }: Told, before: Told): boolean =>
+  cue.pointing === 'verb' &&
+  cue.status === 'held' &&
+  !cue.other &&
+  !when &&
+  before.cue.status === 'held' &&
+  block - before.block <= 1
+
+/** Who is told first was at the other meeting, too. */
+function leads(told: Told, before: Gathered, teller: Teller): boolean {
+  const first = told.parts.find((part) => part.role !== 'absent')
+  return first !== undefined && teller.entity(first.index)?.kind === 'person' && before.persons.has(first.index)
+}

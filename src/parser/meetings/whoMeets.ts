@@ -1,0 +1,29 @@
+import type { Clause } from './clause'
+import { verbBefore } from './rulers'
+import { wordAt } from './sentence'
+import { subjectBehind, subjectOf, type Subject } from './subject'
+
+/** "told reporters after meeting X": who told is who met. */
+function isGerundBehind({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k]
+  const before = wordAt(view, phrases[k - 1]?.first ?? -1)
+  return (
+    verb !== undefined && wordAt(view, verb.first).endsWith('ing') && /^(?:after|before|since|while|upon)$/.test(before)
+  )
+}
+
+/** The subject of the verb of meeting at phrase `k`, before it or behind the clause it opens. */
+export function whoMeets(clause: Clause, k: number): Subject {
+  const main = isGerundBehind(clause, k) ? verbBefore(clause, k - 2) : -1
+  const found = subjectOf(clause, main < 0 ? k : main)
+  const [first] = found.group?.parts ?? []
+  if (
+    first?.form === 'pronoun' &&
+    /^(?:when|after|before|as|while)$/.test(wordAt(clause.view, clause.phrases[0]?.first ?? -1))
+  ) {
+    const behind = subjectBehind(clause, k)
+    if (behind.group && (first.head !== 'they' || behind.group.parts.length > 1)) return behind
+  }
+  if (found.at >= 0) return found
+  return subjectBehind(clause, k)
+}

@@ -1,0 +1,59 @@
+import type { ReadBlock } from '../reading'
+import type { MeetingCue } from './cue'
+
+/** What the words around a trigger say of how it is to be taken, apart from who and where. */
+export interface Wording {
+  /** Nothing but "the" or "this" before the trigger: a meeting told before, or one of its kind that everybody knows. */
+  readonly plain: boolean
+  /** In a clause with "when" behind another mention of its sentence: what happened then. */
+  readonly when: boolean
+  /** Right behind the trigger it is told who else came: "the talks were attended by". */
+  readonly attended: boolean
+  /** Of it only the sidelines are spoken of: what the sentence tells is another meeting. */
+  readonly beside: boolean
+  /** "also met", "then met": in a row with what was told before. */
+  readonly also: boolean
+  /** "had met", "have held talks": before what the text tells of. */
+  readonly remote: boolean
+  /** The time may be that of the calling off. */
+  readonly loose: boolean
+}
+
+/** Reads the words around a cue's trigger. */
+export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
+  const { tokens, sentences } = block.reading
+  const { text } = tokens
+  return {
+    plain: pointers.test(text.slice(Math.max(0, cue.start - 24), cue.start)),
+    when: opensWhen(text.slice(tokens.start[sentences.starts[cue.sentence] as number], cue.start)),
+    attended: attended.test(text.slice(cue.end, cue.end + 40)),
+    beside: beside.test(text.slice(Math.max(0, cue.start - 60), cue.start)),
+    also: /\b(?:also|then|later|afterwards)(?: \S+){0,4} $/.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
+    remote: perfect.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
+    loose: isDayOfCall(text, cue, block),
+  }
+}
+
+/** "cancelled his summit with her on Thursday": the day of the calling off, it may be, as long as no "for" or "planned" leads to it. */
+function isDayOfCall(text: string, { status, ground, time, end }: MeetingCue, { reading }: ReadBlock): boolean {
+  const start = reading.times[time]?.start ?? -1
+  if (status !== 'cancelled' || ground !== 'said' || start < end) return false
+  return !/\b(?:for|planned|scheduled|due|set)\b/.test(text.slice(end, start))
+}
+
+/** Who came, too. */
+const attended =
+  /^,? (?:which )?(?:was |were |is |are |will be )?(?:also )?(?:attended|joined|chaired|mediated|brokered|facilitated|moderated|led|hosted) by /
+
+const perfect = /\b(?:has|have|had|having)(?: \S+){0,3} $/
+
+/** "on the sidelines of a NATO summit": that one, and not what happens beside it. */
+const beside = /\b(?:sidelines?|margins|fringes) of (?:\S+ ){0,6}$/i
+
+const pointers = /\b(?:the|this|that)(?: (?:latest|current|round|rounds|of)){0,4} $/i
+
+/** Whether the last clause before the trigger begins with "when". */
+function opensWhen(before: string): boolean {
+  const at = before.lastIndexOf(' when ')
+  return at > 0 && !/[,;:.]/.test(before.slice(at))
+}

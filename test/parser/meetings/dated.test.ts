@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { readMeetings } from '../../../src/parser/meetings/read'
+import { describeCue, localOf } from './local'
+
+const table = (title: string, cases: [source: string, ...cues: string[]][]): void => {
+  describe(title, () => {
+    for (const [source, ...expected] of cases) {
+      const local = localOf(source)
+      it(local.tokens.text, () => {
+        assert.deepEqual(
+          readMeetings(local).map((cue) => describeCue(local, cue)),
+          expected,
+        )
+      })
+    }
+  })
+}
+
+table('what is told to happen beside a meeting dates it', [
+  [
+    '[[p Ito]] said on [[t Tuesday]], following a meeting with [[p Berg]], that she was glad.',
+    'meeting meeting held | Ito, Berg |  | Tuesday',
+  ],
+  [
+    '[[l Ghana]] and [[l Togo]] agreed on [[t Tuesday]] to reopen the border after talks between [[p Ito]] and [[p Berg]].',
+    'talks talks held | Ito, Berg |  | Tuesday',
+  ],
+  ['[[p Ito]] praised the troops on [[t Tuesday]] as she met [[p Berg]].', 'meeting met held | she, Berg |  | Tuesday'],
+  ['The news came on [[t Tuesday]], two days after [[p Ito]] met [[p Berg]].', 'meeting met held | Ito, Berg |  |'],
+  ['[[p Ito]] resigned on [[t Tuesday]], a week after talks with [[p Berg]].', 'talks talks held | Ito, Berg |  |'],
+  [
+    '[[p Ito]], who was ill since [[t Tuesday]], spoke after talks with [[p Berg]].',
+    'talks talks held | Ito, Berg |  |',
+  ],
+  [
+    '[[p Ito]] and [[p Berg]] signed the treaty on [[t Tuesday]] after two hours of talks.',
+    'talks talks held | Ito, Berg |  | Tuesday',
+  ],
+  ['Talks entered a second day in [[l Accra]] on [[t Tuesday]].', 'talks Talks held |  | Accra | Tuesday'],
+])
+
+table('rows of those who meet', [
+  ['[[p Ito]] and [[p Berg]], who met on [[t Tuesday]], agreed.', 'meeting met held | Ito, Berg |  | Tuesday'],
+  [
+    '[[p Ito]] thanked [[p Berg]], who met [[p Mensah]] on [[t Tuesday]].',
+    'meeting met held | Berg, Mensah |  | Tuesday',
+  ],
+  ['[[p Ito]] together with [[p Berg]] met [[p Mensah]].', 'meeting met held | Ito, Berg, Mensah |  |'],
+  [
+    '[[p Ito]] held talks with several leaders, among them [[p Berg]] and [[p Mensah]].',
+    'talks talks held | Ito, several leaders, Berg, Mensah |  |',
+  ],
+  ['When they met in [[l Accra]], [[p Ito]] and [[p Berg]] shook hands.', 'meeting met held | Ito, Berg | Accra |'],
+  ['When he met [[p Ito]] in [[l Accra]], [[p Berg]] was ill.', 'meeting met held | Berg, Ito | Accra |'],
+  [
+    '[[p Ito]] postponed a trip to [[l Accra]] scheduled for [[t Friday]].',
+    'visit trip cancelled | Ito | Accra | Friday',
+  ],
+])
+
+table('meals and sittings', [
+  [
+    '[[p Ito]] hosted a dinner for [[p Berg]] in [[l Accra]] on [[t Monday]].',
+    'meeting dinner held | host: Ito, Berg | Accra | Monday',
+  ],
+  ['[[p Ito]] cooked dinner for her family.'],
+  ['The two sat down in [[l Accra]] on [[t Monday]].', 'talks sat held | The two | Accra | Monday'],
+  ['[[p Ito]] and [[p Berg]] sat down.'],
+])

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict'
+import { readMeetings } from '../../../src/parser/meetings/read'
+import { describeCue, localOf } from './local'
+
+const table = (title: string, cases: [source: string, ...cues: string[]][]): void => {
+  describe(title, () => {
+    for (const [source, ...expected] of cases) {
+      const local = localOf(source)
+      it(local.tokens.text, () => {
+        assert.deepEqual(
+          readMeetings(local).map((cue) => describeCue(local, cue)),
+          expected,
+        )
+      })
+    }
+  })
+}
+
+table('a verb of any kind behind “will” and “to”', [
+  ['[[p Ito]] will use the forum for talks with [[p Berg]].', 'talks talks planned | Ito, Berg |  |'],
+  ['[[p Ito]] is said to be trying to arrange a meeting with [[p Berg]].', 'meeting meeting proposed | Ito, Berg |  |'],
+  ['[[p Ito]] will likely meet [[p Berg]].', 'meeting meet proposed | Ito, Berg |  |'],
+])
+
+table('who is the first to meet somebody', [
+  [
+    '[[p Ito]] on [[t Monday]] became the first sitting [[g Japanese]] president to meet [[p Berg]].',
+    'meeting meet held | Ito, Berg |  | Monday',
+  ],
+  ['[[p Ito]] will be the first president to visit [[l Accra]].', 'visit visit planned | Ito | Accra |'],
+  ['[[p Ito]] was the last leader of a party to visit [[l Accra]].', 'visit visit held | Ito | Accra |'],
+  ['[[p Ito]] is the first choice.'],
+])
+
+table('a person before a gerund', [
+  ['The paper printed photos of [[p Ito]] meeting [[p Berg]].', 'meeting meeting held | Ito, Berg |  |'],
+  ['The prospect of [[p Ito]] meeting [[p Berg]] was welcome.', 'meeting meeting proposed | Ito, Berg |  |'],
+])
+
+table('what is not done in talks', [
+  ['The issue never came up in the meeting.', 'meeting meeting held |  |  |'],
+  ['[[p Ito]] did not take part in the talks.', 'talks talks denied | Ito |  |'],
+])
+
+table('who is told something at a meeting', [
+  [
+    '[[p Ito]] told [[p Berg]] at a meeting with [[g Ghanaian]] officials that she was glad.',
+    'meeting meeting held | Ito, Ghanaian officials (Ghanaian), Berg |  |',
+  ],
+  ['[[p Ito]] praised [[p Berg]] at a meeting with [[p Mensah]].', 'meeting meeting held | Ito, Mensah |  |'],
+])
+
+table('rows and those who belong to somebody', [
+  [
+    '[[p Ito]] and [[p Berg]] are among the more than 20 leaders attending the meeting in [[l Accra]].',
+    'meeting meeting held | Ito, Berg | Accra |',
+  ],
+  ['[[p Ito]] met leaders of [[l Ghana]]’s staunchest partners.', 'meeting met held | Ito, leaders |  |'],
+  [
+    'The [[g Ghanaian]] president’s visit to [[l Accra]] ended.',
+    'visit visit held | The Ghanaian president (Ghanaian) | Accra |',
+  ],
+  [
+    'The heads of the armies of [[l Ghana]], [[l Togo]] and [[l Benin]], met in [[l Accra]] to plan a final assault.',
+    'meeting met held | The heads (Ghana, Togo, Benin) | Accra |',
+  ],
+  ['Speaking after a summit meeting in [[l Accra]] he was glad.', 'meeting meeting held | he | Accra |'],
+  [
+    'On [[t Monday]], [[p Ito]] toured [[l Accra]], where she met [[p Berg]].',
+    'meeting met held | she, Berg | Accra | Monday',
+  ],
+])
+
+table('what an aside, an arrival or a second event tells', [
+  [
+    '[[p Ito]], during meetings in [[l Accra]], said [[t Monday]] that she was glad.',
+    'meeting meetings held | Ito | Accra | Monday',
+  ],
+  ['After talks with [[p Berg]], [[p Ito]] left on [[t Monday]].', 'talks talks held | Ito, Berg |  | Monday'],
+  [
+    '[[p Ito]] and [[p Berg]] met privately after her arrival in [[l Accra]] on [[t Monday]].',
+    'meeting met held | Ito, Berg | Accra | Monday',
+  ],
+  [
+    '[[p Ito]], ahead of a conference and a meeting with [[p Berg]], spoke of hope.',
+    'meeting meeting planned | Ito, Berg |  |',
+  ],
+  [
+    'It rained [[t today]], just hours before [[p Ito]] was due to meet [[p Berg]].',
+    'meeting meet planned | Ito, Berg |  | today',
+  ],
+  ['[[p Ito]] hopes to follow up with a meeting with [[p Berg]].', 'meeting meeting proposed | Ito, Berg |  |'],
+  [
+    'The president is looking forward to his meeting with [[p Berg]].',
+    'meeting meeting planned | The president, Berg |  |',
+  ],
+  ['A summit of [[p Ito]] and [[p Berg]] is being eyed.', 'summit summit proposed | Ito, Berg |  |'],
+  ['[[p Ito]] meets the press on [[t Monday]].'],
+])
