@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { tokenize } from '../../src/parser/text/tokens'
+import { readRaw } from '../raw'
 
 export interface Corpus {
   name: string
@@ -18,13 +18,12 @@ const samples = join(__dirname, '../../samples')
 /** News to read: open raw text where it lies beside the checkout, otherwise our own samples over and over. */
 export function corpus(wantedTokens: number): Corpus {
   return existsSync(rawNews)
-    ? upTo('Wikinews 2019–20', wantedTokens, rawTexts(rawNews))
+    ? upTo(
+        'Wikinews 2019–20',
+        wantedTokens,
+        readRaw(rawNews).map(({ text }) => text),
+      )
     : upTo('our samples, repeated', wantedTokens, repeated(sampleTexts()))
-}
-
-function rawTexts(path: string): string[] {
-  const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n')
-  return lines.filter(Boolean).map((line) => (JSON.parse(line) as { text: string }).text)
 }
 
 function sampleTexts(): string[] {

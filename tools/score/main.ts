@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { scoreCoreference } from './coref'
 import { scoreEntities } from './entities'
+import { scoreLedgers } from './ledgers'
 import { scoreMeetings } from './meetings'
 import { scoreSamples } from './samples'
 import { scoreTimes } from './timex'
@@ -13,6 +14,7 @@ const scorers: Record<string, () => Promise<string>> = {
   times: scoreTimes,
   meetings: scoreMeetings,
   samples: scoreSamples,
+  ledgers: scoreLedgers,
 }
 
 async function main(): Promise<number> {

@@ -1,7 +1,7 @@
 // Scores the parser on the sample articles in test/fixtures/articles: meetings, people and times as a reader marked them.
 // `npx tsx tools/score/samples.ts mistakes [NAME]` lists what a reader would have told otherwise.
 import { analyze } from '../../src/parser/index'
-import { Tally } from '../../test/parser/meetings/ledger'
+import { Tally, type Figure } from '../../test/parser/meetings/ledger'
 import { samples } from '../../test/support/samples'
 
 function tallied(only = ''): Tally {
@@ -11,13 +11,22 @@ function tallied(only = ''): Tally {
   return tally
 }
 
+/** Rows of figures as a Markdown table, named in the first column. */
+export function figureTable(title: string, rows: Record<string, Partial<Record<Figure, number>>>): string {
+  const cells = (of: string[]): string => `| ${of.join(' | ')} |`
+  const columns = Object.keys(Object.values(rows)[0] ?? {})
+  return [
+    cells([title, ...columns]),
+    `|---${'|--:'.repeat(columns.length)}|`,
+    ...Object.entries(rows).map(([name, figures]) =>
+      cells([name, ...Object.values(figures).map((figure) => figure.toFixed(1))]),
+    ),
+  ].join('\n')
+}
+
 /** The table of figures over all sample articles. */
 export function scoreSamples(): Promise<string> {
-  const figures = Object.entries(tallied().figures())
-  const cells = (of: string[]): string => `| ${of.join(' | ')} |`
-  const head = [cells(['samples', ...figures.map(([what]) => what)]), `|---${'|--:'.repeat(figures.length)}|`]
-  const row = cells([`${samples().length} articles`, ...figures.map(([, figure]) => figure.toFixed(1))])
-  return Promise.resolve([...head, row].join('\n'))
+  return Promise.resolve(figureTable('samples', { [`${samples().length} articles`]: tallied().figures() }))
 }
 
 if (require.main === module) {

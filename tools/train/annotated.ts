@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { readRaw } from '../raw'
 import { addPeoples, type Document, type Label, type TeacherLabel } from './corpus'
 
 const kinds: Readonly<Record<string, Label['kind']>> = { p: 'person', o: 'organization', l: 'place' }
@@ -42,17 +42,8 @@ function unpackLabels(packed: string): Label[] {
 }
 
 function rawTexts(folder: string): Map<string, string> {
-  const texts = new Map<string, string>()
-  for (const name of readdirSync(folder)
-    .filter((file) => file.endsWith('.jsonl.gz'))
-    .sort()) {
-    for (const line of gunzipSync(readFileSync(join(folder, name)))
-      .toString('utf8')
-      .split('\n')) {
-      if (!line) continue
-      const { id, text } = JSON.parse(line) as { id: string; text: string }
-      texts.set(id, text)
-    }
-  }
-  return texts
+  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl.gz'))
+  return new Map(
+    files.sort().flatMap((name) => readRaw(join(folder, name)).map(({ id, text }): [string, string] => [id, text])),
+  )
 }

@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { articleText, readStandoff, standoffs, type Standoff } from '../../../tools/score/ledgers'
+import { marked, type Mark } from '../../support/marked'
+import { readSample } from '../../support/samples'
+
+const headline = '[[p Sol]] to [[1 see]] Kovač 🐟'
+const body =
+  '[[p Ana Sol]] [[1 meets]] [[p Jure Kovač]] in Split on [[t:2020-01-02 Thursday]]. They had [[2 spoken]] in [[t:2019 2019]]. (By [[by Ivo Lah]])'
+const ledger = '1 | meeting | planned | Ana Sol, Jure Kovač | Split | 2020-01-02\n2 | talks | held | Ana Sol | | 2019\n'
+const source = `${headline}\n\n${body}`
+const document = { title: marked(headline).text, text: marked(body).text }
+
+/** The marks as they stand in `ledgers/`: places instead of words. */
+function apart(): Standoff {
+  const { text, ledger: entries, people, credits, times } = readSample('made', `${source}\n=====\n${ledger}`)
+  const range = ({ start, end }: Pick<Mark, 'start' | 'end'>): [number, number] => [start, end]
+  const standing = (word: string): [number, number] => [text.indexOf(word), text.indexOf(word) + word.length]
+  return {
+    id: 'made:1',
+    published: '2020-01-01',
+    length: text.trimEnd().length,
+    people: people.map(range),
+    credits: credits.map(range),
+    times: times.map((time) => [...range(time), time.value]),
+    ledger: entries.map(({ participants, place, triggers, ...entry }) => ({
+      ...entry,
+      participants: participants.map(standing),
+      place: place.map(standing),
+      triggers: triggers.map(range),
+    })),
+  }
+}
+
+describe('ledgers of articles whose text is not ours', () => {
+  it('read with the text as the marked article does', () => {
+    const sample = readStandoff(apart(), document)
+    const written = readSample('made:1', `${source}\n=====\n${ledger}`)
+    assert.deepEqual(sample, {
+      ...written,
+      text: written.text.trimEnd(),
+      ledger: written.ledger.map((entry) => ({
+        ...entry,
+        triggers: entry.triggers.map(({ start, end }) => ({ start, end })),
+      })),
+    })
+    assert.equal(sample.text.slice(sample.people[2]?.start, sample.people[2]?.end), 'Jure Kovač')
+  })
+
+  it('leave out what follows the part that was read', () => {
+    const sample = readStandoff(apart(), { ...document, text: `${document.text}\n\nRead more: Split` })
+    assert.ok(sample.text.endsWith('Ivo Lah)'))
+  })
+
+  it('are refused where the text is shorter', () => {
+    assert.throws(() => readStandoff(apart(), { ...document, text: document.text.slice(0, 40) }), /were read/)
+  })
+
+  it('set the headline above the text once', () => {
+    assert.equal(articleText({ title: 'Talks', text: 'They met.' }), 'Talks\n\nThey met.')
+    assert.equal(articleText({ title: 'Talks', text: 'Talks\n\nThey met.' }), 'Talks\n\nThey met.')
+    assert.equal(articleText({ text: 'They met.' }), 'They met.')
+  })
+
+  it('hold a dozen articles at least to develop on and as many others to test on, in order and within the text', () => {
+    const [dev, test] = [standoffs('dev'), standoffs('test')]
+    assert.ok(dev.length >= 12 && test.length >= 12)
+    const all = [...dev, ...test]
+    assert.equal(new Set(all.map(({ id }) => id)).size, all.length)
+    for (const { id, length, people, credits, times, ledger: entries } of all) {
+      const ranges = [people, credits, times, ...entries.flatMap((e) => [e.participants, e.place, e.triggers])].flat()
+      assert.ok(
+        ranges.every(([start, end]) => 0 <= start && start < end && end <= length),
+        id,
+      )
+      assert.ok(
+        entries.every(({ triggers }) => triggers.length),
+        id,
+      )
+    }
+  })
+
+  it('hold none of the words of an article', () => {
+    const kinds = 'meeting|summit|talks|call|visit|session|held|planned|proposed|cancelled|denied'
+    const plain = new RegExp(`^(?:${kinds}|[a-z0-9-]+:[\\w/-]+|\\?|\\d[\\dA-Z:-]*|P[\\dA-Z]+|P[A-Z]+_REF)?$`)
+    const told: string[] = []
+    JSON.stringify([standoffs('dev'), standoffs('test')], (_, value: unknown) => {
+      if (typeof value === 'string') told.push(value)
+      return value
+    })
+    assert.ok(told.length > 100)
+    assert.deepEqual(
+      told.filter((word) => !plain.test(word)),
+      [],
+    )
+  })
+})

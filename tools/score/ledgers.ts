@@ -1,0 +1,106 @@
+// Scores the parser on whole news articles whose text is not ours: what a reader marked in them stands in `ledgers/` by
+// document and place, the text in the raw text beside the checkout. `npx tsx tools/score/ledgers.ts mistakes dev [ID]` lists
+// what a reader would have told otherwise, of the articles to develop on alone: those to test on are to stay unseen.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { analyze } from '../../src/parser/index'
+import { Tally, type Figure } from '../../test/parser/meetings/ledger'
+import type { Entry, Sample } from '../../test/support/samples'
+import { readRaw, type RawDocument } from '../raw'
+import { figureTable } from './samples'
+
+type Range = [start: number, end: number]
+
+/**
+ * What a reader marked in an article, with none of its words: places are UTF-16 code units of {@link articleText}, a
+ * participant or a place of a meeting is where its fullest form stands.
+ */
+export interface Standoff {
+  id: string
+  /** The day of publication: what the source says, else what the text lets a reader know. */
+  published: string
+  /** How much of the article was read. */
+  length: number
+  people: Range[]
+  credits: Range[]
+  times: [...Range, value: string][]
+  ledger: (Pick<Entry, 'kind' | 'status' | 'time'> & Record<'participants' | 'place' | 'triggers', Range[]>)[]
+}
+
+export type Split = 'dev' | 'test'
+
+/** The articles that a reader marked, to develop on or to test on. */
+export function standoffs(split: Split): Standoff[] {
+  const lines = readFileSync(join(__dirname, `ledgers/${split}.jsonl`), 'utf8').split('\n')
+  return lines.filter(Boolean).map((line) => JSON.parse(line) as Standoff)
+}
+
+/** An article as it is opened: the headline above the text, unless the text begins with it. */
+export const articleText = ({ title = '', text }: Pick<RawDocument, 'title' | 'text'>): string =>
+  text.startsWith(title) ? text : `${title}\n\n${text}`
+
+/**
+ * Puts the marks and the text of an article together. Findings were not marked.
+ * @throws where the text is shorter than what was read
+ */
+export function readStandoff(marks: Standoff, document: Pick<RawDocument, 'title' | 'text'>): Sample {
+  const text = articleText(document).slice(0, marks.length)
+  if (text.length < marks.length)
+    throw new Error(`${marks.id}: ${text.length} characters where ${marks.length} were read`)
+  const labelled = (label: string, ranges: Range[]): Sample['people'] =>
+    ranges.map(([start, end]) => ({ label, start, end }))
+  const words = (ranges: Range[]): string[] => ranges.map(([start, end]) => text.slice(start, end))
+  return {
+    name: marks.id,
+    text,
+    ledger: marks.ledger.map((entry) => ({
+      ...entry,
+      participants: words(entry.participants),
+      place: words(entry.place),
+      triggers: entry.triggers.map(([start, end]) => ({ start, end })),
+    })),
+    people: labelled('p', marks.people),
+    credits: labelled('by', marks.credits),
+    times: marks.times.map(([start, end, value]) => ({ start, end, value })),
+    findings: [],
+  }
+}
+
+const rawFolder = join(__dirname, '../../../shared/data/raw')
+const noText = 'ledgers: the text of the articles is not here (../shared/data/raw beside the checkout)'
+
+function tallied(split: Split, only = ''): Tally {
+  const marked = standoffs(split).filter(({ id }) => id.includes(only))
+  const sources = new Set(marked.map(({ id }) => id.slice(0, id.indexOf(':'))))
+  const documents = new Map(
+    [...sources].flatMap((source) =>
+      readRaw(join(rawFolder, `${source}.jsonl.gz`)).map((document): [string, RawDocument] => [document.id, document]),
+    ),
+  )
+  const tally = new Tally()
+  for (const marks of marked) {
+    const document = documents.get(marks.id)
+    if (!document) throw new Error(`${marks.id} is not among the raw text`)
+    const sample = readStandoff(marks, document)
+    const analysis = analyze(sample.text, { languageId: 'article', published: marks.published })
+    tally.add(sample, { ...analysis, findings: [] })
+  }
+  return tally
+}
+
+/** The table of figures over the articles to develop on and those to test on; says so where their text is absent. */
+export function scoreLedgers(): Promise<string> {
+  if (!existsSync(rawFolder)) return Promise.resolve(noText)
+  const row = (split: Split): [string, Partial<Record<Figure, number>>] => {
+    const figures: Partial<Record<Figure, number>> = tallied(split).figures()
+    delete figures.findings
+    return [`${split}, ${standoffs(split).length} articles`, figures]
+  }
+  return Promise.resolve(figureTable('ledgers', Object.fromEntries([row('dev'), row('test')])))
+}
+
+if (require.main === module) {
+  const [what, split, only] = process.argv.slice(2)
+  if (what !== 'mistakes' || split !== 'dev') console.log('ledgers: only “mistakes dev” is listed; test stays unseen')
+  else console.log(existsSync(rawFolder) ? tallied('dev', only).mistakes.join('\n') : noText)
+}
