@@ -171,8 +171,13 @@ function around(text: string, { triggers: [first] }: Entry): string {
 }
 
 /** "Karimova" and "Dilnoza Karimova" are one, so are "Pham" and "Pham Quoc Bao"; a people is its country. */
-const same = (a: string, b: string): boolean =>
-  a === b || part(a, b) || part(b, a) || (!/\s/.test(a + b) && a.length > 3 && a.slice(0, 4) === b.slice(0, 4))
+const same = (a: string, b: string): boolean => a === b || part(a, b) || part(b, a) || people(a, b) || people(b, a)
+
+/** "Iranian" of "Iran", "North Korean" of "North Korea". */
+const people = (a: string, b: string): boolean =>
+  /\s/.test(b)
+    ? a.startsWith(b) && !/\s/.test(a.slice(b.length))
+    : !/\s/.test(a) && b.length > 3 && a.startsWith(b.slice(0, 4))
 
 const part = (a: string, b: string): boolean => a.endsWith(` ${b}`) || a.startsWith(`${b} `)
 
