@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { articleText, readStandoff, standoffs, type Standoff } from '../../../tools/score/ledgers'
 import { marked, type Mark } from '../../support/marked'
 import { readSample } from '../../support/samples'
@@ -77,6 +78,17 @@ describe('ledgers of articles whose text is not ours', () => {
         id,
       )
     }
+  })
+
+  it('are of articles that the recogniser has not learned from by our labels', () => {
+    const lines = readFileSync('tools/train/annotations/news.tsv', 'utf8').split('\n')
+    const learned = new Set(lines.map((line) => line.split('\t')[0]))
+    assert.ok(learned.size > 1000)
+    const seen = [...standoffs('dev'), ...standoffs('test')].filter(({ id }) => learned.has(id))
+    assert.deepEqual(
+      seen.map(({ id }) => id),
+      [],
+    )
   })
 
   it('hold none of the words of an article', () => {
