@@ -4,7 +4,7 @@ import { isSure, tokensOfMarks, type TokenOptions } from './semantic-tokens'
 
 /** The semantic tokens of one version of a text, as {@link semanticTokens} encodes them. */
 export interface Tokens {
-  readonly data: number[]
+  readonly data: Uint32Array
   /** How many lines the text has. */
   readonly lines: number
 }
@@ -82,26 +82,29 @@ function markOf({ kind, name, start, end }: EarlyName, view: ArticleView, introd
 
 /** The numbers of the lines before `first`, then of the new lines, then of those that are now at `behind` and on. */
 function spliced(
-  before: readonly number[],
+  before: Uint32Array,
   between: readonly number[],
   first: number,
   behind: number,
   more: number,
-): number[] {
+): Uint32Array {
   const head = untilLine(before, first)
   const tail = untilLine(before, behind - more, head)
-  const middle = [...between]
-  if (middle.length) middle[0] = (middle[0] as number) - head.line
-  const behindThem = before.slice(tail.at)
-  if (behindThem.length) {
+  const at = head.at + between.length
+  const data = new Uint32Array(at + before.length - tail.at)
+  data.set(before.subarray(0, head.at))
+  data.set(between, head.at)
+  data.set(before.subarray(tail.at), at)
+  if (between.length) data[head.at] = (between[0] as number) - head.line
+  if (tail.at < before.length) {
     const last = between.length ? untilLine(between, Infinity).line : head.line
-    behindThem[0] = tail.line + (behindThem[0] as number) + more - last
+    data[at] = tail.line + (before[tail.at] as number) + more - last
   }
-  return before.slice(0, head.at).concat(middle, behindThem)
+  return data
 }
 
 /** Where the first token on a line or behind it is among the numbers, and the line of the token before it. */
-function untilLine(data: readonly number[], line: number, from = { at: 0, line: 0 }): { at: number; line: number } {
+function untilLine(data: ArrayLike<number>, line: number, from = { at: 0, line: 0 }): { at: number; line: number } {
   let { at, line: last } = from
   while (at < data.length && last + (data[at] as number) < line) {
     last += data[at] as number
@@ -111,9 +114,9 @@ function untilLine(data: readonly number[], line: number, from = { at: 0, line: 
 }
 
 /** The tokens on some lines, the last line included, of all of a text's tokens. */
-export function tokensOnLines(data: readonly number[], first: number, last: number): number[] {
+export function tokensOnLines(data: Uint32Array, first: number, last: number): number[] {
   const head = untilLine(data, first)
-  const cut = data.slice(head.at, untilLine(data, last + 1, head).at)
+  const cut = [...data.subarray(head.at, untilLine(data, last + 1, head).at)]
   if (cut.length) cut[0] = (cut[0] as number) + head.line
   return cut
 }

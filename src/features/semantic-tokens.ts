@@ -181,12 +181,12 @@ export interface TokenEdit {
 }
 
 /** The difference of two encodings as at most one edit: what is equal at both ends is kept. */
-export function tokenEdits(before: readonly number[], now: readonly number[]): TokenEdit[] {
+export function tokenEdits(before: ArrayLike<number>, now: Uint32Array): TokenEdit[] {
   const shorter = Math.min(before.length, now.length)
   let start = 0
   while (start < shorter && before[start] === now[start]) start++
   if (start === before.length && start === now.length) return []
   let end = 0
   while (end < shorter - start && before[before.length - 1 - end] === now[now.length - 1 - end]) end++
-  return [{ start, deleteCount: before.length - start - end, data: now.slice(start, now.length - end) }]
+  return [{ start, deleteCount: before.length - start - end, data: [...now.subarray(start, now.length - end)] }]
 }

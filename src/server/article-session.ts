@@ -45,7 +45,7 @@ export class ArticleSession {
   private waiting: Waiting[] = []
   private closed = false
   /** The semantic tokens sent last, which a delta is told from, and whether they were known early only. */
-  sentTokens: { id: string; data: number[]; early: boolean } | undefined
+  sentTokens: { id: string; data: Uint32Array; early: boolean } | undefined
 
   constructor(
     readonly document: TextDocument,
@@ -84,7 +84,7 @@ export class ArticleSession {
   }
 
   /** Keeps the tokens of a view: those of the next version are told from them. */
-  lit(view: ArticleView, data: number[]): void {
+  lit(view: ArticleView, data: Uint32Array): void {
     if (view === this.view) this.told = { data, lines: this.document.lineCount }
   }
 

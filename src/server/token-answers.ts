@@ -8,7 +8,7 @@ import type { ArticleSession, Known } from './article-session'
 /** All tokens; null where there are none to give, so that another extension's tokens can take their place. */
 export function fullTokens(known: Known, session: ArticleSession, settings: Settings): SemanticTokens | null {
   const data = tokensOf(known, session, settings)
-  return data && { resultId: remember(known, session, data), data }
+  return data && { resultId: remember(known, session, data), data: [...data] }
 }
 
 /** What changed since the tokens that the client has; all of them where the client has others than it was sent last. */
@@ -22,7 +22,9 @@ export function tokensDelta(
   const data = tokensOf(known, session, settings)
   if (!data) return null
   const resultId = remember(known, session, data)
-  return before?.id === previousResultId ? { resultId, edits: tokenEdits(before.data, data) } : { resultId, data }
+  return before?.id === previousResultId
+    ? { resultId, edits: tokenEdits(before.data, data) }
+    : { resultId, data: [...data] }
 }
 
 /** The tokens of a range, for the lines in sight. */
@@ -32,10 +34,10 @@ export function rangeTokens(known: Known, settings: Settings, range: Range): Sem
 }
 
 /** Tokens known early are of an article that was lit before. */
-function tokensOf(known: Known, session: ArticleSession, settings: Settings): number[] | null {
+function tokensOf(known: Known, session: ArticleSession, settings: Settings): Uint32Array | null {
   if (isEarly(known)) return known.data
   if (!isLit(known, settings)) return null
-  const data = semanticTokens(known, options(settings))
+  const data = Uint32Array.from(semanticTokens(known, options(settings)))
   session.lit(known, data)
   return data
 }
@@ -48,7 +50,7 @@ function isLit({ analysis }: ArticleView, { highlight }: Settings): boolean {
 
 const options = ({ highlight: { uncertain } }: Settings): { uncertain: boolean } => ({ uncertain })
 
-function remember(known: Known, session: ArticleSession, data: number[]): string {
+function remember(known: Known, session: ArticleSession, data: Uint32Array): string {
   const id = String(Number(session.sentTokens?.id ?? 0) + 1)
   session.sentTokens = { id, data, early: isEarly(known) }
   return id
@@ -58,5 +60,5 @@ function remember(known: Known, session: ArticleSession, data: number[]): string
 export function sentOthers(view: ArticleView, session: ArticleSession, settings: Settings): boolean {
   const sent = session.sentTokens
   if (!sent?.early) return false
-  return tokenEdits(sent.data, tokensOf(view, session, settings) ?? []).length > 0
+  return tokenEdits(sent.data, tokensOf(view, session, settings) ?? new Uint32Array()).length > 0
 }
