@@ -1,4 +1,4 @@
-import { movedPosition, type Change } from './change'
+import type { Change } from './change'
 import type { EntityKind, Span } from './model'
 import { sureScore } from './names/census'
 import type { ReadText } from './kept'
@@ -26,7 +26,7 @@ export interface Early {
 export function earlyReading(told: ReadText, now: ReadText, change: Change): Early {
   const fresh = between(told.blocks, now.blocks)
   const start = Math.min(change.start, ...fresh.map((block) => block.start))
-  const end = Math.max(movedPosition(change.end, change), ...fresh.map((block) => block.end))
+  const end = Math.max(change.end + change.delta, ...fresh.map((block) => block.end))
   return { stretch: { start, end }, names: fresh.flatMap(sureNames) }
 }
 

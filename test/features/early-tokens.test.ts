@@ -108,6 +108,14 @@ describe('tokens known before the joining', function () {
     )
   })
 
+  it('stay on their line where one is added behind the last', () => {
+    const [{ data }, now] = typed(text, [
+      [text.length - 1, 1, ''],
+      [text.length - 1, 0, '\n'],
+    ])
+    assert.deepEqual(columns(data), columns(whole(now)))
+  })
+
   it('are cut to the lines in sight', () => {
     const all = whole(text)
     const lines = documentOf(text).lineCount
