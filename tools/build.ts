@@ -1,16 +1,25 @@
 // Bundles the parts that ship. `--watch` is not offered: a build takes under a second.
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { weights } from '../src/parser/names/weights'
 import { writeNotices } from './notices'
 
 /**
- * The recogniser's weights are one file beside the bundles, not a copy in each of them. Node requires it; a web worker,
- * which can load nothing, gets it in front of the server's script, where it declares `readoutWeights`.
+ * The recogniser's weights are one file of bytes beside the bundles, not a copy in each of them, and no script: a script's
+ * words stay in memory as long as it runs. Node reads it; a web worker, which can load nothing, gets it in front of the
+ * server's script, where the client declares `readoutWeights`.
  */
-const requiredWeights: Plugin = {
-  name: 'required-weights',
+const weightsFile = 'weights.bin'
+const readWeights: Plugin = {
+  name: 'read-weights',
   setup(builder) {
-    builder.onResolve({ filter: /\/weights$/ }, () => ({ path: './weights.js', external: true }))
+    builder.onResolve({ filter: /\/weights$/ }, () => ({ path: 'weights', namespace: 'read' }))
+    // They are unpacked once: what a property would keep, a getter lets go.
+    builder.onLoad({ filter: /^weights$/, namespace: 'read' }, () => ({
+      contents: `
+        const read = () => require('node:fs').readFileSync(require('node:path').join(__dirname, '${weightsFile}'))
+        Object.defineProperty(exports, 'weights', { get: read, enumerable: true })`,
+    }))
   },
 }
 const declaredWeights: Plugin = {
@@ -22,10 +31,9 @@ const declaredWeights: Plugin = {
     }))
   },
 }
-const weightsFooter = 'if (typeof module === "object") module.exports = readoutWeights'
 
 const common: BuildOptions = { bundle: true, minify: true, sourcemap: false, target: 'es2022', logLevel: 'warning' }
-const node: BuildOptions = { ...common, platform: 'node', format: 'cjs', target: 'node20', plugins: [requiredWeights] }
+const node: BuildOptions = { ...common, platform: 'node', format: 'cjs', target: 'node20', plugins: [readWeights] }
 const browser: BuildOptions = { ...common, platform: 'browser', format: 'iife', plugins: [declaredWeights] }
 
 const parts: (BuildOptions & { from: string; to: string })[] = [
@@ -35,17 +43,11 @@ const parts: (BuildOptions & { from: string; to: string })[] = [
   { ...browser, from: 'src/client/browser/main.ts', to: 'dist/client.browser.js', format: 'cjs', external: ['vscode'] },
   { ...browser, from: 'src/server/browser/main.ts', to: 'dist/server.browser.js' },
   { ...browser, from: 'src/webview/timeline.ts', to: 'dist/timeline.js' },
-  {
-    ...common,
-    from: 'src/parser/names/weights.ts',
-    to: 'dist/weights.js',
-    format: 'iife',
-    globalName: 'readoutWeights',
-    footer: { js: weightsFooter },
-  },
 ]
 
 async function main(): Promise<void> {
+  mkdirSync('dist', { recursive: true })
+  writeFileSync(`dist/${weightsFile}`, Buffer.from(weights, 'base64'))
   const inputs = new Set<string>()
   for (const { from, to, ...options } of parts) {
     if (!existsSync(from)) continue

@@ -1,5 +1,15 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument'
-import type { Analysis, Entity, Instrument, Meeting, MeetingMention, Mention, Span, Time } from '../parser/model'
+import type {
+  Analysis,
+  Entity,
+  EntityKind,
+  Instrument,
+  Meeting,
+  MeetingMention,
+  Mention,
+  Span,
+  Time,
+} from '../parser/model'
 import type { Range } from 'vscode-languageserver-types'
 
 /** A text with its lines, as features need it. */
@@ -31,6 +41,7 @@ export const precedence: Record<Target['kind'], number> = { instrument: 0, meeti
 export class ArticleView {
   private sortedMarks?: Mark[]
   private byId?: Map<string, Entity>
+  private names?: Set<string>
   /** The longest mark: how far to the left of an offset a mark that covers it can begin. */
   private reach = 0
 
@@ -57,6 +68,12 @@ export class ArticleView {
   entity(id: string): Entity | undefined {
     this.byId ??= new Map(this.analysis.entities.map((entity) => [entity.id, entity]))
     return this.byId.get(id)
+  }
+
+  /** Whether an entity of a kind goes by a name. */
+  isNamed(kind: EntityKind, name: string): boolean {
+    this.names ??= new Set(this.analysis.entities.flatMap((e) => [e.name, ...e.aliases].map((n) => `${e.kind} ${n}`)))
+    return this.names.has(`${kind} ${name}`)
   }
 
   /** The mark at an offset (its end included, as a cursor stands there): by precedence, as it is coloured, then the inner one. */
@@ -127,7 +144,7 @@ export class ArticleView {
  * every keystroke, so the keys are sorted as plain numbers: ten times as fast as comparing objects. The products stay
  * below 2^53 for texts of gigabytes.
  */
-function inOrder(marks: readonly Mark[]): Mark[] {
+export function inOrder(marks: readonly Mark[]): Mark[] {
   const keys = new Float64Array(marks.length)
   for (let i = 0; i < marks.length; i++) keys[i] = (marks[i] as Mark).start * marks.length + i
   keys.sort()

@@ -1,5 +1,5 @@
 import type { Range } from 'vscode-languageserver-types'
-import type { Meeting } from '../parser/model'
+import type { Meeting, Span } from '../parser/model'
 import { tokenModifiers, tokenTypes, type TokenModifier, type TokenType } from '../protocol/legend'
 import { precedence, type ArticleText, type ArticleView, type Mark } from './article-view'
 
@@ -16,8 +16,17 @@ export function semanticTokens(view: ArticleView, options: TokenOptions = {}, ra
   const { document, marks } = view
   const from = range ? document.offsetAt(range.start) : 0
   const to = range ? document.offsetAt(range.end) : Infinity
-  const wanted = options.uncertain ? marks : marks.filter(isSure)
+  return tokensOfMarks(options.uncertain ? marks : marks.filter(isSure), document, { start: from, end: to })
+}
+
+/** The tokens of some marks, in order of the text, as far as they are in a span of it. */
+export function tokensOfMarks(
+  wanted: readonly Mark[],
+  document: ArticleText,
+  { start: from, end: to }: Span,
+): number[] {
   const encoder = new Encoder(document)
+  const text = document.getText()
   const add = (mark: Mark): void => {
     if (mark.end > from && mark.start < to) encoder.add(mark.start, mark.end, typeOf(mark), modifiersOf(mark))
   }
@@ -29,13 +38,13 @@ export function semanticTokens(view: ArticleView, options: TokenOptions = {}, ra
     let next = i + 1
     while (next < wanted.length && (wanted[next] as Mark).start < end) end = Math.max(end, (wanted[next++] as Mark).end)
     if (next === i + 1) add(first)
-    else if (end > from) flatten(wanted.slice(i, next), view.text).forEach(add)
+    else if (end > from) flatten(wanted.slice(i, next), text).forEach(add)
     i = next
   }
   return encoder.data
 }
 
-function isSure(mark: Mark): boolean {
+export function isSure(mark: Mark): boolean {
   return mark.kind !== 'entity' || mark.mention.uncertain !== true
 }
 
@@ -172,12 +181,12 @@ export interface TokenEdit {
 }
 
 /** The difference of two encodings as at most one edit: what is equal at both ends is kept. */
-export function tokenEdits(before: readonly number[], now: readonly number[]): TokenEdit[] {
+export function tokenEdits(before: ArrayLike<number>, now: Uint32Array): TokenEdit[] {
   const shorter = Math.min(before.length, now.length)
   let start = 0
   while (start < shorter && before[start] === now[start]) start++
   if (start === before.length && start === now.length) return []
   let end = 0
   while (end < shorter - start && before[before.length - 1 - end] === now[now.length - 1 - end]) end++
-  return [{ start, deleteCount: before.length - start - end, data: now.slice(start, now.length - end) }]
+  return [{ start, deleteCount: before.length - start - end, data: [...now.subarray(start, now.length - end)] }]
 }

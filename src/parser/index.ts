@@ -1,9 +1,10 @@
 import type { Analysis, AnalyzeOptions } from './model'
-import type { ReadText } from './kept'
-import { analyzeInSteps, type Read } from './pipeline'
+import type { Early } from './early'
+import { analyzeInSteps, type Kept, type Read } from './pipeline'
 import { finish, type Steps } from './steps'
 
 export type * from './model'
+export type { Early, EarlyName } from './early'
 
 /**
  * Reads one text. Pure and deterministic: the same text and options give the same analysis on every machine and in every
@@ -24,23 +25,30 @@ export interface Reader {
   /**
    * As `read`, in steps of at most one block: the caller may pause between them, or cancel with `return()`.
    *
-   * @param early told what can be said before the whole is joined, where a version before was read: names as each paragraph
-   * tells them, times and meetings as they were
+   * @param early told what can be said before the whole is joined, where a version before was told of, early or whole: what
+   * changed since
    */
-  steps(text: string, options?: AnalyzeOptions, early?: (analysis: Analysis) => void): Steps<Analysis>
+  steps(text: string, options?: AnalyzeOptions, early?: (early: Early) => void): Steps<Analysis>
 }
 
 /** Makes a reader with an empty memory. One reader a document: it remembers the readings of the last version read. */
 export function createReader(): Reader {
-  let blocks: ReadText | undefined
+  let blocks: Kept | undefined
+  let told: Kept | undefined
   let last: Read | undefined
-  function* steps(text: string, options: AnalyzeOptions = {}, early?: (analysis: Analysis) => void): Steps<Analysis> {
-    let reading: ReadText | undefined
-    const begun = (kept: ReadText): void => void (reading = kept)
+  function* steps(text: string, options: AnalyzeOptions = {}, early?: (early: Early) => void): Steps<Analysis> {
+    let reading: Kept | undefined
+    const begun = (kept: Kept): void => void (reading = kept)
     // Who types on before the joining is done is told what changed since the key before, not since the last joining.
-    const tell = (read: Read): void => early?.((blocks = last = read).analysis)
+    const tell = (said: Early): void => {
+      blocks = told = reading
+      early?.(said)
+    }
     try {
-      blocks = last = yield* analyzeInSteps(text, options, { blocks, last }, { begun, early: early && tell })
+      blocks =
+        told =
+        last =
+          yield* analyzeInSteps(text, options, { blocks, told, last }, { begun, early: early && tell })
       return last.analysis
     } finally {
       // Of a reading that was dropped half-way the blocks are kept where they are more than those of the version before:

@@ -1,4 +1,4 @@
-import { changeBetween } from './change'
+import type { Change } from './change'
 import type { ReadBlock } from './reading'
 import type { Block } from './text/layout'
 
@@ -13,11 +13,10 @@ export interface ReadText {
 export type FindKept = (block: Block) => ReadBlock | undefined
 
 /**
- * Compares a text with its version before. An edit changes one stretch: what stands before it is kept where it was, what
- * stands behind it is kept where it moved to. Costs one comparison of the two texts, nothing a word.
+ * Finds what a change left as it was. An edit changes one stretch: what stands before it is kept where it was, what
+ * stands behind it is kept where it moved to.
  */
-export function keptFrom(old: ReadText, text: string): FindKept {
-  const { start: same, end, delta } = changeBetween(old.text, text)
+export function keptFrom(old: ReadText, { start: same, end, delta }: Change): FindKept {
   let next = 0
   return (block) => {
     const shift = block.end <= same ? 0 : block.start >= end + delta ? delta : undefined

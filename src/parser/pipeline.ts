@@ -1,9 +1,9 @@
-import { changeBetween } from './change'
-import { earlyAnalysis } from './early'
+import { changeBetween, type Change } from './change'
+import { earlyReading, type Early } from './early'
 import { findFindings } from './findings'
 import { readCitations } from './instruments/read'
 import { joinInstrumentsInSteps } from './instruments/join'
-import { keptFrom, type ReadText } from './kept'
+import { keptFrom, type FindKept, type ReadText } from './kept'
 import { joinMeetings } from './meetings/join'
 import { readMeetings } from './meetings/read'
 import type { Analysis, AnalyzeOptions } from './model'
@@ -15,6 +15,7 @@ import { recognise } from './names/recognise'
 import type { BlockReading, DocumentReading, ReadBlock } from './reading'
 import type { Steps } from './steps'
 import { readLayoutInSteps, type Block } from './text/layout'
+import { proseSample } from './text/prose'
 import { splitSentences } from './text/sentences'
 import { tokenize } from './text/tokens'
 import { joinTimesInSteps } from './time/join'
@@ -39,28 +40,32 @@ export function readBlock(text: string, role: Block['role']): BlockReading {
 
 const readRoles: ReadonlySet<Block['role']> = new Set(['headline', 'subheading', 'body', 'byline', 'date', 'source'])
 
-/** An analysis with all that it rests on, which the next version of the text may use again. */
-export interface Read extends ReadText, Seen {
-  readonly analysis: Analysis
+/** A version of a text as its blocks were read, with what they were read by. */
+export interface Kept extends ReadText {
   readonly options: AnalyzeOptions
-  /** Whether the analysis is whole; else it is what could be said before the joining, see {@link earlyAnalysis}. */
-  readonly joined: boolean
+}
+
+/** An analysis with all that it rests on, which the next version of the text may use again. */
+export interface Read extends Kept, Seen {
+  readonly analysis: Analysis
 }
 
 /** What is remembered of a text's versions before. */
 export interface Memory {
   /** The blocks that are used again where they are the same. */
-  readonly blocks?: ReadText | undefined
-  /** The last version of which anything was said. */
+  readonly blocks?: Kept | undefined
+  /** The last version of which anything was told, early or whole. */
+  readonly told?: Kept | undefined
+  /** The last version that was joined. */
   readonly last?: Read | undefined
 }
 
 /** Who watches a reading go on. */
 export interface Watching {
   /** Told, before any block is read, what will hold them as they are read: worth keeping if the reading is dropped half-way. */
-  begun?(kept: ReadText): void
-  /** Told what can be said before the joining, where a version before was read; see {@link earlyAnalysis}. */
-  early?: ((read: Read) => void) | undefined
+  begun?(kept: Kept): void
+  /** Told what can be said before the joining, where a version before was told of. */
+  early?: ((early: Early) => void) | undefined
 }
 
 /**
@@ -72,27 +77,38 @@ export interface Watching {
 export function* analyzeInSteps(
   text: string,
   options: AnalyzeOptions,
-  memory: Memory = {},
+  { blocks: before, told, last }: Memory = {},
   watching: Watching = {},
 ): Steps<Read> {
-  const layout = yield* readLayoutInSteps(text, options)
+  const change = before && changeBetween(before.text, text)
+  const layout = yield* readLayoutInSteps(text, options, change && isKnownProse(before, options, change))
   const blocks: ReadBlock[] = []
-  watching.begun?.({ text, blocks })
-  if (layout.article.prose) yield* readBlocks(text, layout.blocks, blocks, memory.blocks)
   const seen = { text, layout, blocks, options }
-  const { last } = memory
+  watching.begun?.(seen)
+  if (layout.article.prose) yield* readBlocks(text, layout.blocks, blocks, change && keptFrom(before, change))
+  if (told && watching.early && blocks.length) {
+    const since = change && told.text === before.text ? change : changeBetween(told.text, text)
+    watching.early(earlyReading(told, seen, since))
+    yield
+  }
   if (last && sameOptions(last.options, options) && blocks.length) {
-    const change = changeBetween(last.text, text)
-    const same = saysTheSame(last, seen, change)
-    if (same && last.joined) return { ...seen, analysis: movedAnalysis(last.analysis, change), joined: true }
-    if (watching.early) {
-      const analysis = same ? movedAnalysis(last.analysis, change) : earlyAnalysis(last, seen, change)
-      watching.early({ ...seen, analysis, joined: false })
-      yield
-    }
+    const since = changeBetween(last.text, text)
+    if (saysTheSame(last, seen, since)) return { ...seen, analysis: movedAnalysis(last.analysis, since) }
   }
   const analysis = yield* join({ text, layout, blocks, uncertain: options.uncertain === true })
-  return { ...seen, analysis, joined: true }
+  return { ...seen, analysis }
+}
+
+/** Whether a change comes behind all that tells prose from other texts, in a text that was read as prose: true, or unknown. */
+function isKnownProse(
+  { text, blocks, options }: Kept,
+  { languageId }: AnalyzeOptions,
+  change: Change,
+): true | undefined {
+  if (!blocks.length || options.languageId !== languageId) return undefined
+  // The sample ends within a line, and where that line ends may count.
+  const lineEnd = text.indexOf('\n', proseSample)
+  return lineEnd >= 0 && change.start > lineEnd ? true : undefined
 }
 
 function sameOptions(a: AnalyzeOptions, b: AnalyzeOptions): boolean {
@@ -100,8 +116,7 @@ function sameOptions(a: AnalyzeOptions, b: AnalyzeOptions): boolean {
   return keys.every((key) => a[key] === b[key])
 }
 
-function* readBlocks(text: string, blocks: readonly Block[], read: ReadBlock[], before?: ReadText): Steps<void> {
-  const find = before && keptFrom(before, text)
+function* readBlocks(text: string, blocks: readonly Block[], read: ReadBlock[], find?: FindKept): Steps<void> {
   for (const block of blocks) {
     if (!readRoles.has(block.role)) continue
     const kept = find?.(block)

@@ -5,9 +5,9 @@ import type { Analysis } from '../parser/model'
  * {@link Analysis} are UTF-16 code units of the document's text in the version that is named beside it.
  *
  * How the client starts the server:
- * - Node: `dist/server.js` over IPC or with `--stdio`; it finds `dist/weights.js` beside itself.
- * - Web worker: the worker's script is the two files one after the other, `new Blob([weights, '\n', server])` of
- *   `dist/weights.js` (declares `readoutWeights`) and `dist/server.browser.js` (uses it), in this order, because a
+ * - Node: `dist/server.js` over IPC or with `--stdio`; it finds `dist/weights.bin` beside itself.
+ * - Web worker: the worker's script is a declaration, `var readoutWeights = { weights: "…" }` with `dist/weights.bin` in
+ *   base64, and behind it `dist/server.browser.js`, which uses it, because a
  *   worker made from a Blob can load nothing else. Messages go over `BrowserMessageReader` and `BrowserMessageWriter`.
  */
 

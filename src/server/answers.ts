@@ -6,7 +6,6 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver'
-import type { ArticleView } from '../features/article-view'
 import type { FormatDay } from '../features/days'
 import { definition } from '../features/definition'
 import { documentHighlights } from '../features/document-highlights'
@@ -47,9 +46,9 @@ export interface Answering {
 
 /** Registers the handler of every request. Each waits for the version that is current when it comes, and asks one feature. */
 export function answerRequests(connection: Connection, on: Answering): void {
-  type Feature<P, R> = (view: ArticleView, params: P, session: ArticleSession) => R
-  const asking = (viewOf: (session: ArticleSession, token: CancellationToken) => Promise<ArticleView | null>) => {
-    return <P extends OfDocument, R>(feature: Feature<P, R>) =>
+  type Feature<V, P, R> = (view: V, params: P, session: ArticleSession) => R
+  const asking = <V>(viewOf: (session: ArticleSession, token: CancellationToken) => Promise<V | null>) => {
+    return <P extends OfDocument, R>(feature: Feature<V, P, R>) =>
       async (params: P, token: CancellationToken): Promise<R | null> => {
         const session = on.session(uriOf(params))
         const view = session && (await viewOf(session, token))
@@ -90,11 +89,11 @@ export function answerRequests(connection: Connection, on: Answering): void {
     ask((view, params) => (on.settings().inlayHints.dates ? inlayHints(view, rangeOf(params)) : [])),
   )
 
-  languages.semanticTokens.on(askSoon((view, _params, session) => fullTokens(view, session, on.settings())))
+  languages.semanticTokens.on(askSoon((known, _params, session) => fullTokens(known, session, on.settings())))
   languages.semanticTokens.onDelta(
-    askSoon((view, params, session) => tokensDelta(view, session, on.settings(), params.previousResultId)),
+    askSoon((known, params, session) => tokensDelta(known, session, on.settings(), params.previousResultId)),
   )
-  languages.semanticTokens.onRange(askSoon((view, params) => rangeTokens(view, on.settings(), rangeOf(params))))
+  languages.semanticTokens.onRange(askSoon((known, params) => rangeTokens(known, on.settings(), rangeOf(params))))
 
   connection.onRequest(
     analysisMethod,

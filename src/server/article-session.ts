@@ -1,7 +1,8 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver'
 import { TextDocument, type Range, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument'
 import { ArticleView } from '../features/article-view'
-import type { Analysis, AnalyzeOptions, Reader } from '../parser'
+import { earlyTokens, type Tokens } from '../features/early-tokens'
+import type { Analysis, AnalyzeOptions, Early, Reader } from '../parser'
 import { EarlierText, type Edit } from './edits'
 import type { Slices, Task } from './slices'
 
@@ -20,6 +21,9 @@ export interface SessionContext {
   onFailed(session: ArticleSession, error: unknown): void
 }
 
+/** What highlights can be made from: a version's view, or in a long text the tokens known before it is joined. */
+export type Known = ArticleView | Tokens
+
 /** Texts up to this length are read so soon that an answer may wait for it. */
 const shortText = 100_000
 /** Beyond this many edits an analysis that was never renewed is not worth its bookkeeping. */
@@ -33,15 +37,15 @@ export class ArticleSession {
   private view: ArticleView | null | undefined
   /** The analysis that the view was made from, as the parser gave it. */
   private analysis: Analysis | undefined
-  /** What is known of the current version before it is read to its end, in a long text. */
-  private early: ArticleView | undefined
+  /** The tokens of the current version before it is joined, in a long text. */
+  private early: Tokens | undefined
+  /** The tokens of the version told of last, early or whole, where anybody asked for them. */
+  private told: Tokens | undefined
   private earlier: { view: ArticleView; text: EarlierText; edits: number } | undefined
   private waiting: Waiting[] = []
-  /** Those of `waiting` whom an early view will do. */
-  private hasty: Waiting[] = []
   private closed = false
-  /** The semantic tokens sent last, which a delta is told from, and whether an early view gave them. */
-  sentTokens: { id: string; data: number[]; early: boolean } | undefined
+  /** The semantic tokens sent last, which a delta is told from, and whether they were known early only. */
+  sentTokens: { id: string; data: Uint32Array; early: boolean } | undefined
 
   constructor(
     readonly document: TextDocument,
@@ -69,37 +73,32 @@ export class ArticleSession {
    * edited or closed before it was read, with RequestCancelled when the client gives up.
    */
   current(token?: CancellationToken): Promise<ArticleView | null> {
-    return this.view === undefined ? this.wait(token, false) : Promise.resolve(this.view)
+    return this.view === undefined ? this.wait(token) : Promise.resolve(this.view)
   }
 
-  /** As `current`, but in a long text that was read before what is known early will do: all but what is joined anew. */
-  soon(token?: CancellationToken): Promise<ArticleView | null> {
+  /** As `current`, but in a long text that was read before the tokens that are known before the joining will do. */
+  soon(token?: CancellationToken): Promise<Known | null> {
     const known = this.view === undefined ? this.early : this.view
-    return known === undefined ? this.wait(token, true) : Promise.resolve(known)
+    if (known !== undefined) return Promise.resolve(known)
+    return new Promise((resolve, reject) => void this.wait(token, resolve).then(resolve, reject))
   }
 
-  /** Whether a view came before its version was read to its end. */
-  isEarly(view: ArticleView): boolean {
-    return view === this.early
+  /** Keeps the tokens of a view: those of the next version are told from them. */
+  lit(view: ArticleView, data: Uint32Array): void {
+    if (view === this.view) this.told = { data, lines: this.document.lineCount }
   }
 
-  private wait(token: CancellationToken | undefined, hasty: boolean): Promise<ArticleView | null> {
+  private wait(token: CancellationToken | undefined, early?: Waiting['early']): Promise<ArticleView | null> {
     if (this.closed) return Promise.resolve(null)
     if (token?.isCancellationRequested) return Promise.reject(cancelled())
     return new Promise((resolve, reject) => {
-      const waiting: Waiting = { resolve, reject }
+      const waiting: Waiting = { resolve, reject, early }
       this.waiting.push(waiting)
-      if (hasty) this.hasty.push(waiting)
       token?.onCancellationRequested(() => {
-        this.leave(waiting)
+        this.waiting = this.waiting.filter((other) => other !== waiting)
         reject(cancelled())
       })
     })
-  }
-
-  private leave(waiting: Waiting): void {
-    this.waiting = this.waiting.filter((other) => other !== waiting)
-    this.hasty = this.hasty.filter((other) => other !== waiting)
   }
 
   /**
@@ -117,11 +116,16 @@ export class ArticleSession {
     this.keepEarlier()
     for (const change of changes) this.apply(change, version)
     this.fail('The document was edited.')
-    this.read()
+    this.begin()
   }
 
   /** Reads the current version, again where a setting changed what is read. Those who wait go on waiting. */
   read(): void {
+    this.told = undefined
+    this.begin()
+  }
+
+  private begin(): void {
     this.task?.cancel()
     this.view = this.early = undefined
     const { languageId } = this.document
@@ -130,7 +134,7 @@ export class ArticleSession {
       return
     }
     const text = this.document.getText()
-    const early = text.length > shortText ? (analysis: Analysis) => this.knownEarly(analysis) : undefined
+    const early = text.length > shortText ? (known: Early) => this.knownEarly(known) : undefined
     this.task = this.context.slices.run<Analysis>(this.reader.steps(text, this.options(), early), {
       done: (analysis) => {
         this.analysis = analysis
@@ -160,29 +164,30 @@ export class ArticleSession {
     return { languageId: known, fileName: fileName(this.uri), uncertain: this.context.uncertain() }
   }
 
-  private knownEarly(analysis: Analysis): void {
-    const view = this.context.view(this.document, analysis)
-    this.early = view
-    for (const waiting of this.hasty) {
-      this.leave(waiting)
-      waiting.resolve(view)
-    }
+  private knownEarly(known: Early): void {
+    const { told, earlier, document, waiting } = this
+    this.told = undefined
+    if (!told || !earlier) return
+    const base = { view: earlier.view, moved: (offset: number) => earlier.text.moved(offset) }
+    const tokens = earlyTokens(told, document, base, known, { uncertain: this.context.uncertain() })
+    this.early = this.told = tokens
+    this.waiting = waiting.filter(({ early }) => !early)
+    for (const { early } of waiting) early?.(tokens)
   }
 
   private finish(view: ArticleView | null): void {
     this.task = undefined
     this.view = view
-    this.early = undefined
-    this.earlier = undefined
+    this.early = this.told = this.earlier = undefined
     const { waiting } = this
-    this.waiting = this.hasty = []
+    this.waiting = []
     for (const { resolve } of waiting) resolve(view)
     this.context.onRead(this, view)
   }
 
   private fail(reason: string): void {
     const { waiting } = this
-    this.waiting = this.hasty = []
+    this.waiting = []
     for (const { reject } of waiting) reject(new ResponseError(LSPErrorCodes.ContentModified, reason))
   }
 
@@ -214,6 +219,8 @@ const cancelled = (): Error => new ResponseError(LSPErrorCodes.RequestCancelled,
 interface Waiting {
   resolve: (view: ArticleView | null) => void
   reject: (error: unknown) => void
+  /** Taken instead of a view by those whom tokens will do. */
+  early?: ((tokens: Tokens) => void) | undefined
 }
 
 /** A client's change is checked before anything is changed: half a list of changes is worse than none. */

@@ -60,8 +60,13 @@ export class EarlierText implements ArticleText {
     return range ? this.text.slice(this.offsetAt(range.start), this.offsetAt(range.end)) : this.text
   }
 
+  /** Where an offset of the text stands in the document as it is now. */
+  moved(offset: number): number {
+    return forward(offset, this.edits)
+  }
+
   positionAt(offset: number): Position {
-    return this.now.positionAt(forward(offset, this.edits))
+    return this.now.positionAt(this.moved(offset))
   }
 
   /** An offset that no mark holds (-1) for a position inside what was written since. */

@@ -1,51 +1,64 @@
 import type { Range, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver'
-import type { ArticleView } from '../features/article-view'
+import { tokensOnLines } from '../features/early-tokens'
 import { semanticTokens, tokenEdits } from '../features/semantic-tokens'
+import type { ArticleView } from '../features/article-view'
 import type { Settings } from '../protocol/settings'
-import type { ArticleSession } from './article-session'
+import type { ArticleSession, Known } from './article-session'
 
 /** All tokens; null where there are none to give, so that another extension's tokens can take their place. */
-export function fullTokens(view: ArticleView, session: ArticleSession, settings: Settings): SemanticTokens | null {
-  const data = tokensOf(view, settings)
-  if (!data) return null
-  return { resultId: remember(view, session, data), data }
+export function fullTokens(known: Known, session: ArticleSession, settings: Settings): SemanticTokens | null {
+  const data = tokensOf(known, session, settings)
+  return data && { resultId: remember(known, session, data), data: [...data] }
 }
 
 /** What changed since the tokens that the client has; all of them where the client has others than it was sent last. */
 export function tokensDelta(
-  view: ArticleView,
+  known: Known,
   session: ArticleSession,
   settings: Settings,
   previousResultId: string,
 ): SemanticTokens | SemanticTokensDelta | null {
   const before = session.sentTokens
-  if (!before || before.id !== previousResultId) return fullTokens(view, session, settings)
-  const data = tokensOf(view, settings)
+  const data = tokensOf(known, session, settings)
   if (!data) return null
-  return { resultId: remember(view, session, data), edits: tokenEdits(before.data, data) }
+  const resultId = remember(known, session, data)
+  return before?.id === previousResultId
+    ? { resultId, edits: tokenEdits(before.data, data) }
+    : { resultId, data: [...data] }
 }
 
 /** The tokens of a range, for the lines in sight. */
-export function rangeTokens(view: ArticleView, settings: Settings, range: Range): SemanticTokens | null {
-  const data = tokensOf(view, settings, range)
-  return data && { data }
+export function rangeTokens(known: Known, settings: Settings, range: Range): SemanticTokens | null {
+  if (isEarly(known)) return { data: tokensOnLines(known.data, range.start.line, range.end.line) }
+  return isLit(known, settings) ? { data: semanticTokens(known, options(settings), range) } : null
 }
 
-function tokensOf(view: ArticleView, { highlight }: Settings, range?: Range): number[] | null {
-  if (!view.analysis.article.prose || highlight.style !== 'semantic') return null
-  return semanticTokens(view, { uncertain: highlight.uncertain }, range)
+/** Tokens known early are of an article that was lit before. */
+function tokensOf(known: Known, session: ArticleSession, settings: Settings): Uint32Array | null {
+  if (isEarly(known)) return known.data
+  if (!isLit(known, settings)) return null
+  const data = Uint32Array.from(semanticTokens(known, options(settings)))
+  session.lit(known, data)
+  return data
 }
 
-function remember(view: ArticleView, session: ArticleSession, data: number[]): string {
+const isEarly = (known: Known): known is Exclude<Known, ArticleView> => 'data' in known
+
+function isLit({ analysis }: ArticleView, { highlight }: Settings): boolean {
+  return analysis.article.prose && highlight.style === 'semantic'
+}
+
+const options = ({ highlight: { uncertain } }: Settings): { uncertain: boolean } => ({ uncertain })
+
+function remember(known: Known, session: ArticleSession, data: Uint32Array): string {
   const id = String(Number(session.sentTokens?.id ?? 0) + 1)
-  session.sentTokens = { id, data, early: session.isEarly(view) }
+  session.sentTokens = { id, data, early: isEarly(known) }
   return id
 }
 
-/** Whether the client was sent tokens of an early view that the whole reading does not bear out. */
+/** Whether the client was sent tokens of a version not yet joined that the whole reading does not bear out. */
 export function sentOthers(view: ArticleView, session: ArticleSession, settings: Settings): boolean {
   const sent = session.sentTokens
   if (!sent?.early) return false
-  const data = tokensOf(view, settings) ?? []
-  return tokenEdits(sent.data, data).length > 0
+  return tokenEdits(sent.data, tokensOf(view, session, settings) ?? new Uint32Array()).length > 0
 }

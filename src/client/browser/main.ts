@@ -4,6 +4,14 @@ import { statusMethod } from '../../protocol/requests'
 import { start, type Readout } from '../extension'
 import { WatchedWorker } from './worker'
 
+/** Bytes in base64, in pieces: a call takes only so many arguments. */
+function base64(bytes: Uint8Array): string[] {
+  const piece = 3 * 4096
+  return Array.from({ length: Math.ceil(bytes.length / piece) }, (_, i) =>
+    btoa(String.fromCharCode(...bytes.subarray(i * piece, (i + 1) * piece))),
+  )
+}
+
 /**
  * The entry of the web's extension host. The server is a worker made from a Blob: a worker of an extension's own file
  * cannot be started everywhere, and one made from a Blob can load nothing, so that the weights stand in front.
@@ -24,9 +32,10 @@ export function activate(context: ExtensionContext): Readout {
     },
   })
   const load = async (): Promise<string> => {
-    const files = ['weights.js', 'server.browser.js'].map((name) => Uri.joinPath(context.extensionUri, 'dist', name))
-    const scripts = await Promise.all(files.map((file) => workspace.fs.readFile(file)))
-    const parts = scripts.flatMap((script) => [new Uint8Array(script), '\n'])
+    const read = (name: string): Thenable<Uint8Array> =>
+      workspace.fs.readFile(Uri.joinPath(context.extensionUri, 'dist', name))
+    const [weights, script] = await Promise.all([read('weights.bin'), read('server.browser.js')])
+    const parts = ['var readoutWeights = { weights: "', ...base64(weights), '" }\n', new Uint8Array(script)]
     return URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }))
   }
   const startWorker = async (): Promise<MessageTransports> => {

@@ -19,8 +19,12 @@ let loaded: Trained | undefined
 
 /** Unpacks the weights at the first call and keeps them: they never change. */
 export function trained(): Trained {
-  return (loaded ??= unpack(decodeBase64(weights)))
+  return (loaded ??= unpack(bytesOf(weights)))
 }
+
+/** The weights as bytes: a bundle may hold them so instead of in words. */
+const bytesOf = (packed: string | Uint8Array): Uint8Array =>
+  typeof packed === 'string' ? decodeBase64(packed) : packed
 
 /** The table of groups as it is packed: a check byte and a group for each slot. */
 export function clusterLookup(slots: Uint16Array): Trained['cluster'] {

@@ -43,11 +43,14 @@ const longestBlock = 32768
 /**
  * Reads the structure of a text in one pass over its lines: the frame near the top and the end by what each line says, the rest
  * by its marks. A paragraph's role depends on itself and the headline, a plain subheading's on the next paragraph too.
+ *
+ * @param knownProse whether the text reads as prose, where that is known already
  */
-export function* readLayoutInSteps(text: string, options: AnalyzeOptions): Steps<Layout> {
+export function* readLayoutInSteps(text: string, options: AnalyzeOptions, knownProse?: boolean): Steps<Layout> {
   const front = readFrontMatter(text)
   const lines = yield* scanLines(text, front?.end ?? 0)
-  const article: Article = { prose: readsAsProse(text, lines, options.languageId === 'article'), language: 'en' }
+  const prose = knownProse ?? readsAsProse(text, lines, options.languageId === 'article')
+  const article: Article = { prose, language: 'en' }
   const alone = (start: number, end: number): boolean => {
     const line = end - start <= longestLine ? text.slice(start, end) : ''
     return line !== '' && Boolean(readByline(line) ?? readDateLine(line) ?? readSource(line))
