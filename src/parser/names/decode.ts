@@ -1,3 +1,4 @@
+import { reused } from '../text/scratch'
 import { featuresOf, mostFeatures, type Runs } from './features'
 import { addRows } from './rows'
 import { tagCount } from './tags'
@@ -15,11 +16,12 @@ export interface Tagging {
 
 /**
  * Tags each run of active tokens by the best path of a linear-chain CRF (Viterbi, 1967), and measures each tag's margin by
- * the max-marginals of the same chain. Whole numbers throughout, so that no rounding can turn a decision.
+ * the max-marginals of the same chain. Whole numbers throughout, so that no rounding can turn a decision. The next block's
+ * overwrite these.
  */
 export function decode(words: Words, runs: Runs, active: Uint8Array, headline: boolean, model: Trained): Tagging {
   const { count } = words
-  const tagging = { tags: new Uint8Array(count), margin: new Int32Array(count) }
+  const tagging = { tags: allTags(count).fill(0, 0, count), margin: margins(count).fill(0, 0, count) }
   for (let i = 0; i < count;) {
     if (!active[i]) {
       i++
@@ -44,18 +46,16 @@ interface Chain {
   readonly backward: Int32Array
 }
 
-// Working memory, used again by each run: whatever is read was written for the same run before.
 const features = new Int32Array(mostFeatures)
-let working = emptyChain(64)
-
-function emptyChain(length: number): Chain {
-  const numbers = (): Int32Array => new Int32Array(length * tagCount)
-  return { scores: numbers(), forward: numbers(), backward: numbers() }
-}
+const allTags = reused(Uint8Array)
+const margins = reused(Int32Array)
+const scores = reused(Int32Array)
+const forward = reused(Int32Array)
+const backward = reused(Int32Array)
 
 function chainOf(length: number): Chain {
-  if (working.scores.length < length * tagCount) working = emptyChain(length * 2)
-  return working
+  const numbers = length * tagCount
+  return { scores: scores(numbers), forward: forward(numbers), backward: backward(numbers) }
 }
 
 /** Before and after the run everything is outside. A name goes on only from its own kind, so those steps alone are tried. */

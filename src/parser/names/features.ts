@@ -1,7 +1,9 @@
+import { reused } from '../text/scratch'
 import { isHead } from './active'
 import { bucket, pair } from './hash'
 import { lexiconPairBits } from './lexicon'
-import { Shape, type Words } from './words'
+import { readSpelling } from './spelling'
+import { hasCapital, Shape, type Words } from './words'
 
 /** More features than any token has. */
 export const mostFeatures = 72
@@ -14,25 +16,35 @@ export interface Runs {
   readonly twin: Int32Array
 }
 
-/** Finds the runs of capitalised words (with initials and hyphens between them) and the twins of each. Linear. */
+const froms = reused(Int32Array)
+const tos = reused(Int32Array)
+const twins = reused(Int32Array)
+
+/**
+ * Finds the runs of capitalised words (with initials and hyphens between them) and the twins of each. Linear. The next
+ * block's runs overwrite these.
+ */
 export function readRuns(words: Words, active: Uint8Array): Runs {
   const { count, shape } = words
-  const from = new Int32Array(count)
-  const to = new Int32Array(count)
-  const twin = new Int32Array(count).fill(-1)
-  const seen = new Map<number, number>()
+  const from = froms(count)
+  const to = tos(count)
   for (let i = 0; i < count;) {
-    if (!isHead(shape[i] as number)) {
-      from[i] = i
-      to[i] = ++i
-      continue
-    }
     let end = i + 1
-    while (end < count && (isHead(shape[end] as number) || linksHeads(words, end))) end++
-    from.fill(i, i, end)
-    to.fill(end, i, end)
-    i = end
+    if (isHead(shape[i] as number))
+      while (isHead(shape[end] as number) || (shape[end] === Shape.hyphen && isHead(shape[end + 1] as number))) end++
+    for (const first = i; i < end; i++) {
+      from[i] = first
+      to[i] = end
+    }
   }
+  const runs = { from, to, twin: twins(count).fill(-1, 0, count) }
+  findTwins(words, active, runs)
+  return runs
+}
+
+function findTwins(words: Words, active: Uint8Array, { from, to, twin }: Runs): void {
+  const { count, shape } = words
+  const seen = new Map<number, number>()
   for (let i = 0; i < count; i++) {
     if (!active[i] || !isHead(shape[i] as number) || words.first[i]) continue
     const key = words.lower[i] as number
@@ -45,13 +57,9 @@ export function readRuns(words: Words, active: Uint8Array): Runs {
     if (longer) seen.set(key, i)
   }
   for (let i = 0; i < count; i++) if (active[i] && words.first[i]) twin[i] = seen.get(words.lower[i] as number) ?? -1
-  return { from, to, twin }
 }
 
 const runLength = (from: Int32Array, to: Int32Array, i: number): number => (to[i] as number) - (from[i] as number)
-
-const linksHeads = (words: Words, i: number): boolean =>
-  words.shape[i] === Shape.hyphen && i + 1 < words.count && isHead(words.shape[i + 1] as number)
 
 /** Values that stand for what is outside the block. */
 const outside = 0x5bd1e995
@@ -61,7 +69,7 @@ const outside = 0x5bd1e995
  * weights: changing one means training again.
  */
 export function featuresOf(words: Words, runs: Runs, i: number, headline: boolean, out: Int32Array): number {
-  const { count, exact, lower, shape, cluster, lists } = words
+  const { count, lower, shape, cluster, lists, trained } = words
   let n = 0
   const at = (array: { readonly [k: number]: number }, k: number): number =>
     k < 0 || k >= count ? outside : (array[k] as number)
@@ -75,7 +83,10 @@ export function featuresOf(words: Words, runs: Runs, i: number, headline: boolea
   const sn = at(shape, i + 1) & 31
   const sp2 = at(shape, i - 2) & 31
   const sn2 = at(shape, i + 2) & 31
+  const { exact, prefix, suffix, ending } = readSpelling(words.tokens, i)
   const c0 = cluster[i] as number
+  // The group of the word written small: 0 for what is hardly ever a common word.
+  const common = hasCapital(s0) ? trained.cluster(w0, false) : 0
   const cp = at(cluster, i - 1)
   const cn = at(cluster, i + 1)
   const l0 = (lists[i] as number) | pairBits(words, i)
@@ -84,21 +95,21 @@ export function featuresOf(words: Words, runs: Runs, i: number, headline: boolea
   const place = ((words.first[i] as number) << 3) | ((words.style[i] as number) << 1) | (headline ? 1 : 0)
   const from = runs.from[i] as number
   const to = runs.to[i] as number
-  // The word itself and its parts.
-  out[n++] = bucket(1, exact[i] as number)
+  // The word itself and its parts; in a sentence of capitals as if only the first letter were one.
+  out[n++] = bucket(1, s0 === Shape.capitals && words.style[i] === 2 ? pair(w0, Shape.capitalized) : exact)
   out[n++] = bucket(2, w0)
-  out[n++] = bucket(3, words.prefix[i] as number)
-  out[n++] = bucket(4, words.suffix[i] as number)
-  out[n++] = bucket(5, words.ending[i] as number)
+  out[n++] = bucket(3, prefix)
+  out[n++] = bucket(4, suffix)
+  out[n++] = bucket(5, ending)
   out[n++] = bucket(6, (s0 << 4) | place)
   out[n++] = bucket(7, c0)
   out[n++] = bucket(8, c0 >> 3)
   out[n++] = bucket(9, l0)
   out[n++] = bucket(10, pair(l0, s0))
   out[n++] = bucket(11, pair(c0, s0))
-  out[n++] = bucket(52, pair(words.common[i] as number, place))
-  out[n++] = bucket(53, pair(words.common[i] as number, c0))
-  out[n++] = bucket(54, pair(pair(c0, words.suffix[i] as number), s0))
+  out[n++] = bucket(52, pair(common, place))
+  out[n++] = bucket(53, pair(common, c0))
+  out[n++] = bucket(54, pair(pair(c0, suffix), s0))
   // Its neighbours.
   out[n++] = bucket(12, p1)
   out[n++] = bucket(13, n1)
@@ -123,7 +134,7 @@ export function featuresOf(words: Words, runs: Runs, i: number, headline: boolea
   out[n++] = bucket(32, pair(pair(at(cluster, i - 2), cp), s0))
   out[n++] = bucket(33, pair(pair(cn, at(cluster, i + 2)), s0))
   out[n++] = bucket(34, pair(pair(lp, l0), ln))
-  out[n++] = bucket(35, pair(words.suffix[i] as number, sn | (sp << 5)))
+  out[n++] = bucket(35, pair(suffix, sn | (sp << 5)))
   out[n++] = bucket(36, pair(at(lists, i - 2), at(lists, i + 2)))
   // The run of capitalised words that it is part of: its head word, its length, what stands before and after.
   const length = Math.min(to - from, 6)

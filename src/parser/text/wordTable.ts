@@ -1,0 +1,67 @@
+import { hashWord, lowerCode } from './hash'
+import { TokenKind, tokenText, type Tokens } from './tokens'
+import { Written } from './written'
+
+/**
+ * A table from words in lower case to numbers other than 0, bits mostly. A token is looked up by its hash, so that no string
+ * is made of the many words that are in no table; what is found is compared letter by letter.
+ */
+export class WordTable {
+  private readonly hashes: Int32Array
+  private readonly numbers: Int32Array
+  private readonly words: string[] = []
+  private readonly mask: number
+
+  /**
+   * @param entries what is given more than once for a word is joined bit by bit
+   * @param read how a token is spelt here where that is more than its ASCII letters in lower case
+   */
+  constructor(
+    entries: Iterable<readonly [word: string, number: number]>,
+    private readonly read: (written: string) => string,
+  ) {
+    const joined = new Map<string, number>()
+    for (const [word, number] of entries) joined.set(word, (joined.get(word) ?? 0) | number)
+    let size = 16
+    while (size < joined.size * 3) size *= 2
+    this.mask = size - 1
+    this.hashes = new Int32Array(size)
+    this.numbers = new Int32Array(size)
+    for (const [word, number] of joined) {
+      let at = hashWord(word) & this.mask
+      while (this.numbers[at]) at = (at + 1) & this.mask
+      this.hashes[at] = hashWord(word)
+      this.numbers[at] = number
+      this.words[at] = word
+    }
+  }
+
+  /** The number of a word as it is spelt in the table, else 0. */
+  get(word: string): number {
+    const hash = hashWord(word)
+    for (let at = hash & this.mask; ; at = (at + 1) & this.mask)
+      if (!this.numbers[at] || (this.hashes[at] === hash && this.words[at] === word)) return this.numbers[at] as number
+  }
+
+  /** The number of token `i`, 0 outside the text and for what is no word. */
+  at(tokens: Tokens, i: number): number {
+    if (i < 0 || i >= tokens.count || tokens.kind[i] !== TokenKind.word) return 0
+    if ((tokens.written[i] as number) & Written.odd) return this.get(this.read(tokenText(tokens, i)))
+    const hash = tokens.lower[i] as number
+    for (let at = hash & this.mask; ; at = (at + 1) & this.mask) {
+      const number = this.numbers[at] as number
+      if (!number || (this.hashes[at] === hash && isWritten(tokens, i, this.words[at] as string))) return number
+    }
+  }
+}
+
+function isWritten({ text, start, end }: Tokens, i: number, word: string): boolean {
+  const from = start[i] as number
+  if ((end[i] as number) - from !== word.length) return false
+  for (let k = 0; k < word.length; k++) if (lowerCode(text.charCodeAt(from + k)) !== word.charCodeAt(k)) return false
+  return true
+}
+
+/** Entries that give each word of a list the same number. */
+export const entriesOf = (words: Iterable<string>, number: number): [string, number][] =>
+  Array.from(words, (word) => [word, number])
