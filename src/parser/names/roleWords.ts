@@ -1,10 +1,11 @@
-import { CharClass, charClass, isUpper } from '../text/chars'
+import { CharClass, charClass } from '../text/chars'
 import type { Sentences } from '../text/sentences'
-import { spaceBefore, TokenKind, tokenText, type Tokens } from '../text/tokens'
-import { fold } from './fold'
+import { spaceBefore, TokenKind, type Tokens } from '../text/tokens'
+import { Shape, Written } from '../text/written'
 import { countryNamed, peopleNamed } from './nations'
 import type { NameSpan } from './span'
-import { functionWords, isHead, modifiers, portfolios, statusWords } from './titles'
+import { foldedAt, Is, isHeadAt, titleWords } from './titleWords'
+import { isHead } from './titles'
 
 /** One block as the reading of roles sees it: its tokens, and which name each of them is part of. */
 export class RoleWords {
@@ -38,7 +39,7 @@ export class RoleWords {
 
   /** The folded word of token `i`, '' outside the block. */
   word(i: number): string {
-    return (this.folded[i] ??= fold(tokenText(this.tokens, i)))
+    return (this.folded[i] ??= foldedAt(this.tokens, i))
   }
 
   /** The name that token `i` is part of, where there is one. */
@@ -51,9 +52,7 @@ export class RoleWords {
   }
 
   isCapital(i: number): boolean {
-    return (
-      this.tokens.kind[i] === TokenKind.word && isUpper(this.tokens.text.charCodeAt(this.tokens.start[i] as number))
-    )
+    return this.tokens.kind[i] === TokenKind.word && ((this.tokens.written[i] as number) & Written.capital) !== 0
   }
 
   isLower(i: number): boolean {
@@ -66,7 +65,13 @@ export class RoleWords {
 
   /** A hyphen glued to both its neighbours. */
   isHyphen(i: number): boolean {
-    return this.word(i) === '-' && !spaceBefore(this.tokens, i) && !spaceBefore(this.tokens, i + 1)
+    const { tokens } = this
+    return (
+      ((tokens.written[i] ?? 0) & Written.shape) === Shape.hyphen &&
+      !spaceBefore(tokens, i) &&
+      !spaceBefore(tokens, i + 1) &&
+      this.word(i) === '-'
+    )
   }
 
   isPossessive(i: number): boolean {
@@ -76,11 +81,12 @@ export class RoleWords {
   }
 
   isHead(i: number): boolean {
-    return !this.isPerson(i) && this.tokens.kind[i] === TokenKind.word && isHead(this.word(i))
+    return !this.isPerson(i) && isHeadAt(this.tokens, i)
   }
 
   /** A head in the plural: "presidents" before two names. */
   isPlural(i: number): boolean {
+    if (!mayEndInS(this.tokens, i)) return false
     const word = this.word(i)
     return word.endsWith('s') && !this.isPerson(i) && !isHead(word) && isHead(word.slice(0, -1))
   }
@@ -91,34 +97,37 @@ export class RoleWords {
 
   /** A word that may stand before the head of a role. */
   isModifier(i: number): boolean {
-    const word = this.word(i)
-    if (modifiers.has(word) || statusWords.has(word) || this.isOrdinal(i)) return true
-    return this.isHyphen(i) || (this.isHyphen(i - 1) && afterHyphen.has(word))
+    if (titleWords.at(this.tokens, i) & (Is.modifier | Is.status) || this.isOrdinal(i)) return true
+    return this.isHyphen(i) || (this.isHyphen(i - 1) && afterHyphen.has(this.word(i)))
   }
 
   /** A word of what an office is for: "of defence", "for foreign affairs". */
   isPortfolio(i: number): boolean {
-    return portfolios.has(this.word(i)) || modifiers.has(this.word(i))
+    return (titleWords.at(this.tokens, i) & (Is.portfolio | Is.modifier)) !== 0
   }
 
   /** A capitalised word, or a part of a name that is nobody's: what a body is called. */
   isBodyWord(i: number): boolean {
     const name = this.name(i)
     if (name) return name.kind !== 'person'
-    return this.isCapital(i) && !functionWords.has(this.word(i))
+    return this.isCapital(i) && !(titleWords.at(this.tokens, i) & Is.functionWord)
   }
 
   private isOrdinal(i: number): boolean {
+    if (this.tokens.kind[i] !== TokenKind.number) return false
     const word = this.word(i)
-    return (
-      this.tokens.kind[i] === TokenKind.number &&
-      (word.endsWith('th') || word.endsWith('st') || word.endsWith('nd') || word.endsWith('rd'))
-    )
+    return word.endsWith('th') || word.endsWith('st') || word.endsWith('nd') || word.endsWith('rd')
   }
 
   slice(first: number, last: number): string {
     return this.tokens.text.slice(this.tokens.start[first], this.tokens.end[last - 1])
   }
+}
+
+/** False for most words whose folded spelling does not end so, without cutting them out. */
+function mayEndInS({ text, count, end, written }: Tokens, i: number): boolean {
+  if (i < 0 || i >= count) return false
+  return ((written[i] as number) & Written.odd) !== 0 || (text.charCodeAt((end[i] as number) - 1) | 0x20) === 0x73
 }
 
 const afterHyphen = new Set(

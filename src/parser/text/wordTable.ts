@@ -1,6 +1,6 @@
 import { hashWord, lowerCode } from './hash'
 import { TokenKind, tokenText, type Tokens } from './tokens'
-import { Written } from './written'
+import { Shape, Written } from './written'
 
 /**
  * A table from words in lower case to numbers other than 0, bits mostly. A token is looked up by its hash, so that no string
@@ -9,7 +9,7 @@ import { Written } from './written'
 export class WordTable {
   private readonly hashes: Int32Array
   private readonly numbers: Int32Array
-  private readonly words: string[] = []
+  private readonly words: (string | undefined)[]
   private readonly mask: number
 
   /**
@@ -27,6 +27,7 @@ export class WordTable {
     this.mask = size - 1
     this.hashes = new Int32Array(size)
     this.numbers = new Int32Array(size)
+    this.words = new Array<string | undefined>(size).fill(undefined)
     for (const [word, number] of joined) {
       let at = hashWord(word) & this.mask
       while (this.numbers[at]) at = (at + 1) & this.mask
@@ -43,17 +44,32 @@ export class WordTable {
       if (!this.numbers[at] || (this.hashes[at] === hash && this.words[at] === word)) return this.numbers[at] as number
   }
 
-  /** The number of token `i`, 0 outside the text and for what is no word. */
+  /** The number of token `i`, 0 outside the text and for what is no word or a possessive. */
   at(tokens: Tokens, i: number): number {
-    if (i < 0 || i >= tokens.count || tokens.kind[i] !== TokenKind.word) return 0
+    if (!isWord(tokens, i)) return 0
     if ((tokens.written[i] as number) & Written.odd) return this.get(this.read(tokenText(tokens, i)))
+    return this.numbers[this.placeOf(tokens, i)] as number
+  }
+
+  /** The word of token `i` as the table spells it; undefined where it is not in the table or must be read first. */
+  wordAt(tokens: Tokens, i: number): string | undefined {
+    const plain = isWord(tokens, i) && !((tokens.written[i] as number) & Written.odd)
+    return plain ? this.words[this.placeOf(tokens, i)] : undefined
+  }
+
+  /** Where a plain word stands, or an empty place. */
+  private placeOf(tokens: Tokens, i: number): number {
     const hash = tokens.lower[i] as number
-    for (let at = hash & this.mask; ; at = (at + 1) & this.mask) {
-      const number = this.numbers[at] as number
-      if (!number || (this.hashes[at] === hash && isWritten(tokens, i, this.words[at] as string))) return number
-    }
+    let at = hash & this.mask
+    while (this.numbers[at] && !(this.hashes[at] === hash && isWritten(tokens, i, this.words[at] as string)))
+      at = (at + 1) & this.mask
+    return at
   }
 }
+
+/** Whether token `i` is a word, and no possessive. */
+export const isWord = ({ count, kind, written }: Tokens, i: number): boolean =>
+  i >= 0 && i < count && kind[i] === TokenKind.word && ((written[i] as number) & Written.shape) !== Shape.possessive
 
 function isWritten({ text, start, end }: Tokens, i: number, word: string): boolean {
   const from = start[i] as number

@@ -31,6 +31,8 @@ export const Written = {
   odd: 0x10,
   /** Begins with a capital. */
   capital: 0x20,
+  /** Has a hyphen. */
+  hyphenated: 0x40,
 } as const
 
 // Counts of the units of one token, in fields of seven bits; no more units are counted than fit one.
@@ -38,8 +40,9 @@ const upper = 1
 const lower = 1 << 7
 const digit = 1 << 14
 const stop = 1 << 21
-/** Any unit that makes a token {@link Written.odd}; kept apart from the counts. */
+// Whether there is such a unit at all: one that makes the token odd, a hyphen.
 const odd = 1 << 28
+const hyphen = 1 << 29
 const field = 0x7f
 
 /** What one code unit adds, by its class. */
@@ -50,6 +53,7 @@ const tallies = Int32Array.from(Object.values(CharClass), (c) =>
 const tallyOf = (code: number): number =>
   (tallies[charClass(code)] as number) +
   (code === 0x2e ? stop : 0) +
+  (code === 0x2d ? hyphen : 0) +
   (code > 0x7e || code === 0x2e || code === 0x27 || code === 0x60 ? odd : 0)
 
 const ascii = Int32Array.from({ length: 128 }, (_, code) => tallyOf(code))
@@ -70,7 +74,7 @@ export function describe(codes: Uint16Array, start: number, end: number, kind: n
   const last = Math.min(end, start + longestWord)
   let hash = hashStart
   let counts = 0
-  let odds = 0
+  let seen = 0
   for (let at = start; at < last; at++) {
     let code = codes[at] as number
     let tally
@@ -79,7 +83,7 @@ export function describe(codes: Uint16Array, start: number, end: number, kind: n
       code = plainCode(code)
       tally = tallyOf(code) | odd
     }
-    odds |= tally
+    seen |= tally
     counts += tally & (odd - 1)
     hash = hashStep(hash, !isWord && tally & digit ? 0x30 : lowerCode(code))
   }
@@ -88,7 +92,8 @@ export function describe(codes: Uint16Array, start: number, end: number, kind: n
   described.lower = hash
   described.written =
     (isMark ? markShape(codes[start] as number, isLink) : wordShape(first, counts)) |
-    (odds & odd ? Written.odd : 0) |
+    (seen & odd ? Written.odd : 0) |
+    (seen & hyphen ? Written.hyphenated : 0) |
     (first === CharClass.upper ? Written.capital : 0)
 }
 

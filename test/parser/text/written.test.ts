@@ -17,11 +17,19 @@ describe('how tokens are written', () => {
       assert.equal(Array.from(written, (w) => shapes[w & Written.shape]).join(' '), expected)
     })
 
-  it('tells capitals, and words that are spelt in more than one way', () => {
+  it('tells capitals, hyphens, and words that are spelt in more than one way', () => {
     const { written } = tokenize('envoy Envoy iEnvoy Zoë St. o’clock cross-border')
     assert.deepEqual(
       Array.from(written, (w) => w & ~Written.shape),
-      [0, Written.capital, 0, Written.capital | Written.odd, Written.capital | Written.odd, Written.odd, 0],
+      [
+        0,
+        Written.capital,
+        0,
+        Written.capital | Written.odd,
+        Written.capital | Written.odd,
+        Written.odd,
+        Written.hyphenated,
+      ],
     )
   })
 
