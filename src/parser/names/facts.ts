@@ -85,6 +85,8 @@ export function readNameFacts(
   }
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
 function nameFact(tokens: Tokens, name: NameSpan, sentence: number, titleStart: number): NameFact {
   const form = nameForm(tokens, name.first, name.last, name.kind === 'person')
   if (name.kind !== 'person') return { form, sentence, oblique: false }
@@ -100,7 +102,10 @@ function nameFact(tokens: Tokens, name: NameSpan, sentence: number, titleStart: 
   }
   if (!title && kinshipBehind(tokens, at)) title = foldedAt(tokens, at - 1)
   const oblique = isOblique(tokens, name, titleStart)
-  return { form, sentence, oblique, ...(sex && { sex }), ...(title && { title }) }
+  const fact: Writable<NameFact> = { form, sentence, oblique }
+  if (sex) fact.sex = sex
+  if (title) fact.title = title
+  return fact
 }
 
 /** Whether a title may end at token `i`: a courtesy, a rank, a head. */

@@ -137,9 +137,8 @@ export function readReferences(words: RoleWords, sentences: Sentences, roles: re
     while (name < names.length && (names[name] as NameSpan).last <= i) name++
     while (role < roles.length && (roles[role] as RoleCue).end <= start) role++
     if ((names[name]?.first ?? tokens.count) <= i || (roles[role]?.start ?? tokens.text.length) <= start) return
-    const common = { start, end, sentence, before: name, quoted }
-    if (sex) out.push({ ...common, kind: 'pronoun', sex })
-    else if (word === 'they') out.push({ ...common, kind: 'they' })
+    if (sex) out.push({ kind: 'pronoun', start, end, sentence, before: name, quoted, sex })
+    else if (word === 'they') out.push({ kind: 'they', start, end, sentence, before: name, quoted })
     else if (party) plural(i, party)
     else person(i, word)
 
@@ -148,12 +147,15 @@ export function readReferences(words: RoleWords, sentences: Sentences, roles: re
       const two = one === 'two' ? tokenText(tokens, at - 2).toLowerCase() : ''
       const first =
         one === 'both' || one === 'Both' || (word === 'pair' && one === 'the') ? at - 1 : two === 'the' ? at - 2 : -1
-      if (first >= 0) out.push({ ...common, kind: 'plural', start: tokens.start[first] as number, head: of })
+      if (first < 0) return
+      const from = tokens.start[first] as number
+      out.push({ kind: 'plural', start: from, end, sentence, before: name, quoted, head: of })
     }
 
     function person(at: number, noun: string): void {
       const own = people.get(noun) ?? headSex.get(noun)
-      const other: Reference = { ...common, kind: 'other', head: noun, ...(own && { sex: own }) }
+      const nobody: Reference = { kind: 'other', start, end, sentence, before: name, quoted, head: noun }
+      const other = own ? { ...nobody, sex: own } : nobody
       out.push(people.has(noun) ? other : (definite(words, at, other) ?? other))
     }
   }

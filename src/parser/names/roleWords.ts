@@ -1,5 +1,6 @@
 import { CharClass, charClass } from '../text/chars'
 import type { Sentences } from '../text/sentences'
+import { reused } from '../text/scratch'
 import { spaceBefore, TokenKind, type Tokens } from '../text/tokens'
 import { Shape, Written } from '../text/written'
 import { countryNamed, peopleNamed } from './nations'
@@ -7,24 +8,26 @@ import type { NameSpan } from './span'
 import { foldedAt, Is, isHeadAt, titleWords } from './titleWords'
 import { isHead } from './titles'
 
-/** One block as the reading of roles sees it: its tokens, and which name each of them is part of. */
+const namesAt = reused(Int32Array)
+
+/**
+ * One block as the reading of roles sees it: its tokens, and which name each of them is part of. To be used until the next
+ * block's is made.
+ */
 export class RoleWords {
   private readonly nameAt: Int32Array
-  private readonly folded: string[] = []
-  private readonly sentenceOf: (i: number) => number
+  /** Where the sentence looked for last stands among the sentences. */
+  private sentence = 0
 
   constructor(
     readonly tokens: Tokens,
-    sentences: Sentences,
+    private readonly sentences: Sentences,
     readonly names: readonly NameSpan[],
   ) {
-    this.nameAt = new Int32Array(tokens.count).fill(-1)
-    names.forEach((name, n) => this.nameAt.fill(n, name.first, name.last))
-    let last = 0
-    this.sentenceOf = (i) => {
-      while (last + 1 < sentences.count && (sentences.starts[last + 1] as number) <= i) last++
-      while (last > 0 && (sentences.starts[last] as number) > i) last--
-      return sentences.starts[last] ?? 0
+    this.nameAt = namesAt(tokens.count).fill(-1, 0, tokens.count)
+    for (let n = 0; n < names.length; n++) {
+      const { first, last } = names[n] as NameSpan
+      for (let i = first; i < last; i++) this.nameAt[i] = n
     }
   }
 
@@ -34,17 +37,21 @@ export class RoleWords {
 
   /** The first token of the sentence of token `i`. */
   sentenceStart(i: number): number {
-    return this.sentenceOf(i)
+    const { starts, count } = this.sentences
+    while (this.sentence + 1 < count && (starts[this.sentence + 1] as number) <= i) this.sentence++
+    while (this.sentence > 0 && (starts[this.sentence] as number) > i) this.sentence--
+    return starts[this.sentence] ?? 0
   }
 
   /** The folded word of token `i`, '' outside the block. */
   word(i: number): string {
-    return (this.folded[i] ??= foldedAt(this.tokens, i))
+    return foldedAt(this.tokens, i)
   }
 
   /** The name that token `i` is part of, where there is one. */
   name(i: number): NameSpan | undefined {
-    return this.names[this.nameAt[i] ?? -1]
+    const n = i >= 0 && i < this.tokens.count ? (this.nameAt[i] as number) : -1
+    return n < 0 ? undefined : this.names[n]
   }
 
   isPerson(i: number): boolean {
