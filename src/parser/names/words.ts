@@ -15,22 +15,32 @@ export interface Words {
   readonly lower: Int32Array
   /** Values of {@link Shape}, and behind the block {@link noShape}. */
   readonly shape: Uint8Array
-  readonly cluster: Uint16Array
-  readonly lists: Int32Array
+  /** Of each token and two on both sides of the block what {@link Near} names, one beside the other: see {@link placeOf}. */
+  readonly near: Int32Array
   /** 1 on the first word of a sentence. */
   readonly first: Uint8Array
   /** 1 in a sentence whose words are all capitalised, 2 where all are in capitals. */
   readonly style: Uint8Array
 }
 
-/** What stands behind a block. */
-export const noShape = 16
+/** Where the numbers of a token in {@link Words.near} stand: its hash in lower case first, then these. */
+export const Near = { shape: 1, cluster: 2, lists: 3, next: 4 } as const
+
+/** Where the numbers of token `i` begin in {@link Words.near}. */
+export const placeOf = (i: number): number => (i + 2) * Near.next
+
+/** The {@link Lists} that hold token `i`. */
+export const listsOf = ({ near }: Words, i: number): number => near[placeOf(i) + Near.lists] as number
+
+/** Stands for the numbers of what is outside the block. */
+const outside = 0x5bd1e995
+/** The shape of what is outside the block. */
+export const noShape = outside & 31
 /** How far behind a block somebody may look for a shape. */
 const farthest = 3
 
 const shapes = reused(Uint8Array)
-const clusters = reused(Uint16Array)
-const lists = reused(Int32Array)
+const nears = reused(Int32Array)
 const firsts = reused(Uint8Array)
 const styles = reused(Uint8Array)
 
@@ -43,22 +53,30 @@ export function readWords(tokens: Tokens, sentences: Sentences, trained: Trained
     count,
     lower: tokens.lower,
     shape: shapes(count + farthest).fill(noShape, count, count + farthest),
-    cluster: clusters(count),
-    lists: lists(count),
+    near: nears(placeOf(count + 2)),
     first: firsts(count).fill(0, 0, count),
     style: styles(count).fill(0, 0, count),
   }
+  const { near } = words
+  for (const i of [-2, -1, count, count + 1]) setNear(near, i, outside, noShape, outside, outside)
   for (let i = 0; i < count; i++) {
     const shape = (tokens.written[i] as number) & Written.shape
     words.shape[i] = shape
     const lower = tokens.lower[i] as number
     const upper = hasCapital(shape)
-    words.lists[i] = lexiconBits(lower, upper)
-    words.cluster[i] = trained.cluster(lower, upper)
+    setNear(near, i, lower, shape, trained.cluster(lower, upper), lexiconBits(lower, upper))
   }
   for (let s = 0; s < sentences.count; s++)
     readSentence(words, tokens, sentences.starts[s] as number, sentences.starts[s + 1] as number)
   return words
+}
+
+function setNear(near: Int32Array, i: number, lower: number, shape: number, cluster: number, lists: number): void {
+  const at = placeOf(i)
+  near[at] = lower
+  near[at + Near.shape] = shape
+  near[at + Near.cluster] = cluster
+  near[at + Near.lists] = lists
 }
 
 /** Whether a word written so is looked up among the names. */
