@@ -1,6 +1,6 @@
 // Learns the recogniser's weights: tsx tools/train/main.ts [--hold a,b,…] [--annotated-share 0.5] [--no-silver] [--write]
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { gatherRows } from '../../src/parser/names/rows'
+import { RowGatherer } from '../../src/parser/names/rows'
 import { unpack, type Trained, clusterLookup } from '../../src/parser/names/trained'
 import { readAnnotated } from './annotated'
 import { varied } from './augment'
@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   const clusterFile = `${cache}/clusters.tsv`
   const clusterLines = existsSync(clusterFile) ? readFileSync(clusterFile, 'utf8').trim().split('\n') : []
   const slots = packClusters(clusterLines, Number(option('clusters', '60000')))
-  const rows = gatherRows().rows()
+  const rows = new RowGatherer().rows()
   const blank: Trained = { rows, transitions: new Int32Array(1), cluster: clusterLookup(slots) }
 
   const examples = new Examples()

@@ -1,5 +1,6 @@
-import { bucketBits, hashWord, lowerCode, pair } from '../../src/parser/names/hash'
+import { bucketBits, pair } from '../../src/parser/names/hash'
 import { tagCount } from '../../src/parser/names/tags'
+import { hashWord, lowerCode } from '../../src/parser/text/hash'
 import { clusterSlots } from '../../src/parser/names/trained'
 import type { ChainModel } from './chain'
 

@@ -1,20 +1,24 @@
+import { reused } from '../text/scratch'
 import { Lists } from './lexicon'
-import { Shape, type Words } from './words'
+import { listsOf, noShape, Shape, type Words } from './words'
 
 /** Whether a token written this way can be the head of a name. */
-const heads = new Uint8Array(16)
+const heads = new Uint8Array(noShape + 1)
 for (const shape of [Shape.capitalized, Shape.capitals, Shape.mixed, Shape.initial, Shape.dotted, Shape.numberWord])
   heads[shape] = 1
 
 export const isHead = (shape: number): boolean => heads[shape] === 1
 
+const actives = reused(Uint8Array)
+
 /**
  * Which tokens a name may cover: capitalised words, what stands between two of them, particles before ("al-", "van der")
- * a number after ("Channel 4") and what a hyphen adds ("Ki-moon"). All others are outside without asking the weights: most of a text is never scored.
+ * a number after ("Channel 4") and what a hyphen adds ("Ki-moon"). All others are outside without asking the weights: most of a text is never scored. The next block's overwrite these.
  */
 export function activeTokens(words: Words): Uint8Array {
-  const { count, shape, lists } = words
-  const active = new Uint8Array(count)
+  const { count, shape } = words
+  // A number or a compound's end may be looked for behind the block.
+  const active = actives(count + 3).fill(0, 0, count + 3)
   let last = -1
   for (let i = 0; i < count; i++) {
     if (!isHead(shape[i] as number)) continue
@@ -29,7 +33,7 @@ export function activeTokens(words: Words): Uint8Array {
   return active
 
   function joins(w: Words, k: number): boolean {
-    return ((lists[k] as number) & Lists.particle) !== 0 || w.shape[k] === Shape.hyphen || w.shape[k] === Shape.number
+    return (listsOf(w, k) & Lists.particle) !== 0 || w.shape[k] === Shape.hyphen || w.shape[k] === Shape.number
   }
 }
 
@@ -39,7 +43,7 @@ function bridges(words: Words, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const shape = words.shape[k] as number
     if (shape === Shape.hyphen || shape === Shape.possessive || shape === Shape.number) continue
-    if (!((words.lists[k] as number) & (Lists.particle | Lists.connector))) return false
+    if (!(listsOf(words, k) & (Lists.particle | Lists.connector))) return false
   }
   return true
 }

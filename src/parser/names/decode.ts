@@ -1,6 +1,7 @@
+import { reused } from '../text/scratch'
 import { featuresOf, mostFeatures, type Runs } from './features'
-import { rowOf, type Rows } from './rows'
-import { mayFollow, tagCount } from './tags'
+import { addRows } from './rows'
+import { tagCount } from './tags'
 import type { Trained } from './trained'
 import type { Words } from './words'
 
@@ -15,137 +16,113 @@ export interface Tagging {
 
 /**
  * Tags each run of active tokens by the best path of a linear-chain CRF (Viterbi, 1967), and measures each tag's margin by
- * the max-marginals of the same chain. Whole numbers throughout, so that no rounding can turn a decision.
+ * the max-marginals of the same chain. Whole numbers throughout, so that no rounding can turn a decision. The next block's
+ * overwrite these.
  */
 export function decode(words: Words, runs: Runs, active: Uint8Array, headline: boolean, model: Trained): Tagging {
   const { count } = words
-  const tags = new Uint8Array(count)
-  const margin = new Int32Array(count)
-  const features = new Int32Array(mostFeatures)
-  const scores = new Int32Array(count * tagCount)
-  const chain = new Chain(model.transitions)
+  const tagging = { tags: allTags(count).fill(0, 0, count), margin: margins(count).fill(0, 0, count) }
   for (let i = 0; i < count;) {
     if (!active[i]) {
       i++
       continue
     }
     const from = i
-    for (; i < count && active[i]; i++) {
-      const n = featuresOf(words, runs, i, headline, features)
-      emit(model.rows, features, n, scores, i * tagCount)
+    while (i < count && active[i]) i++
+    const chain = chainOf(i - from)
+    for (let k = from; k < i; k++) {
+      const n = featuresOf(words, runs, k, headline, features)
+      addRows(model.rows, features, n, chain.scores, (k - from) * tagCount)
     }
-    chain.solve(scores, from, i, tags, margin)
+    solve(chain, model.transitions, from, i - from, tagging)
   }
-  return { tags, margin }
+  return tagging
 }
 
-/** Adds the rows of a token's features. */
-function emit({ index, values }: Rows, features: Int32Array, n: number, scores: Int32Array, to: number): void {
-  let s0 = 0,
-    s1 = 0,
-    s2 = 0,
-    s3 = 0,
-    s4 = 0,
-    s5 = 0,
-    s6 = 0,
-    s7 = 0,
-    s8 = 0,
-    s9 = 0,
-    s10 = 0
-  for (let k = 0; k < n; k++) {
-    const row = rowOf(index, features[k] as number)
-    if (row < 0) continue
-    s0 += values[row] as number
-    s1 += values[row + 1] as number
-    s2 += values[row + 2] as number
-    s3 += values[row + 3] as number
-    s4 += values[row + 4] as number
-    s5 += values[row + 5] as number
-    s6 += values[row + 6] as number
-    s7 += values[row + 7] as number
-    s8 += values[row + 8] as number
-    s9 += values[row + 9] as number
-    s10 += values[row + 10] as number
-  }
-  scores[to] = s0
-  scores[to + 1] = s1
-  scores[to + 2] = s2
-  scores[to + 3] = s3
-  scores[to + 4] = s4
-  scores[to + 5] = s5
-  scores[to + 6] = s6
-  scores[to + 7] = s7
-  scores[to + 8] = s8
-  scores[to + 9] = s9
-  scores[to + 10] = s10
+/** What is known of a run of tokens, {@link tagCount} numbers each: scores of the tags, and of the best paths to and from. */
+interface Chain {
+  readonly scores: Int32Array
+  readonly forward: Int32Array
+  readonly backward: Int32Array
 }
 
-/** The chain over one run of tokens; before and after it everything is outside. */
-class Chain {
-  private readonly step: Int32Array
-  private forward = new Int32Array(64 * tagCount)
-  private backward = new Int32Array(64 * tagCount)
+const features = new Int32Array(mostFeatures)
+const allTags = reused(Uint8Array)
+const margins = reused(Int32Array)
+const scores = reused(Int32Array)
+const forward = reused(Int32Array)
+const backward = reused(Int32Array)
 
-  constructor(transitions: Int32Array) {
-    this.step = transitions.map((weight, k) => (mayFollow(Math.floor(k / tagCount), k % tagCount) ? weight : never))
+function chainOf(length: number): Chain {
+  const numbers = length * tagCount
+  return { scores: scores(numbers), forward: forward(numbers), backward: backward(numbers) }
+}
+
+/** Before and after the run everything is outside. A name goes on only from its own kind, so those steps alone are tried. */
+function solve(chain: Chain, steps: Int32Array, from: number, length: number, { tags, margin }: Tagging): void {
+  const { scores, forward, backward } = chain
+  for (let t = 0; t < tagCount; t++) {
+    const inside = t > 0 && (t & 1) === 0
+    forward[t] = (scores[t] as number) + (inside ? never : (steps[t] as number))
   }
-
-  solve(scores: Int32Array, from: number, to: number, tags: Uint8Array, margin: Int32Array): void {
-    const length = to - from
-    if (this.forward.length < length * tagCount) {
-      this.forward = new Int32Array(length * tagCount * 2)
-      this.backward = new Int32Array(length * tagCount * 2)
-    }
-    const { step, forward, backward } = this
-    for (let t = 0; t < tagCount; t++) forward[t] = (scores[from * tagCount + t] as number) + (step[t] as number)
-    for (let i = 1; i < length; i++) this.ahead(scores, from, i)
-    backward.fill(0, (length - 1) * tagCount, length * tagCount)
-    for (let i = length - 2; i >= 0; i--) this.behind(scores, from, i)
-    let before = 0
-    for (let i = 0; i < length; i++) {
-      let best = -1
-      let top = 2 * never
-      for (let t = 0; t < tagCount; t++) {
-        const through = (forward[i * tagCount + t] as number) + (backward[i * tagCount + t] as number)
-        if (through > top && mayFollow(before, t)) {
-          top = through
-          best = t
-        }
-      }
-      let second = 2 * never
-      for (let t = 0; t < tagCount; t++) {
-        const through = (forward[i * tagCount + t] as number) + (backward[i * tagCount + t] as number)
-        if (t !== best && through > second) second = through
-      }
-      tags[from + i] = before = best
-      margin[from + i] = top - second
-    }
-  }
-
-  private ahead(scores: Int32Array, from: number, i: number): void {
-    const { step, forward } = this
+  for (let at = tagCount; at < length * tagCount; at += tagCount) ahead(chain, steps, at)
+  const end = (length - 1) * tagCount
+  backward.fill(0, end, end + tagCount)
+  for (let at = end - tagCount; at >= 0; at -= tagCount) behind(chain, steps, at)
+  let before = 0
+  for (let i = 0; i < length; i++) {
+    const at = i * tagCount
+    const goesOn = before && before + (before & 1)
+    let best = -1
+    let top = 2 * never
+    let second = 2 * never
     for (let t = 0; t < tagCount; t++) {
-      let best = 2 * never
-      for (let b = 0; b < tagCount; b++) {
-        const through = (forward[(i - 1) * tagCount + b] as number) + (step[b * tagCount + t] as number)
-        if (through > best) best = through
-      }
-      forward[i * tagCount + t] = Math.max(best, never) + (scores[(from + i) * tagCount + t] as number)
+      const through = (forward[at + t] as number) + (backward[at + t] as number)
+      if (through > top && (t === 0 || (t & 1) === 1 || t === goesOn)) {
+        second = Math.max(second, top)
+        top = through
+        best = t
+      } else if (through > second) second = through
     }
+    tags[from + i] = before = best
+    margin[from + i] = top - second
   }
+}
 
-  private behind(scores: Int32Array, from: number, i: number): void {
-    const { step, backward } = this
-    for (let t = 0; t < tagCount; t++) {
-      let best = 2 * never
-      for (let a = 0; a < tagCount; a++) {
-        const through =
-          (backward[(i + 1) * tagCount + a] as number) +
-          (step[t * tagCount + a] as number) +
-          (scores[(from + i + 1) * tagCount + a] as number)
-        if (through > best) best = through
-      }
-      backward[i * tagCount + t] = Math.max(best, never)
+/** The best paths to each tag of the token whose numbers begin at `at`, from those of the token before. */
+function ahead({ scores, forward }: Chain, steps: Int32Array, at: number): void {
+  const last = at - tagCount
+  for (let t = 0; t < tagCount; t = t < 1 ? 1 : t + 2) {
+    let best = (forward[last] as number) + (steps[t] as number)
+    for (let b = 1; b < tagCount; b++) {
+      const through = (forward[last + b] as number) + (steps[b * tagCount + t] as number)
+      if (through > best) best = through
     }
+    forward[at + t] = best + (scores[at + t] as number)
+  }
+  for (let t = 2; t < tagCount; t += 2) {
+    const begun = (forward[last + t - 1] as number) + (steps[(t - 1) * tagCount + t] as number)
+    const inside = (forward[last + t] as number) + (steps[t * tagCount + t] as number)
+    forward[at + t] = Math.max(begun, inside) + (scores[at + t] as number)
+  }
+}
+
+/** The best paths from each tag of the token whose numbers begin at `at`, by those of the token after. */
+function behind({ scores, backward }: Chain, steps: Int32Array, at: number): void {
+  const next = at + tagCount
+  for (let t = 0; t < tagCount; t++) {
+    const row = t * tagCount
+    let best = (backward[next] as number) + (scores[next] as number) + (steps[row] as number)
+    for (let a = 1; a < tagCount; a += 2) {
+      const through = (backward[next + a] as number) + (scores[next + a] as number) + (steps[row + a] as number)
+      if (through > best) best = through
+    }
+    const goesOn = t && t + (t & 1)
+    if (goesOn) {
+      const through =
+        (backward[next + goesOn] as number) + (scores[next + goesOn] as number) + (steps[row + goesOn] as number)
+      if (through > best) best = through
+    }
+    backward[at + t] = best
   }
 }

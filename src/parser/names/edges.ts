@@ -1,6 +1,6 @@
 import { spaceBefore, tokenText, type Tokens } from '../text/tokens'
 import { fold } from './fold'
-import { hashWord } from './hash'
+import { hashWord } from '../text/hash'
 import { peopleNamed } from './nations'
 import { Shape, type Words } from './words'
 

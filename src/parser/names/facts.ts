@@ -1,14 +1,16 @@
 import type { BlockRole } from '../text/layout'
-import { isUpper } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import { spaceBefore, TokenKind, tokenText, type Tokens } from '../text/tokens'
-import { fold } from './fold'
+import { entriesOf, WordTable } from '../text/wordTable'
+import { Shape, Written } from '../text/written'
 import { nameForm, type NameForm } from './form'
 import type { Sex } from './givenNames'
 import { readReferences, type Reference } from './references'
 import { readRoles, type RoleCue } from './roles'
+import { RoleWords } from './roleWords'
 import type { NameSpan } from './span'
-import { abbreviated, courtesy, functionWords, isHead, kinship } from './titles'
+import { foldedAt, Is, isHeadAt, titleWords } from './titleWords'
+import { courtesy, functionWords } from './titles'
 
 /** What one block says about one of its names, beside the name itself. */
 export interface NameFact {
@@ -64,7 +66,8 @@ export function readNameFacts(
   names: readonly NameSpan[],
   role: BlockRole,
 ): NameFacts {
-  const roles = readRoles(tokens, sentences, names)
+  const words = new RoleWords(tokens, sentences, names)
+  const roles = readRoles(words)
   const titleStarts = new Map<number, number>()
   for (const { name, rule, first } of roles) {
     if (rule === 'title-before-name' && !titleStarts.has(name)) titleStarts.set(name, first)
@@ -76,11 +79,13 @@ export function readNameFacts(
       return nameFact(tokens, name, sentence, titleStarts.get(n) ?? name.first)
     }),
     roles,
-    references: readReferences(tokens, sentences, names, roles),
+    references: readReferences(words, sentences, roles),
     unclaimed: findUnclaimed(tokens, sentences, names, role),
     acronyms: findAcronyms(tokens, names),
   }
 }
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
 function nameFact(tokens: Tokens, name: NameSpan, sentence: number, titleStart: number): NameFact {
   const form = nameForm(tokens, name.first, name.last, name.kind === 'person')
@@ -89,37 +94,51 @@ function nameFact(tokens: Tokens, name: NameSpan, sentence: number, titleStart: 
   let sex: Sex | undefined
   let title: string | undefined
   for (; at >= 0 && at > name.first - 4; at--) {
-    const word = fold(tokenText(tokens, at))
-    if (word === 'lady' && fold(tokenText(tokens, at - 1)) === 'first') title ??= word
+    if (!isTitleAt(tokens, at)) break
+    const word = foldedAt(tokens, at)
+    if (word === 'lady' && foldedAt(tokens, at - 1) === 'first') title ??= word
     if (courtesy.has(word)) sex ??= courtesy.get(word)
-    else if (abbreviated.has(word)) title ??= word
-    else if (isHead(word)) title ??= word
-    else break
+    else title ??= word
   }
-  if (!title && tokenText(tokens, at) === ',') {
-    const word = fold(tokenText(tokens, at - 1))
-    if (kinship.has(word)) title = word
-  }
+  if (!title && kinshipBehind(tokens, at)) title = foldedAt(tokens, at - 1)
   const oblique = isOblique(tokens, name, titleStart)
-  return { form, sentence, oblique, ...(sex && { sex }), ...(title && { title }) }
+  const fact: Writable<NameFact> = { form, sentence, oblique }
+  if (sex) fact.sex = sex
+  if (title) fact.title = title
+  return fact
 }
 
-const prepositions = new Set(
-  'of with by after for to under from in including as like alongside against about on into via toward towards without than per at'.split(
-    ' ',
+/** Whether a title may end at token `i`: a courtesy, a rank, a head. */
+const isTitleAt = (tokens: Tokens, i: number): boolean =>
+  (titleWords.at(tokens, i) & (Is.courtesy | Is.abbreviated)) !== 0 || isHeadAt(tokens, i)
+
+/** "his wife, | Ana Marsh" */
+const kinshipBehind = (tokens: Tokens, comma: number): boolean =>
+  (titleWords.at(tokens, comma - 1) & Is.kinship) !== 0 && tokenText(tokens, comma) === ','
+
+const lowerCase = (written: string): string => written.toLowerCase()
+const prepositions = new WordTable(
+  entriesOf(
+    'of with by after for to under from in including as like alongside against about on into via toward towards without than per at'.split(
+      ' ',
+    ),
+    1,
   ),
+  lowerCase,
 )
+const determiners = new WordTable(entriesOf(['the', 'a', 'an', 'his', 'her'], 1), lowerCase)
 
 /** Whether a preposition governs the name, and no possessive makes it the owner of what follows. */
 function isOblique(tokens: Tokens, name: NameSpan, titleStart: number): boolean {
-  const next = tokenText(tokens, name.last)
-  if ((next.startsWith("'") || next.startsWith('’')) && !spaceBefore(tokens, name.last)) return false
+  const next = tokens.text.charCodeAt(tokens.start[name.last] ?? tokens.text.length)
+  if ((next === 0x27 || next === 0x2019) && !spaceBefore(tokens, name.last)) return false
   let at = titleStart - 1
-  const word = tokenText(tokens, at)
-  if (word === 'the' || word === 'a' || word === 'an' || word === 'his' || word === 'her') at--
-  if (!prepositions.has(tokenText(tokens, at).toLowerCase())) return false
+  if (determiners.at(tokens, at) && isSmall(tokens, at)) at--
+  if (!prepositions.at(tokens, at)) return false
   return tokenText(tokens, at - 1).toLowerCase() !== 'according'
 }
+
+const isSmall = (tokens: Tokens, i: number): boolean => ((tokens.written[i] as number) & Written.shape) === Shape.lower
 
 function findAcronyms(tokens: Tokens, names: readonly NameSpan[]): AcronymCue[] {
   const cues: AcronymCue[] = []
@@ -191,9 +210,7 @@ function findUnclaimed(tokens: Tokens, sentences: Sentences, names: readonly Nam
 }
 
 const capitalised = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === TokenKind.word && isUpper(tokens.text.charCodeAt(tokens.start[i] as number))
+  tokens.kind[i] === TokenKind.word && ((tokens.written[i] as number) & Written.capital) !== 0
 
-function isLeadIn(tokens: Tokens, i: number): boolean {
-  const word = fold(tokenText(tokens, i))
-  return functionWords.has(word) || courtesy.has(word) || abbreviated.has(word) || isHead(word)
-}
+const isLeadIn = (tokens: Tokens, i: number): boolean =>
+  (titleWords.at(tokens, i) & Is.functionWord) !== 0 || isTitleAt(tokens, i)

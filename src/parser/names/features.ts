@@ -1,7 +1,9 @@
+import { reused } from '../text/scratch'
 import { isHead } from './active'
-import { bucket, pair } from './hash'
+import { bucketOf, pair } from './hash'
 import { lexiconPairBits } from './lexicon'
-import { Shape, type Words } from './words'
+import { readSpelling } from './spelling'
+import { hasCapital, Near, placeOf, Shape, type Words } from './words'
 
 /** More features than any token has. */
 export const mostFeatures = 72
@@ -14,152 +16,191 @@ export interface Runs {
   readonly twin: Int32Array
 }
 
-/** Finds the runs of capitalised words (with initials and hyphens between them) and the twins of each. Linear. */
+const froms = reused(Int32Array)
+const tos = reused(Int32Array)
+const twins = reused(Int32Array)
+
+/**
+ * Finds the runs of capitalised words (with initials and hyphens between them) and the twins of each. Linear. The next
+ * block's runs overwrite these.
+ */
 export function readRuns(words: Words, active: Uint8Array): Runs {
   const { count, shape } = words
-  const from = new Int32Array(count)
-  const to = new Int32Array(count)
-  const twin = new Int32Array(count).fill(-1)
-  const seen = new Map<number, number>()
+  const from = froms(count)
+  const to = tos(count)
   for (let i = 0; i < count;) {
-    if (!isHead(shape[i] as number)) {
-      from[i] = i
-      to[i] = ++i
-      continue
-    }
     let end = i + 1
-    while (end < count && (isHead(shape[end] as number) || linksHeads(words, end))) end++
-    from.fill(i, i, end)
-    to.fill(end, i, end)
-    i = end
+    if (isHead(shape[i] as number))
+      while (isHead(shape[end] as number) || (shape[end] === Shape.hyphen && isHead(shape[end + 1] as number))) end++
+    for (const first = i; i < end; i++) {
+      from[i] = first
+      to[i] = end
+    }
   }
+  const runs = { from, to, twin: twins(count).fill(-1, 0, count) }
+  findTwins(words, active, runs)
+  return runs
+}
+
+function findTwins(words: Words, active: Uint8Array, { from, to, twin }: Runs): void {
+  const { count, shape } = words
+  const known = new Map<number, number>()
   for (let i = 0; i < count; i++) {
     if (!active[i] || !isHead(shape[i] as number) || words.first[i]) continue
     const key = words.lower[i] as number
-    const before = seen.get(key)
+    const before = known.get(key)
     if (before !== undefined) {
       twin[i] = before
       if (twin[before] === -1) twin[before] = i
     }
     const longer = before === undefined || runLength(from, to, i) > runLength(from, to, before)
-    if (longer) seen.set(key, i)
+    if (longer) known.set(key, i)
   }
-  for (let i = 0; i < count; i++) if (active[i] && words.first[i]) twin[i] = seen.get(words.lower[i] as number) ?? -1
-  return { from, to, twin }
+  for (let i = 0; i < count; i++) if (active[i] && words.first[i]) twin[i] = known.get(words.lower[i] as number) ?? -1
 }
 
 const runLength = (from: Int32Array, to: Int32Array, i: number): number => (to[i] as number) - (from[i] as number)
 
-const linksHeads = (words: Words, i: number): boolean =>
-  words.shape[i] === Shape.hyphen && i + 1 < words.count && isHead(words.shape[i + 1] as number)
-
-/** Values that stand for what is outside the block. */
-const outside = 0x5bd1e995
+/** What a template saw, with the template's number; the bucket is made of it, of all templates at once. */
+const seen = (template: number, value: number): number => value ^ Math.imul(template, 0x9e3779b1)
 
 /**
  * The buckets of one token's features, written to `out`; returns how many. Template numbers are part of the learned
  * weights: changing one means training again.
  */
 export function featuresOf(words: Words, runs: Runs, i: number, headline: boolean, out: Int32Array): number {
-  const { count, exact, lower, shape, cluster, lists } = words
-  let n = 0
-  const at = (array: { readonly [k: number]: number }, k: number): number =>
-    k < 0 || k >= count ? outside : (array[k] as number)
-  const w0 = lower[i] as number
-  const p1 = at(lower, i - 1)
-  const p2 = at(lower, i - 2)
-  const n1 = at(lower, i + 1)
-  const n2 = at(lower, i + 2)
-  const s0 = shape[i] as number
-  const sp = at(shape, i - 1) & 31
-  const sn = at(shape, i + 1) & 31
-  const sp2 = at(shape, i - 2) & 31
-  const sn2 = at(shape, i + 2) & 31
-  const c0 = cluster[i] as number
-  const cp = at(cluster, i - 1)
-  const cn = at(cluster, i + 1)
-  const l0 = (lists[i] as number) | pairBits(words, i)
-  const lp = at(lists, i - 1)
-  const ln = at(lists, i + 1)
-  const place = ((words.first[i] as number) << 3) | ((words.style[i] as number) << 1) | (headline ? 1 : 0)
-  const from = runs.from[i] as number
-  const to = runs.to[i] as number
-  // The word itself and its parts.
-  out[n++] = bucket(1, exact[i] as number)
-  out[n++] = bucket(2, w0)
-  out[n++] = bucket(3, words.prefix[i] as number)
-  out[n++] = bucket(4, words.suffix[i] as number)
-  out[n++] = bucket(5, words.ending[i] as number)
-  out[n++] = bucket(6, (s0 << 4) | place)
-  out[n++] = bucket(7, c0)
-  out[n++] = bucket(8, c0 >> 3)
-  out[n++] = bucket(9, l0)
-  out[n++] = bucket(10, pair(l0, s0))
-  out[n++] = bucket(11, pair(c0, s0))
-  out[n++] = bucket(52, pair(words.common[i] as number, place))
-  out[n++] = bucket(53, pair(words.common[i] as number, c0))
-  out[n++] = bucket(54, pair(pair(c0, words.suffix[i] as number), s0))
-  // Its neighbours.
-  out[n++] = bucket(12, p1)
-  out[n++] = bucket(13, n1)
-  out[n++] = bucket(14, p2)
-  out[n++] = bucket(15, n2)
-  out[n++] = bucket(16, pair(p1, w0))
-  out[n++] = bucket(17, pair(w0, n1))
-  out[n++] = bucket(18, pair(p1, n1))
-  out[n++] = bucket(19, pair(p2, p1))
-  out[n++] = bucket(20, pair(n1, n2))
-  out[n++] = bucket(21, (sp << 10) | (s0 << 5) | sn)
-  out[n++] = bucket(22, (sp2 << 10) | (sp << 5) | s0)
-  out[n++] = bucket(23, (s0 << 10) | (sn << 5) | sn2)
-  out[n++] = bucket(24, cp)
-  out[n++] = bucket(25, cn)
-  out[n++] = bucket(26, pair(cp, c0))
-  out[n++] = bucket(27, pair(c0, cn))
-  out[n++] = bucket(28, pair(lp, l0))
-  out[n++] = bucket(29, pair(l0, ln))
-  out[n++] = bucket(30, pair(lp, s0))
-  out[n++] = bucket(31, pair(ln, s0))
-  out[n++] = bucket(32, pair(pair(at(cluster, i - 2), cp), s0))
-  out[n++] = bucket(33, pair(pair(cn, at(cluster, i + 2)), s0))
-  out[n++] = bucket(34, pair(pair(lp, l0), ln))
-  out[n++] = bucket(35, pair(words.suffix[i] as number, sn | (sp << 5)))
-  out[n++] = bucket(36, pair(at(lists, i - 2), at(lists, i + 2)))
-  // The run of capitalised words that it is part of: its head word, its length, what stands before and after.
-  const length = Math.min(to - from, 6)
-  const offset = Math.min(i - from, 4)
-  const left = Math.min(to - 1 - i, 4)
-  const before = at(lower, from - 1)
-  const after = at(lower, to)
-  const head = lower[to - 1] as number
-  const opener = lower[from] as number
-  out[n++] = bucket(37, (length << 8) | (offset << 4) | left)
-  out[n++] = bucket(38, pair(before, (length << 4) | offset))
-  out[n++] = bucket(39, pair(after, (length << 4) | left))
-  out[n++] = bucket(40, pair(head, offset))
-  out[n++] = bucket(41, pair(opener, left))
-  out[n++] = bucket(42, pair(pair(lists[to - 1] as number, lists[from] as number), (length << 4) | offset))
-  out[n++] = bucket(43, pair(pair(cluster[to - 1] as number, cluster[from] as number), (length << 4) | offset))
-  out[n++] = bucket(44, pair(pair(at(cluster, from - 1), at(cluster, to)), (length << 4) | offset))
-  out[n++] = bucket(45, pair(pair(before, after), length))
-  out[n++] = bucket(46, pair(at(lower, from - 2), pair(before, length)))
-  // The same word elsewhere in the block.
-  const twin = runs.twin[i] as number
-  if (twin >= 0) {
-    const a = runs.from[twin] as number
-    const b = runs.to[twin] as number
-    const key = (Math.min(b - a, 4) << 6) | (Math.min(twin - a, 3) << 4) | (Math.min(b - 1 - twin, 3) << 2)
-    out[n++] = bucket(47, key | (length > 1 ? 1 : 0))
-    out[n++] = bucket(48, pair(lists[b - 1] as number, lists[a] as number))
-    out[n++] = bucket(49, pair(cluster[a] as number, key))
-    out[n++] = bucket(50, at(lower, a - 1))
-    out[n++] = bucket(51, at(lower, b))
-  }
+  ownFeatures(words, i, headline, out)
+  neighbourFeatures(words, i, out)
+  runFeatures(words, runs, i, out)
+  const n = (runs.twin[i] as number) < 0 ? firstOfTwin : twinFeatures(words, runs, i, out)
+  for (let k = 0; k < n; k++) out[k] = bucketOf(out[k] as number)
   return n
 }
 
-function pairBits(words: Words, i: number): number {
-  const { lower, count } = words
+/** The word itself and its parts; in a sentence of capitals as if only the first letter were one. */
+function ownFeatures(words: Words, i: number, headline: boolean, out: Int32Array): void {
+  const { near, tokens, trained } = words
+  const at = placeOf(i)
+  const w0 = near[at] as number
+  const s0 = near[at + Near.shape] as number
+  const c0 = near[at + Near.cluster] as number
+  const l0 = (near[at + Near.lists] as number) | pairBits(words, i)
+  const { exact, prefix, suffix, ending } = readSpelling(tokens, i)
+  // The group of the word written small: 0 for what is hardly ever a common word.
+  const common = hasCapital(s0) ? trained.cluster(w0, false) : 0
+  const style = words.style[i] as number
+  const place = ((words.first[i] as number) << 3) | (style << 1) | (headline ? 1 : 0)
+  const sides = (near[at + Near.next + Near.shape] as number) | ((near[at - Near.next + Near.shape] as number) << 5)
+  const lp = near[at - Near.next + Near.lists] as number
+  const ln = near[at + Near.next + Near.lists] as number
+  out[0] = seen(1, s0 === Shape.capitals && style === 2 ? pair(w0, Shape.capitalized) : exact)
+  out[1] = seen(2, w0)
+  out[2] = seen(3, prefix)
+  out[3] = seen(4, suffix)
+  out[4] = seen(5, ending)
+  out[5] = seen(6, (s0 << 4) | place)
+  out[6] = seen(7, c0)
+  out[7] = seen(8, c0 >> 3)
+  out[8] = seen(9, l0)
+  out[9] = seen(10, pair(l0, s0))
+  out[10] = seen(11, pair(c0, s0))
+  out[11] = seen(52, pair(common, place))
+  out[12] = seen(53, pair(common, c0))
+  out[13] = seen(54, pair(pair(c0, suffix), s0))
+  out[14] = seen(35, pair(suffix, sides))
+  out[15] = seen(28, pair(lp, l0))
+  out[16] = seen(29, pair(l0, ln))
+  out[17] = seen(34, pair(pair(lp, l0), ln))
+}
+
+const firstOfNeighbours = 18
+
+/** The two words before and the two behind. */
+function neighbourFeatures({ near }: Words, i: number, out: Int32Array): void {
+  const at = placeOf(i)
+  const before = at - Near.next
+  const behind = at + Near.next
+  const w0 = near[at] as number
+  const p1 = near[before] as number
+  const p2 = near[before - Near.next] as number
+  const n1 = near[behind] as number
+  const n2 = near[behind + Near.next] as number
+  const s0 = near[at + Near.shape] as number
+  const sp = near[before + Near.shape] as number
+  const sn = near[behind + Near.shape] as number
+  const c0 = near[at + Near.cluster] as number
+  const cp = near[before + Near.cluster] as number
+  const cn = near[behind + Near.cluster] as number
+  out[firstOfNeighbours] = seen(12, p1)
+  out[19] = seen(13, n1)
+  out[20] = seen(14, p2)
+  out[21] = seen(15, n2)
+  out[22] = seen(16, pair(p1, w0))
+  out[23] = seen(17, pair(w0, n1))
+  out[24] = seen(18, pair(p1, n1))
+  out[25] = seen(19, pair(p2, p1))
+  out[26] = seen(20, pair(n1, n2))
+  out[27] = seen(21, (sp << 10) | (s0 << 5) | sn)
+  out[28] = seen(22, ((near[before - Near.next + Near.shape] as number) << 10) | (sp << 5) | s0)
+  out[29] = seen(23, (s0 << 10) | (sn << 5) | (near[behind + Near.next + Near.shape] as number))
+  out[30] = seen(24, cp)
+  out[31] = seen(25, cn)
+  out[32] = seen(26, pair(cp, c0))
+  out[33] = seen(27, pair(c0, cn))
+  out[34] = seen(30, pair(near[before + Near.lists] as number, s0))
+  out[35] = seen(31, pair(near[behind + Near.lists] as number, s0))
+  out[36] = seen(32, pair(pair(near[before - Near.next + Near.cluster] as number, cp), s0))
+  out[37] = seen(33, pair(pair(cn, near[behind + Near.next + Near.cluster] as number), s0))
+  out[38] = seen(
+    36,
+    pair(near[before - Near.next + Near.lists] as number, near[behind + Near.next + Near.lists] as number),
+  )
+}
+
+/** The run of capitalised words that it is part of: its head word, its length, what stands before and after. */
+function runFeatures({ near }: Words, runs: Runs, i: number, out: Int32Array): void {
+  const from = runs.from[i] as number
+  const to = runs.to[i] as number
+  const opener = placeOf(from)
+  const head = placeOf(to - 1)
+  const length = Math.min(to - from, 6)
+  const offset = Math.min(i - from, 4)
+  const left = Math.min(to - 1 - i, 4)
+  const before = near[opener - Near.next] as number
+  const after = near[head + Near.next] as number
+  const start = (length << 4) | offset
+  const cluster = (at: number): number => near[at + Near.cluster] as number
+  out[39] = seen(37, (length << 8) | (offset << 4) | left)
+  out[40] = seen(38, pair(before, start))
+  out[41] = seen(39, pair(after, (length << 4) | left))
+  out[42] = seen(40, pair(near[head] as number, offset))
+  out[43] = seen(41, pair(near[opener] as number, left))
+  out[44] = seen(42, pair(pair(near[head + Near.lists] as number, near[opener + Near.lists] as number), start))
+  out[45] = seen(43, pair(pair(cluster(head), cluster(opener)), start))
+  out[46] = seen(44, pair(pair(cluster(opener - Near.next), cluster(head + Near.next)), start))
+  out[47] = seen(45, pair(pair(before, after), length))
+  out[48] = seen(46, pair(near[opener - 2 * Near.next] as number, pair(before, length)))
+}
+
+const firstOfTwin = 49
+
+/** The same word elsewhere in the block. */
+function twinFeatures({ near }: Words, runs: Runs, i: number, out: Int32Array): number {
+  const twin = runs.twin[i] as number
+  const a = runs.from[twin] as number
+  const b = runs.to[twin] as number
+  const key = (Math.min(b - a, 4) << 6) | (Math.min(twin - a, 3) << 4) | (Math.min(b - 1 - twin, 3) << 2)
+  const opener = placeOf(a)
+  const head = placeOf(b - 1)
+  out[firstOfTwin] = seen(47, key | (runLength(runs.from, runs.to, i) > 1 ? 1 : 0))
+  out[50] = seen(48, pair(near[head + Near.lists] as number, near[opener + Near.lists] as number))
+  out[51] = seen(49, pair(near[opener + Near.cluster] as number, key))
+  out[52] = seen(50, near[opener - Near.next] as number)
+  out[53] = seen(51, near[head + Near.next] as number)
+  return 54
+}
+
+function pairBits({ tokens: { lower }, count }: Words, i: number): number {
   let bits = 0
   if (i > 0) bits |= lexiconPairBits(lower[i - 1] as number, lower[i] as number)
   if (i + 1 < count) bits |= lexiconPairBits(lower[i] as number, lower[i + 1] as number)

@@ -1,7 +1,6 @@
 import { isUpper } from '../text/chars'
-import { TokenKind, tokenText, type Tokens } from '../text/tokens'
-import { fold } from './fold'
-import { abbreviated, courtesy, isHead } from './titles'
+import { TokenKind, type Tokens } from '../text/tokens'
+import { foldedAt, Is, isHeadAt, titleWords } from './titleWords'
 
 /** How one name is written, made comparable. Depends on the words alone. */
 export interface NameForm {
@@ -36,18 +35,19 @@ export function nameForm(tokens: Tokens, first: number, last: number, person = f
   const words: string[] = []
   let suffix = ''
   let from = first
-  while (person && from + 1 < last && isTitle(fold(tokenText(tokens, from)))) from++
+  while (person && from + 1 < last && isTitle(tokens, from)) from++
   for (let i = from; i < last; i++) {
     if (tokens.kind[i] === TokenKind.punctuation) continue
-    const word = fold(tokenText(tokens, i))
+    const word = foldedAt(tokens, i)
     if (!word || (articles.has(word) && i + 1 < last)) continue
     if (words.length && suffixes.has(word)) suffix = word
     else words.push(word)
   }
+  const joined = words.length === 1 ? (words[0] as string) : words.join(' ')
   return {
     text,
     words,
-    key: (suffix ? `${words.join(' ')} ${suffix}` : words.join(' ')) || text,
+    key: (suffix ? `${joined} ${suffix}` : joined) || text,
     suffix,
     acronym: isAcronym(text),
   }
@@ -58,8 +58,9 @@ const givenToo = new Set(
   'dean earl duke major marshal judge bishop baker farmer count baron prince king sister brother'.split(' '),
 )
 
-const isTitle = (word: string): boolean =>
-  courtesy.has(word) || abbreviated.has(word) || (isHead(word) && !givenToo.has(word))
+const isTitle = (tokens: Tokens, i: number): boolean =>
+  (titleWords.at(tokens, i) & (Is.courtesy | Is.abbreviated)) !== 0 ||
+  (isHeadAt(tokens, i) && !givenToo.has(foldedAt(tokens, i)))
 
 function isAcronym(text: string): boolean {
   if (text.length > 8 || text.length < 2) return false

@@ -109,7 +109,7 @@ class Joiner {
       const start = block.start + (block.reading.tokens.start[name.first] as number)
       const end = block.start + (block.reading.tokens.end[name.last - 1] as number)
       const form = formOf(draft.entity, fact.form)
-      this.mention(draft, { start, end, form, ...(entry?.unsure && { uncertain: true }) })
+      this.mention(draft, entry?.unsure ? { start, end, form, uncertain: true } : { start, end, form })
       this.coreference.sawName(draft, b, fact.sentence, fact.oblique)
       this.noteEvidence(draft.entity, fact, start, end)
     }

@@ -1,4 +1,5 @@
-import { hashWord, pair } from './hash'
+import { hashWord } from '../text/hash'
+import { pair } from './hash'
 import { wordLists } from './lists'
 
 /** One bit for each list of words. */

@@ -1,13 +1,16 @@
 import { isUpper } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import { TokenKind, tokenText, type Tokens } from '../text/tokens'
+import { entriesOf, WordTable } from '../text/wordTable'
+import { Shape, Written } from '../text/written'
 import { phraseAfter } from './rolePhrase'
 import { roleParts } from './roleParts'
-import { RoleWords } from './roleWords'
+import type { RoleWords } from './roleWords'
 import type { RoleCue } from './roles'
 import type { Sex } from './givenNames'
 import type { NameSpan } from './span'
-import { headSex, isHead } from './titles'
+import { mayBeTrade } from './titleWords'
+import { heads, headSex, isHead } from './titles'
 
 /** Words that mean somebody without the name: offsets within the block. */
 export interface Reference {
@@ -97,15 +100,16 @@ const pairs: ReadonlyMap<string, 'person' | 'country' | 'any'> = new Map([
   ['parties', 'any'],
 ])
 
+/** All these words, to pass by all others without cutting them out of the text. */
+const pointers = new WordTable(
+  entriesOf([...pronouns.keys(), ...people.keys(), ...pairs.keys(), 'they', ...heads], 1),
+  (written) => written.toLowerCase(),
+)
+
 /** Finds what may mean a person without naming one. Linear in the tokens: one look-up for each word in lower case. */
-export function readReferences(
-  tokens: Tokens,
-  sentences: Sentences,
-  names: readonly NameSpan[],
-  roles: readonly RoleCue[],
-): Reference[] {
+export function readReferences(words: RoleWords, sentences: Sentences, roles: readonly RoleCue[]): Reference[] {
+  const { tokens, names } = words
   const out: Reference[] = []
-  let words: RoleWords | undefined
   let name = 0
   let role = 0
   let sentence = 0
@@ -115,22 +119,26 @@ export function readReferences(
       if (tokens.kind[i] === TokenKind.punctuation) quoted = afterQuote(tokens, i, quoted)
       continue
     }
+    if (pointers.at(tokens, i) || mayBeTrade(tokens, i)) read(i)
+  }
+  return out
+
+  function read(i: number): void {
     const start = tokens.start[i] as number
     const end = tokens.end[i] as number
     while (sentence + 1 < sentences.count && (sentences.starts[sentence + 1] as number) <= i) sentence++
     const upper = isUpper(tokens.text.charCodeAt(start))
-    if (upper && sentences.starts[sentence] !== i && end - start > 3) continue
+    if (upper && sentences.starts[sentence] !== i && end - start > 3) return
     const word = upper ? tokenText(tokens, i).toLowerCase() : tokenText(tokens, i)
     const sex = pronouns.get(word)
     const party = pairs.get(word)
     const head = !sex && !party && (people.has(word) || (!upper && word.length > 2 && isHead(word)))
-    if (!sex && !party && !head && word !== 'they') continue
+    if (!sex && !party && !head && word !== 'they') return
     while (name < names.length && (names[name] as NameSpan).last <= i) name++
     while (role < roles.length && (roles[role] as RoleCue).end <= start) role++
-    if ((names[name]?.first ?? tokens.count) <= i || (roles[role]?.start ?? tokens.text.length) <= start) continue
-    const common = { start, end, sentence, before: name, quoted }
-    if (sex) out.push({ ...common, kind: 'pronoun', sex })
-    else if (word === 'they') out.push({ ...common, kind: 'they' })
+    if ((names[name]?.first ?? tokens.count) <= i || (roles[role]?.start ?? tokens.text.length) <= start) return
+    if (sex) out.push({ kind: 'pronoun', start, end, sentence, before: name, quoted, sex })
+    else if (word === 'they') out.push({ kind: 'they', start, end, sentence, before: name, quoted })
     else if (party) plural(i, party)
     else person(i, word)
 
@@ -139,17 +147,18 @@ export function readReferences(
       const two = one === 'two' ? tokenText(tokens, at - 2).toLowerCase() : ''
       const first =
         one === 'both' || one === 'Both' || (word === 'pair' && one === 'the') ? at - 1 : two === 'the' ? at - 2 : -1
-      if (first >= 0) out.push({ ...common, kind: 'plural', start: tokens.start[first] as number, head: of })
+      if (first < 0) return
+      const from = tokens.start[first] as number
+      out.push({ kind: 'plural', start: from, end, sentence, before: name, quoted, head: of })
     }
 
     function person(at: number, noun: string): void {
       const own = people.get(noun) ?? headSex.get(noun)
-      const other: Reference = { ...common, kind: 'other', head: noun, ...(own && { sex: own }) }
-      words ??= new RoleWords(tokens, sentences, names)
+      const nobody: Reference = { kind: 'other', start, end, sentence, before: name, quoted, head: noun }
+      const other = own ? { ...nobody, sex: own } : nobody
       out.push(people.has(noun) ? other : (definite(words, at, other) ?? other))
     }
   }
-  return out
 }
 
 /** "She wanted to be the president", "the prime minister role": the office, nobody who holds it. */
@@ -178,6 +187,7 @@ function definite(words: RoleWords, head: number, other: Reference): Reference |
 }
 
 function afterQuote(tokens: Tokens, i: number, quoted: boolean): boolean {
+  if (((tokens.written[i] as number) & Written.shape) !== Shape.quote) return quoted
   const mark = tokenText(tokens, i)
   if (mark === '“' || mark === '«') return true
   if (mark === '”' || mark === '»') return false

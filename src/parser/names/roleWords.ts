@@ -1,29 +1,33 @@
-import { CharClass, charClass, isUpper } from '../text/chars'
+import { CharClass, charClass } from '../text/chars'
 import type { Sentences } from '../text/sentences'
-import { spaceBefore, TokenKind, tokenText, type Tokens } from '../text/tokens'
-import { fold } from './fold'
+import { reused } from '../text/scratch'
+import { spaceBefore, TokenKind, type Tokens } from '../text/tokens'
+import { Shape, Written } from '../text/written'
 import { countryNamed, peopleNamed } from './nations'
 import type { NameSpan } from './span'
-import { functionWords, isHead, modifiers, portfolios, statusWords } from './titles'
+import { foldedAt, Is, isHeadAt, titleWords } from './titleWords'
+import { isHead } from './titles'
 
-/** One block as the reading of roles sees it: its tokens, and which name each of them is part of. */
+const namesAt = reused(Int32Array)
+
+/**
+ * One block as the reading of roles sees it: its tokens, and which name each of them is part of. To be used until the next
+ * block's is made.
+ */
 export class RoleWords {
   private readonly nameAt: Int32Array
-  private readonly folded: string[] = []
-  private readonly sentenceOf: (i: number) => number
+  /** Where the sentence looked for last stands among the sentences. */
+  private sentence = 0
 
   constructor(
     readonly tokens: Tokens,
-    sentences: Sentences,
+    private readonly sentences: Sentences,
     readonly names: readonly NameSpan[],
   ) {
-    this.nameAt = new Int32Array(tokens.count).fill(-1)
-    names.forEach((name, n) => this.nameAt.fill(n, name.first, name.last))
-    let last = 0
-    this.sentenceOf = (i) => {
-      while (last + 1 < sentences.count && (sentences.starts[last + 1] as number) <= i) last++
-      while (last > 0 && (sentences.starts[last] as number) > i) last--
-      return sentences.starts[last] ?? 0
+    this.nameAt = namesAt(tokens.count).fill(-1, 0, tokens.count)
+    for (let n = 0; n < names.length; n++) {
+      const { first, last } = names[n] as NameSpan
+      for (let i = first; i < last; i++) this.nameAt[i] = n
     }
   }
 
@@ -33,17 +37,21 @@ export class RoleWords {
 
   /** The first token of the sentence of token `i`. */
   sentenceStart(i: number): number {
-    return this.sentenceOf(i)
+    const { starts, count } = this.sentences
+    while (this.sentence + 1 < count && (starts[this.sentence + 1] as number) <= i) this.sentence++
+    while (this.sentence > 0 && (starts[this.sentence] as number) > i) this.sentence--
+    return starts[this.sentence] ?? 0
   }
 
   /** The folded word of token `i`, '' outside the block. */
   word(i: number): string {
-    return (this.folded[i] ??= fold(tokenText(this.tokens, i)))
+    return foldedAt(this.tokens, i)
   }
 
   /** The name that token `i` is part of, where there is one. */
   name(i: number): NameSpan | undefined {
-    return this.names[this.nameAt[i] ?? -1]
+    const n = i >= 0 && i < this.tokens.count ? (this.nameAt[i] as number) : -1
+    return n < 0 ? undefined : this.names[n]
   }
 
   isPerson(i: number): boolean {
@@ -51,9 +59,7 @@ export class RoleWords {
   }
 
   isCapital(i: number): boolean {
-    return (
-      this.tokens.kind[i] === TokenKind.word && isUpper(this.tokens.text.charCodeAt(this.tokens.start[i] as number))
-    )
+    return this.tokens.kind[i] === TokenKind.word && ((this.tokens.written[i] as number) & Written.capital) !== 0
   }
 
   isLower(i: number): boolean {
@@ -66,7 +72,13 @@ export class RoleWords {
 
   /** A hyphen glued to both its neighbours. */
   isHyphen(i: number): boolean {
-    return this.word(i) === '-' && !spaceBefore(this.tokens, i) && !spaceBefore(this.tokens, i + 1)
+    const { tokens } = this
+    return (
+      ((tokens.written[i] ?? 0) & Written.shape) === Shape.hyphen &&
+      !spaceBefore(tokens, i) &&
+      !spaceBefore(tokens, i + 1) &&
+      this.word(i) === '-'
+    )
   }
 
   isPossessive(i: number): boolean {
@@ -76,11 +88,12 @@ export class RoleWords {
   }
 
   isHead(i: number): boolean {
-    return !this.isPerson(i) && this.tokens.kind[i] === TokenKind.word && isHead(this.word(i))
+    return !this.isPerson(i) && isHeadAt(this.tokens, i)
   }
 
   /** A head in the plural: "presidents" before two names. */
   isPlural(i: number): boolean {
+    if (!mayEndInS(this.tokens, i)) return false
     const word = this.word(i)
     return word.endsWith('s') && !this.isPerson(i) && !isHead(word) && isHead(word.slice(0, -1))
   }
@@ -91,34 +104,37 @@ export class RoleWords {
 
   /** A word that may stand before the head of a role. */
   isModifier(i: number): boolean {
-    const word = this.word(i)
-    if (modifiers.has(word) || statusWords.has(word) || this.isOrdinal(i)) return true
-    return this.isHyphen(i) || (this.isHyphen(i - 1) && afterHyphen.has(word))
+    if (titleWords.at(this.tokens, i) & (Is.modifier | Is.status) || this.isOrdinal(i)) return true
+    return this.isHyphen(i) || (this.isHyphen(i - 1) && afterHyphen.has(this.word(i)))
   }
 
   /** A word of what an office is for: "of defence", "for foreign affairs". */
   isPortfolio(i: number): boolean {
-    return portfolios.has(this.word(i)) || modifiers.has(this.word(i))
+    return (titleWords.at(this.tokens, i) & (Is.portfolio | Is.modifier)) !== 0
   }
 
   /** A capitalised word, or a part of a name that is nobody's: what a body is called. */
   isBodyWord(i: number): boolean {
     const name = this.name(i)
     if (name) return name.kind !== 'person'
-    return this.isCapital(i) && !functionWords.has(this.word(i))
+    return this.isCapital(i) && !(titleWords.at(this.tokens, i) & Is.functionWord)
   }
 
   private isOrdinal(i: number): boolean {
+    if (this.tokens.kind[i] !== TokenKind.number) return false
     const word = this.word(i)
-    return (
-      this.tokens.kind[i] === TokenKind.number &&
-      (word.endsWith('th') || word.endsWith('st') || word.endsWith('nd') || word.endsWith('rd'))
-    )
+    return word.endsWith('th') || word.endsWith('st') || word.endsWith('nd') || word.endsWith('rd')
   }
 
   slice(first: number, last: number): string {
     return this.tokens.text.slice(this.tokens.start[first], this.tokens.end[last - 1])
   }
+}
+
+/** False for most words whose folded spelling does not end so, without cutting them out. */
+function mayEndInS({ text, count, end, written }: Tokens, i: number): boolean {
+  if (i < 0 || i >= count) return false
+  return ((written[i] as number) & Written.odd) !== 0 || (text.charCodeAt((end[i] as number) - 1) | 0x20) === 0x73
 }
 
 const afterHyphen = new Set(

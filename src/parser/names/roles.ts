@@ -1,10 +1,8 @@
 import type { Role } from '../model'
 import { phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
 import { roleParts } from './roleParts'
-import { RoleWords } from './roleWords'
+import type { RoleWords } from './roleWords'
 import type { NameSpan } from './span'
-import type { Sentences } from '../text/sentences'
-import type { Tokens } from '../text/tokens'
 import { abbreviated, courtesy, kinship } from './titles'
 
 /** A role that the words around a name give it; offsets within the block. */
@@ -19,11 +17,9 @@ export interface RoleCue extends Role {
 }
 
 /** The roles that one block gives its people, in order of the text. */
-export function readRoles(tokens: Tokens, sentences: Sentences, names: readonly NameSpan[]): RoleCue[] {
-  if (!names.some(({ kind }) => kind === 'person')) return []
-  const words = new RoleWords(tokens, sentences, names)
+export function readRoles(words: RoleWords): RoleCue[] {
   const cues: RoleCue[] = []
-  names.forEach((name, n) => {
+  words.names.forEach((name, n) => {
     if (name.kind !== 'person') return
     rolesBefore(words, name, n, cues)
     const after = roleAfter(words, name)

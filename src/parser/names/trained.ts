@@ -1,5 +1,5 @@
 import { pair } from './hash'
-import { gatherRows, type Rows } from './rows'
+import { RowGatherer, type Rows } from './rows'
 import { tagCount } from './tags'
 import { weights } from './weights'
 
@@ -54,12 +54,12 @@ export function unpack(bytes: Uint8Array): Trained {
   }
   const transitions = new Int32Array(tagCount * tagCount)
   for (let k = 0; k < transitions.length; k++) transitions[k] = ((byte() | (byte() << 8)) << 16) >> 16
-  const gathering = gatherRows()
+  const gathering = new RowGatherer()
   let bucket = -1
   for (let gap = varint(); gap && at < bytes.length; gap = varint()) {
-    const row = gathering.row((bucket += gap))
+    gathering.begin((bucket += gap))
     const tags = byte() | (byte() << 8)
-    for (let t = 0; t < tagCount; t++) if (tags & (1 << t)) row[t] = byte()
+    for (let t = 0; t < tagCount; t++) if (tags & (1 << t)) gathering.set(t, (byte() << 24) >> 24)
   }
   const slots = new Uint16Array(clusterSlots)
   let slot = -1

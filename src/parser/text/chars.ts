@@ -41,6 +41,12 @@ export function isDigit(code: number): boolean {
   return charClass(code) === CharClass.digit
 }
 
+/** Letters and digits. */
+export function isWordCode(code: number): boolean {
+  const c = charClass(code)
+  return c >= CharClass.lower && c <= CharClass.digit
+}
+
 export function isSpace(code: number): boolean {
   return charClass(code) === CharClass.space
 }

@@ -1,7 +1,9 @@
 import { numberAbbreviations, titleAbbreviations, wordAbbreviations } from './abbreviations'
-import { CharClass, charClass, isDigit, isLetter, isSpace, isUpper } from './chars'
+import { Builder, codesOf } from './builder'
+import { CharClass, charClass, isDigit, isLetter, isSpace, isUpper, isWordCode } from './chars'
+import { TokenKind } from './written'
 
-export const TokenKind = { word: 0, number: 1, punctuation: 2, symbol: 3, link: 4 } as const
+export { TokenKind }
 
 /**
  * The tokens of one text, as parallel arrays: a word is a number here, not an object, which keeps a book in cache.
@@ -14,6 +16,10 @@ export interface Tokens {
   readonly end: Int32Array
   /** A value of {@link TokenKind}. */
   readonly kind: Uint8Array
+  /** A hash of the token in lower case ({@link describe}), to look it up in a {@link WordTable} without cutting it out. */
+  readonly lower: Int32Array
+  /** How it is written: a {@link Shape} with flags, see {@link Written}. */
+  readonly written: Uint8Array
 }
 
 /** The words of token `i`, or '' outside the text. */
@@ -33,6 +39,7 @@ const ayn = 0x2018
 const hyphen = 0x2d
 const noBreakHyphen = 0x2011
 const stop = 0x2e
+const setOf = (chars: string): ReadonlySet<number> => new Set(Array.from(chars, (char) => char.charCodeAt(0)))
 const isApostrophe = (code: number): boolean => code === apostrophe || code === curlyApostrophe
 const isHyphen = (code: number): boolean => code === hyphen || code === 0x2010 || code === noBreakHyphen
 
@@ -42,187 +49,151 @@ const isHyphen = (code: number): boolean => code === hyphen || code === 0x2010 |
  * "al-Assad", "Moscow-based") or between numbers ("15-16") are tokens.
  */
 export function tokenize(text: string): Tokens {
-  const out = new Builder(text)
+  const codes = codesOf(text)
+  const out = new Builder(text, codes)
   let i = 0
   while (i < text.length) {
-    const code = text.charCodeAt(i)
+    const code = codes[i] as number
     const c = charClass(code)
     if (c === CharClass.space) i++
     else if (c === CharClass.lower || c === CharClass.upper) i = word(out, i)
     else if (c === CharClass.digit) i = number(out, i)
-    else if (isApostrophe(code) && possessiveEnd(text, i) > i) i = out.add(i, possessiveEnd(text, i), TokenKind.word)
+    else if (isApostrophe(code) && possessiveEnd(codes, i) > i) i = out.add(i, possessiveEnd(codes, i), TokenKind.word)
     else i = mark(out, i, c)
   }
   return out.done()
 }
 
-class Builder {
-  private start: Int32Array
-  private end: Int32Array
-  private kind: Uint8Array
-  private count = 0
-
-  constructor(readonly text: string) {
-    const guess = (text.length >> 2) + 16
-    this.start = new Int32Array(guess)
-    this.end = new Int32Array(guess)
-    this.kind = new Uint8Array(guess)
-  }
-
-  /** Adds one token and returns its end. */
-  add(start: number, end: number, kind: number): number {
-    if (this.count === this.start.length) this.grow()
-    this.start[this.count] = start
-    this.end[this.count] = end
-    this.kind[this.count++] = kind
-    return end
-  }
-
-  private grow(): void {
-    const bigger = <T extends Int32Array | Uint8Array>(old: T, fresh: T): T => (fresh.set(old), fresh)
-    const size = this.start.length * 2
-    this.start = bigger(this.start, new Int32Array(size))
-    this.end = bigger(this.end, new Int32Array(size))
-    this.kind = bigger(this.kind, new Uint8Array(size))
-  }
-
-  done(): Tokens {
-    const { text, count } = this
-    return {
-      text,
-      count,
-      start: this.start.slice(0, count),
-      end: this.end.slice(0, count),
-      kind: this.kind.slice(0, count),
-    }
-  }
-}
-
 /** What may stand before a possessive besides a letter: "U.N.'s", "(NATO)'s", "“Titanic”’s", "*Post*'s". */
-const beforePossessive = '.)]"”*_'
+const beforePossessive = setOf('.)]"”*_')
 
 /** Where a possessive that begins at `i` ends ("'s", "’s"), else `i`. */
-function possessiveEnd(text: string, i: number): number {
-  if (i === 0 || !(isWordCode(text.charCodeAt(i - 1)) || beforePossessive.includes(text.charAt(i - 1)))) return i
-  const next = text.charCodeAt(i + 1)
+function possessiveEnd(codes: Uint16Array, i: number): number {
+  if (i === 0) return i
+  const before = codes[i - 1] as number
+  if (!isWordCode(before) && !beforePossessive.has(before)) return i
+  const next = codes[i + 1]
   const isS = next === 0x73 || next === 0x53
-  if (isS && !isWordCode(text.charCodeAt(i + 2))) return i + 2
+  return isS && !isWordCode(codes[i + 2] as number) ? i + 2 : i
+}
+
+function wordEnd(codes: Uint16Array, start: number): number {
+  let i = start
+  while (isWordCode(codes[i] as number)) i++
   return i
 }
 
-const isWordCode = (code: number): boolean => isLetter(code) || isDigit(code)
-
 function word(out: Builder, start: number): number {
-  const { text } = out
-  let i = start
-  while (i < text.length && isWordCode(text.charCodeAt(i))) i++
-  if (!isSpace(text.charCodeAt(i))) {
-    const link = linkEnd(text, start)
+  const { codes } = out
+  let i = wordEnd(codes, start)
+  // Most words end at a space.
+  if (codes[i] === 0x20) return out.add(start, i, TokenKind.word)
+  if (inLinks.has(codes[i] as number)) {
+    const link = linkEnd(out, start, i)
     if (link > start) return out.add(start, link, TokenKind.link)
   }
   let segment = start
   for (;;) {
-    while (i < text.length && isWordCode(text.charCodeAt(i))) i++
-    const code = text.charCodeAt(i)
-    const next = text.charCodeAt(i + 1)
-    if ((isApostrophe(code) || code === ayn) && isLetter(next) && possessiveEnd(text, i) === i) i++
-    else if (code === 0x26 && isUpper(next) && isUpper(text.charCodeAt(i - 1))) i++
-    else if (code === stop && i - segment === 1 && isLetter(next) && isSingleLetter(text, i + 1)) segment = ++i
-    else if (isHyphen(code) && joinsHyphen(text, start, i)) segment = ++i
+    i = wordEnd(codes, i)
+    const code = codes[i] as number
+    const next = codes[i + 1] as number
+    if ((isApostrophe(code) || code === ayn) && isLetter(next) && possessiveEnd(codes, i) === i) i++
+    else if (code === 0x26 && isUpper(next) && isUpper(codes[i - 1] as number)) i++
+    else if (code === stop && i - segment === 1 && isLetter(next) && isSingleLetter(codes, i + 1)) segment = ++i
+    else if (isHyphen(code) && joinsHyphen(codes, start, i)) segment = ++i
     else break
   }
-  if (text.charCodeAt(i) === stop && keepsStop(text, start, segment, i)) i++
+  if (codes[i] === stop && keepsStop(out, start, segment, i)) i++
   return out.add(start, i, TokenKind.word)
 }
 
 /** In "U.S.", whether the letter at `i` stands alone between stops. */
-function isSingleLetter(text: string, i: number): boolean {
-  return text.charCodeAt(i + 1) === stop || !isWordCode(text.charCodeAt(i + 1))
+function isSingleLetter(codes: Uint16Array, i: number): boolean {
+  return codes[i + 1] === stop || !isWordCode(codes[i + 1] as number)
 }
 
 /** "cross-border" and "F-16" are one token, "Putin-Assad", "al-Assad" and "Moscow-based" are three. */
-function joinsHyphen(text: string, start: number, i: number): boolean {
-  const next = charClass(text.charCodeAt(i + 1))
-  const first = charClass(text.charCodeAt(start))
+function joinsHyphen(codes: Uint16Array, start: number, i: number): boolean {
+  const next = charClass(codes[i + 1] as number)
+  const first = charClass(codes[start] as number)
   if (next === CharClass.lower) return first === CharClass.lower
-  return next === CharClass.digit && isUpper(text.charCodeAt(i - 1))
+  return next === CharClass.digit && isUpper(codes[i - 1] as number)
 }
 
 /** Whether the stop at `i` belongs to the word: initials, acronyms, abbreviations. */
-function keepsStop(text: string, start: number, segment: number, i: number): boolean {
-  if (segment > start && i - segment === 1) return text.charCodeAt(segment - 1) === stop
-  if (i - start === 1) return isUpper(text.charCodeAt(start))
+function keepsStop({ text, codes }: Builder, start: number, segment: number, i: number): boolean {
+  if (segment > start && i - segment === 1) return codes[segment - 1] === stop
+  if (i - start === 1) return isUpper(codes[start] as number)
   if (i - start > 8) return false
   const written = text.slice(start, i)
   if (titleAbbreviations.has(written) || wordAbbreviations.has(written)) return true
-  return numberAbbreviations.has(written) && isSpace(text.charCodeAt(i + 1)) && isDigit(text.charCodeAt(i + 2))
+  return numberAbbreviations.has(written) && isSpace(codes[i + 1] as number) && isDigit(codes[i + 2] as number)
 }
 
 const schemes = ['http://', 'https://', 'www.']
 /** Bounds the look ahead, so that a text of dots and letters is read in linear time (RFC 5321: 64 octets). */
 const longestMailbox = 64
+const inMailbox = setOf('._-+')
+/** What may follow the first word of a link. */
+const inLinks = setOf('._-+@:')
 
-/** The end of a web address, or a mail address that begins at `start`, else `start`. */
-function linkEnd(text: string, start: number): number {
-  if (schemes.some((scheme) => text.startsWith(scheme, start))) return unspacedEnd(text, start)
+/** The end of a web address, or a mail address that begins at `start` with a word as far as `end`, else `start`. */
+function linkEnd({ text, codes }: Builder, start: number, end: number): number {
+  if (schemes.some((scheme) => text.startsWith(scheme, start))) return unspacedEnd(codes, text.length, start)
   const limit = Math.min(text.length, start + longestMailbox)
-  let i = start
-  while (i < limit && (isWordCode(text.charCodeAt(i)) || (i > start && '._-+'.includes(text.charAt(i))))) i++
-  return text.charCodeAt(i) === 0x40 && isWordCode(text.charCodeAt(i + 1)) ? unspacedEnd(text, start) : start
+  let i = Math.min(end, limit)
+  while (i < limit && (isWordCode(codes[i] as number) || inMailbox.has(codes[i] as number))) i++
+  return codes[i] === 0x40 && isWordCode(codes[i + 1] as number) ? unspacedEnd(codes, text.length, start) : start
 }
 
+const endsLink = setOf('<>"“”')
+const trailsLink = setOf(".,;:!?]’'")
+
 /** The end of a stretch without spaces; a bracket that closes none of its own (a Markdown link's) is not part of it. */
-function unspacedEnd(text: string, start: number): number {
+function unspacedEnd(codes: Uint16Array, length: number, start: number): number {
   let i = start
   let open = 0
-  for (; i < text.length && !isSpace(text.charCodeAt(i)) && !'<>"“”'.includes(text.charAt(i)); i++) {
-    const code = text.charCodeAt(i)
+  for (; i < length && !isSpace(codes[i] as number) && !endsLink.has(codes[i] as number); i++) {
+    const code = codes[i]
     if (code === 0x28) open++
     else if (code === 0x29 && --open < 0) break
   }
-  while (i > start && ".,;:!?]’'".includes(text.charAt(i - 1))) i--
+  while (i > start && trailsLink.has(codes[i - 1] as number)) i--
   return i
 }
 
 /** A number with its inner separators and a suffix glued to it: "1,200.5", "10:30", "15th", "1990s", "5pm". */
 function number(out: Builder, start: number): number {
-  const { text } = out
+  const { codes } = out
   let i = start
-  while (i < text.length) {
-    const code = text.charCodeAt(i)
+  for (;;) {
+    const code = codes[i] as number
     if (isDigit(code)) i++
-    else if ('.,:'.includes(text.charAt(i)) && isDigit(text.charCodeAt(i + 1))) i++
+    else if ((code === 0x2c || code === stop || code === 0x3a) && isDigit(codes[i + 1] as number)) i++
     else break
   }
   const digits = i
-  while (i < text.length && isLetter(text.charCodeAt(i)) && i - digits <= 12) i++
+  while (isLetter(codes[i] as number) && i - digits <= 12) i++
   return out.add(start, i, TokenKind.number)
 }
 
+/** Marks of which a run is one token. */
+const inRuns = setOf(".-\u2010\u2011`'_=*")
+
 /** Punctuation and symbols: runs of dots, dashes and equal quotes are one token, as is a surrogate pair. */
 function mark(out: Builder, start: number, c: number): number {
-  const { text } = out
-  const code = text.charCodeAt(start)
-  const kind = c === CharClass.punctuation ? TokenKind.punctuation : TokenKind.symbol
+  const { codes } = out
+  const code = codes[start] as number
   if (code >= 0xd800 && code < 0xdc00) {
-    const low = text.charCodeAt(start + 1)
+    const low = codes[start + 1] as number
     return out.add(start, low >= 0xdc00 && low < 0xe000 ? start + 2 : start + 1, TokenKind.symbol)
   }
-  if ((code === 0x40 || code === 0x23) && isLetter(text.charCodeAt(start + 1))) {
+  if ((code === 0x40 || code === 0x23) && isLetter(codes[start + 1] as number)) {
     let i = start + 1
-    while (i < text.length && (isWordCode(text.charCodeAt(i)) || text.charCodeAt(i) === 0x5f)) i++
+    while (isWordCode(codes[i] as number) || codes[i] === 0x5f) i++
     return out.add(start, i, TokenKind.link)
   }
   let i = start + 1
-  if (
-    code === stop ||
-    isHyphen(code) ||
-    code === 0x60 ||
-    code === apostrophe ||
-    code === 0x5f ||
-    code === 0x3d ||
-    code === 0x2a
-  )
-    while (text.charCodeAt(i) === code) i++
-  return out.add(start, i, kind)
+  if (inRuns.has(code)) while (codes[i] === code) i++
+  return out.add(start, i, c === CharClass.punctuation ? TokenKind.punctuation : TokenKind.symbol)
 }
