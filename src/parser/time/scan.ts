@@ -1,11 +1,43 @@
+import { hashStart, hashStep, lowerCode } from '../names/hash'
 import { isDigit } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import { TokenKind, type Tokens } from '../text/tokens'
-import { Is, lookUp, type Word } from './lexicon'
+import { Is, words, wordTable, type Word } from './lexicon'
+
+/** The columns of a scan: what is known of each piece. */
+interface Columns {
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly flags: Int32Array
+  /** The value of a number or an ordinal. */
+  readonly values: Float64Array
+  /** The index of the word in {@link words} and one, or 0. */
+  readonly known: Int16Array
+}
+
+function columns(size: number): Columns {
+  return {
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    flags: new Int32Array(size),
+    values: new Float64Array(size),
+    known: new Int16Array(size),
+  }
+}
+
+/** Written anew by every scan, since nothing looks at the one before any more: making columns costs more than filling them. */
+let shared = columns(1024)
+
+/** How many pieces behind the last one are known to be none. */
+const beyond = 32
+
+/** Longer words tell no time. */
+const longestWord = 13
 
 /**
  * The pieces of one block as the patterns see them: the tokens, with compounds such as "six-month" cut at their hyphens,
- * each with what it may be in a time expression. Made in one pass without a string for words that tell no time.
+ * each with what it may be in a time expression. Made in one pass without a string for words that tell no time. One scan at
+ * a time: the next one takes its columns.
  */
 export class Scan {
   readonly text: string
@@ -14,89 +46,111 @@ export class Scan {
   end: Int32Array
   flags: Int32Array
   private values: Float64Array
-  private readonly words: (Word | undefined)[] = []
+  private known: Int16Array
   /** Pieces that can be the head of an expression, in order. */
   readonly heads: number[] = []
+  private readonly tokenStart: Int32Array
 
   constructor(
     tokens: Tokens,
     private readonly sentences: Sentences,
   ) {
-    this.text = tokens.text
-    const size = tokens.count + (tokens.count >> 3) + 8
-    this.start = new Int32Array(size)
-    this.end = new Int32Array(size)
-    this.flags = new Int32Array(size)
-    this.values = new Float64Array(size)
-    this.tokenStart = tokens.start
-    for (let t = 0; t < tokens.count; t++) this.token(tokens, t)
-  }
-
-  private readonly tokenStart: Int32Array
-
-  private token(tokens: Tokens, t: number): void {
-    const from = tokens.start[t] as number
-    const to = tokens.end[t] as number
-    const kind = tokens.kind[t]
-    if (kind === TokenKind.number) this.number(from, to)
-    else if (kind === TokenKind.word) this.wordPieces(from, to)
-    else this.push(from, to, 0, undefined)
-  }
-
-  private wordPieces(from: number, to: number): void {
-    let at = from
-    for (let i = from + 1; i < to - 1; i++) {
-      const code = this.text.charCodeAt(i)
-      if (code !== 0x2d && code !== 0x2011 && code !== 0x2010) continue
-      this.word(at, i)
-      this.push(i, i + 1, 0, undefined)
-      at = i + 1
+    const { text, count, start, end, kind } = tokens
+    this.text = text
+    this.tokenStart = start
+    if (count > shared.start.length) shared = columns(count * 2)
+    ;({ start: this.start, end: this.end, flags: this.flags, values: this.values, known: this.known } = shared)
+    for (let t = 0; t < count; t++) {
+      const from = start[t] as number
+      const to = end[t] as number
+      if (kind[t] === TokenKind.word) this.word(from, to)
+      else if (kind[t] === TokenKind.number) this.number(from, to)
+      else this.push(from, to, 0, 0, 0)
     }
-    this.word(at, to)
+    this.close()
   }
 
+  /** The pieces of a word: cut at its hyphens, and looked up on the way. */
   private word(from: number, to: number): void {
-    const word = to - from <= 13 ? lookUp(this.text, from, to) : undefined
-    this.push(from, to, word?.flags ?? 0, word)
+    const { text } = this
+    let at = from
+    let hash = hashStart
+    for (let i = from; i < to; i++) {
+      const code = text.charCodeAt(i)
+      if ((code === 0x2d || code === 0x2011 || code === 0x2010) && i > from && i < to - 1) {
+        this.piece(at, i, hash)
+        this.push(i, i + 1, 0, 0, 0)
+        at = i + 1
+        hash = hashStart
+      } else hash = hashStep(hash, lowerCode(code))
+    }
+    this.piece(at, to, hash)
+  }
+
+  private piece(from: number, to: number, hash: number): void {
+    const known = to - from <= longestWord ? wordTable.findHashed(hash, this.text, from, to) + 1 : 0
+    const word = known ? (words[known - 1] as Word) : undefined
+    this.push(from, to, word?.flags ?? 0, known, word?.number ?? 0)
   }
 
   private number(from: number, to: number): void {
     const shape = readNumber(this.text, from, to)
-    this.push(from, to, shape.flags, undefined, shape.value)
+    this.push(from, to, shape.flags, 0, shape.value)
   }
 
-  private push(from: number, to: number, flags: number, word: Word | undefined, value = word?.number ?? 0): void {
+  private push(from: number, to: number, flags: number, known: number, value: number): void {
     if (this.count === this.start.length) this.grow()
     const p = this.count++
     this.start[p] = from
     this.end[p] = to
     this.flags[p] = flags
     this.values[p] = value
-    this.words[p] = word
+    this.known[p] = known
     if (flags & headFlags) this.heads.push(p)
+  }
+
+  /** Behind the last piece, as far as patterns look, nothing is left of the scan before. */
+  private close(): void {
+    if (this.count + beyond > this.start.length) this.grow()
+    this.start.fill(0, this.count, this.count + beyond)
+    this.flags.fill(0, this.count, this.count + beyond)
   }
 
   /** Compounds have more pieces than tokens. */
   private grow(): void {
-    const size = this.start.length * 2
-    const bigger = <T extends Int32Array | Float64Array>(old: T, fresh: T): T => (fresh.set(old), fresh)
-    this.start = bigger(this.start, new Int32Array(size))
-    this.end = bigger(this.end, new Int32Array(size))
-    this.flags = bigger(this.flags, new Int32Array(size))
-    this.values = bigger(this.values, new Float64Array(size))
+    const wider = columns(this.start.length * 2)
+    wider.start.set(this.start)
+    wider.end.set(this.end)
+    wider.flags.set(this.flags)
+    wider.values.set(this.values)
+    wider.known.set(this.known)
+    shared = wider
+    ;({ start: this.start, end: this.end, flags: this.flags, values: this.values, known: this.known } = shared)
   }
 
   is(p: number, flags: number): boolean {
     return p >= 0 && p < this.count && ((this.flags[p] as number) & flags) !== 0
   }
 
+  /** What a piece may be as a word of time; undefined for numbers in digits and words that tell none. */
   wordAt(p: number): Word | undefined {
-    return this.words[p]
+    const word = this.knownAt(p)
+    return word?.flags ? word : undefined
+  }
+
+  /** What a piece says of the times beside it as a verb: values of `Verb`. */
+  verb(p: number): number {
+    return this.knownAt(p)?.verb ?? 0
+  }
+
+  private knownAt(p: number): Word | undefined {
+    const known = p >= 0 && p < this.count ? (this.known[p] as number) : 0
+    return known ? words[known - 1] : undefined
   }
 
   /** The value of a number or an ordinal. */
   value(p: number): number {
-    return this.values[p] as number
+    return p >= 0 && p < this.count ? (this.values[p] as number) : 0
   }
 
   raw(p: number): string {
@@ -104,7 +158,7 @@ export class Scan {
   }
 
   lower(p: number): string {
-    return this.raw(p).toLowerCase()
+    return this.knownAt(p)?.text ?? this.raw(p).toLowerCase()
   }
 
   /** Whether piece `p` is one character, this one. */
