@@ -1,5 +1,4 @@
-import { WordTable } from '../text/word-table'
-import { verbKinds } from './verbs'
+import { WordTable } from '../text/word-keys'
 
 /** What a word may be in a time expression, as bit flags: one word can be several things ("second", "may", "fall"). */
 export const Is = {
@@ -45,12 +44,9 @@ export const Is = {
   short: 1 << 24,
 } as const
 
-/** What is known of a word; a word without flags tells no time and only stands beside those that do. */
 export interface Word {
   readonly text: string
   readonly flags: number
-  /** What a verb says of the times beside it: values of {@link Verb}. */
-  readonly verb: number
   /** Month 1 to 12, weekday 1 to 7, or a number's value, by the flag. */
   readonly month: number | undefined
   readonly weekday: number | undefined
@@ -88,7 +84,6 @@ function draft(text: string): Draft {
   return {
     text,
     flags: 0,
-    verb: verbKinds.get(text) ?? 0,
     month: none,
     weekday: none,
     number: none,
@@ -217,14 +212,6 @@ add(
    mother father good ash palm columbus presidents martin boxing may groundhog yom rosh april armistice bastille earth
    pentecost diwali eid`,
   Is.holiday,
-)
-
-// What is found in the table costs no string: the words that patterns and verbs are most often told apart by.
-add([...verbKinds.keys()].join(' '), 0)
-add(
-  `of in on at for from and or than per as not no before after during since until till through between among within without
-   with into that it he she they we which who very even part`,
-  0,
 )
 
 /** All words known, by their index. */

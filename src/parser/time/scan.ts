@@ -1,27 +1,22 @@
-import { hashStart, hashStep, lowerCode } from '../names/hash'
 import { isDigit } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import { TokenKind, type Tokens } from '../text/tokens'
+import { isHyphen, wordKey, type WordKeys } from '../text/word-keys'
 import { Is, words, wordTable, type Word } from './lexicon'
+import { verbKinds } from './verbs'
 
 /** The columns of a scan: what is known of each piece. */
-interface Columns {
-  readonly start: Int32Array
-  readonly end: Int32Array
-  readonly flags: Int32Array
-  /** The value of a number or an ordinal. */
-  readonly values: Float64Array
-  /** The index of the word in {@link words} and one, or 0. */
-  readonly known: Int16Array
-}
-
-function columns(size: number): Columns {
+function columns(size: number) {
   return {
     start: new Int32Array(size),
     end: new Int32Array(size),
     flags: new Int32Array(size),
+    /** The values of numbers in digits. */
     values: new Float64Array(size),
+    /** The index of the word in {@link words} and one, or 0. */
     known: new Int16Array(size),
+    /** What words are looked up by; 0 for others. */
+    keys: new Int32Array(size),
   }
 }
 
@@ -41,12 +36,13 @@ const longestWord = 13
  */
 export class Scan {
   readonly text: string
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly flags: Int32Array
+  private readonly values: Float64Array
+  private readonly known: Int16Array
+  private readonly keys: Int32Array
   count = 0
-  start: Int32Array
-  end: Int32Array
-  flags: Int32Array
-  private values: Float64Array
-  private known: Int16Array
   /** Pieces that can be the head of an expression, in order. */
   readonly heads: number[] = []
   private readonly tokenStart: Int32Array
@@ -54,78 +50,63 @@ export class Scan {
   constructor(
     tokens: Tokens,
     private readonly sentences: Sentences,
+    { keys, compounds }: WordKeys,
   ) {
     const { text, count, start, end, kind } = tokens
     this.text = text
     this.tokenStart = start
-    if (count > shared.start.length) shared = columns(count * 2)
-    ;({ start: this.start, end: this.end, flags: this.flags, values: this.values, known: this.known } = shared)
+    let room = count + beyond
+    for (const t of compounds) room += (end[t] as number) - (start[t] as number)
+    if (room > shared.start.length) shared = columns(room * 2)
+    ;({ start: this.start, end: this.end, flags: this.flags } = shared)
+    ;({ values: this.values, known: this.known, keys: this.keys } = shared)
+    let compound = 0
     for (let t = 0; t < count; t++) {
       const from = start[t] as number
       const to = end[t] as number
-      if (kind[t] === TokenKind.word) this.word(from, to)
-      else if (kind[t] === TokenKind.number) this.number(from, to)
-      else this.push(from, to, 0, 0, 0)
+      const joined = compounds[compound] === t
+      if (joined) compound++
+      if (kind[t] === TokenKind.number) this.number(from, to)
+      else if (kind[t] !== TokenKind.word) this.push(from, to, 0, 0, 0)
+      else if (joined) this.compound(from, to)
+      else this.word(from, to, keys[t] as number)
     }
-    this.close()
-  }
-
-  /** The pieces of a word: cut at its hyphens, and looked up on the way. */
-  private word(from: number, to: number): void {
-    const { text } = this
-    let at = from
-    let hash = hashStart
-    for (let i = from; i < to; i++) {
-      const code = text.charCodeAt(i)
-      if ((code === 0x2d || code === 0x2011 || code === 0x2010) && i > from && i < to - 1) {
-        this.piece(at, i, hash)
-        this.push(i, i + 1, 0, 0, 0)
-        at = i + 1
-        hash = hashStart
-      } else hash = hashStep(hash, lowerCode(code))
-    }
-    this.piece(at, to, hash)
-  }
-
-  private piece(from: number, to: number, hash: number): void {
-    const known = to - from <= longestWord ? wordTable.findHashed(hash, this.text, from, to) + 1 : 0
-    const word = known ? (words[known - 1] as Word) : undefined
-    this.push(from, to, word?.flags ?? 0, known, word?.number ?? 0)
-  }
-
-  private number(from: number, to: number): void {
-    const shape = readNumber(this.text, from, to)
-    this.push(from, to, shape.flags, 0, shape.value)
-  }
-
-  private push(from: number, to: number, flags: number, known: number, value: number): void {
-    if (this.count === this.start.length) this.grow()
-    const p = this.count++
-    this.start[p] = from
-    this.end[p] = to
-    this.flags[p] = flags
-    this.values[p] = value
-    this.known[p] = known
-    if (flags & headFlags) this.heads.push(p)
-  }
-
-  /** Behind the last piece, as far as patterns look, nothing is left of the scan before. */
-  private close(): void {
-    if (this.count + beyond > this.start.length) this.grow()
+    // Behind the last piece, as far as patterns look, nothing is left of the scan before.
     this.start.fill(0, this.count, this.count + beyond)
     this.flags.fill(0, this.count, this.count + beyond)
   }
 
-  /** Compounds have more pieces than tokens. */
-  private grow(): void {
-    const wider = columns(this.start.length * 2)
-    wider.start.set(this.start)
-    wider.end.set(this.end)
-    wider.flags.set(this.flags)
-    wider.values.set(this.values)
-    wider.known.set(this.known)
-    shared = wider
-    ;({ start: this.start, end: this.end, flags: this.flags, values: this.values, known: this.known } = shared)
+  /** The pieces of a word with hyphens in it. */
+  private compound(from: number, to: number): void {
+    let at = from
+    for (let i = from + 1; i < to - 1; i++) {
+      if (!isHyphen(this.text.charCodeAt(i))) continue
+      this.word(at, i, wordKey(this.text, at, i))
+      this.push(i, i + 1, 0, 0, 0)
+      at = i + 1
+    }
+    this.word(at, to, wordKey(this.text, at, to))
+  }
+
+  private word(from: number, to: number, key: number): void {
+    const known = to - from <= longestWord ? wordTable.find(key, this.text, from, to) + 1 : 0
+    this.push(from, to, known ? (words[known - 1] as Word).flags : 0, known, key)
+  }
+
+  private number(from: number, to: number): void {
+    const shape = readNumber(this.text, from, to)
+    this.values[this.count] = shape.value
+    this.push(from, to, shape.flags, 0, 0)
+  }
+
+  private push(from: number, to: number, flags: number, known: number, key: number): void {
+    const p = this.count++
+    this.start[p] = from
+    this.end[p] = to
+    this.flags[p] = flags
+    this.known[p] = known
+    this.keys[p] = key
+    if (flags & headFlags) this.heads.push(p)
   }
 
   is(p: number, flags: number): boolean {
@@ -134,23 +115,20 @@ export class Scan {
 
   /** What a piece may be as a word of time; undefined for numbers in digits and words that tell none. */
   wordAt(p: number): Word | undefined {
-    const word = this.knownAt(p)
-    return word?.flags ? word : undefined
-  }
-
-  /** What a piece says of the times beside it as a verb: values of `Verb`. */
-  verb(p: number): number {
-    return this.knownAt(p)?.verb ?? 0
-  }
-
-  private knownAt(p: number): Word | undefined {
     const known = p >= 0 && p < this.count ? (this.known[p] as number) : 0
     return known ? words[known - 1] : undefined
   }
 
+  /** What a piece says of the times beside it as a verb: values of `Verb`. */
+  verb(p: number): number {
+    if (p < 0 || p >= this.count) return 0
+    return verbKinds(this.keys[p] as number, this.text, this.start[p] as number, this.end[p] as number)
+  }
+
   /** The value of a number or an ordinal. */
   value(p: number): number {
-    return p >= 0 && p < this.count ? (this.values[p] as number) : 0
+    const word = this.wordAt(p)
+    return word ? (word.number ?? 0) : this.is(p, ~0) ? (this.values[p] as number) : 0
   }
 
   raw(p: number): string {
@@ -158,7 +136,7 @@ export class Scan {
   }
 
   lower(p: number): string {
-    return this.knownAt(p)?.text ?? this.raw(p).toLowerCase()
+    return this.wordAt(p)?.text ?? this.raw(p).toLowerCase()
   }
 
   /** Whether piece `p` is one character, this one. */

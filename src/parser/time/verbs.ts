@@ -1,3 +1,5 @@
+import { WordTable } from '../text/word-keys'
+
 /** What a word of the sentence says of the times beside it, as bit flags. */
 export const Verb = {
   /** A present that tells a timetable: "the summit opens on Monday". */
@@ -49,13 +51,16 @@ const lists: Readonly<Record<keyof typeof Verb, string>> = {
   to: 'to',
 }
 
-/** The flags of all words that have any, in lower case. */
-export const verbKinds: ReadonlyMap<string, number> = gather()
+const kinds = new Map<string, number>()
+for (const [name, flag] of Object.entries(Verb)) {
+  for (const word of lists[name as keyof typeof Verb].split(/\s+/)) kinds.set(word, (kinds.get(word) ?? 0) | flag)
+}
 
-function gather(): Map<string, number> {
-  const kinds = new Map<string, number>()
-  for (const [name, flag] of Object.entries(Verb)) {
-    for (const word of lists[name as keyof typeof Verb].split(/\s+/)) kinds.set(word, (kinds.get(word) ?? 0) | flag)
-  }
-  return kinds
+const table = new WordTable([...kinds.keys()])
+const flags = Int32Array.from(kinds.values())
+
+/** What the word in `[start, end)` of a text, whose key is known, is: values of {@link Verb}, or 0. */
+export function verbKinds(key: number, text: string, start: number, end: number): number {
+  const index = table.find(key, text, start, end)
+  return index < 0 ? 0 : (flags[index] as number)
 }
