@@ -17,6 +17,7 @@ import type { Steps } from './steps'
 import { readLayoutInSteps, type Block } from './text/layout'
 import { splitSentences } from './text/sentences'
 import { tokenize } from './text/tokens'
+import { readWordKeys } from './text/word-keys'
 import { joinTimesInSteps } from './time/join'
 import { readTimes } from './time/read'
 import { withoutCited } from './time/cited'
@@ -29,12 +30,13 @@ import { saysTheSame, type Seen } from './unchanged'
 export function readBlock(text: string, role: Block['role']): BlockReading {
   const tokens = tokenize(text)
   const sentences = splitSentences(tokens)
-  const citations = readCitations(tokens, sentences)
+  const keys = readWordKeys(tokens)
+  const citations = readCitations(tokens, sentences, keys)
   const names = withoutOwned(recognise(tokens, sentences, role), citations, tokens)
   const facts = readNameFacts(tokens, sentences, names, role)
-  const times = withoutCited(readTimes(tokens, sentences), citations)
+  const times = withoutCited(readTimes(tokens, sentences, keys), citations)
   const local = { tokens, sentences, names, facts, times, citations }
-  return { ...local, meetings: readMeetings(local) }
+  return { ...local, meetings: readMeetings(local, keys) }
 }
 
 const readRoles: ReadonlySet<Block['role']> = new Set(['headline', 'subheading', 'body', 'byline', 'date', 'source'])
