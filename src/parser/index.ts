@@ -15,8 +15,11 @@ export type { Early, EarlyName } from './early'
  * @returns the analysis, with all positions in UTF-16 code units of `text`
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  return finish(analyzeInSteps(text, options)).analysis
+  return finish(analyzeInSteps(text, options, { together })).analysis
 }
+
+/** Code units that are read side by side where nobody waits in between: some paragraphs, whose readings a cache holds. */
+const together = 4000
 
 /** Reads the versions of one text one after another, and reads only the blocks again that changed. */
 export interface Reader {
@@ -48,7 +51,10 @@ export function createReader(): Reader {
       blocks =
         told =
         last =
-          yield* analyzeInSteps(text, options, { blocks, told, last }, { begun, early: early && tell })
+          yield* analyzeInSteps(text, options, {
+            memory: { blocks, told, last },
+            watching: { begun, early: early && tell },
+          })
       return last.analysis
     } finally {
       // Of a reading that was dropped half-way the blocks are kept where they are more than those of the version before:

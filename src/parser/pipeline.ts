@@ -1,42 +1,19 @@
 import { changeBetween, type Change } from './change'
 import { earlyReading, type Early } from './early'
 import { findFindings } from './findings'
-import { readCitations } from './instruments/read'
 import { joinInstrumentsInSteps } from './instruments/join'
 import { keptFrom, type FindKept, type ReadText } from './kept'
 import { joinMeetings } from './meetings/join'
-import { readMeetings } from './meetings/read'
 import type { Analysis, AnalyzeOptions } from './model'
 import { movedAnalysis } from './moved'
-import { readNameFacts } from './names/facts'
 import { joinNamesInSteps } from './names/join'
-import { withoutOwned } from './names/owned'
-import { recognise } from './names/recognise'
+import { Draft, readSideBySide } from './passes'
 import type { BlockReading, DocumentReading, ReadBlock } from './reading'
 import type { Steps } from './steps'
 import { readLayoutInSteps, type Block } from './text/layout'
 import { proseSample } from './text/prose'
-import { splitSentences } from './text/sentences'
-import { tokenize } from './text/tokens'
 import { joinTimesInSteps } from './time/join'
-import { readTimes } from './time/read'
-import { withoutCited } from './time/cited'
 import { saysTheSame, type Seen } from './unchanged'
-
-/**
- * The local passes over one block, in this order: tokens carry everything; citations need only tokens and
- * sentences; names and times give way to what is part of a document's own name or symbol; meetings need all of them, because a meeting is a trigger with people, a place and a time around it.
- */
-export function readBlock(text: string, role: Block['role']): BlockReading {
-  const tokens = tokenize(text)
-  const sentences = splitSentences(tokens)
-  const citations = readCitations(tokens, sentences)
-  const names = withoutOwned(recognise(tokens, sentences, role), citations, tokens)
-  const facts = readNameFacts(tokens, sentences, names, role)
-  const times = withoutCited(readTimes(tokens, sentences), citations)
-  const local = { tokens, sentences, names, facts, times, citations }
-  return { ...local, meetings: readMeetings(local) }
-}
 
 const readRoles: ReadonlySet<Block['role']> = new Set(['headline', 'subheading', 'body', 'byline', 'date', 'source'])
 
@@ -68,24 +45,32 @@ export interface Watching {
   early?: ((early: Early) => void) | undefined
 }
 
+/** What goes on around a reading. */
+export interface Surroundings {
+  readonly memory?: Memory
+  readonly watching?: Watching
+  /** How many code units of blocks are read side by side, which is faster; what is dropped half-way loses as many. */
+  readonly together?: number
+}
+
 /**
- * The whole analysis as a sequence of small steps: `yield` after each block read and each joining pass, so that a caller
- * may pause or drop it.
+ * The whole analysis as a sequence of small steps: `yield` after each block read, or each pass over those read together, and
+ * each joining pass, so that a caller may pause or drop it.
  *
  * Where a change left untouched all that joining looks at, the analysis is the one before, moved.
  */
 export function* analyzeInSteps(
   text: string,
   options: AnalyzeOptions,
-  { blocks: before, told, last }: Memory = {},
-  watching: Watching = {},
+  { memory: { blocks: before, told, last } = {}, watching = {}, together = 0 }: Surroundings = {},
 ): Steps<Read> {
   const change = before && changeBetween(before.text, text)
   const layout = yield* readLayoutInSteps(text, options, change && isKnownProse(before, options, change))
   const blocks: ReadBlock[] = []
   const seen = { text, layout, blocks, options }
   watching.begun?.(seen)
-  if (layout.article.prose) yield* readBlocks(text, layout.blocks, blocks, change && keptFrom(before, change))
+  if (layout.article.prose)
+    yield* readBlocks({ text, blocks: layout.blocks, together }, blocks, change && keptFrom(before, change))
   if (told && watching.early && blocks.length) {
     const since = change && told.text === before.text ? change : changeBetween(told.text, text)
     watching.early(earlyReading(told, seen, since))
@@ -116,14 +101,40 @@ function sameOptions(a: AnalyzeOptions, b: AnalyzeOptions): boolean {
   return keys.every((key) => a[key] === b[key])
 }
 
-function* readBlocks(text: string, blocks: readonly Block[], read: ReadBlock[], find?: FindKept): Steps<void> {
+function* readBlocks(
+  { text, blocks, together }: { text: string; blocks: readonly Block[]; together: number },
+  read: ReadBlock[],
+  find: FindKept | undefined,
+): Steps<void> {
+  let waiting: Waiting[] = []
+  let size = 0
   for (const block of blocks) {
     if (!readRoles.has(block.role)) continue
-    const kept = find?.(block)
+    const kept = find?.(block)?.reading
     const { start, end, role } = block
-    read.push({ start, end, role, reading: kept ? kept.reading : readBlock(ownCopy(text, block), role) })
-    if (!kept) yield
+    if (kept && !waiting.length) read.push({ start, end, role, reading: kept })
+    else waiting.push({ block, found: kept ?? new Draft(ownCopy(text, block), role) })
+    if (kept || (size += end - start) < together) continue
+    yield* readWaiting(waiting, read)
+    waiting = []
+    size = 0
   }
+  if (waiting.length) yield* readWaiting(waiting, read)
+}
+
+/** A block that is read together with others, or was read before and stands behind one that is. */
+interface Waiting {
+  readonly block: Block
+  readonly found: BlockReading | Draft
+}
+
+function* readWaiting(waiting: readonly Waiting[], read: ReadBlock[]): Steps<void> {
+  yield* readSideBySide(waiting.flatMap(({ found }) => (found instanceof Draft ? [found] : [])))
+  for (const { block, found } of waiting) {
+    const { start, end, role } = block
+    read.push({ start, end, role, reading: found instanceof Draft ? found.reading() : found })
+  }
+  yield
 }
 
 /**

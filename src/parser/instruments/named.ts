@@ -47,7 +47,9 @@ export const namedInstrument: Pattern = {
   },
   read(scan, at) {
     const candidates = forms().get(normal(scan.lower(at)))
-    const match = candidates?.find((form) => matches(scan, at, form.words))
+    if (!candidates) return []
+    const written: string[] = []
+    const match = candidates.find((form) => matches(scan, at, form.words, written))
     return match ? cite(scan, at, match) : []
   },
 }
@@ -78,15 +80,18 @@ const headNouns = new Set(
   declaration deal`.split(/\s+/),
 )
 
-function matches(scan: Scan, at: number, words: readonly string[]): boolean {
-  for (let k = 0; k < words.length; k++) if (!sameWord(normal(scan.word(at + k)), words[k] as string)) return false
+/** Whether a form stands at token `at`; `written` holds the tokens from there on that were looked at already. */
+function matches(scan: Scan, at: number, words: readonly string[], written: string[]): boolean {
+  for (let k = 0; k < words.length; k++) {
+    if (!sameWord((written[k] ??= normal(scan.word(at + k))), words[k] as string)) return false
+  }
   return true
 }
 
 /** Letter case counts as far as it tells names from words: "Cat" is not "CAT", but "Oslo accords" are the Oslo Accords. */
 function sameWord(text: string, form: string): boolean {
   if (text === form) return true
-  if (!text || form.length < 2 || isAcronym(form)) return false
+  if (!text || form.length < 2 || Math.abs(text.length - form.length) > 1 || isAcronym(form)) return false
   const small = text.toLowerCase()
   const wanted = form.toLowerCase()
   const noun = headNouns.has(wanted)

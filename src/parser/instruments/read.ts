@@ -1,6 +1,7 @@
 import { isDigit } from '../text/chars'
 import type { Sentences } from '../text/sentences'
-import type { Tokens } from '../text/tokens'
+import { TokenKind, type Tokens } from '../text/tokens'
+import { readWordKeys, wordKey, WordTable } from '../text/word-keys'
 import type { Citation } from './citation'
 import { articleOf } from './article-of'
 import { bareNoun } from './bare'
@@ -37,20 +38,10 @@ const patterns: readonly Pattern[] = [
 ]
 
 interface Dispatch {
-  /** Which patterns begin at a word, by its lower-case form; in the order of `patterns`. */
-  readonly byWord: ReadonlyMap<string, readonly Pattern[]>
-  /** For each first character (lower case, ASCII), the lengths of the words that begin with it, as bits. */
-  readonly lengths: Uint32Array
-}
-
-/** A hyphen and a number of five digits. */
-const longestGlued = 6
-
-/** "unscr-1701" and "unscr1701" without their number. */
-function withoutNumber(word: string): string {
-  let end = word.length
-  while (end > 0 && isDigit(word.charCodeAt(end - 1))) end--
-  return word.slice(0, word.charAt(end - 1) === '-' ? end - 1 : end)
+  /** The words that patterns begin at. */
+  readonly words: WordTable
+  /** Which patterns begin at each of the words, in the order of `patterns`. */
+  readonly begun: readonly (readonly Pattern[])[]
 }
 
 let dispatch: Dispatch | undefined
@@ -58,47 +49,38 @@ let dispatch: Dispatch | undefined
 /** Made at first use: the table of names takes some milliseconds to unpack. */
 function makeDispatch(): Dispatch {
   const byWord = new Map<string, Pattern[]>()
-  const lengths = new Uint32Array(128)
   for (const pattern of patterns) {
     for (const word of new Set(pattern.words)) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
   }
-  for (const word of byWord.keys()) {
-    const first = word.charCodeAt(0)
-    lengths[first] = (lengths[first] as number) | bit(word.length)
-  }
-  for (const { words, takesNumber } of patterns) {
-    if (!takesNumber) continue
-    for (const word of words) {
-      const first = word.charCodeAt(0)
-      for (let more = 1; more <= longestGlued; more++) {
-        lengths[first] = (lengths[first] as number) | bit(word.length + more)
-      }
-    }
-  }
-  return { byWord, lengths }
+  return { words: new WordTable([...byWord.keys()]), begun: [...byWord.values()] }
 }
 
-function bit(length: number): number {
-  return 1 << Math.min(length, 31)
+const none: readonly Pattern[] = []
+
+/** Which patterns begin at "unscr-1701" and "unscr1701": those of the word without its number. */
+function begunGlued({ text, start, end }: Tokens, t: number, { words, begun }: Dispatch): readonly Pattern[] {
+  const first = start[t] as number
+  let last = end[t] as number
+  if (!isDigit(text.charCodeAt(last - 1))) return none
+  while (last > first && isDigit(text.charCodeAt(last - 1))) last--
+  if (text.charCodeAt(last - 1) === 0x2d) last--
+  const known = words.find(wordKey(text, first, last), text, first, last)
+  return known < 0 ? none : (begun[known] ?? none).filter(({ takesNumber }) => takesNumber)
 }
 
 /** Finds the documents one block cites, in order and without overlaps. */
-export function readCitations(tokens: Tokens, sentences: Sentences): Citation[] {
-  const { byWord, lengths } = (dispatch ??= makeDispatch())
+export function readCitations(tokens: Tokens, sentences: Sentences, { keys } = readWordKeys(tokens)): Citation[] {
+  const known = (dispatch ??= makeDispatch())
+  const { text, start, end, kind } = tokens
   const scan = new Scan(tokens, sentences)
   const found: Found[] = []
-  for (let i = 0; i < tokens.count; i++) {
-    const code = tokens.text.charCodeAt(tokens.start[i] as number)
-    if (code > 127) continue
-    // Setting this bit makes an ASCII capital small; other characters it may turn into are filtered by the map.
-    const mask = lengths[code | 0x20] as number
-    if ((mask & bit((tokens.end[i] as number) - (tokens.start[i] as number))) === 0) continue
-    const word = scan.lower(i)
-    const begun =
-      byWord.get(word) ?? (isDigit(word.charCodeAt(word.length - 1)) ? byWord.get(withoutNumber(word)) : undefined)
-    if (begun) for (const pattern of begun) found.push(...pattern.read(scan, i))
+  for (let t = 0; t < tokens.count; t++) {
+    const index = known.words.find(keys[t] as number, text, start[t] as number, end[t] as number)
+    if (index < 0 && kind[t] !== TokenKind.word) continue
+    const begun = index < 0 ? begunGlued(tokens, t, known) : (known.begun[index] ?? none)
+    for (const pattern of begun) found.push(...pattern.read(scan, t))
   }
-  return select(found).map((one) => toCitation(scan, one))
+  return found.length ? select(found).map((one) => toCitation(scan, one)) : []
 }
 
 /** Of overlapping finds the longest stays. */

@@ -46,7 +46,10 @@ export class Scan {
   }
 
   is(i: number, text: string): boolean {
-    return tokenText(this.tokens, i) === text
+    const { start, end, text: all, count } = this.tokens
+    if (i < 0 || i >= count) return text === ''
+    const from = start[i] as number
+    return (end[i] as number) - from === text.length && all.startsWith(text, from)
   }
 
   isWord(i: number): boolean {

@@ -47,11 +47,6 @@ export const nounKinds: ReadonlyMap<string, MeetingKind> = new Map(
   ),
 )
 
-/** The first letters of all triggers: most words are passed over by one look. */
-export const triggerLetters: ReadonlySet<number> = new Set(
-  [...verbSenses.keys(), ...nounKinds.keys()].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
-)
-
 /** After a noun trigger: "meeting room", "visit website", "session musician". */
 export const compoundTails =
   set(`room rooms place places point points house houses hall halls venue minutes ground halfway

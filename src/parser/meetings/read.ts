@@ -1,8 +1,9 @@
 import type { BlockReading } from '../reading'
+import { readWordKeys, WordTable } from '../text/word-keys'
 import { apiece } from './apiece'
 import type { MeetingCue } from './cue'
 import type { Clause } from './clause'
-import { nounKinds, triggerLetters, verbSenses } from './lexicon'
+import { nounKinds, verbSenses } from './lexicon'
 import { standsFor } from './ellipsis'
 import { readNoun, readNounAs } from './nounCue'
 import { readPhrases, type Phrase } from './phrases'
@@ -10,25 +11,25 @@ import { orderOf, pointingOf } from './pointing'
 import { SentenceViews, type SentenceView } from './sentence'
 import { readVerb, type Draft } from './verbCue'
 
+const triggers = new WordTable([...new Set([...verbSenses.keys(), ...nounKinds.keys()])])
+
 /** Finds where one block speaks of meetings, from its words, names and times. Only sentences with a trigger are parsed. */
-export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCue[] {
+export function readMeetings(
+  reading: Omit<BlockReading, 'meetings'>,
+  { keys } = readWordKeys(reading.tokens),
+): MeetingCue[] {
   const cues: MeetingCue[] = []
   const views = new SentenceViews(reading)
-  for (let s = 0; s < reading.sentences.count; s++) {
-    if (hasTrigger(reading, s)) readSentence(views.at(s), cues)
+  const { text, start, end } = reading.tokens
+  const { starts, count } = reading.sentences
+  for (let s = 0; s < count; s++) {
+    for (let t = starts[s] as number; t < (starts[s + 1] as number); t++) {
+      if (triggers.find(keys[t] as number, text, start[t] as number, end[t] as number) < 0) continue
+      readSentence(views.at(s), cues)
+      break
+    }
   }
   return cues
-}
-
-function hasTrigger({ tokens, sentences }: Omit<BlockReading, 'meetings'>, s: number): boolean {
-  for (let i = sentences.starts[s] as number; i < (sentences.starts[s + 1] as number); i++) {
-    const start = tokens.start[i] as number
-    const length = (tokens.end[i] as number) - start
-    if (length < 3 || length > 15 || !triggerLetters.has(tokens.text.charCodeAt(start))) continue
-    const word = tokens.text.slice(start, tokens.end[i]).toLowerCase()
-    if (nounKinds.has(word) || verbSenses.has(word)) return true
-  }
-  return false
 }
 
 /** Longer sentences are no prose; they are left unread so that time stays linear in the text. */

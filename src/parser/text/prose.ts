@@ -1,14 +1,15 @@
 import { isLetter } from './chars'
 import type { Lines } from './lines'
+import { wordKey, WordTable } from './word-keys'
 
 /** How much of a text is looked at: enough to know, cheap at every keystroke. */
 export const proseSample = 65536
 
-const functionWords = new Set(
+const functionWords = new WordTable(
   `the of and to in a an is was were are be been has have had will would could should may might must said says that this these those
   it its he she they we you i his her their our your my him them us who which what when where while with from for on at by as but or not
   no if so than then there here after before over under into about between during against without within also more most some any all
-  both each other such only up out off down now still since until because although though against among through per`.split(
+  both each other such only up out off down now still since until because although though among through per`.split(
     /\s+/,
   ),
 )
@@ -53,10 +54,12 @@ export function readsAsProse(text: string, lines: Lines, asked: boolean): boolea
     words += seen.words
     common += seen.common
     tally[seen.kind] += seen.weight
-    if (seen.kind === 'prose') tally.sentences++
+    if (seen.kind !== 'prose') continue
+    if (asked) return true
+    tally.sentences++
   }
   // A file that says it is an article may begin with one sentence full of names.
-  if (asked) return tally.sentences > 0 || (common > 0 && words >= 8 && tally.neutral >= tally.other)
+  if (asked) return common > 0 && words >= 8 && tally.neutral >= tally.other
   return (
     tally.sentences > 0 && common >= words * 0.14 && tally.prose >= 0.5 * (tally.prose + tally.neutral + tally.other)
   )
@@ -73,7 +76,12 @@ interface Judged {
 const inWord = (code: number): boolean =>
   isLetter(code) || code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2d
 
-const sentenceEnd = /[.!?…:;][)\]"'”’*_]*$/
+/** Whether a line closes as sentences do, quotes and brackets aside. */
+function closesSentence(line: string): boolean {
+  let i = line.length - 1
+  while (i > 0 && ')]"\'”’*_'.includes(line.charAt(i))) i--
+  return line !== '' && '.!?…:;'.includes(line.charAt(i))
+}
 
 function judge(line: string, indented: boolean, index: number): Judged {
   let letters = 0
@@ -84,7 +92,7 @@ function judge(line: string, indented: boolean, index: number): Judged {
     else if (codeMarks[code] === 1) marks++
     else if (code === 0x20 || code > 0x7f) letters++
   }
-  const bare = line.replace(/^(?:#{1,6} |[-*+•>] ?|\d{1,3}[.)] )+/, '')
+  const bare = isLetter(line.charCodeAt(0)) ? line : line.replace(/^(?:#{1,6} |[-*+•>] ?|\d{1,3}[.)] )+/, '')
   let count = 0
   let common = 0
   for (let start = 0; start < bare.length;) {
@@ -92,7 +100,7 @@ function judge(line: string, indented: boolean, index: number): Judged {
     while (end < bare.length && inWord(bare.charCodeAt(end))) end++
     if (end > start) {
       count++
-      if (end - start < 9 && functionWords.has(bare.slice(start, end).toLowerCase())) common++
+      if (end - start < 9 && functionWords.find(wordKey(bare, start, end), bare, start, end) >= 0) common++
     }
     start = end + 1
   }
@@ -100,7 +108,7 @@ function judge(line: string, indented: boolean, index: number): Judged {
   const size = line.length
   if (lead.test(line) || marks * 20 > size + 20 || letters * 100 < size * 72)
     return { kind: 'other', weight: size, ...seen }
-  const closes = sentenceEnd.test(bare)
+  const closes = closesSentence(bare)
   const listed = bare.length < line.length && !line.startsWith('>')
   if (count >= 4 && common * 7 >= count && common > 0 && (closes || size >= 58)) {
     return { kind: 'prose', weight: listed && size < 80 ? size >> 1 : size, ...seen }

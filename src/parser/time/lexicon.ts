@@ -1,3 +1,5 @@
+import { WordTable } from '../text/word-keys'
+
 /** What a word may be in a time expression, as bit flags: one word can be several things ("second", "may", "fall"). */
 export const Is = {
   month: 1,
@@ -46,13 +48,13 @@ export interface Word {
   readonly text: string
   readonly flags: number
   /** Month 1 to 12, weekday 1 to 7, or a number's value, by the flag. */
-  readonly month?: number
-  readonly weekday?: number
-  readonly number?: number
-  readonly unit?: Unit
-  readonly season?: string
-  readonly part?: string
-  readonly value?: string
+  readonly month: number | undefined
+  readonly weekday: number | undefined
+  readonly number: number | undefined
+  readonly unit: Unit | undefined
+  readonly season: string | undefined
+  readonly part: string | undefined
+  readonly value: string | undefined
 }
 
 /** Units of time, with the ISO 8601 letter they count in. */
@@ -72,15 +74,34 @@ export type Unit =
   | 'century'
   | 'millennium'
 
-const drafts = new Map<string, { -readonly [K in keyof Word]: Word[K] }>()
+type Draft = { -readonly [K in keyof Word]: Word[K] }
+
+const drafts = new Map<string, Draft>()
+
+/** Makes all words of one shape: engines read their fields alike. */
+function draft(text: string): Draft {
+  const none = undefined
+  return {
+    text,
+    flags: 0,
+    month: none,
+    weekday: none,
+    number: none,
+    unit: none,
+    season: none,
+    part: none,
+    value: none,
+  }
+}
 
 function add(list: string, flags: number, more: (index: number) => Partial<Word> = () => ({})): void {
   list
     .trim()
     .split(/\s+/)
     .forEach((text, index) => {
-      const known = drafts.get(text) ?? { text, flags: 0 }
-      drafts.set(text, { ...known, ...more(index), flags: known.flags | flags })
+      const word = drafts.get(text) ?? draft(text)
+      word.flags |= flags
+      drafts.set(text, Object.assign(word, more(index)))
     })
 }
 
@@ -193,37 +214,8 @@ add(
   Is.holiday,
 )
 
-const list = [...drafts.values()]
-const table = new Int32Array(4096).fill(-1)
-const mask = table.length - 1
+/** All words known, by their index. */
+export const words: readonly Word[] = [...drafts.values()]
 
-/** FNV-1a over the lower-case code units: the same for "Monday" and "monday", and no string is made to find out. */
-function hash(text: string, start: number, end: number): number {
-  let h = 0x811c9dc5
-  for (let i = start; i < end; i++) h = Math.imul(h ^ lower(text.charCodeAt(i)), 0x01000193)
-  return h ^ (h >>> 15)
-}
-
-const lower = (code: number): number => (code >= 0x41 && code <= 0x5a ? code | 0x20 : code)
-
-list.forEach((word, index) => {
-  let slot = hash(word.text, 0, word.text.length) & mask
-  while (table[slot] !== -1) slot = (slot + 1) & mask
-  table[slot] = index
-})
-
-/** The word that stands in `[start, end)` of a text, whatever its case; undefined for words that tell no time. */
-export function lookUp(text: string, start: number, end: number): Word | undefined {
-  for (let slot = hash(text, start, end) & mask; ; slot = (slot + 1) & mask) {
-    const index = table[slot] as number
-    if (index === -1) return undefined
-    const word = list[index] as Word
-    if (matches(word.text, text, start, end)) return word
-  }
-}
-
-function matches(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
-  for (let i = 0; i < word.length; i++) if (lower(text.charCodeAt(start + i)) !== word.charCodeAt(i)) return false
-  return true
-}
+/** The index in {@link words} of what stands in a text. */
+export const wordTable = new WordTable(words.map(({ text }) => text))

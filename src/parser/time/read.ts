@@ -1,7 +1,9 @@
 import type { Sentences } from '../text/sentences'
 import type { Tokens } from '../text/tokens'
+import { readWordKeys } from '../text/word-keys'
 import type { TimeExpression } from './expression'
 import type { Found, Pattern } from './found'
+import { Is } from './lexicon'
 import { calendarDate } from './patterns/calendar-date'
 import { clock } from './patterns/clock'
 import { countedUnit } from './patterns/count'
@@ -22,44 +24,50 @@ import { Scan } from './scan'
 import { governing } from './tense'
 
 /**
- * The patterns in the order they are tried at a head word; the first that reads it wins. Whole dates come before their
- * parts (a year inside a date, "Good Friday" before Friday, "the third quarter" before "quarter"), and what needs more
- * words before what needs fewer ("the last week of March" before "last week", "five days" before "the day").
+ * The patterns in the order they are tried at a head word, each with what a word must be to be its head; the first that
+ * reads it wins. Whole dates come before their parts (a year inside a date, "Good Friday" before Friday, "the third
+ * quarter" before "quarter"), and what needs more words before what needs fewer ("the last week of March" before "last
+ * week", "five days" before "the day").
  */
-const patterns: readonly Pattern[] = [
-  numericDate,
-  clock,
-  holiday,
-  calendarDate,
-  weekday,
-  deictic,
-  period,
-  share,
-  decade,
-  nthUnit,
-  whichUnit,
-  countedUnit,
-  season,
-  dayPart,
-  often,
-  year,
+const patterns: readonly { readonly heads: number; readonly read: Pattern }[] = [
+  { heads: Is.numeric | Is.year, read: numericDate },
+  { heads: Is.clock | Is.clockWord | Is.year | Is.number, read: clock },
+  { heads: Is.holiday, read: holiday },
+  { heads: Is.month, read: calendarDate },
+  { heads: Is.weekday, read: weekday },
+  { heads: Is.deictic, read: deictic },
+  { heads: Is.unit | Is.share, read: period },
+  { heads: Is.share, read: share },
+  { heads: Is.decade | Is.unit, read: decade },
+  { heads: Is.unit, read: nthUnit },
+  { heads: Is.unit, read: whichUnit },
+  { heads: Is.unit, read: countedUnit },
+  { heads: Is.season, read: season },
+  { heads: Is.part, read: dayPart },
+  { heads: Is.often, read: often },
+  { heads: Is.number, read: year },
 ]
 
 /** Finds the time expressions of one block, in order and without overlaps. Linear in the number of tokens. */
-export function readTimes(tokens: Tokens, sentences: Sentences): TimeExpression[] {
-  const scan = new Scan(tokens, sentences)
+export function readTimes(tokens: Tokens, sentences: Sentences, keys = readWordKeys(tokens)): TimeExpression[] {
+  const scan = new Scan(tokens, sentences, keys)
   const out: TimeExpression[] = []
   let floor = 0
   for (const head of scan.heads) {
     if (head < floor) continue
-    for (const pattern of patterns) {
-      const found = pattern(scan, head, floor)
-      if (!found) continue
-      floor = report(scan, found, out)
-      break
-    }
+    const found = readAt(scan, head, floor)
+    if (found) floor = report(scan, found, out)
   }
   return out
+}
+
+function readAt(scan: Scan, head: number, floor: number): Found | undefined {
+  const flags = scan.flags[head] as number
+  for (const { heads, read } of patterns) {
+    const found = flags & heads ? read(scan, head, floor) : undefined
+    if (found) return found
+  }
+  return undefined
 }
 
 /** Adds what was found and returns the piece after it. */
@@ -69,19 +77,20 @@ function report(scan: Scan, found: Found, out: TimeExpression[]): number {
     last = part.last
     if (!part.meaning) continue
     const { tense, cue, reports, told } = governing(scan, found.first, part.last)
-    out.push({
+    const expression: { -readonly [K in keyof TimeExpression]: TimeExpression[K] } = {
       start: scan.start[part.first] as number,
       end: scan.end[part.last - 1] as number,
       type: part.type,
       meaning: part.meaning,
       tense,
-      ...(cue ? { cue } : {}),
-      ...(reports ? { reports } : {}),
-      ...(told ? { told } : {}),
-      ...(part.stage ? { stage: part.stage } : {}),
-      ...(part === found ? {} : { closes: true as const }),
       sentence: scan.sentenceOf(part.first),
-    })
+    }
+    if (cue) expression.cue = cue
+    if (reports) expression.reports = reports
+    if (told) expression.told = told
+    if (part.stage) expression.stage = part.stage
+    if (part !== found) expression.closes = true
+    out.push(expression)
   }
   return last
 }

@@ -1,102 +1,134 @@
 import { isDigit } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import { TokenKind, type Tokens } from '../text/tokens'
-import { Is, lookUp, type Word } from './lexicon'
+import { isHyphen, wordKey, type WordKeys } from '../text/word-keys'
+import { Is, words, wordTable, type Word } from './lexicon'
+import { verbKinds } from './verbs'
+
+/** The columns of a scan: what is known of each piece. */
+function columns(size: number) {
+  return {
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    flags: new Int32Array(size),
+    /** The values of numbers in digits. */
+    values: new Float64Array(size),
+    /** The index of the word in {@link words} and one, or 0. */
+    known: new Int16Array(size),
+    /** What words are looked up by; 0 for others. */
+    keys: new Int32Array(size),
+  }
+}
+
+/** Written anew by every scan, since nothing looks at the one before any more: making columns costs more than filling them. */
+let shared = columns(1024)
+
+/** How many pieces behind the last one are known to be none. */
+const beyond = 32
+
+/** Longer words tell no time. */
+const longestWord = 13
 
 /**
  * The pieces of one block as the patterns see them: the tokens, with compounds such as "six-month" cut at their hyphens,
- * each with what it may be in a time expression. Made in one pass without a string for words that tell no time.
+ * each with what it may be in a time expression. Made in one pass without a string for words that tell no time. One scan at
+ * a time: the next one takes its columns.
  */
 export class Scan {
   readonly text: string
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly flags: Int32Array
+  private readonly values: Float64Array
+  private readonly known: Int16Array
+  private readonly keys: Int32Array
   count = 0
-  start: Int32Array
-  end: Int32Array
-  flags: Int32Array
-  private values: Float64Array
-  private readonly words: (Word | undefined)[] = []
   /** Pieces that can be the head of an expression, in order. */
   readonly heads: number[] = []
+  private readonly tokenStart: Int32Array
 
   constructor(
     tokens: Tokens,
     private readonly sentences: Sentences,
+    { keys, compounds }: WordKeys,
   ) {
-    this.text = tokens.text
-    const size = tokens.count + (tokens.count >> 3) + 8
-    this.start = new Int32Array(size)
-    this.end = new Int32Array(size)
-    this.flags = new Int32Array(size)
-    this.values = new Float64Array(size)
-    this.tokenStart = tokens.start
-    for (let t = 0; t < tokens.count; t++) this.token(tokens, t)
+    const { text, count, start, end, kind } = tokens
+    this.text = text
+    this.tokenStart = start
+    let room = count + beyond
+    for (const t of compounds) room += (end[t] as number) - (start[t] as number)
+    if (room > shared.start.length) shared = columns(room * 2)
+    ;({ start: this.start, end: this.end, flags: this.flags } = shared)
+    ;({ values: this.values, known: this.known, keys: this.keys } = shared)
+    let compound = 0
+    for (let t = 0; t < count; t++) {
+      const from = start[t] as number
+      const to = end[t] as number
+      const joined = compounds[compound] === t
+      if (joined) compound++
+      if (kind[t] === TokenKind.number) this.number(from, to)
+      else if (kind[t] !== TokenKind.word) this.push(from, to, 0, 0, 0)
+      else if (joined) this.compound(from, to)
+      else this.word(from, to, keys[t] as number)
+    }
+    // Behind the last piece, as far as patterns look, nothing is left of the scan before.
+    this.start.fill(0, this.count, this.count + beyond)
+    this.flags.fill(0, this.count, this.count + beyond)
   }
 
-  private readonly tokenStart: Int32Array
-
-  private token(tokens: Tokens, t: number): void {
-    const from = tokens.start[t] as number
-    const to = tokens.end[t] as number
-    const kind = tokens.kind[t]
-    if (kind === TokenKind.number) this.number(from, to)
-    else if (kind === TokenKind.word) this.wordPieces(from, to)
-    else this.push(from, to, 0, undefined)
-  }
-
-  private wordPieces(from: number, to: number): void {
+  /** The pieces of a word with hyphens in it. */
+  private compound(from: number, to: number): void {
     let at = from
     for (let i = from + 1; i < to - 1; i++) {
-      const code = this.text.charCodeAt(i)
-      if (code !== 0x2d && code !== 0x2011 && code !== 0x2010) continue
-      this.word(at, i)
-      this.push(i, i + 1, 0, undefined)
+      if (!isHyphen(this.text.charCodeAt(i))) continue
+      this.word(at, i, wordKey(this.text, at, i))
+      this.push(i, i + 1, 0, 0, 0)
       at = i + 1
     }
-    this.word(at, to)
+    this.word(at, to, wordKey(this.text, at, to))
   }
 
-  private word(from: number, to: number): void {
-    const word = to - from <= 13 ? lookUp(this.text, from, to) : undefined
-    this.push(from, to, word?.flags ?? 0, word)
+  private word(from: number, to: number, key: number): void {
+    const known = to - from <= longestWord ? wordTable.find(key, this.text, from, to) + 1 : 0
+    this.push(from, to, known ? (words[known - 1] as Word).flags : 0, known, key)
   }
 
   private number(from: number, to: number): void {
     const shape = readNumber(this.text, from, to)
-    this.push(from, to, shape.flags, undefined, shape.value)
+    this.values[this.count] = shape.value
+    this.push(from, to, shape.flags, 0, 0)
   }
 
-  private push(from: number, to: number, flags: number, word: Word | undefined, value = word?.number ?? 0): void {
-    if (this.count === this.start.length) this.grow()
+  private push(from: number, to: number, flags: number, known: number, key: number): void {
     const p = this.count++
     this.start[p] = from
     this.end[p] = to
     this.flags[p] = flags
-    this.values[p] = value
-    this.words[p] = word
+    this.known[p] = known
+    this.keys[p] = key
     if (flags & headFlags) this.heads.push(p)
-  }
-
-  /** Compounds have more pieces than tokens. */
-  private grow(): void {
-    const size = this.start.length * 2
-    const bigger = <T extends Int32Array | Float64Array>(old: T, fresh: T): T => (fresh.set(old), fresh)
-    this.start = bigger(this.start, new Int32Array(size))
-    this.end = bigger(this.end, new Int32Array(size))
-    this.flags = bigger(this.flags, new Int32Array(size))
-    this.values = bigger(this.values, new Float64Array(size))
   }
 
   is(p: number, flags: number): boolean {
     return p >= 0 && p < this.count && ((this.flags[p] as number) & flags) !== 0
   }
 
+  /** What a piece may be as a word of time; undefined for numbers in digits and words that tell none. */
   wordAt(p: number): Word | undefined {
-    return this.words[p]
+    const known = p >= 0 && p < this.count ? (this.known[p] as number) : 0
+    return known ? words[known - 1] : undefined
+  }
+
+  /** What a piece says of the times beside it as a verb: values of `Verb`. */
+  verb(p: number): number {
+    if (p < 0 || p >= this.count) return 0
+    return verbKinds(this.keys[p] as number, this.text, this.start[p] as number, this.end[p] as number)
   }
 
   /** The value of a number or an ordinal. */
   value(p: number): number {
-    return this.values[p] as number
+    const word = this.wordAt(p)
+    return word ? (word.number ?? 0) : this.is(p, ~0) ? (this.values[p] as number) : 0
   }
 
   raw(p: number): string {
@@ -104,7 +136,7 @@ export class Scan {
   }
 
   lower(p: number): string {
-    return this.raw(p).toLowerCase()
+    return this.wordAt(p)?.text ?? this.raw(p).toLowerCase()
   }
 
   /** Whether piece `p` is one character, this one. */

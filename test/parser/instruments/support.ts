@@ -1,7 +1,7 @@
 import type { Instrument } from '../../../src/parser/model'
 import { joinInstruments } from '../../../src/parser/instruments/join'
 import { readCitations } from '../../../src/parser/instruments/read'
-import { readBlock } from '../../../src/parser/pipeline'
+import { readBlock } from '../../../src/parser/passes'
 import type { ReadBlock } from '../../../src/parser/reading'
 import { splitSentences } from '../../../src/parser/text/sentences'
 import { tokenize } from '../../../src/parser/text/tokens'

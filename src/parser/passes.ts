@@ -1,0 +1,87 @@
+import { readCitations } from './instruments/read'
+import type { Citation } from './instruments/citation'
+import { readMeetings } from './meetings/read'
+import type { MeetingCue } from './meetings/cue'
+import { readNameFacts, type NameFacts } from './names/facts'
+import { withoutOwned } from './names/owned'
+import { recognise } from './names/recognise'
+import type { NameSpan } from './names/span'
+import type { BlockReading } from './reading'
+import type { Steps } from './steps'
+import type { BlockRole } from './text/layout'
+import { splitSentences, type Sentences } from './text/sentences'
+import { tokenize, type Tokens } from './text/tokens'
+import { readWordKeys, type WordKeys } from './text/word-keys'
+import { withoutCited } from './time/cited'
+import type { TimeExpression } from './time/expression'
+import { readTimes } from './time/read'
+
+/** A block on its way through the passes: each fills in what it finds. */
+export class Draft {
+  tokens!: Tokens
+  sentences!: Sentences
+  keys!: WordKeys
+  citations!: Citation[]
+  names!: NameSpan[]
+  facts!: NameFacts
+  times!: TimeExpression[]
+  meetings!: MeetingCue[]
+
+  /** @param text the block's words, in memory of their own */
+  constructor(
+    readonly text: string,
+    readonly role: BlockRole,
+  ) {}
+
+  /** What was found, once all passes have been there. */
+  reading(): BlockReading {
+    const { tokens, sentences, names, facts, times, citations, meetings } = this
+    return { tokens, sentences, names, facts, times, citations, meetings }
+  }
+}
+
+/**
+ * The local passes over one block, in this order: tokens carry everything; citations need only tokens and
+ * sentences; names and times give way to what is part of a document's own name or symbol; meetings need all of them, because a meeting is a trigger with people, a place and a time around it.
+ */
+const passes: readonly ((draft: Draft) => void)[] = [
+  (draft) => {
+    draft.tokens = tokenize(draft.text)
+    draft.sentences = splitSentences(draft.tokens)
+    draft.keys = readWordKeys(draft.tokens)
+  },
+  (draft) => {
+    draft.citations = readCitations(draft.tokens, draft.sentences, draft.keys)
+  },
+  (draft) => {
+    const { tokens, sentences, citations, role } = draft
+    draft.names = withoutOwned(recognise(tokens, sentences, role), citations, tokens)
+  },
+  (draft) => {
+    draft.facts = readNameFacts(draft.tokens, draft.sentences, draft.names, draft.role)
+  },
+  (draft) => {
+    draft.times = withoutCited(readTimes(draft.tokens, draft.sentences, draft.keys), draft.citations)
+  },
+  (draft) => {
+    draft.meetings = readMeetings(draft, draft.keys)
+  },
+]
+
+/** Reads one block. */
+export function readBlock(text: string, role: BlockRole): BlockReading {
+  const draft = new Draft(text, role)
+  for (const pass of passes) pass(draft)
+  return draft.reading()
+}
+
+/**
+ * Reads several blocks, none of which knows of the others, side by side: a pass over all of them costs less than all passes
+ * over each, since a processor runs best what it has just run.
+ */
+export function* readSideBySide(drafts: readonly Draft[]): Steps<void> {
+  for (const pass of passes) {
+    for (const draft of drafts) pass(draft)
+    if (drafts.length > 1) yield
+  }
+}

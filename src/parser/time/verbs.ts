@@ -1,0 +1,66 @@
+import { WordTable } from '../text/word-keys'
+
+/** What a word of the sentence says of the times beside it, as bit flags. */
+export const Verb = {
+  /** A present that tells a timetable: "the summit opens on Monday". */
+  scheduled: 1,
+  future: 1 << 1,
+  /** What is planned lies ahead. */
+  plan: 1 << 2,
+  /** A plan only before "to". */
+  toOnly: 1 << 3,
+  modal: 1 << 4,
+  past: 1 << 5,
+  present: 1 << 6,
+  /** A past tense that does not end in -ed. */
+  irregular: 1 << 7,
+  reporting: 1 << 8,
+  /** Ends in -ed and is no past tense. */
+  noVerb: 1 << 9,
+  /** Before an infinitive that looks ahead: "agreed to". */
+  ahead: 1 << 10,
+  /** After a "to" that leads to a noun. */
+  notVerb: 1 << 11,
+  to: 1 << 12,
+} as const
+
+const lists: Readonly<Record<keyof typeof Verb, string>> = {
+  scheduled: 'ends expires begins starts opens meets arrives resumes travels departs convenes',
+  future: `will shall 'll ’ll won't won’t wo`,
+  plan: `due scheduled expected set planned slated poised likely plans planning expects hopes intends intended going about
+    bound supposed aims seeks wants proposed prepares preparing ready needs upcoming`,
+  toOnly: 'about going likely ready bound set',
+  modal: 'would could should might may can must',
+  past: `was were had did didn't wasn't weren't hadn't didn’t wasn’t weren’t hadn’t been`,
+  present: `is are am has have does do isn't aren't hasn't haven't 's 've 're ’s ’ve ’re be`,
+  irregular: `said told met went came took made gave got saw found left held began won lost led sent brought thought became felt
+    kept fell rose grew spoke broke chose drew drove flew knew ran sank shot shook stood struck swore taught threw wore wrote
+    paid sold bought built fought caught sought put let quit shut spent laid lay arose awoke bore bound bled blew bred burnt
+    clung crept dealt dug dreamt drank ate fled flung forbade forgot forgave froze hid hung heard knelt leapt learnt lent lit
+    meant overcame proved rode rang sang sat slept slid sped spun split sprang stole stuck stung swept swam swung tore
+    understood wept wound withdrew withheld undertook undid`,
+  reporting: `said told announced reported added stated declared confirmed warned insisted argued acknowledged denied disclosed
+    revealed predicted estimated urged called asked closed rose fell ended finished traded gained lost dropped jumped slipped
+    climbed tumbled surged plunged opened released issued`,
+  noVerb: `deed reed weed bleed breed sled shed fled aged creed greed steed united red hundred indeed need speed feed seed bed
+    led unprecedented so-called ahmed mohammed saeed sacred unexpected alleged wounded armed limited combined advanced based
+    concerned detailed naked wicked talented`,
+  ahead: `agreed plans planned expected scheduled due set decided wants wanted hopes hoped intends vowed pledged promised
+    threatened ready is are was were continue meeting deadline plan agreement date time expects`,
+  notVerb: 'the a an its their his her our my your this that these those all some any no both each',
+  to: 'to',
+}
+
+const kinds = new Map<string, number>()
+for (const [name, flag] of Object.entries(Verb)) {
+  for (const word of lists[name as keyof typeof Verb].split(/\s+/)) kinds.set(word, (kinds.get(word) ?? 0) | flag)
+}
+
+const table = new WordTable([...kinds.keys()])
+const flags = Int32Array.from(kinds.values())
+
+/** What the word in `[start, end)` of a text, whose key is known, is: values of {@link Verb}, or 0. */
+export function verbKinds(key: number, text: string, start: number, end: number): number {
+  const index = table.find(key, text, start, end)
+  return index < 0 ? 0 : (flags[index] as number)
+}
