@@ -41,7 +41,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const phrase = phrases[k] as Phrase
   const draft: Draft = { ...nothing(), kind, told: { status: 'held', ground: 'none' } }
   readBefore(clause, phrase.first, at, draft)
-  const owned = draft.parts.filter((part) => part.form !== 'nominal').length
+  const owned = draft.parts.filter((part) => part.form !== 'nominal' || /^(?:delegation|team)$/.test(part.head)).length
   const wholly = phrase.last === at + 1
   let next = k + 1
   const before = draft.parts.length
@@ -202,7 +202,9 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
     return { status: 'held', ground: 'none' }
   }
   if (/^call(?:s|ed|ing)?$/.test(main)) {
-    addSubject(clause, verb, draft.parts, 'member')
+    // "called it a good meeting" names one that was told before.
+    if (!/^(?:this|it|that)$/.test(wordAt(clause.view, clause.phrases[verb]?.last ?? -1)))
+      addSubject(clause, verb, draft.parts, 'member')
     return { status: 'held', ground: 'hinted' }
   }
   if (/^rul(?:e[ds]?|ing)$/.test(main) && wordAt(clause.view, clause.phrases[verb]?.last ?? -1) === 'out') {

@@ -1,7 +1,7 @@
 import { companionsOf } from './accompanied'
 import type { PartCue } from './cue'
 import { coordinated, governing } from './governor'
-import type { Clause } from './clause'
+import { isPeopleNoun, namesIn, type Clause } from './clause'
 import { wordAt } from './sentence'
 import type { Told } from './status'
 import { subjectOf } from './subject'
@@ -65,9 +65,19 @@ const light = new Set(
   ),
 )
 
+/** "Secretary of State Ana Lund's trip": the title before "of" is of the person who owns the noun. */
+function isTitled({ view, phrases }: Clause, k: number): boolean {
+  const phrase = phrases[k]
+  const title = phrases[k - 2]
+  if (!phrase || title?.type !== 'noun' || wordAt(view, phrases[k - 1]?.first ?? -1) !== 'of') return false
+  const [name] = namesIn(view, phrase.first, phrase.last)
+  const owner = name === undefined ? undefined : view.local.names[name]
+  return owner?.kind === 'person' && owner.first > phrase.first && isPeopleNoun(wordAt(view, title.last - 1))
+}
+
 /** "the opening of the talks", "the second day of a summit": what rules the first noun rules the meeting. */
 export function rootOf({ view, phrases }: Clause, k: number): number {
-  let root = k
+  let root = isTitled({ view, phrases }, k) ? k - 2 : k
   while (
     wordAt(view, phrases[root - 1]?.first ?? -1) === 'of' &&
     (phrases[root - 2]?.type === 'noun' || phrases[root - 2]?.type === 'time') &&

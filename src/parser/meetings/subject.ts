@@ -1,8 +1,9 @@
 import type { PartCue } from './cue'
-import { namesIn, possessiveIn, type Clause } from './clause'
+import { isPeopleNoun, namesIn, possessiveIn, type Clause } from './clause'
 import { verbOfFirst } from './firstTo'
-import { namePart, readGroup, type Group } from './group'
+import { readGroup } from './group'
 import { journeys } from './lexicon'
+import { namePart, type Group } from './parts'
 import { opensClause, type Phrase } from './phrases'
 import { nameAt, wordAt } from './sentence'
 import { isPossessiveMark, possessives, pronouns } from './words'
@@ -281,6 +282,20 @@ export function withWhom(clause: Clause, at: number): readonly PartCue[] {
   const whom = isType(phrases[at - 1], 'rel') && wordAt(view, phrases[at - 1]?.first ?? -1) === 'whom'
   if (!whom) return []
   return antecedent(clause, isType(phrases[at - 2], 'prep') ? at - 2 : at - 1).group?.parts ?? []
+}
+
+const informing = /^(?:t[eo]ll?(?:d|s|ing)?|assur|inform|remind|convinc|persuad|warn|promis|notif|show)/
+
+/** "the ministers she met in Accra", "the man that Ito met": who stands before the subject at phrase `at` of a verb without an object. */
+export function antecedentOfObject(clause: Clause, at: number): readonly PartCue[] {
+  const { view, phrases } = clause
+  const that = wordAt(view, phrases[at - 1]?.first ?? -1) === 'that' && isType(phrases[at - 1], 'sub')
+  const j = that ? at - 2 : at - 1
+  const phrase = phrases[j]
+  const end = phrases[j + 1]?.first
+  if (phrase?.type !== 'noun' || phrase.last !== end || !isPeopleNoun(wordAt(view, phrase.last - 1))) return []
+  const told = isType(phrases[j - 1], 'verb') && informing.test(wordAt(view, (phrases[j - 1]?.last ?? 0) - 1))
+  return told ? [] : (readGroup(clause, j)?.parts ?? [])
 }
 
 /** Who "who" stands for: the row that ends before it. */

@@ -14,7 +14,7 @@ import { nameAt, wordAt } from './sentence'
 import { isSport, persons } from './sport'
 import { objectAt, objectBehindPlace } from './object'
 import { openerOf, sameDay } from './sameDay'
-import { subjectOf, withWhom, type Subject } from './subject'
+import { antecedentOfObject, subjectOf, withWhom, type Subject } from './subject'
 import { afterAdverbs, byTelephone } from './telephone'
 import { whoMeets } from './whoMeets'
 import { inheritGoal, inheritStop } from './within'
@@ -121,7 +121,9 @@ function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
     next = group ? group.next : object + 1
   } else {
     const prep = phrases[k + 1]
-    if (prep?.type === 'prep' && wordAt(view, prep.first) === 'with' && isUnmeetable(clause, k + 2)) return undefined
+    const company = prep?.type === 'prep' && wordAt(view, prep.first) === 'with'
+    if (company && isUnmeetable(clause, k + 2)) return undefined
+    if (!company && draft.who.at > 0) draft.parts.push(...antecedentOfObject(clause, draft.who.at))
     if (!draft.parts.length && word === 'meeting' && !isWith(clause, k + 1)) return undefined
   }
   finish(clause, next, draft)

@@ -5,7 +5,8 @@ import { frontTime } from './front'
 import { isPlaced, nothing, type Findings } from './findings'
 import { governing } from './governor'
 import type { Clause } from './clause'
-import { readGroup, type Group } from './group'
+import { readGroup } from './group'
+import type { Group } from './parts'
 import { takePlace } from './places'
 import { addSubject, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { wordAt } from './sentence'
@@ -145,6 +146,16 @@ const isOfTwo = (clause: Clause, verb: number): boolean =>
   (subjectOf(clause, verb).group?.parts.filter(({ name }) => clause.view.local.names[name]?.kind === 'person').length ??
     0) > 1
 
+/** "Ito told reporters after the talks": one person by name, or "he", was there. */
+function isOwnWord(clause: Clause, verb: number): boolean {
+  if (verb < 0 || !/^(?:sa(?:id|ys)|told|tells)$/.test(wordsOf(clause, verb).at(-1) ?? '')) return false
+  const parts = subjectOf(clause, verb).group?.parts ?? []
+  return (
+    parts.length === 1 &&
+    parts.every(({ name, head }) => clause.view.local.names[name]?.kind === 'person' || /^s?he$/.test(head))
+  )
+}
+
 interface Link {
   readonly word: string
   readonly prep: number
@@ -161,6 +172,7 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     (draft.company && (behind.has(word) || word === 'for' || word === 'before' || word === 'ahead')) ||
     (draft.company && word === 'of' && wordAt(clause.view, clause.phrases[prep - 1]?.first ?? -1) === 'ahead') ||
     (behind.has(word) && (emerging.test(words.at(-1) ?? '') || (!known.company && isOfTwo(clause, verb)))) ||
+    (behind.has(word) && !known.company && isOwnWord(clause, verb)) ||
     (word === 'for' && comes) ||
     (about.has(word) && words.some((one) => entering.has(one)))
   if (joins) joinClause(clause, prep, verb, draft, known.next)

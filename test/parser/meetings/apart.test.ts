@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { readMeetings } from '../../../src/parser/meetings/read'
+import { describeCue, localOf } from './local'
+
+/** A marked text, and the cues it gives: `kind trigger status | who | where | when`. */
+type Case = [source: string, ...cues: string[]]
+
+const check = (cases: Case[]): void => {
+  for (const [source, ...expected] of cases) {
+    const local = localOf(source)
+    it(local.tokens.text, () => {
+      const cues = readMeetings(local).map((cue) => describeCue(local, cue))
+      assert.deepEqual(cues, expected)
+    })
+  }
+}
+
+describe('who meets: told apart from the verb', () => {
+  check([
+    [
+      'The [[g Ghanaian]] delegation held “warm and cordial” talks with [[p Mensah]].',
+      'talks talks held | The Ghanaian delegation (Ghanaian), Mensah |  |',
+    ],
+    ['[[p Ito]] praised the ministers she met in [[l Accra]].', 'meeting met held | she, the ministers | Accra |'],
+    ['[[p Ito]] named the envoy that [[p Mensah]] met.', 'meeting met held | Mensah, the envoy |  |'],
+    ['[[p Ito]] told the ministers they met in [[l Accra]].', 'meeting met held | they | Accra |'],
+    ['[[p Ito]] was the most senior envoy to visit [[l Accra]] in years.', 'visit visit held | Ito | Accra |'],
+    [
+      '[[p Ito]] met the party leaders in [[o Congress]], [[p Mensah]] and [[p Duarte]].',
+      'meeting met held | Ito, Mensah, Duarte |  |',
+    ],
+    [
+      "[[p Ito]] gave a dinner during the delegation's visit to [[l Accra]].",
+      'visit visit held | the delegation | Accra |',
+    ],
+    ['[[p Ito]] told reporters after the talks that all was well.', 'talks talks held | Ito |  |'],
+    ['[[p Ito]] called it a good meeting.', 'meeting meeting held |  |  |'],
+  ])
+})
+
+describe('what belongs to another noun', () => {
+  check([
+    [
+      '[[p Ito]] and [[p Mensah]] met in the border area with [[l Togo]] on [[t Friday]].',
+      'meeting met held | Ito, Mensah | the border area | Friday',
+    ],
+    [
+      "[[p Ito]] called off Secretary of State [[p Mensah]]'s planned trip to [[l Accra]].",
+      'visit trip cancelled | Mensah | Accra |',
+    ],
+  ])
+})
+
+describe('whether it comes to pass', () => {
+  check([
+    ['[[p Ito]] voiced a willingness to meet [[p Mensah]].', 'meeting meet proposed | Ito, Mensah |  |'],
+    ['[[p Ito]] appears to meet [[p Mensah]] often.', 'meeting meet held | Ito, Mensah |  |'],
+  ])
+})
