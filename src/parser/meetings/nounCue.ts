@@ -20,7 +20,7 @@ import { judge, judgeNounModifier, type Told } from './status'
 import { nameOwner } from './owner'
 import { readBefore } from './premodifiers'
 import { readRelative } from './relative'
-import { addSubject, rootOf, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
+import { addSubject, rootOf, tellerOf, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { deniedBefore, isReported } from './governor'
 import type { Draft } from './verbCue'
 import { inheritGoal, inheritStop, underPreposition, type Known } from './within'
@@ -56,6 +56,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (wholly) readAttendance(clause, k, next, draft)
   const company = draft.parts.length - before
   const ruling = readRuling(clause, k, draft, { owned: owned + Number(relative), company, next })
+  if (ruling.ground !== 'said' && draft.company && !owned && !relative) draft.parts.unshift(...tellerOf(clause, k))
   nameOwner(clause, k, next, draft)
   draft.told = ruling.verb >= 0 && deniedBefore(clause, ruling.verb) ? { status: 'denied', ground: 'said' } : ruling
   const ruler = ruling.verb >= 0 ? ruling.verb : k

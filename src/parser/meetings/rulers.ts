@@ -32,6 +32,35 @@ export function verbBefore(clause: Clause, k: number): number {
   return -1
 }
 
+/** "Ito said progress was made", "told them that all was well": the verb of saying over the clause of the verb at `k`, or -1. */
+export function sayingOver(clause: Clause, k: number): number {
+  const { view, phrases } = clause
+  for (let j = k - 1; j >= 0 && j > k - 9; j--) {
+    const phrase = phrases[j]
+    const type = phrase?.type
+    if (type === 'rel' || type === 'break' || (type === 'sub' && wordAt(view, phrase?.first ?? -1) !== 'that'))
+      return -1
+    if (type === 'verb')
+      return /^(?:sa(?:id|ys)|told|tells|added|noted|stressed|announced)$/.test(wordAt(view, (phrase?.last ?? 0) - 1))
+        ? j
+        : -1
+  }
+  return -1
+}
+
+/** "Ito said the talks with Mensah gave hope": a person by name who tells of a meeting with another, and speaks for nobody. */
+export function tellerOf(clause: Clause, k: number): readonly PartCue[] {
+  const { view, phrases } = clause
+  const saying = sayingOver(clause, k)
+  const first = phrases[k]?.first ?? view.from
+  if (saying < 0 || !/^(?:the|that|this|talks)$/.test(wordAt(view, first))) return []
+  const { group, at } = subjectOf(clause, saying)
+  const parts = group?.parts ?? []
+  const named = parts.length === 1 && view.local.names[parts[0]?.name ?? -1]?.kind === 'person'
+  const speaks = wordsOf(clause, at).some((word) => /^(?:spokes|press)/.test(word))
+  return named && !speaks ? parts : []
+}
+
 /** The subject of a verb group takes part; "it" may be nobody ("it was agreed"). */
 export function addSubject(clause: Clause, verb: number, parts: PartCue[], role: PartCue['role']): void {
   const { group, at } = subjectOf(clause, verb)

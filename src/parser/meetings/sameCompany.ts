@@ -69,8 +69,8 @@ export function peopleSeenAgain(told: Told, meeting: Gathered, time: number, tel
   if (pairs && sameDay(told, meeting)) return 2
   if (pairs && told.block - last.block <= 1 && !told.time && last === meeting.told[0]) return 2
   if (pairs && pointing === 'definite' && isSummit(told) && meeting.distinct.some(isSummit)) return 1
+  if (pointing === 'definite' && (isOfOneBody(told, meeting) || isOfOneNumber(told, meeting))) return 1
   if (pointing === 'verb' || !told.persons.size) return -1
-  if (pointing === 'definite' && isOfOneBody(told, meeting)) return 1
   const mine = [...told.persons]
   if (told.plain && told.attended && !told.time && told.block - last.block <= 2)
     return meeting.distinct.some(({ cue }) => cue.status === told.cue.status) ? 1 : -1
@@ -100,6 +100,10 @@ function isOfOneBody(told: Told, meeting: Gathered): boolean {
   return [...told.sides].some((side) => side.startsWith('#') && meeting.sides.has(side))
 }
 
+/** "the G20 summit", "COP27": of a row of meetings the one of that number. */
+const isOfOneNumber = (told: Told, meeting: Gathered): boolean =>
+  told.company.some((one) => /^\w+\d$/.test(one) && meeting.distinct.some(({ company }) => company.includes(one)))
+
 /** "The presidents of A and B met …", and in the next paragraph who they are. */
 export function follows(told: Told, meeting: Gathered, teller: Teller): boolean {
   const last = meeting.told.at(-1) as Told
@@ -125,6 +129,19 @@ export function elaborates(told: Told, meeting: Gathered): boolean {
 /** "met rebel leaders", and again "met rebel leaders": those whom nobody names are the same. */
 export function sharesCompany(told: Told, meeting: Gathered): boolean {
   return told.company.some((one) => meeting.distinct.some(({ company }) => company.some((other) => isLike(one, other))))
+}
+
+/** "“I met with those who fled,” she said": what the text told right before, in the words of who was there. */
+export function isRetold(told: Told, meeting: Gathered): boolean {
+  const last = meeting.told.at(-1) as Told
+  return (
+    told.cue.pointing === 'verb' &&
+    /^(?:i|we)$/.test(told.cue.parts[0]?.head ?? '') &&
+    told.persons.size === 1 &&
+    told.sides.size === 0 &&
+    told.cue.status === last.cue.status &&
+    told.block - last.block <= 3
+  )
 }
 
 /** "to meet with him", whom the names leave open, or "to meet the emperor", which is what the other of the last meeting is. */

@@ -1,5 +1,5 @@
 import type { Clause } from './clause'
-import { verbBefore } from './rulers'
+import { sayingOver, verbBefore } from './rulers'
 import { wordAt } from './sentence'
 import { subjectBehind, subjectOf, type Subject } from './subject'
 
@@ -15,7 +15,9 @@ function isGerundBehind({ view, phrases }: Clause, k: number): boolean {
 /** The subject of the verb of meeting at phrase `k`, before it or behind the clause it opens. */
 export function whoMeets(clause: Clause, k: number): Subject {
   const main = isGerundBehind(clause, k) ? verbBefore(clause, k - 2) : -1
-  const found = subjectOf(clause, main < 0 ? k : main)
+  const own = subjectOf(clause, main < 0 ? k : main)
+  const over = main >= 0 && !own.group ? sayingOver(clause, main) : -1
+  const found = over < 0 ? own : subjectOf(clause, over)
   const [first] = found.group?.parts ?? []
   if (
     first?.form === 'pronoun' &&

@@ -8,7 +8,7 @@ import type { Clause } from './clause'
 import { readGroup } from './group'
 import type { Group } from './parts'
 import { takePlace } from './places'
-import { addSubject, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
+import { addSubject, sayingOver, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { wordAt } from './sentence'
 import { subjectBehind, subjectOf } from './subject'
 import type { PartCue } from './cue'
@@ -130,9 +130,10 @@ const isOfBodies = ({ view }: Clause, { parts }: Findings): boolean =>
 /** "Lund told envoys at a UN meeting", "Also speaking at the UN meeting was Lund": a person by name who speaks there. */
 function addSpeaker(clause: Clause, verb: number, next: number, draft: Findings): void {
   const { view, phrases } = clause
-  const speaks = /^(?:sa(?:id|ys)|told|tells?|speaking|spoke|address|warned|urged|press)/.test(
-    wordsOf(clause, verb).at(-1) ?? '',
-  )
+  const speaks =
+    /^(?:sa(?:id|ys)|told|tells?|speaking|spoke|address|warned|urged|press|was$|were$|is$|are$|arriv|appear)/.test(
+      wordsOf(clause, verb).at(-1) ?? '',
+    )
   const was = phrases[next]
   const inverted = was?.type === 'verb' && /^(?:was|were|is|are)$/.test(wordAt(view, was.last - 1))
   const group = !speaks ? undefined : inverted ? readGroup(clause, next + 1) : subjectOf(clause, verb).group
@@ -248,6 +249,8 @@ function joinClause(clause: Clause, prep: number, verb: number, draft: Findings,
   if (verb >= 0) {
     const count = draft.parts.length
     addSubject(clause, verb, draft.parts, 'member')
+    const saying = count === draft.parts.length && draft.company ? sayingOver(clause, verb) : -1
+    if (saying >= 0) addSubject(clause, saying, draft.parts, 'member')
     if (count === draft.parts.length && emerging.test(wordsOf(clause, verb).at(-1) ?? ''))
       draft.parts.unshift(...((subjectBehind(clause, verb).group ?? groupAt(clause, next))?.parts ?? []))
     return

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../support/analyze'
+import { ledgerOf, lineOf } from './ledger'
+
+/** The ledger of paragraphs published on a Thursday, 14 March 2024, one line a meeting. */
+const check = (paragraphs: readonly string[], ...lines: string[]): void =>
+  assert.deepEqual(
+    ledgerOf(analyze(paragraphs.join('\n\n'), { languageId: 'article', published: '2024-03-14' })).map(lineOf),
+    lines,
+  )
+
+describe('whom an office means', () => {
+  it('is who holds it for the country told behind the name', () => {
+    check(
+      [
+        'President Ana Kovac of Ghana praised the accord in Oslo.',
+        'On Tuesday the Ghanaian president met Prime Minister Petr Novak.',
+      ],
+      'meeting | held | Ana Kovac, Petr Novak |  | 2024-03-12',
+    )
+  })
+
+  it('are those who hold it for each of the countries', () => {
+    check(
+      [
+        'The presidents of Ghana and Togo met in Accra on Tuesday.',
+        'Ghanaian President Ana Kovac and Togolese President Petr Novak spoke for an hour.',
+      ],
+      'talks | held | Ana Kovac, Petr Novak | Accra | 2024-03-12',
+    )
+  })
+
+  it('are the envoys of a country, whoever leads it', () => {
+    check(
+      [
+        'Ghanaian President Ana Kovac and Togolese President Petr Novak stayed at home.',
+        'Envoys of Ghana and Togo met in Accra on Tuesday.',
+      ],
+      'meeting | held | Ghana, Togo | Accra | 2024-03-12',
+    )
+  })
+
+  it('is the president of whom the text spoke last', () => {
+    check(
+      [
+        'Togolese President Petr Novak did not travel. Ghanaian President Ana Kovac arrived in Oslo on Monday.',
+        'On Tuesday the president met Prime Minister Arne Lunde in Oslo.',
+      ],
+      'meeting | held | Ana Kovac, Arne Lunde | Oslo | 2024-03-12',
+    )
+  })
+})
+
+describe('whom a pronoun means', () => {
+  it('is the subject of the sentence before', () => {
+    check(
+      ['Ana Kovac, an adviser, did not see the delegation, an official said. She met Petr Novak on Friday.'],
+      'meeting | held | Ana Kovac, Petr Novak |  | 2024-03-08',
+    )
+  })
+
+  it('is no man where it is “she”', () => {
+    check(
+      ['Mr Petr Novak, an adviser, did not see the delegation, an official said. She met Arne Lunde on Friday.'],
+      'meeting | held | Arne Lunde |  | 2024-03-08',
+    )
+  })
+
+  it('is nobody behind a preposition', () => {
+    check(
+      ['The minister laid a wreath with Petr Novak, an aide said. He also met Arne Lunde on Friday.'],
+      'meeting | held | Arne Lunde |  | 2024-03-08',
+    )
+  })
+
+  it('are the two of whom the sentence speaks', () => {
+    check(
+      [
+        'Israel and Egypt held talks in Cairo on Monday.',
+        'Ana Kovac said the two met at the home of Petr Novak on Tuesday.',
+      ],
+      'talks | held | Israel, Egypt | Cairo | 2024-03-11',
+      'meeting | held | Ana Kovac, Petr Novak |  | 2024-03-12',
+    )
+  })
+})
+
+describe('who tells of a meeting', () => {
+  it('was there, under whatever clause', () => {
+    check(
+      ['Ana Kovac said progress had been made in Oslo during talks with Petr Novak on Tuesday.'],
+      'talks | held | Ana Kovac, Petr Novak | Oslo | 2024-03-12',
+    )
+    check(['Ana Kovac said all was well after meeting Petr Novak.'], 'meeting | held | Ana Kovac, Petr Novak |  |')
+  })
+
+  it('was there where it is “the talks with”', () => {
+    check(
+      ['President Ana Kovac said the talks with Petr Novak gave hope.'],
+      'talks | held | Ana Kovac, Petr Novak |  |',
+    )
+  })
+
+  it('was not where somebody else is spoken for', () => {
+    check(['Spokesman Arne Lunde said the talks with Petr Novak gave hope.'], 'talks | held | Petr Novak |  |')
+  })
+})
+
+describe('mentions far apart become one meeting', () => {
+  const filler = Array.from({ length: 14 }, (_, i) => `The harbour was quiet on the ${i + 2} piers of the bay.`)
+
+  it('where “the talks” are in the same town', () => {
+    check(
+      [
+        'French President Marie Laurent and Petr Novak held talks in Kyiv on Tuesday.',
+        ...filler,
+        'The talks in Kyiv come at a bad time.',
+      ],
+      'talks | held | Marie Laurent, Petr Novak | Kyiv | 2024-03-12',
+    )
+  })
+
+  it('where a body’s summit is told with other speakers', () => {
+    check(
+      [
+        'Arne Lunde, speaking at the NATO summit in Wales, praised the plan.',
+        'President Petr Novak, who was also at the NATO summit, said it was late.',
+      ],
+      'summit | held | NATO, Arne Lunde, Petr Novak | Wales |',
+    )
+  })
+
+  it('where a summit is known by its number', () => {
+    check(
+      [
+        'The COP27 summit opened in Egypt on Sunday.',
+        'Prime Minister Petr Novak said he would raise the issue at the COP27 summit.',
+      ],
+      'summit | held | Petr Novak | Egypt | 2024-03-10',
+    )
+  })
+
+  it('where who was there tells it again', () => {
+    check(
+      [
+        'Vice President Ana Kovac met with the freed girls in Accra on Wednesday.',
+        '“I met with those who came back,” Kovac told reporters.',
+      ],
+      'meeting | held | Ana Kovac | Accra | 2024-03-13',
+    )
+  })
+})
