@@ -12,6 +12,9 @@ import type { ToldPart } from './told'
 /** How many mentions before the words an officer is looked for among. */
 const farthest = 12
 
+/** How many sentences before it the two are looked for whom "the two leaders" means. */
+const mostSentences = 6
+
 /** Offices that one person holds at a time. */
 const offices = /^(?:president|premier|minister|chancellor|secretary|king|queen|prince|emir|pope|envoy|general)$/
 
@@ -59,7 +62,8 @@ export class Meant {
     if (cue.form === 'pronoun' && before.length >= 2 && before.length <= 3) return before
     const here = before.length === 1 && !quoted.length && cue.form === 'nominal' ? this.personsIn(start, end) : []
     if (here.length === 2) return here
-    return (this.lastOf.get(meeting.kind) ?? this.last).map((part) => part.index)
+    const known = (this.lastOf.get(meeting.kind) ?? this.last).map((part) => part.index)
+    return known.length || cue.form === 'pronoun' ? known : this.twoBefore(b, meeting.sentence)
   }
 
   /** "“When he sits down with Berg, …,” Ito said": he is another. */
@@ -95,6 +99,20 @@ export class Meant {
       if (fact.sentence === sentence && this.isPerson(index)) return fact.oblique ? -1 : (index ?? -1)
     }
     return -1
+  }
+
+  /** The two persons of the last sentence that speaks of two, not far before; nobody where one speaks of more. */
+  private twoBefore(b: number, sentence: number): readonly number[] {
+    let left = mostSentences
+    for (let block = b; block >= 0 && left > 0; block--) {
+      const { count } = (this.document.blocks[block] as ReadBlock).reading.sentences
+      for (let s = (block === b ? sentence : count) - 1; s >= 0 && left > 0; s--, left--) {
+        const { start, end } = this.sentence(block, s)
+        const found = this.personsIn(start, end)
+        if (found.length > 1) return found.length === 2 ? found : []
+      }
+    }
+    return []
   }
 
   /** "the president" of whom the text spoke right before, where another one bears that title, too. */

@@ -56,7 +56,8 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (wholly) readAttendance(clause, k, next, draft)
   const company = draft.parts.length - before
   const ruling = readRuling(clause, k, draft, { owned: owned + Number(relative), company, next })
-  if (ruling.ground !== 'said' && draft.company && !owned && !relative) draft.parts.unshift(...tellerOf(clause, k))
+  if (ruling.ground !== 'said' && draft.company && !owned && !relative)
+    draft.parts.unshift(...tellerOf(clause, k).filter(({ name }) => !draft.parts.some((part) => part.name === name)))
   nameOwner(clause, k, next, draft)
   draft.told = ruling.verb >= 0 && deniedBefore(clause, ruling.verb) ? { status: 'denied', ground: 'said' } : ruling
   const ruler = ruling.verb >= 0 ? ruling.verb : k
@@ -68,7 +69,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const after = rootOf(clause, k) - 1
   const opener = wordAt(clause.view, phrases[after]?.first ?? -1)
   if (draft.time < 0 && /^(?:after|following)$/.test(opener)) draft.time = sameDay(clause, after)
-  if (draft.time < 0 && ruling.verb < 0 && asides.has(opener)) draft.time = mainTime(clause, next)
+  if (draft.time < 0 && ruling.verb < 0 && asides.has(opener)) draft.time = mainTime(clause, after, next)
   inheritStop(clause, ruler, draft)
   return draft
 }

@@ -25,15 +25,16 @@ export function peopleFit(told: Told, meeting: Gathered, teller: Teller): number
 /** A meeting told without people gets them later: from the same place, or when a headline spoke of it. */
 function joinsNobody(told: Told, meeting: Gathered): number {
   if (told.places.some((place) => meeting.places.has(place.index))) return 1
-  return meeting.distinct.every((one) => one.headline) && meeting.places.size === 0 && told.cue.ground === 'said'
-    ? 1
-    : -1
+  const many = told.persons.size + told.sides.size > 1
+  const alike = many || meeting.distinct.every(({ cue }) => cue.kind !== 'summit' || told.cue.kind === 'summit')
+  const headline = meeting.distinct.every((one) => one.headline)
+  return headline && alike && meeting.places.size === 0 && told.cue.ground === 'said' ? 1 : -1
 }
 
 /** Of one who is shared: whether the others he meets are known to differ. */
 function isWithOthers(told: Told, meeting: Gathered, teller: Teller): boolean {
   if (told.persons.size === meeting.persons.size) return !sidesAgree(told, meeting)
-  if (told.persons.size !== 1 || !told.sides.size || sidesAgree(told, meeting)) return false
+  if (told.persons.size !== 1 || !told.sides.size || (meeting.sides.size && sidesAgree(told, meeting))) return false
   const others = [...meeting.persons].filter((person) => !told.persons.has(person))
   const nations = others.map((person) => teller.nation(person))
   return nations.every((nation) => nation && !told.sides.has(nation))
@@ -70,6 +71,7 @@ export function peopleSeenAgain(told: Told, meeting: Gathered, time: number, tel
   if (pairs && told.block - last.block <= 1 && !told.time && last === meeting.told[0]) return 2
   if (pairs && pointing === 'definite' && isSummit(told) && meeting.distinct.some(isSummit)) return 1
   if (pointing === 'definite' && (isOfOneBody(told, meeting) || isOfOneNumber(told, meeting))) return 1
+  if (told.plain && latest && isPartyOf(told, meeting, teller) && told.block - last.block <= 8) return 1
   if (pointing === 'verb' || !told.persons.size) return -1
   const mine = [...told.persons]
   if (told.plain && told.attended && !told.time && told.block - last.block <= 2)
@@ -99,6 +101,12 @@ function mayStandFor(told: Told, meeting: Gathered, teller: Teller): boolean {
 function isOfOneBody(told: Told, meeting: Gathered): boolean {
   return [...told.sides].some((side) => side.startsWith('#') && meeting.sides.has(side))
 }
+
+/** "Ghana left the talks" of persons one of whom may be of Ghana. */
+const isPartyOf = (told: Told, meeting: Gathered, teller: Teller): boolean =>
+  !told.persons.size &&
+  told.sides.size === 1 &&
+  [...meeting.persons].some((person) => ['', ...told.sides].includes(teller.nation(person)))
 
 /** "the G20 summit", "COP27": of a row of meetings the one of that number. */
 const isOfOneNumber = (told: Told, meeting: Gathered): boolean =>
@@ -136,7 +144,7 @@ export function isRetold(told: Told, meeting: Gathered): boolean {
   const last = meeting.told.at(-1) as Told
   return (
     told.cue.pointing === 'verb' &&
-    /^(?:i|we)$/.test(told.cue.parts[0]?.head ?? '') &&
+    told.own &&
     told.persons.size === 1 &&
     told.sides.size === 0 &&
     told.cue.status === last.cue.status &&

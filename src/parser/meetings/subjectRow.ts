@@ -66,4 +66,4 @@ function pastVerb({ view, phrases }: Clause, j: number): boolean {
 }
 
 export const sayingVerb =
-  /^(?:sa(?:id|ys?|ying)|thinks?|thought|believes?d?|hopes?d?|adds?|added|knows?|knew|means?|meant)$/
+  /^(?:sa(?:id|ys?|ying)|thinks?|thought|believes?d?|hopes?d?|adds?|added|knows?|knew|means?|meant|pleased|delighted|convinced)$/

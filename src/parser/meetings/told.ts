@@ -30,6 +30,8 @@ export interface Told extends Wording {
   readonly headline: boolean
   /** Held by those whom leaders send: "working-level talks", "the delegations met". */
   readonly lower: boolean
+  /** Told by who was there: "I met", "we met". */
+  readonly own: boolean
   /** Who takes part by description alone, lower case: "rebel leaders". */
   readonly company: readonly string[]
   readonly parts: readonly ToldPart[]
@@ -111,6 +113,7 @@ export class Teller {
         companyOf(tokens.text.slice(span.start - block.start, span.end - block.start)),
       ),
       lower: isLower(cue, tokens.text.slice(Math.max(0, cue.start - 40), cue.start)) && !present.some(isPerson),
+      own: /^(?:i|we)$/.test(cue.parts[0]?.head ?? ''),
       time: this.time(b, cue.time),
       persons: new Set(present.filter(isPerson).map((part) => part.index)),
       sides: new Set(present.filter((part) => !isPerson(part)).map((part) => this.sideKey(part.index))),

@@ -85,6 +85,29 @@ describe('whom a pronoun means', () => {
   })
 })
 
+describe('whom “the two leaders” means', () => {
+  it('are the two of the last sentence that speaks of two', () => {
+    check(
+      [
+        'Ghanaian President Ana Kovac and her Togolese counterpart Petr Novak have agreed to halt new tariffs.',
+        'Togo will buy more cocoa.',
+        'It was the first meeting between the two leaders in years.',
+      ],
+      'meeting | held | Ana Kovac, Petr Novak |  |',
+    )
+  })
+
+  it('is nobody where the last sentence speaks of three', () => {
+    check(
+      [
+        'Ana Kovac, Petr Novak and Arne Lunde have agreed to halt new tariffs.',
+        'It was the first meeting between the two leaders in years.',
+      ],
+      'meeting | held |  |  |',
+    )
+  })
+})
+
 describe('who tells of a meeting', () => {
   it('was there, under whatever clause', () => {
     check(
@@ -137,6 +160,27 @@ describe('mentions far apart become one meeting', () => {
         'Prime Minister Petr Novak said he would raise the issue at the COP27 summit.',
       ],
       'summit | held | Petr Novak | Egypt | 2024-03-10',
+    )
+  })
+
+  it('where a country is spoken of that one of them may be of', () => {
+    check(
+      [
+        'President Ana Kovac and Togolese President Petr Novak held talks in Oslo on Tuesday.',
+        'Officials asked why Ghana left the talks.',
+      ],
+      'talks | held | Ana Kovac, Petr Novak | Oslo | 2024-03-12',
+    )
+  })
+
+  it('but not with another country than that of the other one', () => {
+    check(
+      [
+        'Togolese President Petr Novak and Ghanaian President Ana Kovac met in Oslo on Tuesday.',
+        'It sets the stage for a meeting between the Togolese leader and Kenya.',
+      ],
+      'meeting | held | Petr Novak, Ana Kovac | Oslo | 2024-03-12',
+      'meeting | held | Petr Novak, Kenya |  |',
     )
   })
 
