@@ -141,6 +141,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
     const headed = meeting.distinct.every((one) => one.headline) || isHeadlined(told, meeting)
     const sure =
       told.cue.pointing === 'definite' ||
+      (told.cue.pointing === 'bare' && told.cue.kind === 'meeting' && !told.cue.plural) ||
       headed ||
       elaborates(told, meeting) ||
       isSameTour(told, meeting) ||

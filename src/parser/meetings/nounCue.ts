@@ -119,7 +119,8 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   }
   if (before?.type === 'prep') {
     const told = underPreposition(clause, j, draft, known)
-    if (modified?.status === 'planned' && leaving.test(wordsOf(clause, verbBefore(clause, j)).at(-1) ?? ''))
+    const planned = modified?.status === 'planned' || isScheduled(clause, k + 1)
+    if (planned && leaving.test(wordsOf(clause, verbBefore(clause, j)).at(-1) ?? ''))
       return { status: 'cancelled', ground: 'said', verb: told.verb }
     return { ...weigh(told, modified), verb: told.verb }
   }
@@ -150,6 +151,10 @@ const preparing = /^to (?:prepare|plan|arrange|organi[sz]e|discuss|finali[sz]e|c
 
 /** "pulled out of planned talks": there will be none. */
 const leaving = /^(?:pull|withdr|back)/
+
+/** "talks scheduled for Monday", "a visit due next week". */
+const isScheduled = ({ view, phrases }: Clause, next: number): boolean =>
+  /^(?:scheduled|planned|due|set)$/.test(wordAt(view, phrases[next]?.first ?? -1))
 
 /** "a chance that the summit won't happen": it may. */
 function isUncertain({ view, phrases }: Clause, k: number): boolean {

@@ -15,12 +15,23 @@ export function peopleFit(told: Told, meeting: Gathered, teller: Teller): number
   if (mine.size && theirs.size) {
     const smaller = Math.min(mine.size, theirs.size)
     if (shared < smaller) return -1
-    if (shared === 1) return smaller === 1 && isWithOthers(told, meeting, teller) ? -1 : 1
+    if (shared === 1 && smaller === 1) {
+      if (isWithOthers(told, meeting, teller)) return -1
+      return mine.size === theirs.size && told.sides.size && meeting.sides.size ? 2 : 1
+    }
+    if (shared === 1) return 1
     return mine.size === theirs.size ? 3 : 2
   }
   if (!mine.size && !theirs.size) return sameSides(told.sides, meeting.sides)
-  return mine.size ? sidesHold(meeting.sides, mine, teller) : sidesHold(told.sides, theirs, teller)
+  const [sides, persons] = mine.size ? [meeting.sides, mine] : [told.sides, theirs]
+  const held = sidesHold(sides, persons, teller)
+  const alike = told.cue.kind === 'summit' && meeting.distinct.every(({ cue }) => cue.kind === 'summit')
+  return held < 0 && alike && isOneOf(sides, persons, teller) ? 1 : held
 }
+
+/** "Ghana's summit", of the presidents of Ghana and Togo. */
+const isOneOf = (sides: ReadonlySet<string>, persons: ReadonlySet<number>, teller: Teller): boolean =>
+  sides.size === 1 && [...persons].some((person) => sides.has(teller.nation(person)))
 
 /** A meeting told without people gets them later: from the same place, or when a headline spoke of it. */
 function joinsNobody(told: Told, meeting: Gathered): number {
@@ -70,6 +81,7 @@ export function peopleSeenAgain(told: Told, meeting: Gathered, time: number, tel
   if (pairs && sameDay(told, meeting)) return 2
   if (pairs && told.block - last.block <= 1 && !told.time && last === meeting.told[0]) return 2
   if (pairs && pointing === 'definite' && isSummit(told) && meeting.distinct.some(isSummit)) return 1
+  if (pointing === 'definite' && isVisitorOf(told, meeting, teller) && told.block - last.block <= 2) return 1
   if (pointing === 'definite' && (isOfOneBody(told, meeting) || isOfOneNumber(told, meeting))) return 1
   if (told.plain && latest && isPartyOf(told, meeting, teller) && told.block - last.block <= 8) return 1
   if (pointing === 'verb' || !told.persons.size) return -1
@@ -100,6 +112,15 @@ function mayStandFor(told: Told, meeting: Gathered, teller: Teller): boolean {
 /** "the UN meeting", at which others speak than those told before: of the same body, not of the same country. */
 function isOfOneBody(told: Told, meeting: Gathered): boolean {
   return [...told.sides].some((side) => side.startsWith('#') && meeting.sides.has(side))
+}
+
+/** "the Ghanaian president's visit", and then by name: a visitor whose country the text does not tell. */
+function isVisitorOf(told: Told, meeting: Gathered, teller: Teller): boolean {
+  const [persons, sides] = told.persons.size ? [told.persons, meeting.sides] : [meeting.persons, told.sides]
+  const apart = told.persons.size + meeting.persons.size === 1 && told.sides.size + meeting.sides.size === 1
+  return (
+    told.cue.kind === 'visit' && apart && sides.size === 1 && [...persons].every((person) => !teller.nation(person))
+  )
 }
 
 /** "Ghana left the talks" of persons one of whom may be of Ghana. */

@@ -43,8 +43,9 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   let proposed = false
   let motion = false
   let denied = false
+  const called = words.find((word) => cancelling.has(word))
+  if (called !== undefined) return isHedged(words) ? { status: 'planned', ground: 'hinted' } : said('cancelled')
   for (const word of words) {
-    if (cancelling.has(word)) return said('cancelled')
     if (negations.has(word) || denials.has(word)) denied = true
     if (planning.has(word)) planned = true
     if (reported && word === 'would') planned = true
@@ -58,6 +59,13 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   if (words.includes('to') && !isOfNow(words, words.indexOf('to'))) return said('planned')
   return fallback
 }
+
+/** "threatened to cancel", "may be called off", "did not cancel": so far it is still to come. */
+const isHedged = (words: readonly string[]): boolean =>
+  words.some(
+    (word) =>
+      negations.has(word) || /^(?:threat|may$|might$|could$|would$|consider|mull|weigh|if$|want|refus)/.test(word),
+  )
 
 /** "is said to have met", "in what appeared to be a visit": nothing to come. */
 const isOfNow = (words: readonly string[], to: number): boolean =>

@@ -54,6 +54,14 @@ describe('what belongs to another noun', () => {
 describe('whether it comes to pass', () => {
   check([
     ['[[p Ito]] voiced a willingness to meet [[p Mensah]].', 'meeting meet proposed | Ito, Mensah |  |'],
+    ['[[p Ito]] threatens to cancel the summit.', 'summit summit planned | Ito |  |'],
+    ['The talks with [[p Mensah]] were not cancelled.', 'talks talks planned | Mensah |  |'],
+    [
+      '[[l Ghana]] pulled out of talks scheduled with [[l Togo]] on [[t Friday]].',
+      'talks talks cancelled | Ghana, Togo |  | Friday',
+    ],
+    ['The comedy Meet The Neighbours did well.'],
+    ['Meet [[p Ito]], who sells tea.'],
     ['[[p Ito]] appears to meet [[p Mensah]] often.', 'meeting meet held | Ito, Mensah |  |'],
   ])
 })

@@ -184,6 +184,26 @@ describe('mentions far apart become one meeting', () => {
     )
   })
 
+  it('where a visitor is told by his office, then by name', () => {
+    check(
+      [
+        "Papers about the Ghanaian president's visit to London were found.",
+        "They tell of General Petr Novak's visit on Tuesday.",
+      ],
+      'visit | held | Petr Novak | London | 2024-03-12',
+    )
+  })
+
+  it('where one met the same body, told as new', () => {
+    check(
+      [
+        'Petr Novak attended a NATO meeting.',
+        'Mr Novak resigned over it. Novak had attended a NATO meeting in secret.',
+      ],
+      'meeting | held | Petr Novak, NATO |  |',
+    )
+  })
+
   it('where who was there tells it again', () => {
     check(
       [
