@@ -9,7 +9,7 @@ import type { Clause } from './clause'
 import { sharedPreposition } from './conjunct'
 import { mainTime } from './mainTime'
 import { sameDay } from './sameDay'
-import { subjectOf, withWhom } from './subject'
+import { subjectBehind, subjectOf, withWhom } from './subject'
 import { readGroup } from './group'
 import { happeningVerb, readHappening } from './happening'
 import { holding, hosting } from './holding'
@@ -18,8 +18,8 @@ import { isMeetingNoun } from './nounSense'
 import { nameAt, wordAt } from './sentence'
 import { judge, judgeNounModifier, type Told } from './status'
 import { nameOwner } from './owner'
-import { readBefore } from './premodifiers'
-import { readRelative } from './relative'
+import { coOwner, readBefore } from './premodifiers'
+import { isHappening, readRelative } from './relative'
 import { addSubject, rootOf, tellerOf, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { deniedBefore, isReported } from './governor'
 import type { Draft } from './verbCue'
@@ -41,6 +41,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const phrase = phrases[k] as Phrase
   const draft: Draft = { ...nothing(), kind, told: { status: 'held', ground: 'none' } }
   readBefore(clause, phrase.first, at, draft)
+  draft.parts.unshift(...coOwner(clause, k))
   const owned = draft.parts.filter((part) => part.form !== 'nominal' || /^(?:delegation|team)$/.test(part.head)).length
   const wholly = phrase.last === at + 1
   let next = k + 1
@@ -55,7 +56,12 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const relative = wholly && readRelative(clause, next, draft)
   if (wholly) readAttendance(clause, k, next, draft)
   const company = draft.parts.length - before
-  const ruling = readRuling(clause, k, draft, { owned: owned + Number(relative), company, next })
+  const ruling = readRuling(clause, k, draft, {
+    owned: owned + Number(relative),
+    company,
+    next,
+    visit: kind === 'visit',
+  })
   if (ruling.ground !== 'said' && draft.company && !owned && !relative)
     draft.parts.unshift(...tellerOf(clause, k).filter(({ name }) => !draft.parts.some((part) => part.name === name)))
   nameOwner(clause, k, next, draft)
@@ -95,7 +101,11 @@ function isOccasion(clause: Clause, k: number): boolean {
 function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruling {
   const modified = modifierStatus(clause, k)
   const { phrases, view } = clause
-  if (isHeldBehind(clause, k)) return { status: 'held', ground: 'said', verb: -1 }
+  if (isHeldBehind(clause, k)) {
+    const main = phrases[known.next]?.type === 'comma' ? known.next + 1 : known.next
+    if (isHappening(clause, main)) readHappening(clause, main, draft)
+    return { status: 'held', ground: 'said', verb: -1 }
+  }
   const happens = happeningVerb(clause, k, known.next)
   if (happens >= 0) {
     const words = wordsOf(clause, happens)
@@ -136,6 +146,10 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     }
   }
   const word = wordAt(view, phrases[k]?.first ?? -1)
+  if (k === 0 && word === 'meeting' && draft.company) {
+    draft.parts.unshift(...(subjectBehind(clause, k).group?.parts ?? []))
+    return { status: 'held', ground: 'said', verb: -1 }
+  }
   if (word === 'no') return { status: 'denied', ground: 'said', verb: -1 }
   return { status: 'held', ground: 'none', ...modified, verb: -1 }
 }

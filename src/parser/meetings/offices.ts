@@ -45,14 +45,20 @@ export class Offices {
    * "his Russian counterpart", "the Russian leader", "the leaders of Kenya and Uganda": for each of the sides the one person
    * of the document who holds that office, else -1.
    */
-  find(b: number, { form, head, sides, first, last }: PartCue, meeting: MeetingCue): readonly number[] {
+  find(
+    b: number,
+    { form, head, sides, first, last }: PartCue,
+    meeting: MeetingCue,
+    before: readonly ToldPart[],
+  ): readonly number[] {
     if (form !== 'nominal' || !sides.length || head.endsWith('s') !== sides.length > 1) return []
     const { tokens } = (this.document.blocks[b] as ReadBlock).reading
     const title = fold(tokens.text.slice(tokens.start[first], tokens.end[last - 1]))
     const counterpart = head === 'counterpart'
     const rank = counterpart ? '' : rankOf(sides.length > 1 ? title.split(' ').slice(-2).join(' ').slice(0, -1) : title)
     if (rank === '' && !counterpart) return []
-    const partners = meeting.parts.map(({ name }) => (name < 0 ? -1 : this.entityAt(b, name)))
+    const named = meeting.parts.map(({ name }) => (name < 0 ? -1 : this.entityAt(b, name)))
+    const partners = [...named, ...before.map(({ index }) => index)]
     return sides.map((side) => {
       const nation = this.nation(this.entityAt(b, side))
       return nation ? this.office().find(nation, rank, partners) : -1

@@ -120,7 +120,7 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
     return false
   if (word.endsWith('ed') && previous?.type !== 'verb' && previous?.type !== 'noun' && opensNoun(view, i)) return false
   if (!alike.has(word) || isSetFor(view, i)) return true
-  if (word === 'brief' && nounKinds.has(wordAt(view, i + 1))) return false
+  if (isAdjective(view, i)) return false
   if (!previous && (prepositions.has(wordAt(view, i + 1)) || auxiliaries.has(wordAt(view, i + 1)))) return false
   if (!previous || previous.last < i - 1) return word !== 'talks' && word !== 'talk' && word !== 'calls'
   if (previous.type === 'verb') return endsInAuxiliary(view, previous) || isGerundHost(view, previous, word)
@@ -131,6 +131,14 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   if (word === 'talks' || word === 'talk') return false
   if (word === 'visiting' && view.local.names[nameAt(view, i + 1)]?.kind === 'place') return true
   return previous.type !== 'comma' || word === 'meeting' || opensObject(view, i + 1)
+}
+
+/** "a brief meeting", "had open talks": no verb. */
+function isAdjective(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i)
+  if (!nounKinds.has(wordAt(view, i + 1))) return false
+  const before = wordAt(view, isQuote(wordAt(view, i - 1)) ? i - 2 : i - 1)
+  return word === 'brief' || (/^(?:open|close)$/.test(word) && holders.has(before))
 }
 
 /** "three-day", joined to the noun behind it. */
@@ -224,7 +232,7 @@ function isVerbHere(view: SentenceView, i: number): boolean {
   if (word.length > 4 && word.endsWith('ed') && auxiliaries.has(before)) return true
   if (!looksVerbal(word)) return isBareVerb(view, i)
   if (!alike.has(word)) return !(word.endsWith('ed') && opensNoun(view, i))
-  if (word === 'brief' && nounKinds.has(wordAt(view, i + 1))) return false
+  if (isAdjective(view, i)) return false
   return (
     before === 'to' ||
     auxiliaries.has(before) ||

@@ -88,10 +88,13 @@ function isParticiple(clause: Clause, k: number): boolean {
   return word === 'to' || word.endsWith('ing')
 }
 
+/** How many phrases behind it the end of a list is looked for. */
+const longestList = 40
+
 /** After a comma the row goes on only if an "and" closes it with another part, as in "A, B and C". */
 export function listGoesOn(clause: Clause, k: number): boolean {
   const { phrases, view } = clause
-  for (let j = k + 1; j < phrases.length && j < k + 12; j++) {
+  for (let j = k + 1; j < phrases.length && j < k + longestList; j++) {
     const at = phrases[j] as Phrase
     if (at.type === 'and') return startsPart(clause, j + 1)
     if (at.type === 'comma' || at.type === 'noun') continue

@@ -91,7 +91,9 @@ export class Teller {
     const at = (offset: number): number => block.start + offset
     const first = sentences.starts[cue.sentence] as number
     const end = (sentences.starts[cue.sentence + 1] as number) - 1
-    const parts = unique(cue.parts.flatMap((part) => this.part(b, part, cue)))
+    const told: ToldPart[] = []
+    for (const part of cue.parts) told.push(...this.part(b, part, cue, told))
+    const parts = unique(told)
     const present = parts.filter((part) => part.role !== 'absent')
     const isPerson = (part: ToldPart): boolean => this.entity(part.index)?.kind === 'person'
     this.offices.note(present)
@@ -132,7 +134,8 @@ export class Teller {
     return { start, end, value, ...(earliest && { earliest }), ...(latest && { latest }) }
   }
 
-  private part(b: number, cue: PartCue, meeting: MeetingCue): ToldPart[] {
+  /** @param before who takes part in the meeting by the words before this part */
+  private part(b: number, cue: PartCue, meeting: MeetingCue, before: readonly ToldPart[]): ToldPart[] {
     const both = this.offices.both(b, cue, meeting)
     const [part] = both ? this.named(b, cue.name >= 0 ? cue.name : (cue.sides[0] as number), cue.role) : []
     if (both && part) return both.map((index) => this.toPart(index, part, cue.role))
@@ -147,8 +150,8 @@ export class Teller {
     const spoken = standing?.length === 1 && this.meant.isSpeaker(b, cue, standing[0] as number)
     const found = (spoken ? undefined : standing) ?? this.meant.guess(b, cue, meeting)
     if (found.length) return found.map((index) => this.toPart(index, span, cue.role))
-    if (cue.otherwise && !cue.sides.length) return this.part(b, cue.otherwise, meeting)
-    const holders = this.offices.find(b, cue, meeting)
+    if (cue.otherwise && !cue.sides.length) return this.part(b, cue.otherwise, meeting, before)
+    const holders = this.offices.find(b, cue, meeting, before)
     return cue.sides.flatMap((name, i) => {
       const holder = holders[i] ?? -1
       return holder >= 0 ? [this.toPart(holder, span, cue.role)] : this.named(b, name, cue.role)

@@ -149,6 +149,7 @@ function manyIn(part: PartCue | undefined): boolean {
   return (
     /^(?:they|we|both)$/.test(part.head) ||
     bodies.has(part.head) ||
+    pairs.has(part.head) ||
     /(?:s|men|ren|people)$/.test(part.head) ||
     part.form === 'side'
   )

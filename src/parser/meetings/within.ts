@@ -50,6 +50,8 @@ export interface Known {
   readonly owned: number
   /** How many came with "with", "between", "of". */
   readonly company: number
+  /** Whether it is a visit: who is told of was on it. */
+  readonly visit: boolean
   /** The phrase behind the noun's own complements. */
   readonly next: number
 }
@@ -81,6 +83,10 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   if (word === 'for' && verb >= 0 && calling.test(words.at(-1) ?? '')) return bidden(clause, verb, draft)
   if (word === 'for' && verb >= 0 && (words.includes('expected') || words.some((one) => going.has(one))))
     readComplements(clause, verb + 1, draft, { goal: true })
+  if (word === 'over' && /^presid/.test(words.at(-1) ?? '')) {
+    addSubject(clause, verb, draft.parts, 'member')
+    return { ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'said' }), verb }
+  }
   const owner = phrases[verb - 1]
   if (word === 'for' && owner?.type === 'noun' && governing.has(wordAt(view, owner.last - 1)))
     return { ...judge([wordAt(view, owner.last - 1)], { status: 'planned', ground: 'said' }), verb }
@@ -147,6 +153,12 @@ const isOfTwo = (clause: Clause, verb: number): boolean =>
   (subjectOf(clause, verb).group?.parts.filter(({ name }) => clause.view.local.names[name]?.kind === 'person').length ??
     0) > 1
 
+/** "Ito left Accra after a visit to Togo": one person by name. */
+function isOfOne(clause: Clause, verb: number): boolean {
+  const parts = verb < 0 ? [] : (subjectOf(clause, verb).group?.parts ?? [])
+  return parts.length === 1 && parts.every(({ name }) => clause.view.local.names[name]?.kind === 'person')
+}
+
 /** "Ito told reporters after the talks": one person by name, or "he", was there. */
 function isOwnWord(clause: Clause, verb: number): boolean {
   if (verb < 0 || !/^(?:sa(?:id|ys)|told|tells)$/.test(wordsOf(clause, verb).at(-1) ?? '')) return false
@@ -174,6 +186,7 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     (draft.company && word === 'of' && wordAt(clause.view, clause.phrases[prep - 1]?.first ?? -1) === 'ahead') ||
     (behind.has(word) && (emerging.test(words.at(-1) ?? '') || (!known.company && isOfTwo(clause, verb)))) ||
     (behind.has(word) && !known.company && isOwnWord(clause, verb)) ||
+    (behind.has(word) && known.visit && isOfOne(clause, verb)) ||
     (word === 'for' && comes) ||
     (about.has(word) && words.some((one) => entering.has(one)))
   if (joins) joinClause(clause, prep, verb, draft, known.next)

@@ -38,6 +38,32 @@ describe('who meets: told apart from the verb', () => {
   ])
 })
 
+describe('who meets: in rows, asides and behind the noun', () => {
+  check([
+    [
+      '[[p Ito]] sat down with envoys of [[l Ghana]], [[l Togo]], [[l Benin]], [[l Mali]], [[l Niger]], [[l Chad]], [[l Gabon]] and [[l Kenya]].',
+      'talks sat held | Ito, envoys (Ghana, Togo, Benin, Mali, Niger, Chad, Gabon, Kenya) |  |',
+    ],
+    ['[[p Ito]] and [[p Mensah]]’s meeting was short.', 'meeting meeting held | Ito, Mensah |  |'],
+    [
+      'Meeting [[t Sunday]] with [[p Mensah]], host of the forum, [[p Ito]] smiled.',
+      'meeting Meeting held | Ito, Mensah |  | Sunday',
+    ],
+    ['[[p Ito]] said he had “open talks” with [[p Mensah]].', 'talks talks held | he, Mensah |  |'],
+    ['[[p Ito]] will preside over the meeting with [[p Mensah]].', 'meeting meeting planned | Ito, Mensah |  |'],
+    ['[[p Ito]] changed her mind after a visit to [[l Accra]].', 'visit visit held | Ito | Accra |'],
+    ['The two will meet in private.', 'meeting meet planned | The two |  |'],
+    [
+      'The talks, held in [[l Doha]] on [[t Monday]], were attended by envoys from [[l Togo]].',
+      'talks talks held | envoys (Togo) | Doha | Monday',
+    ],
+    [
+      'On [[t Monday]] [[p Ito]] left [[l Accra]], and on [[t Friday]] she will meet [[p Mensah]].',
+      'meeting meet planned | she, Mensah |  | Friday',
+    ],
+  ])
+})
+
 describe('what belongs to another noun', () => {
   check([
     [

@@ -51,6 +51,25 @@ describe('whom an office means', () => {
   })
 })
 
+describe('whom a counterpart and “he” mean', () => {
+  it('is of the rank of who meets, be that a pronoun', () => {
+    check(
+      [
+        'Ghanaian President Ana Kovac was asked whether she would meet her Togolese counterpart in Oslo.',
+        'Togolese President Petr Novak said nothing.',
+      ],
+      'meeting | proposed | Ana Kovac, Petr Novak | Oslo |',
+    )
+  })
+
+  it('is an officer whom nobody names', () => {
+    check(
+      ['The Turkish foreign minister flew to Baku on Tuesday, where he was received by President Petr Novak.'],
+      'meeting | held | Turkish, Petr Novak | Baku | 2024-03-12',
+    )
+  })
+})
+
 describe('whom a pronoun means', () => {
   it('is the subject of the sentence before', () => {
     check(
