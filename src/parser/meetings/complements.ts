@@ -5,7 +5,7 @@ import { readGroup } from './group'
 import { journeys } from './lexicon'
 import { namePart } from './parts'
 import type { Phrase } from './phrases'
-import { isCountryAfterCity, isNamedPlace, takePlace } from './places'
+import { isCountryAfterCity, isNamedPlace, isTownOfHouse, takePlace } from './places'
 import { timeAt, wordAt } from './sentence'
 import { readPurpose, takeTopic } from './topic'
 import { arrivesAt, isPassedOver, pastWhile, placing } from './asides'
@@ -53,7 +53,7 @@ export function readComplements(clause: Clause, k: number, found: Findings, read
     if (phrase.type === 'adverb') i++
     else if (phrase.type === 'time') i = takeTime(clause, i, found)
     else if (phrase.type === 'prep') i = readPreposition(clause, i, found, reading)
-    else if (phrase.type === 'comma') i = pastComma(clause, i)
+    else if (phrase.type === 'comma') i = pastComma(clause, i, found)
     else if (phrase.type === 'verb') i = readParticiple(clause, i, found)
     else if (phrase.type === 'and') i = pastAnd(clause, i)
     else if (phrase.type === 'break') i = pastAside(clause, i)
@@ -71,13 +71,14 @@ function isSetFor({ view, phrases }: Clause, i: number): boolean {
   return (carrying.has(before) || leaving.has(before)) && isNamedPlace(view, object)
 }
 
-function pastComma(clause: Clause, i: number): number {
+function pastComma(clause: Clause, i: number, found: Findings): number {
   const { phrases, view } = clause
   const next = phrases[i + 1]
   if (!next) return i
   if (next.type === 'time' || next.type === 'adverb') return i + 1
   if (next.type === 'prep') return stopping.has(wordAt(view, next.first)) ? pastInsertion(clause, i) : i + 1
   if (next.type === 'verb') return joins(clause, i + 1) ? i + 1 : i
+  if (next.type === 'noun' && isTownOfHouse(clause, i + 1)) return takePlace(clause, i + 1, found)
   if (next.type === 'noun' && (isCountryAfterCity(clause, i + 1) || headOf(view, next) === 'time')) return i + 2
   return i
 }

@@ -63,6 +63,7 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (isQuote(word) || word === '(' || word === '[' || word === ')' || word === ']' || word === '-') return 'skip'
   if (relatives.has(word)) return 'rel'
   if (word === 'once' && (isCount(view, i + 1) || isOnceUpon(view, i, before))) return 'adverb'
+  if (word === 'last' && isOnceUpon(view, i, before)) return 'adverb'
   if (subordinators.has(word)) return isDemonstrative(view, i, before) ? 'noun' : 'sub'
   if (auxiliaries.has(word) && !isCapitalInside(view, i)) return 'verb'
   if (word === 'to') return isInfinitive(view, i) ? 'verb' : 'prep'
@@ -86,7 +87,7 @@ const isCount = (view: SentenceView, next: number): boolean =>
 const governs = (view: SentenceView, i: number): boolean =>
   prepositions.has(wordAt(view, i + 1)) || /^(?:the|an?)$/.test(wordAt(view, i + 1))
 
-/** "Ito once worked": no clause begins between a noun and its verb. */
+/** "Ito once worked", "Ito last visited Accra": no clause begins between a noun and its verb. */
 const isOnceUpon = (view: SentenceView, i: number, before: readonly Phrase[]): boolean =>
   before.at(-1)?.type === 'noun' && before.at(-1)?.last === i && looksVerbal(wordAt(view, i + 1))
 
@@ -342,6 +343,7 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   if ((word === 'talks' || word === 'talk') && headed)
     return nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i)
   if (headed && isParticiple(view, i)) return true
+  if (headed && word === 'last' && looksVerbal(wordAt(view, i + 1))) return true
   if (headed && isSetFor(view, i)) return true
   if (!looksVerbal(word) || isOrdinal(wordAt(view, i - 1), word)) return false
   if (!headed) return isTheTwo(view, i) && (!word.endsWith('ed') || governs(view, i))

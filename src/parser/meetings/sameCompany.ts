@@ -23,6 +23,7 @@ export function peopleFit(told: Told, meeting: Gathered, teller: Teller): number
     return mine.size === theirs.size ? 3 : 2
   }
   if (!mine.size && !theirs.size) return sameSides(told.sides, meeting.sides)
+  if (told.sides.size > 1 && sameSides(told.sides, meeting.sides) > 1) return 2
   const [sides, persons] = mine.size ? [meeting.sides, mine] : [told.sides, theirs]
   const held = sidesHold(sides, persons, teller)
   const alike = told.cue.kind === 'summit' && meeting.distinct.every(({ cue }) => cue.kind === 'summit')

@@ -11,6 +11,7 @@ import { lowerBound } from './lowerBound'
 import { Meant } from './meant'
 import { nationNamed, nationOf } from './nation'
 import { Offices } from './offices'
+import { Whereabouts } from './whereabouts'
 import { wordingOf, type Wording } from './wording'
 
 /** Somebody's part with the entity's index. */
@@ -53,6 +54,7 @@ export class Teller {
   private readonly nations = new Map<number, string>()
   private readonly meant: Meant
   private readonly offices: Offices
+  private readonly whereabouts: Whereabouts
 
   constructor(
     private readonly document: DocumentReading,
@@ -66,6 +68,7 @@ export class Teller {
     })
     for (const plural of names.plurals) this.standing.set(plural.start, plural.entities)
     this.starts = names.mentions.map((mention) => mention.start)
+    this.whereabouts = new Whereabouts(document, names, this.starts)
     this.meant = new Meant(document, names, this.starts)
     this.offices = new Offices(document, names, (index) => this.nation(index))
   }
@@ -201,6 +204,8 @@ export class Teller {
     if (exact?.length && this.entity(exact[0] as number)?.kind !== 'person')
       return [this.toPart(exact[0] as number, span, 'member')]
     const owner = this.names.entityOf[b]?.[cue.of] ?? -1
+    const known = owner < 0 ? this.whereabouts.before(b, cue) : -1
+    if (known >= 0) return [this.toPart(known, span, 'member')]
     if (owner < 0 || this.entity(owner)?.kind === 'person') return []
     const country = this.nation(owner) || nationNamed(fold(this.entity(owner)?.name ?? ''))
     for (const city of country ? capitalsOf(country) : []) {

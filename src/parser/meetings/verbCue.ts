@@ -4,7 +4,7 @@ import { readComplements, type Reading } from './complements'
 import { isPlaced, nothing, type Findings } from './findings'
 import { takePlace } from './places'
 import type { PartCue, PartRole } from './cue'
-import { eventIn, namesIn, type Clause } from './clause'
+import { eventIn, isPeopleNoun, namesIn, type Clause } from './clause'
 import { readGroup } from './group'
 import { bodies, pairs, unmeetable, verbSenses, type VerbSense } from './lexicon'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from './front'
@@ -160,8 +160,10 @@ function isUnmeetable(clause: Clause, k: number): boolean {
   if (phrase?.type !== 'noun') return false
   const part = /^(?:many|most|all|some|none|each|few|several|two|three)$/.test(wordAt(clause.view, phrase.last - 1))
   if (part && wordAt(clause.view, clause.phrases[k + 1]?.first ?? -1) === 'of') return isUnmeetable(clause, k + 2)
-  for (let i = phrase.first; i < phrase.last; i++)
-    if (nameAt(clause.view, i) < 0 && unmeetable.has(wordAt(clause.view, i)) && i >= phrase.last - 2) return true
+  // "met the opposition leader"
+  const least = isPeopleNoun(wordAt(clause.view, phrase.last - 1)) ? phrase.last - 1 : phrase.last - 2
+  for (let i = Math.max(phrase.first, least); i < phrase.last; i++)
+    if (nameAt(clause.view, i) < 0 && unmeetable.has(wordAt(clause.view, i))) return true
   // "had not met certain “conditions”"
   return (
     isQuote(wordAt(clause.view, phrase.last)) &&

@@ -75,11 +75,15 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   if (!known.owned && !complete) takePart(clause, { word, prep, verb, words }, draft, known)
   else if (!complete && /^(?:at|during|in)$/.test(word) && isOfBodies(clause, draft))
     addSpeaker(clause, verb, known.next, draft)
+  if (verb >= 0 && behind.has(word) && !isPlaced(draft)) toldWhere(clause, verb, prep, draft)
   if (verb >= 0 && (word === 'at' || word === 'during' || word === 'in')) inherit(clause, verb, prep, draft)
   if (word === 'for' && /^(?:call|calls|called|calling|push|pushed|appealed|pressed|urged)$/.test(words.at(-1) ?? ''))
     return { status: 'proposed', ground: 'said', verb }
-  if (word === 'on' && verb >= 0 && words.some((one) => going.has(one)))
-    readComplements(clause, verb + 1, draft, { goal: true })
+  if (word === 'on' && verb >= 0 && words.some((one) => going.has(one))) {
+    const before = nothing()
+    readComplements(clause, verb + 1, before, { goal: true })
+    adopt(draft, before)
+  }
   if (word === 'for' && verb >= 0 && calling.test(words.at(-1) ?? '')) return bidden(clause, verb, draft)
   if (word === 'for' && verb >= 0 && (words.includes('expected') || words.some((one) => going.has(one))))
     readComplements(clause, verb + 1, draft, { goal: true })
@@ -215,6 +219,15 @@ function inherit(clause: Clause, verb: number, prep: number, draft: Findings): v
   const before = nothing()
   if (readComplements(clause, verb + 1, before) <= prep) adopt(draft, before)
   if (draft.time < 0) draft.time = frontTime(clause, verb, true)
+}
+
+/** "told reporters in Ankara on Monday after talks with Ito": where one tells of talks right after them, they were. */
+function toldWhere(clause: Clause, verb: number, prep: number, draft: Findings): void {
+  const { view, phrases } = clause
+  if (!/^(?:sa(?:id|ys)|told|tells|speaking|spoke)$/.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1))) return
+  const before = nothing()
+  const from = phrases[verb + 1]?.type === 'noun' ? verb + 2 : verb + 1
+  if (readComplements(clause, from, before) === prep) adopt(draft, before)
 }
 
 function adopt(draft: Findings, before: Findings): void {

@@ -52,6 +52,22 @@ describe('who meets: in rows, asides and behind the noun', () => {
     ['[[p Ito]] said he had “open talks” with [[p Mensah]].', 'talks talks held | he, Mensah |  |'],
     ['[[p Ito]] will preside over the meeting with [[p Mensah]].', 'meeting meeting planned | Ito, Mensah |  |'],
     ['[[p Ito]] changed her mind after a visit to [[l Accra]].', 'visit visit held | Ito | Accra |'],
+    ['[[p Ito]] agreed to send envoys to talks in [[l Accra]].', 'talks talks planned | Ito, envoys | Accra |'],
+    ['[[p Ito]] last visited [[l Accra]] in [[t 2019]].', 'visit visited held | Ito | Accra | 2019'],
+    [
+      '[[l Ghana]] denied that [[p Ito]] had met the opposition leader.',
+      'meeting met denied | Ito, the opposition leader |  |',
+    ],
+    ['[[p Ito]] met [[p Mensah]] at the palace, [[l Accra]].', 'meeting met held | Ito, Mensah | the palace, Accra |'],
+    [
+      '[[p Ito]] told reporters in [[l Accra]] on [[t Monday]] after talks with [[p Mensah]] that all was well.',
+      'talks talks held | Ito, Mensah | Accra | Monday',
+    ],
+    [
+      '[[p Ito]] met [[p Mensah]] on the sidelines of the [[o NATO]] summit in [[l Accra]].',
+      'meeting met held | Ito, Mensah | Accra |',
+      'summit summit held | NATO | Accra |',
+    ],
     ['The two will meet in private.', 'meeting meet planned | The two |  |'],
     [
       'The talks, held in [[l Doha]] on [[t Monday]], were attended by envoys from [[l Togo]].',

@@ -104,6 +104,23 @@ describe('whom a pronoun means', () => {
   })
 })
 
+describe('where “the city” is', () => {
+  it('is the town of which the text spoke last', () => {
+    check(
+      ['President Ana Kovac will visit Lima in November. She last visited the city in 2013.'],
+      'visit | planned | Ana Kovac | Lima | 2024-11',
+      'visit | held | Ana Kovac | Lima | 2013',
+    )
+  })
+
+  it('is no country', () => {
+    check(
+      ['President Ana Kovac praised Peru in November. She met Petr Novak in the city on Tuesday.'],
+      'meeting | held | Ana Kovac, Petr Novak |  | 2024-03-12',
+    )
+  })
+})
+
 describe('whom “the two leaders” means', () => {
   it('are the two of the last sentence that speaks of two', () => {
     check(
@@ -179,6 +196,21 @@ describe('mentions far apart become one meeting', () => {
         'Prime Minister Petr Novak said he would raise the issue at the COP27 summit.',
       ],
       'summit | held | Petr Novak | Egypt | 2024-03-10',
+    )
+  })
+
+  it('where somebody mediates between the same countries', () => {
+    check(
+      ['Envoys from Ghana and Togo met in Oslo on Tuesday in talks mediated by Arne Lunde.'],
+      'talks | held | Ghana, Togo, Arne Lunde | Oslo | 2024-03-12',
+    )
+  })
+
+  it('but not where one met a day after another', () => {
+    check(
+      ['Ana Kovac met Petr Novak on Tuesday, a day after meeting the Turkish ambassador.'],
+      'meeting | held | Ana Kovac, Petr Novak |  | 2024-03-12',
+      'meeting | held | Ana Kovac, Turkish |  |',
     )
   })
 
