@@ -14,9 +14,11 @@ export const followsEvent = (view: SentenceView, i: number): boolean =>
 export const isSetFor = (view: SentenceView, i: number): boolean =>
   wordAt(view, i) === 'set' && followsEvent(view, i) && /^(?:for|to)$/.test(wordAt(view, i + 1))
 
-/** "held “frank” talks": the quotation marks around what stands before a trigger. */
-export const closesAdjective = (view: SentenceView, first: number, i: number): boolean =>
-  isQuote(wordAt(view, first - 1)) && nounKinds.has(wordAt(view, i + 1))
+/** "held “frank” talks", "held “frank and candid” talks": the quotation marks around what stands before a trigger. */
+export function closesAdjective(view: SentenceView, first: number, i: number): boolean {
+  const opens = wordAt(view, first - 1) === 'and' ? first - 3 : first - 1
+  return isQuote(wordAt(view, opens)) && nounKinds.has(wordAt(view, i + 1))
+}
 
 /** "the Tuesday meeting": the article is part of the time. */
 export function opensDatedEvent(view: SentenceView, i: number): boolean {

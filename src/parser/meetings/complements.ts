@@ -1,13 +1,16 @@
 import type { PartRole } from './cue'
-import { isDate, isPlaced, pastObject, pastRow, pastSituation, type Findings } from './findings'
+import { isDate, isPlaced, pastObject, pastRow, type Findings } from './findings'
 import { eventIn, headOf, namesIn, possessiveIn, type Clause } from './clause'
-import { namePart, readGroup } from './group'
+import { readGroup } from './group'
 import { journeys } from './lexicon'
+import { namePart } from './parts'
 import type { Phrase } from './phrases'
-import { isCountryAfterCity, isNamedPlace, takePlace } from './places'
+import { isCountryAfterCity, isNamedPlace, isTownOfHouse, takePlace } from './places'
 import { timeAt, wordAt } from './sentence'
+import { readPurpose, takeTopic } from './topic'
 import { arrivesAt, isPassedOver, pastWhile, placing } from './asides'
 import { described, mayBePeople } from './unknownCompany'
+import { dates, takeTime } from './when'
 
 /** What the trigger lets its complements mean. */
 export interface Reading {
@@ -50,7 +53,7 @@ export function readComplements(clause: Clause, k: number, found: Findings, read
     if (phrase.type === 'adverb') i++
     else if (phrase.type === 'time') i = takeTime(clause, i, found)
     else if (phrase.type === 'prep') i = readPreposition(clause, i, found, reading)
-    else if (phrase.type === 'comma') i = pastComma(clause, i)
+    else if (phrase.type === 'comma') i = pastComma(clause, i, found)
     else if (phrase.type === 'verb') i = readParticiple(clause, i, found)
     else if (phrase.type === 'and') i = pastAnd(clause, i)
     else if (phrase.type === 'break') i = pastAside(clause, i)
@@ -68,22 +71,14 @@ function isSetFor({ view, phrases }: Clause, i: number): boolean {
   return (carrying.has(before) || leaving.has(before)) && isNamedPlace(view, object)
 }
 
-function takeTime(clause: Clause, i: number, found: Findings): number {
-  const first = clause.phrases[i]?.first ?? -1
-  const time = timeAt(clause.view, first)
-  // "a July pact", "the October to December quarter": the date of something else.
-  const modifies = timeAt(clause.view, first - 1) < 0 && /^(?:the|a|an)$/.test(wordAt(clause.view, first - 1))
-  if (found.time < 0 && !modifies && isDate(clause, time)) found.time = time
-  return i + 1
-}
-
-function pastComma(clause: Clause, i: number): number {
+function pastComma(clause: Clause, i: number, found: Findings): number {
   const { phrases, view } = clause
   const next = phrases[i + 1]
   if (!next) return i
   if (next.type === 'time' || next.type === 'adverb') return i + 1
   if (next.type === 'prep') return stopping.has(wordAt(view, next.first)) ? pastInsertion(clause, i) : i + 1
   if (next.type === 'verb') return joins(clause, i + 1) ? i + 1 : i
+  if (next.type === 'noun' && isTownOfHouse(clause, i + 1)) return takePlace(clause, i + 1, found)
   if (next.type === 'noun' && (isCountryAfterCity(clause, i + 1) || headOf(view, next) === 'time')) return i + 2
   return i
 }
@@ -166,52 +161,6 @@ function readParticiple(clause: Clause, i: number, found: Findings): number {
   return group.next
 }
 
-const discussing = new Set(
-  `discuss review address negotiate explore finalise finalize resolve tackle talk consider coordinate seek
-  revive defuse ease settle mediate secure end`.split(/\s+/),
-)
-
-function readPurpose(clause: Clause, i: number, found: Findings): number {
-  const word = lastWord(clause, i)
-  const next = discussing.has(word) ? takeTopic(clause, i + 1, found) : pastPurpose(clause, i + 1)
-  const at = wordAt(clause.view, clause.phrases[next]?.first ?? -1) === 'on' ? next + 1 : next
-  if (next > i && clause.phrases[at]?.type === 'time') takeTime(clause, at, found)
-  const company = wordAt(clause.view, clause.phrases[next]?.first ?? -1) === 'with'
-  const group = company && discussing.has(word) ? readGroup(clause, next + 1) : undefined
-  if (!group) return i
-  found.company = true
-  found.parts.push(...group.parts)
-  return group.next
-}
-
-/** "to sign the treaty": what is aimed at, with its "of" row. */
-function pastPurpose(clause: Clause, k: number): number {
-  const object = clause.phrases[k]
-  return object?.type === 'noun' && eventIn(clause.view, object) < 0 ? pastRow(clause, k + 1) : -1
-}
-
-/** The words a topic spans: a noun phrase with what "of", "in", "and" hang on it. */
-function takeTopic(clause: Clause, k: number, found: Findings): number {
-  const { phrases, view } = clause
-  if (phrases[k]?.type !== 'noun') return k
-  let last = k
-  for (let j = k + 1; j < phrases.length; j++) {
-    const phrase = phrases[j] as Phrase
-    const word = wordAt(view, phrase.first)
-    const links =
-      phrase.type === 'and' || (phrase.type === 'prep' && (word === 'of' || word === 'for' || word === 'to'))
-    if (!links || phrases[j + 1]?.type !== 'noun' || (phrases[j + 2]?.type === 'verb' && word !== 'of')) break
-    last = ++j
-  }
-  const end = pastSituation(clause, last + 1)
-  const { tokens } = view.local
-  found.topic ??= {
-    start: tokens.start[phrases[k].first] as number,
-    end: tokens.end[(phrases[last] as Phrase).last - 1] as number,
-  }
-  return end
-}
-
 function readPreposition(clause: Clause, i: number, found: Findings, reading: Reading): number {
   const { phrases, view } = clause
   const word = wordAt(view, phrases[i]?.first ?? -1)
@@ -233,6 +182,7 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   // "several leaders, among them Ito"
   if (word === 'among' && wordAt(view, object.first) === 'them')
     return phrases[i + 2]?.type === 'noun' ? readCompany(clause, i + 2, found) : i + 2
+  if (word === 'with' && isBorder(clause, i - 1)) return pastObject(clause, i + 1)
   if (companions.has(word)) {
     if (word === 'between' || word === 'among') found.between = true
     else if (word === 'with') found.company = true
@@ -257,6 +207,14 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (topical.has(word))
     return word === 'over' && meals.has(headOf(view, object)) ? i + 2 : takeTopic(clause, i + 1, found)
   return pastObject(clause, i + 1)
+}
+
+/** "in the border area with Togo": what lies on the other side takes no part. */
+function isBorder({ view, phrases }: Clause, k: number): boolean {
+  const phrase = phrases[k]
+  for (let i = phrase?.first ?? 0; i < (phrase?.last ?? 0); i++)
+    if (/^(?:border|frontier)s?$/.test(wordAt(view, i))) return true
+  return false
 }
 
 /**
@@ -286,11 +244,6 @@ function atEvent(clause: Clause, i: number, found: Findings): number {
       j = takePlace(clause, j + 1, found)
     if (j === before) return i
   }
-}
-
-/** "scheduled for Monday" dates, "for two hours" does not. */
-function dates(clause: Clause, i: number): boolean {
-  return isDate(clause, timeAt(clause.view, clause.phrases[i + 1]?.first ?? -1))
 }
 
 function readCompany(clause: Clause, k: number, found: Findings): number {

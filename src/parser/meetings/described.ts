@@ -20,7 +20,8 @@ export function describedIn(block: ReadBlock, cue: MeetingCue, resolved: readonl
   })
   const open = (span: Span): boolean => !resolved.some((one) => one.start < span.end && span.start < one.end)
   // The capital of a sentence's first word makes no name of it, nor does "it" tell somebody by itself.
-  const tells = (part: PartCue): boolean => part.head !== 'it' && (part.head !== '' || part.first !== opening)
+  const tells = (part: PartCue): boolean =>
+    part.head !== 'it' && !(part.form === 'pronoun' && part.otherwise) && (part.head !== '' || part.first !== opening)
   const participants = cue.parts
     .filter((part) => part.name < 0 && part.sides.length === 0 && part.role !== 'absent' && tells(part))
     .map(spanOf)

@@ -15,6 +15,7 @@ export function verbOfFirst({ view, phrases }: Clause, k: number): number {
   const verb = phrases[j - 1]
   if (phrase?.type !== 'noun' || verb?.type !== 'verb' || !becoming.has(wordAt(view, verb.last - 1))) return -1
   for (let i = phrase.first; i < phrase.last; i++)
-    if (/^(?:first|second|third|last|latest|only)$/.test(wordAt(view, i))) return j - 1
+    if (/^(?:first|second|third|last|latest|only|most|highest(?:-ranking)?|highest-level)$/.test(wordAt(view, i)))
+      return j - 1
   return -1
 }

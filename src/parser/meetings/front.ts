@@ -30,10 +30,16 @@ export function frontTime(clause: Clause, k: number, spoken = false): number {
     if (!isDate(clause, time) || ['since', 'until', 'till', 'before', 'after', 'for'].includes(prep)) continue
     const before = phrases[prep ? j - 2 : j - 1]?.type
     const beside = adjacent && (!aside || before === 'comma' || before === undefined)
-    if (beside || isFronted(clause, j)) return time
+    if (beside || isFronted(clause, j) || opensConjunct(clause, prep ? j - 1 : j, j + 1)) return time
   }
   return -1
 }
+
+/** "… and on Wednesday he will fly": a time with which a second clause begins, from phrase `first` to before `next`. */
+const opensConjunct = ({ phrases }: Clause, first: number, next: number): boolean =>
+  phrases[first - 1]?.type === 'and' &&
+  phrases[next]?.type === 'noun' &&
+  /^(?:verb|adverb)$/.test(phrases[next + 1]?.type ?? '')
 
 /** The verb group at `k` tells what is said or agreed, no more. */
 function says({ view, phrases }: Clause, k: number): boolean {

@@ -1,16 +1,13 @@
+import { apposed, apposedRow, isBareName, isDetermined, skipAside, skipBody } from './apposition'
 import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from './clause'
 import type { PartCue, PartRole } from './cue'
 import { pairs } from './lexicon'
+import { isPerson, mayBeName, namePart, ownParts, pronoun, unclaimed, type Group } from './parts'
 import type { Phrase } from './phrases'
 import { sidesIn } from './relational'
-import { isCapital, nameAt, wordAt, type SentenceView } from './sentence'
-import { determiners, isPossessiveMark, pronouns } from './words'
-
-/** Who stands in a row of phrases ("Putin, Assad and Iranian officials"), and the phrase after them. */
-export interface Group {
-  readonly parts: readonly PartCue[]
-  readonly next: number
-}
+import { continuation, listGoesOn } from './rows'
+import { wordAt } from './sentence'
+import { pronouns } from './words'
 
 /** Reads a row of people or bodies that begins at phrase `k`; undefined where none begins there. */
 export function readGroup(clause: Clause, k: number, role: PartRole = 'member'): Group | undefined {
@@ -41,103 +38,6 @@ function shareOwner(clause: Clause, k: number, parts: PartCue[]): PartCue[] {
   return [{ ...last, first, sides }]
 }
 
-/** The phrase after "and", ", and" or a list's comma, where the row goes on; else -1. */
-function continuation(clause: Clause, k: number): number {
-  const { phrases, view } = clause
-  const at = phrases[k]
-  if (!at) return -1
-  if (at.type === 'and') return startsPart(clause, k + 1) ? k + 1 : -1
-  if (wordAt(view, at.first) === 'together' && wordAt(view, at.last) === 'with')
-    return startsPart(clause, k + 2) ? k + 2 : -1
-  if (at.type === 'prep' && ['along', 'alongside', 'together', 'including'].includes(wordAt(view, at.first))) {
-    const from = phrases[k + 1]?.type === 'prep' ? k + 2 : k + 1
-    return startsPart(clause, from) ? from : -1
-  }
-  if (at.type === 'prep' && isAsWellAs(view, at.first)) return startsPart(clause, k + 3) ? k + 3 : -1
-  if (at.type !== 'comma') return -1
-  // "X, along with Y," and "X, including Y,"
-  if (phrases[k + 1]?.type === 'prep') return continuation(clause, k + 1)
-  if (phrases[k + 1]?.type === 'and' && startsPart(clause, k + 2)) return k + 2
-  return startsPart(clause, k + 1) && (listGoesOn(clause, k + 1) || isPersonsRow(clause, k)) ? k + 1 : -1
-}
-
-const isAsWellAs = (view: SentenceView, i: number): boolean =>
-  wordAt(view, i) === 'as' && wordAt(view, i + 1) === 'well' && wordAt(view, i + 2) === 'as'
-
-/** "President Ito, Secretary Mensah, Secretary Duarte": persons by name on both sides of the comma at `k`. */
-function isPersonsRow({ view, phrases }: Clause, k: number): boolean {
-  const ends = (phrase: Phrase | undefined): boolean =>
-    phrase?.type === 'noun' && isPerson(view, nameAt(view, phrase.last - 1)) && possessiveIn(view, phrase) < 0
-  const link = phrases[k + 2]?.type
-  return ends(phrases[k - 1]) && ends(phrases[k + 1]) && (link === 'comma' || link === 'and') && ends(phrases[k + 3])
-}
-
-/** Whether a phrase can name a part, and is no subject of a verb of its own. */
-function startsPart(clause: Clause, k: number): boolean {
-  const { phrases, view } = clause
-  const at = phrases[k]
-  if (at?.type !== 'noun' || eventIn(view, at) >= 0) return false
-  if (phrases[k - 1]?.type === 'and' && phrases[k + 1]?.type === 'verb' && !isParticiple(clause, k + 1))
-    return subjectRow(clause, k)
-  return (
-    namesIn(view, at.first, at.last).length > 0 ||
-    isPeopleNoun(headOf(view, at)) ||
-    isObjectPronoun(view, at) ||
-    mayBeName(view, at)
-  )
-}
-
-/** "X and Y met": a row before a verb is its subject as long as no verb stood before it. */
-function subjectRow(clause: Clause, k: number): boolean {
-  let aside = false
-  for (let j = k - 1; j >= 0; j--) {
-    const type = clause.phrases[j]?.type
-    aside ||= type === 'comma'
-    // "When they met, Ito and Mensah shook hands"
-    if (type === 'verb' && aside && clause.phrases[0]?.type === 'sub') return true
-    if (type === 'prep' && wordAt(clause.view, clause.phrases[j]?.first ?? 0) === 'between') return true
-    if (type === 'verb' && says(clause, j)) return true
-    if (type === 'verb' && !isParticipleBy(clause, j))
-      return wordAt(clause.view, clause.phrases[k + 1]?.first ?? 0) === 'to'
-    if (type === 'sub' || type === 'rel' || type === 'break') return true
-  }
-  return true
-}
-
-/** "said X and Y met": what is said has its own subject. */
-const says = ({ view, phrases }: Clause, k: number): boolean =>
-  /^(?:sa(?:id|ys?)|believed?|thinks?|thought|hopes?|added)$/.test(wordAt(view, (phrases[k]?.last ?? 0) - 1))
-
-/** "a meeting chaired by X and Y agreed": a participle with "by" begins no clause of its own. */
-function isParticipleBy({ view, phrases }: Clause, k: number): boolean {
-  const verb = phrases[k]
-  const by = wordAt(view, phrases[k + 1]?.first ?? -1) === 'by'
-  return by && verb !== undefined && verb.last - verb.first === 1 && wordAt(view, verb.first).endsWith('ed')
-}
-
-function isObjectPronoun(view: SentenceView, phrase: Phrase): boolean {
-  return pronouns.has(wordAt(view, phrase.first))
-}
-
-function isParticiple(clause: Clause, k: number): boolean {
-  const at = clause.phrases[k]
-  const word = at ? wordAt(clause.view, at.first) : ''
-  return word === 'to' || word.endsWith('ing')
-}
-
-/** After a comma the row goes on only if an "and" closes it with another part, as in "A, B and C". */
-function listGoesOn(clause: Clause, k: number): boolean {
-  const { phrases, view } = clause
-  for (let j = k + 1; j < phrases.length && j < k + 12; j++) {
-    const at = phrases[j] as Phrase
-    if (at.type === 'and') return startsPart(clause, j + 1)
-    if (at.type === 'comma' || at.type === 'noun') continue
-    if (at.type === 'prep' && ['of', 'for', 'from'].includes(wordAt(view, at.first))) continue
-    return false
-  }
-  return false
-}
-
 /** One member of a row, with what hangs on it: "the foreign minister of Turkey, Hakan Fidan,". */
 function readOne(clause: Clause, k: number, role: PartRole): Group | undefined {
   const { phrases, view } = clause
@@ -154,65 +54,6 @@ function readOne(clause: Clause, k: number, role: PartRole): Group | undefined {
     return mayBeName(view, phrase) ? { parts: [unclaimed(phrase, role)], next: skipAside(clause, k + 1) } : undefined
   }
   return readNominal(clause, k, role)
-}
-
-const pronoun = (at: number, head: string, role: PartRole): PartCue => ({
-  first: at,
-  last: at + 1,
-  form: 'pronoun',
-  role,
-  name: -1,
-  head,
-  sides: [],
-})
-
-/** A capitalised phrase that the recogniser left alone: the joining of names may know it from elsewhere. */
-const unclaimed = (phrase: Phrase, role: PartRole): PartCue => ({
-  first: phrase.first,
-  last: phrase.last,
-  form: 'nominal',
-  role,
-  name: -1,
-  head: '',
-  sides: [],
-})
-
-function mayBeName(view: SentenceView, phrase: Phrase): boolean {
-  const last = phrase.last - 1
-  return (
-    isCapital(view, last) &&
-    !isPossessiveMark(wordAt(view, last)) &&
-    namesIn(view, phrase.first, phrase.last).length === 0
-  )
-}
-
-const isPerson = (view: SentenceView, name: number): boolean => view.local.names[name]?.kind === 'person'
-
-/** The names that a phrase gives by itself: persons, else the body or country that ends it. */
-function ownParts(view: SentenceView, phrase: Phrase, role: PartRole): PartCue[] {
-  const from = possessiveIn(view, phrase) + 1
-  const names = namesIn(view, Math.max(from, phrase.first), phrase.last)
-  const persons = names.filter((name) => isPerson(view, name))
-  const chosen = persons.length ? persons : headOf(view, phrase) === '' ? coupled(view, names) : []
-  return chosen.flatMap((name) => namePart(view, name, role))
-}
-
-/** "US-Russia": both; "the UN Security Council": the last. */
-function coupled(view: SentenceView, names: readonly number[]): readonly number[] {
-  const last = names.at(-1)
-  if (last === undefined) return []
-  const before = names.at(-2)
-  const joined = before !== undefined && wordAt(view, view.local.names[before]?.last ?? -1) === '-'
-  return joined ? [before, last] : [last]
-}
-
-/** A part by its name; events and groups of events take no part. */
-export function namePart(view: SentenceView, name: number, role: PartRole): PartCue[] {
-  const span = view.local.names[name]
-  if (!span || span.kind === 'event') return []
-  const { first, last, kind } = span
-  const form = kind === 'person' || kind === 'organization' ? 'name' : 'side'
-  return [{ first, last, form, role, name, head: '', sides: [] }]
 }
 
 /** Somebody by description: with the person it names after all ("…, Hakan Fidan,"), else with the sides it stands for. */
@@ -242,6 +83,8 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   const named = apposed(clause, next, role)
   if (named) return named
   const head = headOf(view, phrase)
+  const row = head.endsWith('s') ? apposedRow(clause, next, role) : undefined
+  if (row) return row
   const own: PartCue = { first: phrase.first, last: phrase.last, form: 'nominal', role, name: -1, head, sides }
   const leader = isLedBy(clause, next) ? readOne(clause, next + 2, role) : undefined
   return { parts: [own, ...(leader?.parts ?? [])], next: leader?.next ?? next }
@@ -267,8 +110,6 @@ function titled(clause: Clause, k: number, at: number, persons: readonly number[
   }
 }
 
-const isDetermined = (view: SentenceView, phrase: Phrase): boolean => determiners.has(wordAt(view, phrase.first))
-
 /** Whether "of/from/for/to/at" and a phrase follow at `k`. */
 function hangsOn(clause: Clause, k: number): boolean {
   const { phrases, view } = clause
@@ -286,72 +127,4 @@ function nextBareName(clause: Clause, k: number): number {
   if (type !== 'comma') return -1
   if (clause.phrases[k + 1]?.type === 'and') return isBareName(clause, k + 2) ? k + 2 : -1
   return isBareName(clause, k + 1) && listGoesOn(clause, k + 1) ? k + 1 : -1
-}
-
-function isBareName(clause: Clause, k: number): boolean {
-  const phrase = clause.phrases[k]
-  if (phrase?.type !== 'noun') return false
-  const names = namesIn(clause.view, phrase.first, phrase.last)
-  return names.length > 0 && headOf(clause.view, phrase) === '' && !names.some((name) => isPerson(clause.view, name))
-}
-
-/** ", Hakan Fidan," after a description: the person described. */
-function apposed(clause: Clause, k: number, role: PartRole): Group | undefined {
-  const { phrases, view } = clause
-  const noun = phrases[k + 1]
-  if (phrases[k]?.type !== 'comma' || noun?.type !== 'noun') return undefined
-  const names = namesIn(view, noun.first, noun.last).filter((name) => isPerson(view, name))
-  if (names.length !== 1) return undefined
-  if (view.local.names[names[0] as number]?.first !== noun.first && !isOfficer(clause, k)) return undefined
-  if (phrases[k + 2]?.type === 'and' && !phrases[k + 3]) return undefined
-  return { parts: names.flatMap((name) => namePart(view, name, role)), next: skipComma(phrases, k + 2) }
-}
-
-/** "the head of the army, Gen. Ana Lund": one person by description, then by title and name, and no list of two. */
-function isOfficer({ view, phrases }: Clause, k: number): boolean {
-  const noun = phrases[k + 1] as Phrase
-  const head = phrases[k - 1]
-  const plural = head?.type === 'noun' && wordAt(view, head.last - 1).endsWith('s') && nameAt(view, head.last - 1) < 0
-  const after = phrases[k + 2]?.type
-  const ends = nameAt(view, noun.last - 1) >= 0 && isPerson(view, nameAt(view, noun.last - 1))
-  if (plural || !ends || determiners.has(wordAt(view, noun.first)) || possessiveIn(view, noun) >= 0) return false
-  return after !== 'and' && !(after === 'comma' && phrases[k + 3]?.type === 'and')
-}
-
-const skipComma = (phrases: readonly Phrase[], k: number): number =>
-  phrases[k]?.type === 'comma' && phrases[k + 1]?.type !== 'noun' ? k + 1 : k
-
-/** Skips "of Norsk Jern" after a person. */
-function skipBody({ view, phrases }: Clause, k: number): number {
-  const noun = phrases[k + 1]
-  const word = wordAt(view, phrases[k]?.first ?? -1)
-  const bare = word === 'for' && isBareName({ view, phrases }, k + 1)
-  if ((word !== 'of' && word !== 'from' && !bare) || noun?.type !== 'noun') return k
-  return namesIn(view, noun.first, noun.last).length ? k + 2 : k
-}
-
-/** Skips ", the Israeli Prime Minister," and ", of Georgetown University," after a person. */
-function skipAside(clause: Clause, k: number): number {
-  const { phrases, view } = clause
-  if (phrases[k]?.type !== 'comma') return k
-  let j = k + 1
-  if (phrases[j]?.type === 'prep' && wordAt(view, phrases[j]?.first ?? 0) === 'of') j++
-  const noun = phrases[j]
-  if (noun?.type !== 'noun' || !describes(view, noun)) return k
-  j++
-  while (phrases[j]?.type === 'prep' && phrases[j + 1]?.type === 'noun') j += 2
-  const close = phrases[j]
-  if (close?.type === 'comma') return phrases[j + 1]?.type === 'and' || startsPart(clause, j + 1) ? j : j + 1
-  return !close || close.type === 'break' || close.type === 'and' ? j : k
-}
-
-/** A phrase without a person that tells an office: "Turkey's foreign minister". */
-function describes(view: SentenceView, phrase: Phrase): boolean {
-  if (namesIn(view, phrase.first, phrase.last).some((name) => isPerson(view, name))) return false
-  return isPeopleNoun(headOf(view, phrase)) && !isCapitalName(view, phrase)
-}
-
-/** A capitalised single word that the recogniser left alone may be somebody's name. */
-function isCapitalName(view: SentenceView, phrase: Phrase): boolean {
-  return phrase.last - phrase.first === 1 && isCapital(view, phrase.first) && !isPeopleNoun(wordAt(view, phrase.first))
 }

@@ -24,6 +24,8 @@ export function isInfinitive(view: SentenceView, i: number): boolean {
   const word = wordAt(view, at)
   if (!word || nameAt(view, at) >= 0 || timeAt(view, at) >= 0) return false
   if (word === 'be' || word === 'have' || word === 'do') return true
+  // "to talks in Accra"
+  if (/^(?:talks|visits|calls)$/.test(word)) return false
   if (looksVerbal(word)) return !word.endsWith('ing') && !word.endsWith('ed') && !determiners.has(wordAt(view, at - 1))
   return isWord(view, at) && /^(?:the|an?|his|her|its|their|another)$/.test(wordAt(view, at + 1))
 }

@@ -98,7 +98,7 @@ export const unmeetable = set(`criteria criterion demand demands need needs targ
 export const sportsWords =
   set(`final finals semi-final semifinal quarter-final quarterfinal quarterfinals semifinals league cup match
   championship championships playoff playoffs tournament defeated defeat beat goal goals scored score season fixture fixtures
-  game games round-of-16 kick-off wimbledon medal playoff innings wicket coach derby team teams bowl`)
+  game games round-of-16 kick-off wimbledon medal playoff innings wicket coach derby team teams bowl players squad striker referee`)
 
 /** Nouns for people who can meet: their country or body takes part where nobody is named. */
 export const peopleNouns =

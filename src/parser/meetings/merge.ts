@@ -1,7 +1,16 @@
 import type { MeetingKind, MeetingStatus } from '../model'
 import { pausing, type Steps } from '../steps'
 import type { Gathered } from './gathered'
-import { elaborates, follows, isSameTour, peopleFit, peopleSeenAgain, pointsBack, sharesCompany } from './sameCompany'
+import {
+  elaborates,
+  follows,
+  isRetold,
+  isSameTour,
+  peopleFit,
+  peopleSeenAgain,
+  pointsBack,
+  sharesCompany,
+} from './sameCompany'
 import type { Teller, Told } from './told'
 import { standsInTown, near, placesFit, sameDay, timesFit } from './whenWhere'
 
@@ -126,22 +135,25 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
     told.block - (meeting.told.at(-1) as Told).block > 1
   )
     return 0
-  if (people === 0) return refersBack(told, meeting) ? 1 + time + place + salience(told, meeting) : 0
+  if (people === 0)
+    return refersBack(told, meeting, time > 0 || place > 0) ? 1 + time + place + salience(told, meeting) : 0
   if (people === 1) {
     const headed = meeting.distinct.every((one) => one.headline) || isHeadlined(told, meeting)
     const sure =
       told.cue.pointing === 'definite' ||
+      (told.cue.pointing === 'bare' && told.cue.kind === 'meeting' && !told.cue.plural) ||
       headed ||
       elaborates(told, meeting) ||
       isSameTour(told, meeting) ||
       (told.cue.order > 0 && told.cue.order === meeting.order) ||
       sharesCompany(told, meeting) ||
       pointsBack(told, meeting, teller) ||
+      isRetold(told, meeting) ||
       (isIdea(told) && meeting.distinct.some(isProposed)) ||
       time > 0 ||
       place > 0 ||
       (told.cue.pointing !== 'indefinite' && sameSentence(told, meeting))
-    return sure ? 2 + time + place : 0
+    return sure ? 2 + time + place + likeness(told, meeting) : 0
   }
   if (people === 2 && !(told.persons.size && meeting.persons.size) && told.persons.size + meeting.persons.size > 0)
     return told.cue.pointing === 'definite' || time + place > 0 || follows(told, meeting, teller)
@@ -149,6 +161,10 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
       : 0
   return people + 2 * time + 2 * place + Number(isStatusOf(told, meeting)) / 2 - Number(isIdeaBeside(told, meeting))
 }
+
+/** Of several meetings of one person, one of the same kind that came to pass alike: less than a day or a place. */
+const likeness = (told: Told, meeting: Gathered): number =>
+  Number(meeting.distinct.some(({ cue }) => cue.kind === told.cue.kind)) / 3 + Number(isStatusOf(told, meeting)) / 3
 
 /** "during his meeting he said": of two meetings of the same people the one that was held is meant. */
 const isStatusOf = (told: Told, meeting: Gathered): boolean =>
@@ -213,12 +229,12 @@ function salience(told: Told, meeting: Gathered): number {
   return Number(alike) + Number(main)
 }
 
-/** "the meeting", "the talks": one told before, not long ago. */
-function refersBack(told: Told, meeting: Gathered): boolean {
+/** "the meeting", "the talks": one told before, not long ago, or farther back where it `agrees` in place or day. */
+function refersBack(told: Told, meeting: Gathered, agrees: boolean): boolean {
   const last = meeting.told.at(-1) as Told
   const { pointing } = told.cue
   if (pointing === 'indefinite' || pointing === 'verb') return false
-  return told.block - last.block <= (pointing === 'definite' ? 12 : 3)
+  return told.block - last.block <= (pointing !== 'definite' ? 3 : agrees ? 40 : 12)
 }
 
 function sameSentence(told: Told, meeting: Gathered): boolean {

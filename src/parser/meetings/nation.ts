@@ -29,6 +29,7 @@ const regions = new Set(
 function nationOfRoles(entity: Entity): string {
   for (const role of entity.roles) {
     const words = fold(role.text).split(/[\s,-]+/)
+    if (role.body && !role.text.includes(role.body)) words.push(...fold(role.body).split(/[\s-]+/))
     for (let i = 0; i < words.length; i++) {
       const one = words[i] as string
       const found = nationNamed(`${one} ${words[i + 1] ?? ''}`) || nationNamed(one)

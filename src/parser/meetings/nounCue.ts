@@ -9,7 +9,7 @@ import type { Clause } from './clause'
 import { sharedPreposition } from './conjunct'
 import { mainTime } from './mainTime'
 import { sameDay } from './sameDay'
-import { subjectOf, withWhom } from './subject'
+import { subjectBehind, subjectOf, withWhom } from './subject'
 import { readGroup } from './group'
 import { happeningVerb, readHappening } from './happening'
 import { holding, hosting } from './holding'
@@ -18,9 +18,9 @@ import { isMeetingNoun } from './nounSense'
 import { nameAt, wordAt } from './sentence'
 import { judge, judgeNounModifier, type Told } from './status'
 import { nameOwner } from './owner'
-import { readBefore } from './premodifiers'
-import { readRelative } from './relative'
-import { addSubject, rootOf, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
+import { coOwner, readBefore } from './premodifiers'
+import { isHappening, readRelative } from './relative'
+import { addSubject, rootOf, tellerOf, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { deniedBefore, isReported } from './governor'
 import type { Draft } from './verbCue'
 import { inheritGoal, inheritStop, underPreposition, type Known } from './within'
@@ -41,7 +41,8 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const phrase = phrases[k] as Phrase
   const draft: Draft = { ...nothing(), kind, told: { status: 'held', ground: 'none' } }
   readBefore(clause, phrase.first, at, draft)
-  const owned = draft.parts.filter((part) => part.form !== 'nominal').length
+  draft.parts.unshift(...coOwner(clause, k))
+  const owned = draft.parts.filter((part) => part.form !== 'nominal' || /^(?:delegation|team)$/.test(part.head)).length
   const wholly = phrase.last === at + 1
   let next = k + 1
   const before = draft.parts.length
@@ -55,7 +56,14 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const relative = wholly && readRelative(clause, next, draft)
   if (wholly) readAttendance(clause, k, next, draft)
   const company = draft.parts.length - before
-  const ruling = readRuling(clause, k, draft, { owned: owned + Number(relative), company, next })
+  const ruling = readRuling(clause, k, draft, {
+    owned: owned + Number(relative),
+    company,
+    next,
+    visit: kind === 'visit',
+  })
+  if (ruling.ground !== 'said' && draft.company && !owned && !relative)
+    draft.parts.unshift(...tellerOf(clause, k).filter(({ name }) => !draft.parts.some((part) => part.name === name)))
   nameOwner(clause, k, next, draft)
   draft.told = ruling.verb >= 0 && deniedBefore(clause, ruling.verb) ? { status: 'denied', ground: 'said' } : ruling
   const ruler = ruling.verb >= 0 ? ruling.verb : k
@@ -67,7 +75,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const after = rootOf(clause, k) - 1
   const opener = wordAt(clause.view, phrases[after]?.first ?? -1)
   if (draft.time < 0 && /^(?:after|following)$/.test(opener)) draft.time = sameDay(clause, after)
-  if (draft.time < 0 && ruling.verb < 0 && asides.has(opener)) draft.time = mainTime(clause, next)
+  if (draft.time < 0 && ruling.verb < 0 && asides.has(opener)) draft.time = mainTime(clause, after, next)
   inheritStop(clause, ruler, draft)
   return draft
 }
@@ -93,7 +101,11 @@ function isOccasion(clause: Clause, k: number): boolean {
 function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruling {
   const modified = modifierStatus(clause, k)
   const { phrases, view } = clause
-  if (isHeldBehind(clause, k)) return { status: 'held', ground: 'said', verb: -1 }
+  if (isHeldBehind(clause, k)) {
+    const main = phrases[known.next]?.type === 'comma' ? known.next + 1 : known.next
+    if (isHappening(clause, main)) readHappening(clause, main, draft)
+    return { status: 'held', ground: 'said', verb: -1 }
+  }
   const happens = happeningVerb(clause, k, known.next)
   if (happens >= 0) {
     const words = wordsOf(clause, happens)
@@ -117,7 +129,8 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   }
   if (before?.type === 'prep') {
     const told = underPreposition(clause, j, draft, known)
-    if (modified?.status === 'planned' && leaving.test(wordsOf(clause, verbBefore(clause, j)).at(-1) ?? ''))
+    const planned = modified?.status === 'planned' || isScheduled(clause, k + 1)
+    if (planned && leaving.test(wordsOf(clause, verbBefore(clause, j)).at(-1) ?? ''))
       return { status: 'cancelled', ground: 'said', verb: told.verb }
     return { ...weigh(told, modified), verb: told.verb }
   }
@@ -133,6 +146,10 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     }
   }
   const word = wordAt(view, phrases[k]?.first ?? -1)
+  if (k === 0 && word === 'meeting' && draft.company) {
+    draft.parts.unshift(...(subjectBehind(clause, k).group?.parts ?? []))
+    return { status: 'held', ground: 'said', verb: -1 }
+  }
   if (word === 'no') return { status: 'denied', ground: 'said', verb: -1 }
   return { status: 'held', ground: 'none', ...modified, verb: -1 }
 }
@@ -148,6 +165,10 @@ const preparing = /^to (?:prepare|plan|arrange|organi[sz]e|discuss|finali[sz]e|c
 
 /** "pulled out of planned talks": there will be none. */
 const leaving = /^(?:pull|withdr|back)/
+
+/** "talks scheduled for Monday", "a visit due next week". */
+const isScheduled = ({ view, phrases }: Clause, next: number): boolean =>
+  /^(?:scheduled|planned|due|set)$/.test(wordAt(view, phrases[next]?.first ?? -1))
 
 /** "a chance that the summit won't happen": it may. */
 function isUncertain({ view, phrases }: Clause, k: number): boolean {
@@ -202,7 +223,9 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
     return { status: 'held', ground: 'none' }
   }
   if (/^call(?:s|ed|ing)?$/.test(main)) {
-    addSubject(clause, verb, draft.parts, 'member')
+    // "called it a good meeting" names one that was told before.
+    if (!/^(?:this|it|that)$/.test(wordAt(clause.view, clause.phrases[verb]?.last ?? -1)))
+      addSubject(clause, verb, draft.parts, 'member')
     return { status: 'held', ground: 'hinted' }
   }
   if (/^rul(?:e[ds]?|ing)$/.test(main) && wordAt(clause.view, clause.phrases[verb]?.last ?? -1) === 'out') {

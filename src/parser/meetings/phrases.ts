@@ -63,6 +63,7 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (isQuote(word) || word === '(' || word === '[' || word === ')' || word === ']' || word === '-') return 'skip'
   if (relatives.has(word)) return 'rel'
   if (word === 'once' && (isCount(view, i + 1) || isOnceUpon(view, i, before))) return 'adverb'
+  if (word === 'last' && isOnceUpon(view, i, before)) return 'adverb'
   if (subordinators.has(word)) return isDemonstrative(view, i, before) ? 'noun' : 'sub'
   if (auxiliaries.has(word) && !isCapitalInside(view, i)) return 'verb'
   if (word === 'to') return isInfinitive(view, i) ? 'verb' : 'prep'
@@ -86,7 +87,7 @@ const isCount = (view: SentenceView, next: number): boolean =>
 const governs = (view: SentenceView, i: number): boolean =>
   prepositions.has(wordAt(view, i + 1)) || /^(?:the|an?)$/.test(wordAt(view, i + 1))
 
-/** "Ito once worked": no clause begins between a noun and its verb. */
+/** "Ito once worked", "Ito last visited Accra": no clause begins between a noun and its verb. */
 const isOnceUpon = (view: SentenceView, i: number, before: readonly Phrase[]): boolean =>
   before.at(-1)?.type === 'noun' && before.at(-1)?.last === i && looksVerbal(wordAt(view, i + 1))
 
@@ -120,7 +121,7 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
     return false
   if (word.endsWith('ed') && previous?.type !== 'verb' && previous?.type !== 'noun' && opensNoun(view, i)) return false
   if (!alike.has(word) || isSetFor(view, i)) return true
-  if (word === 'brief' && nounKinds.has(wordAt(view, i + 1))) return false
+  if (isAdjective(view, i)) return false
   if (!previous && (prepositions.has(wordAt(view, i + 1)) || auxiliaries.has(wordAt(view, i + 1)))) return false
   if (!previous || previous.last < i - 1) return word !== 'talks' && word !== 'talk' && word !== 'calls'
   if (previous.type === 'verb') return endsInAuxiliary(view, previous) || isGerundHost(view, previous, word)
@@ -131,6 +132,14 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   if (word === 'talks' || word === 'talk') return false
   if (word === 'visiting' && view.local.names[nameAt(view, i + 1)]?.kind === 'place') return true
   return previous.type !== 'comma' || word === 'meeting' || opensObject(view, i + 1)
+}
+
+/** "a brief meeting", "had open talks": no verb. */
+function isAdjective(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i)
+  if (!nounKinds.has(wordAt(view, i + 1))) return false
+  const before = wordAt(view, isQuote(wordAt(view, i - 1)) ? i - 2 : i - 1)
+  return word === 'brief' || (/^(?:open|close)$/.test(word) && holders.has(before))
 }
 
 /** "three-day", joined to the noun behind it. */
@@ -224,7 +233,7 @@ function isVerbHere(view: SentenceView, i: number): boolean {
   if (word.length > 4 && word.endsWith('ed') && auxiliaries.has(before)) return true
   if (!looksVerbal(word)) return isBareVerb(view, i)
   if (!alike.has(word)) return !(word.endsWith('ed') && opensNoun(view, i))
-  if (word === 'brief' && nounKinds.has(wordAt(view, i + 1))) return false
+  if (isAdjective(view, i)) return false
   return (
     before === 'to' ||
     auxiliaries.has(before) ||
@@ -334,6 +343,7 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   if ((word === 'talks' || word === 'talk') && headed)
     return nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i)
   if (headed && isParticiple(view, i)) return true
+  if (headed && word === 'last' && looksVerbal(wordAt(view, i + 1))) return true
   if (headed && isSetFor(view, i)) return true
   if (!looksVerbal(word) || isOrdinal(wordAt(view, i - 1), word)) return false
   if (!headed) return isTheTwo(view, i) && (!word.endsWith('ed') || governs(view, i))

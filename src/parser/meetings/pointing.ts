@@ -21,6 +21,10 @@ const others = new Set(
 /** 1 for "first", 2 for "second", …; 0 for other words. */
 export const orderOf = (word: string): number => ordinals.get(word) ?? 0
 
+/** "met Ito a day after meeting Mensah". */
+const isDaysApart = (view: Clause['view'], at: number): boolean =>
+  /^(?:after|before)$/.test(wordAt(view, at - 1)) && /^(?:hour|day|week|month|year)s?$/.test(wordAt(view, at - 2))
+
 /** How the words point at the meeting: whether as known, which of several, and how many. */
 export function pointingOf(
   clause: Clause,
@@ -31,6 +35,7 @@ export function pointingOf(
   if (phrase.type === 'verb') {
     const other =
       wordAt(view, at + 1) === 'again' ||
+      isDaysApart(view, at) ||
       /^(?:again|previously|last|twice|repeatedly|often|regularly)$/.test(wordAt(view, at - 1))
     return { pointing: 'verb', plural: false, count: 1, order: 0, other }
   }

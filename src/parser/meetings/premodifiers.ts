@@ -1,9 +1,9 @@
 import { fold } from '../names/fold'
 import { countryNamed } from '../names/nations'
 import { isDate } from './findings'
-import type { PlaceCue } from './cue'
+import type { PartCue, PlaceCue } from './cue'
 import { isPeopleNoun, namesIn, type Clause } from './clause'
-import { namePart } from './group'
+import { namePart } from './parts'
 import { bodies, seats } from './lexicon'
 import { nameText } from './places'
 import { isCapital, nameAt, timeAt, wordAt } from './sentence'
@@ -45,6 +45,20 @@ export function readBefore(clause: Clause, first: number, at: number, draft: Dra
       draft.parts.push(...namePart(view, name, 'member'))
   })
   if (draft.parts.length === before) describedBefore(clause, first, at, names, draft)
+}
+
+/** "Lund and Ito's meeting": the first of two owners, a person or a country as the second is. */
+export function coOwner({ view, phrases }: Clause, k: number): readonly PartCue[] {
+  const phrase = phrases[k]
+  const other = phrases[k - 2]
+  if (!phrase || phrases[k - 1]?.type !== 'and' || other?.type !== 'noun') return []
+  const governed =
+    /^(?:verb|prep)$/.test(phrases[k - 3]?.type ?? '') && wordAt(view, phrases[k - 3]?.first ?? -1) !== 'of'
+  const [owner] = namesIn(view, phrase.first, phrase.last)
+  const one = view.local.names[owner ?? -1]
+  const two = nameAt(view, other.last - 1)
+  const owns = one && isPossessiveMark(wordAt(view, one.last)) && view.local.names[two]?.kind === one.kind
+  return owns && !governed ? namePart(view, two, 'member') : []
 }
 
 /** "a cabinet meeting", "the finance ministers' talks", "the G8 summit": who meets, told by no name that is known. */

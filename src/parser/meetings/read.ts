@@ -8,7 +8,7 @@ import { standsFor } from './ellipsis'
 import { readNoun, readNounAs } from './nounCue'
 import { readPhrases, type Phrase } from './phrases'
 import { orderOf, pointingOf } from './pointing'
-import { SentenceViews, type SentenceView } from './sentence'
+import { isCapital, SentenceViews, wordAt, type SentenceView } from './sentence'
 import { readVerb, type Draft } from './verbCue'
 
 const triggers = new WordTable([...new Set([...verbSenses.keys(), ...nounKinds.keys()])])
@@ -55,9 +55,14 @@ function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: Mee
   if (!triggers || (view.nameAt[at - view.from] ?? -1) >= 0) return
   // "a summit meeting" is one.
   if (phrase.type === 'noun' && at + 1 < phrase.last && nounKinds.has(view.words[at + 1 - view.from] ?? '')) return
+  if (word === 'meet' && isTitle(view, at)) return
   const draft = phrase.type === 'verb' ? readVerb(clause, k, at) : readNoun(clause, k, at)
   if (draft) cues.push(toCue(clause, phrase, at, draft))
 }
+
+/** "The film Meet The Parents", "Meet the farmers who …": a title, or who reads is bidden to. */
+const isTitle = (view: SentenceView, at: number): boolean =>
+  isCapital(view, at) && (at === view.from || (wordAt(view, at + 1) === 'the' && isCapital(view, at + 1)))
 
 /** The last mention of several meetings in a sentence. */
 function lastSum(cues: readonly MeetingCue[], sentence: number): MeetingCue | undefined {

@@ -48,7 +48,8 @@ function behindAside(clause: Clause, k: number): number {
   return -1
 }
 
-function isHappening({ view, phrases }: Clause, k: number): boolean {
+/** Whether the verb group at `k` is one of a meeting's own. */
+export function isHappening({ view, phrases }: Clause, k: number): boolean {
   const verb = phrases[k]
   return verb?.type === 'verb' && happening.has(wordAt(view, verb.last - 1))
 }

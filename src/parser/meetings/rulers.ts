@@ -1,7 +1,7 @@
 import { companionsOf } from './accompanied'
 import type { PartCue } from './cue'
 import { coordinated, governing } from './governor'
-import type { Clause } from './clause'
+import { isPeopleNoun, namesIn, type Clause } from './clause'
 import { wordAt } from './sentence'
 import type { Told } from './status'
 import { subjectOf } from './subject'
@@ -30,6 +30,35 @@ export function verbBefore(clause: Clause, k: number): number {
     if (type === 'sub' || type === 'rel' || type === 'break') return -1
   }
   return -1
+}
+
+/** "Ito said progress was made", "told them that all was well": the verb of saying over the clause of the verb at `k`, or -1. */
+export function sayingOver(clause: Clause, k: number): number {
+  const { view, phrases } = clause
+  for (let j = k - 1; j >= 0 && j > k - 9; j--) {
+    const phrase = phrases[j]
+    const type = phrase?.type
+    if (type === 'rel' || type === 'break' || (type === 'sub' && wordAt(view, phrase?.first ?? -1) !== 'that'))
+      return -1
+    if (type === 'verb')
+      return /^(?:sa(?:id|ys)|told|tells|added|noted|stressed|announced)$/.test(wordAt(view, (phrase?.last ?? 0) - 1))
+        ? j
+        : -1
+  }
+  return -1
+}
+
+/** "Ito said the talks with Mensah gave hope": a person by name who tells of a meeting with another, and speaks for nobody. */
+export function tellerOf(clause: Clause, k: number): readonly PartCue[] {
+  const { view, phrases } = clause
+  const saying = sayingOver(clause, k)
+  const first = phrases[k]?.first ?? view.from
+  if (saying < 0 || !/^(?:the|that|this|talks)$/.test(wordAt(view, first))) return []
+  const { group, at } = subjectOf(clause, saying)
+  const parts = group?.parts ?? []
+  const named = parts.length === 1 && view.local.names[parts[0]?.name ?? -1]?.kind === 'person'
+  const speaks = wordsOf(clause, at).some((word) => /^(?:spokes|press)/.test(word))
+  return named && !speaks ? parts : []
 }
 
 /** The subject of a verb group takes part; "it" may be nobody ("it was agreed"). */
@@ -65,9 +94,19 @@ const light = new Set(
   ),
 )
 
+/** "Secretary of State Ana Lund's trip": the title before "of" is of the person who owns the noun. */
+function isTitled({ view, phrases }: Clause, k: number): boolean {
+  const phrase = phrases[k]
+  const title = phrases[k - 2]
+  if (!phrase || title?.type !== 'noun' || wordAt(view, phrases[k - 1]?.first ?? -1) !== 'of') return false
+  const [name] = namesIn(view, phrase.first, phrase.last)
+  const owner = name === undefined ? undefined : view.local.names[name]
+  return owner?.kind === 'person' && owner.first > phrase.first && isPeopleNoun(wordAt(view, title.last - 1))
+}
+
 /** "the opening of the talks", "the second day of a summit": what rules the first noun rules the meeting. */
 export function rootOf({ view, phrases }: Clause, k: number): number {
-  let root = k
+  let root = isTitled({ view, phrases }, k) ? k - 2 : k
   while (
     wordAt(view, phrases[root - 1]?.first ?? -1) === 'of' &&
     (phrases[root - 2]?.type === 'noun' || phrases[root - 2]?.type === 'time') &&

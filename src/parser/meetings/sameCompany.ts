@@ -15,25 +15,38 @@ export function peopleFit(told: Told, meeting: Gathered, teller: Teller): number
   if (mine.size && theirs.size) {
     const smaller = Math.min(mine.size, theirs.size)
     if (shared < smaller) return -1
-    if (shared === 1) return smaller === 1 && isWithOthers(told, meeting, teller) ? -1 : 1
+    if (shared === 1 && smaller === 1) {
+      if (isWithOthers(told, meeting, teller)) return -1
+      return mine.size === theirs.size && told.sides.size && meeting.sides.size ? 2 : 1
+    }
+    if (shared === 1) return 1
     return mine.size === theirs.size ? 3 : 2
   }
   if (!mine.size && !theirs.size) return sameSides(told.sides, meeting.sides)
-  return mine.size ? sidesHold(meeting.sides, mine, teller) : sidesHold(told.sides, theirs, teller)
+  if (told.sides.size > 1 && sameSides(told.sides, meeting.sides) > 1) return 2
+  const [sides, persons] = mine.size ? [meeting.sides, mine] : [told.sides, theirs]
+  const held = sidesHold(sides, persons, teller)
+  const alike = told.cue.kind === 'summit' && meeting.distinct.every(({ cue }) => cue.kind === 'summit')
+  return held < 0 && alike && isOneOf(sides, persons, teller) ? 1 : held
 }
+
+/** "Ghana's summit", of the presidents of Ghana and Togo. */
+const isOneOf = (sides: ReadonlySet<string>, persons: ReadonlySet<number>, teller: Teller): boolean =>
+  sides.size === 1 && [...persons].some((person) => sides.has(teller.nation(person)))
 
 /** A meeting told without people gets them later: from the same place, or when a headline spoke of it. */
 function joinsNobody(told: Told, meeting: Gathered): number {
   if (told.places.some((place) => meeting.places.has(place.index))) return 1
-  return meeting.distinct.every((one) => one.headline) && meeting.places.size === 0 && told.cue.ground === 'said'
-    ? 1
-    : -1
+  const many = told.persons.size + told.sides.size > 1
+  const alike = many || meeting.distinct.every(({ cue }) => cue.kind !== 'summit' || told.cue.kind === 'summit')
+  const headline = meeting.distinct.every((one) => one.headline)
+  return headline && alike && meeting.places.size === 0 && told.cue.ground === 'said' ? 1 : -1
 }
 
 /** Of one who is shared: whether the others he meets are known to differ. */
 function isWithOthers(told: Told, meeting: Gathered, teller: Teller): boolean {
   if (told.persons.size === meeting.persons.size) return !sidesAgree(told, meeting)
-  if (told.persons.size !== 1 || !told.sides.size || sidesAgree(told, meeting)) return false
+  if (told.persons.size !== 1 || !told.sides.size || (meeting.sides.size && sidesAgree(told, meeting))) return false
   const others = [...meeting.persons].filter((person) => !told.persons.has(person))
   const nations = others.map((person) => teller.nation(person))
   return nations.every((nation) => nation && !told.sides.has(nation))
@@ -69,8 +82,10 @@ export function peopleSeenAgain(told: Told, meeting: Gathered, time: number, tel
   if (pairs && sameDay(told, meeting)) return 2
   if (pairs && told.block - last.block <= 1 && !told.time && last === meeting.told[0]) return 2
   if (pairs && pointing === 'definite' && isSummit(told) && meeting.distinct.some(isSummit)) return 1
+  if (pointing === 'definite' && isVisitorOf(told, meeting, teller) && told.block - last.block <= 2) return 1
+  if (pointing === 'definite' && (isOfOneBody(told, meeting) || isOfOneNumber(told, meeting))) return 1
+  if (told.plain && latest && isPartyOf(told, meeting, teller) && told.block - last.block <= 8) return 1
   if (pointing === 'verb' || !told.persons.size) return -1
-  if (pointing === 'definite' && isOfOneBody(told, meeting)) return 1
   const mine = [...told.persons]
   if (told.plain && told.attended && !told.time && told.block - last.block <= 2)
     return meeting.distinct.some(({ cue }) => cue.status === told.cue.status) ? 1 : -1
@@ -100,6 +115,25 @@ function isOfOneBody(told: Told, meeting: Gathered): boolean {
   return [...told.sides].some((side) => side.startsWith('#') && meeting.sides.has(side))
 }
 
+/** "the Ghanaian president's visit", and then by name: a visitor whose country the text does not tell. */
+function isVisitorOf(told: Told, meeting: Gathered, teller: Teller): boolean {
+  const [persons, sides] = told.persons.size ? [told.persons, meeting.sides] : [meeting.persons, told.sides]
+  const apart = told.persons.size + meeting.persons.size === 1 && told.sides.size + meeting.sides.size === 1
+  return (
+    told.cue.kind === 'visit' && apart && sides.size === 1 && [...persons].every((person) => !teller.nation(person))
+  )
+}
+
+/** "Ghana left the talks" of persons one of whom may be of Ghana. */
+const isPartyOf = (told: Told, meeting: Gathered, teller: Teller): boolean =>
+  !told.persons.size &&
+  told.sides.size === 1 &&
+  [...meeting.persons].some((person) => ['', ...told.sides].includes(teller.nation(person)))
+
+/** "the G20 summit", "COP27": of a row of meetings the one of that number. */
+const isOfOneNumber = (told: Told, meeting: Gathered): boolean =>
+  told.company.some((one) => /^\w+\d$/.test(one) && meeting.distinct.some(({ company }) => company.includes(one)))
+
 /** "The presidents of A and B met …", and in the next paragraph who they are. */
 export function follows(told: Told, meeting: Gathered, teller: Teller): boolean {
   const last = meeting.told.at(-1) as Told
@@ -125,6 +159,19 @@ export function elaborates(told: Told, meeting: Gathered): boolean {
 /** "met rebel leaders", and again "met rebel leaders": those whom nobody names are the same. */
 export function sharesCompany(told: Told, meeting: Gathered): boolean {
   return told.company.some((one) => meeting.distinct.some(({ company }) => company.some((other) => isLike(one, other))))
+}
+
+/** "“I met with those who fled,” she said": what the text told right before, in the words of who was there. */
+export function isRetold(told: Told, meeting: Gathered): boolean {
+  const last = meeting.told.at(-1) as Told
+  return (
+    told.cue.pointing === 'verb' &&
+    told.own &&
+    told.persons.size === 1 &&
+    told.sides.size === 0 &&
+    told.cue.status === last.cue.status &&
+    told.block - last.block <= 3
+  )
 }
 
 /** "to meet with him", whom the names leave open, or "to meet the emperor", which is what the other of the last meeting is. */

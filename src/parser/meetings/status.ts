@@ -28,7 +28,7 @@ const planning =
 const proposing =
   set(`would wouldn't wouldn’t could couldn't may might should shouldn't can must want wants wanted hope hopes hoped hoping
   seek seeks sought seeking offered offer offers offering proposed propose proposes proposing proposal suggested suggest suggests
-  suggestion urged urge urges urging invited invite invites inviting invitation ready willing requested request requests demanded
+  suggestion willingness readiness urged urge urges urging invited invite invites inviting invitation ready willing requested request requests demanded
   demand demands demanding considering consider possible potential possibility try trying tried need needs eager keen called
   calls call calling asked ask asks asking if prospect prospects likely unlikely eyed eyeing mooted floated mulled hypothetical would-be mulling weighing open`)
 const motions = set(`travelled traveled flew went came arrived returned headed drove gathered landed visited`)
@@ -43,8 +43,9 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   let proposed = false
   let motion = false
   let denied = false
+  const called = words.find((word) => cancelling.has(word))
+  if (called !== undefined) return isHedged(words) ? { status: 'planned', ground: 'hinted' } : said('cancelled')
   for (const word of words) {
-    if (cancelling.has(word)) return said('cancelled')
     if (negations.has(word) || denials.has(word)) denied = true
     if (planning.has(word)) planned = true
     if (reported && word === 'would') planned = true
@@ -55,9 +56,20 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   if (motion && !words.some((word) => word !== 'to' && futures.has(word))) return { status: 'held', ground: 'hinted' }
   if (proposed && !(planned && words.includes('expected'))) return said('proposed')
   if (planned) return said('planned')
-  if (words.includes('to') && words[words.indexOf('to') + 1] !== 'have') return said('planned')
+  if (words.includes('to') && !isOfNow(words, words.indexOf('to'))) return said('planned')
   return fallback
 }
+
+/** "threatened to cancel", "may be called off", "did not cancel": so far it is still to come. */
+const isHedged = (words: readonly string[]): boolean =>
+  words.some(
+    (word) =>
+      negations.has(word) || /^(?:threat|may$|might$|could$|would$|consider|mull|weigh|if$|want|refus)/.test(word),
+  )
+
+/** "is said to have met", "in what appeared to be a visit": nothing to come. */
+const isOfNow = (words: readonly string[], to: number): boolean =>
+  words[to + 1] === 'have' || /^(?:appear|seem|prov|turn|happen)/.test(words[to - 1] ?? '')
 
 /** What a word right before the noun says: "planned talks", "a possible summit". */
 export function judgeNounModifier(word: string): Told | undefined {

@@ -1,10 +1,12 @@
 import type { PartCue } from './cue'
-import { namesIn, possessiveIn, type Clause } from './clause'
+import { isPeopleNoun, namesIn, possessiveIn, type Clause } from './clause'
 import { verbOfFirst } from './firstTo'
-import { namePart, readGroup, type Group } from './group'
+import { readGroup } from './group'
 import { journeys } from './lexicon'
+import { namePart, type Group } from './parts'
 import { opensClause, type Phrase } from './phrases'
 import { nameAt, wordAt } from './sentence'
+import { governed, isPlace, isType, opensClauseAt, rowStart, sayingVerb } from './subjectRow'
 import { isPossessiveMark, possessives, pronouns } from './words'
 
 /** A subject: who, and whether anything at all stands there. */
@@ -193,8 +195,6 @@ function besideDashes(clause: Clause, j: number): Subject | undefined {
 
 const isPerson = ({ view }: Clause, part: PartCue): boolean => view.local.names[part.name]?.kind === 'person'
 
-const sayingVerb = /^(?:sa(?:id|ys?|ying)|thinks?|thought|believes?d?|hopes?d?|adds?|added|knows?|knew|means?|meant)$/
-
 /** "He said the leader of the party met X": the noun right behind the verb of saying, over what hangs on it. */
 function behindSaying(clause: Clause, j: number): Subject | undefined {
   const { phrases, view } = clause
@@ -207,72 +207,9 @@ function behindSaying(clause: Clause, j: number): Subject | undefined {
   return group && { group, at: i }
 }
 
-const isType = (phrase: Phrase | undefined, type: Phrase['type']): boolean => phrase?.type === type
-
 /** "on Monday" between subject and verb. */
 function isTimePrep(clause: Clause, j: number): boolean {
   return isType(clause.phrases[j], 'prep') && isType(clause.phrases[j + 1], 'time')
-}
-
-/** Whether the noun at `j` hangs on a preposition; of "in Doha, Qatar" both do. */
-function governed(clause: Clause, j: number): boolean {
-  const { phrases } = clause
-  if (isTitled(clause, j)) return governed(clause, j - 2)
-  if (
-    isType(phrases[j - 1], 'comma') &&
-    isType(phrases[j - 2], 'noun') &&
-    isType(phrases[j - 3], 'prep') &&
-    isPlace(clause, j)
-  )
-    return true
-  return isType(clause.phrases[rowStart(clause, j) - 1], 'prep')
-}
-
-/** "Secretary of State Ana Lund", "the ambassador to Ghana Ana Lund": the person whose title the "of" is part of. */
-function isTitled({ view, phrases }: Clause, j: number): boolean {
-  const phrase = phrases[j]
-  const prep = phrases[j - 1]
-  if (!phrase || prep?.type !== 'prep' || !isType(phrases[j - 2], 'noun')) return false
-  const word = wordAt(view, prep.first)
-  const name = view.local.names[nameAt(view, phrase.last - 1)]
-  return /^(?:of|for|to)$/.test(word) && name?.kind === 'person' && name.first > phrase.first
-}
-
-function isPlace({ view, phrases }: Clause, j: number): boolean {
-  const name = nameAt(view, (phrases[j]?.last ?? 0) - 1)
-  return view.local.names[name]?.kind === 'place'
-}
-
-function opensClauseAt(clause: Clause, j: number): boolean {
-  if (isTitled(clause, j)) return opensClauseAt(clause, j - 2)
-  const prep = clause.phrases[rowStart(clause, j) - 1]
-  return !!prep && opensClause(clause.view, prep)
-}
-
-/** Where a row of nouns that ends at `j` begins: over "and", commas between nouns. */
-function rowStart(clause: Clause, j: number): number {
-  const { phrases } = clause
-  let at = j
-  for (;;) {
-    const link = phrases[at - 1]
-    if (!link || (link.type !== 'and' && link.type !== 'comma')) return at
-    let before = at - 2
-    if (link.type === 'and' && isType(phrases[before], 'comma')) before--
-    if (!isType(phrases[before], 'noun') || pastVerb(clause, before)) return at
-    const prep = phrases[before - 1]
-    if (prep?.type === 'prep') {
-      const word = wordAt(clause.view, prep.first)
-      if ((word !== 'of' && word !== 'from' && word !== 'for') || !isType(phrases[before - 2], 'noun')) return at
-      before -= 2
-    }
-    at = before
-  }
-}
-
-/** The noun is the object of a verb: it begins no row of subjects, unless it is what is said. */
-function pastVerb({ view, phrases }: Clause, j: number): boolean {
-  const verb = phrases[j - 1]
-  return verb?.type === 'verb' && !sayingVerb.test(wordAt(view, verb.last - 1))
 }
 
 /** "Mensah, with whom Ito met", "Mensah, whom Ito met": who stands before the relative in front of the subject at phrase `at`. */
@@ -281,6 +218,20 @@ export function withWhom(clause: Clause, at: number): readonly PartCue[] {
   const whom = isType(phrases[at - 1], 'rel') && wordAt(view, phrases[at - 1]?.first ?? -1) === 'whom'
   if (!whom) return []
   return antecedent(clause, isType(phrases[at - 2], 'prep') ? at - 2 : at - 1).group?.parts ?? []
+}
+
+const informing = /^(?:t[eo]ll?(?:d|s|ing)?|assur|inform|remind|convinc|persuad|warn|promis|notif|show)/
+
+/** "the ministers she met in Accra", "the man that Ito met": who stands before the subject at phrase `at` of a verb without an object. */
+export function antecedentOfObject(clause: Clause, at: number): readonly PartCue[] {
+  const { view, phrases } = clause
+  const that = wordAt(view, phrases[at - 1]?.first ?? -1) === 'that' && isType(phrases[at - 1], 'sub')
+  const j = that ? at - 2 : at - 1
+  const phrase = phrases[j]
+  const end = phrases[j + 1]?.first
+  if (phrase?.type !== 'noun' || phrase.last !== end || !isPeopleNoun(wordAt(view, phrase.last - 1))) return []
+  const told = isType(phrases[j - 1], 'verb') && informing.test(wordAt(view, (phrases[j - 1]?.last ?? 0) - 1))
+  return told ? [] : (readGroup(clause, j)?.parts ?? [])
 }
 
 /** Who "who" stands for: the row that ends before it. */

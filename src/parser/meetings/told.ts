@@ -1,4 +1,4 @@
-import type { Described, Entity, MeetingKind, MeetingTime, Part, Span } from '../model'
+import type { Described, Entity, MeetingTime, Part, Span } from '../model'
 import { fold } from '../names/fold'
 import type { JoinedNames } from '../names/join'
 import type { DocumentReading, ReadBlock } from '../reading'
@@ -6,14 +6,12 @@ import type { JoinedTimes } from '../time/join'
 import { capitalsOf } from './capitals'
 import type { MeetingCue, PartCue, PartRole, PlaceCue } from './cue'
 import { companyOf, describedIn } from './described'
-import { landsOf } from './divided'
 import { isLower } from './envoys'
-import { Holders, rankOf } from './holders'
-import { Lead } from './lead'
-import { pairs } from './lexicon'
 import { lowerBound } from './lowerBound'
-import { isNation, nationNamed, nationOf } from './nation'
-import { speakerAt } from './quoted'
+import { Meant } from './meant'
+import { nationNamed, nationOf } from './nation'
+import { Offices } from './offices'
+import { Whereabouts } from './whereabouts'
 import { wordingOf, type Wording } from './wording'
 
 /** Somebody's part with the entity's index. */
@@ -33,6 +31,8 @@ export interface Told extends Wording {
   readonly headline: boolean
   /** Held by those whom leaders send: "working-level talks", "the delegations met". */
   readonly lower: boolean
+  /** Told by who was there: "I met", "we met". */
+  readonly own: boolean
   /** Who takes part by description alone, lower case: "rebel leaders". */
   readonly company: readonly string[]
   readonly parts: readonly ToldPart[]
@@ -52,16 +52,9 @@ export class Teller {
   private readonly pronouns = new Set<number>()
   private readonly starts: readonly number[]
   private readonly nations = new Map<number, string>()
-  private cities: ReadonlyMap<string, number> | undefined
-  private peoples: ReadonlyMap<string, number> | undefined
-  private last: readonly ToldPart[] = []
-  /** Of a person: the two of whom the person was one last. */
-  private readonly couples = new Map<number, readonly number[]>()
-  /** Who called one another last: "their call" is of those, whoever met since. */
-  private readonly lastOf = new Map<MeetingKind, readonly ToldPart[]>()
-  /** Who was told first of those who met last. */
-  private readonly lead: Lead
-  private holders: Holders | undefined
+  private readonly meant: Meant
+  private readonly offices: Offices
+  private readonly whereabouts: Whereabouts
 
   constructor(
     private readonly document: DocumentReading,
@@ -75,18 +68,13 @@ export class Teller {
     })
     for (const plural of names.plurals) this.standing.set(plural.start, plural.entities)
     this.starts = names.mentions.map((mention) => mention.start)
-    this.lead = new Lead(document, names, this.starts)
+    this.whereabouts = new Whereabouts(document, names, this.starts)
+    this.meant = new Meant(document, names, this.starts)
+    this.offices = new Offices(document, names, (index) => this.nation(index))
   }
 
   entity(index: number): Entity | undefined {
     return this.names.entities[index]
-  }
-
-  /** Places by folded name: only a text that speaks of a seat of government without naming it asks for them. */
-  private placesByName(): ReadonlyMap<string, number> {
-    return (this.cities ??= new Map(
-      this.names.entities.flatMap(({ kind, name }, e) => (kind === 'place' ? [[fold(name), e] as const] : [])),
-    ))
   }
 
   /** The country of an entity, '' where unknown. */
@@ -106,20 +94,13 @@ export class Teller {
     const at = (offset: number): number => block.start + offset
     const first = sentences.starts[cue.sentence] as number
     const end = (sentences.starts[cue.sentence + 1] as number) - 1
-    const parts = unique(cue.parts.flatMap((part) => this.part(b, part, cue)))
+    const told: ToldPart[] = []
+    for (const part of cue.parts) told.push(...this.part(b, part, cue, told))
+    const parts = unique(told)
     const present = parts.filter((part) => part.role !== 'absent')
     const isPerson = (part: ToldPart): boolean => this.entity(part.index)?.kind === 'person'
-    if (present.length > 1) {
-      this.last = present
-      if (present.length === 2 && present.every(isPerson))
-        for (const { index } of present)
-          this.couples.set(
-            index,
-            present.map((part) => part.index),
-          )
-      if (cue.kind === 'call') this.lastOf.set(cue.kind, present)
-    }
-    this.lead.note(b, cue, present)
+    this.offices.note(present)
+    this.meant.note(b, cue, present)
     const places = unique(cue.places.flatMap((place) => this.place(b, place)))
     const described = describedIn(block, cue, [...parts, ...places])
     return {
@@ -137,6 +118,7 @@ export class Teller {
         companyOf(tokens.text.slice(span.start - block.start, span.end - block.start)),
       ),
       lower: isLower(cue, tokens.text.slice(Math.max(0, cue.start - 40), cue.start)) && !present.some(isPerson),
+      own: /^(?:i|we)$/.test(cue.parts[0]?.head ?? ''),
       time: this.time(b, cue.time),
       persons: new Set(present.filter(isPerson).map((part) => part.index)),
       sides: new Set(present.filter((part) => !isPerson(part)).map((part) => this.sideKey(part.index))),
@@ -155,9 +137,11 @@ export class Teller {
     return { start, end, value, ...(earliest && { earliest }), ...(latest && { latest }) }
   }
 
-  private part(b: number, cue: PartCue, meeting: MeetingCue): ToldPart[] {
-    const both = this.both(b, cue, meeting)
-    if (both) return both
+  /** @param before who takes part in the meeting by the words before this part */
+  private part(b: number, cue: PartCue, meeting: MeetingCue, before: readonly ToldPart[]): ToldPart[] {
+    const both = this.offices.both(b, cue, meeting)
+    const [part] = both ? this.named(b, cue.name >= 0 ? cue.name : (cue.sides[0] as number), cue.role) : []
+    if (both && part) return both.map((index) => this.toPart(index, part, cue.role))
     if (cue.name >= 0) return this.named(b, cue.name, cue.role)
     const { reading, start: base } = this.document.blocks[b] as ReadBlock
     const span = {
@@ -166,46 +150,15 @@ export class Teller {
     }
     const owned = cue.form === 'nominal' && cue.last - cue.first > 1 && this.pronouns.has(span.start)
     const standing = owned ? [] : this.standsFor(span, cue.form === 'nominal' && cue.head === '')
-    const spoken = standing?.length === 1 && this.isSpeaker(b, cue, standing[0] as number)
-    const found = (spoken ? undefined : standing) ?? this.guess(b, cue, meeting)
+    const spoken = standing?.length === 1 && this.meant.isSpeaker(b, cue, standing[0] as number)
+    const found = (spoken ? undefined : standing) ?? this.meant.guess(b, cue, meeting)
     if (found.length) return found.map((index) => this.toPart(index, span, cue.role))
-    const holder = this.holder(b, cue, meeting)
-    if (holder >= 0) return [this.toPart(holder, span, cue.role)]
-    if (cue.otherwise && !cue.sides.length) return this.part(b, cue.otherwise, meeting)
-    return cue.sides.flatMap((name) => this.named(b, name, cue.role))
-  }
-
-  /** "the two Koreas", "the Korean leaders": the two countries, or those who lead them now; undefined of other words. */
-  private both(b: number, cue: PartCue, meeting: MeetingCue): ToldPart[] | undefined {
-    const [name, more] = cue.name >= 0 ? [cue.name] : cue.sides
-    if (name === undefined || more !== undefined) return undefined
-    const lands = landsOf(fold(this.entity(this.names.entityOf[b]?.[name] ?? -1)?.name ?? ''))
-    if (!lands) return undefined
-    const now = cue.form === 'nominal' && pairs.has(cue.head) && !meeting.other
-    const found = (now && this.leadersOf(lands)) || lands.map((land) => this.sideOf(land))
-    const [part] = this.named(b, name, cue.role)
-    return part && found.every((one) => one >= 0) ? found.map((index) => this.toPart(index, part, cue.role)) : undefined
-  }
-
-  /** Who leads two countries; of one that the text gives no leader it is whom the other's met last. */
-  private leadersOf(lands: readonly string[]): readonly number[] | undefined {
-    const leaders = lands.map((land) => this.office().find(land, 'head', []))
-    const known = leaders.find((one) => one >= 0)
-    if (known === undefined || leaders.every((one) => one >= 0)) return known === undefined ? undefined : leaders
-    const couple = this.couples.get(known) ?? []
-    return couple.every((one) => ['', ...lands].includes(this.nation(one))) && couple.length ? couple : undefined
-  }
-
-  private office(): Holders {
-    return (this.holders ??= new Holders(this.names.entities, (index) => this.nation(index)))
-  }
-
-  /** What stands for a country in the text: its name, else its people; -1 where nothing does. */
-  private sideOf(land: string): number {
-    this.peoples ??= new Map(
-      this.names.entities.flatMap((one, e) => (isNation(one) ? [[nationOf(one), e] as const] : [])),
-    )
-    return this.placesByName().get(land) ?? this.peoples.get(land) ?? -1
+    if (cue.otherwise && !cue.sides.length) return this.part(b, cue.otherwise, meeting, before)
+    const holders = this.offices.find(b, cue, meeting, before)
+    return cue.sides.flatMap((name, i) => {
+      const holder = holders[i] ?? -1
+      return holder >= 0 ? [this.toPart(holder, span, cue.role)] : this.named(b, name, cue.role)
+    })
   }
 
   private toPart(index: number, { start, end }: Span, role: PartRole): ToldPart {
@@ -239,67 +192,6 @@ export class Teller {
     return undefined
   }
 
-  /** "they", "his", "the two leaders" where the names' joining left them open: the sentence, then the last meeting. */
-  private guess(b: number, cue: PartCue, meeting: MeetingCue): readonly number[] {
-    if (cue.form === 'pronoun' && /^(?:i|me|my|we|us)$/.test(cue.head)) return this.speaker(b, cue)
-    const single = /^(?:he|him|his|she|her)$/.test(cue.head)
-    const many = /^(?:they|them|their|both)$/.test(cue.head) || (cue.form === 'nominal' && this.isPair(b, cue))
-    if (!single && !many) return []
-    const quoted = this.speaker(b, cue)
-    const before = this.personsBefore(b, cue, meeting).filter((one) => !quoted.includes(one))
-    if (single && before.length) return [before[0] as number]
-    if (single) return /^s?he$/.test(cue.head) ? this.lead.before(b, meeting) : []
-    if (cue.form === 'pronoun' && before.length >= 2 && before.length <= 3) return before
-    return (this.lastOf.get(meeting.kind) ?? this.last).map((part) => part.index)
-  }
-
-  /** "“I met …,” Ito said": who speaks. */
-  private speaker(b: number, cue: PartCue): readonly number[] {
-    const block = this.document.blocks[b] as ReadBlock
-    const found = speakerAt(block, block.reading.tokens.start[cue.first] as number, this.names, this.starts)
-    return found < 0 ? [] : [found]
-  }
-
-  /** "“When he sits down with Berg, …,” Ito said": he is another. */
-  private isSpeaker(b: number, cue: PartCue, index: number): boolean {
-    return /^(?:he|him|his|she|her)$/.test(cue.head) && this.speaker(b, cue).includes(index)
-  }
-
-  /** "his Russian counterpart", "the Russian leader": the one person of the document who holds that office, else -1. */
-  private holder(b: number, { form, head, sides, first, last }: PartCue, meeting: MeetingCue): number {
-    const [side] = sides
-    if (form !== 'nominal' || side === undefined || sides.length > 1) return -1
-    const nation = this.nation(this.names.entityOf[b]?.[side] ?? -1)
-    const { tokens } = (this.document.blocks[b] as ReadBlock).reading
-    const title = fold(tokens.text.slice(tokens.start[first], tokens.end[last - 1]))
-    const rank = head === 'counterpart' ? '' : rankOf(title)
-    if (!nation || head.endsWith('s') || (rank === '' && head !== 'counterpart')) return -1
-    const partners = meeting.parts.flatMap(({ name }) => (name < 0 ? [] : [this.names.entityOf[b]?.[name] ?? -1]))
-    return this.office().find(nation, rank, partners)
-  }
-
-  /** "the two leaders", "both sides": nobody else is described. */
-  private isPair(b: number, cue: PartCue): boolean {
-    const { tokens } = (this.document.blocks[b] as ReadBlock).reading
-    if (cue.sides.length || !pairs.has(cue.head)) return false
-    for (let i = cue.first; i < cue.last - 1; i++)
-      if (!/^(?:the|two|both|three|these)$/i.test(tokens.text.slice(tokens.start[i], tokens.end[i]))) return false
-    return cue.last - cue.first > 1
-  }
-
-  /** The distinct persons named before a part in its sentence. */
-  private personsBefore(b: number, cue: PartCue, meeting: MeetingCue): number[] {
-    const { reading, start } = this.document.blocks[b] as ReadBlock
-    const from = start + (reading.tokens.start[reading.sentences.starts[meeting.sentence] as number] as number)
-    const to = start + (reading.tokens.start[cue.first] as number)
-    const found = new Set<number>()
-    for (let m = lowerBound(this.starts, from); (this.starts[m] ?? to) < to; m++) {
-      const index = this.names.mentionEntity[m] as number
-      if (this.entity(index)?.kind === 'person') found.add(index)
-    }
-    return [...found]
-  }
-
   private place(b: number, cue: PlaceCue): ToldPart[] {
     if (cue.name >= 0) return this.named(b, cue.name, 'member')
     const { reading, start } = this.document.blocks[b] as ReadBlock
@@ -312,10 +204,12 @@ export class Teller {
     if (exact?.length && this.entity(exact[0] as number)?.kind !== 'person')
       return [this.toPart(exact[0] as number, span, 'member')]
     const owner = this.names.entityOf[b]?.[cue.of] ?? -1
+    const known = owner < 0 ? this.whereabouts.before(b, cue) : -1
+    if (known >= 0) return [this.toPart(known, span, 'member')]
     if (owner < 0 || this.entity(owner)?.kind === 'person') return []
     const country = this.nation(owner) || nationNamed(fold(this.entity(owner)?.name ?? ''))
     for (const city of country ? capitalsOf(country) : []) {
-      const index = this.placesByName().get(city)
+      const index = this.offices.placeNamed(city)
       if (index !== undefined) return [this.toPart(index, span, 'member')]
     }
     return [this.toPart(owner, span, 'member')]

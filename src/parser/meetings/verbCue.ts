@@ -4,7 +4,7 @@ import { readComplements, type Reading } from './complements'
 import { isPlaced, nothing, type Findings } from './findings'
 import { takePlace } from './places'
 import type { PartCue, PartRole } from './cue'
-import { eventIn, namesIn, type Clause } from './clause'
+import { eventIn, isPeopleNoun, namesIn, type Clause } from './clause'
 import { readGroup } from './group'
 import { bodies, pairs, unmeetable, verbSenses, type VerbSense } from './lexicon'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from './front'
@@ -14,7 +14,7 @@ import { nameAt, wordAt } from './sentence'
 import { isSport, persons } from './sport'
 import { objectAt, objectBehindPlace } from './object'
 import { openerOf, sameDay } from './sameDay'
-import { subjectOf, withWhom, type Subject } from './subject'
+import { antecedentOfObject, subjectOf, withWhom, type Subject } from './subject'
 import { afterAdverbs, byTelephone } from './telephone'
 import { whoMeets } from './whoMeets'
 import { inheritGoal, inheritStop } from './within'
@@ -121,7 +121,9 @@ function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
     next = group ? group.next : object + 1
   } else {
     const prep = phrases[k + 1]
-    if (prep?.type === 'prep' && wordAt(view, prep.first) === 'with' && isUnmeetable(clause, k + 2)) return undefined
+    const company = prep?.type === 'prep' && wordAt(view, prep.first) === 'with'
+    if (company && isUnmeetable(clause, k + 2)) return undefined
+    if (!company && draft.who.at > 0) draft.parts.push(...antecedentOfObject(clause, draft.who.at))
     if (!draft.parts.length && word === 'meeting' && !isWith(clause, k + 1)) return undefined
   }
   finish(clause, next, draft)
@@ -147,6 +149,7 @@ function manyIn(part: PartCue | undefined): boolean {
   return (
     /^(?:they|we|both)$/.test(part.head) ||
     bodies.has(part.head) ||
+    pairs.has(part.head) ||
     /(?:s|men|ren|people)$/.test(part.head) ||
     part.form === 'side'
   )
@@ -157,8 +160,10 @@ function isUnmeetable(clause: Clause, k: number): boolean {
   if (phrase?.type !== 'noun') return false
   const part = /^(?:many|most|all|some|none|each|few|several|two|three)$/.test(wordAt(clause.view, phrase.last - 1))
   if (part && wordAt(clause.view, clause.phrases[k + 1]?.first ?? -1) === 'of') return isUnmeetable(clause, k + 2)
-  for (let i = phrase.first; i < phrase.last; i++)
-    if (nameAt(clause.view, i) < 0 && unmeetable.has(wordAt(clause.view, i)) && i >= phrase.last - 2) return true
+  // "met the opposition leader"
+  const least = isPeopleNoun(wordAt(clause.view, phrase.last - 1)) ? phrase.last - 1 : phrase.last - 2
+  for (let i = Math.max(phrase.first, least); i < phrase.last; i++)
+    if (nameAt(clause.view, i) < 0 && unmeetable.has(wordAt(clause.view, i))) return true
   // "had not met certain “conditions”"
   return (
     isQuote(wordAt(clause.view, phrase.last)) &&

@@ -23,12 +23,16 @@ export function timesFit(told: Told, meeting: Gathered): number {
 }
 
 function compare(a: MeetingTime, b: MeetingTime): number {
-  if (!a.earliest || !b.earliest || !a.latest || !b.latest) return a.value === b.value ? 1 : 0
+  if (!a.earliest || !b.earliest || !a.latest || !b.latest) return isPartOf(a.value, b.value) ? 1 : 0
   if (a.earliest <= b.latest && b.earliest <= a.latest) return 1
   return isDay(a) && isDay(b) && Math.abs((parseIsoDay(a.earliest) ?? 0) - (parseIsoDay(b.earliest) ?? 9)) <= 2
     ? near
     : apart
 }
+
+/** "June" of a text without a date is June of any year told: "XXXX-06", "2018-06". */
+const isPartOf = (a: string, b: string): boolean =>
+  a === b || (a.startsWith('XXXX-') && b.endsWith(a.slice(4))) || (b.startsWith('XXXX-') && a.endsWith(b.slice(4)))
 
 const isDay = (time: MeetingTime): boolean => time.earliest !== undefined && time.earliest === time.latest
 
@@ -54,7 +58,7 @@ export function placesFit(told: Told, meeting: Gathered, teller: Teller): number
     const name = fold(teller.entity(index)?.name ?? '')
     return (countryNamed(name) ?? countryOfPeople(name)) !== undefined || building.test(name)
   }
-  const mine = told.places.some((place) => country(place.index))
-  const theirs = [...meeting.places].some(country)
-  return mine !== theirs ? 0 : -1
+  const mine = told.places.map((place) => country(place.index))
+  const theirs = [...meeting.places].map(country)
+  return mine.some((one) => theirs.includes(!one)) ? 0 : -1
 }

@@ -1,5 +1,6 @@
 import type { Clause } from './clause'
-import { verbBefore } from './rulers'
+import { readGroup } from './group'
+import { sayingOver, verbBefore } from './rulers'
 import { wordAt } from './sentence'
 import { subjectBehind, subjectOf, type Subject } from './subject'
 
@@ -12,10 +13,25 @@ function isGerundBehind({ view, phrases }: Clause, k: number): boolean {
   )
 }
 
+/** "The Ghanaian minister flew to Accra, where he met Ito": whom "he" means where nobody is named. */
+function withOffice(clause: Clause, found: Subject): Subject {
+  const [only, more] = found.group?.parts ?? []
+  if (!found.group || !only || more || !/^s?he$/.test(only.head)) return found
+  const { phrases } = clause
+  const first = phrases.findIndex((phrase, j) => phrase.type === 'noun' && phrases[j - 1]?.type !== 'prep')
+  const [office, other] = first < found.at ? (readGroup(clause, first)?.parts ?? []) : []
+  if (other || office?.form !== 'nominal' || office.sides.length !== 1 || office.head.endsWith('s')) return found
+  return { at: found.at, group: { ...found.group, parts: [{ ...only, otherwise: office }] } }
+}
+
 /** The subject of the verb of meeting at phrase `k`, before it or behind the clause it opens. */
-export function whoMeets(clause: Clause, k: number): Subject {
+export const whoMeets = (clause: Clause, k: number): Subject => withOffice(clause, subjectAround(clause, k))
+
+function subjectAround(clause: Clause, k: number): Subject {
   const main = isGerundBehind(clause, k) ? verbBefore(clause, k - 2) : -1
-  const found = subjectOf(clause, main < 0 ? k : main)
+  const own = subjectOf(clause, main < 0 ? k : main)
+  const over = main >= 0 && !own.group ? sayingOver(clause, main) : -1
+  const found = over < 0 ? own : subjectOf(clause, over)
   const [first] = found.group?.parts ?? []
   if (
     first?.form === 'pronoun' &&

@@ -5,9 +5,10 @@ import { frontTime } from './front'
 import { isPlaced, nothing, type Findings } from './findings'
 import { governing } from './governor'
 import type { Clause } from './clause'
-import { readGroup, type Group } from './group'
+import { readGroup } from './group'
+import type { Group } from './parts'
 import { takePlace } from './places'
-import { addSubject, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
+import { addSubject, sayingOver, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { wordAt } from './sentence'
 import { subjectBehind, subjectOf } from './subject'
 import type { PartCue } from './cue'
@@ -49,6 +50,8 @@ export interface Known {
   readonly owned: number
   /** How many came with "with", "between", "of". */
   readonly company: number
+  /** Whether it is a visit: who is told of was on it. */
+  readonly visit: boolean
   /** The phrase behind the noun's own complements. */
   readonly next: number
 }
@@ -72,14 +75,22 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   if (!known.owned && !complete) takePart(clause, { word, prep, verb, words }, draft, known)
   else if (!complete && /^(?:at|during|in)$/.test(word) && isOfBodies(clause, draft))
     addSpeaker(clause, verb, known.next, draft)
+  if (verb >= 0 && behind.has(word) && !isPlaced(draft)) toldWhere(clause, verb, prep, draft)
   if (verb >= 0 && (word === 'at' || word === 'during' || word === 'in')) inherit(clause, verb, prep, draft)
   if (word === 'for' && /^(?:call|calls|called|calling|push|pushed|appealed|pressed|urged)$/.test(words.at(-1) ?? ''))
     return { status: 'proposed', ground: 'said', verb }
-  if (word === 'on' && verb >= 0 && words.some((one) => going.has(one)))
-    readComplements(clause, verb + 1, draft, { goal: true })
+  if (word === 'on' && verb >= 0 && words.some((one) => going.has(one))) {
+    const before = nothing()
+    readComplements(clause, verb + 1, before, { goal: true })
+    adopt(draft, before)
+  }
   if (word === 'for' && verb >= 0 && calling.test(words.at(-1) ?? '')) return bidden(clause, verb, draft)
   if (word === 'for' && verb >= 0 && (words.includes('expected') || words.some((one) => going.has(one))))
     readComplements(clause, verb + 1, draft, { goal: true })
+  if (word === 'over' && /^presid/.test(words.at(-1) ?? '')) {
+    addSubject(clause, verb, draft.parts, 'member')
+    return { ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'said' }), verb }
+  }
   const owner = phrases[verb - 1]
   if (word === 'for' && owner?.type === 'noun' && governing.has(wordAt(view, owner.last - 1)))
     return { ...judge([wordAt(view, owner.last - 1)], { status: 'planned', ground: 'said' }), verb }
@@ -129,9 +140,10 @@ const isOfBodies = ({ view }: Clause, { parts }: Findings): boolean =>
 /** "Lund told envoys at a UN meeting", "Also speaking at the UN meeting was Lund": a person by name who speaks there. */
 function addSpeaker(clause: Clause, verb: number, next: number, draft: Findings): void {
   const { view, phrases } = clause
-  const speaks = /^(?:sa(?:id|ys)|told|tells?|speaking|spoke|address|warned|urged|press)/.test(
-    wordsOf(clause, verb).at(-1) ?? '',
-  )
+  const speaks =
+    /^(?:sa(?:id|ys)|told|tells?|speaking|spoke|address|warned|urged|press|was$|were$|is$|are$|arriv|appear)/.test(
+      wordsOf(clause, verb).at(-1) ?? '',
+    )
   const was = phrases[next]
   const inverted = was?.type === 'verb' && /^(?:was|were|is|are)$/.test(wordAt(view, was.last - 1))
   const group = !speaks ? undefined : inverted ? readGroup(clause, next + 1) : subjectOf(clause, verb).group
@@ -144,6 +156,22 @@ const isOfTwo = (clause: Clause, verb: number): boolean =>
   verb >= 0 &&
   (subjectOf(clause, verb).group?.parts.filter(({ name }) => clause.view.local.names[name]?.kind === 'person').length ??
     0) > 1
+
+/** "Ito left Accra after a visit to Togo": one person by name. */
+function isOfOne(clause: Clause, verb: number): boolean {
+  const parts = verb < 0 ? [] : (subjectOf(clause, verb).group?.parts ?? [])
+  return parts.length === 1 && parts.every(({ name }) => clause.view.local.names[name]?.kind === 'person')
+}
+
+/** "Ito told reporters after the talks": one person by name, or "he", was there. */
+function isOwnWord(clause: Clause, verb: number): boolean {
+  if (verb < 0 || !/^(?:sa(?:id|ys)|told|tells)$/.test(wordsOf(clause, verb).at(-1) ?? '')) return false
+  const parts = subjectOf(clause, verb).group?.parts ?? []
+  return (
+    parts.length === 1 &&
+    parts.every(({ name, head }) => clause.view.local.names[name]?.kind === 'person' || /^s?he$/.test(head))
+  )
+}
 
 interface Link {
   readonly word: string
@@ -161,6 +189,8 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     (draft.company && (behind.has(word) || word === 'for' || word === 'before' || word === 'ahead')) ||
     (draft.company && word === 'of' && wordAt(clause.view, clause.phrases[prep - 1]?.first ?? -1) === 'ahead') ||
     (behind.has(word) && (emerging.test(words.at(-1) ?? '') || (!known.company && isOfTwo(clause, verb)))) ||
+    (behind.has(word) && !known.company && isOwnWord(clause, verb)) ||
+    (behind.has(word) && known.visit && isOfOne(clause, verb)) ||
     (word === 'for' && comes) ||
     (about.has(word) && words.some((one) => entering.has(one)))
   if (joins) joinClause(clause, prep, verb, draft, known.next)
@@ -189,6 +219,15 @@ function inherit(clause: Clause, verb: number, prep: number, draft: Findings): v
   const before = nothing()
   if (readComplements(clause, verb + 1, before) <= prep) adopt(draft, before)
   if (draft.time < 0) draft.time = frontTime(clause, verb, true)
+}
+
+/** "told reporters in Ankara on Monday after talks with Ito": where one tells of talks right after them, they were. */
+function toldWhere(clause: Clause, verb: number, prep: number, draft: Findings): void {
+  const { view, phrases } = clause
+  if (!/^(?:sa(?:id|ys)|told|tells|speaking|spoke)$/.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1))) return
+  const before = nothing()
+  const from = phrases[verb + 1]?.type === 'noun' ? verb + 2 : verb + 1
+  if (readComplements(clause, from, before) === prep) adopt(draft, before)
 }
 
 function adopt(draft: Findings, before: Findings): void {
@@ -236,6 +275,8 @@ function joinClause(clause: Clause, prep: number, verb: number, draft: Findings,
   if (verb >= 0) {
     const count = draft.parts.length
     addSubject(clause, verb, draft.parts, 'member')
+    const saying = count === draft.parts.length && draft.company ? sayingOver(clause, verb) : -1
+    if (saying >= 0) addSubject(clause, saying, draft.parts, 'member')
     if (count === draft.parts.length && emerging.test(wordsOf(clause, verb).at(-1) ?? ''))
       draft.parts.unshift(...((subjectBehind(clause, verb).group ?? groupAt(clause, next))?.parts ?? []))
     return

@@ -35,10 +35,12 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
 }
 
 /** "cancelled his summit with her on Thursday": the day of the calling off, it may be, as long as no "for" or "planned" leads to it. */
-function isDayOfCall(text: string, { status, ground, time, end }: MeetingCue, { reading }: ReadBlock): boolean {
-  const start = reading.times[time]?.start ?? -1
-  if (status !== 'cancelled' || ground !== 'said' || start < end) return false
-  return !/\b(?:for|planned|scheduled|due|set)\b/.test(text.slice(end, start))
+function isDayOfCall(text: string, { status, ground, time, start, end }: MeetingCue, { reading }: ReadBlock): boolean {
+  const day = reading.times[time]
+  if (status !== 'cancelled' || ground !== 'said' || !day) return false
+  // "On Friday she called off his trip"
+  if (day.start < start) return /\b(?:call|cancel|postpon|scrapp|pull|suspend)/.test(text.slice(day.end, start))
+  return !/\b(?:for|planned|scheduled|due|set)\b/.test(text.slice(end, day.start))
 }
 
 /** Who came, too. */

@@ -79,7 +79,7 @@ export const verbs =
   follows propose proposes proposing suggest suggests suggesting invite invites inviting schedule pledged vows vow voice voices
   praise praises thank thanks mark marks explore explores produce raise raises stress stresses hail hails stop stops wrap wraps
   kick kicks push pushes press presses happen happens occur occurs occurred engage engages participate participates tackle tackles
-  dismiss dismisses pursue pursues ensure resolve prepare prepares preparing attended mediate mediates broker brokers condemns condemn
+  dismiss dismisses threatens threaten pursue pursues ensure resolve prepare prepares preparing attended mediate mediates broker brokers condemns condemn
   promote revive restore salvage relaunch restart secure defuse persuade eyed coordinate strengthen deepen improve oversee assess vote votes
   facilitate`)
 

@@ -8,6 +8,7 @@ import { counted, kindIndex, nameKinds, repaired, type FormEntry, type Person, t
 import type { NameFact, Unclaimed } from './facts'
 import type { Namesakes } from './namesakes'
 import { isParticle, type NameForm } from './form'
+import type { Sex } from './givenNames'
 import { countryNamed, peopleNamed } from './nations'
 import { sortPeople, type People } from './people'
 import { isWord, repairKinds, repairOutlets } from './repair'
@@ -26,6 +27,8 @@ export interface JoinedNames {
   readonly mentionEntity: readonly number[]
   /** "the two sides", "both leaders", where it is sure who they are. In order of the text. */
   readonly plurals: readonly PluralMention[]
+  /** For each of `entities` the sex of a person, as far as the text or the given name tells it. */
+  readonly sexes: readonly (Sex | undefined)[]
 }
 
 /** Words that mean several entities at once; offsets in the text, indexes in `entities`. */
@@ -75,7 +78,8 @@ class Joiner {
   *join(): Steps<JoinedNames> {
     const entityOf = yield* mapInSteps(this.document.blocks, (block, b) => this.joinBlock(block, b))
     const { entities, mentions, mentionEntity, plurals } = this
-    return { entities, entityOf, mentions, mentionEntity, plurals }
+    const sexes = this.drafts.map(({ person }) => person?.sex)
+    return { entities, entityOf, mentions, mentionEntity, plurals, sexes }
   }
 
   /** Walks the names of a block with what stands between them, in order of the text. */

@@ -1,4 +1,6 @@
 import type { Role } from '../model'
+import { fold } from './fold'
+import { countryNamed } from './nations'
 import { phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
 import { roleParts } from './roleParts'
 import type { RoleWords } from './roleWords'
@@ -33,6 +35,8 @@ function cue(words: RoleWords, phrase: RolePhrase, name: number, rule: RoleCue['
   const start = tokens.start[phrase.first] as number
   const end = tokens.end[phrase.last - 1] as number
   const parts = roleParts(words, phrase)
+  const land = rule === 'title-before-name' && !parts.body ? landBehind(words, name) : ''
+  if (land) parts.body = land
   return {
     name,
     rule,
@@ -43,6 +47,15 @@ function cue(words: RoleWords, phrase: RolePhrase, name: number, rule: RoleCue['
     head: words.word(phrase.head),
     ...parts,
   }
+}
+
+/** "President Ana Lund of Ghana": the country behind the name, '' where none is. */
+function landBehind(words: RoleWords, name: number): string {
+  const at = words.names[name]?.last ?? 0
+  const land = words.word(at) === 'of' ? words.name(at + 1) : undefined
+  if (land?.kind !== 'place' || land.first !== at + 1) return ''
+  const text = words.slice(land.first, land.last)
+  return countryNamed(fold(text)) === undefined ? '' : text
 }
 
 /** "Defence Staff Chairman | Gen. | Bret Cole": the office, then the rank. */

@@ -77,6 +77,7 @@ table('what an aside, an arrival or a second event tells', [
     'meeting meetings held | Ito | Accra | Monday',
   ],
   ['After talks with [[p Berg]], [[p Ito]] left on [[t Monday]].', 'talks talks held | Ito, Berg |  | Monday'],
+  ['It rained during talks with [[p Berg]], [[p Ito]] said on [[t Monday]].', 'talks talks held | Berg |  |'],
   [
     '[[p Ito]] and [[p Berg]] met privately after her arrival in [[l Accra]] on [[t Monday]].',
     'meeting met held | Ito, Berg | Accra | Monday',

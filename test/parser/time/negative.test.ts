@@ -20,6 +20,7 @@ describe('words that tell no time', () => {
     He said it was high time, all the time.
     Temperatures reached 1,998 degrees.
     The spring broke; water will spring from the well.
+    The Winter Games closed beside the Summer Palace.
     They were present and walked past the mill.
     He wed her and sat.
   `,

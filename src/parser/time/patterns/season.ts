@@ -54,6 +54,8 @@ function standsAsSeason(scan: Scan, head: number, floor: number): boolean {
   const word = scan.lower(head)
   const before = scan.lower(head - 1)
   if (scan.hyphen(head + 1) && scan.glued(head + 2)) return false
+  // "the Winter Olympics", "the Summer Palace"
+  if (scan.capital(head) && scan.capital(head + 1)) return false
   if (word === 'fall' || word === 'spring') {
     if (before === 'the' && head - 1 >= floor)
       return leads.has(scan.lower(head - 2)) && scan.lower(head + 1) !== 'of' && scan.lower(head + 1) !== 'in'

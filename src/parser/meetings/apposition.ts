@@ -1,0 +1,96 @@
+import { headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from './clause'
+import type { PartCue, PartRole } from './cue'
+import { isPerson, namePart, type Group } from './parts'
+import type { Phrase } from './phrases'
+import { startsPart } from './rows'
+import { isCapital, nameAt, wordAt, type SentenceView } from './sentence'
+import { determiners } from './words'
+
+/** ", Hakan Fidan," after a description: the person described. */
+export function apposed(clause: Clause, k: number, role: PartRole): Group | undefined {
+  const { phrases, view } = clause
+  const noun = phrases[k + 1]
+  if (phrases[k]?.type !== 'comma' || noun?.type !== 'noun') return undefined
+  const names = namesIn(view, noun.first, noun.last).filter((name) => isPerson(view, name))
+  if (names.length !== 1) return undefined
+  if (view.local.names[names[0] as number]?.first !== noun.first && !isOfficer(clause, k)) return undefined
+  if (phrases[k + 2]?.type === 'and' && !phrases[k + 3]) return undefined
+  return { parts: names.flatMap((name) => namePart(view, name, role)), next: skipComma(phrases, k + 2) }
+}
+
+/** "the party's leaders in Congress, Ito and Mensah": the persons of a row by name whom a plural before the comma describes. */
+export function apposedRow({ view, phrases }: Clause, k: number, role: PartRole): Group | undefined {
+  const inside = /^(?:in|at)$/.test(wordAt(view, phrases[k]?.first ?? -1)) && phrases[k + 1]?.type === 'noun'
+  let j = inside ? k + 2 : k
+  const parts: PartCue[] = []
+  let link = phrases[j]?.type
+  while (link === 'comma' || link === 'and') {
+    const at = phrases[j + 1]?.type === 'and' ? j + 2 : j + 1
+    const noun = phrases[at]
+    const name = noun?.type === 'noun' && possessiveIn(view, noun) < 0 ? nameAt(view, noun.last - 1) : -1
+    if (!isPerson(view, name)) return undefined
+    parts.push(...namePart(view, name, role))
+    if (phrases[at - 1]?.type === 'and') return parts.length > 1 ? { parts, next: at + 1 } : undefined
+    j = at + 1
+    link = phrases[j]?.type
+  }
+  return undefined
+}
+
+/** "the head of the army, Gen. Ana Lund": one person by description, then by title and name, and no list of two. */
+function isOfficer({ view, phrases }: Clause, k: number): boolean {
+  const noun = phrases[k + 1] as Phrase
+  const head = phrases[k - 1]
+  const plural = head?.type === 'noun' && wordAt(view, head.last - 1).endsWith('s') && nameAt(view, head.last - 1) < 0
+  const after = phrases[k + 2]?.type
+  const ends = nameAt(view, noun.last - 1) >= 0 && isPerson(view, nameAt(view, noun.last - 1))
+  if (plural || !ends || determiners.has(wordAt(view, noun.first)) || possessiveIn(view, noun) >= 0) return false
+  return after !== 'and' && !(after === 'comma' && phrases[k + 3]?.type === 'and')
+}
+
+export const isDetermined = (view: SentenceView, phrase: Phrase): boolean => determiners.has(wordAt(view, phrase.first))
+
+const skipComma = (phrases: readonly Phrase[], k: number): number =>
+  phrases[k]?.type === 'comma' && phrases[k + 1]?.type !== 'noun' ? k + 1 : k
+
+/** Skips "of Norsk Jern" after a person. */
+export function skipBody({ view, phrases }: Clause, k: number): number {
+  const noun = phrases[k + 1]
+  const word = wordAt(view, phrases[k]?.first ?? -1)
+  const bare = word === 'for' && isBareName({ view, phrases }, k + 1)
+  if ((word !== 'of' && word !== 'from' && !bare) || noun?.type !== 'noun') return k
+  return namesIn(view, noun.first, noun.last).length ? k + 2 : k
+}
+
+/** Skips ", the Israeli Prime Minister," and ", of Georgetown University," after a person. */
+export function skipAside(clause: Clause, k: number): number {
+  const { phrases, view } = clause
+  if (phrases[k]?.type !== 'comma') return k
+  let j = k + 1
+  if (phrases[j]?.type === 'prep' && wordAt(view, phrases[j]?.first ?? 0) === 'of') j++
+  const noun = phrases[j]
+  if (noun?.type !== 'noun' || !describes(view, noun)) return k
+  j++
+  while (phrases[j]?.type === 'prep' && phrases[j + 1]?.type === 'noun') j += 2
+  const close = phrases[j]
+  if (close?.type === 'comma') return phrases[j + 1]?.type === 'and' || startsPart(clause, j + 1) ? j : j + 1
+  return !close || close.type === 'break' || close.type === 'and' ? j : k
+}
+
+/** A phrase without a person that tells an office: "Turkey's foreign minister". */
+function describes(view: SentenceView, phrase: Phrase): boolean {
+  if (namesIn(view, phrase.first, phrase.last).some((name) => isPerson(view, name))) return false
+  return isPeopleNoun(headOf(view, phrase)) && !isCapitalName(view, phrase)
+}
+
+/** A capitalised single word that the recogniser left alone may be somebody's name. */
+function isCapitalName(view: SentenceView, phrase: Phrase): boolean {
+  return phrase.last - phrase.first === 1 && isCapital(view, phrase.first) && !isPeopleNoun(wordAt(view, phrase.first))
+}
+
+export function isBareName(clause: Clause, k: number): boolean {
+  const phrase = clause.phrases[k]
+  if (phrase?.type !== 'noun') return false
+  const names = namesIn(clause.view, phrase.first, phrase.last)
+  return names.length > 0 && headOf(clause.view, phrase) === '' && !names.some((name) => isPerson(clause.view, name))
+}
