@@ -1,49 +1,57 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readRaw } from '../raw'
-import { addPeoples, type Document, type Label, type TeacherLabel } from './corpus'
+import type { RawDocument } from '../raw'
+import { addPeoples, type Document, type Label } from './corpus'
 
-const kinds: Readonly<Record<string, Label['kind']>> = { p: 'person', o: 'organization', l: 'place' }
+const kinds: Readonly<Record<string, Label['kind']>> = {
+  p: 'person',
+  o: 'organization',
+  l: 'place',
+  g: 'group',
+  e: 'event',
+}
 
 /**
- * News that we read and labelled ourselves. The labels stand in the repository by document and place
- * (`annotations/*.tsv`: id, length, then characters since the last label, kind, length of the name); the text does not, and is
- * looked up in the raw text. Empty where that is not there.
- *
- * @param teacher what a teacher calls a people or an event, by document
+ * News that we read and labelled ourselves, by file: whole articles, and paragraphs that the recogniser of the day was unsure
+ * of. The labels stand in the repository by document and place (`annotations/*.tsv`: id, start and length of what was read,
+ * then characters since the last label, kind, length of the name); the text does not, and is looked up in the raw text.
+ * What is not there is left out.
  */
-export function readAnnotated(rawFolder: string, teacher: ReadonlyMap<string, TeacherLabel[]>): Document[] {
-  if (!existsSync(rawFolder)) return []
-  const texts = rawTexts(rawFolder)
-  const lines = readFileSync(join(__dirname, 'annotations/news.tsv'), 'utf8').trim().split('\n')
+export function readAnnotated(raw: Iterable<RawDocument>): Map<string, Document[]> {
+  const texts = new Map<string, string>()
+  for (const { id, text } of raw) texts.set(id, text)
+  return new Map(annotationFiles().map(({ name, lines }) => [name, readLines(lines, texts)]))
+}
+
+/** The files of labels, with their lines. */
+export function annotationFiles(): { name: string; lines: string[] }[] {
+  const folder = join(__dirname, 'annotations')
+  const files = readdirSync(folder).sort()
+  return files.map((file) => ({
+    name: file.replace('.tsv', ''),
+    lines: readFileSync(join(folder, file), 'utf8').trim().split('\n'),
+  }))
+}
+
+function readLines(lines: readonly string[], texts: ReadonlyMap<string, string>): Document[] {
   return lines.flatMap((line) => {
-    const [id = '', length, labels = ''] = line.split('\t')
-    const text = texts.get(id)?.slice(0, Number(length))
+    const [id = '', start, length, labels = ''] = line.split('\t')
+    const text = texts.get(id)?.slice(Number(start), Number(start) + Number(length))
     if (text === undefined) return []
     const doc = { id, text, labels: unpackLabels(labels), unsure: [] }
-    addPeoples(
-      text,
-      doc.labels,
-      (teacher.get(id) ?? []).filter(([, end]) => end <= text.length),
-    )
+    addPeoples(text, doc.labels)
     return [doc]
   })
 }
 
-function unpackLabels(packed: string): Label[] {
+/** The labels of one line, with offsets in what was read. */
+export function unpackLabels(packed: string): Label[] {
   let at = 0
   return packed.split(' ').flatMap((part) => {
-    const match = /^(?<gap>\d+)(?<kind>[pol])(?<length>\d+)$/.exec(part)?.groups
+    const match = /^(?<gap>\d+)(?<kind>[polge])(?<length>\d+)$/.exec(part)?.groups
     if (!match) return []
     const start = at + Number(match['gap'])
     at = start + Number(match['length'])
     return [{ start, end: at, kind: kinds[match['kind'] ?? ''] ?? 'person' }]
   })
-}
-
-function rawTexts(folder: string): Map<string, string> {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.jsonl.gz'))
-  return new Map(
-    files.sort().flatMap((name) => readRaw(join(folder, name)).map(({ id, text }): [string, string] => [id, text])),
-  )
 }

@@ -5,7 +5,7 @@ import { findNames } from './evaluate'
 
 const [name = '', limit = '60'] = process.argv.slice(2)
 let left = Number(limit)
-for (const doc of readGold('../shared/data/ner', name, '.cache/teacher')) {
+for (const doc of readGold('../shared/data/ner', name)) {
   const found = findNames(doc.text, trained()).filter((e) => e.kind !== 'group' && e.kind !== 'event')
   const gold = doc.labels.filter((e) => e.kind !== 'group' && e.kind !== 'event')
   const key = (e: { start: number; end: number; kind: string }): string => `${e.start}-${e.end}-${e.kind}`

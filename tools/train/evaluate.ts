@@ -5,7 +5,7 @@ import { recognise } from '../../src/parser/names/recognise'
 import type { Trained } from '../../src/parser/names/trained'
 import { splitSentences } from '../../src/parser/text/sentences'
 import { tokenize } from '../../src/parser/text/tokens'
-import type { Document, Label } from './corpus'
+import { isHeadline, lines, type Document, type Label } from './corpus'
 
 interface Rates {
   p: number
@@ -26,13 +26,14 @@ export async function loadScorer(shared: string): Promise<Scorer | undefined> {
 /** The names that the recogniser finds in a text, paragraph by paragraph. */
 export function findNames(text: string, model: Trained): (Label & { score: number })[] {
   const found: (Label & { score: number })[] = []
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const tokens = tokenize(match[0])
-    const headline = match.index === 0 && match[0].length < 140 && !/[.?!"”]\s*$/.test(match[0])
-    for (const name of recognise(tokens, splitSentences(tokens), headline ? 'headline' : 'body', model))
+  for (const { start, end } of lines(text)) {
+    const line = text.slice(start, end)
+    const tokens = tokenize(line)
+    const role = isHeadline(line, start) ? 'headline' : 'body'
+    for (const name of recognise(tokens, splitSentences(tokens), role, model))
       found.push({
-        start: match.index + (tokens.start[name.first] as number),
-        end: match.index + (tokens.end[name.last - 1] as number),
+        start: start + (tokens.start[name.first] as number),
+        end: start + (tokens.end[name.last - 1] as number),
         kind: name.kind,
         score: name.score,
       })

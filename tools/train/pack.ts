@@ -9,10 +9,13 @@ const scale = 20
 /** Weights of fewer steps than this are dropped. */
 const least = 2
 
+/** As many words have a group. */
+const mostWords = 60000
+
 /** Word groups as the model looks them up: `WORD <tab> FINE <tab> COARSE` a line, the commonest first. */
-export function packClusters(lines: readonly string[], limit: number): Uint16Array {
+export function packClusters(lines: readonly string[]): Uint16Array {
   const slots = new Uint16Array(clusterSlots)
-  const rows = lines.slice(0, limit).map((line) => line.split('\t'))
+  const rows = lines.slice(0, mostWords).map((line) => line.split('\t'))
   // Neighbouring numbers share a coarse group, so that the high bits of a number are a group of groups.
   const numbers = [...new Set(rows.map(([, fine = '', coarse = '']) => Number(coarse) * 4096 + Number(fine)))]
   const rank = new Map(numbers.sort((a, b) => a - b).map((number, k) => [number, k + 1]))

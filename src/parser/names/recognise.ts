@@ -29,7 +29,7 @@ export function recognise(tokens: Tokens, sentences: Sentences, role: BlockRole,
 /** A margin of as much as this is taken for even odds against a doubt: scores run from 0.5 to 1. */
 const evenMargin = 24
 
-function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging): NameSpan[] {
+export function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging): NameSpan[] {
   const spans: NameSpan[] = []
   for (let i = 0; i < words.count;) {
     const tag = tags[i] as number

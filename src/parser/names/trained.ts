@@ -11,6 +11,8 @@ export interface Trained {
   readonly rows: Rows
   /** From tag times `tagCount` plus to tag. */
   readonly transitions: Int32Array
+  /** The packed table behind {@link Trained.cluster}, which training hands on. */
+  readonly slots: Uint16Array
   /** The word's group by its company, from 1; 0 where unknown. The hash is of the lower case. */
   cluster(lower: number, upper: boolean): number
 }
@@ -67,7 +69,7 @@ export function unpack(bytes: Uint8Array): Trained {
     slot += gap
     slots[slot] = byte() | (byte() << 8)
   }
-  return { rows: gathering.rows(), transitions, cluster: clusterLookup(slots) }
+  return { rows: gathering.rows(), transitions, slots, cluster: clusterLookup(slots) }
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { articleText, readStandoff, standoffs, type Standoff } from '../../../tools/score/ledgers'
 import { marked, type Mark } from '../../support/marked'
 import { readSample } from '../../support/samples'
+import { annotationFiles } from '../../../tools/train/annotated'
 
 const headline = '[[p Sol]] to [[1 see]] Kovač 🐟'
 const body =
@@ -81,8 +81,7 @@ describe('ledgers of articles whose text is not ours', () => {
   })
 
   it('are of articles that the recogniser has not learned from by our labels', () => {
-    const lines = readFileSync('tools/train/annotations/news.tsv', 'utf8').split('\n')
-    const learned = new Set(lines.map((line) => line.split('\t')[0]))
+    const learned = new Set(annotationFiles().flatMap(({ lines }) => lines.map((line) => line.split('\t')[0])))
     assert.ok(learned.size > 1000)
     const seen = [...standoffs('dev'), ...standoffs('test')].filter(({ id }) => learned.has(id))
     assert.deepEqual(

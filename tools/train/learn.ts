@@ -1,0 +1,57 @@
+import type { Trained } from '../../src/parser/names/trained'
+import { varied } from './augment'
+import { ChainModel } from './chain'
+import { addGroupsAndEvents, paragraphsOf, type Document } from './corpus'
+import { distilled } from './distil'
+import { findNames } from './evaluate'
+import { Examples } from './examples'
+import { ownParagraphs } from './own'
+import { random } from './random'
+import type { Sets } from './sets'
+
+const weights = { own: 2, ownVaried: 1, written: 0.5, raw: 1 }
+const writtenParagraphs = 2000
+const plan = { epochs: 3, rate: 0.1, seed: 1, featureDropout: 0.4, wordDropout: 0.3 }
+/** How sure the first stage must be of a group or an event that a gold set leaves out. */
+const sureOfGap = 0.8
+
+/**
+ * Learns from the gold sets, what we read ourselves and the sentences we wrote; with a stage before, from the raw text and the
+ * gaps of the gold sets as that stage labels them, too.
+ *
+ * @param blank gives the groups of words that features look at
+ */
+export function learn({ gold, own, raw }: Sets, blank: Trained, before: Trained | undefined): ChainModel {
+  const examples = new Examples()
+  const draw = random(5)
+  const add = (docs: readonly Document[], weight: number, variedWeight: number): void => {
+    for (const paragraph of docs.flatMap(paragraphsOf)) {
+      examples.add(paragraph, blank, weight)
+      const other = varied(paragraph, draw)
+      if (other) examples.add(other, blank, variedWeight)
+    }
+  }
+  for (const { docs, weight } of gold) add(before ? docs.map((doc) => filled(doc, before)) : docs, weight, weight)
+  add(own, weights.own, weights.ownVaried)
+  for (const paragraph of ownParagraphs(writtenParagraphs, draw)) {
+    examples.add(paragraph, blank, weights.written)
+    const other = varied(paragraph, draw)
+    if (other) examples.add(other, blank, weights.written)
+  }
+  console.log(`${examples.tokens} tokens scored, ${examples.names} names, ${examples.lost} out of reach`)
+  if (before) {
+    for (const text of raw)
+      for (const paragraph of paragraphsOf(distilled(text, before))) examples.add(paragraph, blank, weights.raw)
+    console.log(`with the raw text: ${examples.tokens} tokens scored`)
+  }
+  const model = new ChainModel()
+  model.learn(examples, plan, (line) => console.log(line))
+  return model
+}
+
+function filled(doc: Document, stage: Trained): Document {
+  const labels = [...doc.labels]
+  const said = findNames(doc.text, stage).filter(({ score }) => score > sureOfGap)
+  addGroupsAndEvents(doc.text, labels, said)
+  return { ...doc, labels }
+}
