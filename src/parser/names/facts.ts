@@ -130,7 +130,7 @@ const determiners = new WordTable(entriesOf(['the', 'a', 'an', 'his', 'her'], 1)
 
 /** Whether a preposition governs the name, and no possessive makes it the owner of what follows. */
 function isOblique(tokens: Tokens, name: NameSpan, titleStart: number): boolean {
-  const next = tokens.text.charCodeAt(tokens.start[name.last] ?? tokens.text.length)
+  const next = codeAt(tokens, name.last)
   if ((next === 0x27 || next === 0x2019) && !spaceBefore(tokens, name.last)) return false
   let at = titleStart - 1
   if (determiners.at(tokens, at) && isSmall(tokens, at)) at--
@@ -138,13 +138,17 @@ function isOblique(tokens: Tokens, name: NameSpan, titleStart: number): boolean 
   return tokenText(tokens, at - 1).toLowerCase() !== 'according'
 }
 
+/** The first code unit of token `i`, -1 outside the text. */
+const codeAt = ({ text, start, count }: Tokens, i: number): number =>
+  i >= 0 && i < count ? text.charCodeAt(start[i] as number) : -1
+
 const isSmall = (tokens: Tokens, i: number): boolean => ((tokens.written[i] as number) & Written.shape) === Shape.lower
 
 function findAcronyms(tokens: Tokens, names: readonly NameSpan[]): AcronymCue[] {
   const cues: AcronymCue[] = []
   names.forEach((name, n) => {
     const at = name.last + 1
-    if (name.last - name.first < 2 || tokenText(tokens, name.last) !== '(' || tokenText(tokens, at + 1) !== ')') return
+    if (name.last - name.first < 2 || codeAt(tokens, name.last) !== 0x28 || codeAt(tokens, at + 1) !== 0x29) return
     const form = nameForm(tokens, at, at + 1)
     if (!form.acronym) return
     if (isTailsAcronym(nameForm(tokens, name.first, name.last).words, form.key)) return
