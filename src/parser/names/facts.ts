@@ -116,27 +116,34 @@ const isTitleAt = (tokens: Tokens, i: number): boolean =>
 const kinshipBehind = (tokens: Tokens, comma: number): boolean =>
   (titleWords.at(tokens, comma - 1) & Is.kinship) !== 0 && tokenText(tokens, comma) === ','
 
-const lowerCase = (written: string): string => written.toLowerCase()
-const prepositions = new WordTable(
-  entriesOf(
-    'of with by after for to under from in including as like alongside against about on into via toward towards without than per at'.split(
-      ' ',
+/** Words before a name that tell whether a preposition governs it. */
+const Before = { preposition: 1, determiner: 2, according: 4 } as const
+const before = new WordTable(
+  [
+    ...entriesOf(
+      'of with by after for to under from in including as like alongside against about on into via toward towards without than per at'.split(
+        ' ',
+      ),
+      Before.preposition,
     ),
-    1,
-  ),
-  lowerCase,
+    ...entriesOf(['the', 'a', 'an', 'his', 'her'], Before.determiner),
+    ['according', Before.according],
+  ],
+  (written) => written.toLowerCase(),
 )
-const determiners = new WordTable(entriesOf(['the', 'a', 'an', 'his', 'her'], 1), lowerCase)
 
 /** Whether a preposition governs the name, and no possessive makes it the owner of what follows. */
 function isOblique(tokens: Tokens, name: NameSpan, titleStart: number): boolean {
-  const next = tokens.text.charCodeAt(tokens.start[name.last] ?? tokens.text.length)
+  const next = codeAt(tokens, name.last)
   if ((next === 0x27 || next === 0x2019) && !spaceBefore(tokens, name.last)) return false
   let at = titleStart - 1
-  if (determiners.at(tokens, at) && isSmall(tokens, at)) at--
-  if (!prepositions.at(tokens, at)) return false
-  return tokenText(tokens, at - 1).toLowerCase() !== 'according'
+  if (before.at(tokens, at) & Before.determiner && isSmall(tokens, at)) at--
+  return (before.at(tokens, at) & Before.preposition) !== 0 && !(before.at(tokens, at - 1) & Before.according)
 }
+
+/** The first code unit of token `i`, -1 outside the text. */
+const codeAt = ({ text, start, count }: Tokens, i: number): number =>
+  i >= 0 && i < count ? text.charCodeAt(start[i] as number) : -1
 
 const isSmall = (tokens: Tokens, i: number): boolean => ((tokens.written[i] as number) & Written.shape) === Shape.lower
 
@@ -144,7 +151,7 @@ function findAcronyms(tokens: Tokens, names: readonly NameSpan[]): AcronymCue[] 
   const cues: AcronymCue[] = []
   names.forEach((name, n) => {
     const at = name.last + 1
-    if (name.last - name.first < 2 || tokenText(tokens, name.last) !== '(' || tokenText(tokens, at + 1) !== ')') return
+    if (name.last - name.first < 2 || codeAt(tokens, name.last) !== 0x28 || codeAt(tokens, at + 1) !== 0x29) return
     const form = nameForm(tokens, at, at + 1)
     if (!form.acronym) return
     if (isTailsAcronym(nameForm(tokens, name.first, name.last).words, form.key)) return

@@ -3,7 +3,7 @@ import { isHead } from './active'
 import { bucketOf, pair } from './hash'
 import { lexiconPairBits } from './lexicon'
 import { readSpelling } from './spelling'
-import { hasCapital, Near, placeOf, Shape, type Words } from './words'
+import { hasCapital, Near, placeOf, readNear, Shape, type Words } from './words'
 
 /** More features than any token has. */
 export const mostFeatures = 72
@@ -21,11 +21,12 @@ const tos = reused(Int32Array)
 const twins = reused(Int32Array)
 
 /**
- * Finds the runs of capitalised words (with initials and hyphens between them) and the twins of each. Linear. The next
- * block's runs overwrite these.
+ * Finds the runs of capitalised words (with initials and hyphens between them) and the twins of each, and looks up all that
+ * the features see. Linear. The next block's runs overwrite these.
  */
 export function readRuns(words: Words, active: Uint8Array): Runs {
   const { count, shape } = words
+  readNear(words, active)
   const from = froms(count)
   const to = tos(count)
   for (let i = 0; i < count;) {

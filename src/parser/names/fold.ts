@@ -36,7 +36,7 @@ function foldForeign(word: string): string {
 }
 
 /** Letter groups that one sound is written with, the longest first; the value is what they are taken for. */
-const groups: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+const groupsOf: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   a: [
     ['au', 'o'],
     ['a', 'a'],
@@ -75,6 +75,9 @@ const groups: Readonly<Record<string, readonly (readonly [string, string])[]>> =
   y: [['y', 'i']],
 }
 
+/** The same by the code of their first letter. */
+const groups = new Map(Object.entries(groupsOf).map(([letter, written]) => [letter.charCodeAt(0), written]))
+
 /**
  * A key under which common transliterations of one folded name fall together (Assad/Asad, Lavrov/Lavrow/Lavroff,
  * Mohammed/Muhammad, Zelensky/Zelenskyy/Zelenskiy): vowels in three classes, doubled letters once, the usual pairs of
@@ -96,11 +99,23 @@ export function soundKey(folded: string): string {
 
 function spell(word: string): string {
   let key = ''
+  let last = ''
   for (let i = 0; i < word.length;) {
-    const letter = word[i] as string
-    const group = groups[letter]?.find(([written]) => word.startsWith(written, i))
-    for (const sound of group?.[1] ?? letter) if (!key.endsWith(sound)) key += sound
-    i += group?.[0].length ?? 1
+    const group = groupAt(word, i)
+    const sounds = group ? group[1] : (word[i] as string)
+    for (let k = 0; k < sounds.length; k++) {
+      if (sounds[k] === last) continue
+      last = sounds[k] as string
+      key += last
+    }
+    i += group ? group[0].length : 1
   }
   return key
+}
+
+/** The longest group that begins at letter `i`. */
+function groupAt(word: string, i: number): readonly [string, string] | undefined {
+  const begun = groups.get(word.charCodeAt(i))
+  if (begun) for (const group of begun) if (word.startsWith(group[0], i)) return group
+  return undefined
 }

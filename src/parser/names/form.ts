@@ -39,8 +39,10 @@ export function nameForm(tokens: Tokens, first: number, last: number, person = f
   for (let i = from; i < last; i++) {
     if (tokens.kind[i] === TokenKind.punctuation) continue
     const word = foldedAt(tokens, i)
-    if (!word || (articles.has(word) && i + 1 < last)) continue
-    if (words.length && suffixes.has(word)) suffix = word
+    // Articles and suffixes have three letters at most.
+    const brief = word.length < 4
+    if (!word || (brief && articles.has(word) && i + 1 < last)) continue
+    if (brief && words.length && suffixes.has(word)) suffix = word
     else words.push(word)
   }
   const joined = words.length === 1 ? (words[0] as string) : words.join(' ')

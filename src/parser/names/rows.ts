@@ -1,12 +1,14 @@
 import { bucketBits } from './hash'
 
 /**
- * The weights of those buckets that have any, which are fewer than half: a set of bits says which, and their count before a
- * bucket says where its row is (rank of a bit vector; Jacobson, 1989). A third of the memory of a plain table, and as fast.
+ * The weights of the buckets. Most rows of weights are those of many buckets, so that each is kept once: a bucket has its
+ * row's number. Half the memory of the rows themselves, and one place to look at where nothing is learned.
  */
 export interface Rows {
-  /** For each 32 buckets: which of them have a row, then the number of rows before. */
-  readonly index: Int32Array
+  /** For each bucket the number of its row: 0 where it has no weights, {@link further} where numbers do not reach. */
+  readonly numbers: Uint16Array
+  /** The numbers of those rows that came last. */
+  readonly more: ReadonlyMap<number, number>
   /**
    * Weights by row, {@link rowWords} numbers each: tag `t` is byte `t & 3` of number `t >> 2`, from the lowest, as an
    * int8 plus {@link bias}. Four weights are read at once, and two added at once in halves of 16 bits.
@@ -14,78 +16,110 @@ export interface Rows {
   readonly values: Int32Array
 }
 
+const further = 0xffff
+
 /** Numbers in a row. */
-export const rowWords = 3
+const rowWords = 3
 
 /** Added to each weight, so that none is below nothing and sums of bytes never borrow from the next. */
-export const bias = 128
+const bias = 128
 
-/** A row of no weights at all. */
+/** Four weights of 0. */
 const nothing = 0x80808080 | 0
 
-/** Where the weights of a bucket begin in the values, -1 where it has none. */
-export function rowOf(index: Int32Array, bucket: number): number {
-  const at = (bucket >>> 5) << 1
-  const bits = index[at] as number
-  const bit = 1 << (bucket & 31)
-  if (!(bits & bit)) return -1
-  return ((index[at + 1] as number) + bitCount(bits & (bit - 1))) * rowWords
-}
+/** Room for a weight of each tag. */
+export const newWeights = (): Int8Array => new Int8Array(rowWords * 4)
 
-/** How many bits of a 32-bit number are set (Warren, Hacker's Delight, 5-1). */
-function bitCount(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
-/** Gathers rows, in rising order of their buckets. */
+/** Gathers the rows of buckets. */
 export class RowGatherer {
-  private readonly index = new Int32Array(2 << (bucketBits - 5))
-  private values = new Int32Array(rowWords << (bucketBits - 2))
-  private count = 0
+  private readonly numbers = new Uint16Array(1 << bucketBits)
+  private readonly more = new Map<number, number>()
+  private values = new Int32Array(rowWords << 16).fill(nothing, 0, rowWords)
+  private count = 1
+  /** Numbers of rows by their weights, 0 for none: open addressing. */
+  private places = new Int32Array(1 << 18)
 
-  /** Begins the row of a bucket, which has no weights yet. */
-  begin(bucket: number): void {
-    const { index, count } = this
-    const at = (bucket >>> 5) << 1
-    if (!index[at]) index[at + 1] = count
-    index[at] = (index[at] as number) | (1 << (bucket & 31))
-    this.count++
-    const from = count * rowWords
+  /** Gives a bucket its weights, {@link newWeights} that were filled. */
+  add(bucket: number, weights: Int8Array): void {
+    const row = this.rowOf(packed(weights, 0), packed(weights, 4), packed(weights, 8))
+    this.numbers[bucket] = Math.min(row, further)
+    if (row >= further) this.more.set(bucket, row)
+  }
+
+  private rowOf(a: number, b: number, c: number): number {
+    const { places } = this
+    let at = placeOf(a, b, c, places.length)
+    for (let row = places[at] as number; row; row = places[at] as number) {
+      const { values } = this
+      const from = row * rowWords
+      if (values[from] === a && values[from + 1] === b && values[from + 2] === c) return row
+      at = (at + 1) & (places.length - 1)
+    }
+    if (this.count * 2 > places.length) {
+      this.spread()
+      return this.rowOf(a, b, c)
+    }
+    const row = this.count++
+    places[at] = row
+    this.write(row * rowWords, a, b, c)
+    return row
+  }
+
+  private write(from: number, a: number, b: number, c: number): void {
     if (from + rowWords > this.values.length) {
       const more = new Int32Array(this.values.length * 2)
       more.set(this.values)
       this.values = more
     }
-    this.values.fill(nothing, from, from + rowWords)
+    this.values[from] = a
+    this.values[from + 1] = b
+    this.values[from + 2] = c
   }
 
-  /** Sets a tag's weight, an int8, in the row begun last. */
-  set(tag: number, weight: number): void {
-    const at = (this.count - 1) * rowWords + (tag >> 2)
-    const shift = (tag & 3) << 3
-    this.values[at] = ((this.values[at] as number) & ~(0xff << shift)) | ((weight + bias) << shift)
+  private spread(): void {
+    const { values, count } = this
+    const places = new Int32Array(this.places.length * 2)
+    for (let row = 1; row < count; row++) {
+      const from = row * rowWords
+      let at = placeOf(values[from] as number, values[from + 1] as number, values[from + 2] as number, places.length)
+      while (places[at]) at = (at + 1) & (places.length - 1)
+      places[at] = row
+    }
+    this.places = places
   }
 
   rows(): Rows {
-    return { index: this.index, values: this.values.slice(0, this.count * rowWords) }
+    return { numbers: this.numbers, more: this.more, values: this.values.slice(0, this.count * rowWords) }
   }
+}
+
+/** The weights of four tags in one number. */
+const packed = (weights: Int8Array, tag: number): number =>
+  ((weights[tag] as number) & 0xff) ^
+  (((weights[tag + 1] as number) & 0xff) << 8) ^
+  (((weights[tag + 2] as number) & 0xff) << 16) ^
+  ((weights[tag + 3] as number) << 24) ^
+  nothing
+
+function placeOf(a: number, b: number, c: number, places: number): number {
+  const mixed = Math.imul(a, 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35) ^ Math.imul(c, 0x27d4eb2f)
+  return (Math.imul(mixed ^ (mixed >>> 15), 0x9e3779b1) >>> 8) & (places - 1)
 }
 
 /**
  * Adds the weights of the first `n` of `buckets`, which are overwritten, and writes each tag's sum to `scores` from `to`
  * on. Two sums share a number, of 16 bits each: enough for 257 buckets.
  */
-export function addRows({ index, values }: Rows, buckets: Int32Array, n: number, scores: Int32Array, to: number): void {
-  const found = findRows(index, buckets, n)
+export function addRows(rows: Rows, buckets: Int32Array, n: number, scores: Int32Array, to: number): void {
+  findRows(rows, buckets, n)
+  const { values } = rows
   let s02 = 0
   let s13 = 0
   let s46 = 0
   let s57 = 0
   let s8a = 0
   let s9 = 0
-  for (let k = 0; k < found; k++) {
+  for (let k = 0; k < n; k++) {
     const row = buckets[k] as number
     const a = values[row] as number
     const b = values[row + 1] as number
@@ -97,7 +131,7 @@ export function addRows({ index, values }: Rows, buckets: Int32Array, n: number,
     s8a = (s8a + (c & 0xff00ff)) | 0
     s9 = (s9 + ((c >>> 8) & 0xff)) | 0
   }
-  const base = found * bias
+  const base = n * bias
   scores[to] = (s02 & 0xffff) - base
   scores[to + 1] = (s13 & 0xffff) - base
   scores[to + 2] = (s02 >>> 16) - base
@@ -111,12 +145,11 @@ export function addRows({ index, values }: Rows, buckets: Int32Array, n: number,
   scores[to + 10] = (s8a >>> 16) - base
 }
 
-/** Puts the rows in the buckets' place; apart from the sum, which then waits for the memory of many rows at a time. */
-function findRows(index: Int32Array, buckets: Int32Array, n: number): number {
-  let found = 0
+/** Puts where their rows begin in the buckets' place; apart from the sum, which then waits for the memory of many at a time. */
+function findRows({ numbers, more }: Rows, buckets: Int32Array, n: number): void {
   for (let k = 0; k < n; k++) {
-    const row = rowOf(index, buckets[k] as number)
-    if (row >= 0) buckets[found++] = row
+    const bucket = buckets[k] as number
+    const row = numbers[bucket] as number
+    buckets[k] = (row === further ? (more.get(bucket) ?? 0) : row) * rowWords
   }
-  return found
 }

@@ -1,5 +1,5 @@
 import { pair } from './hash'
-import { RowGatherer, type Rows } from './rows'
+import { newWeights, RowGatherer, type Rows } from './rows'
 import { tagCount } from './tags'
 import { weights } from './weights'
 
@@ -57,11 +57,13 @@ export function unpack(bytes: Uint8Array): Trained {
   const transitions = new Int32Array(tagCount * tagCount)
   for (let k = 0; k < transitions.length; k++) transitions[k] = ((byte() | (byte() << 8)) << 16) >> 16
   const gathering = new RowGatherer()
+  const row = newWeights()
   let bucket = -1
   for (let gap = varint(); gap && at < bytes.length; gap = varint()) {
-    gathering.begin((bucket += gap))
+    bucket += gap
     const tags = byte() | (byte() << 8)
-    for (let t = 0; t < tagCount; t++) if (tags & (1 << t)) gathering.set(t, (byte() << 24) >> 24)
+    for (let t = 0; t < tagCount; t++) row[t] = tags & (1 << t) ? byte() : 0
+    gathering.add(bucket, row)
   }
   const slots = new Uint16Array(clusterSlots)
   let slot = -1

@@ -15,7 +15,7 @@ export interface Words {
   readonly lower: Int32Array
   /** Values of {@link Shape}, and behind the block {@link noShape}. */
   readonly shape: Uint8Array
-  /** Of each token and two on both sides of the block what {@link Near} names, one beside the other: see {@link placeOf}. */
+  /** What {@link Near} names, of the tokens that {@link readNear} was asked for, one beside the other: see {@link placeOf}. */
   readonly near: Int32Array
   /** 1 on the first word of a sentence. */
   readonly first: Uint8Array
@@ -30,7 +30,8 @@ export const Near = { shape: 1, cluster: 2, lists: 3, next: 4 } as const
 export const placeOf = (i: number): number => (i + 2) * Near.next
 
 /** The {@link Lists} that hold token `i`. */
-export const listsOf = ({ near }: Words, i: number): number => near[placeOf(i) + Near.lists] as number
+export const listsOf = ({ lower, shape }: Words, i: number): number =>
+  lexiconBits(lower[i] as number, hasCapital(shape[i] as number))
 
 /** Stands for the numbers of what is outside the block. */
 const outside = 0x5bd1e995
@@ -57,26 +58,31 @@ export function readWords(tokens: Tokens, sentences: Sentences, trained: Trained
     first: firsts(count).fill(0, 0, count),
     style: styles(count).fill(0, 0, count),
   }
-  const { near } = words
-  for (const i of [-2, -1, count, count + 1]) setNear(near, i, outside, noShape, outside, outside)
-  for (let i = 0; i < count; i++) {
-    const shape = (tokens.written[i] as number) & Written.shape
-    words.shape[i] = shape
-    const lower = tokens.lower[i] as number
-    const upper = hasCapital(shape)
-    setNear(near, i, lower, shape, trained.cluster(lower, upper), lexiconBits(lower, upper))
-  }
+  for (let i = 0; i < count; i++) words.shape[i] = (tokens.written[i] as number) & Written.shape
   for (let s = 0; s < sentences.count; s++)
     readSentence(words, tokens, sentences.starts[s] as number, sentences.starts[s + 1] as number)
   return words
 }
 
-function setNear(near: Int32Array, i: number, lower: number, shape: number, cluster: number, lists: number): void {
+/** Looks up the active tokens and the two on both sides of each, which are all that features look at. */
+export function readNear(words: Words, active: Uint8Array): void {
+  let next = -2
+  for (let i = 0; i < words.count; i++) {
+    if (!active[i]) continue
+    for (next = Math.max(next, i - 2); next <= i + 2; next++) setNear(words, next)
+  }
+}
+
+function setNear(words: Words, i: number): void {
+  const { near, lower, shape, count, trained } = words
   const at = placeOf(i)
-  near[at] = lower
-  near[at + Near.shape] = shape
-  near[at + Near.cluster] = cluster
-  near[at + Near.lists] = lists
+  const isInside = i >= 0 && i < count
+  const word = isInside ? (lower[i] as number) : outside
+  const look = isInside ? (shape[i] as number) : noShape
+  near[at] = word
+  near[at + Near.shape] = look
+  near[at + Near.cluster] = isInside ? trained.cluster(word, hasCapital(look)) : outside
+  near[at + Near.lists] = isInside ? listsOf(words, i) : outside
 }
 
 /** Whether a word written so is looked up among the names. */

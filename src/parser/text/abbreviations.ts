@@ -21,3 +21,15 @@ export const wordAbbreviations: ReadonlySet<string> = new Set(
 export const numberAbbreviations: ReadonlySet<string> = new Set(
   words(`No Nos no nos Art Arts Sec Fig Vol Ch Para para p`),
 )
+
+/** The lengths of all these by their first letter (ASCII), as bits. */
+const lengths = new Uint16Array(128)
+for (const word of [...titleAbbreviations, ...wordAbbreviations, ...numberAbbreviations])
+  lengths[word.charCodeAt(0)] = (lengths[word.charCodeAt(0)] as number) | (1 << word.length)
+
+/** The longest of them. */
+const longest = 8
+
+/** Whether any begins with this code unit and is as long: of most words it tells that they are none. */
+export const mayAbbreviate = (first: number, length: number): boolean =>
+  length <= longest && ((lengths[first] ?? 0) & (1 << length)) !== 0

@@ -1,6 +1,7 @@
 import { titleAbbreviations } from './abbreviations'
 import { CharClass, charClass, isUpper } from './chars'
 import { spaceBefore, TokenKind, tokenText, type Tokens } from './tokens'
+import { Written } from './written'
 
 /**
  * The sentences of one paragraph: sentence `s` holds the tokens `[starts[s], starts[s + 1])`, so there is one more start
@@ -28,7 +29,7 @@ export function splitSentences(tokens: Tokens): Sentences {
     i = sentenceEnd(tokens, i)
   }
   starts.push(tokens.count)
-  return { count: starts.length - 1, starts: Int32Array.from(starts) }
+  return { count: starts.length - 1, starts: new Int32Array(starts) }
 }
 
 /** The token after the last one of the sentence that begins at `from`. */
@@ -45,6 +46,8 @@ function sentenceEnd(tokens: Tokens, from: number): number {
 type Terminal = 'none' | 'stop' | 'ask' | 'dots' | 'abbreviation'
 
 function terminalAt(tokens: Tokens, i: number): Terminal {
+  // Only what holds a stop or such ends anything: most words are passed by at a glance.
+  if (tokens.kind[i] === TokenKind.word && !((tokens.written[i] as number) & Written.odd)) return 'none'
   const last = tokens.text.charCodeAt((tokens.end[i] as number) - 1)
   if (tokens.kind[i] === TokenKind.word) return last === 0x2e ? 'abbreviation' : 'none'
   if (tokens.kind[i] !== TokenKind.punctuation) return 'none'

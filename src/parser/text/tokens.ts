@@ -1,4 +1,4 @@
-import { numberAbbreviations, titleAbbreviations, wordAbbreviations } from './abbreviations'
+import { mayAbbreviate, numberAbbreviations, titleAbbreviations, wordAbbreviations } from './abbreviations'
 import { Builder, codesOf } from './builder'
 import { CharClass, charClass, isDigit, isLetter, isSpace, isUpper, isWordCode } from './chars'
 import { TokenKind } from './written'
@@ -124,7 +124,7 @@ function joinsHyphen(codes: Uint16Array, start: number, i: number): boolean {
 function keepsStop({ text, codes }: Builder, start: number, segment: number, i: number): boolean {
   if (segment > start && i - segment === 1) return codes[segment - 1] === stop
   if (i - start === 1) return isUpper(codes[start] as number)
-  if (i - start > 8) return false
+  if (!mayAbbreviate(codes[start] as number, i - start)) return false
   const written = text.slice(start, i)
   if (titleAbbreviations.has(written) || wordAbbreviations.has(written)) return true
   return numberAbbreviations.has(written) && isSpace(codes[i + 1] as number) && isDigit(codes[i + 2] as number)

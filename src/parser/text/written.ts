@@ -27,7 +27,7 @@ export const Shape = {
 export const Written = {
   /** Masks the {@link Shape}. */
   shape: 0x0f,
-  /** Holds more than ASCII, a stop or an apostrophe: it may be spelt in other ways, so its hash alone says little. */
+  /** Holds more than ASCII, a stop or an apostrophe, or is too long: its hash alone does not say how it is spelt. */
   odd: 0x10,
   /** Begins with a capital. */
   capital: 0x20,
@@ -92,7 +92,7 @@ export function describe(codes: Uint16Array, start: number, end: number, kind: n
   described.lower = hash
   described.written =
     (isMark ? markShape(codes[start] as number, isLink) : wordShape(first, counts)) |
-    (seen & odd ? Written.odd : 0) |
+    (seen & odd || last < end ? Written.odd : 0) |
     (seen & hyphen ? Written.hyphenated : 0) |
     (first === CharClass.upper ? Written.capital : 0)
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { bucketBits } from '../../../src/parser/names/hash'
-import { addRows, rowOf, rowWords, RowGatherer, type Rows } from '../../../src/parser/names/rows'
+import { addRows, newWeights, RowGatherer, type Rows } from '../../../src/parser/names/rows'
 import { tagCount } from '../../../src/parser/names/tags'
 
 const last = (1 << bucketBits) - 1
@@ -12,54 +12,51 @@ function sums(rows: Rows, buckets: readonly number[]): number[] {
   return [...scores.subarray(1)]
 }
 
+function weightsOf(row: readonly number[]): Int8Array {
+  const weights = newWeights()
+  weights.set(row)
+  return weights
+}
+
 describe('the table of weights', () => {
-  it('finds the row of each bucket that has one, and none of another', () => {
-    const buckets = fc.uniqueArray(fc.oneof(fc.nat({ max: last }), fc.nat({ max: 200 }), fc.constant(last)))
+  const row = fc.array(fc.integer({ min: -128, max: 127 }), { minLength: tagCount, maxLength: tagCount })
+  const nothing = new Array<number>(tagCount).fill(0)
+
+  it('gives each bucket its own weights, and none to another', () => {
+    const bucket = fc.oneof(fc.nat({ max: last }), fc.nat({ max: 200 }), fc.constant(last))
+    const learned = fc.uniqueArray(fc.tuple(bucket, row), { selector: ([of]) => of })
     fc.assert(
-      fc.property(buckets, fc.nat({ max: last }), (some, other) => {
+      fc.property(learned, fc.nat({ max: last }), (some, other) => {
         const gathering = new RowGatherer()
-        const sorted = [...some].sort((a, b) => a - b)
-        for (const bucket of sorted) {
-          gathering.begin(bucket)
-          for (let tag = 0; tag < tagCount; tag++) gathering.set(tag, (bucket % 127) + 1)
-        }
+        for (const [of, weights] of some) gathering.add(of, weightsOf(weights))
         const rows = gathering.rows()
-        assert.equal(rows.values.length, some.length * rowWords)
-        for (const bucket of some) assert.deepEqual([...new Set(sums(rows, [bucket]))], [(bucket % 127) + 1])
-        if (!some.includes(other)) assert.equal(rowOf(rows.index, other), -1)
+        for (const [of, weights] of some) assert.deepEqual(sums(rows, [of]), weights)
+        if (!some.some(([of]) => of === other)) assert.deepEqual(sums(rows, [other]), nothing)
       }),
     )
   })
 
-  it('adds the weights of all rows, each tag for itself', () => {
-    const weights = fc.array(fc.integer({ min: -128, max: 127 }), { minLength: tagCount, maxLength: tagCount })
+  it('adds the weights of all buckets, each tag for itself', () => {
     fc.assert(
-      fc.property(fc.array(weights, { maxLength: 80 }), (table) => {
+      fc.property(fc.array(row, { maxLength: 80 }), (table) => {
         const gathering = new RowGatherer()
-        table.forEach((row, bucket) => {
-          gathering.begin(bucket * 3)
-          row.forEach((weight, tag) => {
-            if (weight) gathering.set(tag, weight)
-          })
-        })
-        const wanted = Array.from({ length: tagCount }, (_, tag) =>
-          table.reduce((sum, row) => sum + (row[tag] ?? 0), 0),
-        )
-        const buckets = table.flatMap((_, bucket) => [bucket * 3, bucket * 3 + 1])
+        table.forEach((weights, k) => gathering.add(k * 3, weightsOf(weights)))
+        const wanted = nothing.map((_, tag) => table.reduce((sum, weights) => sum + (weights[tag] as number), 0))
+        const buckets = table.flatMap((_, k) => [k * 3, k * 3 + 1])
         assert.deepEqual(sums(gathering.rows(), buckets), wanted)
       }),
     )
   })
 
-  it('grows as rows come', () => {
+  it('takes more kinds of rows than have a short number, and keeps each once', () => {
     const gathering = new RowGatherer()
-    const many = (1 << (bucketBits - 2)) + 10
-    for (let bucket = 0; bucket < many; bucket++) {
-      gathering.begin(bucket)
-      gathering.set(tagCount - 1, bucket & 63)
-    }
+    const kinds = 150_000
+    const kindOf = (bucket: number): number => bucket % kinds
+    const weights = (kind: number): number[] => nothing.map((_, tag) => (tag < 4 ? (kind >> (tag * 5)) & 31 : tag))
+    for (let bucket = 0; bucket < 2 * kinds; bucket++) gathering.add(bucket, weightsOf(weights(kindOf(bucket))))
     const rows = gathering.rows()
-    for (const bucket of [0, 31, 32, many - 11, many - 10, many - 1])
-      assert.equal(sums(rows, [bucket])[tagCount - 1], bucket & 63)
+    assert.equal(rows.values.length, (kinds + 1) * 3)
+    for (const bucket of [0, 65_533, 65_534, 65_535, kinds - 1, kinds, 2 * kinds - 1])
+      assert.deepEqual(sums(rows, [bucket]), weights(kindOf(bucket)))
   })
 })
