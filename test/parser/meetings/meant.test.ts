@@ -199,6 +199,26 @@ describe('mentions far apart become one meeting', () => {
     )
   })
 
+  it('where a summit is in the same town, whoever is told of', () => {
+    check(
+      [
+        'Leaders of the Gulf Cooperation Council will hold a summit in Mecca on Friday.',
+        'The Kuwaiti prime minister will represent his country at the Mecca summit.',
+      ],
+      'summit | planned | Gulf Cooperation Council, Kuwaiti | Mecca | 2024-03-15',
+    )
+  })
+
+  it('where negotiators meet in the town of the talks', () => {
+    check(
+      [
+        'The Taliban and Kenya resumed talks in Doha on Tuesday.',
+        'Negotiators met at a hotel in Doha. The meeting was short.',
+      ],
+      'talks | held | Taliban, Kenya | Doha | 2024-03-12',
+    )
+  })
+
   it('where somebody mediates between the same countries', () => {
     check(
       ['Envoys from Ghana and Togo met in Oslo on Tuesday in talks mediated by Arne Lunde.'],
