@@ -89,6 +89,15 @@ describe('who meets: in rows, asides and behind the noun', () => {
       'visit visit held | Ito | Accra |',
     ],
     ['It was their third meeting [[t this year]].', 'meeting meeting held | their |  |'],
+    [
+      'Talks are under way in [[l Doha]] between [[l Ghana]] and [[l Togo]].',
+      'talks Talks held | Ghana, Togo | Doha |',
+    ],
+    ['[[o NATO]] is to meet behind closed doors on [[t Friday]].', 'meeting meet planned | NATO |  | Friday'],
+    [
+      'A planned meeting between [[p Ito]] and [[p Mensah]] has been scrapped.',
+      'meeting meeting cancelled | Ito, Mensah |  |',
+    ],
     ['The two will meet in private.', 'meeting meet planned | The two |  |'],
     [
       'The talks, held in [[l Doha]] on [[t Monday]], were attended by envoys from [[l Togo]].',

@@ -92,6 +92,13 @@ describe('whom a pronoun means', () => {
     )
   })
 
+  it('are the two named before in the sentence', () => {
+    check(
+      ['Ana Kovac said on Sunday that the case had been raised with Petr Novak when the two met in Cairo.'],
+      'meeting | held | Ana Kovac, Petr Novak | Cairo |',
+    )
+  })
+
   it('are the two of whom the sentence speaks', () => {
     check(
       [
