@@ -177,6 +177,7 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (object.type === 'time') return word === 'for' && !dates(clause, i) ? i + 2 : takeTime(clause, i + 1, found)
   if (object.type === 'verb' && topical.has(word) && lastWord(clause, i + 1).endsWith('ing'))
     return takeTopic(clause, i + 2, found)
+  if (word === 'behind' && wordAt(view, phrases[i + 2]?.first ?? -1) === 'doors') return i + 3
   if (object.type === 'verb' || object.type === 'adverb') return word === 'in' || word === 'with' ? i : i + 1
   if (object.type !== 'noun') return i
   // "several leaders, among them Ito"

@@ -31,8 +31,13 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   const verb = phrases[j]
   if (verb?.type !== 'verb') return -1
   for (let i = verb.first; i < verb.last; i++) if (happening.has(wordAt(view, i))) return j
+  if (isUnderWay(clause, j + 1)) return j
   return -1
 }
+
+/** "are under way in Accra between …". */
+const isUnderWay = ({ view, phrases }: Clause, k: number): boolean =>
+  wordAt(view, phrases[k]?.first ?? -1) === 'under' && wordAt(view, phrases[k + 1]?.first ?? -1) === 'way'
 
 /** What the verb of a meeting tells of it: its place, time and company. */
 export function readHappening(clause: Clause, verb: number, draft: Findings): void {
@@ -40,6 +45,7 @@ export function readHappening(clause: Clause, verb: number, draft: Findings): vo
   let next = verb + 1
   const main = wordAt(view, (phrases[verb]?.last ?? 0) - 1)
   if (/^(?:took|take|taken|takes|taking)$/.test(main) && wordAt(view, phrases[next]?.first ?? -1) === 'place') next++
+  if (isUnderWay(clause, next)) next += 2
   if (/^enter/.test(main) && phrases[next]?.type === 'noun') next++
   if (/^(?:go|goes|went|going)$/.test(main) && wordAt(view, phrases[next]?.first ?? -1) === 'ahead') next++
   if (/^(?:includ|involv|gather|br[io]|feature)/.test(main)) {

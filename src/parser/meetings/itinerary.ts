@@ -29,24 +29,33 @@ export function* itinerary(
   yield* pausing(tellings, (told) => {
     const meeting = meetingOf.get(told)
     const last = before && meetingOf.get(before)
-    if (before?.places.length && meeting?.told[0] === told && last && last !== meeting && !meeting.places.size)
+    const places = before && last ? placesOf(before, last) : []
+    if (before && places.length && meeting?.told[0] === told && last && last !== meeting && !meeting.places.size)
       if (goesOn(told, before) && leads(told, last, teller))
-        found.set(meeting, { places: before.places, time: sameStop(told, before) ? before.time : undefined })
+        found.set(meeting, { places, time: sameStop(told, before) ? before.time : undefined })
     before = told
   })
   return found
 }
 
-/** A visit of some days begins on the day told for it; what is told a paragraph later may be of another. */
-const sameStop = (told: Told, before: Told): boolean => told.block === before.block || before.cue.kind !== 'visit'
+/** Where a mention was; "during the visit" is where the visit led that was told right before. */
+function placesOf({ places, cue }: Told, { told }: Gathered): readonly ToldPart[] {
+  if (places.length || cue.kind !== 'visit') return places
+  return told.slice(0, 3).find((one) => one.places.length)?.places ?? []
+}
 
-/** Told by the verb of its clause, held, right behind: in the same paragraph or the next. */
+/** A visit of some days begins on the day told for it; what is told a paragraph later, or is to come, may be of another. */
+const sameStop = (told: Told, before: Told): boolean =>
+  told.cue.status === 'held' && (told.block === before.block || before.cue.kind !== 'visit')
+
+/** Told by the verb of its clause right behind, in the same paragraph or the next: held as that was, or to come on a visit. */
 const goesOn = ({ cue, block, when }: Told, before: Told): boolean =>
   cue.pointing === 'verb' &&
-  cue.status === 'held' &&
   !cue.other &&
   !when &&
-  before.cue.status === 'held' &&
+  (cue.status === 'held' ? before.cue.status === 'held' : cue.status === 'planned' && before.cue.kind === 'visit') &&
+  before.cue.status !== 'cancelled' &&
+  before.cue.status !== 'denied' &&
   block - before.block <= 1
 
 /** Who is told first was at the other meeting, too. */

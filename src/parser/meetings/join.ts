@@ -24,7 +24,10 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const nearby = new Nearby(document, names, times)
   return yield* mapInSteps(worthTelling(gathered), (one, m) => ({
     id: `m${m + 1}`,
-    ...settle(one, teller, published?.value, stops.get(one) ?? { places: [], time: nearby.dayOf(one) }),
+    ...settle(one, teller, published?.value, {
+      places: stops.get(one)?.places ?? [],
+      time: stops.get(one)?.time ?? nearby.dayOf(one),
+    }),
   }))
 }
 

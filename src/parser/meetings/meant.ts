@@ -59,7 +59,7 @@ export class Meant {
       if (able !== undefined) return [able]
       return /^s?he$/.test(cue.head) ? this.goesOn(b, meeting).filter((one) => this.suits(cue, one)) : []
     }
-    if (cue.form === 'pronoun' && before.length >= 2 && before.length <= 3) return before
+    if (before.length === 2 || (cue.form === 'pronoun' && before.length === 3)) return before
     const here = before.length === 1 && !quoted.length && cue.form === 'nominal' ? this.personsIn(start, end) : []
     if (here.length === 2) return here
     const known = (this.lastOf.get(meeting.kind) ?? this.last).map((part) => part.index)

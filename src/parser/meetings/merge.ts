@@ -233,7 +233,9 @@ function salience(told: Told, meeting: Gathered): number {
 function refersBack(told: Told, meeting: Gathered, agrees: boolean): boolean {
   const last = meeting.told.at(-1) as Told
   const { pointing } = told.cue
-  if (pointing === 'indefinite' || pointing === 'verb') return false
+  // "Negotiators met at a hotel in Doha" where the talks are.
+  if (pointing === 'verb') return agrees && told.company.length > 0 && told.block - last.block <= 2
+  if (pointing === 'indefinite') return false
   return told.block - last.block <= (pointing !== 'definite' ? 3 : agrees ? 40 : 12)
 }
 

@@ -343,7 +343,7 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   if ((word === 'talks' || word === 'talk') && headed)
     return nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i)
   if (headed && isParticiple(view, i)) return true
-  if (headed && word === 'last' && looksVerbal(wordAt(view, i + 1))) return true
+  if ((headed || isTheTwo(view, i)) && word === 'last' && looksVerbal(wordAt(view, i + 1))) return true
   if (headed && isSetFor(view, i)) return true
   if (!looksVerbal(word) || isOrdinal(wordAt(view, i - 1), word)) return false
   if (!headed) return isTheTwo(view, i) && (!word.endsWith('ed') || governs(view, i))

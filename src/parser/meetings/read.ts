@@ -84,6 +84,16 @@ function readStandIn(clause: Clause, phrase: Phrase, k: number, cues: MeetingCue
   })
 }
 
+/** "their third meeting this year": the time in which they are counted, when none of them need be. */
+function isCountedOver(view: SentenceView, time: number): boolean {
+  const { start = 0, end = 0 } = view.local.times[time] ?? {}
+  const { text } = view.local.tokens
+  return (
+    /^(?:this|the past|the last) (?:year|month|week|decade)$/i.test(text.slice(start, end)) &&
+    /\b(?:second|third|fourth|fifth|sixth|seventh)(?: \S+){1,3} $/.test(text.slice(Math.max(0, start - 60), start))
+  )
+}
+
 function toCue(clause: Clause, phrase: Phrase, at: number, draft: Draft): MeetingCue {
   const { view } = clause
   const { tokens } = view.local
@@ -94,7 +104,7 @@ function toCue(clause: Clause, phrase: Phrase, at: number, draft: Draft): Meetin
     sentence: view.sentence,
     parts: draft.parts,
     places: draft.places,
-    time: draft.time,
+    time: isCountedOver(view, draft.time) ? -1 : draft.time,
     ...(draft.topic && { topic: draft.topic }),
     status: draft.told.status,
     ground: draft.told.ground,

@@ -36,7 +36,7 @@ const isOneOf = (sides: ReadonlySet<string>, persons: ReadonlySet<number>, telle
 
 /** A meeting told without people gets them later: from the same place, or when a headline spoke of it. */
 function joinsNobody(told: Told, meeting: Gathered): number {
-  if (told.places.some((place) => meeting.places.has(place.index))) return 1
+  if (sharesPlace(told, meeting)) return 1
   const many = told.persons.size + told.sides.size > 1
   const alike = many || meeting.distinct.every(({ cue }) => cue.kind !== 'summit' || told.cue.kind === 'summit')
   const headline = meeting.distinct.every((one) => one.headline)
@@ -82,6 +82,8 @@ export function peopleSeenAgain(told: Told, meeting: Gathered, time: number, tel
   if (pairs && sameDay(told, meeting)) return 2
   if (pairs && told.block - last.block <= 1 && !told.time && last === meeting.told[0]) return 2
   if (pairs && pointing === 'definite' && isSummit(told) && meeting.distinct.some(isSummit)) return 1
+  if (pointing === 'definite' && isSummit(told) && meeting.distinct.every(isSummit) && sharesPlace(told, meeting))
+    return 1
   if (pointing === 'definite' && isVisitorOf(told, meeting, teller) && told.block - last.block <= 2) return 1
   if (pointing === 'definite' && (isOfOneBody(told, meeting) || isOfOneNumber(told, meeting))) return 1
   if (told.plain && latest && isPartyOf(told, meeting, teller) && told.block - last.block <= 8) return 1
@@ -99,6 +101,9 @@ export function peopleSeenAgain(told: Told, meeting: Gathered, time: number, tel
   const nations = new Set(theirs.map((person) => teller.nation(person)).filter(Boolean))
   return others.every((person) => nations.has(teller.nation(person))) ? 2 : -1
 }
+
+const sharesPlace = (told: Told, meeting: Gathered): boolean =>
+  told.places.some((place) => meeting.places.has(place.index))
 
 const isSummit = ({ cue }: Told): boolean => cue.kind === 'summit'
 

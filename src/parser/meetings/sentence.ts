@@ -70,7 +70,11 @@ export class SentenceViews {
     let i = from
     for (let t = this.time; t < times.length && (times[t]?.start ?? 0) < (tokens.end[to - 1] as number); t++) {
       while (i < to && (tokens.start[i] as number) < (times[t]?.start ?? 0)) i++
-      while (i < to && (tokens.start[i] as number) < (times[t]?.end ?? 0)) timeIndex[i++ - from] = t
+      while (i < to && (tokens.start[i] as number) < (times[t]?.end ?? 0)) {
+        // "Winter met May": a person.
+        if (names[nameIndex[i - from] ?? -1]?.kind !== 'person') timeIndex[i - from] = t
+        i++
+      }
     }
     return { local: this.local, sentence, from, to, words, nameAt: nameIndex, timeAt: timeIndex }
   }

@@ -6,7 +6,8 @@ import { takePlace } from './places'
 import type { PartCue, PartRole } from './cue'
 import { eventIn, isPeopleNoun, namesIn, type Clause } from './clause'
 import { readGroup } from './group'
-import { bodies, pairs, unmeetable, verbSenses, type VerbSense } from './lexicon'
+import { pairs, unmeetable, verbSenses, type VerbSense } from './lexicon'
+import { isTheTwo, manyIn, named, pronounsIn } from './many'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from './front'
 import { statusOf } from './governor'
 import type { Told } from './status'
@@ -100,9 +101,6 @@ function finish(clause: Clause, k: number, draft: Draft, reading: Reading = {}):
   return draft
 }
 
-const named = (parts: readonly PartCue[]): number =>
-  parts.filter((part) => part.name >= 0 || part.sides.length > 0).length
-
 function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   const word = wordAt(view, at)
@@ -141,19 +139,6 @@ function isAnybody({ view, phrases }: Clause, k: number, parts: readonly PartCue
 
 const isWith = ({ view, phrases }: Clause, k: number): boolean =>
   phrases[k]?.type === 'prep' && wordAt(view, phrases[k].first) === 'with'
-
-/** One part that is several people: "they", "the two leaders", "EU ministers". */
-function manyIn(part: PartCue | undefined): boolean {
-  if (!part) return false
-  if (part.form === 'name') return true
-  return (
-    /^(?:they|we|both)$/.test(part.head) ||
-    bodies.has(part.head) ||
-    pairs.has(part.head) ||
-    /(?:s|men|ren|people)$/.test(part.head) ||
-    part.form === 'side'
-  )
-}
 
 function isUnmeetable(clause: Clause, k: number): boolean {
   const phrase = clause.phrases[k]
@@ -210,7 +195,8 @@ function readSpokeTogether(clause: Clause, k: number, at: number, prep: string):
   )
     return undefined
   const draft = withSubject(clause, k, at, 'talks')
-  return persons(clause, draft.parts) > 1 ? finish(clause, k + 1, draft) : undefined
+  const pair = draft.parts.length === 1 && isTheTwo(clause, draft.parts[0])
+  return pair || persons(clause, draft.parts) > 1 ? finish(clause, k + 1, draft) : undefined
 }
 
 function readCall(clause: Clause, k: number, at: number, strict: boolean): Draft | undefined {
@@ -265,8 +251,6 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   draft.time = inner.time
   return finish(clause, group.next, draft, { goal: true })
 }
-
-const pronounsIn = (parts: readonly PartCue[]): number => parts.filter((part) => part.form === 'pronoun').length
 
 const hasHost = (draft: Draft): boolean => draft.parts.some((part) => part.role === 'host')
 

@@ -7,6 +7,8 @@ import { governing } from './governor'
 import type { Clause } from './clause'
 import { readGroup } from './group'
 import type { Group } from './parts'
+import { verbSenses } from './lexicon'
+import { objectBehindPlace } from './object'
 import { takePlace } from './places'
 import { addSubject, sayingOver, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { wordAt } from './sentence'
@@ -60,7 +62,7 @@ export interface Known {
 export function underPreposition(clause: Clause, prep: number, draft: Findings, known: Known): Ruling {
   const { phrases, view } = clause
   const word = wordAt(view, phrases[prep]?.first ?? -1)
-  const verb = verbBefore(clause, prep)
+  const verb = verbBefore(clause, beforeAside(clause, prep))
   const words = verb >= 0 ? wordsOf(clause, verb) : []
   const lead = phrases[prep - 1]
   const head = lead?.type === 'noun' ? wordAt(view, lead.last - 1) : ''
@@ -119,6 +121,14 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   return { status: 'held', ground: 'none', verb: -1 }
 }
 
+/** "arrived in Accra, heading a delegation, for talks": the phrase in front of the aside that ends before `prep`, else `prep`. */
+function beforeAside({ view, phrases }: Clause, prep: number): number {
+  if (phrases[prep - 1]?.type !== 'comma') return prep
+  for (let j = prep - 2; j > 0 && j > prep - 8; j--)
+    if (phrases[j]?.type === 'comma') return wordAt(view, phrases[j + 1]?.first ?? -1).endsWith('ing') ? j - 1 : prep
+  return prep
+}
+
 /** "invited X to Rome for talks", "joined X in Rome for the summit": both are of it, where the one is bidden. */
 const calling = /^(?:invit|join)/
 
@@ -151,11 +161,13 @@ function addSpeaker(clause: Clause, verb: number, next: number, draft: Findings)
   draft.parts.push(...(group?.parts.filter(isNamed) ?? []))
 }
 
-/** "Ito and Mensah signed a treaty after talks": two persons by name, and no others to meet. */
-const isOfTwo = (clause: Clause, verb: number): boolean =>
-  verb >= 0 &&
-  (subjectOf(clause, verb).group?.parts.filter(({ name }) => clause.view.local.names[name]?.kind === 'person').length ??
-    0) > 1
+/** "Ito and Mensah signed a treaty after talks", "Ito and her Ghanaian counterpart": two persons, one of them by name, and no others to meet. */
+function isOfTwo(clause: Clause, verb: number): boolean {
+  const parts = verb < 0 ? [] : (subjectOf(clause, verb).group?.parts ?? [])
+  const isNamed = ({ name }: PartCue): boolean => clause.view.local.names[name]?.kind === 'person'
+  const able = parts.filter((part) => isNamed(part) || (part.form === 'nominal' && part.sides.length === 1))
+  return able.length > 1 && able.some(isNamed)
+}
 
 /** "Ito left Accra after a visit to Togo": one person by name. */
 function isOfOne(clause: Clause, verb: number): boolean {
@@ -193,13 +205,22 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     (behind.has(word) && known.visit && isOfOne(clause, verb)) ||
     (word === 'for' && comes) ||
     (about.has(word) && words.some((one) => entering.has(one)))
-  if (joins) joinClause(clause, prep, verb, draft, known.next)
+  const guests = joins && known.visit ? guestsOf(clause, verb) : []
+  draft.parts.push(...guests)
+  if (joins && !guests.length) joinClause(clause, prep, verb, draft, known.next)
   if (joins && verb >= 0 && within.has(word)) draft.parts.push(...addressedBy(clause, verb, draft.company))
-  if (joins && verb >= 0 && within.has(word)) addCompany(clause, verb, prep, draft)
+  if (joins && verb >= 0 && within.has(word) && !known.visit) addCompany(clause, verb, prep, draft)
   if (verb >= 0 && (word === 'into' || word === 'to') && pressing.test(words.at(-1) ?? '')) {
     const group = readGroup(clause, verb + 1)
     if (group) draft.parts.push(...group.parts)
   }
+}
+
+/** "received Ito, on a visit to Accra": who is received visits, not who receives. */
+function guestsOf(clause: Clause, verb: number): readonly PartCue[] {
+  if (verbSenses.get(wordsOf(clause, verb).at(-1) ?? '') !== 'receive') return []
+  const object = objectBehindPlace(clause, verb, nothing())
+  return object < 0 ? [] : (readGroup(clause, object)?.parts ?? [])
 }
 
 /** "discussed the plan with X in a call": with whom something was done there. */

@@ -68,6 +68,36 @@ describe('who meets: in rows, asides and behind the noun', () => {
       'meeting met held | Ito, Mensah | Accra |',
       'summit summit held | NATO | Accra |',
     ],
+    [
+      '[[p Ito]] and her [[g Togolese]] counterpart smiled after talks in [[l Accra]].',
+      'talks talks held | Ito, her Togolese counterpart (Togolese) | Accra |',
+    ],
+    ['The two last met in [[l Accra]] in [[t May]].', 'meeting met held | The two | Accra | May'],
+    ['The two men spoke for an hour in [[l Accra]].', 'talks spoke held | The two men | Accra |'],
+    [
+      '[[p Ito]] received the president, [[p Mensah]], on a visit to [[l Accra]].',
+      'meeting received held | host: Ito, Mensah | Accra |',
+      'visit visit held | Mensah | Accra |',
+    ],
+    [
+      '[[p Ito]] arrived in [[l Accra]] on [[t Friday]], heading a delegation, for a short visit.',
+      'visit visit held | Ito | Accra | Friday',
+    ],
+    [
+      '[[p Ito]] met [[p Mensah]] during a visit to [[l Accra]].',
+      'meeting met held | Ito, Mensah | Accra |',
+      'visit visit held | Ito | Accra |',
+    ],
+    ['It was their third meeting [[t this year]].', 'meeting meeting held | their |  |'],
+    [
+      'Talks are under way in [[l Doha]] between [[l Ghana]] and [[l Togo]].',
+      'talks Talks held | Ghana, Togo | Doha |',
+    ],
+    ['[[o NATO]] is to meet behind closed doors on [[t Friday]].', 'meeting meet planned | NATO |  | Friday'],
+    [
+      'A planned meeting between [[p Ito]] and [[p Mensah]] has been scrapped.',
+      'meeting meeting cancelled | Ito, Mensah |  |',
+    ],
     ['The two will meet in private.', 'meeting meet planned | The two |  |'],
     [
       'The talks, held in [[l Doha]] on [[t Monday]], were attended by envoys from [[l Togo]].',

@@ -92,6 +92,13 @@ describe('whom a pronoun means', () => {
     )
   })
 
+  it('are the two named before in the sentence', () => {
+    check(
+      ['Ana Kovac said on Sunday that the case had been raised with Petr Novak when the two met in Cairo.'],
+      'meeting | held | Ana Kovac, Petr Novak | Cairo |',
+    )
+  })
+
   it('are the two of whom the sentence speaks', () => {
     check(
       [
@@ -196,6 +203,26 @@ describe('mentions far apart become one meeting', () => {
         'Prime Minister Petr Novak said he would raise the issue at the COP27 summit.',
       ],
       'summit | held | Petr Novak | Egypt | 2024-03-10',
+    )
+  })
+
+  it('where a summit is in the same town, whoever is told of', () => {
+    check(
+      [
+        'Leaders of the Gulf Cooperation Council will hold a summit in Mecca on Friday.',
+        'The Kuwaiti prime minister will represent his country at the Mecca summit.',
+      ],
+      'summit | planned | Gulf Cooperation Council, Kuwaiti | Mecca | 2024-03-15',
+    )
+  })
+
+  it('where negotiators meet in the town of the talks', () => {
+    check(
+      [
+        'The Taliban and Kenya resumed talks in Doha on Tuesday.',
+        'Negotiators met at a hotel in Doha. The meeting was short.',
+      ],
+      'talks | held | Taliban, Kenya | Doha | 2024-03-12',
     )
   })
 

@@ -25,7 +25,18 @@ describe('the day of a meeting told beside it', () => {
         'On Friday, President Petr Novak is scheduled to visit Oslo. Novak also is scheduled to meet Ana Kovac, who took office on May 1.',
       ],
       'visit | planned | Petr Novak | Oslo | 2024-03-15',
-      'meeting | planned | Petr Novak, Ana Kovac |  | 2024-03-15',
+      'meeting | planned | Petr Novak, Ana Kovac | Oslo | 2024-03-15',
+    )
+  })
+
+  it('is told with the place of the visit on which somebody will meet', () => {
+    check(
+      [
+        'President Petr Novak began a visit to Oslo on Monday.',
+        'During the visit, he will meet Prime Minister Ana Kovac.',
+      ],
+      'visit | held | Petr Novak | Oslo | 2024-03-11',
+      'meeting | planned | Petr Novak, Ana Kovac | Oslo |',
     )
   })
 
