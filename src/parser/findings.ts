@@ -14,26 +14,23 @@ import { checkWeekdays } from './time/checks-weekday'
 /** A check over the finished analysis: pure, total, linear in what it looks at. */
 export type Check = (analysis: Omit<Analysis, 'findings'>, text: string) => Finding[]
 
-/** One check a file; each room adds its own here. */
-const checks: Check[] = [
-  checkResolutionDate,
-  checkResolutionNumber,
-  checkResolutionBody,
-  checkResolutionSubject,
-  checkWeekdays,
-  checkFuture,
-  checkRanges,
-  checkMeetingDates,
-  checkMeetingPlaces,
-  checkMeetingCounts,
-]
+/** One check a file, by what it questions; each room adds its own here. */
+const checks = {
+  instruments: [checkResolutionDate, checkResolutionNumber, checkResolutionBody, checkResolutionSubject],
+  times: [checkWeekdays, checkFuture, checkRanges],
+  meetings: [checkMeetingDates, checkMeetingPlaces, checkMeetingCounts],
+} satisfies Partial<Record<keyof Analysis, Check[]>>
+const questioned = ['instruments', 'times', 'meetings'] as const
 
 /** What a careful reader would question, in order of the text. */
 export function* findFindings(analysis: Omit<Analysis, 'findings'>, text: string): Steps<Finding[]> {
   const found: Finding[] = []
-  for (const check of checks) {
-    found.push(...check(analysis, text))
-    yield
+  for (const kind of questioned) {
+    if (!analysis[kind].length) continue
+    for (const check of checks[kind]) {
+      found.push(...check(analysis, text))
+      yield
+    }
   }
   return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
 }

@@ -10,6 +10,7 @@ import { joinNamesInSteps } from './names/join'
 import { Draft, readSideBySide } from './passes'
 import type { BlockReading, DocumentReading, ReadBlock } from './reading'
 import type { Steps } from './steps'
+import { flat } from './text/flat'
 import { readLayoutInSteps, type Block } from './text/layout'
 import { proseSample } from './text/prose'
 import { joinTimesInSteps } from './time/join'
@@ -113,7 +114,7 @@ function* readBlocks(
     const kept = find?.(block)?.reading
     const { start, end, role } = block
     if (kept && !waiting.length) read.push({ start, end, role, reading: kept })
-    else waiting.push({ block, found: kept ?? new Draft(ownCopy(text, block), role) })
+    else waiting.push({ block, found: kept ?? new Draft(flat(text, start, end), role) })
     if (kept || (size += end - start) < together) continue
     yield* readWaiting(waiting, read)
     waiting = []
@@ -136,12 +137,6 @@ function* readWaiting(waiting: readonly Waiting[], read: ReadBlock[]): Steps<voi
   }
   yield
 }
-
-/**
- * A block's words in memory of their own. Engines let a slice point into the text it was cut from, so that a reading kept
- * over many versions of a book would keep every one of these versions alive.
- */
-const ownCopy = (text: string, { start, end }: Block): string => ` ${text.slice(start, end)}`.slice(1)
 
 /**
  * The joining passes, in this order: entities first, since meetings name them; times need the day of publication;

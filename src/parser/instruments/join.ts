@@ -16,6 +16,8 @@ export interface JoinedInstruments {
 
 /** Joins the citations of one document and adds its facts. Time in proportion to the number of citations. */
 export function* joinInstrumentsInSteps(document: DocumentReading): Steps<JoinedInstruments> {
+  const none = document.blocks.every(({ reading }) => !reading.citations.length)
+  if (none) return { instruments: [], instrumentOf: document.blocks.map(() => []) }
   const joiner = new Joiner(document)
   let sentence = 0
   const instrumentOf = yield* mapInSteps(document.blocks, (block) => {

@@ -1,4 +1,5 @@
 import { writtenForms, type WrittenForm } from '../knowledge/named'
+import { flat } from '../text/flat'
 import { splitSentences } from '../text/sentences'
 import { tokenize } from '../text/tokens'
 import { readStated } from './stated'
@@ -25,7 +26,7 @@ function forms(): Map<string, Form[]> {
 }
 
 function wordsOf(form: string): string[] {
-  const tokens = tokenize(form)
+  const tokens = tokenize(flat(form))
   const scan = new Scan(tokens, splitSentences(tokens))
   return Array.from({ length: tokens.count }, (_, i) => normal(scan.word(i)))
 }

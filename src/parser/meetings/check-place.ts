@@ -6,8 +6,10 @@ import { placeNouns, venues } from './lexicon'
 
 /** One meeting told in two towns. A country or a house beside a town contradicts nothing. */
 export const checkMeetingPlaces: Check = ({ meetings, entities }) => {
+  const again = meetings.filter(({ mentions, places }) => mentions.length > 1 && places.length > 1)
+  if (!again.length) return []
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  return meetings.flatMap((meeting) => conflict(meeting, byId))
+  return again.flatMap((meeting) => conflict(meeting, byId))
 }
 
 function conflict(meeting: Meeting, byId: ReadonlyMap<string, Entity>): Finding[] {

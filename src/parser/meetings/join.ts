@@ -13,6 +13,7 @@ import { Teller } from './told'
 
 /** Merges what the document says of each meeting, in order of first mention. In time proportional to the mentions. */
 export function* joinMeetings(document: DocumentReading, names: JoinedNames, times: JoinedTimes): Steps<Meeting[]> {
+  if (document.blocks.every(({ reading }) => !reading.meetings.length)) return []
   const teller = new Teller(document, names, times)
   const told = yield* mapInSteps(document.blocks, (block, b) =>
     block.reading.meetings.map((cue) => teller.tell(b, cue)),

@@ -104,7 +104,9 @@ export function parseIsoDay(iso: string): Day | undefined {
   return isValidDate(year, month, day) ? dayOf(year, month, day) : undefined
 }
 
+const twoDigits = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'))
+
 /** A whole number with leading zeros. */
 export function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0')
+  return (width === 2 ? twoDigits[value] : undefined) ?? String(value).padStart(width, '0')
 }

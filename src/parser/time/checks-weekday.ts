@@ -3,12 +3,15 @@ import { parseIsoDay, weekdayOf } from './calendar'
 import { tellDay } from './interval'
 
 const names = ['', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+/** With which letters weekdays begin: most dates are passed over by one look. */
+const initials = new Set(['m', 't', 'w', 'f', 's'].map((letter) => letter.charCodeAt(0)))
 const leading = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/
 
 /** A weekday written beside a date that falls on another: "Monday, 15 September 2021" (a Wednesday). */
 export const checkWeekdays: Check = ({ times }, text) =>
   times.flatMap((time) => {
     if (time.type !== 'DATE' || !time.earliest || time.earliest !== time.latest) return []
+    if (!initials.has(text.charCodeAt(time.start) | 0x20)) return []
     const words = text.slice(time.start, Math.min(time.end, time.start + 40)).toLowerCase()
     if (!/\d/.test(words)) return []
     const written = leading.exec(words)?.[1]

@@ -10,9 +10,9 @@ export interface Found {
   readonly type: TimeType
   /** Absent where the pattern claims the words so that no other reads them ("30-year-old"). */
   readonly meaning?: Meaning
-  readonly stage?: TimeExpression['stage']
+  readonly stage?: TimeExpression['stage'] | undefined
   /** The other end of a range ("3-5 May"), after this one. */
-  readonly to?: Found
+  readonly to?: Found | undefined
 }
 
 /**
@@ -23,20 +23,29 @@ export type Pattern = (scan: Scan, head: number, floor: number) => Found | undef
 
 type Staged = Pick<Found, 'first' | 'stage'>
 
-const partOf: Record<string, TimeExpression['stage']> = {
-  beginning: 'early',
-  start: 'early',
-  outset: 'early',
-  turn: 'early',
-  opening: 'early',
-  middle: 'mid',
-  midst: 'mid',
-  end: 'late',
-  close: 'late',
-  rest: 'late',
-  remainder: 'late',
+/** What is found from where its words begin on. Field by field: to spread objects costs more than all the rest of a pattern. */
+export function foundFrom({ first, stage }: Staged, last: number, type: TimeType, meaning: Meaning): Found {
+  return { first, last, type, meaning, stage }
 }
-const stageWords: Record<string, TimeExpression['stage']> = { early: 'early', mid: 'mid', late: 'late' }
+
+const partOf = new Map<string, TimeExpression['stage']>(
+  Object.entries({
+    beginning: 'early',
+    start: 'early',
+    outset: 'early',
+    turn: 'early',
+    opening: 'early',
+    middle: 'mid',
+    midst: 'mid',
+    end: 'late',
+    close: 'late',
+    rest: 'late',
+    remainder: 'late',
+  }),
+)
+const stageWords = new Map<string, TimeExpression['stage']>(
+  Object.entries({ early: 'early', mid: 'mid', late: 'late' }),
+)
 
 /**
  * Takes in the words before an expression that say which part of it is meant ("early", "mid-", "the end of", "later")
@@ -47,7 +56,8 @@ export function stageBefore(scan: Scan, first: number, floor: number): Staged {
   if (p < floor) return { first }
   const joint = scan.hyphen(p) && scan.glued(p) && scan.glued(first) ? p - 1 : p
   const word = scan.lower(joint)
-  if (joint >= floor && word in stageWords) return { first: withThe(scan, joint, floor), stage: stageWords[word] }
+  const named = joint >= floor ? stageWords.get(word) : undefined
+  if (named) return { first: withThe(scan, joint, floor), stage: named }
   if (joint !== p) return { first }
   if (word === 'very' && scan.lower(p - 1) === 'the') return stageBefore(scan, p, floor)
   if (word === 'earlier' || word === 'later') {
@@ -64,22 +74,22 @@ function partBefore(scan: Scan, first: number, floor: number): Staged {
   const joins = scan.lower(p)
   if (joins === 'of' && p - 1 >= floor) {
     const noun = scan.lower(p - 1)
-    const stage = partOf[noun]
+    const stage = partOf.get(noun)
     if (stage) {
       const very = scan.lower(p - 2) === 'very' ? p - 2 : p - 1
       return { first: withThe(scan, very, floor), stage }
     }
     if (noun === 'part' && p - 2 >= floor) {
       const which = scan.lower(p - 2)
-      if (which in stageWords || which === 'latter' || which === 'first')
+      if (stageWords.has(which) || which === 'latter' || which === 'first')
         return {
           first: withThe(scan, p - 2, floor),
-          stage: which === 'latter' ? 'late' : (stageWords[which] ?? 'early'),
+          stage: which === 'latter' ? 'late' : (stageWords.get(which) ?? 'early'),
         }
     }
   }
-  if ((joins === 'in' || joins === 'on') && p - 1 >= floor && scan.lower(p - 1) in stageWords)
-    return { first: p - 1, stage: stageWords[scan.lower(p - 1)] }
+  if ((joins === 'in' || joins === 'on') && p - 1 >= floor && stageWords.has(scan.lower(p - 1)))
+    return { first: p - 1, stage: stageWords.get(scan.lower(p - 1)) }
   return { first: withThe(scan, first, floor) }
 }
 

@@ -103,18 +103,16 @@ function toTime(
       : ''
   const anchor =
     resolved.from === 'then' ? ((anchors.then ?? anchors.thenWithin('year'))?.index ?? 'none') : resolved.from
-  const other = resolved.other && { value: resolved.other.value, ...toDays(resolved.other) }
-  return {
-    start: at.start,
-    end: at.end,
-    type: expression.type,
-    value: resolved.value,
-    ...(days ?? {}),
-    anchor,
-    why: `“${at.words}”: ${resolved.why}${arrow}`,
-    ...(other ? { other } : {}),
-    ...(expression.told ? { told: 'past' as const } : {}),
-  }
+  const { start, end } = at
+  const { type } = expression
+  const { value } = resolved
+  const why = `“${at.words}”: ${resolved.why}${arrow}`
+  const time: Time = days
+    ? { start, end, type, value, earliest: days.earliest, latest: days.latest, anchor, why }
+    : { start, end, type, value, anchor, why }
+  if (resolved.other) time.other = { value: resolved.other.value, ...toDays(resolved.other) }
+  if (expression.told) time.told = 'past'
+  return time
 }
 
 function toDays({ lo, hi }: Pick<Interval, 'lo' | 'hi'>): { earliest: string; latest: string } | undefined {

@@ -5,14 +5,14 @@ import { Verb } from './verbs'
 
 export interface Governing {
   readonly tense: Tense
-  readonly cue?: string
+  readonly cue?: string | undefined
   readonly reports?: true
   /** "met on 5 May": a plain past with a plain preposition. */
   readonly told?: true
 }
 
 /** Signals right before the expression that decide alone: "until Friday" lies ahead, "since Friday" behind. */
-const before: Readonly<Record<string, Tense>> = { since: 'past', until: 'future', till: 'future', by: 'none' }
+const before = new Map<string, Tense>(Object.entries({ since: 'past', until: 'future', till: 'future', by: 'none' }))
 
 /**
  * What the sentence says of the side of publication on which an expression `[first, last)` lies: the signal before it, or
@@ -21,7 +21,7 @@ const before: Readonly<Record<string, Tense>> = { since: 'past', until: 'future'
  */
 export function governing(scan: Scan, first: number, last: number): Governing {
   const signal = scan.lower(first - 1)
-  const side = Object.hasOwn(before, signal) ? before[signal] : undefined
+  const side = before.get(signal)
   const from = scan.sentenceFirst(first)
   const to = scan.sentenceEnd(first)
   const left = leftVerb(scan, first, from)
@@ -31,7 +31,7 @@ export function governing(scan: Scan, first: number, last: number): Governing {
   if (side === 'future') return { tense: 'future', cue: signal }
   if (!found) return { tense: 'none' }
   const plain = found === left && found.tense === 'past' && !found.reports && (signal === 'on' || signal === 'in')
-  return plain ? { ...found, told: true } : found
+  return plain ? { tense: found.tense, cue: found.cue, told: true } : found
 }
 
 function leftVerb(scan: Scan, first: number, from: number): Governing | undefined {
@@ -119,5 +119,6 @@ function pastVerb(scan: Scan, p: number, from: number, kinds: number): Governing
     if (scan.char(i, ',') || scan.char(i, '.')) break
   }
   if (scan.lower(p + 1) === 'by' && !scan.is(p + 2, Is.number)) return undefined
-  return { tense: 'past', cue: scan.lower(p), ...(kinds & Verb.reporting ? { reports: true as const } : {}) }
+  const cue = scan.lower(p)
+  return kinds & Verb.reporting ? { tense: 'past', cue, reports: true } : { tense: 'past', cue }
 }

@@ -20,16 +20,13 @@ export const calendarDate: Pattern = (scan, head, floor) => {
   const shared = year ? undefined : yearOfRange(scan, last, month)
   const where = year || shared ? undefined : containerAfter(scan, last)
   const which = day === undefined ? whichBefore(scan, head, floor) : undefined
-  const meaning: DateMeaning = {
-    kind: 'date',
-    month,
-    ...(day === undefined ? {} : { day }),
-    ...(year ? { year: year.year } : {}),
-    ...(shared === undefined ? {} : { year: shared }),
-    ...(year?.era ? { era: 'BC' as const } : {}),
-    ...(which ? { which: which.which } : {}),
-    ...(where ? { in: where.meaning } : {}),
-  }
+  const meaning: { -readonly [K in keyof DateMeaning]: DateMeaning[K] } = { kind: 'date', month }
+  if (day !== undefined) meaning.day = day
+  if (year) meaning.year = year.year
+  else if (shared !== undefined) meaning.year = shared
+  if (year?.era) meaning.era = 'BC'
+  if (which) meaning.which = which.which
+  if (where) meaning.in = where.meaning
   const end = where?.last ?? last
   if (before?.to) return rangeBefore(scan, before, meaning, end, floor)
   const start = which?.first ?? before?.first ?? head
@@ -37,7 +34,7 @@ export const calendarDate: Pattern = (scan, head, floor) => {
   const { stage, first: staged } = stageBefore(scan, start, floor)
   const articled = stage || before || which ? staged : start
   const placed = withWeekday(scan, articled, start, meaning, floor)
-  return { first: placed.first, last: end, type: 'DATE', meaning: placed.meaning, ...(stage ? { stage } : {}) }
+  return { first: placed.first, last: end, type: 'DATE', meaning: placed.meaning, stage }
 }
 
 interface Days {
@@ -139,23 +136,25 @@ export function eraAt(scan: Scan, p: number): number | undefined {
 export function whichBefore(scan: Scan, head: number, floor: number): { first: number; which: Which } | undefined {
   const p = head - 1
   if (p < floor) return undefined
-  const which = whichWords[scan.lower(p)]
+  const which = whichWords.get(scan.lower(p))
   // "Following Monday's talks": after them, and not a week on.
   if (!which || (scan.lower(p) === 'following' && !determiners.has(scan.lower(p - 1)))) return undefined
   if (scan.lower(p) === 'past' && scan.lower(p - 1) === 'this') return { first: p - 1, which }
   return { first: withThe(scan, p, floor), which }
 }
 
-export const whichWords: Readonly<Record<string, Which>> = {
-  last: 'last',
-  past: 'last',
-  previous: 'last',
-  next: 'next',
-  coming: 'next',
-  following: 'next',
-  this: 'this',
-  that: 'that',
-}
+export const whichWords = new Map<string, Which>(
+  Object.entries({
+    last: 'last',
+    past: 'last',
+    previous: 'last',
+    next: 'next',
+    coming: 'next',
+    following: 'next',
+    this: 'this',
+    that: 'that',
+  }),
+)
 
 const notBefore = new Set([
   'i',

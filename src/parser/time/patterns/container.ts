@@ -8,22 +8,26 @@ interface Contained {
   readonly last: number
 }
 
-const offsets: Readonly<Record<string, number>> = {
-  last: -1,
-  past: -1,
-  this: 0,
-  current: 0,
-  next: 1,
-  coming: 1,
-}
-const thenOffsets: Readonly<Record<string, number>> = {
-  previous: -1,
-  preceding: -1,
-  prior: -1,
-  following: 1,
-  same: 0,
-  that: 0,
-}
+const offsets = new Map<string, number>(
+  Object.entries({
+    last: -1,
+    past: -1,
+    this: 0,
+    current: 0,
+    next: 1,
+    coming: 1,
+  }),
+)
+const thenOffsets = new Map<string, number>(
+  Object.entries({
+    previous: -1,
+    preceding: -1,
+    prior: -1,
+    following: 1,
+    same: 0,
+    that: 0,
+  }),
+)
 
 /** The year, month or week that holds what stands before: "of last year", "this year", "of 1998", "of that month". */
 export function containerAfter(scan: Scan, at: number): Contained | undefined {
@@ -38,9 +42,10 @@ export function containerAfter(scan: Scan, at: number): Contained | undefined {
   const which = scan.lower(p)
   const unit = scan.wordAt(p + 1)?.unit
   if (unit && units.has(unit) && !scan.is(p + 2, Is.unit)) {
-    if (!the && which in offsets) return { meaning: unitMeaning(unit, offsets[which] as number, 'now'), last: p + 2 }
-    if (of && which in thenOffsets)
-      return { meaning: unitMeaning(unit, thenOffsets[which] as number, 'then'), last: p + 2 }
+    const now = the ? undefined : offsets.get(which)
+    if (now !== undefined) return { meaning: unitMeaning(unit, now, 'now'), last: p + 2 }
+    const then = of ? thenOffsets.get(which) : undefined
+    if (then !== undefined) return { meaning: unitMeaning(unit, then, 'then'), last: p + 2 }
   }
   if (of && the && scan.lower(at) === 'of') {
     const alone = scan.wordAt(p)?.unit

@@ -141,30 +141,32 @@ function shifted(scan: Scan, quantity: Quantity, distance: Distance, floor: numb
   return { first, last: distance.last, type: short ? 'TIME' : 'DATE', meaning }
 }
 
-const stretches: Readonly<Record<string, -1 | 0 | 1>> = {
-  past: -1,
-  last: -1,
-  previous: -1,
-  preceding: -1,
-  prior: -1,
-  recent: -1,
-  latest: -1,
-  next: 1,
-  coming: 1,
-  following: 1,
-  subsequent: 1,
-  succeeding: 1,
-  ensuing: 1,
-  first: 0,
-  final: 0,
-  opening: 0,
-  closing: 0,
-  other: 0,
-  same: 0,
-  entire: 0,
-  whole: 0,
-  initial: 0,
-}
+const stretches = new Map<string, -1 | 0 | 1>(
+  Object.entries({
+    past: -1,
+    last: -1,
+    previous: -1,
+    preceding: -1,
+    prior: -1,
+    recent: -1,
+    latest: -1,
+    next: 1,
+    coming: 1,
+    following: 1,
+    subsequent: 1,
+    succeeding: 1,
+    ensuing: 1,
+    first: 0,
+    final: 0,
+    opening: 0,
+    closing: 0,
+    other: 0,
+    same: 0,
+    entire: 0,
+    whole: 0,
+    initial: 0,
+  }),
+)
 
 /** "the past", "the next", "the first" before a count, or "the ... past" after it ("the four previous weeks"). */
 function stretchAround(
@@ -173,7 +175,7 @@ function stretchAround(
   floor: number,
 ): { first: number; sign: -1 | 0 | 1; holds: boolean } | undefined {
   const p = quantity.first - 1
-  const sign = p >= floor ? stretches[scan.lower(p)] : undefined
+  const sign = p >= floor ? stretches.get(scan.lower(p)) : undefined
   if (sign !== undefined) {
     if (scan.lower(p) === 'last' && !lastIsAdjective(scan, p)) return undefined
     const the = p - 1 >= floor && /^(?:the|these|those|its|their|his|her|this)$/.test(scan.lower(p - 1)) ? p - 1 : p

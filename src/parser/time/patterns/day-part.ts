@@ -1,5 +1,5 @@
 import type { Meaning } from '../expression'
-import { stageBefore, withThe, type Found, type Pattern } from '../found'
+import { foundFrom, stageBefore, withThe, type Found, type Pattern } from '../found'
 import { Is } from '../lexicon'
 import type { Scan } from '../scan'
 import { calendarDate } from './calendar-date'
@@ -28,14 +28,13 @@ export const dayPart: Pattern = (scan, head, floor) => {
   if (of) return time(scan, head, floor, { kind: 'part', part, in: of.in }, of.last)
   const p = head - 1
   const which = p >= floor ? scan.lower(p) : ''
-  const day = days[which]
+  const day = days.get(which)
   if (day)
-    return {
-      ...stageBefore(scan, withThe(scan, p, floor), floor),
-      last: head + 1,
-      type: 'TIME',
-      meaning: { kind: 'part', part, in: day(part) },
-    }
+    return foundFrom(stageBefore(scan, withThe(scan, p, floor), floor), head + 1, 'TIME', {
+      kind: 'part',
+      part,
+      in: day(part),
+    })
   if (which === 'every' || which === 'each') return { first: p, last: head + 1, type: 'SET', meaning: set(part) }
   if (which === 'a' || which === 'an' || which === 'one') return undefined
   if (word.text.endsWith('s') || word.text === 'lunchtime') return undefined
@@ -47,21 +46,22 @@ const set = (part: string): Meaning => ({ kind: 'fixed', value: `XXXX-XX-XXT${pa
 const today: Meaning = { kind: 'day', offset: 0 }
 const yesterday: Meaning = { kind: 'day', offset: -1 }
 const then = (offset: number): Meaning => ({ kind: 'unit', unit: 'day', offset, from: 'then' })
-const days: Record<string, (part: string) => Meaning> = {
-  this: () => today,
-  last: () => yesterday,
-  yesterday: () => yesterday,
-  tomorrow: () => ({ kind: 'day', offset: 1 }),
-  next: () => then(1),
-  following: () => then(1),
-  previous: () => then(-1),
-  same: () => then(0),
-  that: () => then(0),
-}
+const days = new Map<string, (part: string) => Meaning>(
+  Object.entries({
+    this: () => today,
+    last: () => yesterday,
+    yesterday: () => yesterday,
+    tomorrow: () => ({ kind: 'day', offset: 1 }),
+    next: () => then(1),
+    following: () => then(1),
+    previous: () => then(-1),
+    same: () => then(0),
+    that: () => then(0),
+  }),
+)
 
 function time(scan: Scan, head: number, floor: number, meaning: Meaning, last = head + 1): Found {
-  const placed = stageBefore(scan, head, floor)
-  return { ...placed, last, type: 'TIME', meaning }
+  return foundFrom(stageBefore(scan, head, floor), last, 'TIME', meaning)
 }
 
 /** "of May 5", "of 5 May 2020", "of that day": a date follows, read by the reader of dates. */

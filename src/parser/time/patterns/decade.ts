@@ -1,5 +1,5 @@
 import type { Meaning } from '../expression'
-import { stageBefore, type Found, type Pattern } from '../found'
+import { foundFrom, stageBefore, type Found, type Pattern } from '../found'
 import { Is } from '../lexicon'
 import type { Scan } from '../scan'
 import { eraAt } from './calendar-date'
@@ -31,5 +31,5 @@ function decadeAt(scan: Scan, head: number, floor: number): Found | undefined {
 }
 
 function staged(scan: Scan, first: number, last: number, floor: number, meaning: Meaning): Found {
-  return { ...stageBefore(scan, first, floor), last, type: 'DATE', meaning }
+  return foundFrom(stageBefore(scan, first, floor), last, 'DATE', meaning)
 }

@@ -4,18 +4,18 @@ import { Is } from '../lexicon'
 import type { Scan } from '../scan'
 import { partAfter } from './day-part'
 
-const dayOffsets: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }
+const dayOffsets = new Map(Object.entries({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }))
 
 /** Words that are whole expressions: "today", "yesterday morning", "now", "recently", "the future", "at present". */
 export const deictic: Pattern = (scan, head, floor) => {
   if (!scan.is(head, Is.deictic)) return undefined
   const word = scan.lower(head)
-  const offset = dayOffsets[word]
+  const offset = dayOffsets.get(word)
   if (inName(scan, head)) return undefined
   if (offset !== undefined) return dayWord(scan, head, floor, offset)
   if (word === 'now') return nowAt(scan, head, floor)
   if (word === 'past' || word === 'present' || word === 'future') return noun(scan, head, floor, word)
-  const value = references[word]
+  const value = references.get(word)
   if (!value || leadsToUnit(scan, head)) return undefined
   const more = /^(?:more|most|very|as)$/.test(scan.lower(head - 1)) && word === 'recently' && head - 1 >= floor
   return {
@@ -26,15 +26,17 @@ export const deictic: Pattern = (scan, head, floor) => {
   }
 }
 
-const references: Readonly<Record<string, string>> = {
-  currently: 'PRESENT_REF',
-  current: 'PRESENT_REF',
-  nowadays: 'PRESENT_REF',
-  presently: 'PRESENT_REF',
-  recently: 'PAST_REF',
-  recent: 'PAST_REF',
-  lately: 'PAST_REF',
-}
+const references = new Map<string, string>(
+  Object.entries({
+    currently: 'PRESENT_REF',
+    current: 'PRESENT_REF',
+    nowadays: 'PRESENT_REF',
+    presently: 'PRESENT_REF',
+    recently: 'PAST_REF',
+    recent: 'PAST_REF',
+    lately: 'PAST_REF',
+  }),
+)
 
 const told: Readonly<Record<string, string>> = {
   PRESENT_REF: 'the time of writing',

@@ -16,7 +16,7 @@ export const holiday: Pattern = (scan, head, floor) => {
     if (known) [name, last] = [known, p + 1]
   }
   if (!name) return undefined
-  const which = head - 1 >= floor ? whichWords[scan.lower(head - 1)] : undefined
+  const which = head - 1 >= floor ? whichWords.get(scan.lower(head - 1)) : undefined
   const year = isYear(scan, last)
     ? { meaning: { kind: 'date' as const, year: scan.value(last) }, last: last + 1 }
     : containerAfter(scan, last)

@@ -1,5 +1,5 @@
 import type { Meaning } from '../expression'
-import { stageBefore, withThe, type Pattern } from '../found'
+import { foundFrom, stageBefore, withThe, type Pattern } from '../found'
 import { Is } from '../lexicon'
 import { containerAfter } from './container'
 
@@ -15,5 +15,5 @@ export const nthUnit: Pattern = (scan, head, floor) => {
   if (scan.hyphen(p) || scan.lower(p - 1) === 'a' || scan.lower(p - 1) === 'straight') return undefined
   if (!where) return undefined
   const meaning: Meaning = { kind: 'nth', number: scan.value(p), unit, in: where.meaning }
-  return { ...stageBefore(scan, withThe(scan, p, floor), floor), last: where.last, type: 'DATE', meaning }
+  return foundFrom(stageBefore(scan, withThe(scan, p, floor), floor), where.last, 'DATE', meaning)
 }

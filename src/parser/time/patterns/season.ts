@@ -1,5 +1,5 @@
 import type { Meaning } from '../expression'
-import { isYear, stageBefore, withThe, type Pattern } from '../found'
+import { foundFrom, isYear, stageBefore, withThe, type Pattern } from '../found'
 import { Is } from '../lexicon'
 import type { Scan } from '../scan'
 import { eraAt, whichWords } from './calendar-date'
@@ -10,7 +10,7 @@ export const season: Pattern = (scan, head, floor) => {
   const name = scan.wordAt(head)?.season
   if (!name || !scan.is(head, Is.season)) return undefined
   const p = head - 1
-  const which = p >= floor ? whichWords[scan.lower(p)] : undefined
+  const which = p >= floor ? whichWords.get(scan.lower(p)) : undefined
   const where = yearOf(scan, head + 1)
   if (!where && !which && !standsAsSeason(scan, head, floor)) return undefined
   const meaning: Meaning = {
@@ -20,7 +20,7 @@ export const season: Pattern = (scan, head, floor) => {
     ...(where ? { in: where.meaning } : {}),
   }
   const start = which ? withThe(scan, p, floor) : head
-  return { ...stageBefore(scan, start, floor), last: where?.last ?? head + 1, type: 'DATE', meaning }
+  return foundFrom(stageBefore(scan, start, floor), where?.last ?? head + 1, 'DATE', meaning)
 }
 
 function yearOf(scan: Scan, at: number): { meaning: Meaning; last: number } | undefined {

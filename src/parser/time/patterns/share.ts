@@ -1,5 +1,5 @@
 import type { Meaning } from '../expression'
-import { isYear, stageBefore, withThe, type Found, type Pattern } from '../found'
+import { foundFrom, isYear, stageBefore, withThe, type Found, type Pattern } from '../found'
 import { Is } from '../lexicon'
 import type { Scan } from '../scan'
 import { containerAfter, fiscalContainer, isFiscal } from './container'
@@ -34,12 +34,7 @@ export const share: Pattern = (scan, head, floor) => {
   const written = start < p && isYear(scan, start) ? { kind: 'date' as const, year: scan.value(start) } : undefined
   if (word === 'quarters') return pairOf(scan, head, p, floor, { ...meaning, kind: 'share', share: 'Q', number })
   const placed = joined ? { first: start } : stageBefore(scan, withThe(scan, start, floor), floor)
-  return {
-    ...placed,
-    last: where?.last ?? head + 1,
-    type: 'DATE',
-    meaning: written ? { ...meaning, in: written } : meaning,
-  }
+  return foundFrom(placed, where?.last ?? head + 1, 'DATE', written ? { ...meaning, in: written } : meaning)
 }
 
 /** "the third and fourth quarters": each ordinal is one. */

@@ -1,27 +1,29 @@
 import type { From, Meaning } from '../expression'
-import { stageBefore, withThe, type Found, type Pattern } from '../found'
+import { foundFrom, stageBefore, withThe, type Found, type Pattern } from '../found'
 import type { Unit } from '../lexicon'
 import type { Scan } from '../scan'
 import { fixed } from './deictic'
 import { durationValue } from '../duration'
 import { containerAfter } from './container'
 
-const which: Readonly<Record<string, readonly [number, From]>> = {
-  last: [-1, 'now'],
-  this: [0, 'now'],
-  current: [0, 'now'],
-  next: [1, 'now'],
-  coming: [1, 'now'],
-  upcoming: [1, 'now'],
-  previous: [-1, 'then'],
-  preceding: [-1, 'then'],
-  prior: [-1, 'then'],
-  following: [1, 'then'],
-  subsequent: [1, 'then'],
-  same: [0, 'then'],
-  that: [0, 'then'],
-  latest: [-1, 'now'],
-}
+const which = new Map<string, readonly [number, From]>(
+  Object.entries({
+    last: [-1, 'now'],
+    this: [0, 'now'],
+    current: [0, 'now'],
+    next: [1, 'now'],
+    coming: [1, 'now'],
+    upcoming: [1, 'now'],
+    previous: [-1, 'then'],
+    preceding: [-1, 'then'],
+    prior: [-1, 'then'],
+    following: [1, 'then'],
+    subsequent: [1, 'then'],
+    same: [0, 'then'],
+    that: [0, 'then'],
+    latest: [-1, 'now'],
+  }),
+)
 const large = new Set<Unit>(['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'])
 
 /**
@@ -39,7 +41,7 @@ export const whichUnit: Pattern = (scan, head, floor) => {
   if (unit === 'second' || unit === 'season') return undefined
   if (word === 'every' || word === 'each') return every(head, p, unit)
   if (word === 'past') return past(scan, head, p, floor, unit)
-  const chosen = which[word]
+  const chosen = which.get(word)
   if (!chosen || !large.has(unit))
     return unit === 'hour' || unit === 'minute' ? undefined : fiscalOr(scan, head, floor, unit)
   const the = withThe(scan, p, floor)
@@ -53,7 +55,7 @@ export const whichUnit: Pattern = (scan, head, floor) => {
   if (word === 'same' && year)
     return { first: same, last: year.last, type: 'DATE', meaning: { kind: 'same', unit, years: year.years } }
   const placed = stageBefore(scan, same, floor)
-  return { ...placed, last: head + 1, type: 'DATE', meaning }
+  return foundFrom(placed, head + 1, 'DATE', meaning)
 }
 
 /** "that" before a unit is a determiner unless a verb or a noun led to it: "said that day ..." is read as one anyway. */
@@ -130,10 +132,10 @@ function manyUnits(scan: Scan, head: number, floor: number, unit: Unit, word: st
 function fiscalOr(scan: Scan, head: number, floor: number, unit: Unit): Found | undefined {
   const p = head - 1
   if (/^(?:fiscal|financial)$/.test(scan.lower(p)) && unit === 'year') {
-    const chosen = which[scan.lower(p - 1)]
+    const chosen = which.get(scan.lower(p - 1))
     const first = chosen && p - 1 >= floor ? p - 1 : p
     const meaning: Meaning = { kind: 'fiscal', offset: chosen?.[0] ?? 0 }
-    return { ...stageBefore(scan, withThe(scan, first, floor), floor), last: head + 1, type: 'DATE', meaning }
+    return foundFrom(stageBefore(scan, withThe(scan, first, floor), floor), head + 1, 'DATE', meaning)
   }
   if (unit === 'year' && /^(?:full|entire|whole)$/.test(scan.lower(p)) && scan.lower(p - 1) === 'the' && p - 1 >= floor)
     return { first: p - 1, last: head + 1, type: 'DATE', meaning: { kind: 'same', unit } }
@@ -143,5 +145,5 @@ function fiscalOr(scan: Scan, head: number, floor: number, unit: Unit): Found | 
   if (unit === 'day' && scan.lower(head + 1) === 'of') return undefined
   const where = unit === 'day' ? undefined : containerAfter(scan, head + 1)
   if (where) return undefined
-  return { ...stageBefore(scan, p, floor), last: head + 1, type: 'DATE', meaning: { kind: 'same', unit } }
+  return foundFrom(stageBefore(scan, p, floor), head + 1, 'DATE', { kind: 'same', unit })
 }

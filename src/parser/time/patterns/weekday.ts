@@ -6,6 +6,8 @@ import { calendarDate, whichBefore } from './calendar-date'
 import { containerAfter } from './container'
 import { partAfter } from './day-part'
 
+type WeekdayMeaning = Extract<Meaning, { kind: 'weekday' }>
+
 /** Weekdays: "Wednesday", "last Friday", "early Monday", "Monday evening", "Friday of last week", "every Monday". */
 export const weekday: Pattern = (scan, head, floor) => {
   const day = scan.wordAt(head)?.weekday
@@ -13,7 +15,7 @@ export const weekday: Pattern = (scan, head, floor) => {
   if (!looksLikeWeekday(scan, head)) return undefined
   const dated = dateAfter(scan, head, floor)
   if (dated) return dated
-  const every = /^(?:every|each)$/.test(scan.lower(head - 1)) && head - 1 >= floor
+  const every = head - 1 >= floor && (scan.lower(head - 1) === 'every' || scan.lower(head - 1) === 'each')
   if (every)
     return {
       first: head - 1,
@@ -23,20 +25,14 @@ export const weekday: Pattern = (scan, head, floor) => {
     }
   const which = whichBefore(scan, head, floor)
   const where = containerAfter(scan, head + 1)
-  const base: Meaning = {
-    kind: 'weekday',
-    weekday: day,
-    ...(which ? { which: which.which } : {}),
-    ...(where ? { in: where.meaning } : {}),
-  }
+  const base: { -readonly [K in keyof WeekdayMeaning]: WeekdayMeaning[K] } = { kind: 'weekday', weekday: day }
+  if (which) base.which = which.which
+  if (where) base.in = where.meaning
   const start = which?.first ?? head
   const part = where ? undefined : partAfter(scan, head + 1)
-  if (part) {
-    const placed = stageBefore(scan, start, floor)
-    return { ...placed, last: part.last, type: 'TIME', meaning: { kind: 'part', part: part.part, in: base } }
-  }
-  const placed = stageBefore(scan, start, floor)
-  return { ...placed, last: where?.last ?? head + 1, type: 'DATE', meaning: base } satisfies Found
+  const { first, stage } = stageBefore(scan, start, floor)
+  if (part) return { first, last: part.last, type: 'TIME', meaning: { kind: 'part', part: part.part, in: base }, stage }
+  return { first, last: where?.last ?? head + 1, type: 'DATE', meaning: base, stage } satisfies Found
 }
 
 /** "Wednesday, September 15": the date takes its weekday in. */

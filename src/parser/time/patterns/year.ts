@@ -1,4 +1,4 @@
-import { isYear, stageBefore, type Found, type Pattern } from '../found'
+import { foundFrom, isYear, stageBefore, type Found, type Pattern } from '../found'
 import { Is } from '../lexicon'
 import type { Scan } from '../scan'
 import { centuryOf, eraAt } from './calendar-date'
@@ -22,12 +22,11 @@ export const year: Pattern = (scan, head, floor) => {
   if (!scan.is(head, Is.number)) return undefined
   const era = eraAt(scan, head + 1)
   if (era)
-    return {
-      ...stageBefore(scan, head, floor),
-      last: era,
-      type: 'DATE',
-      meaning: { kind: 'date', year: scan.value(head), era: 'BC' },
-    }
+    return foundFrom(stageBefore(scan, head, floor), era, 'DATE', {
+      kind: 'date',
+      year: scan.value(head),
+      era: 'BC',
+    })
   if (!isYear(scan, head) || !standsAsYear(scan, head)) return undefined
   if (isFiscal(scan, head - 1) && head - 1 >= floor) {
     const fiscal = stageBefore(scan, head - 1, floor)
@@ -36,15 +35,14 @@ export const year: Pattern = (scan, head, floor) => {
   }
   const placed = stageBefore(scan, head, floor)
   const first = placed.stage || scan.lower(placed.first) !== 'the' ? placed.first : head
-  const found: Found = {
+  return {
     first,
     last: head + 1,
     type: 'DATE',
     meaning: { kind: 'date', year: scan.value(head) },
-    ...(placed.stage ? { stage: placed.stage } : {}),
+    stage: placed.stage,
+    to: rangeEnd(scan, head),
   }
-  const to = rangeEnd(scan, head)
-  return to ? { ...found, to } : found
 }
 
 /** "1915-17": the end of the range takes its century from the start. */
