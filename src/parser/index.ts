@@ -1,5 +1,6 @@
 import type { Analysis, AnalyzeOptions } from './model'
 import type { Early } from './early'
+import { trained } from './names/trained'
 import { analyzeInSteps, type Kept, type Read } from './pipeline'
 import { finish, type Steps } from './steps'
 
@@ -16,6 +17,11 @@ export type { Early, EarlyName } from './early'
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
   return finish(analyzeInSteps(text, options)).analysis
+}
+
+/** Unpacks what was learned, which the first reading would wait for. A caller that has time before it may call this. */
+export function prepare(): void {
+  trained()
 }
 
 /** Reads the versions of one text one after another, and reads only the blocks again that changed. */
