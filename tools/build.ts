@@ -32,12 +32,31 @@ const declaredWeights: Plugin = {
   },
 }
 
+/** The language client stays a file of its own where files can be loaded: it is not needed before the first text. */
+const laterClient: Plugin = {
+  name: 'later-client',
+  setup(builder) {
+    builder.onResolve({ filter: /^\.\/language-client$/ }, ({ kind }) => {
+      return kind === 'dynamic-import' ? { path: './language-client.js', external: true } : undefined
+    })
+  },
+}
+
 const common: BuildOptions = { bundle: true, minify: true, sourcemap: false, target: 'es2022', logLevel: 'warning' }
 const node: BuildOptions = { ...common, platform: 'node', format: 'cjs', target: 'node20', plugins: [readWeights] }
 const browser: BuildOptions = { ...common, platform: 'browser', format: 'iife', plugins: [declaredWeights] }
 
 const parts: (BuildOptions & { from: string; to: string })[] = [
-  { ...node, from: 'src/client/node/main.ts', to: 'dist/client.js', external: ['vscode'] },
+  {
+    ...node,
+    from: 'src/client/node/main.ts',
+    to: 'dist/client.js',
+    external: ['vscode'],
+    plugins: [laterClient],
+    // Kept as it is written, `import()` of a CommonJS file would have VS Code load it as a module of the other kind.
+    supported: { 'dynamic-import': false },
+  },
+  { ...node, from: 'src/client/node/language-client.ts', to: 'dist/language-client.js', external: ['vscode'] },
   { ...node, from: 'src/server/node/main.ts', to: 'dist/server.js' },
   { ...node, from: 'src/cli/bin.ts', to: 'dist/cli.js' },
   { ...browser, from: 'src/client/browser/main.ts', to: 'dist/client.browser.js', format: 'cjs', external: ['vscode'] },

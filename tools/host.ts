@@ -124,8 +124,14 @@ export interface RunningServer {
   stop(): Promise<void>
 }
 
+export interface ServerOptions {
+  /** Whether windows ask if their folder is trusted; otherwise every folder is. */
+  asksForTrust?: boolean
+  log?(line: string): void
+}
+
 /** Starts the VS Code server on this machine only, on a free port. `data` keeps its settings and extensions. */
-export async function startServer(host: Host, data: string, log?: (line: string) => void): Promise<RunningServer> {
+export async function startServer(host: Host, data: string, options: ServerOptions = {}): Promise<RunningServer> {
   const port = await freePort()
   mkdirSync(data, { recursive: true })
   const server = spawn(
@@ -134,7 +140,8 @@ export async function startServer(host: Host, data: string, log?: (line: string)
       join(host.vscode, 'out/server-main.js'),
       ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
       // Lets a page's address carry a development extension and a test suite.
-      ...['--enable-smoke-test-driver', '--accept-server-license-terms', '--disable-workspace-trust'],
+      ...['--enable-smoke-test-driver', '--accept-server-license-terms'],
+      ...(options.asksForTrust ? [] : ['--disable-workspace-trust']),
       ...['--telemetry-level', 'off', '--server-data-dir', join(data, 'data')],
       ...['--extensions-dir', join(data, 'extensions')],
     ],
@@ -158,7 +165,7 @@ export async function startServer(host: Host, data: string, log?: (line: string)
   let said = ''
   await new Promise<void>((ready, failed) => {
     const listen = (chunk: Buffer): void => {
-      log?.(chunk.toString())
+      options.log?.(chunk.toString())
       if (said.length > 20000) return
       said += chunk.toString()
       if (said.includes('Extension host agent listening')) ready()

@@ -1,11 +1,11 @@
-// Runs test/vscode in the real VS Code of tools/host.ts: in the Node extension host, then in the web worker's.
-// `--host node|web` runs one of them, `--grep WORDS` some of the tests, `--log` prints all that the window says.
-import { build } from 'esbuild'
+// Runs test/vscode in the real VS Code of tools/host.ts: in the Node extension host, then in the web worker's, then what
+// lies in `restricted` in a folder that is not trusted. `--host node|web|restricted` runs one of them, `--grep WORDS` some of the tests, `--log` prints all that the window says.
+import { build, type BuildOptions } from 'esbuild'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Browser } from 'playwright-core'
-import { browserBundle, nodeBundle } from './bundle-tests'
+import { browserBundle, nodeBundle, restrictedBundle } from './bundle-tests'
 import * as host from './host'
 
 const out = resolve('.vscode-test/editor')
@@ -27,14 +27,17 @@ async function main(): Promise<number> {
   rmSync(out, { recursive: true, force: true })
   mkdirSync(out, { recursive: true })
   const server = await host.startServer(vscode, join(out, 'server'))
+  const asking = await host.startServer(vscode, join(out, 'asking'), { asksForTrust: true })
   const browser = await chromium.launch({ executablePath, args: host.chromiumArguments })
   const results: Result[] = []
   try {
-    if (options.host !== 'web') results.push(await runIn('node', server, browser))
-    if (options.host !== 'node') results.push(await runIn('web', server, browser))
+    for (const kind of kinds)
+      if (options.host === undefined || options.host === kind)
+        results.push(await runIn(kind, kind === 'restricted' ? asking : server, browser))
   } finally {
     await browser.close()
     await server.stop()
+    await asking.stop()
   }
   const passed = results.reduce((sum, result) => sum + result.passed, 0)
   const failed = results.reduce((sum, result) => sum + result.failed, 0)
@@ -42,12 +45,21 @@ async function main(): Promise<number> {
   return failed || !passed ? 1 : 0
 }
 
-async function runIn(kind: 'node' | 'web', server: host.RunningServer, browser: Browser): Promise<Result> {
-  console.log(`\n${kind === 'node' ? 'Node' : 'Web worker'} extension host`)
-  const extension = kind === 'node' ? process.cwd() : webExtension()
+const kinds = ['node', 'web', 'restricted'] as const
+type Kind = (typeof kinds)[number]
+const titles: Record<Kind, string> = {
+  node: 'Node extension host',
+  web: 'Web worker extension host',
+  restricted: 'A folder that is not trusted',
+}
+const bundles: Record<Kind, BuildOptions> = { node: nodeBundle, web: browserBundle, restricted: restrictedBundle }
+
+async function runIn(kind: Kind, server: host.RunningServer, browser: Browser): Promise<Result> {
+  console.log(`\n${titles[kind]}`)
+  const extension = kind === 'web' ? webExtension() : process.cwd()
   // A suite runs in the host of the extension whose folder it lies in.
-  const tests = join(kind === 'node' ? join(out, kind) : join(extension, 'dist'), 'tests.js')
-  await build({ ...(kind === 'node' ? nodeBundle : browserBundle), outfile: tests, define: { TEST_GREP: grep() } })
+  const tests = join(kind === 'web' ? join(extension, 'dist') : join(out, kind), 'tests.js')
+  await build({ ...bundles[kind], outfile: tests, define: { TEST_GREP: grep() } })
   const folder = workspaceFor(kind)
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
   const result = await new Promise<Result>((done, failed) => {

@@ -1,12 +1,4 @@
-import {
-  EventEmitter,
-  languages as vscodeLanguages,
-  workspace,
-  type Disposable,
-  type TextDocument,
-  type Uri,
-} from 'vscode'
-import { State, type BaseLanguageClient } from 'vscode-languageclient'
+import { EventEmitter, languages as vscodeLanguages, workspace, type Disposable, type TextDocument, Uri } from 'vscode'
 import type { Analysis } from '../protocol/analysis'
 import {
   analysisMethod,
@@ -15,7 +7,8 @@ import {
   type AnalysisResult,
   type DidAnalyzeParams,
 } from '../protocol/requests'
-import { languages } from './server'
+import { languages } from './languages'
+import { addressOf, type Server } from './server'
 
 /** An article as it was last read. Offsets hold in the document while its version is the same. */
 export interface Article {
@@ -32,10 +25,10 @@ export class Articles implements Disposable {
   /** An article was read anew, or is no article any longer. */
   readonly onDidChange = this.changed.event
 
-  constructor(private readonly client: BaseLanguageClient) {
+  constructor(private readonly server: Server) {
+    server.onNotification(didAnalyzeMethod, (params: DidAnalyzeParams) => void this.wasRead(params))
     this.subscriptions = [
       this.changed,
-      client.onNotification(didAnalyzeMethod, (params: DidAnalyzeParams) => void this.wasRead(params)),
       workspace.onDidCloseTextDocument((document) => {
         if (this.known.delete(key(document.uri))) this.changed.fire(document)
       }),
@@ -60,7 +53,7 @@ export class Articles implements Disposable {
   }
 
   private async wasRead({ uri, version }: DidAnalyzeParams): Promise<void> {
-    const asked = key(this.client.protocol2CodeConverter.asUri(uri))
+    const asked = key(Uri.parse(uri))
     const document = workspace.textDocuments.find((open) => key(open.uri) === asked)
     if (!document || document.version !== version) return
     if (await this.ask(document)) this.changed.fire(document)
@@ -74,11 +67,9 @@ export class Articles implements Disposable {
   }
 
   private async ask(document: TextDocument): Promise<Article | undefined> {
-    if (!vscodeLanguages.match(languages, document) || this.client.state !== State.Running) return undefined
-    const params: AnalysisParams = {
-      textDocument: this.client.code2ProtocolConverter.asTextDocumentIdentifier(document),
-    }
-    const result = await this.client.sendRequest<AnalysisResult>(analysisMethod, params).catch(() => undefined)
+    if (!vscodeLanguages.match(languages, document)) return undefined
+    const params: AnalysisParams = { textDocument: { uri: addressOf(document.uri) } }
+    const result = await this.server.request<AnalysisResult>(analysisMethod, params).catch(() => undefined)
     if (result === null) this.known.delete(key(document.uri))
     // Edited or closed meanwhile: the server tells when it has read that version.
     if (result?.version !== document.version || document.isClosed) return undefined

@@ -4,6 +4,7 @@ import { registerCommands } from './commands'
 import { followContext } from './context'
 import { Facts } from './facts'
 import { helpWithFacts } from './facts-help'
+import { withFirstText } from './first-text'
 import { Highlighter } from './highlighter'
 import { Server, type MakeClient } from './server'
 import { showStatus } from './status-bar'
@@ -23,7 +24,7 @@ export interface Readout {
 export function start(context: ExtensionContext, makeClient: MakeClient): Readout {
   const log = window.createOutputChannel('Readout', { log: true })
   const server = new Server(makeClient, log)
-  const articles = new Articles(server.client)
+  const articles = new Articles(server)
   const views = createViews(articles)
   const timeline = new TimelinePanel(articles, context.extensionUri)
   const readout: Readout = { server, articles, views, timeline, showLog: () => log.show() }
@@ -34,12 +35,12 @@ export function start(context: ExtensionContext, makeClient: MakeClient): Readou
     views,
     timeline,
     new Highlighter(articles),
-    new Facts(server.client),
+    new Facts(server),
     ...helpWithFacts(),
     followContext(articles),
     showStatus(articles),
     ...registerCommands(readout),
+    withFirstText(() => void server.start()),
   )
-  void server.start()
   return readout
 }

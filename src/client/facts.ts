@@ -1,6 +1,6 @@
 import { Disposable, FileSystemError, RelativePattern, Uri, workspace, type WorkspaceFolder } from 'vscode'
-import { State, type BaseLanguageClient } from 'vscode-languageclient'
 import { factFiles, factsMethod, type FactKind, type FactsParams, type FactText } from '../protocol/facts'
+import { addressOf, type Server } from './server'
 import { factsCount } from './trust'
 
 const kinds = Object.keys(factFiles) as FactKind[]
@@ -19,7 +19,7 @@ export class Facts implements Disposable {
   /** One after another, so that an older text never arrives after a newer one. */
   private last = Promise.resolve()
 
-  constructor(private readonly client: BaseLanguageClient) {
+  constructor(private readonly server: Server) {
     this.subscriptions = [
       workspace.onDidChangeTextDocument(({ document }) => this.changed(document.uri)),
       workspace.onDidOpenTextDocument(({ uri }) => this.changed(uri)),
@@ -30,9 +30,7 @@ export class Facts implements Disposable {
         added.forEach((folder) => this.follow(folder))
       }),
       // A server that was started again knows nothing.
-      client.onDidChangeState(({ newState }) => {
-        if (newState === State.Running) this.tellAll()
-      }),
+      server.onDidRun(() => this.tellAll()),
     ]
     workspace.workspaceFolders?.forEach((folder) => this.follow(folder))
   }
@@ -57,7 +55,7 @@ export class Facts implements Disposable {
     const key = folder.uri.toString()
     this.watchers.get(key)?.dispose()
     this.watchers.delete(key)
-    this.last = this.last.then(() => this.send({ folder: this.address(folder.uri) }))
+    this.last = this.last.then(() => this.send({ folder: addressOf(folder.uri) }))
   }
 
   private changed(uri: Uri): void {
@@ -79,7 +77,7 @@ export class Facts implements Disposable {
       const [instruments, people] = await Promise.all(files)
       if (!this.watchers.has(key)) return
       await this.send({
-        folder: this.address(folder.uri),
+        folder: addressOf(folder.uri),
         ...(instruments && { instruments }),
         ...(people && { people }),
       })
@@ -89,29 +87,24 @@ export class Facts implements Disposable {
   /** The text with unsaved edits; undefined where there is no such file. A closed document may long outlive its file. */
   private async read(uri: Uri): Promise<FactText | undefined> {
     const edited = workspace.textDocuments.find((document) => document.isDirty && same(document.uri, uri))
-    if (edited) return { uri: this.address(uri), text: edited.getText() }
+    if (edited) return { uri: addressOf(uri), text: edited.getText() }
     try {
       const { size } = await workspace.fs.stat(uri)
-      if (size > largest) return { uri: this.address(uri), text: '', tooLong: true }
+      if (size > largest) return { uri: addressOf(uri), text: '', tooLong: true }
       const text = new TextDecoder().decode(await workspace.fs.readFile(uri))
-      return { uri: this.address(uri), text }
+      return { uri: addressOf(uri), text }
     } catch (error) {
       // Most folders have no such file. One that is there and cannot be read is as good as none, but that is told.
       if (!(error instanceof FileSystemError && error.code === 'FileNotFound'))
-        this.client.warn(`${uri.toString(true)} cannot be read: ${String(error)}`)
+        this.server.warn(`${uri.toString(true)} cannot be read: ${String(error)}`)
       return undefined
     }
   }
 
   private async send(params: FactsParams): Promise<void> {
-    if (this.client.state !== State.Running) return
-    await this.client.sendNotification(factsMethod, params).catch((error: unknown) => {
-      this.client.warn(`the workspace’s facts were not sent: ${String(error)}`)
+    await this.server.notify(factsMethod, params).catch((error: unknown) => {
+      this.server.warn(`the workspace’s facts were not sent: ${String(error)}`)
     })
-  }
-
-  private address(uri: Uri): string {
-    return this.client.code2ProtocolConverter.asUri(uri)
   }
 
   dispose(): void {

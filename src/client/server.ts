@@ -1,74 +1,86 @@
-import { commands, l10n, window, type Disposable, type LogOutputChannel } from 'vscode'
-import {
-  CloseAction,
-  ErrorAction,
-  RevealOutputChannelOn,
-  State,
-  type BaseLanguageClient,
-  type ErrorHandler,
-  type LanguageClientOptions,
-} from 'vscode-languageclient'
+import { commands, EventEmitter, l10n, window, type Disposable, type LogOutputChannel, type Uri } from 'vscode'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import { settledMethod } from '../protocol/requests'
+import type { Life } from './language-client'
 import { Lives } from './lives'
 
 /** Makes the language client of this extension host; the leaves give it. */
-export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient
-
-/** The languages that the server reads, whatever a document's scheme. */
-export const languages = ['article', 'plaintext', 'markdown']
+export type MakeClient = (life: Life) => Promise<BaseLanguageClient>
 
 /**
  * The language server and its life: started once, started again when it dies, given up when it keeps dying. The library's
  * own restart is not used: one that meets a server dying in its first words may end the next server instead.
  */
 export class Server implements Disposable {
-  readonly client: BaseLanguageClient
+  /** The client, from the first start on. */
+  client: BaseLanguageClient | undefined
+  private making: Promise<BaseLanguageClient> | undefined
+  private running = false
+  private readonly ran = new EventEmitter<void>()
+  /** A server has started that was told nothing yet. */
+  readonly onDidRun = this.ran.event
+  private readonly listeners: ((client: BaseLanguageClient) => void)[] = []
   private readonly lives = new Lives(8, 250)
   private again: ReturnType<typeof setTimeout> | undefined
   private stopping = false
   private gone = false
 
   constructor(
-    makeClient: MakeClient,
+    private readonly makeClient: MakeClient,
     private readonly log: LogOutputChannel,
-  ) {
-    const errorHandler: ErrorHandler = {
-      // A connection that is broken closes by itself, and then the server is started again.
-      error: (error, _message, count) => {
-        log.warn(`connection (${String(count)}): ${error.message}`)
-        return { action: ErrorAction.Continue, handled: true }
+  ) {}
+
+  /** Listens to the server, whichever is running. */
+  onNotification<P>(method: string, listen: (params: P) => void): void {
+    this.listeners.push((client) => client.onNotification(method, listen))
+  }
+
+  /** @throws where no server runs, and what the server throws */
+  async request<R>(method: string, params?: object): Promise<R> {
+    if (!this.client || !this.running) throw new Error('The language server is not running.')
+    return params ? this.client.sendRequest<R>(method, params) : this.client.sendRequest<R>(method)
+  }
+
+  /** Tells the server something, if one runs. */
+  async notify(method: string, params: object): Promise<void> {
+    if (this.running) await this.client?.sendNotification(method, params)
+  }
+
+  warn(message: string): void {
+    this.log.warn(message)
+  }
+
+  /** The client is made at the first start: its library takes longer to load than all else. */
+  private made(): Promise<BaseLanguageClient> {
+    return (this.making ??= this.makeClient({
+      log: this.log,
+      runs: (running) => {
+        this.running = running
+        if (running) this.ran.fire()
       },
-      closed: () => {
-        this.lost()
-        return { action: CloseAction.DoNotRestart, handled: true, message: 'The connection to the server is closed.' }
-      },
-    }
-    this.client = makeClient({
-      documentSelector: languages.map((language) => ({ language })),
-      outputChannel: log,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
-      errorHandler,
-      // Cards are made by the server, which escapes every word of the article; they run no command.
-      markdown: { isTrusted: false, supportHtml: false },
-      initializationFailedHandler: () => false,
-    })
-    // Whether a reader is told of a mistake is decided here, not by the library: it goes to the log.
-    this.client.error = (message, data: unknown) => (data === undefined ? log.error(message) : log.error(message, data))
+      closed: () => this.lost(),
+    }).then((client) => {
+      this.client = client
+      for (const listen of this.listeners) listen(client)
+      return client
+    }))
   }
 
   async start(): Promise<void> {
     clearTimeout(this.again)
     this.again = undefined
     this.gone = false
+    let client: BaseLanguageClient
     try {
-      await this.client.start()
+      client = await this.made()
+      await client.start()
     } catch (error) {
       this.log.error(`the language server did not start: ${String(error)}`)
       this.lost()
       return
     }
     // Answered when everything that is open has been read; a server that dies meanwhile is told of elsewhere.
-    const settled = this.client.sendRequest(settledMethod)
+    const settled = client.sendRequest(settledMethod)
     settled.then(
       () => this.lives.settled(Date.now()),
       (error: unknown) => this.log.debug(`before it had read everything: ${String(error)}`),
@@ -81,7 +93,7 @@ export class Server implements Disposable {
     clearTimeout(this.again)
     this.stopping = true
     try {
-      if (this.client.state === State.Running) await this.client.stop()
+      if (this.running) await this.client?.stop()
     } catch (error) {
       this.log.warn(`while stopping: ${String(error)}`)
     } finally {
@@ -116,8 +128,12 @@ export class Server implements Disposable {
 
   dispose(): void {
     this.stopping = true
+    this.ran.dispose()
     clearTimeout(this.again)
     // Nobody waits for the end of an extension; a server that does not answer is ended by the host.
-    this.client.dispose().catch((error: unknown) => this.log.debug(`while ending: ${String(error)}`))
+    this.client?.dispose().catch((error: unknown) => this.log.debug(`while ending: ${String(error)}`))
   }
 }
+
+/** How the server is told of a document. */
+export const addressOf = (uri: Uri): string => uri.toString()

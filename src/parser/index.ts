@@ -1,5 +1,6 @@
 import type { Analysis, AnalyzeOptions } from './model'
 import type { Early } from './early'
+import { trained } from './names/trained'
 import { analyzeInSteps, type Kept, type Read } from './pipeline'
 import { finish, type Steps } from './steps'
 
@@ -20,6 +21,11 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
 
 /** Code units that are read side by side where nobody waits in between: some paragraphs, whose readings a cache holds. */
 const together = 4000
+
+/** Unpacks what was learned, which the first reading would wait for. A caller that has time before it may call this. */
+export function prepare(): void {
+  trained()
+}
 
 /** Reads the versions of one text one after another, and reads only the blocks again that changed. */
 export interface Reader {

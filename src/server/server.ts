@@ -9,7 +9,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ArticleView } from '../features/article-view'
 import { englishDay } from '../features/days'
 import { diagnostics } from '../features/diagnostics'
-import { createReader } from '../parser'
+import { createReader, prepare } from '../parser'
 import { factsMethod } from '../protocol/facts'
 import { didAnalyzeMethod, type DidAnalyzeParams } from '../protocol/requests'
 import { defaultSettings, settingsFrom, settingsSection, type Settings } from '../protocol/settings'
@@ -78,6 +78,8 @@ class Server {
     answerRequests(connection, this.answering())
     documents.listen(connection)
     connection.listen()
+    // While the client makes itself ready.
+    this.host.later(prepare)
   }
 
   private answering(): Answering {

@@ -78,9 +78,9 @@ describe('recovery', function () {
         clearInterval(again)
       }
       await vscode.commands.executeCommand('readout.restartServer')
-      const { client } = (await readout()).server
+      const { server } = await readout()
       await until('a card', () => card(document))
-      const status = await client.sendRequest<StatusResult>(statusMethod)
+      const status = await server.request<StatusResult>(statusMethod)
       assert.ok(status.openArticles >= 1)
       assert.equal(errors.shown.length, 1)
       assert.includes(errors.shown[0] ?? '', 'keeps ending')

@@ -2,6 +2,7 @@ import { l10n, Uri, window, type TextDocument } from 'vscode'
 import { exportMethod, type ExportFormat, type ExportParams, type ExportResult } from '../../protocol/requests'
 import type { Readout } from '../extension'
 import { saveAs, write } from '../saving'
+import { addressOf } from '../server'
 import { articleInFront, say, type Command } from './command'
 
 /** Saves the meetings as a calendar or a table, a report, or the whole analysis. Arguments: the format and the target, for key bindings. */
@@ -25,13 +26,13 @@ export function exported(
   meetings?: readonly string[],
 ): Promise<ExportResult> {
   const params: ExportParams = {
-    textDocument: { uri: server.client.code2ProtocolConverter.asUri(uri) },
+    textDocument: { uri: addressOf(uri) },
     format,
     name: uri.path.split('/').pop() ?? uri.path,
     stamp: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
     ...(meetings && { meetings }),
   }
-  return server.client.sendRequest<ExportResult>(exportMethod, params)
+  return server.request<ExportResult>(exportMethod, params)
 }
 
 /** Saves an export at the target given, else where the reader says, and tells where that was. */

@@ -8,10 +8,10 @@ interface Ending {
 
 /** Something that ends the server of now, whatever it does; nothing when there is none. The document is open. */
 export async function killer(document: vscode.TextDocument): Promise<() => void> {
-  const { client } = (await readout()).server
+  const { server } = await readout()
   if (!isWeb)
     return () => {
-      const { pid } = (Reflect.get(client, '_serverProcess') ?? {}) as { pid?: number }
+      const { pid } = (Reflect.get(server.client ?? {}, '_serverProcess') ?? {}) as { pid?: number }
       try {
         if (pid) process.kill(pid, 'SIGKILL')
       } catch {
