@@ -1,12 +1,6 @@
 import { EventEmitter, languages as vscodeLanguages, workspace, type Disposable, type TextDocument, Uri } from 'vscode'
 import type { Analysis } from '../protocol/analysis'
-import {
-  analysisMethod,
-  didAnalyzeMethod,
-  type AnalysisParams,
-  type AnalysisResult,
-  type DidAnalyzeParams,
-} from '../protocol/requests'
+import { analysisMethod, type AnalysisParams, type AnalysisResult, type DidAnalyzeParams } from '../protocol/requests'
 import { languages } from './languages'
 import { addressOf, type Server } from './server'
 
@@ -26,7 +20,7 @@ export class Articles implements Disposable {
   readonly onDidChange = this.changed.event
 
   constructor(private readonly server: Server) {
-    server.onNotification(didAnalyzeMethod, (params: DidAnalyzeParams) => void this.wasRead(params))
+    server.onDidAnalyze((params) => void this.wasRead(params))
     this.subscriptions = [
       this.changed,
       workspace.onDidCloseTextDocument((document) => {

@@ -1,6 +1,6 @@
 import { commands, EventEmitter, l10n, window, type Disposable, type LogOutputChannel, type Uri } from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
-import { settledMethod } from '../protocol/requests'
+import { didAnalyzeMethod, settledMethod, type DidAnalyzeParams } from '../protocol/requests'
 import type { Life } from './language-client'
 import { Lives } from './lives'
 
@@ -30,9 +30,9 @@ export class Server implements Disposable {
     private readonly log: LogOutputChannel,
   ) {}
 
-  /** Listens to the server, whichever is running. */
-  onNotification<P>(method: string, listen: (params: P) => void): void {
-    this.listeners.push((client) => client.onNotification(method, listen))
+  /** Hears of every reading, whichever server is running. */
+  onDidAnalyze(listen: (params: DidAnalyzeParams) => void): void {
+    this.listeners.push((client) => client.onNotification(didAnalyzeMethod, listen))
   }
 
   /** @throws where no server runs, and what the server throws */

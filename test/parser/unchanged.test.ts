@@ -40,7 +40,9 @@ describe('typing that says nothing new', function () {
   })
 })
 
-describe('what is told early', () => {
+describe('what is told early', function () {
+  this.timeout(120_000)
+
   /** What is told of the last of some versions, where each is dropped for the next as soon as something is told of it. */
   const typed = (...versions: string[]): Early | undefined => {
     const reader = plainReader()
