@@ -9,7 +9,7 @@ import { ownParagraphs } from './own'
 import { random } from './random'
 import type { Sets } from './sets'
 
-const weights = { own: 2, ownVaried: 1, written: 0.5, raw: 1 }
+const weights = { written: 0.5, raw: 1 }
 const writtenParagraphs = 2000
 const plan = { epochs: 3, rate: 0.1, seed: 1, featureDropout: 0.4, wordDropout: 0.3 }
 /** How sure the first stage must be of a group or an event that a gold set leaves out. */
@@ -32,7 +32,7 @@ export function learn({ gold, own, raw }: Sets, blank: Trained, before: Trained 
     }
   }
   for (const { docs, weight } of gold) add(before ? docs.map((doc) => filled(doc, before)) : docs, weight, weight)
-  add(own, weights.own, weights.ownVaried)
+  for (const { docs, weight } of own) add(docs, weight, weight / 2)
   for (const paragraph of ownParagraphs(writtenParagraphs, draw)) {
     examples.add(paragraph, blank, weights.written)
     const other = varied(paragraph, draw)
