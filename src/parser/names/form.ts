@@ -1,7 +1,8 @@
 import { isUpper } from '../text/chars'
 import { TokenKind, tokenText, type Tokens } from '../text/tokens'
 import { fold } from './fold'
-import { abbreviated, courtesy, isHead } from './titles'
+import { countryNamed, peopleNamed } from './nations'
+import { abbreviated, courtesy, isHead, modifiers, statusWords } from './titles'
 
 /** How one name is written, made comparable. Depends on the words alone. */
 export interface NameForm {
@@ -35,12 +36,12 @@ export function nameForm(tokens: Tokens, first: number, last: number, person = f
   const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1])
   const words: string[] = []
   let suffix = ''
-  let from = first
-  while (person && from + 1 < last && isTitle(fold(tokenText(tokens, from)))) from++
-  for (let i = from; i < last; i++) {
+  const from = person ? first + titleLength(tokens, first, last) : first
+  const to = person ? endWithoutHonours(tokens, from, last) : last
+  for (let i = from; i < to; i++) {
     if (tokens.kind[i] === TokenKind.punctuation) continue
     const word = fold(tokenText(tokens, i))
-    if (!word || (articles.has(word) && i + 1 < last)) continue
+    if (!word || (articles.has(word) && i + 1 < to)) continue
     if (words.length && suffixes.has(word)) suffix = word
     else words.push(word)
   }
@@ -59,7 +60,38 @@ const givenToo = new Set(
 )
 
 const isTitle = (word: string): boolean =>
-  courtesy.has(word) || abbreviated.has(word) || (isHead(word) && !givenToo.has(word))
+  courtesy.has(word) || abbreviated.has(word) || saints.has(word) || (isHead(word) && !givenToo.has(word))
+
+const saints = new Set(['st', 'saint'])
+
+/** How many tokens before the name are its title: "Dr.", "Afghan Ambassador"; what only describes needs a title behind it. */
+function titleLength(tokens: Tokens, first: number, last: number): number {
+  let length = 0
+  for (let i = first; i + 1 < last; i++) {
+    const word = fold(tokenText(tokens, i))
+    if (isTitle(word)) length = i + 1 - first
+    else if (!describes(tokens, i, word)) break
+  }
+  return length
+}
+
+const describes = (tokens: Tokens, i: number, word: string): boolean =>
+  tokens.kind[i] === TokenKind.punctuation ||
+  (peopleNamed(word) ?? countryNamed(word)) !== undefined ||
+  modifiers.has(word) ||
+  statusWords.has(word)
+
+/** Letters that stand behind a name and are no part of it: "FRS", "MP". */
+const honours = new Set(
+  'frs frse obe mbe cbe dbe kbe gcb kcb kg dso dsc ra mp mep msp qc kc md phd jd esq usn usmc'.split(' '),
+)
+
+function endWithoutHonours(tokens: Tokens, first: number, last: number): number {
+  let end = last
+  while (end - first > 2 && isAcronym(tokenText(tokens, end - 1)) && honours.has(fold(tokenText(tokens, end - 1))))
+    end--
+  return end
+}
 
 function isAcronym(text: string): boolean {
   if (text.length > 8 || text.length < 2) return false
