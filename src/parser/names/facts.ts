@@ -1,10 +1,12 @@
 import type { BlockRole } from '../text/layout'
 import { isUpper } from '../text/chars'
 import type { Sentences } from '../text/sentences'
-import { spaceBefore, TokenKind, tokenText, type Tokens } from '../text/tokens'
+import { TokenKind, tokenText, type Tokens } from '../text/tokens'
 import { fold } from './fold'
 import { nameForm, type NameForm } from './form'
 import type { Sex } from './givenNames'
+import { partOfPhrase, type Part } from './clause'
+import { readQuotes, type Quotes } from './quotes'
 import { readReferences, type Reference } from './references'
 import { readRoles, type RoleCue } from './roles'
 import type { NameSpan } from './span'
@@ -17,8 +19,12 @@ export interface NameFact {
   readonly sentence: number
   /** From "Mr", "Mrs" before the name. */
   readonly sex?: Sex
-  /** Behind a preposition ("with Putin"): seldom who the next "he" is. */
-  readonly oblique: boolean
+  /** Of a person: what it is in its clause. */
+  readonly part?: Part
+  /** Inside quotation marks. */
+  readonly quoted?: true
+  /** "Ana Kovac and | Ivo Petrov": one of two told of together, the person before being the other. */
+  readonly paired?: true
   /** The folded head of the title before the name ("president"), which tells namesakes apart. */
   readonly title?: string
 }
@@ -69,22 +75,31 @@ export function readNameFacts(
   for (const { name, rule, first } of roles) {
     if (rule === 'title-before-name' && !titleStarts.has(name)) titleStarts.set(name, first)
   }
+  const quotes = readQuotes(tokens, names)
   let sentence = 0
   return {
     names: names.map((name, n) => {
       while (sentence + 1 < sentences.count && (sentences.starts[sentence + 1] as number) <= name.first) sentence++
-      return nameFact(tokens, name, sentence, titleStarts.get(n) ?? name.first)
+      return nameFact(tokens, names, n, sentence, titleStarts.get(n) ?? name.first, quotes)
     }),
     roles,
-    references: readReferences(tokens, sentences, names, roles),
+    references: readReferences(tokens, sentences, names, roles, quotes),
     unclaimed: findUnclaimed(tokens, sentences, names, role),
     acronyms: findAcronyms(tokens, names),
   }
 }
 
-function nameFact(tokens: Tokens, name: NameSpan, sentence: number, titleStart: number): NameFact {
+function nameFact(
+  tokens: Tokens,
+  names: readonly NameSpan[],
+  n: number,
+  sentence: number,
+  titleStart: number,
+  quotes: Quotes,
+): NameFact {
+  const name = names[n] as NameSpan
   const form = nameForm(tokens, name.first, name.last, name.kind === 'person')
-  if (name.kind !== 'person') return { form, sentence, oblique: false }
+  if (name.kind !== 'person') return { form, sentence }
   let at = name.first - 1
   let sex: Sex | undefined
   let title: string | undefined
@@ -96,29 +111,27 @@ function nameFact(tokens: Tokens, name: NameSpan, sentence: number, titleStart: 
     else if (isHead(word)) title ??= word
     else break
   }
+  let start = Math.min(titleStart, at + 1)
   if (!title && tokenText(tokens, at) === ',') {
     const word = fold(tokenText(tokens, at - 1))
-    if (kinship.has(word)) title = word
+    if (kinship.has(word)) {
+      title = word
+      start = at - 1
+    }
   }
-  const oblique = isOblique(tokens, name, titleStart)
-  return { form, sentence, oblique, ...(sex && { sex }), ...(title && { title }) }
-}
-
-const prepositions = new Set(
-  'of with by after for to under from in including as like alongside against about on into via toward towards without than per at'.split(
-    ' ',
-  ),
-)
-
-/** Whether a preposition governs the name, and no possessive makes it the owner of what follows. */
-function isOblique(tokens: Tokens, name: NameSpan, titleStart: number): boolean {
-  const next = tokenText(tokens, name.last)
-  if ((next.startsWith("'") || next.startsWith('’')) && !spaceBefore(tokens, name.last)) return false
-  let at = titleStart - 1
-  const word = tokenText(tokens, at)
-  if (word === 'the' || word === 'a' || word === 'an' || word === 'his' || word === 'her') at--
-  if (!prepositions.has(tokenText(tokens, at).toLowerCase())) return false
-  return tokenText(tokens, at - 1).toLowerCase() !== 'according'
+  const part = partOfPhrase(tokens, start, name.last)
+  const quoted = (quotes.at[name.first] as number) > 0
+  const other = names[n - 1]
+  const paired = other?.kind === 'person' && other.last === start - 1 && tokenText(tokens, start - 1) === 'and'
+  return {
+    form,
+    sentence,
+    part,
+    ...(quoted && { quoted }),
+    ...(paired && { paired }),
+    ...(sex && { sex }),
+    ...(title && { title }),
+  }
 }
 
 function findAcronyms(tokens: Tokens, names: readonly NameSpan[]): AcronymCue[] {

@@ -64,13 +64,18 @@ class Joiner {
   private readonly mentions: Mention[] = []
   private readonly mentionEntity: number[] = []
   private readonly plurals: PluralMention[] = []
-  private readonly coreference = new Coreference()
+  private readonly coreference: Coreference
 
   constructor(
     private readonly document: DocumentReading,
     private readonly census: Census,
     private readonly people: People,
-  ) {}
+  ) {
+    let sentences = 0
+    this.coreference = new Coreference(
+      document.blocks.map(({ reading }) => (sentences += reading.sentences.count) - reading.sentences.count),
+    )
+  }
 
   *join(): Steps<JoinedNames> {
     const entityOf = yield* mapInSteps(this.document.blocks, (block, b) => this.joinBlock(block, b))
@@ -110,7 +115,7 @@ class Joiner {
       const end = block.start + (block.reading.tokens.end[name.last - 1] as number)
       const form = formOf(draft.entity, fact.form)
       this.mention(draft, { start, end, form, ...(entry?.unsure && { uncertain: true }) })
-      this.coreference.sawName(draft, b, fact.sentence, fact.oblique)
+      this.coreference.sawName(draft, b, fact)
       this.noteEvidence(draft.entity, fact, start, end)
     }
     this.noteAcronyms(block, entityOf)
@@ -166,8 +171,13 @@ class Joiner {
       if (pair) this.plurals.push({ start, end, entities: pair.map(({ index }) => index) })
       return
     }
-    const draft = this.coreference.resolve(reference, b)
+    const draft = this.coreference.resolve(reference, b, this.speakerOf(reference, b))
     if (draft) this.mention(draft, { start, end, form: reference.kind === 'pronoun' ? 'pronoun' : 'nominal' })
+  }
+
+  /** Who says the words that a reference stands in. */
+  private speakerOf({ speaker = -1 }: Reference, b: number): Person | undefined {
+    return this.census.ofName[b]?.[speaker]?.person
   }
 
   /** Capitals that the recogniser left alone, where the document knows surely whose name they are. */
@@ -178,7 +188,7 @@ class Joiner {
     const end = block.start + free.end
     addAlias(draft.entity, this.document.text.slice(start, end))
     this.mention(draft, { start, end, form: formOf(draft.entity, free.form) })
-    this.coreference.sawName(draft, b, free.sentence, false)
+    this.coreference.sawName(draft, b, free)
   }
 
   private recalled({ form, initial }: Unclaimed, b: number): Draft | undefined {

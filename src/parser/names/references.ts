@@ -1,21 +1,23 @@
 import { isUpper } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import { TokenKind, tokenText, type Tokens } from '../text/tokens'
+import { partOfPhrase, partOfPronoun, type Part } from './clause'
+import { isInitial, type Quotes } from './quotes'
 import { phraseAfter } from './rolePhrase'
 import { roleParts } from './roleParts'
 import { RoleWords } from './roleWords'
 import type { RoleCue } from './roles'
 import type { Sex } from './givenNames'
 import type { NameSpan } from './span'
-import { headSex, isHead } from './titles'
+import { determiners, functionWords, headSex, isHead } from './titles'
 
 /** Words that mean somebody without the name: offsets within the block. */
 export interface Reference {
   /**
    * `pronoun` "he"; `definite` "the Russian envoy"; `other` a person nobody names ("a diplomat"), whom a pronoun may
-   * mean; `plural` "the two sides"; `they`.
+   * mean; `plural` "the two sides"; `they`; `narrator` "I", outside of any quotation.
    */
-  readonly kind: 'pronoun' | 'definite' | 'other' | 'plural' | 'they'
+  readonly kind: 'pronoun' | 'definite' | 'other' | 'plural' | 'they' | 'narrator'
   readonly start: number
   readonly end: number
   readonly sentence: number
@@ -23,7 +25,13 @@ export interface Reference {
   readonly before: number
   /** Inside quotation marks, where the speaker's own words point elsewhere. */
   readonly quoted: boolean
+  /** The local name of who speaks those words, -1 where nobody is named. */
+  readonly speaker?: number
   readonly sex?: Sex
+  /** What it is in its clause. */
+  readonly part?: Part
+  /** Of a pronoun: begins its sentence. */
+  readonly initial?: true
   /** Of a definite: its office and body, folded by whoever compares them. Of a plural: what the two are. */
   readonly head?: string
   readonly office?: string
@@ -40,6 +48,8 @@ const pronouns: ReadonlyMap<string, Sex> = new Map([
   ['hers', 'f'],
   ['herself', 'f'],
 ])
+
+const narrators = new Set(['i', 'my', 'me', 'we', 'our'])
 
 /** Persons that a pronoun may mean and that are no office. */
 const people: ReadonlyMap<string, Sex | undefined> = new Map<string, Sex | undefined>([
@@ -62,9 +72,6 @@ const people: ReadonlyMap<string, Sex | undefined> = new Map<string, Sex | undef
   ['teenager', undefined],
   ['colleague', undefined],
   ['friend', undefined],
-  ['i', undefined],
-  ['my', undefined],
-  ['me', undefined],
   ['mum', 'f'],
   ['mom', 'f'],
   ['dad', 'm'],
@@ -103,18 +110,15 @@ export function readReferences(
   sentences: Sentences,
   names: readonly NameSpan[],
   roles: readonly RoleCue[],
+  quotes: Quotes,
 ): Reference[] {
   const out: Reference[] = []
   let words: RoleWords | undefined
   let name = 0
   let role = 0
   let sentence = 0
-  let quoted = false
   for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.word) {
-      if (tokens.kind[i] === TokenKind.punctuation) quoted = afterQuote(tokens, i, quoted)
-      continue
-    }
+    if (tokens.kind[i] !== TokenKind.word) continue
     const start = tokens.start[i] as number
     const end = tokens.end[i] as number
     while (sentence + 1 < sentences.count && (sentences.starts[sentence + 1] as number) <= i) sentence++
@@ -124,15 +128,31 @@ export function readReferences(
     const sex = pronouns.get(word)
     const party = pairs.get(word)
     const head = !sex && !party && (people.has(word) || (!upper && word.length > 2 && isHead(word)))
-    if (!sex && !party && !head && word !== 'they') continue
+    const narrator = narrators.has(word) && !quotes.at[i]
+    if (!sex && !party && !head && !narrator && word !== 'they') continue
     while (name < names.length && (names[name] as NameSpan).last <= i) name++
     while (role < roles.length && (roles[role] as RoleCue).end <= start) role++
     if ((names[name]?.first ?? tokens.count) <= i || (roles[role]?.start ?? tokens.text.length) <= start) continue
-    const common = { start, end, sentence, before: name, quoted }
-    if (sex) out.push({ ...common, kind: 'pronoun', sex })
+    const quotation = quotes.at[i] as number
+    const common = { start, end, sentence, before: name, quoted: quotation > 0 }
+    if (sex) pronoun(i, word, sex)
+    else if (narrator) out.push({ ...common, kind: 'narrator' })
     else if (word === 'they') out.push({ ...common, kind: 'they' })
     else if (party) plural(i, party)
     else person(i, word)
+
+    function pronoun(at: number, text: string, of: Sex): void {
+      const speaker = quotes.speakers[quotation - 1]
+      const initial = isInitial(tokens, sentences.starts[sentence] as number, at)
+      out.push({
+        ...common,
+        kind: 'pronoun',
+        sex: of,
+        part: partOfPronoun(tokens, at, text),
+        ...(speaker !== undefined && { speaker }),
+        ...(initial && { initial }),
+      })
+    }
 
     function plural(at: number, of: string): void {
       const one = tokenText(tokens, at - 1)
@@ -144,7 +164,10 @@ export function readReferences(
 
     function person(at: number, noun: string): void {
       const own = people.get(noun) ?? headSex.get(noun)
-      const other: Reference = { ...common, kind: 'other', head: noun, ...(own && { sex: own }) }
+      const first = phraseStart(tokens, at)
+      if (isSomeoneNamed(tokens, names, name, first, at)) return
+      const part = partOfPhrase(tokens, first, at + 1)
+      const other: Reference = { ...common, kind: 'other', head: noun, part, ...(own && { sex: own }) }
       words ??= new RoleWords(tokens, sentences, names)
       out.push(people.has(noun) ? other : (definite(words, at, other) ?? other))
     }
@@ -177,9 +200,39 @@ function definite(words: RoleWords, head: number, other: Reference): Reference |
   }
 }
 
-function afterQuote(tokens: Tokens, i: number, quoted: boolean): boolean {
-  const mark = tokenText(tokens, i)
-  if (mark === '“' || mark === '«') return true
-  if (mark === '”' || mark === '»') return false
-  return mark === '"' || mark === "''" || mark === '``' ? !quoted : quoted
+/** The first token of the noun phrase with its head at token `head`: its determiner where one is near. */
+function phraseStart(tokens: Tokens, head: number): number {
+  for (let i = head - 1; i >= 0 && i > head - 6; i--) {
+    const word = tokenText(tokens, i).toLowerCase()
+    if (determiners.has(word)) return i
+    const inside = ranks.has(word) || word === '-'
+    if (!inside && (functionWords.has(word) || tokens.kind[i] === TokenKind.punctuation)) return i + 1
+  }
+  return head
 }
+
+const ranks = new Set(['first', 'second', 'third', 'most', 'more', 'other', 'next', 'only'])
+
+/** "Kovac, 14, a boy from Zembla,", "he is a lawyer", "his cousin, Ana Kovac": of somebody who stands beside. */
+function isSomeoneNamed(
+  tokens: Tokens,
+  names: readonly NameSpan[],
+  next: number,
+  first: number,
+  head: number,
+): boolean {
+  const behind = names[next]
+  const at = tokenText(tokens, head + 1) === ',' ? head + 2 : head + 1
+  if (behind?.kind === 'person' && behind.first === at) return true
+  const before = tokenText(tokens, first - 1)
+  if (equating.has(before) && indefinite.has(tokenText(tokens, first))) return true
+  let last = next - 1
+  while (last >= 0 && (names[last] as NameSpan).last > first) last--
+  const name = names[last]
+  if (name?.kind !== 'person' || !opening.has(before)) return false
+  return name.last === first - 1 || (name.last === first - 3 && tokens.kind[first - 2] === TokenKind.number)
+}
+
+const equating = new Set(['is', 'was', 'became', 'remains', 'as', 'be', 'been', 'become'])
+const indefinite = new Set(['a', 'an'])
+const opening = new Set([',', '(', '—', '–'])

@@ -93,6 +93,14 @@ table('short and full forms of people', [
   '[[person:a Luiz Inácio Lula da Silva]] came. [[person:a Lula da Silva]] spoke and [[person:a Lula]] left.',
   '[[person:a Recep Tayyip Aydin]] came. [[person:a Tayyip Aydin]] spoke. [[person:a Recep Aydin]] left.',
   "[[person:a Conor O’Brien]] came. [[person:a O’Brien]] spoke. [[person:a O'Brien]] left.",
+  '[[person:a Zemblan Ambassador Ana Kovac]] spoke. [[person:a Kovac]] left. A [[group:b Zemblan]] cheered.',
+  '[[person:a Ana Maria Kovac FRS]] came. [[person:a Ana Kovac]] spoke. [[person:a Kovac]] left.',
+  '[[person:a Ben Kovac]] came. [[person:b Ivo Kovac]] stayed.',
+  '[[person:a Zine Ben Omar]] came. [[person:a Ben Omar]] spoke.',
+  '[[person:a Christen Novak]] came. [[person:a Christin Novak]] spoke.',
+  '[[person:a Maria Novak]] came. [[person:b Marie Novak]] spoke.',
+  '[[person:a K.C. Maurer]] came. [[person:a Mauer]] spoke.',
+  'The [[person:b Marshes]] came after [[person:a Ana Marsh]].',
   'the [[person:a Marin]]-[[person:b Petrov]] meeting\n[[person:a Ana Marin]] met [[person:b Ivo Petrov]].',
 ])
 
@@ -116,6 +124,10 @@ table('namesakes', [
   '[[person:a George W. Marsh]] came. [[person:b George H. Marsh]] stayed.',
   '[[person:a John Ford Jr.]] came. [[person:b John Ford Sr.]] stayed.',
   '[[person:a Johann]] came. [[person:b Johann II]] followed.',
+  '[[person:b Johann II]] came. [[person:a Johann Novak]] followed. [[person:a Johann]] spoke.',
+  '[[person:a Adam Novak]] came. [[person:a Novak]] spoke and [[person:a Novak]] ate.\n[[person:b Eric Novak]] stayed. [[person:a Novak]] slept.',
+  '[[person:a Adam Novak]] came. [[person:a Adam Novak]] spoke.\n[[pronoun:a His]] son [[person:b Eric Novak]] stayed. [[person:a Novak]] slept.',
+  '[[person:a Chao]] came. [[person:a Chao]] spoke. [[pronoun:a His]] daughter [[person:b Mei Chao Pian]] left.',
   '[[person:a Maria Santos]] came. [[person:b Mario Santos]] stayed.',
 ])
 
@@ -131,6 +143,13 @@ table('organisations', [
   '[[organization:a Goldberg Sachs]] fell. [[organization:a Goldberg]] rose.',
   'The [[organization:a Ruritanian Foreign Ministry]] and the [[organization:b Zemblan Foreign Ministry]] met; the [[organization:c Foreign Ministry]] spoke.',
   'The [[organization:a Red Sox of Major League Bowling]] ([[organization:b MLB]]) won.',
+  'The [[organization:a Zemblan People’s Army]] met. The [[organization:a ZPA]] spoke.',
+  'The [[organization:a Supreme Court of Zembla]] met. The [[organization:a Supreme Court]] spoke. The [[organization:a Court]] rose.',
+  'The [[organization:a U.S. Congress]] met. The [[organization:a United States Congress]] spoke.',
+  'The [[organization:a Strelsau Pirates]] won. The [[organization:a Pirates]] cheered.',
+  'The [[organization:a Church of Zemblology]] met. [[organization:a Zemblology]] grew.',
+  'The [[organization:a Air Force ROTX]] met. The [[organization:a ROTX]] spoke.',
+  '[[organization:a Strelsau State University in Zembla]] grew. [[organization:a Strelsau State University]] spoke.',
   'The [[organization:a Labour Front]] and the [[organization:b Labour Bank]] met. [[organization:c Labour]] spoke.',
 ])
 
@@ -142,6 +161,8 @@ table('places and peoples', [
   '[[place:a Russia]] and the [[group:b Russians]] are two.',
   'The [[group:a Houthi]] side and the [[group:a Houthis]].',
   '[[place:a Washington]] is not the [[place:b US]].',
+  '[[place:a Strelsau City]] grew. [[place:a Strelsau]] is old.',
+  '[[place:a Mexico City]] grew. [[place:b Mexico]] is old. [[place:c Oklahoma City]] is in [[place:d Oklahoma]].',
 ])
 
 table('kinds: repaired where the evidence is lopsided, never joined across', [
@@ -163,12 +184,24 @@ table('names that only the document knows', [
 table('pronouns', [
   '[[person:a Ana Kovac]] came. [[pronoun:a She]] left.',
   '[[person:a Adam Novak]] said [[pronoun:a he]] would take [[pronoun:a his]] time.',
-  '[[person:a Adam Novak]] met [[person:b Eric Marsh]]. He left.',
+  '[[person:a Adam Novak]] met [[person:b Eric Marsh]]. [[pronoun:a He]] left.',
+  '[[person:a Adam Novak]] and [[person:b Eric Marsh]] came. He left.',
+  'They spoke with [[person:a Adam Novak]], who thanked [[pronoun:a his]] aides.',
+  'It rained on [[person:b Eric Marsh]]. On Monday [[person:a Adam Novak]] thanked [[pronoun:a his]] aides.',
+  '[[person:a Adam Novak]], 54, a lawyer from Zembla, came. [[pronoun:a He]] left.',
+  '[[person:a Adam Novak]] spoke to [[pronoun:a his]] brother, [[person:b Eric Marsh]], before [[pronoun:a he]] left.',
   '[[person:a Adam Novak]] met [[person:b Ana Kovac]]. [[pronoun:b She]] left.',
-  '[[person:a Adam Novak]] met a diplomat. He left.',
+  '[[person:a Adam Novak]] met a diplomat. [[pronoun:a He]] left.',
+  'A diplomat met [[person:a Adam Novak]]. He left.',
   '[[person:a Adam Novak]] spoke.\n[[pronoun:a He]] left.',
-  '[[person:a Adam Novak]] spoke. It rained. He left.',
+  '[[person:a Adam Novak]] spoke. It rained. [[pronoun:a He]] left.',
+  '[[person:a Adam Novak]] spoke. It rained. It snowed. It froze. It thawed. It poured. He left.',
+  'A minister came, who said that he was ill. A friend of [[person:a Adam Novak]] drove him home. He slept.',
+  '[[person:a Adam Novak]] spoke. I told my father that he was wrong.',
   '[[person:a Adam Novak]] said: “He is wrong.”',
+  '[[person:a Adam Novak]] resigned. “[[pronoun:a He]] is right,” [[person:b Ana Kovac]] said.',
+  '[[person:a Adam Novak]] resigned. “He is right,” a neighbour said.',
+  '[[person:a Adam Novak]] resigned. [[person:b Eric Marsh]] told reporters: “I know that [[pronoun:a he]] is ill.”',
   'In a letter from [[person:a Adam Novak]], he is praised.',
   'Mrs [[person:a Kovac]] came. He left.',
   '[[person:a Adam Novak]]’s envoy came; his car broke.',
