@@ -55,8 +55,8 @@ export class Coreference {
   private now = scene(-1)
   private last = scene(-2)
   private block = -1
-  /** Who bears an office; undefined where several do. */
-  private readonly holders = new Map<string, Draft | undefined>()
+  /** Who bears an office; nobody where several do as surely. */
+  private readonly holders = new Map<string, Holder>()
   /** Heads of persons without a name: "a diplomat" makes "the diplomat" somebody else. */
   private readonly unnamed = new Set<string>()
   private readonly salience = new Salience()
@@ -80,9 +80,12 @@ export class Coreference {
   /** A role that the text gives a person. */
   sawRole(draft: Draft, cue: RoleCue): void {
     if (cue.status) return
+    // "the president" is a country's before a bank's.
+    const ofState = !cue.body || countryOf(cue.body) !== undefined
     for (const key of roleKeys(cue.head, cue.office, cue.body)) {
-      if (!this.holders.has(key)) this.holders.set(key, draft)
-      else if (this.holders.get(key) !== draft) this.holders.set(key, undefined)
+      const known = this.holders.get(key)
+      if (!known || (ofState && !known.ofState)) this.holders.set(key, { draft, ofState })
+      else if (known.draft !== draft && known.ofState === ofState) this.holders.set(key, { draft: undefined, ofState })
     }
   }
 
@@ -102,7 +105,7 @@ export class Coreference {
       if (found.person && reference.sex) found.person.sex ??= reference.sex
     } else if (!reference.quoted) {
       if (this.now.others.length < mostPeople) this.now.others = [...this.now.others, reference]
-      if (reference.head) this.unnamed.add(reference.head)
+      if (reference.head && reference.introduced) this.unnamed.add(reference.head)
     }
     return found
   }
@@ -132,8 +135,12 @@ export class Coreference {
   private definite({ kind, quoted, head = '', office, body }: Reference): Draft | undefined {
     if (kind !== 'definite' || quoted || vague.has(head)) return undefined
     if (!body && this.unnamed.has(head)) return undefined
-    const key = roleKeys(head, office, body).pop()
-    return key ? this.holders.get(key) : undefined
+    const keys = roleKeys(head, office, body)
+    const found = this.holders.get(keys[keys.length - 1] as string)?.draft
+    // Another country has such an office too: "the president" alone may mean that one.
+    if (!found && body)
+      for (const key of roleKeys(head, office, undefined)) this.holders.set(key, { draft: undefined, ofState: true })
+    return found
   }
 
   private enter(block: number, sentence: number): void {
@@ -149,13 +156,35 @@ export class Coreference {
 /** A sentence of more people than this is a list; nobody in it is meant alone. */
 const mostPeople = 8
 
+/** Who bears an office, and whether it is one of a state. */
+interface Holder {
+  readonly draft: Draft | undefined
+  readonly ofState: boolean
+}
+
 /** From the vaguest to the fullest: head, office, and both with the body. */
-function roleKeys(head: string, office: string | undefined, body: string | undefined): string[] {
+function roleKeys(title: string, office: string | undefined, body: string | undefined): string[] {
+  const head = short.get(title) ?? title
   const offices = [head]
-  const folded = fold(office ?? '')
+  const written = fold(office ?? '')
+  const folded = short.get(written) ?? written
   if (folded && folded !== head) offices.push(folded)
   if (!body) return offices
-  const key = fold(body)
-  const country = countryOfPeople(key) ?? countryNamed(key) ?? key
+  const country = countryOf(body) ?? fold(body)
   return [...offices, ...offices.map((name) => `${name}|${country}`)]
+}
+
+/** Offices that are written short before a name and in full without one. */
+const short: ReadonlyMap<string, string> = new Map([
+  ['pm', 'prime minister'],
+  ['pres', 'president'],
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['amb', 'ambassador'],
+])
+
+function countryOf(body: string): string | undefined {
+  const key = fold(body)
+  return countryOfPeople(key) ?? countryNamed(key)
 }

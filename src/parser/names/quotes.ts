@@ -1,5 +1,5 @@
 import { isUpper } from '../text/chars'
-import { TokenKind, tokenText, type Tokens } from '../text/tokens'
+import { spaceBefore, TokenKind, tokenText, type Tokens } from '../text/tokens'
 import type { NameSpan } from './span'
 
 /** What stands between quotation marks in a block, and whose words it is. */
@@ -81,12 +81,15 @@ function isBroken(tokens: Tokens, from: number, to: number): boolean {
   return false
 }
 
-/** Whether a text is quoted behind token `i`, from whether it was before. */
-export function afterQuote(tokens: Tokens, i: number, quoted: boolean): boolean {
+/** Whether a text is quoted behind token `i`, from whether it was before. Straight marks open where they touch only what follows. */
+function afterQuote(tokens: Tokens, i: number, quoted: boolean): boolean {
   const mark = tokenText(tokens, i)
   if (mark === '“' || mark === '«') return true
   if (mark === '”' || mark === '»') return false
-  return mark === '"' || mark === "''" || mark === '``' ? !quoted : quoted
+  if (mark !== '"' && mark !== "''" && mark !== '``') return quoted
+  const apart = i === 0 || spaceBefore(tokens, i)
+  const followed = i + 1 < tokens.count && !spaceBefore(tokens, i + 1)
+  return apart === followed ? apart : !quoted
 }
 
 /** Whether nothing but marks of quotation stands between `sentence`, its first token, and token `i`. */

@@ -32,6 +32,8 @@ export interface Reference {
   readonly part?: Part
   /** Of a pronoun: begins its sentence. */
   readonly initial?: true
+  /** Of a person nobody names: "a diplomat", told of for the first time. */
+  readonly introduced?: true
   /** Of a definite: its office and body, folded by whoever compares them. Of a plural: what the two are. */
   readonly head?: string
   readonly office?: string
@@ -167,7 +169,15 @@ export function readReferences(
       const first = phraseStart(tokens, at)
       if (isSomeoneNamed(tokens, names, name, first, at)) return
       const part = partOfPhrase(tokens, first, at + 1)
-      const other: Reference = { ...common, kind: 'other', head: noun, part, ...(own && { sex: own }) }
+      const introduced = indefinite.has(tokenText(tokens, first).toLowerCase())
+      const other: Reference = {
+        ...common,
+        kind: 'other',
+        head: noun,
+        part,
+        ...(introduced && { introduced }),
+        ...(own && { sex: own }),
+      }
       words ??= new RoleWords(tokens, sentences, names)
       out.push(people.has(noun) ? other : (definite(words, at, other) ?? other))
     }
@@ -176,7 +186,7 @@ export function readReferences(
 }
 
 /** "She wanted to be the president", "the prime minister role": the office, nobody who holds it. */
-const becoming = new Set(['be', 'become', 'becoming', 'being', 'been', 'became'])
+const becoming = new Set(['as', 'be', 'become', 'becoming', 'being', 'been', 'became'])
 const postWords = new Set(['role', 'post', 'position', 'job', 'title', 'seat'])
 
 /** "the Russian envoy": "the" with nothing but the phrase between, and no name behind it. */
@@ -184,16 +194,18 @@ function definite(words: RoleWords, head: number, other: Reference): Reference |
   let the = head - 1
   while (the > head - 6 && the >= 0 && words.word(the) !== 'the' && (words.isModifier(the) || words.isBodyWord(the)))
     the--
-  if (words.word(the) !== 'the') return undefined
-  if (becoming.has(words.word(the - 1)) || postWords.has(words.word(head + 1))) return undefined
-  const phrase = phraseAfter(words, the + 1)
+  const possessor = words.isPossessive(the) ? words.name(the - 1) : undefined
+  const from = possessor && possessor.kind !== 'person' ? possessor.first : words.word(the) === 'the' ? the : -1
+  if (from < 0) return undefined
+  if (becoming.has(words.word(from - 1)) || postWords.has(words.word(head + 1))) return undefined
+  const phrase = phraseAfter(words, from)
   if (phrase?.head !== head || words.isPerson(phrase.last) || words.word(phrase.last) === ',') return undefined
   const { office = '', body, status } = roleParts(words, phrase)
   if (status) return undefined
   return {
     ...other,
     kind: 'definite',
-    start: words.tokens.start[the] as number,
+    start: words.tokens.start[from] as number,
     end: words.tokens.end[phrase.last - 1] as number,
     office,
     ...(body && { body }),
@@ -234,5 +246,5 @@ function isSomeoneNamed(
 }
 
 const equating = new Set(['is', 'was', 'became', 'remains', 'as', 'be', 'been', 'become'])
-const indefinite = new Set(['a', 'an'])
+const indefinite = new Set(['a', 'an', 'another'])
 const opening = new Set([',', '(', '—', '–'])

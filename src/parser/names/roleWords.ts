@@ -3,6 +3,7 @@ import type { Sentences } from '../text/sentences'
 import { spaceBefore, TokenKind, tokenText, type Tokens } from '../text/tokens'
 import { fold } from './fold'
 import { countryNamed, peopleNamed } from './nations'
+import { saying } from './quotes'
 import type { NameSpan } from './span'
 import { functionWords, isHead, modifiers, portfolios, statusWords } from './titles'
 
@@ -93,12 +94,28 @@ export class RoleWords {
   isModifier(i: number): boolean {
     const word = this.word(i)
     if (modifiers.has(word) || statusWords.has(word) || this.isOrdinal(i)) return true
+    if (word.startsWith('ex-') && modifiers.has(word.slice(3))) return true
     return this.isHyphen(i) || (this.isHyphen(i - 1) && afterHyphen.has(word))
   }
 
   /** A word of what an office is for: "of defence", "for foreign affairs". */
   isPortfolio(i: number): boolean {
     return portfolios.has(this.word(i)) || modifiers.has(this.word(i))
+  }
+
+  /** A word of what the office of the head at `head` is for, before it: "farm minister", "Levelling Up Secretary". */
+  isOfPortfolio(i: number, head: number): boolean {
+    if (i >= head || i < 0 || this.tokens.kind[i] !== TokenKind.word || this.name(i) || this.isNation(i)) return false
+    if (this.isHead(i) || this.isPossessive(i) || functionWords.has(this.word(i))) return false
+    const word = this.word(i)
+    const office = this.word(head)
+    if (!heldForSomething.has(office)) return false
+    if (briefs.has(word) || (portfolios.has(word) && !bodies.has(word))) return true
+    if (i + 1 === head && this.isLower(i) && word.endsWith('s') && !saying.has(word))
+      return this.isBodyWord(i - 1) || this.isModifier(i - 1)
+    if (!governs.has(office) || !this.isCapital(i) || adjectival.test(word) || this.isModifier(i)) return false
+    if (tokenText(this.tokens, i).length < 4) return i + 1 === head
+    return i + 1 === head || (!this.isModifier(i + 1) && this.isOfPortfolio(i + 1, head))
   }
 
   /** A capitalised word, or a part of a name that is nobody's: what a body is called. */
@@ -120,6 +137,30 @@ export class RoleWords {
     return this.tokens.text.slice(this.tokens.start[first], this.tokens.end[last - 1])
   }
 }
+
+/** Heads before which a word that is nobody's name says what the office is for. */
+const heldForSomething = new Set(
+  'minister secretary undersecretary commissioner spokesman spokeswoman spokesperson adviser advisor envoy coordinator correspondent editor'.split(
+    ' ',
+  ),
+)
+
+const governs = new Set(['minister', 'secretary', 'commissioner'])
+/** "Zemblan Minister": of a country that no table has. */
+const adjectival = /(?:an|ese|ish|i|ic)$/
+/** Of these one is the secretary or spokesman, not for them. */
+const bodies = new Set(
+  'parliament congress council committee cabinet party house senate assembly commission ministry department bank university institute company group board union army navy police opposition government republic kingdom mayor'.split(
+    ' ',
+  ),
+)
+
+/** What offices are for that are no word of theirs otherwise. */
+const briefs = new Set(
+  'farm fisheries welfare sport aid mines tax pensions counterterrorism rail schools drugs women veterans external budget shadow'.split(
+    ' ',
+  ),
+)
 
 const afterHyphen = new Set(
   'based backed born led elect elected appointed winning general designate imposed installed trained held old'.split(
