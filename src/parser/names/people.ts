@@ -55,7 +55,10 @@ class Sorter implements People {
     for (const entry of unclear) if (!this.byRun.has(entry.form.key)) this.placeFull(entry)
     if (initials.length) for (const person of this.founded) this.noteInitial(person)
     for (const entry of initials) this.placeFull(entry)
-    yield* pausing(this.founded, (person) => this.index(person))
+    const surnames = new Set(this.founded.map(({ forms }) => forms[0]?.form.words.at(-1)))
+    yield* pausing(this.founded, (person) => {
+      if (!isCouple(person, surnames)) this.index(person)
+    })
     yield* pausing(entries, (entry) => {
       if (!entry.person) this.placeShort(entry)
     })
@@ -104,7 +107,7 @@ class Sorter implements People {
     return sexOfGiven(form.words[0] as string) === sexOfGiven(known.form.words[0] as string) ? person : undefined
   }
 
-  /** A surname written once with a letter too few or too many ("Maurer", "Mauer"). */
+  /** A surname written once with a letter too few or too many ("Maurer", "Mauer"), or a long one with a wrong or swapped one. */
   private lackingLetter({ form, total, titles, sex }: FormEntry): Namesakes | undefined {
     const { words, key } = form
     if (words.length > 1 || total > 1 || titles || sex || key.length < shortestMisspelt) return undefined
@@ -118,7 +121,7 @@ class Sorter implements People {
     const whole = this.byLetters.get(key)
     if (whole) return whole
     for (const less of withoutLetter(key)) {
-      const bearers = this.bySurname.get(less)
+      const bearers = this.bySurname.get(less) ?? (key.length < shortestSwapped ? undefined : this.byLetters.get(less))
       if (bearers) return bearers
     }
     return undefined
@@ -207,6 +210,7 @@ function withoutLetter(word: string): string[] {
 }
 
 const longestMisspelt = 16
+const shortestSwapped = 8
 
 /** Given name and surname, not a particle with its surname alone ("bin Salman"). */
 const isFull = (words: readonly string[]): boolean => words.length > 1 && !isParticle(words[0] as string)
@@ -237,8 +241,17 @@ function runs(words: readonly string[]): string[] {
     const given = words[from] as string
     if (isParticle(given)) continue
     out.push(`${given} ${last}`, `${fullGiven(given)} ${last}`)
+    // "Pedro Alonso" for Pedro R. Alonso Urrutia.
+    if (from > 1 && given.length > 1) out.push(`${words[0]} ${given}`)
   }
   return out
+}
+
+/** "the Marin-Petrov talks": two people whose full names the text gives, and nobody is called by either. */
+function isCouple({ forms }: Person, surnames: ReadonlySet<string | undefined>): boolean {
+  const form = forms[0]?.form
+  if (form?.words.length !== 2 || !/^[^\s-]+-[^\s-]+$/.test(form.text)) return false
+  return surnames.has(form.words[0])
 }
 
 /** "Johann II" is not Johann; "Ford Jr." may be Ford. */

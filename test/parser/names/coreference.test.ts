@@ -100,6 +100,9 @@ table('short and full forms of people', [
   '[[person:a Christen Novak]] came. [[person:a Christin Novak]] spoke.',
   '[[person:a Maria Novak]] came. [[person:b Marie Novak]] spoke.',
   '[[person:a K.C. Maurer]] came. [[person:a Mauer]] spoke.',
+  '[[person:a Pedro R. Alonso Urrutia]] came. [[person:a Pedro Alonso]] spoke. [[person:a Alonso]] left.',
+  '[[person:a Pedro Pierluigi]] came. [[person:a Pierliugi]] spoke.',
+  'The [[person:c Marin-Petrov]] talks ended. [[person:a Ana Marin]] spoke, and [[person:b Ivo Petrov]]. [[person:b Petrov]] left.',
   'The [[person:b Marshes]] came after [[person:a Ana Marsh]].',
   'the [[person:a Marin]]-[[person:b Petrov]] meeting\n[[person:a Ana Marin]] met [[person:b Ivo Petrov]].',
 ])
