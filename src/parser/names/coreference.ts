@@ -89,8 +89,8 @@ export class Coreference {
     }
   }
 
-  /** The one person meant, or undefined where that is not sure; `speaker` says the words it stands in. */
-  resolve(reference: Reference, block: number, speaker: Person | undefined): Draft | undefined {
+  /** The one person meant, or undefined where that is not sure. */
+  resolve(reference: Reference, block: number, { speaker, ahead }: Around): Draft | undefined {
     this.enter(block, reference.sentence)
     const sentence = this.inText(block, reference.sentence)
     if (reference.kind === 'narrator') {
@@ -98,7 +98,8 @@ export class Coreference {
       return undefined
     }
     const isPronoun = reference.kind === 'pronoun'
-    const found = isPronoun ? this.pronoun(reference, sentence, speaker) : this.definite(reference)
+    const meant = isPronoun ? this.pronoun(reference, sentence, speaker) : this.definite(reference)
+    const found = ahead && meant?.person !== ahead ? undefined : meant
     this.salience.saw(found, sentence, reference, isPronoun)
     if (found) {
       this.now.people = added(this.now.people, found)
@@ -155,6 +156,12 @@ export class Coreference {
 
 /** A sentence of more people than this is a list; nobody in it is meant alone. */
 const mostPeople = 8
+
+/** Who says the words that a reference stands in, and the subject that they are put before. */
+export interface Around {
+  readonly speaker: Person | undefined
+  readonly ahead: Person | undefined
+}
 
 /** Who bears an office, and whether it is one of a state. */
 interface Holder {

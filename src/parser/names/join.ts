@@ -171,13 +171,11 @@ class Joiner {
       if (pair) this.plurals.push({ start, end, entities: pair.map(({ index }) => index) })
       return
     }
-    const draft = this.coreference.resolve(reference, b, this.speakerOf(reference, b))
+    const { speaker = -1, ahead = -1 } = reference
+    const named = this.census.ofName[b] ?? []
+    const around = { speaker: named[speaker]?.person, ahead: named[ahead]?.person }
+    const draft = this.coreference.resolve(reference, b, around)
     if (draft) this.mention(draft, { start, end, form: reference.kind === 'pronoun' ? 'pronoun' : 'nominal' })
-  }
-
-  /** Who says the words that a reference stands in. */
-  private speakerOf({ speaker = -1 }: Reference, b: number): Person | undefined {
-    return this.census.ofName[b]?.[speaker]?.person
   }
 
   /** Capitals that the recogniser left alone, where the document knows surely whose name they are. */

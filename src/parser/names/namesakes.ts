@@ -45,7 +45,8 @@ export class Namesakes implements Bearers {
       return main
     }
     if (latest?.sex === sex) return latest
-    return main?.sex === sex ? main : this.latestOf.get(sex)
+    if (main?.sex === sex) return main
+    return this.latestOf.get(sex) ?? (main && fits(main, sex) ? main : undefined)
   }
 }
 

@@ -32,6 +32,8 @@ export interface Reference {
   readonly part?: Part
   /** Of a pronoun: begins its sentence. */
   readonly initial?: true
+  /** Of a pronoun in words put before the subject, "At his conference, Kovac …": the local name of the subject. */
+  readonly ahead?: number
   /** Of a person nobody names: "a diplomat", told of for the first time. */
   readonly introduced?: true
   /** Of a definite: its office and body, folded by whoever compares them. Of a plural: what the two are. */
@@ -145,7 +147,9 @@ export function readReferences(
 
     function pronoun(at: number, text: string, of: Sex): void {
       const speaker = quotes.speakers[quotation - 1]
-      const initial = isInitial(tokens, sentences.starts[sentence] as number, at)
+      const begin = sentences.starts[sentence] as number
+      const initial = isInitial(tokens, begin, at)
+      const ahead = subjectAhead(tokens, names, name, begin, at)
       out.push({
         ...common,
         kind: 'pronoun',
@@ -153,6 +157,7 @@ export function readReferences(
         part: partOfPronoun(tokens, at, text),
         ...(speaker !== undefined && { speaker }),
         ...(initial && { initial }),
+        ...(ahead >= 0 && { ahead }),
       })
     }
 
@@ -222,6 +227,30 @@ function phraseStart(tokens: Tokens, head: number): number {
   }
   return head
 }
+
+/** The person named behind the comma that ends the words before the subject; -1 where the pronoun stands in none such. */
+function subjectAhead(
+  tokens: Tokens,
+  names: readonly NameSpan[],
+  next: number,
+  begin: number,
+  pronoun: number,
+): number {
+  if (pronoun - begin > 3 || pronoun === begin || !fronting.has(tokenText(tokens, begin))) return -1
+  for (let n = next; n < names.length; n++) {
+    const { kind, first } = names[n] as NameSpan
+    if (first - pronoun > longestFront) return -1
+    if (kind !== 'person') continue
+    for (let i = first - 1; i > pronoun && i > first - 8; i--) if (tokenText(tokens, i) === ',') return n
+    return -1
+  }
+  return -1
+}
+
+const fronting = new Set(
+  'In At On During After Before With For As Like Despite Since Throughout Under Through From By'.split(' '),
+)
+const longestFront = 20
 
 const ranks = new Set(['first', 'second', 'third', 'most', 'more', 'other', 'next', 'only'])
 

@@ -56,7 +56,7 @@ function leadingBodyEnd(words: RoleWords, first: number, head: number): number {
     const known = (name && name.kind !== 'person') || words.isNation(i)
     if (!known && words.isOfPortfolio(i, head)) continue
     if (known || words.isPossessive(i) || (words.isCapital(i) && !words.isModifier(i) && !words.isHead(i))) end = i + 1
-    else if (words.word(i - 1) === 'of' && words.isCapital(i)) end = i + 1
+    else if (i > first && words.word(i - 1) === 'of' && words.isCapital(i)) end = i + 1
   }
   if (words.isHyphen(end)) return first
   if (end > first || words.isCapital(head)) return end

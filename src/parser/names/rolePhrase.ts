@@ -105,6 +105,11 @@ export function phraseAfter(words: RoleWords, from: number): RolePhrase | undefi
   let first = from
   while (first < words.count && (determiners.has(words.word(first)) || lead.has(words.word(first)))) first++
   let determined = first > from
+  const owner = words.name(first)
+  if (owner?.kind === 'person' && owner.first === first && words.isPossessive(owner.last)) {
+    first = owner.last + 1
+    determined = true
+  }
   let head = -1
   let i = first
   for (; i < words.count && i < first + longestPhrase; i++) {

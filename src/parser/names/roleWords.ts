@@ -150,7 +150,7 @@ const governs = new Set(['minister', 'secretary', 'commissioner'])
 const adjectival = /(?:an|ese|ish|i|ic)$/
 /** Of these one is the secretary or spokesman, not for them. */
 const bodies = new Set(
-  'parliament congress council committee cabinet party house senate assembly commission ministry department bank university institute company group board union army navy police opposition government republic kingdom mayor'.split(
+  'parliament congress council committee cabinet party house senate assembly commission ministry department bank university institute company group board union army navy police republic kingdom mayor'.split(
     ' ',
   ),
 )

@@ -102,7 +102,26 @@ function isKin(words: RoleWords, { first, last, head }: RolePhrase): boolean {
   return kinship.has(word) && !(words.word(head + 1) === 'of' && last > head + 2)
 }
 
-const closes = new Set([',', '', '.', ';', ':', ')', '—', '–', '--', '-', '?', '!', '”', '"', 'who', 'which', 'and'])
+const closes = new Set([
+  '(',
+  ',',
+  '',
+  '.',
+  ';',
+  ':',
+  ')',
+  '—',
+  '–',
+  '--',
+  '-',
+  '?',
+  '!',
+  '”',
+  '"',
+  'who',
+  'which',
+  'and',
+])
 
 function rolesAfter(words: RoleWords, name: NameSpan): RolePhrase[] {
   const first = roleAfter(words, name)

@@ -180,6 +180,20 @@ table('several roles in one apposition, and roles told at length', [
     'Ana Kovac: top spokesman {top spokesman}',
     'Ivo Petrov: Senator {Senator}',
   ],
+  [
+    '[[person Ana Kovac]], [[person Petrov]]’s former press secretary, spoke.',
+    'Ana Kovac: former press secretary {press secretary; ; former}',
+  ],
+  ['[[person Ana Kovac]], [[person Petrov]]’s former wife, spoke.'],
+  [
+    '[[person Ana Kovac]], chairman of the [[organization Trade Front]] ([[organization TF]]), spoke.',
+    'Ana Kovac: chairman of the Trade Front {chairman; Trade Front}',
+  ],
+  ['The plans of Prime Minister [[person Ana Kovac]] failed.', 'Ana Kovac: Prime Minister {Prime Minister}'],
+  [
+    'The local government minister [[person Ana Kovac]] spoke.',
+    'Ana Kovac: local government minister {local government minister}',
+  ],
   ['[[person Ivo Petrov]]’s spokesman, [[person Ana Kovac]], spoke.', 'Ana Kovac: spokesman {spokesman}'],
   [
     'It is done by [[person Ana Kovac]], the president’s security adviser.',
