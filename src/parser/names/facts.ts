@@ -120,7 +120,7 @@ function nameFact(
     }
   }
   const part = partOfPhrase(tokens, start, name.last)
-  const quoted = (quotes.at[name.first] as number) > 0
+  const quoted = (quotes.at[name.first] ?? 0) > 0
   const other = names[n - 1]
   const paired = other?.kind === 'person' && other.last === start - 1 && tokenText(tokens, start - 1) === 'and'
   return {

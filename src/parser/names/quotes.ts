@@ -4,7 +4,7 @@ import type { NameSpan } from './span'
 
 /** What stands between quotation marks in a block, and whose words it is. */
 export interface Quotes {
-  /** For each token 1 plus the index in `speakers` of the quotation it stands in, 0 outside of any. */
+  /** For each token 1 plus the index in `speakers` of the quotation it stands in, 0 outside of any. Empty where there is none. */
   readonly at: Uint16Array
   /** The local name of each quotation's speaker, -1 where the words around do not name one. */
   readonly speakers: readonly number[]
@@ -18,13 +18,14 @@ export const saying: ReadonlySet<string> = new Set(
 
 /** Reads the quotations of a block. Linear: each looks at a few tokens around its marks. */
 export function readQuotes(tokens: Tokens, names: readonly NameSpan[]): Quotes {
-  const at = new Uint16Array(tokens.count)
+  let at = noQuotes
   const speakers: number[] = []
   let open = -1
   let lastEnd = -1
   let next = 0
   for (let i = 0; i < tokens.count; i++) {
-    const quoted = tokens.kind[i] === TokenKind.punctuation ? afterQuote(tokens, i, open >= 0) : open >= 0
+    if (tokens.kind[i] !== TokenKind.punctuation || !isMark(tokens.text.charCodeAt(tokens.start[i] as number))) continue
+    const quoted = afterQuote(tokens, i, open >= 0)
     if (quoted && open < 0) open = i
     else if (!quoted && open >= 0) close(i)
   }
@@ -39,11 +40,24 @@ export function readQuotes(tokens: Tokens, names: readonly NameSpan[]): Quotes {
     if (speaker < 0) speaker = speakerBefore(tokens, names, next - 1, open - 1)
     if (speaker < 0 && lastEnd >= 0 && open - lastEnd < nearQuotation) speaker = speakers[speakers.length - 1] as number
     speakers.push(speaker)
+    if (!at.length) at = new Uint16Array(tokens.count)
     at.fill(speakers.length, open, Math.min(end + 1, tokens.count))
     lastEnd = end
     open = -1
   }
 }
+
+const noQuotes = new Uint16Array(0)
+
+/** “ ” « » " ' and the grave accent. */
+const isMark = (code: number): boolean =>
+  code === 0x22 ||
+  code === 0x27 ||
+  code === 0x60 ||
+  code === 0x201c ||
+  code === 0x201d ||
+  code === 0xab ||
+  code === 0xbb
 
 /** "“…,” Kovac said. “…”": the words between two quotations of one speaker are no more than this. */
 const nearQuotation = 16

@@ -137,7 +137,7 @@ export function readReferences(
     while (name < names.length && (names[name] as NameSpan).last <= i) name++
     while (role < roles.length && (roles[role] as RoleCue).end <= start) role++
     if ((names[name]?.first ?? tokens.count) <= i || (roles[role]?.start ?? tokens.text.length) <= start) continue
-    const quotation = quotes.at[i] as number
+    const quotation = quotes.at[i] ?? 0
     const common = { start, end, sentence, before: name, quoted: quotation > 0 }
     if (sex) pronoun(i, word, sex)
     else if (narrator) out.push({ ...common, kind: 'narrator' })
