@@ -175,11 +175,14 @@ class Joiner {
       if (pair) this.plurals.push({ start, end, entities: pair.map(({ index }) => index) })
       return
     }
-    const { speaker = -1, ahead = -1 } = reference
-    const named = this.census.ofName[b] ?? []
-    const around = { speaker: named[speaker]?.person, ahead: named[ahead]?.person }
+    const around = { speaker: this.personOf(reference.speaker, b), ahead: this.personOf(reference.ahead, b) }
     const draft = this.coreference.resolve(reference, b, around)
     if (draft) this.mention(draft, { start, end, form: reference.kind === 'pronoun' ? 'pronoun' : 'nominal' })
+  }
+
+  /** Whom local name `name` of a block surely means, if there is such a name. */
+  private personOf(name = -1, block: number): Person | undefined {
+    return name < 0 ? undefined : this.census.ofName[block]?.[name]?.person
   }
 
   /** Capitals that the recogniser left alone, where the document knows surely whose name they are. */

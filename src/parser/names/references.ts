@@ -10,7 +10,7 @@ import type { RoleWords } from './roleWords'
 import type { RoleCue } from './roles'
 import type { Sex } from './givenNames'
 import type { NameSpan } from './span'
-import { mayBeTrade } from './titleWords'
+import { Is, mayBeTrade, titleWords } from './titleWords'
 import { heads, headSex, isHead } from './titles'
 
 /** Words that mean somebody without the name: offsets within the block. */
@@ -158,11 +158,11 @@ export function readReferences(
   }
 
   function pronoun(at: number, word: string, found: Writable<Reference>): void {
-    const speaker = quotes.speakers[(quotes.at[at] ?? 0) - 1]
+    const quotation = quotes.at[at] ?? 0
     const begin = sentences.starts[sentence] as number
     const ahead = subjectAhead(tokens, names, name, begin, at)
     found.part = partOfPronoun(tokens, at, word)
-    if (speaker !== undefined) found.speaker = speaker
+    if (quotation) found.speaker = quotes.speakers[quotation - 1] as number
     if (isInitial(tokens, begin, at)) found.initial = true
     if (ahead >= 0) found.ahead = ahead
     out.push(found)
@@ -193,13 +193,15 @@ export function readReferences(
 const becoming = new Set(['as', 'be', 'become', 'becoming', 'being', 'been', 'became'])
 const postWords = new Set(['role', 'post', 'position', 'job', 'title', 'seat'])
 
+const isThe = (words: RoleWords, i: number): boolean =>
+  (titleWords.at(words.tokens, i) & Is.determiner) !== 0 && words.word(i) === 'the'
+
 /** "the Russian envoy": "the" with nothing but the phrase between, and no name behind it. */
 function definite(words: RoleWords, head: number, other: Reference): Reference | undefined {
   let the = head - 1
-  while (the > head - 6 && the >= 0 && words.word(the) !== 'the' && (words.isModifier(the) || words.isBodyWord(the)))
-    the--
+  while (the > head - 6 && the >= 0 && !isThe(words, the) && (words.isModifier(the) || words.isBodyWord(the))) the--
   const possessor = words.isPossessive(the) ? words.name(the - 1) : undefined
-  const from = possessor && possessor.kind !== 'person' ? possessor.first : words.word(the) === 'the' ? the : -1
+  const from = possessor && possessor.kind !== 'person' ? possessor.first : isThe(words, the) ? the : -1
   if (from < 0) return undefined
   if (becoming.has(words.word(from - 1)) || postWords.has(words.word(head + 1))) return undefined
   const phrase = phraseAfter(words, from)

@@ -5,6 +5,7 @@ import { phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
 import { roleParts } from './roleParts'
 import type { RoleWords } from './roleWords'
 import type { NameSpan } from './span'
+import { Is, titleWords } from './titleWords'
 import { abbreviated, courtesy, determiners, kinship } from './titles'
 
 /** A role that the words around a name give it; offsets within the block. */
@@ -102,7 +103,9 @@ function apposedBefore(words: RoleWords, name: NameSpan, at: number): RolePhrase
 
 /** The one office whose head is a courtesy title. */
 const isFirstLady = (words: RoleWords, end: number): boolean =>
-  words.word(end - 2) === 'first' && (words.word(end - 1) === 'lady' || words.word(end - 1) === 'gentleman')
+  (titleWords.at(words.tokens, end - 2) & Is.functionWord) !== 0 &&
+  words.word(end - 2) === 'first' &&
+  (words.word(end - 1) === 'lady' || words.word(end - 1) === 'gentleman')
 
 /** Kinship and the like name no office, unless of whom is told: "the sister of the Zemblan leader", "his Zemblan counterpart". */
 function isKin(words: RoleWords, { first, last, head }: RolePhrase): boolean {

@@ -87,13 +87,11 @@ export class Salience {
     this.enter(sentence)
     const { part = 'subject', quoted = false, paired, sex } = mention
     if (draft) this.counts.set(draft, (this.counts.get(draft) ?? 0) + 1)
-    const at = this.recent.findIndex(
-      (one) => one.draft === draft && (draft ?? (pronoun && one.pronoun && one.ownSex === sex)),
-    )
-    const known = this.recent[at]
+    const at = this.placeOf(draft, pronoun, sex)
+    const known = at < 0 ? undefined : this.recent[at]
     const order = this.order++
-    const latest = this.recent[this.recent.length - 1]
-    if (paired && latest?.sentence === sentence) latest.part = 'joined'
+    const latest = paired && this.recent.at(-1)
+    if (latest && latest.sentence === sentence) latest.part = 'joined'
     if (known?.sentence === sentence) {
       if (strength[part] > strength[known.part]) known.part = part
       known.quoted &&= quoted
@@ -153,11 +151,22 @@ export class Salience {
     return score + (one.pronoun ? weights.unresolved : weights.unnamed)
   }
 
+  /** Where who is told of stands among the recent, -1 where nowhere; who is unnamed is known by a pronoun alone. */
+  private placeOf(draft: Draft | undefined, pronoun: boolean, sex: Sex | undefined): number {
+    if (!draft && !pronoun) return -1
+    for (let at = 0; at < this.recent.length; at++) {
+      const one = this.recent[at] as Standing
+      if (one.draft === draft && (draft ?? (one.pronoun && one.ownSex === sex))) return at
+    }
+    return -1
+  }
+
+  /** The recent stand in order of the text. */
   private enter(sentence: number): void {
     if (sentence === this.now) return
     this.now = sentence
     this.told = 0
-    this.recent = this.recent.filter((one) => sentence - one.sentence <= window)
+    while (this.recent[0] && sentence - this.recent[0].sentence > window) this.recent.shift()
   }
 }
 

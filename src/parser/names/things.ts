@@ -12,7 +12,7 @@ function canonical(kind: NameKind, entry: FormEntry): string {
   const { key, acronym, words } = entry.form
   if (onlyInCapitals.has(key) && !acronym) return key
   if (kind === 'group') return peopleNamed(key) ?? singular(key)
-  if (kind === 'organization') return thingNamed(key) ?? countryNamed(key) ?? organisationKey(words)
+  if (kind === 'organization') return thingNamed(key) ?? countryNamed(key) ?? organisationKey(words, key)
   return countryNamed(key) ?? thingNamed(key) ?? (kind === 'place' ? withoutCity(words, key) : key)
 }
 
@@ -22,16 +22,16 @@ const isRegion = ([first = '', second = '', ...more]: readonly string[]): boolea
     : (lexiconPairBits(hashWord(first), hashWord(second)) & Lists.region) !== 0
 
 /** "U.S. Congress" and "United States Congress", "New People's Party" and "New Peoples Party", "Acme" and "Acme Corp." */
-function organisationKey(words: readonly string[]): string {
+function organisationKey(words: readonly string[], key: string): string {
   let end = words.length
   while (end > 1 && companySuffixes.has(words[end - 1] as string)) end--
+  const first = words[0] ?? ''
+  if (end < 2) return first
+  const whole = countryNamed(first) ?? thingNamed(first)
+  if (!whole && end === words.length && !words.includes('s')) return key
   const parts = words.slice(0, end)
-  const [first = ''] = parts
-  if (parts.length > 1) {
-    const whole = countryNamed(first) ?? thingNamed(first)
-    if (whole) parts[0] = whole
-  }
-  return (parts.length > 2 ? parts.filter((word) => word !== 's') : parts).join(' ')
+  if (whole) parts[0] = whole
+  return (end > 2 ? parts.filter((word) => word !== 's') : parts).join(' ')
 }
 
 /** "Strelsau City" is Strelsau, but Mexico City is not Mexico. */
@@ -117,17 +117,17 @@ function indexParts(entries: readonly FormEntry[], at: number, wanted: ReadonlyS
     const [first = ''] = words
     if (wanted.has(first)) note(parts.firsts, first, thing)
     const head = headLength(words)
-    noteTails(words.slice(0, head), head < words.length ? 0 : 1, thing)
+    noteTails(words, head < words.length ? 0 : 1, head, thing)
     if (head === words.length) continue
-    noteTails(words, head, thing)
+    noteTails(words, head, words.length, thing)
     const topic = words[words.length - 1] as string
     if (wanted.has(topic) && small.has(words[words.length - 2] as string)) note(parts.topics, topic, thing)
   }
   return parts
 
-  function noteTails(words: readonly string[], least: number, thing: Thing): void {
-    for (let from = Math.max(least, words.length - longestTail); from < words.length; from++) {
-      const tail = from + 1 === words.length ? (words[from] as string) : words.slice(from).join(' ')
+  function noteTails(words: readonly string[], least: number, end: number, thing: Thing): void {
+    for (let from = Math.max(least, end - longestTail); from < end; from++) {
+      const tail = from + 1 === end ? (words[from] as string) : words.slice(from, end).join(' ')
       if (wanted.has(tail)) note(parts.tails, tail, thing)
     }
   }
@@ -137,8 +137,8 @@ const behindHead = new Set(['of', 'for', 'at', 'in'])
 
 /** How many words stand before what a body is of: two in "Supreme Court of Zembla"; all where nothing follows. */
 function headLength(words: readonly string[]): number {
-  const end = words.findIndex((word, i) => i > 0 && behindHead.has(word))
-  return end < 0 ? words.length : end
+  for (let i = 1; i < words.length; i++) if (behindHead.has(words[i] as string)) return i
+  return words.length
 }
 
 function note(index: Index, key: string, thing: Thing): void {
