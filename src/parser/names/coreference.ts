@@ -81,8 +81,9 @@ export class Coreference {
   sawRole(draft: Draft, cue: RoleCue): void {
     if (cue.status) return
     // "the president" is a country's before a bank's.
-    const ofState = !cue.body || countryOf(cue.body) !== undefined
-    for (const key of roleKeys(cue.head, cue.office, cue.body)) {
+    const country = cue.body && countryOf(cue.body)
+    const ofState = !cue.body || country !== undefined
+    for (const key of roleKeys(cue.head, cue.office, cue.body, country)) {
       const known = this.holders.get(key)
       if (!known || (ofState && !known.ofState)) this.holders.set(key, { draft, ofState })
       else if (known.draft !== draft && known.ofState === ofState) this.holders.set(key, { draft: undefined, ofState })
@@ -170,15 +171,20 @@ interface Holder {
 }
 
 /** From the vaguest to the fullest: head, office, and both with the body. */
-function roleKeys(title: string, office: string | undefined, body: string | undefined): string[] {
+function roleKeys(
+  title: string,
+  office: string | undefined,
+  body: string | undefined,
+  country = body && countryOf(body),
+): string[] {
   const head = short.get(title) ?? title
   const offices = [head]
   const written = fold(office ?? '')
   const folded = short.get(written) ?? written
   if (folded && folded !== head) offices.push(folded)
   if (!body) return offices
-  const country = countryOf(body) ?? fold(body)
-  return [...offices, ...offices.map((name) => `${name}|${country}`)]
+  const whose = country ?? fold(body)
+  return [...offices, ...offices.map((name) => `${name}|${whose}`)]
 }
 
 /** Offices that are written short before a name and in full without one. */
