@@ -96,7 +96,7 @@ export class Meant {
     const { facts } = (this.document.blocks[b] as ReadBlock).reading
     for (const [n, fact] of facts.names.entries()) {
       const index = this.names.entityOf[b]?.[n]
-      if (fact.sentence === sentence && this.isPerson(index)) return fact.oblique ? -1 : (index ?? -1)
+      if (fact.sentence === sentence && this.isPerson(index)) return fact.part === 'oblique' ? -1 : (index ?? -1)
     }
     return -1
   }

@@ -1,10 +1,10 @@
 import type { Entity } from '../model'
 import { fold } from './fold'
-import type { Sex } from './givenNames'
 import { countryNamed, countryOfPeople } from './nations'
 import type { Person } from './entry'
 import type { Reference } from './references'
 import type { RoleCue } from './roles'
+import { Salience, type Told } from './salience'
 
 /** An entity in the making; `person` where it is one. */
 export interface Draft {
@@ -32,8 +32,6 @@ const vague = new Set(
 /** Who stands in one sentence so far. */
 interface Scene {
   sentence: number
-  /** Those of `people` whom only a preposition brought in. */
-  oblique: readonly Draft[]
   people: readonly Draft[]
   others: readonly Reference[]
   /** Of each country one, be it the land or its people. */
@@ -41,7 +39,7 @@ interface Scene {
 }
 
 const none: readonly never[] = []
-const scene = (sentence: number): Scene => ({ sentence, oblique: none, people: none, others: none, parties: none })
+const scene = (sentence: number): Scene => ({ sentence, people: none, others: none, parties: none })
 
 /** The list with one more, unless it is there or the list is full. */
 function added(list: readonly Draft[], draft: Draft): readonly Draft[] {
@@ -50,27 +48,30 @@ function added(list: readonly Draft[], draft: Draft): readonly Draft[] {
 }
 
 /**
- * Links pronouns and nominals to people, and only where one person alone can be meant: precision before recall. Sees
- * names and references in order of the text and looks no further back than the sentence before.
+ * Links pronouns and nominals to people, and only where it is sure who is meant: precision before recall. Sees names and
+ * references in order of the text.
  */
 export class Coreference {
   private now = scene(-1)
   private last = scene(-2)
   private block = -1
-  /** Who bears an office; undefined where several do. */
-  private readonly holders = new Map<string, Draft | undefined>()
+  /** Who bears an office; nobody where several do as surely. */
+  private readonly holders = new Map<string, Holder>()
   /** Heads of persons without a name: "a diplomat" makes "the diplomat" somebody else. */
   private readonly unnamed = new Set<string>()
+  private readonly salience = new Salience()
 
-  /** A name in sentence `sentence` of block `block`. */
-  sawName(draft: Draft, block: number, sentence: number, oblique: boolean): void {
+  /** `firstSentence` counts the sentences before each block. */
+  constructor(private readonly firstSentence: readonly number[]) {}
+
+  /** A name in block `block`. */
+  sawName(draft: Draft, block: number, told: Told & { readonly sentence: number }): void {
+    const { sentence } = told
     this.enter(block, sentence)
     const { now } = this
     if (draft.entity.kind === 'person') {
-      if (!now.people.includes(draft)) {
-        now.people = added(now.people, draft)
-        if (oblique) now.oblique = added(now.oblique, draft)
-      } else if (!oblique) now.oblique = now.oblique.filter((one) => one !== draft)
+      now.people = added(now.people, draft)
+      this.salience.saw(draft, this.inText(block, sentence), told)
       return
     }
     if (draft.party) now.parties = added(now.parties, draft)
@@ -79,24 +80,34 @@ export class Coreference {
   /** A role that the text gives a person. */
   sawRole(draft: Draft, cue: RoleCue): void {
     if (cue.status) return
-    for (const key of roleKeys(cue.head, cue.office, cue.body)) {
-      if (!this.holders.has(key)) this.holders.set(key, draft)
-      else if (this.holders.get(key) !== draft) this.holders.set(key, undefined)
+    // "the president" is a country's before a bank's.
+    const country = cue.body && countryOf(cue.body)
+    const ofState = !cue.body || country !== undefined
+    for (const key of roleKeys(cue.head, cue.office, cue.body, country)) {
+      const known = this.holders.get(key)
+      if (!known || (ofState && !known.ofState)) this.holders.set(key, { draft, ofState })
+      else if (known.draft !== draft && known.ofState === ofState) this.holders.set(key, { draft: undefined, ofState })
     }
   }
 
   /** The one person meant, or undefined where that is not sure. */
-  resolve(reference: Reference, block: number): Draft | undefined {
+  resolve(reference: Reference, block: number, { speaker, ahead }: Around): Draft | undefined {
     this.enter(block, reference.sentence)
-    const found = reference.kind === 'pronoun' ? this.pronoun(reference) : this.definite(reference)
+    const sentence = this.inText(block, reference.sentence)
+    if (reference.kind === 'narrator') {
+      this.salience.sawNarrator(sentence)
+      return undefined
+    }
+    const isPronoun = reference.kind === 'pronoun'
+    const meant = isPronoun ? this.pronoun(reference, sentence, speaker) : this.definite(reference)
+    const found = ahead && meant?.person !== ahead ? undefined : meant
+    this.salience.saw(found, sentence, reference, isPronoun)
     if (found) {
-      const { now } = this
-      now.people = added(now.people, found)
-      now.oblique = now.oblique.filter((one) => one !== found)
+      this.now.people = added(this.now.people, found)
       if (found.person && reference.sex) found.person.sex ??= reference.sex
     } else if (!reference.quoted) {
       if (this.now.others.length < mostPeople) this.now.others = [...this.now.others, reference]
-      if (reference.head) this.unnamed.add(reference.head)
+      if (reference.head && reference.introduced) this.unnamed.add(reference.head)
     }
     return found
   }
@@ -116,22 +127,22 @@ export class Coreference {
     return undefined
   }
 
-  private pronoun({ quoted, sex }: Reference): Draft | undefined {
-    if (quoted) return undefined
-    const { now, last } = this
-    if (now.others.some((other) => fits(other.sex, sex))) return undefined
-    const here = alone(now, sex)
-    if (here !== 'nobody') return here
-    if (last.others.some((other) => fits(other.sex, sex))) return undefined
-    const before = alone(last, sex)
-    return before === 'nobody' ? undefined : before
+  /** Nobody is meant by a pronoun in words whose speaker nobody names: it may be the speaker of other words before. */
+  private pronoun(reference: Reference, sentence: number, speaker: Person | undefined): Draft | undefined {
+    return reference.quoted && !speaker ? undefined : this.salience.resolve(reference, sentence, speaker)
   }
+
+  private inText = (block: number, sentence: number): number => (this.firstSentence[block] ?? 0) + sentence
 
   private definite({ kind, quoted, head = '', office, body }: Reference): Draft | undefined {
     if (kind !== 'definite' || quoted || vague.has(head)) return undefined
     if (!body && this.unnamed.has(head)) return undefined
-    const key = roleKeys(head, office, body).pop()
-    return key ? this.holders.get(key) : undefined
+    const keys = roleKeys(head, office, body)
+    const found = this.holders.get(keys[keys.length - 1] as string)?.draft
+    // Another country has such an office too: "the president" alone may mean that one.
+    if (!found && body)
+      for (const key of roleKeys(head, office, undefined)) this.holders.set(key, { draft: undefined, ofState: true })
+    return found
   }
 
   private enter(block: number, sentence: number): void {
@@ -144,26 +155,49 @@ export class Coreference {
   }
 }
 
-/** The one person of a scene whom a pronoun may mean; undefined where several may, or one only behind a preposition. */
-function alone({ people, oblique }: Scene, sex: Sex | undefined): Draft | undefined | 'nobody' {
-  const able = people.filter(({ person }) => fits(person?.sex, sex))
-  const [first] = able
-  if (!first) return 'nobody'
-  return able.length === 1 && !oblique.includes(first) ? first : undefined
-}
-
 /** A sentence of more people than this is a list; nobody in it is meant alone. */
 const mostPeople = 8
 
-const fits = (known: Sex | undefined, sex: Sex | undefined): boolean => !known || !sex || known === sex
+/** Who says the words that a reference stands in, and the subject that they are put before. */
+export interface Around {
+  readonly speaker: Person | undefined
+  readonly ahead: Person | undefined
+}
+
+/** Who bears an office, and whether it is one of a state. */
+interface Holder {
+  readonly draft: Draft | undefined
+  readonly ofState: boolean
+}
 
 /** From the vaguest to the fullest: head, office, and both with the body. */
-function roleKeys(head: string, office: string | undefined, body: string | undefined): string[] {
+function roleKeys(
+  title: string,
+  office: string | undefined,
+  body: string | undefined,
+  country = body && countryOf(body),
+): string[] {
+  const head = short.get(title) ?? title
   const offices = [head]
-  const folded = fold(office ?? '')
+  const written = fold(office ?? '')
+  const folded = short.get(written) ?? written
   if (folded && folded !== head) offices.push(folded)
   if (!body) return offices
+  const whose = country ?? fold(body)
+  return [...offices, ...offices.map((name) => `${name}|${whose}`)]
+}
+
+/** Offices that are written short before a name and in full without one. */
+const short: ReadonlyMap<string, string> = new Map([
+  ['pm', 'prime minister'],
+  ['pres', 'president'],
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['amb', 'ambassador'],
+])
+
+function countryOf(body: string): string | undefined {
   const key = fold(body)
-  const country = countryOfPeople(key) ?? countryNamed(key) ?? key
-  return [...offices, ...offices.map((name) => `${name}|${country}`)]
+  return countryOfPeople(key) ?? countryNamed(key)
 }

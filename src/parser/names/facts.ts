@@ -1,10 +1,11 @@
 import type { BlockRole } from '../text/layout'
 import type { Sentences } from '../text/sentences'
-import { spaceBefore, TokenKind, tokenText, type Tokens } from '../text/tokens'
-import { entriesOf, WordTable } from '../text/wordTable'
-import { Shape, Written } from '../text/written'
+import { isText, TokenKind, unitAt, type Tokens } from '../text/tokens'
+import { Written } from '../text/written'
 import { nameForm, type NameForm } from './form'
 import type { Sex } from './givenNames'
+import { partOfPhrase, type Part } from './clause'
+import { readQuotes, type Quotes } from './quotes'
 import { readReferences, type Reference } from './references'
 import { readRoles, type RoleCue } from './roles'
 import { RoleWords } from './roleWords'
@@ -19,8 +20,12 @@ export interface NameFact {
   readonly sentence: number
   /** From "Mr", "Mrs" before the name. */
   readonly sex?: Sex
-  /** Behind a preposition ("with Putin"): seldom who the next "he" is. */
-  readonly oblique: boolean
+  /** Of a person: what it is in its clause. */
+  readonly part?: Part
+  /** Inside quotation marks. */
+  readonly quoted?: true
+  /** "Ana Kovac and | Ivo Petrov": one of two told of together, the person before being the other. */
+  readonly paired?: true
   /** The folded head of the title before the name ("president"), which tells namesakes apart. */
   readonly title?: string
 }
@@ -72,14 +77,15 @@ export function readNameFacts(
   for (const { name, rule, first } of roles) {
     if (rule === 'title-before-name' && !titleStarts.has(name)) titleStarts.set(name, first)
   }
+  const quotes = readQuotes(tokens, names)
   let sentence = 0
   return {
     names: names.map((name, n) => {
       while (sentence + 1 < sentences.count && (sentences.starts[sentence + 1] as number) <= name.first) sentence++
-      return nameFact(tokens, name, sentence, titleStarts.get(n) ?? name.first)
+      return nameFact(tokens, names, n, sentence, titleStarts.get(n) ?? name.first, quotes)
     }),
     roles,
-    references: readReferences(words, sentences, roles),
+    references: readReferences(words, sentences, roles, quotes),
     unclaimed: findUnclaimed(tokens, sentences, names, role),
     acronyms: findAcronyms(tokens, names),
   }
@@ -87,9 +93,17 @@ export function readNameFacts(
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 
-function nameFact(tokens: Tokens, name: NameSpan, sentence: number, titleStart: number): NameFact {
+function nameFact(
+  tokens: Tokens,
+  names: readonly NameSpan[],
+  n: number,
+  sentence: number,
+  titleStart: number,
+  quotes: Quotes,
+): NameFact {
+  const name = names[n] as NameSpan
   const form = nameForm(tokens, name.first, name.last, name.kind === 'person')
-  if (name.kind !== 'person') return { form, sentence, oblique: false }
+  if (name.kind !== 'person') return { form, sentence }
   let at = name.first - 1
   let sex: Sex | undefined
   let title: string | undefined
@@ -100,9 +114,15 @@ function nameFact(tokens: Tokens, name: NameSpan, sentence: number, titleStart: 
     if (courtesy.has(word)) sex ??= courtesy.get(word)
     else title ??= word
   }
-  if (!title && kinshipBehind(tokens, at)) title = foldedAt(tokens, at - 1)
-  const oblique = isOblique(tokens, name, titleStart)
-  const fact: Writable<NameFact> = { form, sentence, oblique }
+  let start = Math.min(titleStart, at + 1)
+  if (!title && kinshipBehind(tokens, at)) {
+    title = foldedAt(tokens, at - 1)
+    start = at - 1
+  }
+  const fact: Writable<NameFact> = { form, sentence, part: partOfPhrase(tokens, start, name.last) }
+  if (quotes.at[name.first]) fact.quoted = true
+  const other = names[n - 1]
+  if (other?.kind === 'person' && other.last === start - 1 && isText(tokens, start - 1, 'and')) fact.paired = true
   if (sex) fact.sex = sex
   if (title) fact.title = title
   return fact
@@ -114,44 +134,13 @@ const isTitleAt = (tokens: Tokens, i: number): boolean =>
 
 /** "his wife, | Ana Marsh" */
 const kinshipBehind = (tokens: Tokens, comma: number): boolean =>
-  (titleWords.at(tokens, comma - 1) & Is.kinship) !== 0 && tokenText(tokens, comma) === ','
-
-/** Words before a name that tell whether a preposition governs it. */
-const Before = { preposition: 1, determiner: 2, according: 4 } as const
-const before = new WordTable(
-  [
-    ...entriesOf(
-      'of with by after for to under from in including as like alongside against about on into via toward towards without than per at'.split(
-        ' ',
-      ),
-      Before.preposition,
-    ),
-    ...entriesOf(['the', 'a', 'an', 'his', 'her'], Before.determiner),
-    ['according', Before.according],
-  ],
-  (written) => written.toLowerCase(),
-)
-
-/** Whether a preposition governs the name, and no possessive makes it the owner of what follows. */
-function isOblique(tokens: Tokens, name: NameSpan, titleStart: number): boolean {
-  const next = codeAt(tokens, name.last)
-  if ((next === 0x27 || next === 0x2019) && !spaceBefore(tokens, name.last)) return false
-  let at = titleStart - 1
-  if (before.at(tokens, at) & Before.determiner && isSmall(tokens, at)) at--
-  return (before.at(tokens, at) & Before.preposition) !== 0 && !(before.at(tokens, at - 1) & Before.according)
-}
-
-/** The first code unit of token `i`, -1 outside the text. */
-const codeAt = ({ text, start, count }: Tokens, i: number): number =>
-  i >= 0 && i < count ? text.charCodeAt(start[i] as number) : -1
-
-const isSmall = (tokens: Tokens, i: number): boolean => ((tokens.written[i] as number) & Written.shape) === Shape.lower
+  (titleWords.at(tokens, comma - 1) & Is.kinship) !== 0 && unitAt(tokens, comma) === 0x2c
 
 function findAcronyms(tokens: Tokens, names: readonly NameSpan[]): AcronymCue[] {
   const cues: AcronymCue[] = []
   names.forEach((name, n) => {
     const at = name.last + 1
-    if (name.last - name.first < 2 || codeAt(tokens, name.last) !== 0x28 || codeAt(tokens, at + 1) !== 0x29) return
+    if (name.last - name.first < 2 || unitAt(tokens, name.last) !== 0x28 || unitAt(tokens, at + 1) !== 0x29) return
     const form = nameForm(tokens, at, at + 1)
     if (!form.acronym) return
     if (isTailsAcronym(nameForm(tokens, name.first, name.last).words, form.key)) return

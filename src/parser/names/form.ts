@@ -1,5 +1,7 @@
 import { isUpper } from '../text/chars'
-import { TokenKind, type Tokens } from '../text/tokens'
+import { TokenKind, tokenText, type Tokens } from '../text/tokens'
+import { Shape, Written } from '../text/written'
+import { countryNamed, peopleNamed } from './nations'
 import { foldedAt, Is, isHeadAt, titleWords } from './titleWords'
 
 /** How one name is written, made comparable. Depends on the words alone. */
@@ -34,14 +36,14 @@ export function nameForm(tokens: Tokens, first: number, last: number, person = f
   const text = tokens.text.slice(tokens.start[first], tokens.end[last - 1])
   const words: string[] = []
   let suffix = ''
-  let from = first
-  while (person && from + 1 < last && isTitle(tokens, from)) from++
-  for (let i = from; i < last; i++) {
+  const from = person ? first + titleLength(tokens, first, last) : first
+  const to = person ? endWithoutHonours(tokens, from, last) : last
+  for (let i = from; i < to; i++) {
     if (tokens.kind[i] === TokenKind.punctuation) continue
     const word = foldedAt(tokens, i)
     // Articles and suffixes have three letters at most.
     const brief = word.length < 4
-    if (!word || (brief && articles.has(word) && i + 1 < last)) continue
+    if (!word || (brief && articles.has(word) && i + 1 < to)) continue
     if (brief && words.length && suffixes.has(word)) suffix = word
     else words.push(word)
   }
@@ -61,8 +63,42 @@ const givenToo = new Set(
 )
 
 const isTitle = (tokens: Tokens, i: number): boolean =>
-  (titleWords.at(tokens, i) & (Is.courtesy | Is.abbreviated)) !== 0 ||
+  (titleWords.at(tokens, i) & (Is.courtesy | Is.abbreviated | Is.saint)) !== 0 ||
   (isHeadAt(tokens, i) && !givenToo.has(foldedAt(tokens, i)))
+
+/** How many tokens before the name are its title: "Dr.", "Afghan Ambassador"; what only describes needs a title behind it. */
+function titleLength(tokens: Tokens, first: number, last: number): number {
+  let length = 0
+  for (let i = first; i + 1 < last; i++) {
+    if (!isTitle(tokens, i)) continue
+    for (let at = first + length; at < i; at++) if (!describes(tokens, at)) return length
+    length = i + 1 - first
+  }
+  return length
+}
+
+function describes(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] === TokenKind.punctuation || titleWords.at(tokens, i) & (Is.modifier | Is.status)) return true
+  const word = foldedAt(tokens, i)
+  return (peopleNamed(word) ?? countryNamed(word)) !== undefined
+}
+
+/** Letters that stand behind a name and are no part of it: "FRS", "MP". */
+const honours = new Set(
+  'frs frse obe mbe cbe dbe kbe gcb kcb kg dso dsc ra mp mep msp qc kc md phd jd esq usn usmc'.split(' '),
+)
+
+function endWithoutHonours(tokens: Tokens, first: number, last: number): number {
+  let end = last
+  while (end - first > 2 && isHonour(tokens, end - 1)) end--
+  return end
+}
+
+function isHonour(tokens: Tokens, i: number): boolean {
+  const shape = (tokens.written[i] as number) & Written.shape
+  if (shape === Shape.capitalized || shape === Shape.lower) return false
+  return isAcronym(tokenText(tokens, i)) && honours.has(foldedAt(tokens, i))
+}
 
 function isAcronym(text: string): boolean {
   if (text.length > 8 || text.length < 2) return false

@@ -67,13 +67,18 @@ class Joiner {
   private readonly mentions: Mention[] = []
   private readonly mentionEntity: number[] = []
   private readonly plurals: PluralMention[] = []
-  private readonly coreference = new Coreference()
+  private readonly coreference: Coreference
 
   constructor(
     private readonly document: DocumentReading,
     private readonly census: Census,
     private readonly people: People,
-  ) {}
+  ) {
+    let sentences = 0
+    this.coreference = new Coreference(
+      document.blocks.map(({ reading }) => (sentences += reading.sentences.count) - reading.sentences.count),
+    )
+  }
 
   *join(): Steps<JoinedNames> {
     const entityOf = yield* mapInSteps(this.document.blocks, (block, b) => this.joinBlock(block, b))
@@ -114,7 +119,7 @@ class Joiner {
       const end = block.start + (block.reading.tokens.end[name.last - 1] as number)
       const form = formOf(draft.entity, fact.form)
       this.mention(draft, entry?.unsure ? { start, end, form, uncertain: true } : { start, end, form })
-      this.coreference.sawName(draft, b, fact.sentence, fact.oblique)
+      this.coreference.sawName(draft, b, fact)
       this.noteEvidence(draft.entity, fact, start, end)
     }
     this.noteAcronyms(block, entityOf)
@@ -170,8 +175,14 @@ class Joiner {
       if (pair) this.plurals.push({ start, end, entities: pair.map(({ index }) => index) })
       return
     }
-    const draft = this.coreference.resolve(reference, b)
+    const around = { speaker: this.personOf(reference.speaker, b), ahead: this.personOf(reference.ahead, b) }
+    const draft = this.coreference.resolve(reference, b, around)
     if (draft) this.mention(draft, { start, end, form: reference.kind === 'pronoun' ? 'pronoun' : 'nominal' })
+  }
+
+  /** Whom local name `name` of a block surely means, if there is such a name. */
+  private personOf(name = -1, block: number): Person | undefined {
+    return name < 0 ? undefined : this.census.ofName[block]?.[name]?.person
   }
 
   /** Capitals that the recogniser left alone, where the document knows surely whose name they are. */
@@ -182,7 +193,7 @@ class Joiner {
     const end = block.start + free.end
     addAlias(draft.entity, this.document.text.slice(start, end))
     this.mention(draft, { start, end, form: formOf(draft.entity, free.form) })
-    this.coreference.sawName(draft, b, free.sentence, false)
+    this.coreference.sawName(draft, b, free)
   }
 
   private recalled({ form, initial }: Unclaimed, b: number): Draft | undefined {

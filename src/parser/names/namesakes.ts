@@ -1,5 +1,6 @@
 import type { Bearers, Person } from './entry'
 import type { Sex } from './givenNames'
+import { kinship } from './titles'
 
 /** The bearers of one surname or given name, with what is needed to choose among them without a search. */
 export class Namesakes implements Bearers {
@@ -9,6 +10,8 @@ export class Namesakes implements Bearers {
   private latest: Person | undefined
   private latestBlock = -1
   private mainBlock = -1
+  /** How often the shared name alone meant the main bearer. */
+  private bare = 0
   private readonly latestOf = new Map<Sex, Person>()
   private readonly titled = new Map<string, Person>()
 
@@ -22,7 +25,7 @@ export class Namesakes implements Bearers {
   /** A mention of a bearer by more than the shared name. */
   met(person: Person, block: number): void {
     if (person === this.main) this.mainBlock = block
-    else {
+    else if (!isRelative(person)) {
       this.latest = person
       this.latestBlock = block
     }
@@ -36,10 +39,25 @@ export class Namesakes implements Bearers {
     const titled = title ? this.titled.get(title) : undefined
     if (titled && fits(titled, sex)) return titled
     const latest = this.latestBlock === block && this.mainBlock !== block ? this.latest : undefined
-    if (!sex) return latest ?? main
+    if (!sex) {
+      if (latest && this.bare < established) return latest
+      this.bare++
+      return main
+    }
     if (latest?.sex === sex) return latest
-    return main?.sex === sex ? main : this.latestOf.get(sex)
+    if (main?.sex === sex) return main
+    return this.latestOf.get(sex) ?? (main && fits(main, sex) ? main : undefined)
   }
+}
+
+/** Who was called by the surname alone so often goes on to be, also behind a namesake's full name. */
+const established = 2
+
+/** Whom only kinship brings in is told by the full name. */
+function isRelative({ titles }: Person): boolean {
+  if (!titles) return false
+  for (const title of titles) if (!kinship.has(title)) return false
+  return true
 }
 
 /** How often a person is named in full; earlier people weigh a little more. */

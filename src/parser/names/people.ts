@@ -33,22 +33,32 @@ class Sorter implements People {
   /** By initial and surname; only where the document abbreviates somebody. */
   private readonly byInitial = new Map<string, Person>()
   readonly byGiven = new Map<string, Namesakes>()
-  private bySound: Map<string, Namesakes> | undefined;
+  private bySound: Map<string, Namesakes> | undefined
+  /** By surname and the given name's consonants. */
+  private readonly byVowels = new Map<string, Person>()
+  /** Surnames by each of their letters left out; made once a name needs it. */
+  private byLetters: Map<string, Namesakes> | undefined;
 
   *sort(entries: readonly FormEntry[]): Steps<People> {
     const full: FormEntry[][] = []
     const initials: FormEntry[] = []
+    const unclear: FormEntry[] = []
     for (const entry of entries) {
       const { words } = entry.form
+      if (givenOrParticle.has(words[0] as string) && words.length > 1) unclear.push(entry)
       if (!isFull(words)) continue
       if (words[0]?.length === 1) initials.push(entry)
       else (full[Math.min(words.length, longestName)] ??= []).push(entry)
     }
     for (let length = longestName; length > 1; length--)
       yield* pausing(full[length] ?? [], (entry) => this.placeFull(entry))
+    for (const entry of unclear) if (!this.byRun.has(entry.form.key)) this.placeFull(entry)
     if (initials.length) for (const person of this.founded) this.noteInitial(person)
     for (const entry of initials) this.placeFull(entry)
-    yield* pausing(this.founded, (person) => this.index(person))
+    const surnames = new Set(this.founded.map(({ forms }) => forms[0]?.form.words.at(-1)))
+    yield* pausing(this.founded, (person) => {
+      if (!isCouple(person, surnames)) this.index(person)
+    })
     yield* pausing(entries, (entry) => {
       if (!entry.person) this.placeShort(entry)
     })
@@ -60,7 +70,7 @@ class Sorter implements People {
   }
 
   private placeFull(entry: FormEntry): void {
-    const found = this.named(entry.form) ?? this.byInitial.get(initialKey(entry.form.words))
+    const found = this.named(entry.form) ?? this.byInitial.get(initialKey(entry.form.words)) ?? this.misspelt(entry)
     if (found && compatible(found, entry)) join(found, entry)
     else this.found(entry)
   }
@@ -73,11 +83,48 @@ class Sorter implements People {
       join(person, entry)
       return
     }
-    const namesakes = this.bySurname.get(last) ?? this.byGiven.get(last) ?? this.soundingLike(entry.form)
+    const namesakes = this.bearersOf(last) ?? this.soundingLike(entry.form) ?? this.lackingLetter(entry)
     const main = namesakes?.main
     if (!namesakes || !main || otherSuffix(main, entry) || isRelativeOf(main, entry)) this.index(this.found(entry))
     else if (namesakes.count === 1 && fits(main, entry.sex)) join(main, entry)
     else entry.namesakes = namesakes
+  }
+
+  /** Those of a surname or, where nobody bears it as that, of a given name; "Johann" is no "Johann II" if a Johann has a surname. */
+  private bearersOf(word: string): Namesakes | undefined {
+    const bearers = this.bySurname.get(word)
+    const full = bearers?.main?.forms[0]?.form
+    return full?.suffix && full.words.length === 1
+      ? (this.byGiven.get(word) ?? bearers)
+      : (bearers ?? this.byGiven.get(word))
+  }
+
+  /** "Kristin Marsh" for Kristen Marsh: written once only, and no other sex. */
+  private misspelt({ form, total }: FormEntry): Person | undefined {
+    const person = this.byVowels.get(vowelKey(form))
+    const known = person?.forms[0]
+    if (!known || (total > 1 && known.total > 1)) return undefined
+    return sexOfGiven(form.words[0] as string) === sexOfGiven(known.form.words[0] as string) ? person : undefined
+  }
+
+  /** A surname written once with a letter too few or too many ("Maurer", "Mauer"), or a long one with a wrong or swapped one. */
+  private lackingLetter({ form, total, titles, sex }: FormEntry): Namesakes | undefined {
+    const { words, key } = form
+    if (words.length > 1 || total > 1 || titles || sex || key.length < shortestMisspelt) return undefined
+    if (!this.byLetters) {
+      this.byLetters = new Map()
+      for (const bearers of this.bySurname.values()) {
+        const surname = bearers.main?.forms[0]?.form.words.at(-1) ?? ''
+        for (const less of withoutLetter(surname)) this.byLetters.set(less, bearers)
+      }
+    }
+    const whole = this.byLetters.get(key)
+    if (whole) return whole
+    for (const less of withoutLetter(key)) {
+      const bearers = this.bySurname.get(less) ?? (key.length < shortestSwapped ? undefined : this.byLetters.get(less))
+      if (bearers) return bearers
+    }
+    return undefined
   }
 
   private soundingLike(form: NameForm): Namesakes | undefined {
@@ -99,6 +146,8 @@ class Sorter implements People {
     const pair = pairKey(entry.form)
     if (!this.byPair.has(pair)) this.byPair.set(pair, person)
     if (words[0]?.length === 1) this.noteInitial(person)
+    const vowels = vowelKey(entry.form)
+    if (vowels && !this.byVowels.has(vowels)) this.byVowels.set(vowels, person)
     if (words.length > 2) for (const run of runs(words)) if (!this.byRun.has(run)) this.byRun.set(run, person)
     return person
   }
@@ -139,6 +188,30 @@ function put(index: Map<string, Namesakes>, key: string, person: Person): void {
 /** Names of more words than this are compared by their first ones. */
 const longestName = 6
 
+/** Particles that are given names too: "Ben Cole", "Van Morris"; a particle where a longer name holds both words. */
+const givenOrParticle = new Set(['ben', 'van'])
+
+/** The surname with a given name whose vowels are all taken for one, unless it ends in one ("Maria", "Marie"). */
+function vowelKey({ words }: NameForm): string {
+  const [given = '', ...others] = words
+  if (given.length < 5 || !others.length) return ''
+  return `${given.slice(0, -1).replace(/[aeiouy]+/g, 'a')}${given.slice(-1)} ${others[others.length - 1]}`
+}
+
+const shortestMisspelt = 5
+
+/** The word with each letter but the first left out; a last "s" may be a plural and stays. */
+function withoutLetter(word: string): string[] {
+  const out: string[] = []
+  if (word.length <= shortestMisspelt || word.length > longestMisspelt) return out
+  for (let i = 1; i < word.length; i++)
+    if (i < word.length - 1 || !word.endsWith('s')) out.push(word.slice(0, i) + word.slice(i + 1))
+  return out
+}
+
+const longestMisspelt = 16
+const shortestSwapped = 8
+
 /** Given name and surname, not a particle with its surname alone ("bin Salman"). */
 const isFull = (words: readonly string[]): boolean => words.length > 1 && !isParticle(words[0] as string)
 
@@ -168,8 +241,17 @@ function runs(words: readonly string[]): string[] {
     const given = words[from] as string
     if (isParticle(given)) continue
     out.push(`${given} ${last}`, `${fullGiven(given)} ${last}`)
+    // "Pedro Alonso" for Pedro R. Alonso Urrutia.
+    if (from > 1 && given.length > 1) out.push(`${words[0]} ${given}`)
   }
   return out
+}
+
+/** "the Marin-Petrov talks": two people whose full names the text gives, and nobody is called by either. */
+function isCouple({ forms }: Person, surnames: ReadonlySet<string | undefined>): boolean {
+  const form = forms[0]?.form
+  if (form?.words.length !== 2 || !/^[^\s-]+-[^\s-]+$/.test(form.text)) return false
+  return surnames.has(form.words[0])
 }
 
 /** "Johann II" is not Johann; "Ford Jr." may be Ford. */
@@ -185,7 +267,7 @@ function otherSuffix(person: Person, { form }: FormEntry): boolean {
 function isRelativeOf({ titles, forms, sex }: Person, entry: FormEntry): boolean {
   const [full] = forms
   if (!full || !titles || entry.form.words.length > 1 || (entry.sex && entry.sex === sex)) return false
-  if (full.form.words[full.form.words.length - 1] !== entry.form.key) return false
+  if (full.form.words.lastIndexOf(entry.form.key) < 1) return false
   for (const title of titles) if (!isKin(title)) return false
   if (!entry.titles) return entry.order < full.order
   for (const title of entry.titles) if (!isKin(title)) return true

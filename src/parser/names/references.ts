@@ -1,24 +1,25 @@
 import { isUpper } from '../text/chars'
 import type { Sentences } from '../text/sentences'
-import { TokenKind, tokenText, type Tokens } from '../text/tokens'
-import { entriesOf, WordTable } from '../text/wordTable'
-import { Shape, Written } from '../text/written'
+import { TokenKind, tokenText, unitAt, type Tokens } from '../text/tokens'
+import { entriesOf, isSmall, WordTable } from '../text/wordTable'
+import { clauseWords, In, partOfPhrase, partOfPronoun, type Part } from './clause'
+import { isInitial, type Quotes } from './quotes'
 import { phraseAfter } from './rolePhrase'
 import { roleParts } from './roleParts'
 import type { RoleWords } from './roleWords'
 import type { RoleCue } from './roles'
 import type { Sex } from './givenNames'
 import type { NameSpan } from './span'
-import { mayBeTrade } from './titleWords'
+import { Is, mayBeTrade, titleWords } from './titleWords'
 import { heads, headSex, isHead } from './titles'
 
 /** Words that mean somebody without the name: offsets within the block. */
 export interface Reference {
   /**
    * `pronoun` "he"; `definite` "the Russian envoy"; `other` a person nobody names ("a diplomat"), whom a pronoun may
-   * mean; `plural` "the two sides"; `they`.
+   * mean; `plural` "the two sides"; `they`; `narrator` "I", outside of any quotation.
    */
-  readonly kind: 'pronoun' | 'definite' | 'other' | 'plural' | 'they'
+  readonly kind: 'pronoun' | 'definite' | 'other' | 'plural' | 'they' | 'narrator'
   readonly start: number
   readonly end: number
   readonly sentence: number
@@ -26,7 +27,17 @@ export interface Reference {
   readonly before: number
   /** Inside quotation marks, where the speaker's own words point elsewhere. */
   readonly quoted: boolean
+  /** The local name of who speaks those words, -1 where nobody is named. */
+  readonly speaker?: number
   readonly sex?: Sex
+  /** What it is in its clause. */
+  readonly part?: Part
+  /** Of a pronoun: begins its sentence. */
+  readonly initial?: true
+  /** Of a pronoun in words put before the subject, "At his conference, Kovac …": the local name of the subject. */
+  readonly ahead?: number
+  /** Of a person nobody names: "a diplomat", told of for the first time. */
+  readonly introduced?: true
   /** Of a definite: its office and body, folded by whoever compares them. Of a plural: what the two are. */
   readonly head?: string
   readonly office?: string
@@ -43,6 +54,8 @@ const pronouns: ReadonlyMap<string, Sex> = new Map([
   ['hers', 'f'],
   ['herself', 'f'],
 ])
+
+const narrators = new Set(['i', 'my', 'me', 'we', 'our'])
 
 /** Persons that a pronoun may mean and that are no office. */
 const people: ReadonlyMap<string, Sex | undefined> = new Map<string, Sex | undefined>([
@@ -65,9 +78,6 @@ const people: ReadonlyMap<string, Sex | undefined> = new Map<string, Sex | undef
   ['teenager', undefined],
   ['colleague', undefined],
   ['friend', undefined],
-  ['i', undefined],
-  ['my', undefined],
-  ['me', undefined],
   ['mum', 'f'],
   ['mom', 'f'],
   ['dad', 'm'],
@@ -102,25 +112,26 @@ const pairs: ReadonlyMap<string, 'person' | 'country' | 'any'> = new Map([
 
 /** All these words, to pass by all others without cutting them out of the text. */
 const pointers = new WordTable(
-  entriesOf([...pronouns.keys(), ...people.keys(), ...pairs.keys(), 'they', ...heads], 1),
+  entriesOf([...pronouns.keys(), ...narrators, ...people.keys(), ...pairs.keys(), 'they', ...heads], 1),
   (written) => written.toLowerCase(),
 )
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
 /** Finds what may mean a person without naming one. Linear in the tokens: one look-up for each word in lower case. */
-export function readReferences(words: RoleWords, sentences: Sentences, roles: readonly RoleCue[]): Reference[] {
+export function readReferences(
+  words: RoleWords,
+  sentences: Sentences,
+  roles: readonly RoleCue[],
+  quotes: Quotes,
+): Reference[] {
   const { tokens, names } = words
   const out: Reference[] = []
   let name = 0
   let role = 0
   let sentence = 0
-  let quoted = false
-  for (let i = 0; i < tokens.count; i++) {
-    if (tokens.kind[i] !== TokenKind.word) {
-      if (tokens.kind[i] === TokenKind.punctuation) quoted = afterQuote(tokens, i, quoted)
-      continue
-    }
-    if (pointers.at(tokens, i) || mayBeTrade(tokens, i)) read(i)
-  }
+  for (let i = 0; i < tokens.count; i++)
+    if (tokens.kind[i] === TokenKind.word && (pointers.at(tokens, i) || mayBeTrade(tokens, i))) read(i)
   return out
 
   function read(i: number): void {
@@ -133,63 +144,142 @@ export function readReferences(words: RoleWords, sentences: Sentences, roles: re
     const sex = pronouns.get(word)
     const party = pairs.get(word)
     const head = !sex && !party && (people.has(word) || (!upper && word.length > 2 && isHead(word)))
-    if (!sex && !party && !head && word !== 'they') return
+    const narrator = narrators.has(word) && !quotes.at[i]
+    if (!sex && !party && !head && !narrator && word !== 'they') return
     while (name < names.length && (names[name] as NameSpan).last <= i) name++
     while (role < roles.length && (roles[role] as RoleCue).end <= start) role++
     if ((names[name]?.first ?? tokens.count) <= i || (roles[role]?.start ?? tokens.text.length) <= start) return
-    if (sex) out.push({ kind: 'pronoun', start, end, sentence, before: name, quoted, sex })
+    const quoted = (quotes.at[i] ?? 0) > 0
+    if (sex) pronoun(i, word, { kind: 'pronoun', start, end, sentence, before: name, quoted, sex })
+    else if (narrator) out.push({ kind: 'narrator', start, end, sentence, before: name, quoted })
     else if (word === 'they') out.push({ kind: 'they', start, end, sentence, before: name, quoted })
-    else if (party) plural(i, party)
-    else person(i, word)
+    else if (party) plural(i, word, { kind: 'plural', start, end, sentence, before: name, quoted, head: party })
+    else person(i, { kind: 'other', start, end, sentence, before: name, quoted, head: word }, word)
+  }
 
-    function plural(at: number, of: string): void {
-      const one = tokenText(tokens, at - 1)
-      const two = one === 'two' ? tokenText(tokens, at - 2).toLowerCase() : ''
-      const first =
-        one === 'both' || one === 'Both' || (word === 'pair' && one === 'the') ? at - 1 : two === 'the' ? at - 2 : -1
-      if (first < 0) return
-      const from = tokens.start[first] as number
-      out.push({ kind: 'plural', start: from, end, sentence, before: name, quoted, head: of })
-    }
+  function pronoun(at: number, word: string, found: Writable<Reference>): void {
+    const quotation = quotes.at[at] ?? 0
+    const begin = sentences.starts[sentence] as number
+    const ahead = subjectAhead(tokens, names, name, begin, at)
+    found.part = partOfPronoun(tokens, at, word)
+    if (quotation) found.speaker = quotes.speakers[quotation - 1] as number
+    if (isInitial(tokens, begin, at)) found.initial = true
+    if (ahead >= 0) found.ahead = ahead
+    out.push(found)
+  }
 
-    function person(at: number, noun: string): void {
-      const own = people.get(noun) ?? headSex.get(noun)
-      const nobody: Reference = { kind: 'other', start, end, sentence, before: name, quoted, head: noun }
-      const other = own ? { ...nobody, sex: own } : nobody
-      out.push(people.has(noun) ? other : (definite(words, at, other) ?? other))
-    }
+  function plural(at: number, word: string, found: Writable<Reference>): void {
+    const one = tokenText(tokens, at - 1)
+    const two = one === 'two' ? tokenText(tokens, at - 2).toLowerCase() : ''
+    const first =
+      one === 'both' || one === 'Both' || (word === 'pair' && one === 'the') ? at - 1 : two === 'the' ? at - 2 : -1
+    if (first < 0) return
+    found.start = tokens.start[first] as number
+    out.push(found)
+  }
+
+  function person(at: number, found: Writable<Reference>, noun: string): void {
+    const own = people.get(noun) ?? headSex.get(noun)
+    const first = phraseStart(tokens, at)
+    if (isSomeoneNamed(tokens, names, name, first, at)) return
+    found.part = partOfPhrase(tokens, first, at + 1)
+    if (clauseWords.at(tokens, first) & In.indefinite) found.introduced = true
+    if (own) found.sex = own
+    out.push(people.has(noun) ? found : (definite(words, at, found) ?? found))
   }
 }
 
 /** "She wanted to be the president", "the prime minister role": the office, nobody who holds it. */
-const becoming = new Set(['be', 'become', 'becoming', 'being', 'been', 'became'])
+const becoming = new Set(['as', 'be', 'become', 'becoming', 'being', 'been', 'became'])
 const postWords = new Set(['role', 'post', 'position', 'job', 'title', 'seat'])
+
+const isThe = (words: RoleWords, i: number): boolean =>
+  (titleWords.at(words.tokens, i) & Is.determiner) !== 0 && words.word(i) === 'the'
 
 /** "the Russian envoy": "the" with nothing but the phrase between, and no name behind it. */
 function definite(words: RoleWords, head: number, other: Reference): Reference | undefined {
   let the = head - 1
-  while (the > head - 6 && the >= 0 && words.word(the) !== 'the' && (words.isModifier(the) || words.isBodyWord(the)))
-    the--
-  if (words.word(the) !== 'the') return undefined
-  if (becoming.has(words.word(the - 1)) || postWords.has(words.word(head + 1))) return undefined
-  const phrase = phraseAfter(words, the + 1)
+  while (the > head - 6 && the >= 0 && !isThe(words, the) && (words.isModifier(the) || words.isBodyWord(the))) the--
+  const possessor = words.isPossessive(the) ? words.name(the - 1) : undefined
+  const from = possessor && possessor.kind !== 'person' ? possessor.first : isThe(words, the) ? the : -1
+  if (from < 0) return undefined
+  if (becoming.has(words.word(from - 1)) || postWords.has(words.word(head + 1))) return undefined
+  const phrase = phraseAfter(words, from)
   if (phrase?.head !== head || words.isPerson(phrase.last) || words.word(phrase.last) === ',') return undefined
   const { office = '', body, status } = roleParts(words, phrase)
   if (status) return undefined
   return {
     ...other,
     kind: 'definite',
-    start: words.tokens.start[the] as number,
+    start: words.tokens.start[from] as number,
     end: words.tokens.end[phrase.last - 1] as number,
     office,
     ...(body && { body }),
   }
 }
 
-function afterQuote(tokens: Tokens, i: number, quoted: boolean): boolean {
-  if (((tokens.written[i] as number) & Written.shape) !== Shape.quote) return quoted
-  const mark = tokenText(tokens, i)
-  if (mark === '“' || mark === '«') return true
-  if (mark === '”' || mark === '»') return false
-  return mark === '"' || mark === "''" || mark === '``' ? !quoted : quoted
+/** The first token of the noun phrase with its head at token `head`: its determiner where one is near. */
+function phraseStart(tokens: Tokens, head: number): number {
+  for (let i = head - 1; i >= 0 && i > head - 6; i--) {
+    const bits = clauseWords.at(tokens, i)
+    if (bits & In.determiner) return i
+    if (bits & In.rank) continue
+    if (bits & In.functionWord || (tokens.kind[i] === TokenKind.punctuation && unitAt(tokens, i) !== hyphen))
+      return i + 1
+  }
+  return head
 }
+
+const hyphen = 0x2d
+const comma = 0x2c
+
+/** The person named behind the comma that ends the words before the subject; -1 where the pronoun stands in none such. */
+function subjectAhead(
+  tokens: Tokens,
+  names: readonly NameSpan[],
+  next: number,
+  begin: number,
+  pronoun: number,
+): number {
+  if (pronoun - begin > 3 || pronoun === begin || !fronting.has(tokenText(tokens, begin))) return -1
+  for (let n = next; n < names.length; n++) {
+    const { kind, first } = names[n] as NameSpan
+    if (first - pronoun > longestFront) return -1
+    if (kind !== 'person') continue
+    for (let i = first - 1; i > pronoun && i > first - 8; i--) if (unitAt(tokens, i) === comma) return n
+    return -1
+  }
+  return -1
+}
+
+const fronting = new Set(
+  'In At On During After Before With For As Like Despite Since Throughout Under Through From By'.split(' '),
+)
+const longestFront = 20
+
+/** "Kovac, 14, a boy from Zembla,", "he is a lawyer", "his cousin, Ana Kovac": of somebody who stands beside. */
+function isSomeoneNamed(
+  tokens: Tokens,
+  names: readonly NameSpan[],
+  next: number,
+  first: number,
+  head: number,
+): boolean {
+  const behind = names[next]
+  const at = unitAt(tokens, head + 1) === comma ? head + 2 : head + 1
+  if (behind?.kind === 'person' && behind.first === at) return true
+  if (isWordOf(tokens, first - 1, In.equating) && isWordOf(tokens, first, In.indefinite)) return true
+  let last = next - 1
+  while (last >= 0 && (names[last] as NameSpan).last > first) last--
+  const name = names[last]
+  if (name?.kind !== 'person' || !opening.has(unitAt(tokens, first - 1))) return false
+  // "It rained on Kovac, an aide said."
+  if (isWordOf(tokens, head + 1, In.saying)) return false
+  return name.last === first - 1 || (name.last === first - 3 && tokens.kind[first - 2] === TokenKind.number)
+}
+
+/** Whether token `i`, in small letters, is one of such words. */
+const isWordOf = (tokens: Tokens, i: number, bits: number): boolean =>
+  (clauseWords.at(tokens, i) & bits) !== 0 && isSmall(tokens, i)
+
+const opening = new Set(Array.from(',(—–', (mark) => mark.charCodeAt(0)))

@@ -17,7 +17,11 @@ export function roleParts(words: RoleWords, { first, last, head }: RolePhrase): 
   const bare = bodyEnd > office && words.isPossessive(bodyEnd - 1) ? bodyEnd - 1 : bodyEnd
   if (bare > office) parts.body = words.slice(office, bare)
   office = bodyEnd
-  while (office < head && (statusWords.has(words.word(office)) || words.isHyphen(office))) office++
+  while (
+    office < head &&
+    (statusWords.has(words.word(office)) || ages.has(words.word(office)) || words.isHyphen(office))
+  )
+    office++
   let officeEnd = last
   if (!parts.body) {
     const behind = bodyBehind(words, head + 1, last)
@@ -30,6 +34,9 @@ export function roleParts(words: RoleWords, { first, last, head }: RolePhrase): 
   parts.office = words.slice(office, officeEnd).replace(/^(?:ex|then|former)-/i, '')
   return parts
 }
+
+/** What says how long somebody has held an office is no part of it. */
+const ages = new Set(['new', 'newly', 'current', 'incumbent'])
 
 function statusOf(words: RoleWords, first: number, last: number): Role['status'] | undefined {
   for (let i = first; i < last; i++) {
@@ -47,13 +54,14 @@ function leadingBodyEnd(words: RoleWords, first: number, head: number): number {
   for (let i = first; i < head; i++) {
     const name = words.name(i)
     const known = (name && name.kind !== 'person') || words.isNation(i)
+    if (!known && words.isOfPortfolio(i, head)) continue
     if (known || words.isPossessive(i) || (words.isCapital(i) && !words.isModifier(i) && !words.isHead(i))) end = i + 1
-    else if (words.word(i - 1) === 'of' && words.isCapital(i)) end = i + 1
+    else if (i > first && words.word(i - 1) === 'of' && words.isCapital(i)) end = i + 1
   }
   if (words.isHyphen(end)) return first
   if (end > first || words.isCapital(head)) return end
   if (words.isModifier(first) && first === words.sentenceStart(first) && !words.isCapital(first + 1)) return first
-  while (end < head && words.isCapital(end) && !words.isHead(end)) end++
+  while (end < head && words.isCapital(end) && !words.isHead(end) && !words.isOfPortfolio(end, head)) end++
   return end
 }
 

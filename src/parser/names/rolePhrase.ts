@@ -8,6 +8,8 @@ export interface RolePhrase {
   readonly head: number
   /** Whether "the", "a", "his" or a possessor stood before it. */
   readonly determined: boolean
+  /** Where the words around the phrase tell it: "resigned as". */
+  readonly status?: 'former'
 }
 
 const longestPhrase = 14
@@ -56,8 +58,12 @@ function goesBeforeHead(words: RoleWords, i: number, head: number): boolean {
   if (words.isPossessive(i)) return words.isBodyWord(i - 1)
   const word = words.word(i)
   if (word === 'of') return words.isBodyWord(i - 1) && words.isBodyWord(i + 1)
-  if (word === 'and') return i + 1 === head && words.isLower(head) && words.isHead(i - 1)
-  return words.isBodyWord(i)
+  if (word === 'and')
+    return (
+      (i + 1 === head && words.isLower(head) && words.isHead(i - 1)) ||
+      (words.isOfPortfolio(i - 1, head) && words.isOfPortfolio(i + 1, head))
+    )
+  return words.isBodyWord(i) || words.isOfPortfolio(i, head)
 }
 
 /** Cuts what cannot begin a role: hyphens, possessives, "of", and the capital that only begins the sentence. */
@@ -99,6 +105,11 @@ export function phraseAfter(words: RoleWords, from: number): RolePhrase | undefi
   let first = from
   while (first < words.count && (determiners.has(words.word(first)) || lead.has(words.word(first)))) first++
   let determined = first > from
+  const owner = words.name(first)
+  if (owner?.kind === 'person' && owner.first === first && words.isPossessive(owner.last)) {
+    first = owner.last + 1
+    determined = true
+  }
   let head = -1
   let i = first
   for (; i < words.count && i < first + longestPhrase; i++) {
@@ -119,14 +130,18 @@ export function phraseAfter(words: RoleWords, from: number): RolePhrase | undefi
   return { first, last: complementEnd(words, last), head, determined }
 }
 
-const lead = new Set(['now', 'also', 'currently', 'only', 'once'])
+const lead = new Set(['now', 'also', 'currently', 'only', 'once', 'another'])
 
-/** Whether the head at `i` is the last of its phrase: not "deputy" in "deputy prime minister". */
+/** Whether the head at `i` is the last of its phrase: not "deputy" in "deputy prime minister", "chief" in "chief and minister". */
 function endsPhrase(words: RoleWords, i: number): boolean {
   const next = i + 1
   if (words.isHyphen(next)) return words.word(next + 1) === 'elect'
-  if (words.isHead(next)) return false
-  if (words.word(next) === 'and' && words.isHead(next + 1) && words.isLower(next + 1)) return false
+  if (words.isHead(next) || words.isPossessive(next)) return false
+  if (words.word(next) === 'and') {
+    let other = next + 1
+    while (other < next + 3 && words.isLower(other) && !words.isHead(other) && words.isModifier(other)) other++
+    if (words.isHead(other) && words.isLower(other)) return false
+  }
   for (let at = next; at < next + 3 && words.isModifier(at); at++) if (words.isHead(at + 1)) return false
   return true
 }
@@ -134,7 +149,7 @@ function endsPhrase(words: RoleWords, i: number): boolean {
 function goesForward(words: RoleWords, i: number): boolean {
   if (words.isModifier(i) || words.isBodyWord(i)) return true
   const word = words.word(i)
-  if (word === 'and' && words.isHead(i - 1) && words.isHead(i + 1)) return true
+  if (word === 'and' && words.isHead(i - 1) && (words.isHead(i + 1) || words.isModifier(i + 1))) return true
   if (word === 'of' || word === 'and' || word === '&') return words.isBodyWord(i - 1) && words.isBodyWord(i + 1)
   return words.isLower(i) && (words.isPossessive(i + 1) || words.isHead(i + 1))
 }
@@ -155,10 +170,12 @@ function complementEnd(words: RoleWords, from: number): number {
   let end = from
   for (let i = from + 1; i < words.count && i < from + longestComplement; i++) {
     const word = words.word(i)
+    if (word === 'and' && determiners.has(words.word(i + 1))) break
     if (words.isBodyWord(i) || (words.isPortfolio(i) && !words.isPerson(i))) end = i + 1
     else if (words.isPerson(i)) break
     else if (words.isPossessive(i)) continue
-    else if (words.isLower(i) && (words.isHead(i) || endsComplement(words, i))) end = i + 1
+    else if (words.isLower(i) && (words.isHead(i) || words.isPossessive(i - 1) || endsComplement(words, i))) end = i + 1
+    else if (words.isLower(i) && words.isBodyWord(i + 1)) continue
     else if (!joins.has(word) && !determiners.has(word) && !words.isHyphen(i) && !prepositions.has(word)) break
   }
   return end

@@ -4,9 +4,10 @@ import { reused } from '../text/scratch'
 import { spaceBefore, TokenKind, type Tokens } from '../text/tokens'
 import { Shape, Written } from '../text/written'
 import { countryNamed, peopleNamed } from './nations'
+import { saying } from './quotes'
 import type { NameSpan } from './span'
 import { foldedAt, Is, isHeadAt, titleWords } from './titleWords'
-import { isHead } from './titles'
+import { isHead, modifiers, portfolios } from './titles'
 
 const namesAt = reused(Int32Array)
 
@@ -105,6 +106,7 @@ export class RoleWords {
   /** A word that may stand before the head of a role. */
   isModifier(i: number): boolean {
     if (titleWords.at(this.tokens, i) & (Is.modifier | Is.status) || this.isOrdinal(i)) return true
+    if (this.isPastModifier(i)) return true
     return this.isHyphen(i) || (this.isHyphen(i - 1) && afterHyphen.has(this.word(i)))
   }
 
@@ -113,11 +115,34 @@ export class RoleWords {
     return (titleWords.at(this.tokens, i) & (Is.portfolio | Is.modifier)) !== 0
   }
 
+  /** A word of what the office of the head at `head` is for, before it: "farm minister", "Levelling Up Secretary". */
+  isOfPortfolio(i: number, head: number): boolean {
+    if (i >= head || i < 0 || this.tokens.kind[i] !== TokenKind.word) return false
+    const office = this.word(head)
+    if (!heldForSomething.has(office) || this.name(i) || titleWords.at(this.tokens, i) & Is.functionWord) return false
+    if (this.isHead(i) || this.isPossessive(i) || this.isNation(i)) return false
+    const word = this.word(i)
+    if (briefs.has(word) || (portfolios.has(word) && !bodies.has(word))) return true
+    if (i + 1 === head && this.isLower(i) && word.endsWith('s') && !saying.has(word))
+      return this.isBodyWord(i - 1) || this.isModifier(i - 1)
+    if (!governs.has(office) || !this.isCapital(i) || adjectival.test(word) || this.isModifier(i)) return false
+    const { start, end } = this.tokens
+    if ((end[i] as number) - (start[i] as number) < 4) return i + 1 === head
+    return i + 1 === head || (!this.isModifier(i + 1) && this.isOfPortfolio(i + 1, head))
+  }
+
   /** A capitalised word, or a part of a name that is nobody's: what a body is called. */
   isBodyWord(i: number): boolean {
     const name = this.name(i)
     if (name) return name.kind !== 'person'
     return this.isCapital(i) && !(titleWords.at(this.tokens, i) & Is.functionWord)
+  }
+
+  /** "ex-deputy" */
+  private isPastModifier(i: number): boolean {
+    if (i < 0 || i >= this.count || !((this.tokens.written[i] as number) & Written.hyphenated)) return false
+    const word = this.word(i)
+    return word.startsWith('ex-') && modifiers.has(word.slice(3))
   }
 
   private isOrdinal(i: number): boolean {
@@ -136,6 +161,30 @@ function mayEndInS({ text, count, end, written }: Tokens, i: number): boolean {
   if (i < 0 || i >= count) return false
   return ((written[i] as number) & Written.odd) !== 0 || (text.charCodeAt((end[i] as number) - 1) | 0x20) === 0x73
 }
+
+/** Heads before which a word that is nobody's name says what the office is for. */
+const heldForSomething = new Set(
+  'minister secretary undersecretary commissioner spokesman spokeswoman spokesperson adviser advisor envoy coordinator correspondent editor'.split(
+    ' ',
+  ),
+)
+
+const governs = new Set(['minister', 'secretary', 'commissioner'])
+/** "Zemblan Minister": of a country that no table has. */
+const adjectival = /(?:an|ese|ish|i|ic)$/
+/** Of these one is the secretary or spokesman, not for them. */
+const bodies = new Set(
+  'parliament congress council committee cabinet party house senate assembly commission ministry department bank university institute company group board union army navy police republic kingdom mayor'.split(
+    ' ',
+  ),
+)
+
+/** What offices are for that are no word of theirs otherwise. */
+const briefs = new Set(
+  'farm fisheries welfare sport aid mines tax pensions counterterrorism rail schools drugs women veterans external budget shadow'.split(
+    ' ',
+  ),
+)
 
 const afterHyphen = new Set(
   'based backed born led elect elected appointed winning general designate imposed installed trained held old'.split(

@@ -5,7 +5,8 @@ import { phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
 import { roleParts } from './roleParts'
 import type { RoleWords } from './roleWords'
 import type { NameSpan } from './span'
-import { abbreviated, courtesy, kinship } from './titles'
+import { Is, titleWords } from './titleWords'
+import { abbreviated, courtesy, determiners, kinship } from './titles'
 
 /** A role that the words around a name give it; offsets within the block. */
 export interface RoleCue extends Role {
@@ -24,8 +25,7 @@ export function readRoles(words: RoleWords): RoleCue[] {
   words.names.forEach((name, n) => {
     if (name.kind !== 'person') return
     rolesBefore(words, name, n, cues)
-    const after = roleAfter(words, name)
-    if (after) cues.push(cue(words, after, n, 'role-after-name'))
+    for (const after of rolesAfter(words, name)) cues.push(cue(words, after, n, 'role-after-name'))
   })
   return cues
 }
@@ -46,6 +46,7 @@ function cue(words: RoleWords, phrase: RolePhrase, name: number, rule: RoleCue['
     text: tokens.text.slice(start, end),
     head: words.word(phrase.head),
     ...parts,
+    ...(phrase.status && { status: phrase.status }),
   }
 }
 
@@ -95,13 +96,16 @@ function apposedBefore(words: RoleWords, name: NameSpan, at: number): RolePhrase
   if (at !== name.first || words.word(at - 1) !== ',' || !closes.has(words.word(name.last))) return undefined
   const phrase = phraseBefore(words, at - 1)
   if (!phrase?.determined) return undefined
+  if (words.isPossessive(phrase.first - 1)) return phrase
   const before = words.word(phrase.first - 2)
   return before === ',' || words.isPerson(phrase.first - 3) ? undefined : phrase
 }
 
 /** The one office whose head is a courtesy title. */
 const isFirstLady = (words: RoleWords, end: number): boolean =>
-  words.word(end - 2) === 'first' && (words.word(end - 1) === 'lady' || words.word(end - 1) === 'gentleman')
+  (titleWords.at(words.tokens, end - 2) & Is.functionWord) !== 0 &&
+  words.word(end - 2) === 'first' &&
+  (words.word(end - 1) === 'lady' || words.word(end - 1) === 'gentleman')
 
 /** Kinship and the like name no office, unless of whom is told: "the sister of the Zemblan leader", "his Zemblan counterpart". */
 function isKin(words: RoleWords, { first, last, head }: RolePhrase): boolean {
@@ -110,16 +114,46 @@ function isKin(words: RoleWords, { first, last, head }: RolePhrase): boolean {
   return kinship.has(word) && !(words.word(head + 1) === 'of' && last > head + 2)
 }
 
-const closes = new Set([',', '', '.', ';', ':', ')', '—', '–', '--', '-', '?', '!', '”', '"', 'who', 'which', 'and'])
+const closes = new Set([
+  '(',
+  ',',
+  '',
+  '.',
+  ';',
+  ':',
+  ')',
+  '—',
+  '–',
+  '--',
+  '-',
+  '?',
+  '!',
+  '”',
+  '"',
+  'who',
+  'which',
+  'and',
+])
+
+function rolesAfter(words: RoleWords, name: NameSpan): RolePhrase[] {
+  const first = roleAfter(words, name)
+  if (!first) return []
+  const { last } = first
+  // "a legislator of the Front and a former defence minister"
+  const second =
+    words.word(last) === 'and' && determiners.has(words.word(last + 1)) ? apposed(words, last + 1) : undefined
+  return second ? [first, second] : [first]
+}
 
 function roleAfter(words: RoleWords, name: NameSpan): RolePhrase | undefined {
   const at = name.last
   const word = words.word(at)
   const next = words.word(at + 1)
   if (word === ',' && next === 'who') return copula(words, at + 2)
+  if (word === ',' && choosing.has(next)) return said(words, at + (words.word(at + 2) === 'as' ? 3 : 2))
   if (opens.has(word) || (word === '-' && !words.isHyphen(at)))
     return apposed(words, word === ',' && isAge(words, at + 1) ? at + 3 : at + 1)
-  return copula(words, at) ?? appointed(words, name)
+  return left(words, at) ?? copula(words, at) ?? appointed(words, name)
 }
 
 const opens = new Set([',', '(', '—', '–', '--'])
@@ -127,11 +161,17 @@ const isAge = (words: RoleWords, i: number): boolean => /^\d{1,3}$/.test(words.w
 
 function apposed(words: RoleWords, from: number): RolePhrase | undefined {
   const phrase = phraseAfter(words, from)
-  if (!phrase || isKin(words, phrase) || words.isPerson(phrase.last) || leadsToName(words, phrase.last))
-    return undefined
-  const end = isAtTheTime(words, phrase.last) ? phrase.last + 3 : phrase.last
-  return end >= words.count || closes.has(words.word(end)) ? phrase : undefined
+  if (!phrase || isKin(words, phrase)) return undefined
+  const { head, last, determined } = phrase
+  if (words.isPerson(last) || leadsToName(words, last))
+    return determined && last > head + 1 && !words.isPerson(head + 1) ? { ...phrase, last: head + 1 } : undefined
+  const end = isAtTheTime(words, last) ? last + 3 : last
+  const closed = end >= words.count || closes.has(words.word(end))
+  return closed || (determined && goesOn.has(words.word(end))) ? phrase : undefined
 }
+
+/** What may follow a role that is told at more length than is read: "a lawyer from | the far end of the valley". */
+const goesOn = new Set(['from', 'with', 'in', 'at', 'of', 'for', 'on', 'whose'])
 
 /** "prime minister at the time". */
 const isAtTheTime = (words: RoleWords, i: number): boolean =>
@@ -144,7 +184,7 @@ const leadsToName = (words: RoleWords, i: number): boolean =>
 const being = new Set(['is', 'was', 'became', 'remains', 'remained'])
 const perfect = new Set(['has', 'had'])
 const serving = new Set(['serves', 'served', 'serving', 'works', 'worked', 'acts', 'acted'])
-const choosing = new Set(['elected', 'appointed', 'named', 'chosen', 'nominated', 'confirmed', 'inaugurated'])
+const choosing = new Set(['made', 'elected', 'appointed', 'named', 'chosen', 'nominated', 'confirmed', 'inaugurated'])
 
 const meanwhile = new Set([
   'previously',
@@ -173,10 +213,25 @@ function copula(words: RoleWords, from: number): RolePhrase | undefined {
   if (serving.has(words.word(i)) && words.word(++i) !== 'as') return undefined
   if (words.word(i) === 'as' || (words.word(i) === 'sworn' && words.word(i + 1) === 'in'))
     i += words.word(i) === 'as' ? 1 : 3
-  const phrase = phraseAfter(words, i)
+  return said(words, i)
+}
+
+/** What somebody is said to be, from token `from` on. */
+function said(words: RoleWords, from: number): RolePhrase | undefined {
+  const phrase = phraseAfter(words, from)
   return phrase && !isKin(words, phrase) && !words.isPerson(phrase.last) && !weak.has(words.word(phrase.head))
     ? phrase
     : undefined
+}
+
+const leaving = new Set(['quit', 'quits', 'resigned', 'resigns', 'retired', 'stepped', 'steps'])
+
+/** "resigned as governor", "stepped down as governor": no longer held. */
+function left(words: RoleWords, from: number): RolePhrase | undefined {
+  if (!leaving.has(words.word(from))) return undefined
+  const as = words.word(from + 1) === 'down' ? from + 2 : from + 1
+  const phrase = words.word(as) === 'as' ? said(words, as + 1) : undefined
+  return phrase && { ...phrase, status: 'former' }
 }
 
 /** "named Ana Kovac (as) foreign minister". */

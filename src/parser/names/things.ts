@@ -1,4 +1,6 @@
+import { hashWord } from '../text/hash'
 import { kindIndex, type FormEntry, type Thing } from './entry'
+import { lexiconBits, lexiconPairBits, Lists } from './lexicon'
 import { countryNamed, peopleNamed, thingNamed } from './nations'
 import type { NameKind } from './span'
 
@@ -10,8 +12,33 @@ function canonical(kind: NameKind, entry: FormEntry): string {
   const { key, acronym, words } = entry.form
   if (onlyInCapitals.has(key) && !acronym) return key
   if (kind === 'group') return peopleNamed(key) ?? singular(key)
-  if (kind === 'organization') return thingNamed(key) ?? countryNamed(key) ?? withoutCompanySuffix(words, key)
-  return countryNamed(key) ?? thingNamed(key) ?? key
+  if (kind === 'organization') return thingNamed(key) ?? countryNamed(key) ?? organisationKey(words, key)
+  return countryNamed(key) ?? thingNamed(key) ?? (kind === 'place' ? withoutCity(words, key) : key)
+}
+
+const isRegion = ([first = '', second = '', ...more]: readonly string[]): boolean =>
+  !more.length
+    ? (lexiconBits(hashWord(first), true) & Lists.region) !== 0
+    : (lexiconPairBits(hashWord(first), hashWord(second)) & Lists.region) !== 0
+
+/** "U.S. Congress" and "United States Congress", "New People's Party" and "New Peoples Party", "Acme" and "Acme Corp." */
+function organisationKey(words: readonly string[], key: string): string {
+  let end = words.length
+  while (end > 1 && companySuffixes.has(words[end - 1] as string)) end--
+  const first = words[0] ?? ''
+  if (end < 2) return first
+  const whole = countryNamed(first) ?? thingNamed(first)
+  if (!whole && end === words.length && !words.includes('s')) return key
+  const parts = words.slice(0, end)
+  if (whole) parts[0] = whole
+  return (end > 2 ? parts.filter((word) => word !== 's') : parts).join(' ')
+}
+
+/** "Strelsau City" is Strelsau, but Mexico City is not Mexico. */
+function withoutCity(words: readonly string[], key: string): string {
+  if (words.length < 2 || words[words.length - 1] !== 'city') return key
+  const name = words.slice(0, -1).join(' ')
+  return countryNamed(name) || isRegion(words) ? key : name
 }
 
 const singular = (key: string): string =>
@@ -22,12 +49,6 @@ const companySuffixes = new Set(
     ' ',
   ),
 )
-
-function withoutCompanySuffix(words: readonly string[], key: string): string {
-  let end = words.length
-  while (end > 1 && companySuffixes.has(words[end - 1] as string)) end--
-  return end === words.length ? key : words.slice(0, end).join(' ')
-}
 
 /**
  * Sorts the forms of one kind into things, and notes in each form which it means. `acronyms` are the pairs that the text
@@ -48,14 +69,18 @@ export function sortThings(
     ;(entry.things ??= [])[at] = thing
   }
   if (kind !== 'organization' && kind !== 'event') return
-  const shorts = entries.filter(({ form }) => form.words.length < 4)
-  const parts = indexParts(entries, at, new Set(shorts.map(({ form }) => form.key)))
-  for (const entry of shorts) {
-    const own = entry.things?.[at]
-    const whole = acronyms.get(entry.form.key)?.things?.[at] ?? wholeOf(entry, parts)
-    if (!own || !whole || own === whole || own.forms.length > 1) continue
-    whole.forms.push(entry)
-    ;(entry.things ??= [])[at] = whole
+  // The longer first: what "Supreme Court" is joined to, "Court" is joined to.
+  for (let length = longestTail; length > 0; length--) {
+    const shorts = entries.filter(({ form }) => form.words.length === length)
+    if (!shorts.length) continue
+    const parts = indexParts(entries, at, new Set(shorts.map(({ form }) => form.key)))
+    for (const entry of shorts) {
+      const own = entry.things?.[at]
+      const whole = acronyms.get(entry.form.key)?.things?.[at] ?? wholeOf(entry, parts)
+      if (!own || !whole || own === whole || own.forms.length > 1) continue
+      whole.forms.push(entry)
+      ;(entry.things ??= [])[at] = whole
+    }
   }
 }
 
@@ -66,6 +91,8 @@ interface Parts {
   readonly initials: Index
   readonly tails: Index
   readonly firsts: Index
+  /** The one word behind "of" or "for" at the end. */
+  readonly topics: Index
 }
 
 const small = new Set('of the and for on in to de la des du et a an'.split(' '))
@@ -73,7 +100,7 @@ const longestTail = 3
 
 /** Only parts that are written alone somewhere are worth an entry: `wanted` are the short forms of the document. */
 function indexParts(entries: readonly FormEntry[], at: number, wanted: ReadonlySet<string>): Parts {
-  const parts: Parts = { initials: new Map(), tails: new Map(), firsts: new Map() }
+  const parts: Parts = { initials: new Map(), tails: new Map(), firsts: new Map(), topics: new Map() }
   for (const { form, things } of entries) {
     const { words } = form
     const thing = things?.[at]
@@ -81,6 +108,7 @@ function indexParts(entries: readonly FormEntry[], at: number, wanted: ReadonlyS
     let all = ''
     let big = ''
     for (const word of words) {
+      if (word === 's') continue
       all += word[0] ?? ''
       if (!small.has(word)) big += word[0] ?? ''
     }
@@ -88,12 +116,29 @@ function indexParts(entries: readonly FormEntry[], at: number, wanted: ReadonlyS
     if (wanted.has(all)) note(parts.initials, all, thing)
     const [first = ''] = words
     if (wanted.has(first)) note(parts.firsts, first, thing)
-    for (let from = Math.max(1, words.length - longestTail); from < words.length; from++) {
-      const tail = from + 1 === words.length ? (words[from] as string) : words.slice(from).join(' ')
+    const head = headLength(words)
+    noteTails(words, head < words.length ? 0 : 1, head, thing)
+    if (head === words.length) continue
+    noteTails(words, head, words.length, thing)
+    const topic = words[words.length - 1] as string
+    if (wanted.has(topic) && small.has(words[words.length - 2] as string)) note(parts.topics, topic, thing)
+  }
+  return parts
+
+  function noteTails(words: readonly string[], least: number, end: number, thing: Thing): void {
+    for (let from = Math.max(least, end - longestTail); from < end; from++) {
+      const tail = from + 1 === end ? (words[from] as string) : words.slice(from, end).join(' ')
       if (wanted.has(tail)) note(parts.tails, tail, thing)
     }
   }
-  return parts
+}
+
+const behindHead = new Set(['of', 'for', 'at', 'in'])
+
+/** How many words stand before what a body is of: two in "Supreme Court of Zembla"; all where nothing follows. */
+function headLength(words: readonly string[]): number {
+  for (let i = 1; i < words.length; i++) if (behindHead.has(words[i] as string)) return i
+  return words.length
 }
 
 function note(index: Index, key: string, thing: Thing): void {
@@ -104,16 +149,19 @@ function note(index: Index, key: string, thing: Thing): void {
 
 /** Bodies that are called by their last word alone. */
 const genericBodies = new Set(
-  'commission council senate parliament ministry congress committee court bank party agency university assembly cabinet institute foundation league union'.split(
-    ' ',
-  ),
+  `commission council senate parliament ministry congress committee court bank party agency university assembly cabinet institute
+  foundation league union press times post journal tribune herald office department administration bureau authority association
+  federation society club church school college academy fund board`.split(/\s+/),
 )
 
 function wholeOf({ form }: FormEntry, parts: Parts): Thing | undefined {
   const { key, words, acronym } = form
   const one = (found: Thing | 'several' | undefined): Thing | undefined => (found === 'several' ? undefined : found)
-  if (acronym) return key.length > 2 ? one(parts.initials.get(key)) : undefined
+  if (acronym) return key.length > 2 ? one(parts.initials.get(key) ?? parts.tails.get(key)) : undefined
   if (words.length > 1 || genericBodies.has(key)) return one(parts.tails.get(key))
   if (countryNamed(key) ?? peopleNamed(key) ?? thingNamed(key)) return undefined
-  return one(parts.firsts.get(key))
+  return one(parts.firsts.get(key) ?? parts.topics.get(key)) ?? (isTeam(key) ? one(parts.tails.get(key)) : undefined)
 }
+
+/** "Strelsau Pirates" are the Pirates. */
+const isTeam = (key: string): boolean => key.length > 4 && key.endsWith('s')

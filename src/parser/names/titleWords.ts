@@ -26,6 +26,7 @@ export const Is = {
   portfolio: 64,
   functionWord: 128,
   determiner: 256,
+  saint: 512,
 } as const
 
 /** The words of all lists with their bits, so that one look-up tells all that a token may be. */
@@ -40,6 +41,7 @@ export const titleWords = new WordTable(
     ...entriesOf(portfolios, Is.portfolio),
     ...entriesOf(functionWords, Is.functionWord),
     ...entriesOf(determiners, Is.determiner),
+    ...entriesOf(['st', 'saint'], Is.saint),
   ],
   fold,
 )

@@ -25,6 +25,8 @@ export const courtesy: ReadonlyMap<string, Sex | undefined> = new Map<string, Se
   ['mx', undefined],
   ['dr', undefined],
   ['hon', undefined],
+  ['honorable', undefined],
+  ['honourable', undefined],
 ])
 
 /** Abbreviated ranks and offices that stand directly before a name. Folded, without stop. */
@@ -39,7 +41,7 @@ export const heads: ReadonlySet<string> = new Set(
   words(`president premier chancellor minister secretary undersecretary envoy ambassador emissary negotiator mediator diplomat delegate
   representative commissioner coordinator rapporteur spokesman spokeswoman spokesperson chairman chairwoman chair chairperson chief
   director head leader governor mayor senator congressman congresswoman lawmaker deputy legislator speaker whip councillor councilor
-  councilman councilwoman alderman mp mep parliamentarian politician statesman general colonel major captain lieutenant sergeant
+  councilman councilwoman alderman mp mep msp mla parliamentarian politician statesman general colonel major captain lieutenant sergeant
   corporal admiral marshal brigadier commander commandant officer soldier adviser advisor aide assistant strategist counsel attorney
   prosecutor judge justice magistrate lawyer solicitor barrister jurist king queen prince princess emir sheikh sultan emperor empress
   crown duke duchess earl baron baroness count countess shah tsar czar dictator ruler monarch pope cardinal archbishop bishop priest imam
@@ -114,7 +116,9 @@ export const statusWords: ReadonlyMap<string, 'former' | 'acting' | 'then' | 'ou
   ['interim', 'acting'],
   ['caretaker', 'acting'],
   ['then', 'then'],
+  ['now-former', 'former'],
   ['outgoing', 'outgoing'],
+  ['exiting', 'outgoing'],
   ['late', 'late'],
   ['incoming', 'elect'],
   ['elect', 'elect'],

@@ -32,6 +32,17 @@ export function spaceBefore(tokens: Tokens, i: number): boolean {
   return i <= 0 || i >= tokens.count || (tokens.start[i] as number) > (tokens.end[i - 1] as number)
 }
 
+/** The code unit of a token that is one unit long, -1 for all others and outside the text. */
+export const unitAt = ({ text, start, end, count }: Tokens, i: number): number =>
+  i >= 0 && i < count && (end[i] as number) - (start[i] as number) === 1 ? text.charCodeAt(start[i] as number) : -1
+
+/** Whether token `i` is written exactly so; nothing is cut out of the text. */
+export const isText = ({ text, start, end, count }: Tokens, i: number, written: string): boolean =>
+  i >= 0 &&
+  i < count &&
+  (end[i] as number) - (start[i] as number) === written.length &&
+  text.startsWith(written, start[i])
+
 const apostrophe = 0x27
 const curlyApostrophe = 0x2019
 /** The opening quote that stands for the letter ayn inside "Sana‘a". */

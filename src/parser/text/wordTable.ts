@@ -71,6 +71,10 @@ export class WordTable {
 export const isWord = ({ count, kind, written }: Tokens, i: number): boolean =>
   i >= 0 && i < count && kind[i] === TokenKind.word && ((written[i] as number) & Written.shape) !== Shape.possessive
 
+/** Whether token `i` is all in small letters. */
+export const isSmall = ({ count, written }: Tokens, i: number): boolean =>
+  i >= 0 && i < count && ((written[i] as number) & Written.shape) === Shape.lower
+
 function isWritten({ text, start, end }: Tokens, i: number, word: string): boolean {
   const from = start[i] as number
   if ((end[i] as number) - from !== word.length) return false

@@ -122,6 +122,87 @@ table('titles before the name', [
   ],
 ])
 
+table('what an office is for', [
+  [
+    '[[organization Lib Front]] home affairs spokesman [[person Ana Kovac]] spoke.',
+    'Ana Kovac: Lib Front home affairs spokesman {home affairs spokesman; Lib Front}',
+  ],
+  [
+    'Former welfare minister [[person Ana Kovac]] spoke.',
+    'Ana Kovac: Former welfare minister {welfare minister; ; former}',
+  ],
+  [
+    '[[group British]] farm minister [[person Ana Kovac]] spoke.',
+    'Ana Kovac: British farm minister {farm minister; British}',
+  ],
+  [
+    'He told Energy and Mines Minister [[person Ana Kovac]].',
+    'Ana Kovac: Energy and Mines Minister {Energy and Mines Minister}',
+  ],
+  [
+    'He told [[group French]] Social Affairs and Labour Minister [[person Ana Kovac]].',
+    'Ana Kovac: French Social Affairs and Labour Minister {Social Affairs and Labour Minister; French}',
+  ],
+  [
+    '[[organization EC]] External Trade Commissioner [[person Ana Kovac]] spoke.',
+    'Ana Kovac: EC External Trade Commissioner {External Trade Commissioner; EC}',
+  ],
+  [
+    'The ex-foreign secretary [[person Ana Kovac]] spoke.',
+    'Ana Kovac: ex-foreign secretary {foreign secretary; ; former}',
+  ],
+  ['Shadow home secretary [[person Ana Kovac]] spoke.', 'Ana Kovac: Shadow home secretary {Shadow home secretary}'],
+  [
+    'He praised his new Commerce Secretary, [[person Ana Kovac]].',
+    'Ana Kovac: new Commerce Secretary {Commerce Secretary}',
+  ],
+  [
+    'The former [[organization Labour]] communities minister [[person Ana Kovac]] spoke.',
+    'Ana Kovac: former Labour communities minister {communities minister; Labour; former}',
+  ],
+  ['Zemblan Minister [[person Ana Kovac]] spoke.', 'Ana Kovac: Zemblan Minister {Minister; Zemblan}'],
+  ['He says minister [[person Ana Kovac]] spoke.', 'Ana Kovac: minister {minister}'],
+])
+
+table('several roles in one apposition, and roles told at length', [
+  [
+    '[[person Ana Kovac]], an [[group Israeli]] legislator from the [[organization Zion Front]] and a former defence minister, spoke.',
+    'Ana Kovac: Israeli legislator from the Zion Front {legislator from the Zion Front; Israeli}',
+    'Ana Kovac: former defence minister {defence minister; ; former}',
+  ],
+  [
+    '[[person Ana Kovac]], another former military chief and defence minister, spoke.',
+    'Ana Kovac: former military chief and defence minister {military chief and defence minister; ; former}',
+  ],
+  ['[[person Ana Kovac]], a lawyer from the far end of town, spoke.', 'Ana Kovac: lawyer {lawyer}'],
+  [
+    '[[person Ana Kovac]], the top spokesman for Senator [[person Ivo Petrov]]’s campaign, spoke.',
+    'Ana Kovac: top spokesman {top spokesman}',
+    'Ivo Petrov: Senator {Senator}',
+  ],
+  [
+    '[[person Ana Kovac]], [[person Petrov]]’s former press secretary, spoke.',
+    'Ana Kovac: former press secretary {press secretary; ; former}',
+  ],
+  ['[[person Ana Kovac]], [[person Petrov]]’s former wife, spoke.'],
+  [
+    '[[person Ana Kovac]], chairman of the [[organization Trade Front]] ([[organization TF]]), spoke.',
+    'Ana Kovac: chairman of the Trade Front {chairman; Trade Front}',
+  ],
+  ['The plans of Prime Minister [[person Ana Kovac]] failed.', 'Ana Kovac: Prime Minister {Prime Minister}'],
+  [
+    'The local government minister [[person Ana Kovac]] spoke.',
+    'Ana Kovac: local government minister {local government minister}',
+  ],
+  ['[[person Ivo Petrov]]’s spokesman, [[person Ana Kovac]], spoke.', 'Ana Kovac: spokesman {spokesman}'],
+  [
+    'It is done by [[person Ana Kovac]], the president’s security adviser.',
+    'Ana Kovac: security adviser {security adviser}',
+  ],
+  ['[[person Ana Kovac]], made foreign minister by the king, spoke.', 'Ana Kovac: foreign minister {foreign minister}'],
+  ['He spoke of the Honorable [[person Ana Kovac]].'],
+])
+
 table('appositions and brackets', [
   [
     '[[person Gunnar Dahl]], the UN envoy to [[place Syria]], spoke.',
@@ -246,6 +327,13 @@ table('status', [
     'Don Marsh: former US ambassador {ambassador; US; former}',
   ],
   ['[[person Don Marsh]], then president, spoke.', 'Don Marsh: then president {president; ; then}'],
+  ['[[person Don Marsh]] quit as home secretary last week.', 'Don Marsh: home secretary {home secretary; ; former}'],
+  [
+    '[[person Don Marsh]] stepped down as the mayor of [[place Strelsau]].',
+    'Don Marsh: mayor of Strelsau {mayor; Strelsau; former}',
+  ],
+  ['[[person Don Marsh]] stepped down from the stage.'],
+  ['The now-former governor [[person Don Marsh]] spoke.', 'Don Marsh: now-former governor {governor; ; former}'],
 ])
 
 table('several roles, none twice', [
