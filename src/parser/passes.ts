@@ -11,7 +11,6 @@ import type { Steps } from './steps'
 import type { BlockRole } from './text/layout'
 import { splitSentences, type Sentences } from './text/sentences'
 import { tokenize, type Tokens } from './text/tokens'
-import { readWordKeys, type WordKeys } from './text/word-keys'
 import { withoutCited } from './time/cited'
 import type { TimeExpression } from './time/expression'
 import { readTimes } from './time/read'
@@ -20,7 +19,6 @@ import { readTimes } from './time/read'
 export class Draft {
   tokens!: Tokens
   sentences!: Sentences
-  keys!: WordKeys
   citations!: Citation[]
   names!: NameSpan[]
   facts!: NameFacts
@@ -48,10 +46,9 @@ const passes: readonly ((draft: Draft) => void)[] = [
   (draft) => {
     draft.tokens = tokenize(draft.text)
     draft.sentences = splitSentences(draft.tokens)
-    draft.keys = readWordKeys(draft.tokens)
   },
   (draft) => {
-    draft.citations = readCitations(draft.tokens, draft.sentences, draft.keys)
+    draft.citations = readCitations(draft.tokens, draft.sentences)
   },
   (draft) => {
     const { tokens, sentences, citations, role } = draft
@@ -61,10 +58,10 @@ const passes: readonly ((draft: Draft) => void)[] = [
     draft.facts = readNameFacts(draft.tokens, draft.sentences, draft.names, draft.role)
   },
   (draft) => {
-    draft.times = withoutCited(readTimes(draft.tokens, draft.sentences, draft.keys), draft.citations)
+    draft.times = withoutCited(readTimes(draft.tokens, draft.sentences), draft.citations)
   },
   (draft) => {
-    draft.meetings = readMeetings(draft, draft.keys)
+    draft.meetings = readMeetings(draft)
   },
 ]
 

@@ -1,7 +1,7 @@
 import { isDigit } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import { TokenKind, type Tokens } from '../text/tokens'
-import { readWordKeys, wordKey, WordTable } from '../text/word-keys'
+import { hashAt, placesOf, WordTable } from '../text/wordTable'
 import type { Citation } from './citation'
 import { articleOf } from './article-of'
 import { bareNoun } from './bare'
@@ -52,7 +52,7 @@ function makeDispatch(): Dispatch {
   for (const pattern of patterns) {
     for (const word of new Set(pattern.words)) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
   }
-  return { words: new WordTable([...byWord.keys()]), begun: [...byWord.values()] }
+  return { words: new WordTable(placesOf(byWord.keys())), begun: [...byWord.values()] }
 }
 
 const none: readonly Pattern[] = []
@@ -64,20 +64,19 @@ function begunGlued({ text, start, end }: Tokens, t: number, { words, begun }: D
   if (!isDigit(text.charCodeAt(last - 1))) return none
   while (last > first && isDigit(text.charCodeAt(last - 1))) last--
   if (text.charCodeAt(last - 1) === 0x2d) last--
-  const known = words.find(wordKey(text, first, last), text, first, last)
-  return known < 0 ? none : (begun[known] ?? none).filter(({ takesNumber }) => takesNumber)
+  const known = words.find(hashAt(text, first, last), text, first, last)
+  return (begun[known - 1] ?? none).filter(({ takesNumber }) => takesNumber)
 }
 
 /** Finds the documents one block cites, in order and without overlaps. */
-export function readCitations(tokens: Tokens, sentences: Sentences, { keys } = readWordKeys(tokens)): Citation[] {
+export function readCitations(tokens: Tokens, sentences: Sentences): Citation[] {
   const known = (dispatch ??= makeDispatch())
-  const { text, start, end, kind } = tokens
   const scan = new Scan(tokens, sentences)
   const found: Found[] = []
   for (let t = 0; t < tokens.count; t++) {
-    const index = known.words.find(keys[t] as number, text, start[t] as number, end[t] as number)
-    if (index < 0 && kind[t] !== TokenKind.word) continue
-    const begun = index < 0 ? begunGlued(tokens, t, known) : (known.begun[index] ?? none)
+    const place = known.words.letters(tokens, t)
+    if (!place && tokens.kind[t] !== TokenKind.word) continue
+    const begun = place ? (known.begun[place - 1] ?? none) : begunGlued(tokens, t, known)
     for (const pattern of begun) found.push(...pattern.read(scan, t))
   }
   return found.length ? select(found).map((one) => toCitation(scan, one)) : []

@@ -1,5 +1,5 @@
 import type { BlockReading } from '../reading'
-import { readWordKeys, WordTable } from '../text/word-keys'
+import { entriesOf, WordTable } from '../text/wordTable'
 import { apiece } from './apiece'
 import type { MeetingCue } from './cue'
 import type { Clause } from './clause'
@@ -11,20 +11,16 @@ import { orderOf, pointingOf } from './pointing'
 import { isCapital, SentenceViews, wordAt, type SentenceView } from './sentence'
 import { readVerb, type Draft } from './verbCue'
 
-const triggers = new WordTable([...new Set([...verbSenses.keys(), ...nounKinds.keys()])])
+const triggers = new WordTable(entriesOf([...verbSenses.keys(), ...nounKinds.keys()], 1))
 
 /** Finds where one block speaks of meetings, from its words, names and times. Only sentences with a trigger are parsed. */
-export function readMeetings(
-  reading: Omit<BlockReading, 'meetings'>,
-  { keys } = readWordKeys(reading.tokens),
-): MeetingCue[] {
+export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCue[] {
   const cues: MeetingCue[] = []
   const views = new SentenceViews(reading)
-  const { text, start, end } = reading.tokens
   const { starts, count } = reading.sentences
   for (let s = 0; s < count; s++) {
     for (let t = starts[s] as number; t < (starts[s + 1] as number); t++) {
-      if (triggers.find(keys[t] as number, text, start[t] as number, end[t] as number) < 0) continue
+      if (!triggers.letters(reading.tokens, t)) continue
       readSentence(views.at(s), cues)
       break
     }

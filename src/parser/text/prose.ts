@@ -1,16 +1,19 @@
 import { isLetter } from './chars'
 import type { Lines } from './lines'
-import { wordKey, WordTable } from './word-keys'
+import { entriesOf, hashAt, WordTable } from './wordTable'
 
 /** How much of a text is looked at: enough to know, cheap at every keystroke. */
 export const proseSample = 65536
 
 const functionWords = new WordTable(
-  `the of and to in a an is was were are be been has have had will would could should may might must said says that this these those
+  entriesOf(
+    `the of and to in a an is was were are be been has have had will would could should may might must said says that this these those
   it its he she they we you i his her their our your my him them us who which what when where while with from for on at by as but or not
   no if so than then there here after before over under into about between during against without within also more most some any all
   both each other such only up out off down now still since until because although though among through per`.split(
-    /\s+/,
+      /\s+/,
+    ),
+    1,
   ),
 )
 
@@ -100,22 +103,21 @@ function judge(line: string, indented: boolean, index: number): Judged {
     while (end < bare.length && inWord(bare.charCodeAt(end))) end++
     if (end > start) {
       count++
-      if (end - start < 9 && functionWords.find(wordKey(bare, start, end), bare, start, end) >= 0) common++
+      if (end - start < 9 && functionWords.find(hashAt(bare, start, end), bare, start, end)) common++
     }
     start = end + 1
   }
-  const seen = { words: count, common }
   const size = line.length
   if (lead.test(line) || marks * 20 > size + 20 || letters * 100 < size * 72)
-    return { kind: 'other', weight: size, ...seen }
+    return { kind: 'other', weight: size, words: count, common }
   const closes = closesSentence(bare)
   const listed = bare.length < line.length && !line.startsWith('>')
   if (count >= 4 && common * 7 >= count && common > 0 && (closes || size >= 58)) {
-    return { kind: 'prose', weight: listed && size < 80 ? size >> 1 : size, ...seen }
+    return { kind: 'prose', weight: listed && size < 80 ? size >> 1 : size, words: count, common }
   }
-  if (indented && !closes) return { kind: 'other', weight: size, ...seen }
+  if (indented && !closes) return { kind: 'other', weight: size, words: count, common }
   const heads = index < 4 && !listed
-  return { kind: 'neutral', weight: heads ? 0 : size, ...seen }
+  return { kind: 'neutral', weight: heads ? 0 : size, words: count, common }
 }
 
 const codeMarks = new Uint8Array(128)

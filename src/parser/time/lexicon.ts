@@ -1,4 +1,4 @@
-import { WordTable } from '../text/word-keys'
+import { placesOf, WordTable } from '../text/wordTable'
 
 /** What a word may be in a time expression, as bit flags: one word can be several things ("second", "may", "fall"). */
 export const Is = {
@@ -217,5 +217,5 @@ add(
 /** All words known, by their index. */
 export const words: readonly Word[] = [...drafts.values()]
 
-/** The index in {@link words} of what stands in a text. */
-export const wordTable = new WordTable(words.map(({ text }) => text))
+/** The index in {@link words} of what stands in a text, and one. */
+export const wordTable = new WordTable(placesOf(words.map(({ text }) => text)))

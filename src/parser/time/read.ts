@@ -1,6 +1,5 @@
 import type { Sentences } from '../text/sentences'
 import type { Tokens } from '../text/tokens'
-import { readWordKeys } from '../text/word-keys'
 import type { TimeExpression } from './expression'
 import type { Found, Pattern } from './found'
 import { Is } from './lexicon'
@@ -49,8 +48,8 @@ const patterns: readonly { readonly heads: number; readonly read: Pattern }[] = 
 ]
 
 /** Finds the time expressions of one block, in order and without overlaps. Linear in the number of tokens. */
-export function readTimes(tokens: Tokens, sentences: Sentences, keys = readWordKeys(tokens)): TimeExpression[] {
-  const scan = new Scan(tokens, sentences, keys)
+export function readTimes(tokens: Tokens, sentences: Sentences): TimeExpression[] {
+  const scan = new Scan(tokens, sentences)
   const out: TimeExpression[] = []
   let floor = 0
   for (const head of scan.heads) {

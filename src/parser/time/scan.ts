@@ -1,9 +1,11 @@
 import { isDigit } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import { TokenKind, type Tokens } from '../text/tokens'
-import { isHyphen, wordKey, type WordKeys } from '../text/word-keys'
+import { plainCode } from '../text/hash'
+import { hashAt } from '../text/wordTable'
+import { longestWord as longestHashed, Written } from '../text/written'
 import { Is, words, wordTable, type Word } from './lexicon'
-import { verbKinds } from './verbs'
+import { verbs } from './verbs'
 
 /** The columns of a scan: what is known of each piece. */
 function columns(size: number) {
@@ -15,8 +17,8 @@ function columns(size: number) {
     values: new Float64Array(size),
     /** The index of the word in {@link words} and one, or 0. */
     known: new Int16Array(size),
-    /** What words are looked up by; 0 for others. */
-    keys: new Int32Array(size),
+    /** The hashes that words are looked up by; 0 for others. */
+    hashes: new Int32Array(size),
   }
 }
 
@@ -41,7 +43,7 @@ export class Scan {
   readonly flags: Int32Array
   private readonly values: Float64Array
   private readonly known: Int16Array
-  private readonly keys: Int32Array
+  private readonly hashes: Int32Array
   count = 0
   /** Pieces that can be the head of an expression, in order. */
   readonly heads: number[] = []
@@ -50,26 +52,22 @@ export class Scan {
   constructor(
     tokens: Tokens,
     private readonly sentences: Sentences,
-    { keys, compounds }: WordKeys,
   ) {
-    const { text, count, start, end, kind } = tokens
+    const { text, count, start, end, kind, lower } = tokens
     this.text = text
     this.tokenStart = start
     let room = count + beyond
-    for (const t of compounds) room += (end[t] as number) - (start[t] as number)
+    for (let t = 0; t < count; t++) if (mayJoin(tokens, t)) room += (end[t] as number) - (start[t] as number)
     if (room > shared.start.length) shared = columns(room * 2)
     ;({ start: this.start, end: this.end, flags: this.flags } = shared)
-    ;({ values: this.values, known: this.known, keys: this.keys } = shared)
-    let compound = 0
+    ;({ values: this.values, known: this.known, hashes: this.hashes } = shared)
     for (let t = 0; t < count; t++) {
       const from = start[t] as number
       const to = end[t] as number
-      const joined = compounds[compound] === t
-      if (joined) compound++
       if (kind[t] === TokenKind.number) this.number(from, to)
       else if (kind[t] !== TokenKind.word) this.push(from, to, 0, 0, 0)
-      else if (joined) this.compound(from, to)
-      else this.word(from, to, keys[t] as number)
+      else if (mayJoin(tokens, t)) this.compound(from, to)
+      else this.word(from, to, lower[t] as number)
     }
     // Behind the last piece, as far as patterns look, nothing is left of the scan before.
     this.start.fill(0, this.count, this.count + beyond)
@@ -81,16 +79,16 @@ export class Scan {
     let at = from
     for (let i = from + 1; i < to - 1; i++) {
       if (!isHyphen(this.text.charCodeAt(i))) continue
-      this.word(at, i, wordKey(this.text, at, i))
+      this.word(at, i, hashAt(this.text, at, i))
       this.push(i, i + 1, 0, 0, 0)
       at = i + 1
     }
-    this.word(at, to, wordKey(this.text, at, to))
+    this.word(at, to, hashAt(this.text, at, to))
   }
 
-  private word(from: number, to: number, key: number): void {
-    const known = to - from <= longestWord ? wordTable.find(key, this.text, from, to) + 1 : 0
-    this.push(from, to, known ? (words[known - 1] as Word).flags : 0, known, key)
+  private word(from: number, to: number, hash: number): void {
+    const known = to - from <= longestWord ? wordTable.find(hash, this.text, from, to) : 0
+    this.push(from, to, known ? (words[known - 1] as Word).flags : 0, known, hash)
   }
 
   private number(from: number, to: number): void {
@@ -99,13 +97,13 @@ export class Scan {
     this.push(from, to, shape.flags, 0, 0)
   }
 
-  private push(from: number, to: number, flags: number, known: number, key: number): void {
+  private push(from: number, to: number, flags: number, known: number, hash: number): void {
     const p = this.count++
     this.start[p] = from
     this.end[p] = to
     this.flags[p] = flags
     this.known[p] = known
-    this.keys[p] = key
+    this.hashes[p] = hash
     if (flags & headFlags) this.heads.push(p)
   }
 
@@ -122,7 +120,7 @@ export class Scan {
   /** What a piece says of the times beside it as a verb: values of `Verb`. */
   verb(p: number): number {
     if (p < 0 || p >= this.count) return 0
-    return verbKinds(this.keys[p] as number, this.text, this.start[p] as number, this.end[p] as number)
+    return verbs.find(this.hashes[p] as number, this.text, this.start[p] as number, this.end[p] as number)
   }
 
   /** The value of a number or an ordinal. */
@@ -145,7 +143,7 @@ export class Scan {
       p >= 0 &&
       p < this.count &&
       (this.end[p] as number) - (this.start[p] as number) === 1 &&
-      this.text[this.start[p] as number] === char
+      this.text.charCodeAt(this.start[p] as number) === char.charCodeAt(0)
     )
   }
 
@@ -194,6 +192,12 @@ export class Scan {
     return i
   }
 }
+
+/** Whether a token has hyphens, or is too long to tell. */
+const mayJoin = ({ start, end, written }: Tokens, t: number): boolean =>
+  ((written[t] as number) & Written.hyphenated) !== 0 || (end[t] as number) - (start[t] as number) > longestHashed
+
+const isHyphen = (code: number): boolean => plainCode(code) === 0x2d
 
 const headFlags =
   Is.month |

@@ -1,4 +1,4 @@
-import { WordTable } from '../text/word-keys'
+import { entriesOf, WordTable } from '../text/wordTable'
 
 /** What a word of the sentence says of the times beside it, as bit flags. */
 export const Verb = {
@@ -51,16 +51,7 @@ const lists: Readonly<Record<keyof typeof Verb, string>> = {
   to: 'to',
 }
 
-const kinds = new Map<string, number>()
-for (const [name, flag] of Object.entries(Verb)) {
-  for (const word of lists[name as keyof typeof Verb].split(/\s+/)) kinds.set(word, (kinds.get(word) ?? 0) | flag)
-}
-
-const table = new WordTable([...kinds.keys()])
-const flags = Int32Array.from(kinds.values())
-
-/** What the word in `[start, end)` of a text, whose key is known, is: values of {@link Verb}, or 0. */
-export function verbKinds(key: number, text: string, start: number, end: number): number {
-  const index = table.find(key, text, start, end)
-  return index < 0 ? 0 : (flags[index] as number)
-}
+/** What a word is: values of {@link Verb}. */
+export const verbs = new WordTable(
+  Object.entries(Verb).flatMap(([name, flag]) => entriesOf(lists[name as keyof typeof Verb].split(/\s+/), flag)),
+)

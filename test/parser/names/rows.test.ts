@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { bucketBits } from '../../../src/parser/names/hash'
-import { addRows, newWeights, RowGatherer, type Rows } from '../../../src/parser/names/rows'
+import { addRows, findRows, newWeights, RowGatherer, type Rows } from '../../../src/parser/names/rows'
 import { tagCount } from '../../../src/parser/names/tags'
 
 const last = (1 << bucketBits) - 1
 
 function sums(rows: Rows, buckets: readonly number[]): number[] {
   const scores = new Int32Array(tagCount + 1)
-  addRows(rows, Int32Array.from(buckets), buckets.length, scores, 1)
+  // One that counts for nothing on either side.
+  const found = Int32Array.from([0, ...buckets, 0])
+  findRows(rows, found, found.length)
+  addRows(rows, found, 1, found.length - 1, scores, 1)
   return [...scores.subarray(1)]
 }
 
@@ -28,7 +31,7 @@ describe('the table of weights', () => {
     fc.assert(
       fc.property(learned, fc.nat({ max: last }), (some, other) => {
         const gathering = new RowGatherer()
-        for (const [of, weights] of some) gathering.add(of, weightsOf(weights))
+        for (const [of, weights] of [...some].sort(([a], [b]) => a - b)) gathering.add(of, weightsOf(weights))
         const rows = gathering.rows()
         for (const [of, weights] of some) assert.deepEqual(sums(rows, [of]), weights)
         if (!some.some(([of]) => of === other)) assert.deepEqual(sums(rows, [other]), nothing)
@@ -48,15 +51,26 @@ describe('the table of weights', () => {
     )
   })
 
-  it('takes more kinds of rows than have a short number, and keeps each once', () => {
+  const kindOfRow = (kind: number): number[] => nothing.map((_, tag) => (tag < 4 ? (kind >> (tag * 5)) & 31 : tag))
+
+  function gathered(kinds: number, buckets: number): Rows {
     const gathering = new RowGatherer()
+    for (let bucket = 0; bucket < buckets; bucket++) gathering.add(bucket, weightsOf(kindOfRow(bucket % kinds)))
+    return gathering.rows()
+  }
+
+  it('keeps each row once', () => {
+    const kinds = 60_000
+    assert.equal(gathered(kinds, 5 * kinds).values.length, (kinds + 1) * 3)
+  })
+
+  it('takes more kinds of rows than have a short number, each as often as need be', () => {
     const kinds = 150_000
-    const kindOf = (bucket: number): number => bucket % kinds
-    const weights = (kind: number): number[] => nothing.map((_, tag) => (tag < 4 ? (kind >> (tag * 5)) & 31 : tag))
-    for (let bucket = 0; bucket < 2 * kinds; bucket++) gathering.add(bucket, weightsOf(weights(kindOf(bucket))))
-    const rows = gathering.rows()
-    assert.equal(rows.values.length, (kinds + 1) * 3)
-    for (const bucket of [0, 65_533, 65_534, 65_535, kinds - 1, kinds, 2 * kinds - 1])
-      assert.deepEqual(sums(rows, [bucket]), weights(kindOf(bucket)))
+    const rows = gathered(kinds, 2 * kinds)
+    for (let bucket = 0; bucket < 2 * kinds; bucket += 7)
+      assert.deepEqual(sums(rows, [bucket]), kindOfRow(bucket % kinds), String(bucket))
+    assert.deepEqual(sums(rows, [2 * kinds, last]), nothing)
+    // Only what numbers do not reach any more is kept again.
+    assert.ok(rows.values.length <= (2 * kinds + 5) * 3)
   })
 })

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { fold } from '../../../src/parser/names/fold'
-import { tokenize, tokenText } from '../../../src/parser/text/tokens'
-import { entriesOf, isWord, WordTable } from '../../../src/parser/text/wordTable'
+import { TokenKind, tokenize, tokenText } from '../../../src/parser/text/tokens'
+import { entriesOf, hashAt, isWord, placesOf, WordTable } from '../../../src/parser/text/wordTable'
 
 describe('a table of words', () => {
   const listed = ['the', 'chief-of-staff', 'us', 'obrien', 'zoe', 'co', '1st', 'a', 'kelvin']
@@ -46,6 +46,62 @@ describe('a table of words', () => {
           assert.equal(table.at(tokens, i), number)
           assert.ok([undefined, fold(tokenText(tokens, i))].includes(table.wordAt(tokens, i)))
         }
+      }),
+    )
+  })
+})
+
+describe('a table of words as they are spelt', () => {
+  const words = ['monday', 'may', "'s", '’ll', "o'clock", 'o’clock', 'tête-à-tête', 'a', 'an', '2001', '1951']
+  const table = new WordTable(placesOf(words))
+  const found = (text: string, start = 0, end = text.length): string | undefined =>
+    words[table.find(hashAt(text, start, end), text, start, end) - 1]
+
+  it('finds a word within a text whatever its case', () => {
+    assert.equal(found('on Monday, at noon', 3, 9), 'monday')
+    assert.equal(found('MAY'), 'may')
+    assert.equal(found('Tête-À-tête'), 'tête-à-tête')
+    assert.equal(found('’LL'), '’ll')
+    assert.equal(found('o’clock'), 'o’clock')
+    assert.equal(found('1951'), '1951')
+  })
+
+  it('finds nothing where a word only begins or ends like one, or is spelt otherwise', () => {
+    for (const text of ['mondays', 'onday', 'maya', 'ma', 'm', 'o’clocks', 'tete-a-tete', "'ll", '2002', '.', ' ', ''])
+      assert.equal(found(text), undefined, text)
+  })
+
+  it('does not take a word for another with the same hash', () => {
+    assert.equal(table.find(hashAt('may', 0, 3), 'for', 0, 3), 0)
+  })
+
+  it('finds tokens of every kind', () => {
+    const tokens = tokenize('Monday’s 2001, 1952 — o’clock #may')
+    const spelt = Array.from({ length: tokens.count }, (_, i) => words[table.letters(tokens, i) - 1])
+    assert.deepEqual(spelt, ['monday', undefined, '2001', undefined, undefined, undefined, 'o’clock', undefined])
+  })
+
+  it('finds what a map of the words in lower case finds', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom('a', 'A', 'b', 'N', '’', "'", '1', '2'),
+      minLength: 1,
+      maxLength: 3,
+    })
+    fc.assert(
+      fc.property(fc.uniqueArray(letters.map((word) => word.toLowerCase())), letters, (known, word) => {
+        const text = `x${word}y`
+        const place = new WordTable(placesOf(known)).find(hashAt(word, 0, word.length), text, 1, 1 + word.length)
+        assert.equal(place - 1, known.indexOf(word.toLowerCase()))
+      }),
+    )
+  })
+
+  it('looks a token up by the hash it has', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (text) => {
+        const { count, start, end, kind, lower } = tokenize(text)
+        for (let i = 0; i < count; i++)
+          if (kind[i] !== TokenKind.link) assert.equal(lower[i], hashAt(text, start[i] as number, end[i] as number))
       }),
     )
   })
