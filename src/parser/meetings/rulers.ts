@@ -14,6 +14,8 @@ export interface Ruling extends Told {
   apart?: boolean
   /** The verb is the meeting's own, which agrees or decides: its time is the meeting's. */
   own?: boolean
+  /** Something else was done in the meeting: who denies that does not deny the meeting. */
+  inside?: boolean
 }
 
 /** The words of phrase `k`, lower case. */
