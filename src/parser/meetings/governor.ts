@@ -75,9 +75,7 @@ export function governor(clause: Clause, k: number): string[] {
   const { view, phrases } = clause
   for (let j = k - 1; j >= 0; j--) {
     const phrase = phrases[j]
-    // "will see the town before chairing a meeting"
-    const ahead = j === k - 1 && wordAt(view, phrase?.first ?? -1) === 'before'
-    if (!phrase || phrase.type === 'break' || (phrase.type === 'sub' && !ahead)) return []
+    if (!phrase || phrase.type === 'break' || phrase.type === 'sub') return []
     if (phrase.type === 'noun' && j === k - 1) {
       const head = headOf(view, phrase)
       if (governing.has(head)) return [head]

@@ -3,11 +3,13 @@ import { readWordKeys, WordTable } from '../text/word-keys'
 import { apiece } from './apiece'
 import type { MeetingCue } from './cue'
 import type { Clause } from './clause'
+import { gapped } from './gapped'
 import { nounKinds, verbSenses } from './lexicon'
 import { standsFor } from './ellipsis'
 import { readNoun, readNounAs } from './nounCue'
 import { readPhrases, type Phrase } from './phrases'
 import { orderOf, pointingOf } from './pointing'
+import { qualified } from './sinceThen'
 import { isCapital, SentenceViews, wordAt, type SentenceView } from './sentence'
 import { readVerb, type Draft } from './verbCue'
 
@@ -57,7 +59,10 @@ function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: Mee
   if (phrase.type === 'noun' && at + 1 < phrase.last && nounKinds.has(view.words[at + 1 - view.from] ?? '')) return
   if (word === 'meet' && isTitle(view, at)) return
   const draft = phrase.type === 'verb' ? readVerb(clause, k, at) : readNoun(clause, k, at)
-  if (draft) cues.push(toCue(clause, phrase, at, draft))
+  if (!draft) return
+  const cue = toCue(clause, phrase, at, qualified(clause, at, draft))
+  const two = phrase.type === 'verb' ? gapped(clause, k, cue) : []
+  cues.push(...(two.length ? two : [cue]))
 }
 
 /** "The film Meet The Parents", "Meet the farmers who …": a title, or who reads is bidden to. */
