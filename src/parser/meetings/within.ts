@@ -283,8 +283,12 @@ export function inheritGoal(clause: Clause, k: number, draft: Findings): void {
 /** "landed in Accra on Monday and met X": where and when the verb led that stands before "and". */
 export function inheritStop(clause: Clause, k: number, draft: Findings): void {
   const { view, phrases } = clause
-  if (phrases[k - 1]?.type !== 'and' || (isPlaced(draft) && draft.time >= 0)) return
-  const verb = verbBefore(clause, k - 2)
+  if (isPlaced(draft) && draft.time >= 0) return
+  let and = k - 1
+  // "and, on Monday, met X"
+  while (['time', 'comma', 'prep'].includes(phrases[and]?.type ?? '') && and > k - 5) and--
+  if (phrases[and]?.type !== 'and') return
+  const verb = verbBefore(clause, and - 1)
   const phrase = phrases[verb]
   if (!phrase || !going.has(wordAt(view, phrase.last - 1))) return
   const before = nothing()
