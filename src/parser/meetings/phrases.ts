@@ -223,9 +223,10 @@ function verbEnd(view: SentenceView, first: number): number {
   return Math.max(i, first + 1)
 }
 
-/** "will likely meet". */
+/** "will likely meet", "is due in Accra". */
 const isLikely = (view: SentenceView, i: number): boolean =>
-  wordAt(view, i) === 'likely' && auxiliaries.has(wordAt(view, i - 1)) && looksVerbal(wordAt(view, i + 1))
+  auxiliaries.has(wordAt(view, i - 1)) &&
+  (wordAt(view, i) === 'due' || (wordAt(view, i) === 'likely' && looksVerbal(wordAt(view, i + 1))))
 
 function isVerbHere(view: SentenceView, i: number): boolean {
   const word = wordAt(view, i)
