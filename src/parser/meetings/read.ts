@@ -35,7 +35,7 @@ export function readMeetings(
       readSentence(views.at(s), cues)
       break
     }
-    sum = sumOf(cues, from) ?? sum
+    sum = sumOf(cues, from, text) ?? sum
   }
   const heading = headingTime(reading)
   return heading < 0 ? cues : cues.map((cue) => (cue.time < 0 && cue.status !== 'denied' ? { ...cue, time: heading } : cue))

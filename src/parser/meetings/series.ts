@@ -38,8 +38,14 @@ export function oneOfSeries(clause: Clause, sum: MeetingCue): MeetingCue | undef
   }
 }
 
+/** "two rounds of talks", where the meeting's own word counts nothing. */
+const rounds = /\b(?:two|three|four|five|six|seven|eight|nine|ten)(?: [a-z-]+)? (?:rounds|sessions) of (?:[a-z-]+ )?$/
+
 /** The last mention of several meetings, told in a number, among `cues` from index `from` on. */
-export function sumOf(cues: readonly MeetingCue[], from: number): MeetingCue | undefined {
-  for (let i = cues.length - 1; i >= from; i--) if (cues[i]?.plural && (cues[i]?.count ?? 0) > 1) return cues[i]
+export function sumOf(cues: readonly MeetingCue[], from: number, text: string): MeetingCue | undefined {
+  for (let i = cues.length - 1; i >= from; i--) {
+    const { plural, count, start } = cues[i] as MeetingCue
+    if ((plural && count > 1) || rounds.test(text.slice(Math.max(0, start - 50), start))) return cues[i]
+  }
   return undefined
 }
