@@ -16,7 +16,9 @@ export function pastWhile({ phrases, view }: Clause, i: number): number {
   const came = phrases[i + 2]
   // "when he stopped in Accra last week"
   if (phrases[i]?.type === 'sub' && isPronounAt(view, phrases[i + 1]) && came?.type === 'verb')
-    return visiting.test(wordAt(view, came.last - 1)) && placing.has(wordAt(view, phrases[i + 3]?.first ?? -1)) ? i + 3 : i
+    return visiting.test(wordAt(view, came.last - 1)) && placing.has(wordAt(view, phrases[i + 3]?.first ?? -1))
+      ? i + 3
+      : i
   return there && placing.has(wordAt(view, phrases[i + 1]?.first ?? -1)) ? i + 1 : i
 }
 

@@ -65,7 +65,10 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (ruling.ground !== 'said' && draft.company && !owned && !relative)
     draft.parts.unshift(...tellerOf(clause, k).filter(({ name }) => !draft.parts.some((part) => part.name === name)))
   nameOwner(clause, k, next, draft)
-  draft.told = ruling.verb >= 0 && !ruling.inside && deniedBefore(clause, ruling.verb) ? { status: 'denied', ground: 'said' } : ruling
+  draft.told =
+    ruling.verb >= 0 && !ruling.inside && deniedBefore(clause, ruling.verb)
+      ? { status: 'denied', ground: 'said' }
+      : ruling
   const ruler = ruling.verb >= 0 ? ruling.verb : k
   draft.occasion = isOccasion(clause, k)
   if (draft.time < 0 && !ruling.apart) draft.time = frontTime(clause, ruler, ruling.own)

@@ -38,7 +38,9 @@ export function readMeetings(
     sum = sumOf(cues, from, text) ?? sum
   }
   const heading = headingTime(reading)
-  return heading < 0 ? cues : cues.map((cue) => (cue.time < 0 && cue.status !== 'denied' ? { ...cue, time: heading } : cue))
+  return heading < 0
+    ? cues
+    : cues.map((cue) => (cue.time < 0 && cue.status !== 'denied' ? { ...cue, time: heading } : cue))
 }
 
 /** The sum goes on as long as the sentences tell its meetings one by one. */

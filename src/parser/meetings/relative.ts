@@ -75,10 +75,11 @@ function readWhere(clause: Clause, k: number, draft: Findings): void {
 /** "at which she is to speak on Monday": the time of what is done there, or -1. */
 function timeBehind(clause: Clause, verb: number): number {
   const { phrases, view } = clause
-  for (let j = verb + 1; j < phrases.length && j < verb + 6; j++) {
+  for (let j = verb + 1; j < phrases.length && j < verb + 8; j++) {
     const phrase = phrases[j]
     if (phrase?.type === 'time' && isDate(clause, timeAt(view, phrase.first))) return timeAt(view, phrase.first)
-    if (phrase?.type !== 'noun' && phrase?.type !== 'adverb' && wordAt(view, phrase?.first ?? -1) !== 'on') return -1
+    const passed = /^(?:noun|adverb|time)$/.test(phrase?.type ?? '') || wordAt(view, phrase?.first ?? -1) === 'on'
+    if (!passed) return -1
   }
   return -1
 }
