@@ -27,6 +27,9 @@ function covers(sum: Gathered, single: Gathered, teller: Teller): boolean {
   const status = (told: readonly Told[]): string => told[0]?.cue.status ?? ''
   if (status(sum.told) !== status(single.told)) return false
   if (sum.persons.size) return [...sum.persons].every((person) => single.persons.has(person))
+  // "The first, in Accra, …": one that is told of the sum itself.
+  if (sum.persons.size + sum.sides.size === 0)
+    return (single.told[0]?.cue.order ?? 0) > 0 && single.told[0]?.block === sum.told[0]?.block
   const nations = [...single.persons].map((person) => teller.nation(person)).filter(Boolean)
   const sides = new Set([...single.sides, ...nations])
   return sum.sides.size > 0 && [...sum.sides].every((side) => sides.has(side))

@@ -5,9 +5,20 @@ import { wordAt } from './sentence'
 /** Prepositions before a place. */
 export const placing = new Set(['in', 'at', 'near', 'outside', 'inside', 'aboard'])
 
+const visiting = /^(?:stopped|stays?|stayed|was|were|arrived|landed|visited|passed)$/
+
+const isPronounAt = (view: Clause['view'], phrase: Phrase | undefined): boolean =>
+  phrase !== undefined && phrase.last - phrase.first === 1 && /^(?:he|she|they)$/.test(wordAt(view, phrase.first))
+
 /** "while in Accra in March", "when in Accra": where and when it was. */
 export function pastWhile({ phrases, view }: Clause, i: number): number {
   const there = /^(?:while|when)$/.test(wordAt(view, phrases[i]?.first ?? -1)) && phrases[i + 1]?.type === 'prep'
+  const came = phrases[i + 2]
+  // "when he stopped in Accra last week"
+  if (phrases[i]?.type === 'sub' && isPronounAt(view, phrases[i + 1]) && came?.type === 'verb')
+    return visiting.test(wordAt(view, came.last - 1)) && placing.has(wordAt(view, phrases[i + 3]?.first ?? -1))
+      ? i + 3
+      : i
   return there && placing.has(wordAt(view, phrases[i + 1]?.first ?? -1)) ? i + 1 : i
 }
 

@@ -32,5 +32,13 @@ export function opensDatedEvent(view: SentenceView, i: number): boolean {
 export const isParticiple = (view: SentenceView, i: number): boolean => {
   if (!adjectivesInEd.has(wordAt(view, i))) return false
   const next = wordAt(view, i + 1)
-  return followsEvent(view, i) || /^(?:the|an?)$/.test(next) || (nameAt(view, i - 1) >= 0 && next === 'for')
+  if (followsEvent(view, i) || /^(?:the|an?)$/.test(next)) return true
+  return nameAt(view, i - 1) >= 0 && (next === 'for' || isProposer(view, i))
+}
+
+/** "after Ghana proposed high-level talks": who proposes stands bare before it. */
+function isProposer(view: SentenceView, i: number): boolean {
+  const name = view.local.names[nameAt(view, i - 1)]
+  const bare = name !== undefined && !/^(?:the|an?|in|at|for|of|to|on|from|with)$/.test(wordAt(view, name.first - 1))
+  return bare && /^(?:proposed|suggested|requested)$/.test(wordAt(view, i)) && name.kind !== 'group'
 }

@@ -78,10 +78,18 @@ function pastComma(clause: Clause, i: number, found: Findings): number {
   if (next.type === 'time' || next.type === 'adverb') return i + 1
   if (next.type === 'prep') return stopping.has(wordAt(view, next.first)) ? pastInsertion(clause, i) : i + 1
   if (next.type === 'verb') return joins(clause, i + 1) ? i + 1 : i
+  // "the visit, his first to Accra"
+  if (
+    next.type === 'noun' &&
+    countsVisits.test(view.words.slice(next.first - view.from, next.last - view.from).join(' '))
+  )
+    return i + 2
   if (next.type === 'noun' && isTownOfHouse(clause, i + 1)) return takePlace(clause, i + 1, found)
   if (next.type === 'noun' && (isCountryAfterCity(clause, i + 1) || headOf(view, next) === 'time')) return i + 2
   return i
 }
+
+const countsVisits = /^(?:his|her|their|its|the) (?:first|second|third|fourth|fifth|sixth|seventh|latest)$/
 
 /** "held his first call, since taking office, with X": to the partner behind what is inserted; `i` where none is. */
 export function pastInsertion({ view, phrases }: Clause, i: number): number {

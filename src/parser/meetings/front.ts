@@ -121,7 +121,8 @@ export function wherePlace(clause: Clause, k: number, found: Findings): void {
     const phrase = phrases[j]
     if (phrase?.type === 'time' && time < 0 && isDate(clause, timeAt(view, phrase.first)))
       time = timeAt(view, phrase.first)
-    if (phrase?.type !== 'time' && phrase?.type !== 'comma' && phrases[j + 1]?.type !== 'time') break
+    const passed = phrase?.type === 'time' || phrase?.type === 'comma' || phrases[j + 1]?.type === 'time'
+    if (!passed || phrase?.type === 'noun') break
   }
   if (phrases[j]?.type !== 'noun') return
   const before = nothing()

@@ -27,6 +27,8 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   if ((phrases[k - 1]?.type === 'prep' && !isRound(clause, k)) || isObject(clause, k)) return -1
   let j = next
   if (phrases[j]?.type === 'comma') j++
+  // "Another summit, of the union, is due": behind the aside
+  if (wordAt(view, phrases[j]?.first ?? -1) === 'of' && phrases[j + 2]?.type === 'comma') j += 3
   while (phrases[j]?.type === 'adverb') j++
   const verb = phrases[j]
   if (verb?.type !== 'verb') return -1

@@ -1,6 +1,7 @@
 import type { MeetingTime } from '../model'
 import { pausing, type Steps } from '../steps'
 import type { Gathered } from './gathered'
+import { Stay } from './stay'
 import type { Teller, Told, ToldPart } from './told'
 
 /** Where, or when, a meeting was by what was told right before it. */
@@ -26,8 +27,18 @@ export function* itinerary(
   })
   const found = new Map<Gathered, Inherited>()
   let before: Told | undefined
+  const stay = new Stay(teller)
+  let row: Gathered[] = []
   yield* pausing(tellings, (told) => {
     const meeting = meetingOf.get(told)
+    if (told.sentence.start !== before?.sentence.start) row = []
+    const there = meeting && told.during && told.cue.kind === 'visit' ? placesOf(told, meeting) : []
+    if (there.length)
+      for (const one of row) if (!one.places.size && !found.has(one)) found.set(one, { places: there, time: undefined })
+    if (meeting && told.cue.kind !== 'visit' && told.cue.kind !== 'call') row.push(meeting)
+    if (meeting && !meeting.places.size && meeting.told[0] === told && stay.receives(told))
+      found.set(meeting, { places: stay.places, time: undefined })
+    if (meeting && told.cue.kind === 'visit') stay.begin(told, placesOf(told, meeting))
     const last = before && meetingOf.get(before)
     const places = before && last ? placesOf(before, last) : []
     if (before && places.length && meeting?.told[0] === told && last && last !== meeting && !meeting.places.size)

@@ -119,6 +119,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
   if (ranksApart(told, meeting) || ((told.beside || told.cue.apart) && sameSentence(told, meeting))) return 0
   if (told.cue.order && meeting.order && told.cue.order !== meeting.order) return 0
   if (isThen(told, meeting)) return 9
+  if (isNext(first) && told.cue.status === 'held' && told.time) return 0
   const time = timesFit(told, meeting)
   const place = placesFit(told, meeting, teller)
   const known = peopleFit(told, meeting, teller)
@@ -150,6 +151,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
       pointsBack(told, meeting, teller) ||
       isRetold(told, meeting) ||
       (isIdea(told) && meeting.distinct.some(isProposed)) ||
+      (isProposed(told) && told.persons.size === 0 && meeting.distinct.every(isProposed)) ||
       time > 0 ||
       place > 0 ||
       (told.cue.pointing !== 'indefinite' && sameSentence(told, meeting))
@@ -221,6 +223,9 @@ function compatible(a: MeetingStatus, b: MeetingStatus): boolean {
     ? true
     : pair === 'held planned' || pair === 'planned held' || pair === 'proposed planned' || pair === 'proposed cancelled'
 }
+
+/** "the next summit", which none is that has a day and was held. */
+const isNext = ({ cue }: Told): boolean => cue.other && cue.status === 'planned'
 
 /** A meeting told by the verb of a clause, or of the same kind, is meant before one that was mentioned in passing. */
 function salience(told: Told, meeting: Gathered): number {

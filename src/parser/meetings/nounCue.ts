@@ -65,7 +65,10 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (ruling.ground !== 'said' && draft.company && !owned && !relative)
     draft.parts.unshift(...tellerOf(clause, k).filter(({ name }) => !draft.parts.some((part) => part.name === name)))
   nameOwner(clause, k, next, draft)
-  draft.told = ruling.verb >= 0 && deniedBefore(clause, ruling.verb) ? { status: 'denied', ground: 'said' } : ruling
+  draft.told =
+    ruling.verb >= 0 && !ruling.inside && deniedBefore(clause, ruling.verb)
+      ? { status: 'denied', ground: 'said' }
+      : ruling
   const ruler = ruling.verb >= 0 ? ruling.verb : k
   draft.occasion = isOccasion(clause, k)
   if (draft.time < 0 && !ruling.apart) draft.time = frontTime(clause, ruler, ruling.own)
@@ -132,7 +135,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     const planned = modified?.status === 'planned' || isScheduled(clause, k + 1)
     if (planned && leaving.test(wordsOf(clause, verbBefore(clause, j)).at(-1) ?? ''))
       return { status: 'cancelled', ground: 'said', verb: told.verb }
-    return { ...weigh(told, modified), verb: told.verb }
+    return { ...weigh(told, modified), verb: told.verb, inside: told.inside ?? false }
   }
   if (before?.type === 'and' || before?.type === 'comma') {
     const verb = verbBefore(clause, j)

@@ -1,5 +1,5 @@
 import { nounKinds } from './lexicon'
-import { closesAdjective, followsEvent, isManner, isParticiple, isSetFor, opensDatedEvent } from './besideEvent'
+import { closesAdjective, isManner, isParticiple, isSetFor, opensDatedEvent } from './besideEvent'
 import { isBareVerb, isInfinitive } from './infinitive'
 import { isAtLeast, isClosingQuote, isDash, isOpeningQuote, skipEnd } from './marks'
 import { nameAt, timeAt, wordAt, type SentenceView } from './sentence'
@@ -72,7 +72,7 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (isPronoun(view, i) || determiners.has(word) || isPossessiveMark(word)) return 'noun'
   if (isCapitalInside(view, i)) return 'noun'
   if (looksAdverbial(word)) return wordAt(view, i + 1) === '-' || isManner(view, i) ? 'noun' : 'adverb'
-  if (adjectivesInEd.has(word) && (followsEvent(view, i) || (before.length > 0 && governs(view, i)))) return 'verb'
+  if (adjectivesInEd.has(word) && (isParticiple(view, i) || (before.length > 0 && governs(view, i)))) return 'verb'
   return looksVerbal(word) && readsAsVerb(view, i, before) ? 'verb' : 'noun'
 }
 
@@ -106,7 +106,7 @@ const alike = new Set(
   `meeting talks talk visit visits call calls visiting hosts host plan plans report reports support hopes hope need
   needs move moves works work face faces start end help turn turns push press mark marks thanks review reviews exchange exchanges focus
   offer offers voice stress backs open close set cut split reach brief chair gathering feeling offers suspect cost show shows run calling
-  lead lives phone phones telephone telephones demands demand request contact aim`.split(/\s+/),
+  lead lives share shares phone phones telephone telephones demands demand request contact aim`.split(/\s+/),
 )
 
 function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): boolean {
@@ -179,6 +179,7 @@ function opensObject(view: SentenceView, i: number): boolean {
 function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean {
   const last = previous.last - 1
   const word = wordAt(view, i)
+  if (word === 'meeting' && isOwnersEvent(view, i + 1)) return false
   if (isPossessiveMark(wordAt(view, last)) || determiners.has(wordAt(view, last))) return false
   if (pronouns.has(wordAt(view, last))) return true
   const name = view.local.names[nameAt(view, last)]
@@ -222,9 +223,10 @@ function verbEnd(view: SentenceView, first: number): number {
   return Math.max(i, first + 1)
 }
 
-/** "will likely meet". */
+/** "will likely meet", "is due in Accra". */
 const isLikely = (view: SentenceView, i: number): boolean =>
-  wordAt(view, i) === 'likely' && auxiliaries.has(wordAt(view, i - 1)) && looksVerbal(wordAt(view, i + 1))
+  auxiliaries.has(wordAt(view, i - 1)) &&
+  (wordAt(view, i) === 'due' || (wordAt(view, i) === 'likely' && looksVerbal(wordAt(view, i + 1))))
 
 function isVerbHere(view: SentenceView, i: number): boolean {
   const word = wordAt(view, i)
@@ -308,16 +310,29 @@ function timeInside(view: SentenceView, i: number, headed: boolean): boolean {
 
 /** A date right before a trigger noun, and neither "on Monday talks began" nor "met Friday, talks …". */
 function isDatedEvent(view: SentenceView, i: number, after: number): boolean {
-  if (!nounKinds.has(wordAt(view, after)) || wordAt(view, after).endsWith('s')) return false
-  return view.local.times[timeAt(view, i)]?.type === 'DATE' && !opensObject(view, after + 1)
+  const span = view.local.names[nameAt(view, after)]
+  const at = span?.kind === 'place' ? span.last : after
+  if (!nounKinds.has(wordAt(view, at)) || wordAt(view, at).endsWith('s')) return false
+  const event = !opensObject(view, at + 1) || isOwnersEvent(view, at + 1)
+  return view.local.times[timeAt(view, i)]?.type === 'DATE' && event
 }
 
 /** A name right after a full phrase begins the next one, save after a title or an adjective of nation. */
 function startsAnother(view: SentenceView, i: number, first: number): boolean {
   const before = nameAt(view, i - 1)
-  if (before < 0) return isPronoun(view, first)
+  // "the meeting Ito had with Mensah"
+  if (before < 0) return isPronoun(view, first) || isOwnersEvent(view, i)
   const one = view.local.names[before]?.kind
   return one === 'person'
+}
+
+const isOwnersEvent = (view: SentenceView, i: number): boolean => {
+  const name = view.local.names[nameAt(view, i)]
+  return (
+    nounKinds.has(wordAt(view, i - 1)) &&
+    name?.kind === 'person' &&
+    /^(?:had|has|held|will|hosted|chaired|attended)$/.test(wordAt(view, name.last))
+  )
 }
 
 function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {

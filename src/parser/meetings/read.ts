@@ -3,11 +3,15 @@ import { entriesOf, WordTable } from '../text/wordTable'
 import { apiece } from './apiece'
 import type { MeetingCue } from './cue'
 import type { Clause } from './clause'
+import { gapped } from './gapped'
+import { headingTime } from './heading'
 import { nounKinds, verbSenses } from './lexicon'
 import { standsFor } from './ellipsis'
 import { readNoun, readNounAs } from './nounCue'
 import { readPhrases, type Phrase } from './phrases'
 import { orderOf, pointingOf } from './pointing'
+import { oneOfSeries, sumOf } from './series'
+import { qualified } from './sinceThen'
 import { isCapital, SentenceViews, wordAt, type SentenceView } from './sentence'
 import { readVerb, type Draft } from './verbCue'
 
@@ -18,14 +22,31 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
   const cues: MeetingCue[] = []
   const views = new SentenceViews(reading)
   const { starts, count } = reading.sentences
+  let sum: MeetingCue | undefined
   for (let s = 0; s < count; s++) {
+    const from = cues.length
+    if (sum) sum = readSeries(views, s, sum, cues)
     for (let t = starts[s] as number; t < (starts[s + 1] as number); t++) {
       if (!triggers.letters(reading.tokens, t)) continue
       readSentence(views.at(s), cues)
       break
     }
+    sum = sumOf(cues, from, text) ?? sum
   }
-  return cues
+  const heading = headingTime(reading)
+  return heading < 0
+    ? cues
+    : cues.map((cue) => (cue.time < 0 && cue.status !== 'denied' ? { ...cue, time: heading } : cue))
+}
+
+/** The sum goes on as long as the sentences tell its meetings one by one. */
+function readSeries(views: SentenceViews, s: number, sum: MeetingCue, cues: MeetingCue[]): MeetingCue | undefined {
+  const view = views.at(s)
+  if (wordAt(view, view.from) !== 'the' || !orderOf(wordAt(view, view.from + 1))) return undefined
+  if (view.to - view.from > longestSentence) return undefined
+  const one = oneOfSeries({ view, phrases: readPhrases(view) }, sum)
+  if (one) cues.push(one)
+  return one && sum
 }
 
 /** Longer sentences are no prose; they are left unread so that time stays linear in the text. */
@@ -53,7 +74,10 @@ function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: Mee
   if (phrase.type === 'noun' && at + 1 < phrase.last && nounKinds.has(view.words[at + 1 - view.from] ?? '')) return
   if (word === 'meet' && isTitle(view, at)) return
   const draft = phrase.type === 'verb' ? readVerb(clause, k, at) : readNoun(clause, k, at)
-  if (draft) cues.push(toCue(clause, phrase, at, draft))
+  if (!draft) return
+  const cue = toCue(clause, phrase, at, qualified(clause, at, draft))
+  const two = phrase.type === 'verb' ? gapped(clause, k, cue) : []
+  cues.push(...(two.length ? two : [cue]))
 }
 
 /** "The film Meet The Parents", "Meet the farmers who …": a title, or who reads is bidden to. */

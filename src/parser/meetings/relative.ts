@@ -1,12 +1,12 @@
 import { readComplements } from './complements'
 import type { PartCue } from './cue'
-import type { Findings } from './findings'
+import { isDate, type Findings } from './findings'
 import type { Clause } from './clause'
 import { readGroup } from './group'
 import { readHappening } from './happening'
 import { happening, holding, hosting } from './holding'
 import { verbBefore, wordsOf } from './rulers'
-import { wordAt } from './sentence'
+import { timeAt, wordAt } from './sentence'
 
 /**
  * "a meeting they held in July", "the talks that Qatar hosted", "a meeting at which X spoke", "the summit, which was attended
@@ -69,6 +69,19 @@ function readWhere(clause: Clause, k: number, draft: Findings): void {
   draft.parts.push(
     ...group.parts.filter((part) => part.head !== 'it' && !(part.form === 'nominal' && part.head === '')),
   )
+  if (draft.time < 0) draft.time = timeBehind(clause, group.next)
+}
+
+/** "at which she is to speak on Monday": the time of what is done there, or -1. */
+function timeBehind(clause: Clause, verb: number): number {
+  const { phrases, view } = clause
+  for (let j = verb + 1; j < phrases.length && j < verb + 8; j++) {
+    const phrase = phrases[j]
+    if (phrase?.type === 'time' && isDate(clause, timeAt(view, phrase.first))) return timeAt(view, phrase.first)
+    const passed = /^(?:noun|adverb|time)$/.test(phrase?.type ?? '') || wordAt(view, phrase?.first ?? -1) === 'on'
+    if (!passed) return -1
+  }
+  return -1
 }
 
 function readHolders(clause: Clause, from: number, draft: Findings): boolean {

@@ -14,6 +14,8 @@ export interface Ruling extends Told {
   apart?: boolean
   /** The verb is the meeting's own, which agrees or decides: its time is the meeting's. */
   own?: boolean
+  /** Something else was done in the meeting: who denies that does not deny the meeting. */
+  inside?: boolean
 }
 
 /** The words of phrase `k`, lower case. */
@@ -71,7 +73,7 @@ export function addSubject(clause: Clause, verb: number, parts: PartCue[], role:
 
 /** The words of a verb group after those of the verb or noun that an infinitive hangs on. */
 export function withGovernor(clause: Clause, verb: number, words: string[]): string[] {
-  if (!words.includes('to')) return [...coordinated(clause, verb), ...words]
+  if (!words.includes('to')) return [...coordinated(clause, verb), ...comingBefore(clause, verb, words), ...words]
   const [subjectHead] = [clause.phrases[verb - 1]].map((p) =>
     p?.type === 'noun' ? wordAt(clause.view, p.last - 1) : '',
   )
@@ -85,6 +87,15 @@ export function withGovernor(clause: Clause, verb: number, words: string[]): str
     if (type === 'verb') return [...wordsOf(clause, j), ...words]
   }
   return words
+}
+
+/** "will see the town before chairing a meeting": that one is to come, too. */
+function comingBefore(clause: Clause, verb: number, words: readonly string[]): string[] {
+  const before = wordAt(clause.view, clause.phrases[verb - 1]?.first ?? -1) === 'before'
+  if (!before || words.length > 1 || !words[0]?.endsWith('ing')) return []
+  return wordsOf(clause, verbBefore(clause, verb - 2)).filter((word) =>
+    /^(?:will|'ll|shall|due|expected|scheduled)$/.test(word),
+  )
 }
 
 const light = new Set(

@@ -13,12 +13,14 @@ const discussing = new Set(
 /** Reads "to discuss Syria" at the verb group `i`; returns the phrase behind it. */
 export function readPurpose(clause: Clause, i: number, found: Findings): number {
   const word = wordAt(clause.view, (clause.phrases[i]?.last ?? 0) - 1)
-  const next = discussing.has(word) ? takeTopic(clause, i + 1, found) : pastPurpose(clause, i + 1)
+  const about = /^(?:about|on|over)$/.test(wordAt(clause.view, clause.phrases[i + 1]?.first ?? -1)) ? i + 2 : i + 1
+  const next = discussing.has(word) ? takeTopic(clause, about, found) : pastPurpose(clause, i + 1)
   const at = wordAt(clause.view, clause.phrases[next]?.first ?? -1) === 'on' ? next + 1 : next
   if (next > i && clause.phrases[at]?.type === 'time') takeTime(clause, at, found)
   const company = wordAt(clause.view, clause.phrases[next]?.first ?? -1) === 'with'
   const group = company && discussing.has(word) ? readGroup(clause, next + 1) : undefined
-  if (!group) return i
+  // "to discuss the treaty at the hotel in Accra"
+  if (!group) return next > about && wordAt(clause.view, clause.phrases[next]?.first ?? -1) === 'at' ? next : i
   found.company = true
   found.parts.push(...group.parts)
   return group.next

@@ -13,13 +13,14 @@ import { statusOf } from './governor'
 import type { Told } from './status'
 import { nameAt, wordAt } from './sentence'
 import { isSport, persons } from './sport'
+import type { Phrase } from './phrases'
 import { objectAt, objectBehindPlace } from './object'
 import { openerOf, sameDay } from './sameDay'
 import { antecedentOfObject, subjectOf, withWhom, type Subject } from './subject'
 import { afterAdverbs, byTelephone } from './telephone'
 import { whoMeets } from './whoMeets'
 import { inheritGoal, inheritStop } from './within'
-import { auxiliaries, determiners, isQuote } from './words'
+import { auxiliaries, determiners, isPossessiveMark, isQuote } from './words'
 
 /** What a trigger gives before it becomes a cue. */
 export interface Draft extends Findings {
@@ -280,8 +281,17 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
     const group = host ? readGroup(clause, object) : undefined
     if (group) draft.parts.push(...group.parts.map((part) => ({ ...part, role: 'host' as const })))
     next = group ? group.next : Math.max(object + 1, takePlace(clause, object, draft))
+    if (!group && !isPlaced(draft)) takeOwner(clause, phrase, draft)
   }
   return finish(clause, next, draft)
+}
+
+/** "visited Ghana's largest port": the country whose it is. */
+function takeOwner({ view }: Clause, phrase: Phrase, draft: Draft): void {
+  const [name] = namesIn(view, phrase.first, phrase.last)
+  const span = view.local.names[name ?? -1]
+  if (name !== undefined && span?.kind === 'place' && isPossessiveMark(wordAt(view, span.last)))
+    draft.places.push({ first: span.first, last: span.last, name, of: -1 })
 }
 
 const crowds = new Set(

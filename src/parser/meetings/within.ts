@@ -3,7 +3,7 @@ import { addressedBy } from './addressed'
 import { readComplements } from './complements'
 import { frontTime } from './front'
 import { isPlaced, nothing, type Findings } from './findings'
-import { governing } from './governor'
+import { governing, isReported } from './governor'
 import type { Clause } from './clause'
 import { readGroup } from './group'
 import type { Group } from './parts'
@@ -107,10 +107,13 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
         ground: 'hinted',
       },
     )
-    return { ...told, verb }
+    return { ...told, verb, inside: word === 'in' && !partaking.test(words.at(-1) ?? '') }
   }
   if (within.has(word) || behind.has(word))
-    return { ...judge(future(words), { status: 'held', ground: 'hinted' }), verb: -1 }
+    return {
+      ...judge(future(words, verb >= 0 && isReported(clause, verb)), { status: 'held', ground: 'hinted' }),
+      verb: -1,
+    }
   if (ahead.has(word) && (word !== 'of' || wordAt(view, lead?.first ?? -1) === 'ahead'))
     return { status: 'planned', ground: 'hinted', verb: -1, apart: true }
   // Who walks out of talks was there.
@@ -175,9 +178,12 @@ function isOfOne(clause: Clause, verb: number): boolean {
   return parts.length === 1 && parts.every(({ name }) => clause.view.local.names[name]?.kind === 'person')
 }
 
+const ownWords =
+  /^(?:sa(?:id|ys)|t(?:old|ells)|hail(?:s|ed)|prais(?:es|ed)|forecast|voic(?:es|ed)|express(?:es|ed)|vow(?:s|ed)|pledge[sd]|warn(?:s|ed))$/
+
 /** "Ito told reporters after the talks": one person by name, or "he", was there. */
 function isOwnWord(clause: Clause, verb: number): boolean {
-  if (verb < 0 || !/^(?:sa(?:id|ys)|told|tells)$/.test(wordsOf(clause, verb).at(-1) ?? '')) return false
+  if (verb < 0 || !ownWords.test(wordsOf(clause, verb).at(-1) ?? '')) return false
   const parts = subjectOf(clause, verb).group?.parts ?? []
   return (
     parts.length === 1 &&
@@ -238,7 +244,8 @@ function inherit(clause: Clause, verb: number, prep: number, draft: Findings): v
   if (wordAt(clause.view, clause.phrases[verb]?.first ?? -1) === 'to') inheritGoal(clause, verb, draft)
   if (draft.time >= 0 && isPlaced(draft)) return
   const before = nothing()
-  if (readComplements(clause, verb + 1, before) <= prep) adopt(draft, before)
+  const object = clause.phrases[verb + 1]?.type === 'noun' ? readGroup(clause, verb + 1)?.next : undefined
+  if (readComplements(clause, object ?? verb + 1, before) <= prep) adopt(draft, before)
   if (draft.time < 0) draft.time = frontTime(clause, verb, true)
 }
 
@@ -276,8 +283,12 @@ export function inheritGoal(clause: Clause, k: number, draft: Findings): void {
 /** "landed in Accra on Monday and met X": where and when the verb led that stands before "and". */
 export function inheritStop(clause: Clause, k: number, draft: Findings): void {
   const { view, phrases } = clause
-  if (phrases[k - 1]?.type !== 'and' || (isPlaced(draft) && draft.time >= 0)) return
-  const verb = verbBefore(clause, k - 2)
+  if (isPlaced(draft) && draft.time >= 0) return
+  let and = k - 1
+  // "and, on Monday, met X"
+  while (['time', 'comma', 'prep'].includes(phrases[and]?.type ?? '') && and > k - 5) and--
+  if (phrases[and]?.type !== 'and') return
+  const verb = verbBefore(clause, and - 1)
   const phrase = phrases[verb]
   if (!phrase || !going.has(wordAt(view, phrase.last - 1))) return
   const before = nothing()
@@ -287,8 +298,10 @@ export function inheritStop(clause: Clause, k: number, draft: Findings): void {
 }
 
 /** Only what is told of the future changes a meeting that something happens in. */
-const future = (words: readonly string[]): string[] =>
-  words.filter((word) => /^(?:will|'ll|shall|expected|scheduled)$/.test(word))
+const future = (words: readonly string[], reported: boolean): string[] =>
+  words.flatMap((word) =>
+    /^(?:will|'ll|shall|expected|scheduled)$/.test(word) ? [word] : reported && word === 'would' ? ['will'] : [],
+  )
 
 /** The subject of the clause takes part in the meeting in which it speaks or acts. */
 function joinClause(clause: Clause, prep: number, verb: number, draft: Findings, next: number): void {
@@ -303,7 +316,7 @@ function joinClause(clause: Clause, prep: number, verb: number, draft: Findings,
     return
   }
   const first = phrases[prep - 1]?.type === 'prep' ? prep - 1 : prep
-  const before = phrases[first - 1]?.type === 'comma' ? first - 2 : first - 1
+  const before = pastAct(clause, phrases[first - 1]?.type === 'comma' ? first - 2 : first - 1)
   const span = /^(?:minute|hour|day|week|month|year)s?$/.test(wordAt(clause.view, (phrases[before]?.last ?? 0) - 1))
   if (phrases[before]?.type === 'noun' && !span) {
     const group = readGroup(clause, before)
@@ -315,6 +328,13 @@ function joinClause(clause: Clause, prep: number, verb: number, draft: Findings,
   if (!group) return
   draft.parts.unshift(...group.parts.filter((part) => part.head !== 'it'))
   draft.parts.push(...addressedBy(clause, group.next, draft.company))
+}
+
+/** "Ito, in a speech on the first day of a visit": the noun before the comma; else `k`. */
+function pastAct(clause: Clause, k: number): number {
+  const { phrases } = clause
+  const aside = phrases[k]?.type === 'noun' && phrases[k - 1]?.type === 'prep' && phrases[k - 2]?.type === 'comma'
+  return aside && phrases[k - 3]?.type === 'noun' && !readGroup(clause, k) ? k - 3 : k
 }
 
 /** The row of the main clause behind a fronted one without a comma: "Speaking after talks in Accra Ito said". */

@@ -13,6 +13,8 @@ export interface Wording {
   readonly beside: boolean
   /** "also met", "then met": in a row with what was told before. */
   readonly also: boolean
+  /** "during the visit", "on her trip": what its sentence told before was there. */
+  readonly during: boolean
   /** "had met", "have held talks": before what the text tells of. */
   readonly remote: boolean
   /** The time may be that of the calling off. */
@@ -29,6 +31,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     attended: attended.test(text.slice(cue.end, cue.end + 40)),
     beside: beside.test(text.slice(Math.max(0, cue.start - 60), cue.start)),
     also: /\b(?:also|then|later|afterwards)(?: \S+){0,4} $/.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
+    during: during.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     remote: perfect.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     loose: isDayOfCall(text, cue, block),
   }
@@ -51,6 +54,8 @@ const perfect = /\b(?:has|have|had|having)(?: \S+){0,3} $/
 
 /** "on the sidelines of a NATO summit": that one, and not what happens beside it. */
 const beside = /\b(?:sidelines?|margins|fringes) of (?:\S+ ){0,6}$/i
+
+const during = /\b(?:during|on) (?:the|this|that|his|her|their|its)(?: \S+){0,2} $/
 
 const pointers = /\b(?:the|this|that)(?: (?:latest|current|round|rounds|of)){0,4} $/i
 

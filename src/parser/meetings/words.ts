@@ -56,7 +56,7 @@ export const nounsInIngOrEd = set(`building king morning evening thing something
 /** Verbs that are not regular, or whose other forms carry no telling ending; enough of them to find where a clause ends. */
 export const verbs =
   set(`said says say saying told tells tell telling asked asks ask announced announces announce wrote writes write
-  added adds add gave gives give giving given took takes take taking taken made makes make making came comes come coming went goes
+  added adds add share shares gave gives give giving given took takes take taking taken made makes make making came comes come coming went goes
   go going gone left leaves leave leaving held holds hold holding led leads lead leading began begins begin begun beginning broke
   breaks broken brought brings bring bringing built builds bought buys caught chose chosen drew drawn drove driven fell falls
   fallen felt feels found finds flew flies fly flying flown fought fights got gets get getting grew grown heard hears hear kept

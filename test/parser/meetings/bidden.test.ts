@@ -72,6 +72,7 @@ table('where and when somebody came, and with whom something was done', [
   [
     '[[p Ito]] met [[p Mensah]] in [[l Accra]] and [[p Duarte]] in [[l Bern]].',
     'meeting met held | Ito, Mensah | Accra |',
+    'meeting Duarte held | Ito, Duarte | Bern |',
   ],
 ])
 
