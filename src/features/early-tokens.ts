@@ -81,13 +81,7 @@ function markOf({ kind, name, start, end }: EarlyName, view: ArticleView, introd
 }
 
 /** The numbers of the lines before `first`, then of the new lines, then of those that are now at `behind` and on. */
-function spliced(
-  before: Uint32Array,
-  between: readonly number[],
-  first: number,
-  behind: number,
-  more: number,
-): Uint32Array {
+function spliced(before: Uint32Array, between: Uint32Array, first: number, behind: number, more: number): Uint32Array {
   const head = untilLine(before, first)
   const tail = untilLine(before, behind - more, head)
   const at = head.at + between.length

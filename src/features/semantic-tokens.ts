@@ -1,5 +1,6 @@
 import type { Range } from 'vscode-languageserver-types'
 import type { Meeting, Span } from '../parser/model'
+import { finish, pausing, type Steps } from '../parser/steps'
 import { tokenModifiers, tokenTypes, type TokenModifier, type TokenType } from '../protocol/legend'
 import { precedence, type ArticleText, type ArticleView, type Mark } from './article-view'
 
@@ -13,25 +14,44 @@ export interface TokenOptions {
  * and column relative to the token before, length, type, modifiers). Tokens never overlap and never span lines.
  */
 export function semanticTokens(view: ArticleView, options: TokenOptions = {}, range?: Range): number[] {
-  const { document, marks } = view
-  const from = range ? document.offsetAt(range.start) : 0
-  const to = range ? document.offsetAt(range.end) : Infinity
-  return tokensOfMarks(options.uncertain ? marks : marks.filter(isSure), document, { start: from, end: to })
+  if (!range) return [...finish(allTokens(view, options))]
+  const { document } = view
+  const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) }
+  const marks = view.marksAround(span)
+  return [...tokensOfMarks(options.uncertain ? marks : marks.filter(isSure), document, span)]
+}
+
+/** All tokens of a document, in steps. */
+export function* allTokens(view: ArticleView, options: TokenOptions = {}): Steps<Uint32Array> {
+  yield* view.prepare()
+  const wanted: Mark[] = []
+  yield* pausing(view.marks, (mark) => {
+    if (options.uncertain || isSure(mark)) wanted.push(mark)
+  })
+  return yield* encode(wanted, view.document, { start: 0, end: Infinity })
 }
 
 /** The tokens of some marks, in order of the text, as far as they are in a span of it. */
-export function tokensOfMarks(
-  wanted: readonly Mark[],
-  document: ArticleText,
-  { start: from, end: to }: Span,
-): number[] {
-  const encoder = new Encoder(document)
+export function tokensOfMarks(wanted: readonly Mark[], document: ArticleText, span: Span): Uint32Array {
+  return finish(encode(wanted, document, span))
+}
+
+/** How many marks make one step. */
+const stride = 256
+
+function* encode(wanted: readonly Mark[], document: ArticleText, { start: from, end: to }: Span): Steps<Uint32Array> {
+  const encoder = new Encoder(document, wanted.length)
   const text = document.getText()
   const add = (mark: Mark): void => {
     if (mark.end > from && mark.start < to) encoder.add(mark.start, mark.end, typeOf(mark), modifiersOf(mark))
   }
   let i = 0
+  let pause = stride
   while (i < wanted.length) {
+    if (i >= pause) {
+      pause = i + stride
+      yield
+    }
     const first = wanted[i] as Mark
     if (first.start >= to) break
     let end = first.end
@@ -41,7 +61,7 @@ export function tokensOfMarks(
     else if (end > from) flatten(wanted.slice(i, next), text).forEach(add)
     i = next
   }
-  return encoder.data
+  return encoder.tokens
 }
 
 export function isSure(mark: Mark): boolean {
@@ -113,9 +133,13 @@ function meetingModifiers({ status }: Meeting): number {
   return status === 'cancelled' || status === 'denied' ? bits.negated : 0
 }
 
+/** How many numbers make a token. */
+const numbers = 5
+
 /** Walks the lines along with the tokens, so that a book is encoded without a search a token. */
 class Encoder {
-  readonly data: number[] = []
+  private data: Uint32Array
+  private length = 0
   private readonly lines: number
   private readonly text: string
   private line = -1
@@ -124,9 +148,18 @@ class Encoder {
   private lastLine = 0
   private lastColumn = 0
 
-  constructor(private readonly document: ArticleText) {
+  /** @param expected how many tokens there will be: more where marks are cut at the ends of lines, or by others */
+  constructor(
+    private readonly document: ArticleText,
+    expected: number,
+  ) {
+    this.data = new Uint32Array(expected * numbers)
     this.lines = document.lineCount
     this.text = document.getText()
+  }
+
+  get tokens(): Uint32Array {
+    return this.data.subarray(0, this.length)
   }
 
   add(start: number, end: number, type: TokenType, modifiers: number): void {
@@ -161,15 +194,21 @@ class Encoder {
   private push(start: number, length: number, type: TokenType, modifiers: number): void {
     const column = start - this.lineStart
     const sameLine = this.line === this.lastLine
-    this.data.push(
-      this.line - this.lastLine,
-      sameLine ? column - this.lastColumn : column,
-      length,
-      typeIndex.get(type) as number,
-      modifiers,
-    )
+    if (this.length === this.data.length) this.grow()
+    const { data } = this
+    data[this.length++] = this.line - this.lastLine
+    data[this.length++] = sameLine ? column - this.lastColumn : column
+    data[this.length++] = length
+    data[this.length++] = typeIndex.get(type) as number
+    data[this.length++] = modifiers
     this.lastLine = this.line
     this.lastColumn = column
+  }
+
+  private grow(): void {
+    const { data } = this
+    this.data = new Uint32Array(Math.ceil((data.length * 1.5) / numbers) * numbers)
+    this.data.set(data)
   }
 }
 

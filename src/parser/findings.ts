@@ -14,12 +14,15 @@ import { checkWeekdays } from './time/checks-weekday'
 /** A check over the finished analysis: pure, total, linear in what it looks at. */
 export type Check = (analysis: Omit<Analysis, 'findings'>, text: string) => Finding[]
 
+/** A check that looks at every time of the text, in steps: a book has a hundred thousand. */
+export type LongCheck = (...args: Parameters<Check>) => Steps<Finding[]>
+
 /** One check a file, by what it questions; each room adds its own here. */
 const checks = {
   instruments: [checkResolutionDate, checkResolutionNumber, checkResolutionBody, checkResolutionSubject],
   times: [checkWeekdays, checkFuture, checkRanges],
   meetings: [checkMeetingDates, checkMeetingPlaces, checkMeetingCounts],
-} satisfies Partial<Record<keyof Analysis, Check[]>>
+} satisfies Partial<Record<keyof Analysis, (Check | LongCheck)[]>>
 const questioned = ['instruments', 'times', 'meetings'] as const
 
 /** What a careful reader would question, in order of the text. */
@@ -28,7 +31,8 @@ export function* findFindings(analysis: Omit<Analysis, 'findings'>, text: string
   for (const kind of questioned) {
     if (!analysis[kind].length) continue
     for (const check of checks[kind]) {
-      found.push(...check(analysis, text))
+      const told = check(analysis, text)
+      for (const finding of Array.isArray(told) ? told : yield* told) found.push(finding)
       yield
     }
   }

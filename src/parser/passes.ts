@@ -72,13 +72,17 @@ export function readBlock(text: string, role: BlockRole): BlockReading {
   return draft.reading()
 }
 
+/** A block of so many characters is read in one step; each pass over a longer one is a step. */
+const aTime = 500
+
 /**
  * Reads several blocks, none of which knows of the others, side by side: a pass over all of them costs less than all passes
  * over each, since a processor runs best what it has just run.
  */
 export function* readSideBySide(drafts: readonly Draft[]): Steps<void> {
+  const isLong = drafts.length > 1 || (drafts[0]?.text.length ?? 0) > aTime
   for (const pass of passes) {
     for (const draft of drafts) pass(draft)
-    if (drafts.length > 1) yield
+    if (isLong) yield
   }
 }

@@ -23,9 +23,23 @@ export function* mapInSteps<A, B>(list: readonly A[], change: (element: A, index
 }
 
 /** As `list.forEach(act)`, pausing now and then. */
-export function* pausing<A>(list: readonly A[], act: (element: A) => void): Steps<void> {
+export function* pausing<A>(list: Iterable<A>, act: (element: A) => void, every = stride): Steps<void> {
+  let i = 0
+  for (const element of list) {
+    act(element)
+    if (++i % every === 0) yield
+  }
+}
+
+/** As `list.flatMap(change)`, pausing now and then. */
+export function* flatMapInSteps<A, B>(
+  list: readonly A[],
+  change: (element: A, index: number) => readonly B[],
+): Steps<B[]> {
+  const out: B[] = []
   for (let i = 0; i < list.length; i++) {
-    act(list[i] as A)
+    for (const made of change(list[i] as A, i)) out.push(made)
     if (i % stride === stride - 1) yield
   }
+  return out
 }

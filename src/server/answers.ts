@@ -32,7 +32,7 @@ import { exportAnalysis, exportFormats } from '../workspace/export/index'
 import type { ArticleSession } from './article-session'
 import type { Client } from './capabilities'
 import type { Host } from './host'
-import { fullTokens, rangeTokens, tokensDelta } from './token-answers'
+import { fullTokens, isBook, rangeTokens, tokensDelta } from './token-answers'
 
 /** What the answers are made from. */
 export interface Answering {
@@ -58,6 +58,7 @@ export function answerRequests(connection: Connection, on: Answering): void {
   const ask = asking((session, token) => session.current(token))
   const askSoon = asking((session, token) => session.soon(token))
   const { languages } = connection
+  const inRangesOnly = (session: ArticleSession): boolean => on.client().rangeTokens && isBook(session)
 
   connection.onHover(async (params, token) => {
     const session = on.session(uriOf(params))
@@ -89,9 +90,13 @@ export function answerRequests(connection: Connection, on: Answering): void {
     ask((view, params) => (on.settings().inlayHints.dates ? inlayHints(view, rangeOf(params)) : [])),
   )
 
-  languages.semanticTokens.on(askSoon((known, _params, session) => fullTokens(known, session, on.settings())))
+  languages.semanticTokens.on(
+    askSoon((known, _params, session) => (inRangesOnly(session) ? null : fullTokens(known, session, on.settings()))),
+  )
   languages.semanticTokens.onDelta(
-    askSoon((known, params, session) => tokensDelta(known, session, on.settings(), params.previousResultId)),
+    askSoon((known, { previousResultId }, session) =>
+      inRangesOnly(session) ? null : tokensDelta(known, session, on.settings(), previousResultId),
+    ),
   )
   languages.semanticTokens.onRange(askSoon((known, params) => rangeTokens(known, on.settings(), rangeOf(params))))
 

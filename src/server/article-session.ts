@@ -2,7 +2,9 @@ import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-lan
 import { TextDocument, type Range, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument'
 import { ArticleView } from '../features/article-view'
 import { earlyTokens, type Tokens } from '../features/early-tokens'
+import { allTokens } from '../features/semantic-tokens'
 import type { Analysis, AnalyzeOptions, Early, Reader } from '../parser'
+import type { Steps } from '../parser/steps'
 import { EarlierText, type Edit } from './edits'
 import type { Slices, Task } from './slices'
 
@@ -14,6 +16,8 @@ export interface SessionContext {
   reads(languageId: string): boolean
   /** Whether names that the recogniser is unsure of are to be reported. */
   uncertain(): boolean
+  /** Whether semantic tokens are wanted. */
+  lights(): boolean
   /** What features see of an analysis: the reader's own facts are laid over it. */
   view(document: TextDocument, analysis: Analysis): ArticleView
   /** Called when a version was read, or found not to be read (null). */
@@ -37,6 +41,8 @@ export class ArticleSession {
   private view: ArticleView | null | undefined
   /** The analysis that the view was made from, as the parser gave it. */
   private analysis: Analysis | undefined
+  /** How often what is laid over analyses has changed. */
+  private laid = 0
   /** The tokens of the current version before it is joined, in a long text. */
   private early: Tokens | undefined
   /** The tokens of the version told of last, early or whole, where anybody asked for them. */
@@ -88,6 +94,11 @@ export class ArticleSession {
     if (view === this.view) this.told = { data, lines: this.document.lineCount }
   }
 
+  /** The tokens of a view where they are known already. */
+  tokensOf(view: ArticleView): Uint32Array | undefined {
+    return view === this.view ? this.told?.data : undefined
+  }
+
   private wait(token: CancellationToken | undefined, early?: Waiting['early']): Promise<ArticleView | null> {
     if (this.closed) return Promise.resolve(null)
     if (token?.isCancellationRequested) return Promise.reject(cancelled())
@@ -134,11 +145,10 @@ export class ArticleSession {
       return
     }
     const text = this.document.getText()
-    const early = text.length > shortText ? (known: Early) => this.knownEarly(known) : undefined
-    this.task = this.context.slices.run<Analysis>(this.reader.steps(text, this.options(), early), {
-      done: (analysis) => {
+    this.task = this.context.slices.run<WasRead>(text.length > shortText ? this.readLong(text) : this.readShort(text), {
+      done: ({ analysis, view, data }) => {
         this.analysis = analysis
-        this.finish(this.context.view(this.document, analysis))
+        this.finish(view, data)
       },
       failed: (error) => {
         this.context.onFailed(this, error)
@@ -147,8 +157,27 @@ export class ArticleSession {
     })
   }
 
+  private *readShort(text: string): Steps<WasRead> {
+    const analysis = yield* this.reader.steps(text, this.options())
+    return { analysis, view: this.context.view(this.document, analysis) }
+  }
+
+  /** Of a long text the highlights too are made in steps, before anybody asks. */
+  private *readLong(text: string): Steps<WasRead> {
+    const { context, document } = this
+    const analysis = yield* this.reader.steps(text, this.options(), (known) => this.knownEarly(known))
+    for (;;) {
+      const { laid } = this
+      const view = context.view(document, analysis)
+      const isLit = analysis.article.prose && context.lights()
+      const data = isLit ? yield* allTokens(view, { uncertain: context.uncertain() }) : undefined
+      if (laid === this.laid) return { analysis, view, data }
+    }
+  }
+
   /** Makes the view again where what is laid over analyses has changed. A version still being read will see the change. */
   layAgain(): void {
+    this.laid++
     if (this.view && this.analysis) this.finish(this.context.view(this.document, this.analysis))
   }
 
@@ -175,10 +204,11 @@ export class ArticleSession {
     for (const { early } of waiting) early?.(tokens)
   }
 
-  private finish(view: ArticleView | null): void {
+  private finish(view: ArticleView | null, data?: Uint32Array): void {
     this.task = undefined
     this.view = view
     this.early = this.told = this.earlier = undefined
+    if (view && data) this.lit(view, data)
     const { waiting } = this
     this.waiting = []
     for (const { resolve } of waiting) resolve(view)
@@ -215,6 +245,13 @@ export class ArticleSession {
 }
 
 const cancelled = (): Error => new ResponseError(LSPErrorCodes.RequestCancelled, 'The client cancelled the request.')
+
+/** A version that was read: its analysis, the view made from it, and in a long text its tokens. */
+interface WasRead {
+  analysis: Analysis
+  view: ArticleView
+  data?: Uint32Array | undefined
+}
 
 interface Waiting {
   resolve: (view: ArticleView | null) => void

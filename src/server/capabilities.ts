@@ -27,6 +27,8 @@ export interface Client {
   diagnosticVersions: boolean
   relatedInformation: boolean
   refreshTokens: boolean
+  /** Whether it asks for the tokens of the lines in sight. */
+  rangeTokens: boolean
   refreshHints: boolean
   configuration: boolean
   configurationChanges: boolean
@@ -38,6 +40,7 @@ export function clientOf({ textDocument, workspace }: ClientCapabilities): Clien
     definitionLinks: textDocument?.definition?.linkSupport === true,
     diagnosticVersions: textDocument?.publishDiagnostics?.versionSupport === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
+    rangeTokens: Boolean(textDocument?.semanticTokens?.requests.range),
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
     configuration: workspace?.configuration === true,

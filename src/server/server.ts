@@ -166,6 +166,7 @@ class Server {
       createReader,
       reads: (languageId) => reads(this.settings, languageId),
       uncertain: () => this.settings.highlight.uncertain,
+      lights: () => this.settings.highlight.style === 'semantic',
       view: (text, analysis) => this.facts.view(text, analysis),
       onRead: (session, view) => this.wasRead(session, view),
       onFailed: (session, error) => this.report(`reading ${session.uri} (version ${session.document.version})`, error),

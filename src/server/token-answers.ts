@@ -1,9 +1,20 @@
 import type { Range, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver'
 import { tokensOnLines } from '../features/early-tokens'
-import { semanticTokens, tokenEdits } from '../features/semantic-tokens'
+import { allTokens, semanticTokens, tokenEdits } from '../features/semantic-tokens'
+import { finish } from '../parser/steps'
 import type { ArticleView } from '../features/article-view'
 import type { Settings } from '../protocol/settings'
 import type { ArticleSession, Known } from './article-session'
+
+/**
+ * In a text of more characters the tokens of the lines in sight are all that a client gets that asks for them: all tokens
+ * are one message, and writing one of megabytes keeps every other answer waiting.
+ */
+const book = 2_000_000
+
+export function isBook({ document }: ArticleSession): boolean {
+  return document.getText().length > book
+}
 
 /** All tokens; null where there are none to give, so that another extension's tokens can take their place. */
 export function fullTokens(known: Known, session: ArticleSession, settings: Settings): SemanticTokens | null {
@@ -37,7 +48,9 @@ export function rangeTokens(known: Known, settings: Settings, range: Range): Sem
 function tokensOf(known: Known, session: ArticleSession, settings: Settings): Uint32Array | null {
   if (isEarly(known)) return known.data
   if (!isLit(known, settings)) return null
-  const data = Uint32Array.from(semanticTokens(known, options(settings)))
+  const ready = session.tokensOf(known)
+  if (ready) return ready
+  const data = finish(allTokens(known, options(settings)))
   session.lit(known, data)
   return data
 }

@@ -102,6 +102,7 @@ describe('a session', () => {
       view,
       reads: () => true,
       uncertain: () => false,
+      lights: () => false,
       onRead: () => undefined,
       onFailed: ({ uri }, error) => failures.push(`${uri}: ${(error as Error).message}`),
     })
@@ -121,6 +122,7 @@ describe('a session', () => {
       view,
       reads: () => reads,
       uncertain: () => false,
+      lights: () => false,
       onRead: () => undefined,
       onFailed: () => assert.fail(),
     })
@@ -141,6 +143,7 @@ describe('a session', () => {
       view,
       reads: () => true,
       uncertain: () => false,
+      lights: () => false,
       onRead: () => assert.fail(),
       onFailed: () => assert.fail(),
     })

@@ -2,7 +2,7 @@ import { parseIsoDay } from '../time/calendar'
 import { asOf, highestPossible, newestResolution } from '../knowledge/security-council'
 import type { Instrument } from '../model'
 import type { DocumentReading } from '../reading'
-import { finish, mapInSteps, type Steps } from '../steps'
+import { finish, flatMapInSteps, mapInSteps, type Steps } from '../steps'
 import { antecedent, type RecentMention } from './antecedent'
 import type { Citation } from './citation'
 import { Draft, isResolution, sameSubject } from './draft'
@@ -16,9 +16,9 @@ export interface JoinedInstruments {
 
 /** Joins the citations of one document and adds its facts. Time in proportion to the number of citations. */
 export function* joinInstrumentsInSteps(document: DocumentReading): Steps<JoinedInstruments> {
-  const none = document.blocks.every(({ reading }) => !reading.citations.length)
-  if (none) return { instruments: [], instrumentOf: document.blocks.map(() => []) }
-  const joiner = new Joiner(document)
+  const all = yield* flatMapInSteps(document.blocks, ({ reading }) => reading.citations)
+  if (!all.length) return { instruments: [], instrumentOf: document.blocks.map(() => []) }
+  const joiner = new Joiner(document, all)
   let sentence = 0
   const instrumentOf = yield* mapInSteps(document.blocks, (block) => {
     const indexes = block.reading.citations.map((citation) =>
@@ -27,7 +27,7 @@ export function* joinInstrumentsInSteps(document: DocumentReading): Steps<Joined
     sentence += block.reading.sentences.count
     return indexes
   })
-  return { instruments: joiner.finish(), instrumentOf }
+  return { instruments: yield* joiner.finish(), instrumentOf }
 }
 
 /** As {@link joinInstrumentsInSteps}, at once. */
@@ -51,8 +51,11 @@ class Joiner {
   private readonly highest: number
   private readonly yearAfterTable: number | undefined
 
-  constructor(private readonly document: DocumentReading) {
-    const all = document.blocks.flatMap((block) => block.reading.citations)
+  /** @param all the document's citations */
+  constructor(
+    private readonly document: DocumentReading,
+    all: readonly Citation[],
+  ) {
     this.sure = new Set(all.filter(({ weak, form }) => !weak && form !== 'bare').map(({ key }) => key))
     this.isUnText = all.some(({ body, kind }) => body === 'sc' || body === 'ga' || kind === 'un-presidential-statement')
     const published = document.layout.article.published?.value ?? ''
@@ -86,8 +89,8 @@ class Joiner {
       : undefined
   }
 
-  finish(): Instrument[] {
-    return this.drafts.map((draft, i) => draft.finish(`i${i + 1}`, this.highest, this.yearAfterTable))
+  finish(): Steps<Instrument[]> {
+    return mapInSteps(this.drafts, (draft, i) => draft.finish(`i${i + 1}`, this.highest, this.yearAfterTable))
   }
 
   private indexOf(citation: Citation, sentence: number): number {

@@ -9,12 +9,13 @@ import { itinerary } from './itinerary'
 import { gather } from './merge'
 import { Nearby } from './nearby'
 import { settle } from './settle'
-import { Teller } from './told'
+import { standingIn, Teller } from './told'
 
 /** Merges what the document says of each meeting, in order of first mention. In time proportional to the mentions. */
 export function* joinMeetings(document: DocumentReading, names: JoinedNames, times: JoinedTimes): Steps<Meeting[]> {
   if (document.blocks.every(({ reading }) => !reading.meetings.length)) return []
-  const teller = new Teller(document, names, times)
+  const standing = yield* standingIn(names)
+  const teller = new Teller(document, names, times, standing)
   const told = yield* mapInSteps(document.blocks, (block, b) =>
     block.reading.meetings.map((cue) => teller.tell(b, cue)),
   )
@@ -22,7 +23,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const gathered = yield* absorbSums(yield* gather(tellings, teller), teller)
   const { published } = document.layout.article
   const stops = yield* itinerary(tellings, gathered, teller)
-  const nearby = new Nearby(document, names, times)
+  const nearby = new Nearby(document, names, times, standing.starts)
   return yield* mapInSteps(worthTelling(gathered), (one, m) => ({
     id: `m${m + 1}`,
     ...settle(one, teller, published?.value, {

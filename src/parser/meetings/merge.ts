@@ -21,18 +21,23 @@ export const reach = 40
 export function* gather(tellings: readonly Told[], teller: Teller): Steps<Gathered[]> {
   const meetings: Gathered[] = []
   const recent: Gathered[] = []
-  yield* pausing(tellings, (told) => {
-    const latest = lastTold(recent)
-    let best = bestFit(told, recent, latest, teller)
-    if (best) recent.splice(recent.indexOf(best), 1)
-    else {
-      best = begun(told, latest)
-      meetings.push(best)
-      if (recent.length >= reach) recent.shift()
-    }
-    recent.push(best)
-    add(best, told)
-  })
+  yield* pausing(
+    tellings,
+    (told) => {
+      const latest = lastTold(recent)
+      let best = bestFit(told, recent, latest, teller)
+      if (best) recent.splice(recent.indexOf(best), 1)
+      else {
+        best = begun(told, latest)
+        meetings.push(best)
+        if (recent.length >= reach) recent.shift()
+      }
+      recent.push(best)
+      add(best, told)
+    },
+    // Each is compared with so many meetings that it makes a step of its own.
+    1,
+  )
   return meetings
 }
 

@@ -21,15 +21,13 @@ const asked = 3
  * met is spoken of.
  */
 export class Nearby {
-  private readonly starts: readonly number[]
-
+  /** @param starts where the mentions of all names begin */
   constructor(
     private readonly document: DocumentReading,
     private readonly names: JoinedNames,
     private readonly times: JoinedTimes,
-  ) {
-    this.starts = names.mentions.map((mention) => mention.start)
-  }
+    private readonly starts: readonly number[],
+  ) {}
 
   dayOf({ told, persons }: Gathered): MeetingTime | undefined {
     if (told.some(({ time }) => time) || !persons.size) return undefined

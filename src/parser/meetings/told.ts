@@ -2,6 +2,7 @@ import type { Described, Entity, MeetingTime, Part, Span } from '../model'
 import { fold } from '../names/fold'
 import type { JoinedNames } from '../names/join'
 import type { DocumentReading, ReadBlock } from '../reading'
+import { mapInSteps, pausing, type Steps } from '../steps'
 import type { JoinedTimes } from '../time/join'
 import { capitalsOf } from './capitals'
 import type { MeetingCue, PartCue, PartRole, PlaceCue } from './cue'
@@ -44,13 +45,33 @@ export interface Told extends Wording {
   readonly sides: ReadonlySet<string>
 }
 
+/** The mentions of a document as meetings look for them. */
+export interface Standing {
+  /** Where each mention begins. */
+  readonly starts: readonly number[]
+  /** Pronouns and descriptions by their start: the entities they stand for. */
+  readonly standing: ReadonlyMap<number, readonly number[]>
+  /** Where a pronoun alone stands: "his" is not "his counterpart". */
+  readonly pronouns: ReadonlySet<number>
+}
+
+export function* standingIn({ mentions, mentionEntity, plurals }: JoinedNames): Steps<Standing> {
+  const standing = new Map<number, readonly number[]>()
+  const pronouns = new Set<number>()
+  const starts = yield* mapInSteps(mentions, ({ start, form }, m) => {
+    if (form === 'pronoun' || form === 'nominal') standing.set(start, [mentionEntity[m] as number])
+    if (form === 'pronoun') pronouns.add(start)
+    return start
+  })
+  yield* pausing(plurals, ({ start, entities }) => standing.set(start, entities))
+  return { starts, standing, pronouns }
+}
+
 /** Resolves the cues of a document one after another; what was told before helps with "they" and "the two sides". */
 export class Teller {
-  /** Pronouns and descriptions by their start: the entities they stand for. */
-  private readonly standing = new Map<number, readonly number[]>()
-  /** Where a pronoun alone stands: "his" is not "his counterpart". */
-  private readonly pronouns = new Set<number>()
-  private readonly starts: readonly number[]
+  private readonly starts: Standing['starts']
+  private readonly standing: Standing['standing']
+  private readonly pronouns: Standing['pronouns']
   private readonly nations = new Map<number, string>()
   private readonly meant: Meant
   private readonly offices: Offices
@@ -60,16 +81,13 @@ export class Teller {
     private readonly document: DocumentReading,
     private readonly names: JoinedNames,
     private readonly times: JoinedTimes,
+    { starts, standing, pronouns }: Standing,
   ) {
-    names.mentions.forEach((mention, m) => {
-      if (mention.form === 'pronoun' || mention.form === 'nominal')
-        this.standing.set(mention.start, [names.mentionEntity[m] as number])
-      if (mention.form === 'pronoun') this.pronouns.add(mention.start)
-    })
-    for (const plural of names.plurals) this.standing.set(plural.start, plural.entities)
-    this.starts = names.mentions.map((mention) => mention.start)
-    this.whereabouts = new Whereabouts(document, names, this.starts)
-    this.meant = new Meant(document, names, this.starts)
+    this.starts = starts
+    this.standing = standing
+    this.pronouns = pronouns
+    this.whereabouts = new Whereabouts(document, names, starts)
+    this.meant = new Meant(document, names, starts)
     this.offices = new Offices(document, names, (index) => this.nation(index))
   }
 

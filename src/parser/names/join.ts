@@ -1,6 +1,6 @@
 import type { Entity, Mention, MentionForm } from '../model'
 import type { DocumentReading, ReadBlock } from '../reading'
-import { finish, mapInSteps, type Steps } from '../steps'
+import { finish, mapInSteps, pausing, type Steps } from '../steps'
 import { addRole, evidence } from './card'
 import { takeCensus, type Census } from './census'
 import { Coreference, partyKey, type Draft } from './coreference'
@@ -41,16 +41,16 @@ export interface PluralMention {
 /** Joins the mentions of one person or thing, gives roles and links sure nominals and pronouns. */
 export function* joinNamesInSteps(document: DocumentReading): Steps<JoinedNames> {
   const census = yield* takeCensus(document)
-  repairKinds(census.forms)
+  yield* repairKinds(census.forms)
   const { source, outlet } = document.layout.article
   repairOutlets(
     census.forms,
     [source?.name, outlet].filter((name) => name !== undefined),
   )
   yield
-  const [persons = [], ...others] = entriesByKind(census.forms)
+  const [persons = [], ...others] = yield* entriesByKind(census.forms)
   const people = yield* sortPeople(persons)
-  const acronyms = bracketedAcronyms(document, census)
+  const acronyms = yield* bracketedAcronyms(document, census)
   for (let k = 0; k < others.length; k++) {
     yield
     sortThings(nameKinds[k + 1] as NameKind, others[k] ?? [], acronyms)
@@ -250,14 +250,14 @@ const isPersons = (entry: FormEntry): boolean =>
 /** "President Marsh", more than once: a surname that needs no given name to be sure of. */
 const isTitled = ({ titles, total, unsure }: FormEntry): boolean => titles !== undefined && total > 1 && !unsure
 
-function bracketedAcronyms(document: DocumentReading, { forms }: Census): Map<string, FormEntry> {
+function* bracketedAcronyms(document: DocumentReading, { forms }: Census): Steps<Map<string, FormEntry>> {
   const acronyms = new Map<string, FormEntry>()
-  for (const { reading } of document.blocks) {
+  yield* pausing(document.blocks, ({ reading }) => {
     for (const cue of reading.facts.acronyms) {
       const entry = forms.get(reading.facts.names[cue.name]?.form.key ?? '')
       if (entry && !acronyms.has(cue.key)) acronyms.set(cue.key, entry)
     }
-  }
+  })
   return acronyms
 }
 
@@ -281,15 +281,15 @@ function stranger(entry: FormEntry): Person {
   })
 }
 
-function entriesByKind(forms: ReadonlyMap<string, FormEntry>): FormEntry[][] {
+function* entriesByKind(forms: ReadonlyMap<string, FormEntry>): Steps<FormEntry[][]> {
   const byKind: FormEntry[][] = nameKinds.map(() => [])
-  for (const entry of forms.values()) {
+  yield* pausing(forms.values(), (entry) => {
     nameKinds.forEach((kind, k) => {
       if (!entry.counts[k]) return
       const list = byKind[kindIndex[repaired(entry, kind)]]
       if (list && list[list.length - 1] !== entry) list.push(entry)
     })
-  }
+  })
   return byKind
 }
 

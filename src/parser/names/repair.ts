@@ -1,4 +1,5 @@
 import { counted, kindIndex, nameKinds, type FormEntry } from './entry'
+import { pausing, type Steps } from '../steps'
 import { tokenize } from '../text/tokens'
 import { nameForm } from './form'
 import { countryNamed, peopleNamed, thingNamed } from './nations'
@@ -8,16 +9,16 @@ import type { NameKind } from './span'
  * Lets the document correct the recogniser: a form read as two kinds becomes one where the evidence is lopsided, and a
  * bare surname read as an organisation or place becomes the person whose full name the document gives.
  */
-export function repairKinds(forms: ReadonlyMap<string, FormEntry>): void {
+export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void> {
   const surnames = new Set<string>()
   const singles: FormEntry[] = []
-  for (const entry of forms.values()) {
+  yield* pausing(forms.values(), (entry) => {
     const { words } = entry.form
     if (words.length > 1 && counted(entry, 'person')) surnames.add(words[words.length - 1] as string)
     if (words.length === 1 && counted(entry, 'person') < entry.total) singles.push(entry)
     const winner = majority(entry)
     if (winner) nameKinds.forEach((kind) => repair(entry, kind, winner))
-  }
+  })
   for (const seat of seats) {
     const entry = forms.get(seat)
     if (entry && !entry.titles && !entry.sex && !isPartOfPerson(seat, forms)) repair(entry, 'person', 'place')
@@ -25,10 +26,10 @@ export function repairKinds(forms: ReadonlyMap<string, FormEntry>): void {
   const suspects = singles.filter(({ form }) => !form.acronym && surnames.has(form.key) && !isKnown(form.key))
   if (!suspects.length) return
   const partOfOthers = new Set<string>()
-  for (const entry of forms.values()) {
+  yield* pausing(forms.values(), (entry) => {
     if (entry.form.words.length > 1 && counted(entry, 'organization') + counted(entry, 'place'))
       for (const word of entry.form.words) partOfOthers.add(word)
-  }
+  })
   for (const entry of suspects) {
     if (partOfOthers.has(entry.form.key)) continue
     const people = counted(entry, 'person')

@@ -1,12 +1,13 @@
-import type { Check } from '../findings'
+import type { LongCheck } from '../findings'
 import type { Time } from '../model'
+import { flatMapInSteps } from '../steps'
 
 const joins = /^\s*(?:[-–—]|to|until|through|and)\s*$/
 const opens = /\b(?:from|between)\s*$/i
 
 /** A range whose end comes before its start: "from 9 to 3 May", "between 2014 and 2011". */
-export const checkRanges: Check = ({ times }, text) =>
-  times.flatMap((from, index) => {
+export const checkRanges: LongCheck = ({ times }, text) =>
+  flatMapInSteps(times, (from, index) => {
     const to = times[index + 1]
     if (!to || !isRange(from, to, text) || !from.earliest || !to.latest || from.earliest <= to.latest) return []
     const message = `The range runs backwards: ${from.value} comes after ${to.value}.`

@@ -1,4 +1,5 @@
-import type { Check } from '../findings'
+import type { LongCheck } from '../findings'
+import { flatMapInSteps } from '../steps'
 import { parseIsoDay, weekdayOf } from './calendar'
 import { tellDay } from './interval'
 
@@ -8,8 +9,8 @@ const initials = new Set(['m', 't', 'w', 'f', 's'].map((letter) => letter.charCo
 const leading = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/
 
 /** A weekday written beside a date that falls on another: "Monday, 15 September 2021" (a Wednesday). */
-export const checkWeekdays: Check = ({ times }, text) =>
-  times.flatMap((time) => {
+export const checkWeekdays: LongCheck = ({ times }, text) =>
+  flatMapInSteps(times, (time) => {
     if (time.type !== 'DATE' || !time.earliest || time.earliest !== time.latest) return []
     if (!initials.has(text.charCodeAt(time.start) | 0x20)) return []
     const words = text.slice(time.start, Math.min(time.end, time.start + 40)).toLowerCase()

@@ -1,6 +1,6 @@
 import type { Time } from '../model'
 import type { DocumentReading } from '../reading'
-import { finish, mapInSteps, type Steps } from '../steps'
+import { finish, mapInSteps, pausing, type Steps } from '../steps'
 import type { Anchors, Resolved } from './anchor'
 import { civilOf, isoOfDay, parseIsoDay, type Day } from './calendar'
 import type { Meaning, TimeExpression } from './expression'
@@ -24,8 +24,8 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
   const { published } = document.layout.article
   const now = published ? parseIsoDay(published.value) : undefined
   const all = document.blocks.map((block) => block.reading.times)
-  const narrative = tellsHistory(all, now)
-  const dayFirst = writesDayFirst(all)
+  const narrative = yield* tellsHistory(all, now)
+  const dayFirst = yield* writesDayFirst(all)
   const times: Time[] = []
   const narration = new Narration(narrative ? Infinity : 1)
   let back = -2
@@ -135,17 +135,17 @@ function bounded(interval: Interval, { stage }: TimeExpression, now: Day | undef
 }
 
 /** More dates of other years than days counted from publication: an article that tells history. */
-function tellsHistory(all: readonly (readonly TimeExpression[])[], now: Day | undefined): boolean {
+function* tellsHistory(all: readonly (readonly TimeExpression[])[], now: Day | undefined): Steps<boolean> {
   let old = 0
   let fresh = 0
   const year = now === undefined ? undefined : civilOf(now).year
-  for (const times of all) {
+  yield* pausing(all, (times) => {
     for (const { meaning } of times) {
       if (meaning.kind === 'date' && meaning.year !== undefined && (year === undefined || year - meaning.year > 2))
         old++
       else if (countsFromNow(meaning)) fresh++
     }
-  }
+  })
   return old >= 5 && old > 3 * fresh
 }
 
@@ -155,13 +155,13 @@ function countsFromNow(meaning: Meaning): boolean {
 }
 
 /** Whether the article's dates in numbers put the day first: one with a number over 12 tells; month first otherwise. */
-function writesDayFirst(all: readonly (readonly TimeExpression[])[]): boolean {
+function* writesDayFirst(all: readonly (readonly TimeExpression[])[]): Steps<boolean> {
   let dayFirst = 0
-  for (const times of all) {
+  yield* pausing(all, (times) => {
     for (const { meaning } of times) {
       if (meaning.kind !== 'date' || meaning.year === undefined || meaning.day === undefined) continue
       if (meaning.order) dayFirst += meaning.order === 'day' ? 1 : -1
     }
-  }
+  })
   return dayFirst > 0
 }

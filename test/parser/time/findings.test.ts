@@ -1,12 +1,13 @@
 import { deepStrictEqual } from 'node:assert'
-import type { Check } from '../../../src/parser/findings'
+import type { LongCheck } from '../../../src/parser/findings'
+import { finish } from '../../../src/parser/steps'
 import { checkFuture } from '../../../src/parser/time/checks-future'
 import { checkRanges } from '../../../src/parser/time/checks-range'
 import { checkWeekdays } from '../../../src/parser/time/checks-weekday'
 import { timesOf, wednesday } from './support'
 
 /** The words that a check questions, span by span. */
-function questioned(check: Check, text: string): string[] {
+function questioned(check: LongCheck, text: string): string[] {
   const analysis = {
     schema: 'readout/1' as const,
     article: { prose: true, language: 'en' as const, published: { value: wednesday, from: 'option' as const } },
@@ -15,7 +16,7 @@ function questioned(check: Check, text: string): string[] {
     meetings: [],
     instruments: [],
   }
-  return check(analysis, text).flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))
+  return finish(check(analysis, text)).flatMap(({ spans }) => spans.map(({ start, end }) => text.slice(start, end)))
 }
 
 describe('findings about times', () => {
