@@ -31,7 +31,7 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
       readSentence(views.at(s), cues)
       break
     }
-    sum = sumOf(cues, from, text) ?? sum
+    sum = sumOf(cues, from, reading.tokens.text) ?? sum
   }
   const heading = headingTime(reading)
   return heading < 0
