@@ -1,6 +1,6 @@
 import { reused } from '../text/scratch'
 import { featuresOf, mostFeatures, type Runs } from './features'
-import { addRows } from './rows'
+import { addRows, findRows } from './rows'
 import { tagCount } from './tags'
 import type { Trained } from './trained'
 import type { Words } from './words'
@@ -22,6 +22,8 @@ export interface Tagging {
 export function decode(words: Words, runs: Runs, active: Uint8Array, headline: boolean, model: Trained): Tagging {
   const { count } = words
   const tagging = { tags: allTags(count).fill(0, 0, count), margin: margins(count).fill(0, 0, count) }
+  const chain = readChain(words, runs, active, headline, model)
+  let at = 0
   for (let i = 0; i < count;) {
     if (!active[i]) {
       i++
@@ -29,49 +31,79 @@ export function decode(words: Words, runs: Runs, active: Uint8Array, headline: b
     }
     const from = i
     while (i < count && active[i]) i++
-    const chain = chainOf(i - from)
-    for (let k = from; k < i; k++) {
-      const n = featuresOf(words, runs, k, headline, features)
-      addRows(model.rows, features, n, chain.scores, (k - from) * tagCount)
-    }
-    solve(chain, model.transitions, from, i - from, tagging)
+    solve(chain, model.transitions, at, from, i - from, tagging)
+    at += (i - from) * tagCount
   }
   return tagging
 }
 
-/** What is known of a run of tokens, {@link tagCount} numbers each: scores of the tags, and of the best paths to and from. */
+/** What is known of the active tokens, {@link tagCount} numbers each: scores of the tags, and of the best paths to and from. */
 interface Chain {
   readonly scores: Int32Array
   readonly forward: Int32Array
   readonly backward: Int32Array
 }
 
-const features = new Int32Array(mostFeatures)
+/** Tokens whose rows of weights are looked for at once. */
+const together = 16
+
+const features = new Int32Array(mostFeatures * together)
+/** Where the features of each of them end. */
+const ends = new Int32Array(together)
 const allTags = reused(Uint8Array)
 const margins = reused(Int32Array)
 const scores = reused(Int32Array)
 const forward = reused(Int32Array)
 const backward = reused(Int32Array)
 
-function chainOf(length: number): Chain {
-  const numbers = length * tagCount
-  return { scores: scores(numbers), forward: forward(numbers), backward: backward(numbers) }
+/** Scores all active tokens. */
+function readChain(words: Words, runs: Runs, active: Uint8Array, headline: boolean, model: Trained): Chain {
+  const { count } = words
+  let wanted = 0
+  for (let i = 0; i < count; i++) wanted += active[i] as number
+  const numbers = wanted * tagCount
+  const chain = { scores: scores(numbers), forward: forward(numbers), backward: backward(numbers) }
+  let scored = 0
+  let waiting = 0
+  let size = 0
+  for (let i = 0; i < count; i++) {
+    if (!active[i]) continue
+    size += featuresOf(words, runs, i, headline, features, size)
+    ends[waiting++] = size
+    if (waiting < together && scored + waiting < wanted) continue
+    findRows(model.rows, features, size)
+    for (let k = 0, from = 0; k < waiting; from = ends[k++] as number)
+      addRows(model.rows, features, from, ends[k] as number, chain.scores, (scored + k) * tagCount)
+    scored += waiting
+    waiting = size = 0
+  }
+  return chain
 }
 
-/** Before and after the run everything is outside. A name goes on only from its own kind, so those steps alone are tried. */
-function solve(chain: Chain, steps: Int32Array, from: number, length: number, { tags, margin }: Tagging): void {
+/**
+ * Finds the best path of a run whose numbers begin at `begin`. Before and after the run everything is outside. A name goes on
+ * only from its own kind, so those steps alone are tried.
+ */
+function solve(
+  chain: Chain,
+  steps: Int32Array,
+  begin: number,
+  from: number,
+  length: number,
+  { tags, margin }: Tagging,
+): void {
   const { scores, forward, backward } = chain
   for (let t = 0; t < tagCount; t++) {
     const inside = t > 0 && (t & 1) === 0
-    forward[t] = (scores[t] as number) + (inside ? never : (steps[t] as number))
+    forward[begin + t] = (scores[begin + t] as number) + (inside ? never : (steps[t] as number))
   }
-  for (let at = tagCount; at < length * tagCount; at += tagCount) ahead(chain, steps, at)
-  const end = (length - 1) * tagCount
+  const end = begin + (length - 1) * tagCount
+  for (let at = begin + tagCount; at <= end; at += tagCount) ahead(chain, steps, at)
   backward.fill(0, end, end + tagCount)
-  for (let at = end - tagCount; at >= 0; at -= tagCount) behind(chain, steps, at)
+  for (let at = end - tagCount; at >= begin; at -= tagCount) behind(chain, steps, at)
   let before = 0
   for (let i = 0; i < length; i++) {
-    const at = i * tagCount
+    const at = begin + i * tagCount
     const goesOn = before && before + (before & 1)
     let best = -1
     let top = 2 * never

@@ -65,16 +65,19 @@ const runLength = (from: Int32Array, to: Int32Array, i: number): number => (to[i
 /** What a template saw, with the template's number; the bucket is made of it, of all templates at once. */
 const seen = (template: number, value: number): number => value ^ Math.imul(template, 0x9e3779b1)
 
+/** What the templates saw of one token. */
+const features = new Int32Array(mostFeatures)
+
 /**
- * The buckets of one token's features, written to `out`; returns how many. Template numbers are part of the learned
- * weights: changing one means training again.
+ * The buckets of one token's features, written to `out` from `to` on; returns how many. Template numbers are part of the
+ * learned weights: changing one means training again.
  */
-export function featuresOf(words: Words, runs: Runs, i: number, headline: boolean, out: Int32Array): number {
-  ownFeatures(words, i, headline, out)
-  neighbourFeatures(words, i, out)
-  runFeatures(words, runs, i, out)
-  const n = (runs.twin[i] as number) < 0 ? firstOfTwin : twinFeatures(words, runs, i, out)
-  for (let k = 0; k < n; k++) out[k] = bucketOf(out[k] as number)
+export function featuresOf(words: Words, runs: Runs, i: number, headline: boolean, out: Int32Array, to = 0): number {
+  ownFeatures(words, i, headline, features)
+  neighbourFeatures(words, i, features)
+  runFeatures(words, runs, i, features)
+  const n = (runs.twin[i] as number) < 0 ? firstOfTwin : twinFeatures(words, runs, i, features)
+  for (let k = 0; k < n; k++) out[to + k] = bucketOf(features[k] as number)
   return n
 }
 

@@ -128,20 +128,36 @@ function placeOf(a: number, b: number, c: number, places: number): number {
 }
 
 /**
- * Adds the weights of the first `n` of `buckets`, which are overwritten, and writes each tag's sum to `scores` from `to`
- * on. Two sums share a number, of 16 bits each: enough for 257 buckets.
+ * Puts where their rows begin in the place of the first `n` buckets. Apart from the sums, and for the more buckets at a time
+ * the better: memory is then asked for many rows at once, and not for the next when the one before is there.
  */
-export function addRows(rows: Rows, buckets: Int32Array, n: number, scores: Int32Array, to: number): void {
-  findRows(rows, buckets, n)
-  const { values } = rows
+export function findRows({ numbers, bases }: Rows, buckets: Int32Array, n: number): void {
+  for (let k = 0; k < n; k++) {
+    const bucket = buckets[k] as number
+    buckets[k] = (bases[bucket >> pageBits] as number) + (numbers[bucket] as number) * rowWords
+  }
+}
+
+/**
+ * Adds the weights of the rows found, `[from, end)` of `found`, and writes each tag's sum to `scores` from `to` on. Two sums
+ * share a number, of 16 bits each: enough for 257 rows.
+ */
+export function addRows(
+  { values }: Rows,
+  found: Int32Array,
+  from: number,
+  end: number,
+  scores: Int32Array,
+  to: number,
+): void {
   let s02 = 0
   let s13 = 0
   let s46 = 0
   let s57 = 0
   let s8a = 0
   let s9 = 0
-  for (let k = 0; k < n; k++) {
-    const row = buckets[k] as number
+  for (let k = from; k < end; k++) {
+    const row = found[k] as number
     const a = values[row] as number
     const b = values[row + 1] as number
     const c = values[row + 2] as number
@@ -152,7 +168,7 @@ export function addRows(rows: Rows, buckets: Int32Array, n: number, scores: Int3
     s8a = (s8a + (c & 0xff00ff)) | 0
     s9 = (s9 + ((c >>> 8) & 0xff)) | 0
   }
-  const base = n * bias
+  const base = (end - from) * bias
   scores[to] = (s02 & 0xffff) - base
   scores[to + 1] = (s13 & 0xffff) - base
   scores[to + 2] = (s02 >>> 16) - base
@@ -164,12 +180,4 @@ export function addRows(rows: Rows, buckets: Int32Array, n: number, scores: Int3
   scores[to + 8] = (s8a & 0xffff) - base
   scores[to + 9] = s9 - base
   scores[to + 10] = (s8a >>> 16) - base
-}
-
-/** Puts where their rows begin in the buckets' place; apart from the sum, which then waits for the memory of many at a time. */
-function findRows({ numbers, bases }: Rows, buckets: Int32Array, n: number): void {
-  for (let k = 0; k < n; k++) {
-    const bucket = buckets[k] as number
-    buckets[k] = (bases[bucket >> pageBits] as number) + (numbers[bucket] as number) * rowWords
-  }
 }

@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { bucketBits } from '../../../src/parser/names/hash'
-import { addRows, newWeights, RowGatherer, type Rows } from '../../../src/parser/names/rows'
+import { addRows, findRows, newWeights, RowGatherer, type Rows } from '../../../src/parser/names/rows'
 import { tagCount } from '../../../src/parser/names/tags'
 
 const last = (1 << bucketBits) - 1
 
 function sums(rows: Rows, buckets: readonly number[]): number[] {
   const scores = new Int32Array(tagCount + 1)
-  addRows(rows, Int32Array.from(buckets), buckets.length, scores, 1)
+  // One that counts for nothing on either side.
+  const found = Int32Array.from([0, ...buckets, 0])
+  findRows(rows, found, found.length)
+  addRows(rows, found, 1, found.length - 1, scores, 1)
   return [...scores.subarray(1)]
 }
 
