@@ -59,7 +59,7 @@ function sameNames(old: BlockReading, now: BlockReading, change: Change): boolea
   )
 }
 
-const sameStarts = (a: Int32Array, b: Int32Array): boolean =>
+const sameStarts = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((start, i) => start === b[i])
 
 function sentenceAt({ tokens, sentences }: BlockReading, offset: number): number {

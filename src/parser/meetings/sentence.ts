@@ -1,5 +1,6 @@
 import type { BlockReading } from '../reading'
 import { spaceBefore, tokenText, type Tokens } from '../text/tokens'
+import { Shape } from '../text/written'
 
 export type Local = Omit<BlockReading, 'meetings'>
 
@@ -13,9 +14,9 @@ export interface SentenceView {
   /** Lower-case words, from `from`. */
   readonly words: readonly string[]
   /** For each token the local name it belongs to, or -1. */
-  readonly nameAt: Int32Array
+  readonly nameAt: readonly number[]
   /** For each token the local time it belongs to, or -1. */
-  readonly timeAt: Int32Array
+  readonly timeAt: readonly number[]
 }
 
 /** The lower-case word at token `i`, or '' outside the sentence. */
@@ -42,6 +43,9 @@ export function isCapital(view: SentenceView, i: number): boolean {
 
 /** The word in lower case, without the verb that leans on it ("they've"); a dash glued between two words ("Iran–Iraq talks") is a hyphen. */
 function wordOf(tokens: Tokens, i: number): string {
+  const written = tokens.written[i] as number
+  // Most words are written as they are looked up.
+  if (written === Shape.lower) return tokenText(tokens, i)
   const word = tokenText(tokens, i).toLowerCase()
   const clitic = word.length > 3 && word.length < 8 ? word.search(/['’](?:ve|re|ll|d|m)$/) : -1
   if (clitic > 0) return word.slice(0, clitic)
@@ -59,9 +63,11 @@ export class SentenceViews {
     const { tokens, sentences, names, times } = this.local
     const from = sentences.starts[sentence] as number
     const to = sentences.starts[sentence + 1] as number
-    const words = Array.from({ length: to - from }, (_, i) => wordOf(tokens, from + i))
-    const nameIndex = new Int32Array(to - from).fill(-1)
-    const timeIndex = new Int32Array(to - from).fill(-1)
+    const words: string[] = []
+    for (let i = from; i < to; i++) words.push(wordOf(tokens, i))
+    // Short as sentences are, a plain array is made faster.
+    const nameIndex = new Array<number>(to - from).fill(-1)
+    const timeIndex = new Array<number>(to - from).fill(-1)
     while (this.name < names.length && (names[this.name]?.last ?? 0) <= from) this.name++
     for (let n = this.name; n < names.length && (names[n]?.first ?? to) < to; n++)
       nameIndex.fill(n, Math.max(0, (names[n]?.first ?? from) - from), (names[n]?.last ?? from) - from)

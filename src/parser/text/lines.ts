@@ -4,12 +4,12 @@ import { isSpace } from './chars'
 /** The lines of a text that are not blank, as parallel arrays. Offsets are UTF-16 code units, white space cut off. */
 export interface Lines {
   readonly count: number
-  readonly start: Int32Array
-  readonly end: Int32Array
+  readonly start: readonly number[]
+  readonly end: readonly number[]
   /** Code units of white space before the line's first word. */
-  readonly indent: Int32Array
+  readonly indent: readonly number[]
   /** 1 where a blank line stands before this one, or the text begins. */
-  readonly gap: Uint8Array
+  readonly gap: readonly number[]
 }
 
 /** Lines scanned in one step. */
@@ -19,9 +19,10 @@ const breaks = ['\n', '\r', '\u2028', '\u2029']
 
 /** Splits `text` from `from` on, in one pass; every kind of line break counts once. */
 export function* scanLines(text: string, from = 0): Steps<Lines> {
-  let size = 256
-  let columns: [Int32Array, Int32Array, Int32Array] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)]
-  let gap = new Uint8Array(size)
+  const starts: number[] = []
+  const ends: number[] = []
+  const indents: number[] = []
+  const gaps: number[] = []
   let count = 0
   let blank = 1
   const next = breaks.map((mark) => nextBreak(text, mark, from))
@@ -41,30 +42,18 @@ export function* scanLines(text: string, from = 0): Steps<Lines> {
       blank = 1
       continue
     }
-    if (count === size) {
-      size *= 2
-      columns = [grown(columns[0], size), grown(columns[1], size), grown(columns[2], size)]
-      const wider = new Uint8Array(size)
-      wider.set(gap)
-      gap = wider
-    }
-    columns[0][count] = start
-    columns[1][count] = end
-    columns[2][count] = indent
-    gap[count++] = blank
+    starts.push(start)
+    ends.push(end)
+    indents.push(indent)
+    gaps.push(blank)
+    count++
     blank = 0
     if (count % stride === 0) yield
   }
-  return { count, start: columns[0], end: columns[1], indent: columns[2], gap }
+  return { count, start: starts, end: ends, indent: indents, gap: gaps }
 }
 
 function nextBreak(text: string, mark: string, from: number): number {
   const at = text.indexOf(mark, from)
   return at < 0 ? text.length : at
-}
-
-function grown(old: Int32Array, size: number): Int32Array {
-  const wider = new Int32Array(size)
-  wider.set(old)
-  return wider
 }

@@ -107,18 +107,17 @@ function judge(line: string, indented: boolean, index: number): Judged {
     }
     start = end + 1
   }
-  const seen = { words: count, common }
   const size = line.length
   if (lead.test(line) || marks * 20 > size + 20 || letters * 100 < size * 72)
-    return { kind: 'other', weight: size, ...seen }
+    return { kind: 'other', weight: size, words: count, common }
   const closes = closesSentence(bare)
   const listed = bare.length < line.length && !line.startsWith('>')
   if (count >= 4 && common * 7 >= count && common > 0 && (closes || size >= 58)) {
-    return { kind: 'prose', weight: listed && size < 80 ? size >> 1 : size, ...seen }
+    return { kind: 'prose', weight: listed && size < 80 ? size >> 1 : size, words: count, common }
   }
-  if (indented && !closes) return { kind: 'other', weight: size, ...seen }
+  if (indented && !closes) return { kind: 'other', weight: size, words: count, common }
   const heads = index < 4 && !listed
-  return { kind: 'neutral', weight: heads ? 0 : size, ...seen }
+  return { kind: 'neutral', weight: heads ? 0 : size, words: count, common }
 }
 
 const codeMarks = new Uint8Array(128)

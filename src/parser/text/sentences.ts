@@ -9,7 +9,7 @@ import { Written } from './written'
  */
 export interface Sentences {
   readonly count: number
-  readonly starts: Int32Array
+  readonly starts: readonly number[]
 }
 
 /** Words that begin sentences more often than they continue a name: they decide after "U.S." and "Inc.". */
@@ -29,7 +29,7 @@ export function splitSentences(tokens: Tokens): Sentences {
     i = sentenceEnd(tokens, i)
   }
   starts.push(tokens.count)
-  return { count: starts.length - 1, starts: new Int32Array(starts) }
+  return { count: starts.length - 1, starts }
 }
 
 /** The token after the last one of the sentence that begins at `from`. */

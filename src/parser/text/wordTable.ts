@@ -24,6 +24,8 @@ const hashOf = (word: string): number => hashAt(word, 0, word.length)
  * hash, so that no string is made of the many words that are in no table; what is found is compared letter by letter.
  */
 export class WordTable {
+  /** A bit for some bits of each word's hash: few words that are not in the table have theirs set. */
+  private readonly sieve: Int32Array
   private readonly hashes: Int32Array
   private readonly numbers: Int32Array
   private readonly words: (string | undefined)[]
@@ -42,13 +44,17 @@ export class WordTable {
     let size = 16
     while (size < joined.size * 3) size *= 2
     this.mask = size - 1
+    this.sieve = new Int32Array(size >> 1)
     this.hashes = new Int32Array(size)
     this.numbers = new Int32Array(size)
     this.words = new Array<string | undefined>(size).fill(undefined)
     for (const [word, number] of joined) {
-      let at = hashOf(word) & this.mask
+      const hash = hashOf(word)
+      const bits = sieveAt(hash, this.mask)
+      this.sieve[bits] = (this.sieve[bits] as number) | (1 << (hash >>> 27))
+      let at = hash & this.mask
       while (this.numbers[at]) at = (at + 1) & this.mask
-      this.hashes[at] = hashOf(word)
+      this.hashes[at] = hash
       this.numbers[at] = number
       this.words[at] = word
     }
@@ -75,6 +81,7 @@ export class WordTable {
 
   /** The number of what stands in `[start, end)` of a text letter by letter, whose {@link hashAt} the caller knows. */
   find(hash: number, text: string, start: number, end: number): number {
+    if (!((this.sieve[sieveAt(hash, this.mask)] as number) & (1 << (hash >>> 27)))) return 0
     return this.numbers[this.placeOf(hash, text, start, end)] as number
   }
 
@@ -93,6 +100,9 @@ export class WordTable {
     return at
   }
 }
+
+/** Where in a sieve of half as many numbers as `mask` has values the bit of a hash stands, which its highest five tell. */
+const sieveAt = (hash: number, mask: number): number => (hash >>> 5) & (mask >> 1)
 
 /** Whether token `i` is a word, and no possessive. */
 export const isWord = ({ count, kind, written }: Tokens, i: number): boolean =>

@@ -143,7 +143,7 @@ export class Scan {
       p >= 0 &&
       p < this.count &&
       (this.end[p] as number) - (this.start[p] as number) === 1 &&
-      this.text[this.start[p] as number] === char
+      this.text.charCodeAt(this.start[p] as number) === char.charCodeAt(0)
     )
   }
 
