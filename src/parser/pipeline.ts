@@ -130,7 +130,7 @@ interface Waiting {
 }
 
 function* readWaiting(waiting: readonly Waiting[], read: ReadBlock[]): Steps<void> {
-  yield* readSideBySide(waiting.flatMap(({ found }) => (found instanceof Draft ? [found] : [])))
+  yield* readSideBySide(waiting.map(({ found }) => found).filter((found) => found instanceof Draft))
   for (const { block, found } of waiting) {
     const { start, end, role } = block
     read.push({ start, end, role, reading: found instanceof Draft ? found.reading() : found })

@@ -92,13 +92,17 @@ function matches(scan: Scan, at: number, words: readonly string[], written: stri
 /** Letter case counts as far as it tells names from words: "Cat" is not "CAT", but "Oslo accords" are the Oslo Accords. */
 function sameWord(text: string, form: string): boolean {
   if (text === form) return true
-  if (!text || form.length < 2 || Math.abs(text.length - form.length) > 1 || isAcronym(form)) return false
+  if (!text || form.length < 2 || Math.abs(text.length - form.length) > 1) return false
+  if (beginOtherwise(text.charCodeAt(0), form.charCodeAt(0)) || isAcronym(form)) return false
   const small = text.toLowerCase()
   const wanted = form.toLowerCase()
   const noun = headNouns.has(wanted)
   if (small !== wanted && !(noun && (`${small}s` === wanted || small === `${wanted}s`))) return false
   return noun || text.charAt(0) === form.charAt(0) || text.charAt(0) !== small.charAt(0)
 }
+
+/** Whether two letters differ in more than their case, which is all that is told of those beyond ASCII. */
+const beginOtherwise = (a: number, b: number): boolean => a < 0x80 && b < 0x80 && (a | 0x20) !== (b | 0x20)
 
 const isAcronym = (form: string): boolean => form === form.toUpperCase() && form !== form.toLowerCase()
 

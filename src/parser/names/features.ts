@@ -19,6 +19,7 @@ export interface Runs {
 const froms = reused(Int32Array)
 const tos = reused(Int32Array)
 const twins = reused(Int32Array)
+const places = reused(Int32Array)
 
 /**
  * Finds the runs of capitalised words (with initials and hyphens between them) and the twins of each, and looks up all that
@@ -43,21 +44,29 @@ export function readRuns(words: Words, active: Uint8Array): Runs {
   return runs
 }
 
-function findTwins(words: Words, active: Uint8Array, { from, to, twin }: Runs): void {
-  const { count, shape } = words
-  const known = new Map<number, number>()
+function findTwins({ count, shape, first, lower }: Words, active: Uint8Array, { from, to, twin }: Runs): void {
+  let size = 16
+  while (size < count * 2) size *= 2
+  // Where the word of each hash stood last in the longest run, and one: open addressing.
+  const known = places(size).fill(0, 0, size)
+  const placeOfWord = (word: number): number => {
+    const mixed = Math.imul(word ^ (word >>> 16), 0x85ebca6b)
+    let at = (mixed ^ (mixed >>> 13)) & (size - 1)
+    while (known[at] && lower[(known[at] as number) - 1] !== word) at = (at + 1) & (size - 1)
+    return at
+  }
   for (let i = 0; i < count; i++) {
-    if (!active[i] || !isHead(shape[i] as number) || words.first[i]) continue
-    const key = words.lower[i] as number
-    const before = known.get(key)
-    if (before !== undefined) {
+    if (!active[i] || !isHead(shape[i] as number) || first[i]) continue
+    const at = placeOfWord(lower[i] as number)
+    const before = (known[at] as number) - 1
+    if (before >= 0) {
       twin[i] = before
       if (twin[before] === -1) twin[before] = i
     }
-    const longer = before === undefined || runLength(from, to, i) > runLength(from, to, before)
-    if (longer) known.set(key, i)
+    if (before < 0 || runLength(from, to, i) > runLength(from, to, before)) known[at] = i + 1
   }
-  for (let i = 0; i < count; i++) if (active[i] && words.first[i]) twin[i] = known.get(words.lower[i] as number) ?? -1
+  for (let i = 0; i < count; i++)
+    if (active[i] && first[i]) twin[i] = (known[placeOfWord(lower[i] as number)] as number) - 1
 }
 
 const runLength = (from: Int32Array, to: Int32Array, i: number): number => (to[i] as number) - (from[i] as number)

@@ -114,7 +114,11 @@ export const isSmall = ({ count, written }: Tokens, i: number): boolean =>
 
 function isWritten(text: string, start: number, end: number, word: string): boolean {
   if (end - start !== word.length) return false
-  for (let k = 0; k < word.length; k++) if (lowerCode(text.charCodeAt(start + k)) !== word.charCodeAt(k)) return false
+  for (let k = 0; k < word.length; k++) {
+    const code = text.charCodeAt(start + k)
+    const wanted = word.charCodeAt(k)
+    if (code !== wanted && lowerCode(code) !== wanted) return false
+  }
   return true
 }
 

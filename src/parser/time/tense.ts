@@ -22,13 +22,12 @@ const before = new Map<string, Tense>(Object.entries({ since: 'past', until: 'fu
 export function governing(scan: Scan, first: number, last: number): Governing {
   const signal = scan.lower(first - 1)
   const side = before.get(signal)
+  if (side === 'past' || side === 'future') return { tense: side, cue: signal }
   const from = scan.sentenceFirst(first)
   const to = scan.sentenceEnd(first)
   const left = leftVerb(scan, first, from)
   const found = left ?? rightVerb(scan, last, to)
   if (signal === 'after' && /^['’]s$/.test(scan.lower(last))) return { tense: 'past', cue: signal }
-  if (side === 'past') return { tense: 'past', cue: signal }
-  if (side === 'future') return { tense: 'future', cue: signal }
   if (!found) return { tense: 'none' }
   const plain = found === left && found.tense === 'past' && !found.reports && (signal === 'on' || signal === 'in')
   return plain ? { tense: found.tense, cue: found.cue, told: true } : found

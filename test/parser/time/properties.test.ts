@@ -29,6 +29,11 @@ const prose = fc.array(fc.constantFrom(...words), { maxLength: 25 }).map((list) 
 const published = fc.integer({ min: 0, max: 25000 }).map((day) => isoOfDay(day)!)
 
 describe('times of any words', () => {
+  it('are found in a compound however long its parts are', () => {
+    const [time] = timesOf(`The ${'b'.repeat(80)}-yesterday talks failed.`, '2021-09-29')
+    deepStrictEqual([time?.start, time?.end], [85, 94])
+  })
+
   it('have TIMEX3 values, spans in order inside the text, and intervals that do not end before they begin', () => {
     fc.assert(
       fc.property(prose, fc.option(published, { nil: undefined }), (text, day) => {
