@@ -187,7 +187,8 @@ function besideCounterpart(clause: Clause, c: number, named: Group): Subject | u
   const before = isType(phrases[c - 3], 'comma') ? besideAside(clause, c - 3) : undefined
   const group = before?.group ?? (isType(phrases[c - 3], 'noun') ? readGroup(clause, c - 3) : undefined)
   const at = before?.at ?? c - 3
-  return group && { group: { parts: [...group.parts, ...named.parts], next: named.next }, at }
+  const others = named.parts.filter((part) => !group?.parts.some(({ first }) => first === part.first))
+  return group && { group: { parts: [...group.parts, ...others], next: named.next }, at }
 }
 
 /** "X – who flew to Accra – met": the noun before the first of two dashes, of which the second stands at `j`. */
