@@ -42,3 +42,13 @@ function isProposer(view: SentenceView, i: number): boolean {
   const bare = name !== undefined && !/^(?:the|an?|in|at|for|of|to|on|from|with)$/.test(wordAt(view, name.first - 1))
   return bare && /^(?:proposed|suggested|requested)$/.test(wordAt(view, i)) && name.kind !== 'group'
 }
+
+/** "the meeting Ito had": a person behind a trigger, and a verb of holding. */
+export const isOwnersEvent = (view: SentenceView, i: number): boolean => {
+  const name = view.local.names[nameAt(view, i)]
+  return (
+    nounKinds.has(wordAt(view, i - 1)) &&
+    name?.kind === 'person' &&
+    /^(?:had|has|held|will|hosted|chaired|attended)$/.test(wordAt(view, name.last))
+  )
+}

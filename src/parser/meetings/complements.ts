@@ -213,9 +213,15 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (placing.has(word)) return readPlacing(clause, i + 1, found)
   if (word === 'on' && /^(?:sidelines?|margins|fringes)$/.test(headOf(view, object))) return pastObject(clause, i + 1)
   if (word === 'on' && journeys.has(headOf(view, object))) return atEvent(clause, i, found)
-  if (topical.has(word))
-    return word === 'over' && meals.has(headOf(view, object)) ? i + 2 : takeTopic(clause, i + 1, found)
+  if (topical.has(word)) return word === 'over' && meals.has(headOf(view, object)) ? i + 2 : pastTopic(clause, i, found)
   return pastObject(clause, i + 1)
+}
+
+/** "on the pace of trade talks with Togo": what follows other talks belongs to those. */
+function pastTopic(clause: Clause, i: number, found: Findings): number {
+  const end = takeTopic(clause, i + 1, found)
+  const last = clause.phrases[end - 1]
+  return last?.type === 'noun' && eventIn(clause.view, last) >= 0 ? i : end
 }
 
 /** "in the border area with Togo": what lies on the other side takes no part. */

@@ -39,7 +39,19 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
  */
 function worthTelling(gathered: readonly Gathered[]): readonly Gathered[] {
   const real = gathered.filter((one) => one.persons.size + one.sides.size + one.places.size > 0)
-  return real.some((one) => one.persons.size + one.sides.size > 1) ? real.filter((one) => !isMereIdea(one)) : gathered
+  if (real.some((one) => one.persons.size + one.sides.size > 1)) return real.filter((one) => !isMereIdea(one))
+  return real.some((one) => one.persons.size + one.sides.size > 0) ? gathered.filter((one) => !isOfAny(one)) : gathered
+}
+
+/** "before any negotiations can take place": of nobody, at no place and on no day. */
+function isOfAny({ told, persons, sides, places }: Gathered): boolean {
+  const [only] = told
+  return (
+    told.length === 1 &&
+    persons.size + sides.size + places.size === 0 &&
+    !only?.time &&
+    only?.cue.pointing === 'indefinite'
+  )
 }
 
 function isMereIdea({ told, persons, places }: Gathered): boolean {

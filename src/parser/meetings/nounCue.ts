@@ -235,6 +235,8 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
     if (!known.owned && !draft.between) addSubject(clause, verb, draft.parts, 'member')
     return { status: 'denied', ground: 'said' }
   }
+  // "could not take the talks seriously"
+  if (/^t(?:ak(?:e[ns]?|ing)|ook)$/.test(main) && draft.kind !== 'visit') return { status: 'held', ground: 'none' }
   const hosts = hosting.has(main)
   // Where one travels "to prepare the summit" is not where that one is.
   if (words[0] === 'to' && (hosts || holding.has(main))) inheritGoal(clause, verb, draft)

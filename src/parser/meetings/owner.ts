@@ -1,22 +1,22 @@
 import type { PartCue } from './cue'
-import type { Findings } from './findings'
 import type { Clause } from './clause'
 import { readGroup } from './group'
 import { rootOf, verbBefore } from './rulers'
 import { subjectOf } from './subject'
+import type { Draft } from './verbCue'
 import { mainSubject } from './within'
 
 /**
  * "Ito began her meeting with Mensah", "During his talks in Accra, Ito said": whose meeting it is, where the subject of the
  * clause can be meant by nobody else: one person for "his", several or a body for "their" and "its".
  */
-export function nameOwner(clause: Clause, k: number, next: number, draft: Findings): void {
+export function nameOwner(clause: Clause, k: number, next: number, draft: Draft): void {
   const at = draft.parts.findIndex((part) => part.form === 'pronoun' && owns(part.head))
   const own = draft.parts[at]
   const phrase = clause.phrases[k]
   if (!own || !phrase || own.first !== phrase.first) return
   const parts = subjectParts(clause, k, next)
-  if (!fits(clause, own.head, parts)) return
+  if (!fits(clause, own.head, parts, draft.kind === 'call')) return
   const others = draft.parts.filter((part, i) => i !== at && !parts.some((one) => one.first === part.first))
   draft.parts.splice(
     0,
@@ -44,12 +44,12 @@ function subjectParts(clause: Clause, k: number, next: number): readonly PartCue
   return (at < 0 ? undefined : readGroup(clause, at)?.parts) ?? []
 }
 
-function fits({ view }: Clause, head: string, parts: readonly PartCue[]): boolean {
+function fits({ view }: Clause, head: string, parts: readonly PartCue[], ofTwo: boolean): boolean {
   const [only] = parts
   const officer = parts.length === 1 && only?.form === 'nominal' && officers.test(only.head) && !only.sides.length
   if (officer) return head === 'his' || head === 'her'
   if (!only || parts.some((part) => part.name < 0 && !(head === 'their' && part.head.endsWith('s')))) return false
   const isPerson = (part: PartCue): boolean => view.local.names[part.name]?.kind === 'person'
-  if (head === 'their') return parts.length > 1 || !isPerson(only)
+  if (head === 'their') return parts.length > 1 || (!isPerson(only) && !ofTwo)
   return parts.length === 1 && isPerson(only) === (head !== 'its')
 }

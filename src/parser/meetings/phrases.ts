@@ -1,5 +1,5 @@
 import { nounKinds } from './lexicon'
-import { closesAdjective, isManner, isParticiple, isSetFor, opensDatedEvent } from './besideEvent'
+import { closesAdjective, isManner, isOwnersEvent, isParticiple, isSetFor, opensDatedEvent } from './besideEvent'
 import { isBareVerb, isInfinitive } from './infinitive'
 import { isAtLeast, isClosingQuote, isDash, isOpeningQuote, skipEnd } from './marks'
 import { nameAt, timeAt, wordAt, type SentenceView } from './sentence'
@@ -18,6 +18,7 @@ import {
   relatives,
   subordinators,
 } from './words'
+import { isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
 import { isCapitalInside, isPronoun } from './wordShape'
 
 /**
@@ -326,15 +327,6 @@ function startsAnother(view: SentenceView, i: number, first: number): boolean {
   return one === 'person'
 }
 
-const isOwnersEvent = (view: SentenceView, i: number): boolean => {
-  const name = view.local.names[nameAt(view, i)]
-  return (
-    nounKinds.has(wordAt(view, i - 1)) &&
-    name?.kind === 'person' &&
-    /^(?:had|has|held|will|hosted|chaired|attended)$/.test(wordAt(view, name.last))
-  )
-}
-
 function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   const word = wordAt(view, i)
   if (
@@ -364,19 +356,6 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   if (!headed) return isTheTwo(view, i) && (!word.endsWith('ed') || governs(view, i))
   return nounKinds.has(word) || alike.has(word) ? nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i) : true
 }
-
-/** "the more than 20 leaders". */
-const isMoreThan = (view: SentenceView, i: number): boolean =>
-  /^(?:more|fewer|less)$/.test(wordAt(view, i - 1)) &&
-  (/^\d/.test(wordAt(view, i + 1)) || determiners.has(wordAt(view, i + 1)))
-
-/** "the first sitting president": no verb. */
-const isOrdinal = (before: string, word: string): boolean =>
-  word.endsWith('ing') && /^(?:first|second|third|last|only|latest)$/.test(before)
-
-/** "the two spoke", "both met": a number without a noun. */
-const isTheTwo = (view: SentenceView, i: number): boolean =>
-  /^(?:two|three|both)$/.test(wordAt(view, i - 1)) && (wordAt(view, i - 1) === 'both' || wordAt(view, i - 2) === 'the')
 
 /** Whether a noun between this preposition and a verb is that verb's subject ("after Putin met"). */
 export function opensClause(view: SentenceView, phrase: Phrase): boolean {

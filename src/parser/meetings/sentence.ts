@@ -49,7 +49,7 @@ function wordOf(tokens: Tokens, i: number): string {
   const word = tokenText(tokens, i).toLowerCase()
   const clitic = word.length > 3 && word.length < 8 ? word.search(/['’](?:ve|re|ll|d|m)$/) : -1
   if (clitic > 0) return word.slice(0, clitic)
-  return word === '–' && !spaceBefore(tokens, i) && !spaceBefore(tokens, i + 1) ? '-' : word
+  return (word === '–' || word === '/') && !spaceBefore(tokens, i) && !spaceBefore(tokens, i + 1) ? '-' : word
 }
 
 /** Builds the views of sentences in rising order, walking names and times along; linear over the block. */

@@ -166,7 +166,8 @@ function besideAside(clause: Clause, j: number): Subject | undefined {
     if (type === 'break' || type === 'sub') return undefined
     if (type !== 'comma' || !isType(phrases[c - 1], 'noun')) continue
     const named = isType(phrases[c + 1], 'noun') ? readGroup(clause, c + 1) : undefined
-    if (named?.next === j && named.parts.every((part) => isPerson(clause, part))) return { group: named, at: c + 1 }
+    if (named?.next === j && named.parts.every((part) => isPerson(clause, part)))
+      return besideCounterpart(clause, c, named) ?? { group: named, at: c + 1 }
     if (governed(clause, c - 1) && !opensClauseAt(clause, c - 1)) continue
     const inner = phrases[c + 1]?.type
     if (inner !== 'noun' && inner !== 'rel' && inner !== 'verb' && inner !== 'prep') continue
@@ -177,6 +178,17 @@ function besideAside(clause: Clause, j: number): Subject | undefined {
     if (last) return { group: last, at: c - 1 }
   }
   return undefined
+}
+
+/** "X, the envoy of Ghana, and his counterpart, Y, met": both, where the second one's name stands behind the comma `c`. */
+function besideCounterpart(clause: Clause, c: number, named: Group): Subject | undefined {
+  const { view, phrases } = clause
+  if (!isType(phrases[c - 2], 'and') || !possessives.has(wordAt(view, phrases[c - 1]?.first ?? -1))) return undefined
+  const before = isType(phrases[c - 3], 'comma') ? besideAside(clause, c - 3) : undefined
+  const group = before?.group ?? (isType(phrases[c - 3], 'noun') ? readGroup(clause, c - 3) : undefined)
+  const at = before?.at ?? c - 3
+  const others = named.parts.filter((part) => !group?.parts.some(({ first }) => first === part.first))
+  return group && { group: { parts: [...group.parts, ...others], next: named.next }, at }
 }
 
 /** "X – who flew to Accra – met": the noun before the first of two dashes, of which the second stands at `j`. */

@@ -14,6 +14,7 @@ import type { Told } from './status'
 import { nameAt, wordAt } from './sentence'
 import { isSport, persons } from './sport'
 import type { Phrase } from './phrases'
+import { readJourney } from './journey'
 import { objectAt, objectBehindPlace } from './object'
 import { openerOf, sameDay } from './sameDay'
 import { antecedentOfObject, subjectOf, withWhom, type Subject } from './subject'
@@ -70,6 +71,7 @@ const readers: Record<VerbSense, SenseReader> = {
   call: (clause, k, at) => readCall(clause, k, at, true),
   receive: readReceive,
   visit: readVisit,
+  travel: readJourney,
   gather: readGather,
   confer: readConfer,
 }

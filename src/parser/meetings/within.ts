@@ -334,6 +334,9 @@ function joinClause(clause: Clause, prep: number, verb: number, draft: Findings,
 function pastAct(clause: Clause, k: number): number {
   const { phrases } = clause
   const aside = phrases[k]?.type === 'noun' && phrases[k - 1]?.type === 'prep' && phrases[k - 2]?.type === 'comma'
+  // "Ito, briefing reporters after a meeting": to whom one speaks of it
+  const press = phrases[k]?.type === 'noun' && phrases[k - 1]?.type === 'comma' && phrases[k - 2]?.type === 'noun'
+  if (press && /^briefing (?:\S+ )?(?:reporters|journalists)$/.test(wordsOf(clause, k).join(' '))) return k - 2
   return aside && phrases[k - 3]?.type === 'noun' && !readGroup(clause, k) ? k - 3 : k
 }
 

@@ -1,0 +1,15 @@
+import { determiners } from './words'
+import { wordAt, type SentenceView } from './sentence'
+
+/** "the more than 20 leaders". */
+export const isMoreThan = (view: SentenceView, i: number): boolean =>
+  /^(?:more|fewer|less)$/.test(wordAt(view, i - 1)) &&
+  (/^\d/.test(wordAt(view, i + 1)) || determiners.has(wordAt(view, i + 1)))
+
+/** "the first sitting president": no verb. */
+export const isOrdinal = (before: string, word: string): boolean =>
+  word.endsWith('ing') && /^(?:first|second|third|last|only|latest)$/.test(before)
+
+/** "the two spoke", "both met": a number without a noun. */
+export const isTheTwo = (view: SentenceView, i: number): boolean =>
+  /^(?:two|three|both)$/.test(wordAt(view, i - 1)) && (wordAt(view, i - 1) === 'both' || wordAt(view, i - 2) === 'the')

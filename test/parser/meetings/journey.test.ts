@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { readMeetings } from '../../../src/parser/meetings/read'
+import { describeCue, localOf } from './local'
+
+const table = (title: string, cases: [source: string, ...cues: string[]][]): void => {
+  describe(title, () => {
+    for (const [source, ...expected] of cases) {
+      const local = localOf(source)
+      it(local.tokens.text, () => {
+        assert.deepEqual(
+          readMeetings(local).map((cue) => describeCue(local, cue)),
+          expected,
+        )
+      })
+    }
+  })
+}
+
+table('who goes somewhere on a day', [
+  ['[[p Ito]] and [[p Berg]] went to [[l Ghana]] in [[t May]].', 'visit went held | Ito, Berg | Ghana | May'],
+  ['[[p Ito]] will travel to [[l Accra]] on [[t Sunday]].', 'visit travel planned | Ito | Accra | Sunday'],
+  ['[[p Ito]] went to [[l Ghana]].'],
+  ['[[p Ito]] went to the barber on [[t Sunday]].'],
+  ['The cargo went to [[l Ghana]] in [[t May]].'],
+  [
+    '[[p Ito]] flew to [[l Accra]] on [[t Sunday]] to meet [[p Berg]].',
+    'meeting meet held | Ito, Berg | Accra | Sunday',
+  ],
+])
+
+table('whose company it is', [
+  [
+    '[[p Ito]], [[l Japan]]’s envoy for peace, and his [[g Ghanaian]] counterpart, [[p Mensah]], met in [[l Nara]].',
+    'meeting met held | Ito, Mensah | Nara |',
+  ],
+  [
+    'Minister [[p Ito]], briefing reporters after a meeting with [[p Mensah]], smiled.',
+    'meeting meeting held | Ito, Mensah |  |',
+  ],
+  [
+    '[[p Ito]] held discussions with [[p Mensah]] on the pace of trade talks with [[l Togo]].',
+    'talks discussions held | Ito, Mensah |  |',
+    'talks talks held | Togo |  |',
+  ],
+  ['She could not take the talks seriously.', 'talks talks held |  |  |'],
+  ['Following their phone call, the [[o Lake Office]] spoke of fish.', 'call call held | their |  |'],
+])
