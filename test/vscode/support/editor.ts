@@ -17,11 +17,18 @@ export async function until<T>(
   condition: () => T | PromiseLike<T>,
   limit = 20_000,
 ): Promise<NonNullable<T>> {
+  const value = await within(limit, condition)
+  if (value) return value
+  throw new Error(`waited in vain: ${what}`)
+}
+
+/** What the condition gives in that many milliseconds; undefined where it gives nothing. */
+async function within<T>(limit: number, condition: () => T | PromiseLike<T>): Promise<NonNullable<T> | undefined> {
   const end = Date.now() + limit
   for (;;) {
     const value = await condition()
     if (value) return value
-    if (Date.now() > end) throw new Error(`waited in vain: ${what}`)
+    if (Date.now() > end) return undefined
     await new Promise((again) => setTimeout(again, 25))
   }
 }
@@ -43,12 +50,14 @@ export async function openArticle(name: string): Promise<vscode.TextEditor> {
 
 /** Opens a text that is in no file. */
 export async function openText(content: string, language = 'article'): Promise<vscode.TextEditor> {
-  const opened = await vscode.workspace.openTextDocument({ language, content })
-  let document = opened
-  // The host may answer with the text that had this name before, while its end is still on the way.
-  await until('the new text', () => {
-    document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === opened.uri.toString()) ?? opened
-    return bare(document.getText()) === bare(content)
+  // The host may answer with the text that had this name before, while its end is still on the way, and then that is all
+  // that comes: the text is asked for again, which gets a name of its own.
+  const document = await until('the new text', async () => {
+    const { uri } = await vscode.workspace.openTextDocument({ language, content })
+    return within(2000, () => {
+      const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString())
+      return open && bare(open.getText()) === bare(content) ? open : undefined
+    })
   })
   return vscode.window.showTextDocument(document, { preview: false })
 }
