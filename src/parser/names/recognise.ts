@@ -6,7 +6,7 @@ import { decode, type Tagging } from './decode'
 import { isCommonCapitals, peopleStart, syllableEnd, withoutTitles } from './edges'
 import { readRuns } from './features'
 import { fold } from './fold'
-import { peopleNamed } from './nations'
+import { countryNamed, peopleNamed } from './nations'
 import type { NameSpan } from './span'
 import { insideTag, kindOfTag, nameKinds } from './tags'
 import { trained, type Trained } from './trained'
@@ -50,12 +50,18 @@ export function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging)
     const last = kind === 0 ? syllableEnd(tokens, words, kept.first, kept.last) : kept.last
     const start = kind === group && !tags[kept.first - 1] ? peopleStart(tokens, words, kept.first) : kept.first
     i = Math.max(i, last)
-    spans.push({ first: start, last, kind: nameKinds[kind] ?? 'person', score: scoreOf(least) })
+    const people = kind === place && last - start === 1 && isPeopleAlone(fold(tokenText(tokens, start)))
+    spans.push({ first: start, last, kind: people ? 'group' : (nameKinds[kind] ?? 'person'), score: scoreOf(least) })
   }
   return spans
 }
 
 const group = nameKinds.indexOf('group')
+const place = nameKinds.indexOf('place')
+
+/** A word for a people that is no country's name: "Togolese". */
+const isPeopleAlone = (folded: string): boolean =>
+  peopleNamed(folded) !== undefined && countryNamed(folded) === undefined
 
 const scoreOf = (margin: number): number => Math.round((0.5 + (0.5 * margin) / (margin + evenMargin)) * 1000) / 1000
 

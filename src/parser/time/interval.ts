@@ -62,6 +62,11 @@ function yearText(year: number): string {
   return year > 0 ? pad(year, 4) : `BC${pad(1 - year, 4)}`
 }
 
+/** The first digits of a decade's, a century's or a millennium's years; "BC05" for those from 600 to 501 BC. */
+function digitsText(digits: number, width: number): string {
+  return digits >= 0 ? pad(digits, width) : `BC${pad(-1 - digits, width)}`
+}
+
 const seasonMonths: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
 
 /** A meteorological season of the northern year; winter begins in December of its year. */
@@ -81,13 +86,13 @@ export function yearInterval(year: number): Interval {
 
 /** 199 is the 1990s. */
 export function decadeInterval(decade: number): Interval {
-  return { value: pad(decade, 3), lo: dayOf(decade * 10, 1, 1), hi: dayOf(decade * 10 + 9, 12, 31), grain: 'decade' }
+  return { value: digitsText(decade, 3), lo: dayOf(decade * 10, 1, 1), hi: dayOf(decade * 10 + 9, 12, 31), grain: 'decade' }
 }
 
 /** The digits before the last two of the years: 19 is 1900 to 1999. */
 export function centuryInterval(digits: number): Interval {
   return {
-    value: pad(digits, 2),
+    value: digitsText(digits, 2),
     lo: dayOf(digits * 100, 1, 1),
     hi: dayOf(digits * 100 + 99, 12, 31),
     grain: 'century',
@@ -119,7 +124,7 @@ export function unitInterval(unit: Unit, day: Day, offset: number): Interval | u
     case 'century':
       return centuryInterval(Math.floor(year / 100) + offset)
     case 'millennium':
-      return { ...centuryInterval(Math.floor(year / 1000) * 10), value: String(Math.floor(year / 1000) + offset) }
+      return { ...centuryInterval(Math.floor(year / 1000) * 10), value: digitsText(Math.floor(year / 1000) + offset, 1) }
     default:
       return undefined
   }

@@ -162,7 +162,7 @@ describe('mentions of one meeting become one', () => {
         'President Marsh spoke on Monday. President Marsh was calm.',
         'French President Marie Laurent is preparing for the Marsh-Laurent summit.',
       ],
-      'summit | planned | Marie Laurent, Marsh |  |',
+      'summit | planned | Marsh, Marie Laurent |  |',
     )
   })
 })

@@ -31,6 +31,8 @@ describe('anchoring', () => {
   it('writes years before our era as TIMEX3 does', () => {
     const value = (text: string): string | undefined => timesOf(text)[1]?.value
     strictEqual(value('2021 BC the month'), 'BC2021-XX')
+    const [first] = timesOf('The wall is of twenty-five centuries ago.', wednesday)
+    strictEqual(first?.value, 'BC04')
   })
   it('points at the time it counts from', () => {
     const times = timesOf('It began on 3 May 2019. The next day it ended, officials said yesterday.', wednesday)
