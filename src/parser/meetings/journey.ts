@@ -15,6 +15,8 @@ import { whoMeets } from './whoMeets'
 export function readJourney(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   const goal = phrases[k + 2]
+  // "Ito, who flew to Accra on Friday, met …": the way to what the clause tells
+  if (phrases[k - 1]?.type === 'rel') return undefined
   if (wordAt(view, phrases[k + 1]?.first ?? -1) !== 'to' || goal?.type !== 'noun' || !isNamedPlace(view, goal))
     return undefined
   const parts = whoMeets(clause, k).group?.parts ?? []
