@@ -50,8 +50,10 @@ export function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging)
     const last = kind === 0 ? syllableEnd(tokens, words, kept.first, kept.last) : kept.last
     const start = kind === group && !tags[kept.first - 1] ? peopleStart(tokens, words, kept.first) : kept.first
     i = Math.max(i, last)
-    const people = kind === place && last - start === 1 && isPeopleAlone(fold(tokenText(tokens, start)))
-    spans.push({ first: start, last, kind: people ? 'group' : (nameKinds[kind] ?? 'person'), score: scoreOf(least) })
+    // The table is surer than what takes its word for a place.
+    if (kind === place && last - start === 1 && isPeopleAlone(fold(tokenText(tokens, start))))
+      spans.push({ first: start, last, kind: 'group', score: 1 })
+    else spans.push({ first: start, last, kind: nameKinds[kind] ?? 'person', score: scoreOf(least) })
   }
   return spans
 }
