@@ -118,8 +118,21 @@ const laneY = (lane: number): number => measures.top + (lane + 0.5) * measures.l
 function axis(scale: Scale): SVGGElement {
   const group = svgElement('g', { transform: `translate(0,${measures.top - 8})`, class: 'axis' })
   select(group).call(axisTop(scale).ticks(Math.max(2, (scale.range()[1] ?? 0) / 130)))
+  const ticks = select(group).selectAll<SVGGElement, Date>('.tick')
+  let end = -Infinity
+  for (const tick of ticks) {
+    const words = tick.querySelector('text')
+    const half = ((words?.textContent.length ?? 0) * widestLetter) / 2
+    const x = scale(select<SVGGElement, Date>(tick).datum())
+    // A tick beside another one goes unnamed where there is no room.
+    if (x - half < end) words?.remove()
+    else end = x + half
+  }
   return group
 }
+
+/** The room that a letter of the axis takes, in pixels, the gap between words included. */
+const widestLetter = 7
 
 function published({ data, scale, labels, width }: Drawing, height: number): SVGElement[] {
   if (data.published === undefined) return []

@@ -133,6 +133,32 @@ describe('the timeline’s page in a browser', function () {
 
   const sent = async (): Promise<FromTimeline[]> => page.evaluate('sent')
 
+  it('names no tick of the axis where the name beside it leaves no room', async () => {
+    const met = (id: string, day: string): TimelineData['meetings'][number] => {
+      return { ...meeting, id, people: ['Maria Lund'], places: [], days: { earliest: day, latest: day }, spans: [] }
+    }
+    const winter = {
+      ...data,
+      published: '2024-03-14',
+      dates: [],
+      meetings: [met('m1', '2023-11-02'), met('m2', '2024-03-28')],
+    }
+    for (let width = 480; width < 700; width += 20) {
+      await page.setViewportSize({ width, height: 700 })
+      await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', data: winter, labels })})`)
+      await page.locator('.axis text').first().waitFor({ state: 'attached' })
+      const names: [string, number, number][] =
+        await page.evaluate(`[...document.querySelectorAll('.axis text')].map((text) => {
+          const { left, right } = text.getBoundingClientRect()
+          return [text.textContent, left, right]
+        })`)
+      names.reduce((before, name) => {
+        assert.ok(name[1] > before[2], `${before[0]} runs into ${name[0]} at ${width} pixels`)
+        return name
+      })
+    }
+  })
+
   it('draws the meetings with days, told apart by shape', async () => {
     assert.equal(await page.locator('.meeting').count(), 2)
     assert.equal(await page.locator('.meeting.held circle.filled').count(), 2)
