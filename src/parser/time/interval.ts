@@ -86,7 +86,12 @@ export function yearInterval(year: number): Interval {
 
 /** 199 is the 1990s. */
 export function decadeInterval(decade: number): Interval {
-  return { value: digitsText(decade, 3), lo: dayOf(decade * 10, 1, 1), hi: dayOf(decade * 10 + 9, 12, 31), grain: 'decade' }
+  return {
+    value: digitsText(decade, 3),
+    lo: dayOf(decade * 10, 1, 1),
+    hi: dayOf(decade * 10 + 9, 12, 31),
+    grain: 'decade',
+  }
 }
 
 /** The digits before the last two of the years: 19 is 1900 to 1999. */
@@ -124,7 +129,10 @@ export function unitInterval(unit: Unit, day: Day, offset: number): Interval | u
     case 'century':
       return centuryInterval(Math.floor(year / 100) + offset)
     case 'millennium':
-      return { ...centuryInterval(Math.floor(year / 1000) * 10), value: digitsText(Math.floor(year / 1000) + offset, 1) }
+      return {
+        ...centuryInterval(Math.floor(year / 1000) * 10),
+        value: digitsText(Math.floor(year / 1000) + offset, 1),
+      }
     default:
       return undefined
   }
