@@ -59,9 +59,13 @@ function placesOf({ places, cue }: Told, { told }: Gathered): readonly ToldPart[
 const sameStop = (told: Told, before: Told): boolean =>
   told.cue.status === 'held' && (told.block === before.block || before.cue.kind !== 'visit')
 
-/** Told by the verb of its clause right behind, in the same paragraph or the next: held as that was, or to come on a visit. */
+/**
+ * Told by the verb of its clause right behind, in the same paragraph or the next: held as that was, or to come on a visit. Who
+ * telephones may do so from anywhere.
+ */
 const goesOn = ({ cue, block, when }: Told, before: Told): boolean =>
   cue.pointing === 'verb' &&
+  cue.kind !== 'call' &&
   !cue.other &&
   !when &&
   (cue.status === 'held' ? before.cue.status === 'held' : cue.status === 'planned' && before.cue.kind === 'visit') &&

@@ -63,4 +63,12 @@ describe('talks spoken of again', () => {
       'meeting | held | Elin Berg, Ana Kovac | Bergen | 2024-01',
     )
   })
+
+  it('is not where one telephones from', () => {
+    check(
+      ['Ana Kovac visited Oslo this month. She spoke by telephone with the Zemblan premier, Petr Novak, on 5 March.'],
+      'visit | held | Ana Kovac | Oslo | 2024-03',
+      'call | held | Ana Kovac, Petr Novak |  | 2024-03-05',
+    )
+  })
 })
