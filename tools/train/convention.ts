@@ -1,6 +1,6 @@
 import type { Label } from './corpus'
 
-// One convention for all sets and teachers: a name without its titles, a leading "the", or a possessive.
+// One convention for all sets: a name without its titles, a leading "the", or a possessive.
 const titles = new Set(
   `mr mrs ms miss dr prof professor sir dame lord lady madam rev reverend fr father sister hon judge justice president vice deputy
 prime minister premier chancellor secretary undersecretary senator sen representative rep congressman congresswoman governor gov
