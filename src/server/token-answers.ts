@@ -33,7 +33,7 @@ export function tokensDelta(
   const data = tokensOf(known, session, settings)
   if (!data) return null
   const resultId = remember(known, session, data)
-  return before?.id === previousResultId
+  return before && before.id === previousResultId
     ? { resultId, edits: tokenEdits(before.data, data) }
     : { resultId, data: [...data] }
 }

@@ -100,6 +100,12 @@ describe('the language server', () => {
     assert.deepEqual(tokens.data, (await client.tokens(uri))!.data)
   })
 
+  it('gives all tokens for a delta from no answer, before there was any', async () => {
+    await client.open(uri, brief)
+    const tokens = await client.ask<SemanticTokens>('textDocument/semanticTokens/full/delta', uri)
+    assert.deepEqual(tokens.data, (await client.tokens(uri))!.data)
+  })
+
   it('highlights a range', async () => {
     await client.open(uri, brief)
     const range = { start: { line: 4, character: 0 }, end: { line: 5, character: 0 } }

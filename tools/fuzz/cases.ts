@@ -33,6 +33,18 @@ export const stepCases: [Step[]][] = [
       },
     ],
   ],
+  // The same, of a text that does not wait to be read.
+  [
+    [
+      { does: 'open', document: 3, text: `${article}\n\nThe envoys met.`, language: 'article' },
+      {
+        does: 'garble',
+        method: 'textDocument/semanticTokens/full/delta',
+        params: { textDocument: { uri: 'not an address %' } },
+        answered: true,
+      },
+    ],
+  ],
 ]
 
 export const recordCases: [Uint8Array, number[]][] = [
