@@ -1,19 +1,4 @@
-import assert from 'node:assert/strict'
-import { readMeetings } from '../../../src/parser/meetings/read'
-import { describeCue, localOf } from './local'
-
-/** A marked text, and the cues it gives: `kind trigger status | who | where | when`. */
-type Case = [source: string, ...cues: string[]]
-
-const check = (cases: Case[]): void => {
-  for (const [source, ...expected] of cases) {
-    const local = localOf(source)
-    it(local.tokens.text, () => {
-      const cues = readMeetings(local).map((cue) => describeCue(local, cue))
-      assert.deepEqual(cues, expected)
-    })
-  }
-}
+import { check } from './cues'
 
 describe('who meets: subjects that stand apart', () => {
   check([

@@ -1,20 +1,4 @@
-import assert from 'node:assert/strict'
-import { readMeetings } from '../../../src/parser/meetings/read'
-import { describeCue, localOf } from './local'
-
-const table = (title: string, cases: [source: string, ...cues: string[]][]): void => {
-  describe(title, () => {
-    for (const [source, ...expected] of cases) {
-      const local = localOf(source)
-      it(local.tokens.text, () => {
-        assert.deepEqual(
-          readMeetings(local).map((cue) => describeCue(local, cue)),
-          expected,
-        )
-      })
-    }
-  })
-}
+import { table } from './cues'
 
 table('a verb of any kind behind “will” and “to”', [
   ['[[p Ito]] will use the forum for talks with [[p Berg]].', 'talks talks planned | Ito, Berg |  |'],
