@@ -23,13 +23,22 @@ export interface Standoff {
   length: number
   people: Range[]
   credits: Range[]
+  /**
+   * A role and the name of its bearer: all that says what a person is (title before the name, apposition, "is", "former"), with
+   * country or body and complement ("Zemblan minister of trade"), a possessor that is a name too ("Zembla's minister"); without
+   * determiner, courtesy title and kinship. Absent where roles were not marked.
+   */
+  roles?: [...Range, ...bearer: Range][]
   times: [...Range, value: string][]
   ledger: (Pick<Entry, 'kind' | 'status' | 'time'> & Record<'participants' | 'place' | 'triggers', Range[]>)[]
 }
 
-export type Split = 'dev' | 'test'
+/** `dev` to develop on, `test` to test on. */
+export const splits = ['dev', 'test'] as const
 
-/** The articles that a reader marked, to develop on or to test on. */
+export type Split = (typeof splits)[number]
+
+/** The articles of a split that a reader marked. */
 export function standoffs(split: Split): Standoff[] {
   const lines = readFileSync(join(__dirname, `ledgers/${split}.jsonl`), 'utf8').split('\n')
   return lines.filter(Boolean).map((line) => JSON.parse(line) as Standoff)
@@ -61,6 +70,13 @@ export function readStandoff(marks: Standoff, document: Pick<RawDocument, 'title
     })),
     people: labelled('p', marks.people),
     credits: labelled('by', marks.credits),
+    ...(marks.roles && {
+      roles: marks.roles.map(([start, end, ...bearer]) => ({
+        start,
+        end,
+        bearer: { start: bearer[0], end: bearer[1] },
+      })),
+    }),
     times: marks.times.map(([start, end, value]) => ({ start, end, value })),
     findings: [],
   }
@@ -96,7 +112,7 @@ export function scoreLedgers(): Promise<string> {
     delete figures.findings
     return [`${split}, ${standoffs(split).length} articles`, figures]
   }
-  return Promise.resolve(figureTable('ledgers', Object.fromEntries([row('dev'), row('test')])))
+  return Promise.resolve(figureTable('ledgers', Object.fromEntries(splits.map(row))))
 }
 
 if (require.main === module) {
