@@ -97,6 +97,10 @@ describe('ledgers of articles whose text is not ours', () => {
     }
   })
 
+  it('of the articles to develop on have their roles marked', () => {
+    for (const { id, roles } of standoffs('dev')) assert.ok(roles, id)
+  })
+
   it('are of articles that the recogniser has not learned from by our labels', () => {
     const learned = new Set(annotationFiles().flatMap(({ lines }) => lines.map((line) => line.split('\t')[0])))
     assert.ok(learned.size > 1000)
