@@ -42,6 +42,7 @@ describe('roles against those that a reader marked', () => {
     ['presidents are each a president', '[[r:Lund [[r:Sol [[f:Lund [[f:Sol Presidents]]]]]]]] [[Lund Lund]] and [[Sol Sol]].', [2, 2, 2]],
     ['who has none is told to have one', '[[f:Lund Mayor]] [[Lund Lund]] left.', [0, 1, 0]],
     ['of who is only in a credit nothing is asked', '[[f:Lund Mayor]] [[by [[Lund Lund]]]] took it.', [0, 0, 0]],
+    ['nor of a role beside it', '[[Lund Lund]] spoke. [[f:Lund Mayor]] [[by Lund]] took it.', [0, 0, 0]],
   ] // prettier-ignore
   for (const [title, source, expected] of cases) it(title, () => assert.deepEqual(counts(match(source)), expected))
 

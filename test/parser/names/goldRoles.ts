@@ -15,7 +15,8 @@ export interface RoleMatch {
  * Compares the roles of people with those that a reader marked. A marked role is found where the person to whom its bearer
  * belongs has a role that overlaps the mark at its head word or more: "minister" will do for "Russian foreign minister", and
  * "foreign" alone will not. A text says a role many times and the analysis keeps it once, so marks of one person with the
- * same head count as one role, found at any of them; what is found of such a role twice counts once too.
+ * same head count as one role, found at any of them; what is found of such a role twice counts once too. A role beside a
+ * credit is neither asked for nor held against us.
  */
 export function matchRoles({ text, roles = [], credits }: Sample, entities: readonly Entity[]): RoleMatch {
   const words = ({ start, end }: Span): string => text.slice(start, end)
@@ -31,7 +32,9 @@ export function matchRoles({ text, roles = [], credits }: Sample, entities: read
   const told = new Set(roles.flatMap(hits))
   const missed = groups.filter((marks) => !marks.some((mark) => hits(mark).length))
   const invented = people.flatMap(({ name, has }) =>
-    has.filter((role) => !told.has(role)).map((role) => `${name}: ${role.text}`),
+    has
+      .filter((role) => !told.has(role) && !credits.some((credit) => beside(role, credit)))
+      .map((role) => `${name}: ${role.text}`),
   )
   const right = groups.length - missed.length
   return {
@@ -50,6 +53,9 @@ interface Span {
 
 const isName = (form: string): boolean => form === 'full' || form === 'short'
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Apart by no more than ", the ". */
+const beside = (a: Span, b: Span): boolean => a.start <= b.end + 6 && b.start <= a.end + 6
 
 /** The word that a role is headed by: the last before a complement, "director" of "senior director for the Isles". */
 export function headOf({ start, end }: Span, text: string): Span {
