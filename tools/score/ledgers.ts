@@ -1,6 +1,6 @@
 // Scores the parser on whole news articles whose text is not ours: what a reader marked in them stands in `ledgers/` by
-// document and place, the text in the raw text beside the checkout. `npx tsx tools/score/ledgers.ts mistakes dev [ID]` lists
-// what a reader would have told otherwise, of the articles to develop on alone: those to test on are to stay unseen.
+// document and place, the text in the raw text beside the checkout. `npx tsx tools/score/ledgers.ts mistakes dev [ID]` (or
+// dev2) lists what a reader would have told otherwise, of the articles to develop on alone: those to test on are to stay unseen.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyze } from '../../src/parser/index'
@@ -33,8 +33,8 @@ export interface Standoff {
   ledger: (Pick<Entry, 'kind' | 'status' | 'time'> & Record<'participants' | 'place' | 'triggers', Range[]>)[]
 }
 
-/** `dev` to develop on, `test` to test on. */
-export const splits = ['dev', 'test'] as const
+/** `dev` and `dev2` to develop on, `test` to test on. */
+export const splits = ['dev', 'dev2', 'test'] as const
 
 export type Split = (typeof splits)[number]
 
@@ -117,6 +117,7 @@ export function scoreLedgers(): Promise<string> {
 
 if (require.main === module) {
   const [what, split, only] = process.argv.slice(2)
-  if (what !== 'mistakes' || split !== 'dev') console.log('ledgers: only “mistakes dev” is listed; test stays unseen')
+  if (what !== 'mistakes' || (split !== 'dev' && split !== 'dev2'))
+    console.log('ledgers: only “mistakes dev” and “mistakes dev2” are listed; test stays unseen')
   else console.log(existsSync(rawFolder) ? tallied('dev', only).mistakes.join('\n') : noText)
 }
