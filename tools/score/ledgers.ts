@@ -119,5 +119,5 @@ if (require.main === module) {
   const [what, split, only] = process.argv.slice(2)
   if (what !== 'mistakes' || (split !== 'dev' && split !== 'dev2'))
     console.log('ledgers: only “mistakes dev” and “mistakes dev2” are listed; test stays unseen')
-  else console.log(existsSync(rawFolder) ? tallied('dev', only).mistakes.join('\n') : noText)
+  else console.log(existsSync(rawFolder) ? tallied(split, only).mistakes.join('\n') : noText)
 }
