@@ -26,9 +26,9 @@ export interface Standoff {
   /**
    * A role and the name of its bearer: all that says what a person is (title before the name, apposition, "is", "former"), with
    * country or body and complement ("Zemblan minister of trade"), a possessor that is a name too ("Zembla's minister"); without
-   * determiner, courtesy title and kinship. Absent where roles were not marked.
+   * determiner, courtesy title and kinship.
    */
-  roles?: [...Range, ...bearer: Range][]
+  roles: [...Range, ...bearer: Range][]
   times: [...Range, value: string][]
   ledger: (Pick<Entry, 'kind' | 'status' | 'time'> & Record<'participants' | 'place' | 'triggers', Range[]>)[]
 }
@@ -70,13 +70,11 @@ export function readStandoff(marks: Standoff, document: Pick<RawDocument, 'title
     })),
     people: labelled('p', marks.people),
     credits: labelled('by', marks.credits),
-    ...(marks.roles && {
-      roles: marks.roles.map(([start, end, ...bearer]) => ({
-        start,
-        end,
-        bearer: { start: bearer[0], end: bearer[1] },
-      })),
-    }),
+    roles: marks.roles.map(([start, end, ...bearer]) => ({
+      start,
+      end,
+      bearer: { start: bearer[0], end: bearer[1] },
+    })),
     times: marks.times.map(([start, end, value]) => ({ start, end, value })),
     findings: [],
   }
