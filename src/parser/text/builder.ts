@@ -46,9 +46,14 @@ export class Builder {
 
   /** Adds one token and returns its end. */
   add(start: number, end: number, kind: number): number {
+    describe(this.codes, start, end, kind)
+    return this.addDescribed(start, end, kind)
+  }
+
+  /** As {@link add}, where it was {@link described} already. */
+  addDescribed(start: number, end: number, kind: number): number {
     if (this.count === this.size) this.grow()
     const i = this.count++
-    describe(this.codes, start, end, kind)
     this.start[i] = start
     this.end[i] = end
     this.kind[i] = kind
