@@ -1,5 +1,5 @@
 import { mayAbbreviate, numberAbbreviations, titleAbbreviations, wordAbbreviations } from './abbreviations'
-import { Builder, codesOf } from './builder'
+import { Builder, codesOf, Room } from './builder'
 import { CharClass, charClass, isDigit, isLetter, isSpace, isUpper, isWordCode } from './chars'
 import { describeRun, longestWord, TokenKind } from './written'
 
@@ -58,8 +58,10 @@ const isHyphen = (code: number): boolean => code === hyphen || code === 0x2010 |
  * Splits a text into tokens. Possessive `'s` and `'` are tokens of their own, abbreviations and initials keep their stop,
  * lower-case compounds ("cross-border") and codes ("F-16") stay whole, hyphens beside a capital ("Putin-Assad",
  * "al-Assad", "Moscow-based") or between numbers ("15-16") are tokens.
+ *
+ * @param room where they are kept
  */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, room = new Room(0)): Tokens {
   const codes = codesOf(text)
   const out = new Builder(text, codes)
   let i = 0
@@ -72,7 +74,7 @@ export function tokenize(text: string): Tokens {
     else if (isApostrophe(code) && possessiveEnd(codes, i) > i) i = out.add(i, possessiveEnd(codes, i), TokenKind.word)
     else i = mark(out, i, c)
   }
-  return out.done()
+  return out.done(room)
 }
 
 /** What may stand before a possessive besides a letter: "U.N.'s", "(NATO)'s", "“Titanic”’s", "*Post*'s". */
