@@ -21,17 +21,17 @@ export interface SentenceView {
 
 /** The lower-case word at token `i`, or '' outside the sentence. */
 export function wordAt(view: SentenceView, i: number): string {
-  return view.words[i - view.from] ?? ''
+  return i >= view.from && i < view.to ? (view.words[i - view.from] as string) : ''
 }
 
 /** The local name at token `i`, or -1. */
 export function nameAt(view: SentenceView, i: number): number {
-  return view.nameAt[i - view.from] ?? -1
+  return i >= view.from && i < view.to ? (view.nameAt[i - view.from] as number) : -1
 }
 
 /** The local time at token `i`, or -1. */
 export function timeAt(view: SentenceView, i: number): number {
-  return view.timeAt[i - view.from] ?? -1
+  return i >= view.from && i < view.to ? (view.timeAt[i - view.from] as number) : -1
 }
 
 /** Whether token `i` begins with a capital. */
