@@ -12,7 +12,7 @@ import { readPhrases, type Phrase } from './phrases'
 import { orderOf, pointingOf } from './pointing'
 import { oneOfSeries, sumOf } from './series'
 import { qualified } from './sinceThen'
-import { isCapital, SentenceViews, wordAt, type SentenceView } from './sentence'
+import { classAt, isCapital, SentenceViews, wordAt, type SentenceView } from './sentence'
 import { readVerb, type Draft } from './verbCue'
 
 const triggers = new WordTable(entriesOf([...verbSenses.keys(), ...nounKinds.keys()], 1))
@@ -67,9 +67,10 @@ function readSentence(view: SentenceView, cues: MeetingCue[]): void {
 
 function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: MeetingCue[]): void {
   const { view } = clause
-  const word = view.words[at - view.from] ?? ''
-  const triggers = phrase.type === 'verb' ? verbSenses.has(word) : nounKinds.has(word)
-  if (!triggers || (view.nameAt[at - view.from] ?? -1) >= 0) return
+  if (!classAt(view, at)) return
+  const word = wordAt(view, at)
+  const isTrigger = phrase.type === 'verb' ? verbSenses.has(word) : nounKinds.has(word)
+  if (!isTrigger || (view.nameAt[at - view.from] ?? -1) >= 0) return
   // "a summit meeting" is one.
   if (phrase.type === 'noun' && at + 1 < phrase.last && nounKinds.has(view.words[at + 1 - view.from] ?? '')) return
   if (word === 'meet' && isTitle(view, at)) return
