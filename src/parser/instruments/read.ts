@@ -77,7 +77,10 @@ export function readCitations(tokens: Tokens, sentences: Sentences): Citation[] 
     const place = known.words.letters(tokens, t)
     if (!place && tokens.kind[t] !== TokenKind.word) continue
     const begun = place ? (known.begun[place - 1] ?? none) : begunGlued(tokens, t, known)
-    for (const pattern of begun) for (const one of pattern.read(scan, t)) found.push(one)
+    for (const pattern of begun) {
+      const read = pattern.read(scan, t)
+      if (read.length) found.push(...read)
+    }
   }
   return found.length ? select(found).map((one) => toCitation(scan, one)) : []
 }

@@ -1,6 +1,7 @@
 import type { Sentences } from '../text/sentences'
 import { CharClass, charClass } from '../text/chars'
 import { TokenKind, spaceBefore, tokenText, type Tokens } from '../text/tokens'
+import { Written } from '../text/written'
 import type { Citation } from './citation'
 
 /** A citation while it is read: the tokens `[first, last)` instead of offsets. */
@@ -50,6 +51,11 @@ export class Scan {
     if (i < 0 || i >= count) return text === ''
     const from = start[i] as number
     return (end[i] as number) - from === text.length && all.startsWith(text, from)
+  }
+
+  /** Whether token `i` holds more than ASCII, a stop or an apostrophe. */
+  isOdd(i: number): boolean {
+    return ((this.tokens.written[i] ?? 0) & Written.odd) !== 0
   }
 
   isWord(i: number): boolean {
