@@ -22,6 +22,8 @@ export interface Pattern {
   readonly words: readonly string[]
   /** Whether a number may be glued to the words, as in "UNSCR1701" and "ICC-01". */
   readonly takesNumber?: boolean
+  /** The words and marks of which one must follow `word`, or one that begins alike; undefined where any may. */
+  follow?(word: string): readonly string[] | undefined
   read(scan: Scan, at: number): readonly Found[]
 }
 
