@@ -12,7 +12,8 @@ import { readPhrases, type Phrase } from './phrases'
 import { orderOf, pointingOf } from './pointing'
 import { oneOfSeries, sumOf } from './series'
 import { qualified } from './sinceThen'
-import { classAt, isCapital, SentenceViews, wordAt, type SentenceView } from './sentence'
+import { classAt, isCapital, nameAt, SentenceViews, wordAt, type SentenceView } from './sentence'
+import { Is } from './wordClass'
 import { readVerb, type Draft } from './verbCue'
 
 const triggers = new WordTable(entriesOf([...verbSenses.keys(), ...nounKinds.keys()], 1))
@@ -67,13 +68,10 @@ function readSentence(view: SentenceView, cues: MeetingCue[]): void {
 
 function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: MeetingCue[]): void {
   const { view } = clause
-  if (!classAt(view, at)) return
-  const word = wordAt(view, at)
-  const isTrigger = phrase.type === 'verb' ? verbSenses.has(word) : nounKinds.has(word)
-  if (!isTrigger || (view.nameAt[at - view.from] ?? -1) >= 0) return
+  if (!(classAt(view, at) & (phrase.type === 'verb' ? Is.meets : Is.event)) || nameAt(view, at) >= 0) return
   // "a summit meeting" is one.
-  if (phrase.type === 'noun' && at + 1 < phrase.last && nounKinds.has(view.words[at + 1 - view.from] ?? '')) return
-  if (word === 'meet' && isTitle(view, at)) return
+  if (phrase.type === 'noun' && at + 1 < phrase.last && classAt(view, at + 1) & Is.event) return
+  if (wordAt(view, at) === 'meet' && isTitle(view, at)) return
   const draft = phrase.type === 'verb' ? readVerb(clause, k, at) : readNoun(clause, k, at)
   if (!draft) return
   const cue = toCue(clause, phrase, at, qualified(clause, at, draft))

@@ -1,6 +1,6 @@
 import type { BlockReading } from '../reading'
 import { spaceBefore, tokenText, type Tokens } from '../text/tokens'
-import { Shape } from '../text/written'
+import { Shape, Written } from '../text/written'
 import { readClass } from './wordClass'
 
 export type Local = Omit<BlockReading, 'meetings'>
@@ -55,6 +55,7 @@ function wordOf(tokens: Tokens, i: number): string {
   // Most words are written as they are looked up.
   if (written === Shape.lower) return tokenText(tokens, i)
   const word = tokenText(tokens, i).toLowerCase()
+  if (!(written & Written.odd) && word !== '/') return word
   const clitic = word.length > 3 && word.length < 8 ? word.search(/['’](?:ve|re|ll|d|m)$/) : -1
   if (clitic > 0) return word.slice(0, clitic)
   return (word === '–' || word === '/') && !spaceBefore(tokens, i) && !spaceBefore(tokens, i + 1) ? '-' : word

@@ -38,8 +38,9 @@ export const Is = {
   adjectiveInEd: 1 << 9,
   /** Ends in -ed, whatever it is. */
   inEd: 1 << 10,
-  /** A noun that tells of a meeting. */
+  /** A noun that tells of a meeting, and a verb that may. */
   event: 1 << 11,
+  meets: 1 << 18,
   /** "and", "or" and the like. */
   joint: 1 << 12,
   /** A mark between clauses. */
@@ -56,16 +57,9 @@ const breaks = new Set([';', ':', '—', '–', '--', '---', '…', '...', '?', 
 const brackets = new Set(['(', '[', ')', ']'])
 const others = [',', '-', 'last', "'s", '’s', "'", '’']
 
-type Question = readonly [flag: number, holds: (word: string) => boolean]
+const shortestEnding = 5
 
-/** What endings tell of words in no list. */
-const endings: readonly Question[] = [
-  [Is.verbal, looksVerbal],
-  [Is.adverbial, looksAdverbial],
-  [Is.inEd, (word) => word.length > 4 && word.endsWith('ed')],
-]
-
-const questions: readonly Question[] = [
+const questions: readonly (readonly [flag: number, holds: (word: string) => boolean])[] = [
   ...(
     [
       [Is.determiner, determiners],
@@ -77,18 +71,21 @@ const questions: readonly Question[] = [
       [Is.predicative, predicatives],
       [Is.adjectiveInEd, adjectivesInEd],
       [Is.event, nounKinds],
+      [Is.meets, verbSenses],
       [Is.joint, joints],
       [Is.break, breaks],
       [Is.bracket, brackets],
       [Is.quote, quotes],
     ] as const
   ).map(([flag, set]) => [flag, (word: string) => set.has(word)] as const),
-  ...endings,
+  [Is.verbal, looksVerbal],
+  [Is.adverbial, looksAdverbial],
+  [Is.inEd, (word) => word.length >= shortestEnding && word.endsWith('ed')],
   [Is.possessive, isPossessiveMark],
 ]
 
-const answers = (asked: readonly Question[], word: string): number =>
-  asked.reduce((flags, [flag, holds]) => (holds(word) ? flags | flag : flags), 0)
+const answers = (word: string): number =>
+  questions.reduce((flags, [flag, holds]) => (holds(word) ? flags | flag : flags), 0)
 
 /** All words that are in a list; what the others are only their endings tell. */
 const listed = new WordTable(
@@ -112,7 +109,7 @@ const listed = new WordTable(
     brackets,
     quotes,
     others,
-  ].flatMap((list) => Array.from(list, (word) => [word, answers(questions, word) | Is.listed] as const)),
+  ].flatMap((list) => Array.from(list, (word) => [word, answers(word) | Is.listed] as const)),
 )
 
 /**
@@ -126,8 +123,9 @@ export function readClass(tokens: Tokens, i: number, word: string): number {
   return (asWritten ? listed.letters(tokens, i) : listed.get(word)) || byEnding(word)
 }
 
+/** What {@link looksVerbal} and {@link looksAdverbial} say of a word that is in none of their lists. */
 function byEnding(word: string): number {
-  const last = word.charCodeAt(word.length - 1)
-  // "d", "g", "y"
-  return last === 0x64 || last === 0x67 || last === 0x79 ? answers(endings, word) : 0
+  if (word.length < shortestEnding) return 0
+  if (word.endsWith('ed')) return Is.verbal | Is.inEd
+  return word.endsWith('ing') ? Is.verbal : word.endsWith('ly') ? Is.adverbial : 0
 }
