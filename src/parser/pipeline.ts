@@ -151,13 +151,15 @@ function* join(document: DocumentReading): Steps<Analysis> {
   yield
   const meetings = yield* joinMeetings(document, names, times)
   yield
-  const found = {
-    schema: 'readout/1' as const,
+  const analysis: Analysis = {
+    schema: 'readout/1',
     article: document.layout.article,
     entities: names.entities,
     times: times.times,
     meetings,
     instruments,
+    findings: [],
   }
-  return { ...found, findings: yield* findFindings(found, document.text) }
+  analysis.findings = yield* findFindings(analysis, document.text)
+  return analysis
 }
