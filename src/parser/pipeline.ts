@@ -79,10 +79,10 @@ export function* analyzeInSteps(
   }
   if (last && sameOptions(last.options, options) && blocks.length) {
     const since = changeBetween(last.text, text)
-    if (saysTheSame(last, seen, since)) return { ...seen, analysis: movedAnalysis(last.analysis, since) }
+    if (saysTheSame(last, seen, since)) return { text, layout, blocks, options, analysis: movedAnalysis(last.analysis, since) }
   }
   const analysis = yield* join({ text, layout, blocks, uncertain: options.uncertain === true })
-  return { ...seen, analysis }
+  return { text, layout, blocks, options, analysis }
 }
 
 /** Whether a change comes behind all that tells prose from other texts, in a text that was read as prose: true, or unknown. */
