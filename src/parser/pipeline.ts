@@ -79,7 +79,8 @@ export function* analyzeInSteps(
   }
   if (last && sameOptions(last.options, options) && blocks.length) {
     const since = changeBetween(last.text, text)
-    if (saysTheSame(last, seen, since)) return { text, layout, blocks, options, analysis: movedAnalysis(last.analysis, since) }
+    if (saysTheSame(last, seen, since))
+      return { text, layout, blocks, options, analysis: movedAnalysis(last.analysis, since) }
   }
   const analysis = yield* join({ text, layout, blocks, uncertain: options.uncertain === true })
   return { text, layout, blocks, options, analysis }

@@ -239,9 +239,7 @@ function chains(view: SentenceView, main: number, i: number): boolean {
 
 /** Whether the group goes on after an adverb. */
 function continuesVerb(view: SentenceView, i: number): boolean {
-  return (
-    (classAt(view, i) & (Is.auxiliary | Is.adverbial)) !== 0 || wordAt(view, i) === 'to' || isVerbHere(view, i)
-  )
+  return (classAt(view, i) & (Is.auxiliary | Is.adverbial)) !== 0 || wordAt(view, i) === 'to' || isVerbHere(view, i)
 }
 
 /** A noun phrase from its first word to its head, with possessors ("the Russian president 's envoy"). */
