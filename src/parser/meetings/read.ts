@@ -12,7 +12,8 @@ import { readPhrases, type Phrase } from './phrases'
 import { orderOf, pointingOf } from './pointing'
 import { oneOfSeries, sumOf } from './series'
 import { qualified } from './sinceThen'
-import { isCapital, SentenceViews, wordAt, type SentenceView } from './sentence'
+import { classAt, isCapital, nameAt, SentenceViews, wordAt, type SentenceView } from './sentence'
+import { Is } from './wordClass'
 import { readVerb, type Draft } from './verbCue'
 
 const triggers = new WordTable(entriesOf([...verbSenses.keys(), ...nounKinds.keys()], 1))
@@ -67,12 +68,10 @@ function readSentence(view: SentenceView, cues: MeetingCue[]): void {
 
 function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: MeetingCue[]): void {
   const { view } = clause
-  const word = view.words[at - view.from] ?? ''
-  const triggers = phrase.type === 'verb' ? verbSenses.has(word) : nounKinds.has(word)
-  if (!triggers || (view.nameAt[at - view.from] ?? -1) >= 0) return
+  if (!(classAt(view, at) & (phrase.type === 'verb' ? Is.meets : Is.event)) || nameAt(view, at) >= 0) return
   // "a summit meeting" is one.
-  if (phrase.type === 'noun' && at + 1 < phrase.last && nounKinds.has(view.words[at + 1 - view.from] ?? '')) return
-  if (word === 'meet' && isTitle(view, at)) return
+  if (phrase.type === 'noun' && at + 1 < phrase.last && classAt(view, at + 1) & Is.event) return
+  if (wordAt(view, at) === 'meet' && isTitle(view, at)) return
   const draft = phrase.type === 'verb' ? readVerb(clause, k, at) : readNoun(clause, k, at)
   if (!draft) return
   const cue = toCue(clause, phrase, at, qualified(clause, at, draft))
@@ -106,7 +105,9 @@ function readStandIn(clause: Clause, phrase: Phrase, k: number, cues: MeetingCue
 
 /** "their third meeting this year": the time in which they are counted, when none of them need be. */
 function isCountedOver(view: SentenceView, time: number): boolean {
-  const { start = 0, end = 0 } = view.local.times[time] ?? {}
+  const found = time < 0 ? undefined : view.local.times[time]
+  if (!found) return false
+  const { start, end } = found
   const { text } = view.local.tokens
   return (
     /^(?:this|the past|the last) (?:year|month|week|decade)$/i.test(text.slice(start, end)) &&
@@ -117,7 +118,8 @@ function isCountedOver(view: SentenceView, time: number): boolean {
 function toCue(clause: Clause, phrase: Phrase, at: number, draft: Draft): MeetingCue {
   const { view } = clause
   const { tokens } = view.local
-  return {
+  const { pointing, plural, count, order, other } = pointingOf(clause, phrase, at)
+  const cue: { -readonly [K in keyof MeetingCue]: MeetingCue[K] } = {
     start: tokens.start[at] as number,
     end: tokens.end[at] as number,
     kind: draft.kind,
@@ -125,10 +127,15 @@ function toCue(clause: Clause, phrase: Phrase, at: number, draft: Draft): Meetin
     parts: draft.parts,
     places: draft.places,
     time: isCountedOver(view, draft.time) ? -1 : draft.time,
-    ...(draft.topic && { topic: draft.topic }),
     status: draft.told.status,
     ground: draft.told.ground,
     apart: draft.occasion ?? false,
-    ...pointingOf(clause, phrase, at),
+    pointing,
+    plural,
+    count,
+    order,
+    other,
   }
+  if (draft.topic) cue.topic = draft.topic
+  return cue
 }

@@ -68,7 +68,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   const head = lead?.type === 'noun' ? wordAt(view, lead.last - 1) : ''
   if (governing.has(head) && wordAt(view, lead?.first ?? -1) === 'no')
     return { status: 'denied', ground: 'said', verb: -1 }
-  if (governing.has(head)) return { ...judge([head], { status: 'planned', ground: 'said' }), verb: -1 }
+  if (governing.has(head)) return { verb: -1, ...judge([head], { status: 'planned', ground: 'said' }) }
   if (word === 'off' && /^(?:call|put)/.test(words.at(-1) ?? '')) {
     if (!known.owned) addSubject(clause, verb, draft.parts, 'member')
     return { status: 'cancelled', ground: 'said', verb }
@@ -91,11 +91,11 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     readComplements(clause, verb + 1, draft, { goal: true })
   if (word === 'over' && /^presid/.test(words.at(-1) ?? '')) {
     addSubject(clause, verb, draft.parts, 'member')
-    return { ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'said' }), verb }
+    return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'said' }) }
   }
   const owner = phrases[verb - 1]
   if (word === 'for' && owner?.type === 'noun' && governing.has(wordAt(view, owner.last - 1)))
-    return { ...judge([wordAt(view, owner.last - 1)], { status: 'planned', ground: 'said' }), verb }
+    return { verb, ...judge([wordAt(view, owner.last - 1)], { status: 'planned', ground: 'said' }) }
   // "is looking forward to the meeting"
   if (word === 'to' && words.includes('forward')) return { status: 'planned', ground: 'hinted', verb }
   if (word === 'for' || word === 'in' || word === 'to') {
@@ -107,7 +107,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
         ground: 'hinted',
       },
     )
-    return { ...told, verb, inside: word === 'in' && !partaking.test(words.at(-1) ?? '') }
+    return { verb, inside: word === 'in' && !partaking.test(words.at(-1) ?? ''), ...told }
   }
   if (within.has(word) || behind.has(word))
     return {
@@ -118,9 +118,9 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     return { status: 'planned', ground: 'hinted', verb: -1, apart: true }
   // Who walks out of talks was there.
   if (about.has(word) && words.some((one) => entering.has(one)))
-    return { ...judge(words, { status: 'held', ground: 'said' }), verb: -1 }
+    return { verb: -1, ...judge(words, { status: 'held', ground: 'said' }) }
   if (word === 'with' && closing.test(words.at(-1) ?? ''))
-    return { ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }), verb: -1 }
+    return { verb: -1, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }) }
   return { status: 'held', ground: 'none', verb: -1 }
 }
 
@@ -143,7 +143,7 @@ function bidden(clause: Clause, verb: number, draft: Findings): Ruling {
     draft.parts.push(...group.parts)
     readComplements(clause, group.next, draft, { goal: true })
   }
-  return { ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }), verb }
+  return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }) }
 }
 
 /** "a UN meeting", "the Lund cabinet's meeting": no person is told to hold it. */
