@@ -47,7 +47,14 @@ interface Scene {
 }
 
 const none: readonly never[] = []
-const scene = (sentence: number): Scene => ({ sentence, people: none, others: none, things: [], seen: 0, parties: none })
+const scene = (sentence: number): Scene => ({
+  sentence,
+  people: none,
+  others: none,
+  things: [],
+  seen: 0,
+  parties: none,
+})
 
 /** The list with one more, unless it is there or the list is full. */
 function added(list: readonly Draft[], draft: Draft): readonly Draft[] {
