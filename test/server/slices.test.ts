@@ -60,9 +60,23 @@ describe('work in slices', () => {
     assert.deepEqual(log, ['a0', 'a1', 'b0', 'b1', 'a2', 'a3', 'b2', 'b over', 'done b', 'a over', 'done a'])
   })
 
+  it('lets a message go its whole way between two slices', () => {
+    slices.run(steps('a', 9), outcome)
+    // Decoded, handed on, answered: each does the next thing in a turn of its own.
+    const inTurns = (...things: string[]): void =>
+      host.later(() => {
+        log.push(things[0] ?? '')
+        if (things.length > 1) inTurns(...things.slice(1))
+      })
+    while (!log.length) host.tick()
+    inTurns('decoded', 'handed on', 'answered')
+    host.run()
+    assert.deepEqual(log.slice(0, 6), ['a0', 'a1', 'decoded', 'handed on', 'answered', 'a2'])
+  })
+
   it('lets go of what is cancelled, and calls nobody', () => {
     const task = slices.run(steps('a', 9), outcome)
-    host.tick()
+    while (!log.length) host.tick()
     task.cancel()
     host.run()
     assert.deepEqual(log, ['a0', 'a1', 'a over'])
