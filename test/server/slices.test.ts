@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { TextDocument } from 'vscode-languageserver-textdocument'
 import { ArticleView } from '../../src/features/article-view'
 import { createReader, type Analysis } from '../../src/parser'
 import { ArticleSession } from '../../src/server/article-session'
+import { OpenText } from '../../src/server/open-text'
 import { Slices } from '../../src/server/slices'
 
 /** A host whose time passes a third of a millisecond with every look at the clock, and whose tasks run when told to. */
@@ -96,8 +96,8 @@ describe('work in slices', () => {
 })
 
 describe('a session', () => {
-  const view = (text: TextDocument, analysis: Analysis): ArticleView => new ArticleView(text, analysis)
-  const document = (): TextDocument => TextDocument.create('file:///a.article', 'article', 1, 'One line.\n\nTwo lines.')
+  const view = (text: OpenText, analysis: Analysis): ArticleView => new ArticleView(text, analysis)
+  const document = (): OpenText => new OpenText('file:///a.article', 'article', 1, 'One line.\n\nTwo lines.')
   const broken = {
     read: (): Analysis => {
       throw new Error('broken')
