@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import { Worker, parentPort } from 'node:worker_threads'
 import { answerFile, type FileTask } from './files'
 import type { Chunk } from './lines'
@@ -21,9 +20,6 @@ export function openPool(jobs: number, script: string): Pool {
       close: () => Promise.resolve(),
     }
   }
-  // Each thread compiles what it runs often for itself, in threads beside it. Where the jobs have all processors that is time
-  // taken from the jobs: it is worth it for what runs four times as often as V8 asks for.
-  setFlagsFromString('--interrupt-budget=528000')
   const workers = Array.from({ length: jobs }, () => new WorkerSlot(new Worker(script)))
   return {
     records: (chunk) => leastBusy(workers).run(chunk, [chunk.bytes.buffer]) as Promise<Answers>,
