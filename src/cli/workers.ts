@@ -60,16 +60,13 @@ class WorkerSlot {
   }
 }
 
-/** What a worker thread does: answers tasks, one after another, until it is ended. */
+/**
+ * What a worker thread does: answers tasks, one after another, until it is ended. Answers are copied on their way: a thread that
+ * gives memory away once runs all code on typed arrays slower from then on, and the parser is little else.
+ */
 export function serveTasks(): void {
   let last = Promise.resolve()
   parentPort?.on('message', (task: Task) => {
-    last = last.then(async () => {
-      if ('bytes' in task) {
-        const answers = answerChunk(task)
-        // Bytes change hands, they are not copied.
-        parentPort?.postMessage(answers, [answers.bytes.buffer])
-      } else parentPort?.postMessage(await answerFile(task))
-    })
+    last = last.then(async () => parentPort?.postMessage('bytes' in task ? answerChunk(task) : await answerFile(task)))
   })
 }
