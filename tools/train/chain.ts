@@ -14,8 +14,8 @@ export interface Plan {
   wordDropout: number
 }
 
-/** Positions of the features that name the word itself (templates 1, 2, 16, 17). */
-const wordFeatures = new Set([0, 1, 18, 19])
+/** Positions of the features that name the word itself: alone, and with the word before or behind. */
+const wordFeatures = new Set([0, 1, 16, 17])
 
 /**
  * A linear-chain CRF learned by stochastic gradient with AdaGrad (Duchi, Hazan and Singer, 2011) and dropout of features.

@@ -103,6 +103,7 @@ function split(names: string): string[] {
 
 const templates =
   split(`{S}, {S} and the {G} trade minister, {P}, flew home.|{S}, {S} and {S} were present.|The letter from {S} to {S} was never sent.|The {S}-{S} meeting lasted two hours.|A {S}-{S} summit is planned in {L}.|A {G}-{G} border treaty was drafted.
+|They hope for a {S}-{S} meeting in {L}.|Before the {S}-{S} talks in {L} nobody spoke.|Aides want another {S}-{S} summit before May.
 |The quarrel between {S} and {S} goes on.|The {O} desk officer for {L} {P} answered.|A student at {O} {P} wrote the
 letter.|{G} Ambassador to {L} {P} left early.|{U} coordinator for {L} {P} resigned.|Special Representative for {L} {P} resigned.
 |{L}-based {O} said so.|The {S}-era law was repealed.|The {S}-led coalition lost.|The {L}-backed rebels retreated.|Pro-{L} candidates won.|The pro-{L} camp lost.

@@ -1,6 +1,6 @@
 import type { DocumentReading } from '../reading'
 import { mapInSteps, type Steps } from '../steps'
-import { kindIndex, type FormEntry } from './entry'
+import { evenScore, kindIndex, type FormEntry } from './entry'
 import type { NameForm } from './form'
 import type { NameKind } from './span'
 
@@ -37,7 +37,10 @@ export function* takeCensus(document: DocumentReading): Steps<Census> {
         entries[n] = entry
       } else if (entry.text !== form.text && isShouted(entry.text)) entry.text = form.text
       entry.total++
-      entry.counts[kindIndex[kind]] = (entry.counts[kindIndex[kind]] ?? 0) + 1
+      const { counts, support } = entry
+      const at = kindIndex[kind]
+      counts[at] = (counts[at] ?? 0) + 1
+      support[at] = (support[at] ?? 0) + score - evenScore
       if (sex) entry.sex ??= sex
       if (title) (entry.titles ??= new Set()).add(title)
     })
@@ -53,6 +56,7 @@ function entryOf(form: NameForm, order: number): FormEntry {
     form,
     text: form.text,
     counts: [0, 0, 0, 0, 0],
+    support: [0, 0, 0, 0, 0],
     total: 0,
     order,
     sex: undefined,

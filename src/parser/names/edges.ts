@@ -42,6 +42,11 @@ const titlesBefore =
 /** Honours and degrees behind one. */
 const lettersBehind = hashed('qc kc mp mep msp obe mbe cbe kbe dbe phd md esq q.c k.c m.p ph.d m.d')
 
+/** "Dear Sir or Madam": who is addressed has no name. */
+const addresses = hashed('sir madam mister')
+
+export const isAddress = (words: Words, i: number): boolean => addresses.has(words.lower[i] as number)
+
 /** A person's name without the titles and letters that the recogniser left on it; the last word stays. */
 export function withoutTitles(words: Words, from: number, to: number): { first: number; last: number } {
   let first = from

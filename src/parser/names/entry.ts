@@ -20,6 +20,8 @@ export interface FormEntry {
   text: string
   /** Sure mentions by kind. */
   readonly counts: number[]
+  /** How sure the recogniser was of each kind: the sum over its mentions of what their scores are above {@link evenScore}. */
+  readonly support: number[]
   total: number
   /** Set where no mention is sure: the form is known because unsure names are wanted. */
   readonly unsure?: true
@@ -64,6 +66,12 @@ export interface Bearers {
   met(person: Person, block: number): void
   choose(block: number, sex: Sex | undefined, title: string | undefined): Person | undefined
 }
+
+/** A name of this score has as much for it as against. */
+export const evenScore = 0.45
+
+/** All that speaks for a kind. */
+export const supported = (entry: FormEntry, kind: NameKind): number => entry.support[kindIndex[kind]] ?? 0
 
 export const counted = (entry: FormEntry, kind: NameKind): number => entry.counts[kindIndex[kind]] ?? 0
 

@@ -6,7 +6,7 @@ import { readSpelling } from './spelling'
 import { hasCapital, Near, placeOf, readNear, Shape, type Words } from './words'
 
 /** More features than any token has. */
-export const mostFeatures = 72
+export const mostFeatures = 40
 
 /** What stands around the capitalised run of each token, and what the block says of its word elsewhere. */
 export interface Runs {
@@ -112,21 +112,13 @@ function ownFeatures(words: Words, i: number, headline: boolean, out: Int32Array
   out[3] = seen(4, suffix)
   out[4] = seen(5, ending)
   out[5] = seen(6, (s0 << 4) | place)
-  out[6] = seen(7, c0)
-  out[7] = seen(8, c0 >> 3)
-  out[8] = seen(9, l0)
-  out[9] = seen(10, pair(l0, s0))
-  out[10] = seen(11, pair(c0, s0))
-  out[11] = seen(52, pair(common, place))
-  out[12] = seen(53, pair(common, c0))
-  out[13] = seen(54, pair(pair(c0, suffix), s0))
-  out[14] = seen(35, pair(suffix, sides))
-  out[15] = seen(28, pair(lp, l0))
-  out[16] = seen(29, pair(l0, ln))
-  out[17] = seen(34, pair(pair(lp, l0), ln))
+  out[6] = seen(7, pair(c0, s0))
+  out[7] = seen(8, pair(common, c0))
+  out[8] = seen(9, pair(pair(c0, suffix), s0))
+  out[9] = seen(10, pair(suffix, sides))
+  out[10] = seen(11, pair(lp, l0))
+  out[11] = seen(12, pair(pair(lp, l0), ln))
 }
-
-const firstOfNeighbours = 18
 
 /** The two words before and the two behind. */
 function neighbourFeatures({ near }: Words, i: number, out: Int32Array): void {
@@ -144,30 +136,22 @@ function neighbourFeatures({ near }: Words, i: number, out: Int32Array): void {
   const c0 = near[at + Near.cluster] as number
   const cp = near[before + Near.cluster] as number
   const cn = near[behind + Near.cluster] as number
-  out[firstOfNeighbours] = seen(12, p1)
-  out[19] = seen(13, n1)
-  out[20] = seen(14, p2)
-  out[21] = seen(15, n2)
-  out[22] = seen(16, pair(p1, w0))
-  out[23] = seen(17, pair(w0, n1))
-  out[24] = seen(18, pair(p1, n1))
-  out[25] = seen(19, pair(p2, p1))
-  out[26] = seen(20, pair(n1, n2))
-  out[27] = seen(21, (sp << 10) | (s0 << 5) | sn)
-  out[28] = seen(22, ((near[before - Near.next + Near.shape] as number) << 10) | (sp << 5) | s0)
-  out[29] = seen(23, (s0 << 10) | (sn << 5) | (near[behind + Near.next + Near.shape] as number))
-  out[30] = seen(24, cp)
-  out[31] = seen(25, cn)
-  out[32] = seen(26, pair(cp, c0))
-  out[33] = seen(27, pair(c0, cn))
-  out[34] = seen(30, pair(near[before + Near.lists] as number, s0))
-  out[35] = seen(31, pair(near[behind + Near.lists] as number, s0))
-  out[36] = seen(32, pair(pair(near[before - Near.next + Near.cluster] as number, cp), s0))
-  out[37] = seen(33, pair(pair(cn, near[behind + Near.next + Near.cluster] as number), s0))
-  out[38] = seen(
-    36,
-    pair(near[before - Near.next + Near.lists] as number, near[behind + Near.next + Near.lists] as number),
-  )
+  out[12] = seen(13, p1)
+  out[13] = seen(14, n1)
+  out[14] = seen(15, p2)
+  out[15] = seen(16, n2)
+  out[16] = seen(17, pair(p1, w0))
+  out[17] = seen(18, pair(w0, n1))
+  out[18] = seen(19, pair(p1, n1))
+  out[19] = seen(20, pair(p2, p1))
+  out[20] = seen(21, pair(n1, n2))
+  out[21] = seen(22, (sp << 10) | (s0 << 5) | sn)
+  out[22] = seen(23, ((near[before - Near.next + Near.shape] as number) << 10) | (sp << 5) | s0)
+  out[23] = seen(24, (s0 << 10) | (sn << 5) | (near[behind + Near.next + Near.shape] as number))
+  out[24] = seen(25, pair(cp, c0))
+  out[25] = seen(26, pair(c0, cn))
+  out[26] = seen(27, pair(pair(near[before - Near.next + Near.cluster] as number, cp), s0))
+  out[27] = seen(28, pair(pair(cn, near[behind + Near.next + Near.cluster] as number), s0))
 }
 
 /** The run of capitalised words that it is part of: its head word, its length, what stands before and after. */
@@ -183,19 +167,16 @@ function runFeatures({ near }: Words, runs: Runs, i: number, out: Int32Array): v
   const after = near[head + Near.next] as number
   const start = (length << 4) | offset
   const cluster = (at: number): number => near[at + Near.cluster] as number
-  out[39] = seen(37, (length << 8) | (offset << 4) | left)
-  out[40] = seen(38, pair(before, start))
-  out[41] = seen(39, pair(after, (length << 4) | left))
-  out[42] = seen(40, pair(near[head] as number, offset))
-  out[43] = seen(41, pair(near[opener] as number, left))
-  out[44] = seen(42, pair(pair(near[head + Near.lists] as number, near[opener + Near.lists] as number), start))
-  out[45] = seen(43, pair(pair(cluster(head), cluster(opener)), start))
-  out[46] = seen(44, pair(pair(cluster(opener - Near.next), cluster(head + Near.next)), start))
-  out[47] = seen(45, pair(pair(before, after), length))
-  out[48] = seen(46, pair(near[opener - 2 * Near.next] as number, pair(before, length)))
+  out[28] = seen(29, pair(before, start))
+  out[29] = seen(30, pair(near[head] as number, offset))
+  out[30] = seen(31, pair(near[opener] as number, left))
+  out[31] = seen(32, pair(pair(cluster(head), cluster(opener)), start))
+  out[32] = seen(33, pair(pair(cluster(opener - Near.next), cluster(head + Near.next)), start))
+  out[33] = seen(34, pair(pair(before, after), length))
+  out[34] = seen(35, pair(near[opener - 2 * Near.next] as number, pair(before, length)))
 }
 
-const firstOfTwin = 49
+const firstOfTwin = 35
 
 /** The same word elsewhere in the block. */
 function twinFeatures({ near }: Words, runs: Runs, i: number, out: Int32Array): number {
@@ -205,12 +186,12 @@ function twinFeatures({ near }: Words, runs: Runs, i: number, out: Int32Array): 
   const key = (Math.min(b - a, 4) << 6) | (Math.min(twin - a, 3) << 4) | (Math.min(b - 1 - twin, 3) << 2)
   const opener = placeOf(a)
   const head = placeOf(b - 1)
-  out[firstOfTwin] = seen(47, key | (runLength(runs.from, runs.to, i) > 1 ? 1 : 0))
-  out[50] = seen(48, pair(near[head + Near.lists] as number, near[opener + Near.lists] as number))
-  out[51] = seen(49, pair(near[opener + Near.cluster] as number, key))
-  out[52] = seen(50, near[opener - Near.next] as number)
-  out[53] = seen(51, near[head + Near.next] as number)
-  return 54
+  out[35] = seen(36, key | (runLength(runs.from, runs.to, i) > 1 ? 1 : 0))
+  out[36] = seen(37, pair(near[head + Near.lists] as number, near[opener + Near.lists] as number))
+  out[37] = seen(38, pair(near[opener + Near.cluster] as number, key))
+  out[38] = seen(39, near[opener - Near.next] as number)
+  out[39] = seen(40, near[head + Near.next] as number)
+  return 40
 }
 
 function pairBits({ tokens: { lower }, count }: Words, i: number): number {

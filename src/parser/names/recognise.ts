@@ -4,7 +4,7 @@ import { tokenText, type Tokens } from '../text/tokens'
 import { entriesOf, WordTable } from '../text/wordTable'
 import { activeTokens } from './active'
 import { decode, type Tagging } from './decode'
-import { isCommonCapitals, peopleStart, syllableEnd, withoutTitles } from './edges'
+import { isAddress, isCommonCapitals, peopleStart, syllableEnd, withoutTitles } from './edges'
 import { readRuns } from './features'
 import { fold } from './fold'
 import { countryNamed, peopleNamed, peopleWords } from './nations'
@@ -35,6 +35,7 @@ export function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging)
   for (let i = 0; i < words.count;) {
     const tag = tags[i] as number
     if (tag === 0) {
+      if (isPeopleLeftOut(tokens, words, margin, i)) spans.push({ first: i, last: i + 1, kind: 'group', score: 1 })
       i++
       continue
     }
@@ -45,7 +46,7 @@ export function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging)
     if (i < words.count && tags[i] === 0 && (margin[i] as number) > 0) least = Math.min(least, margin[i] as number)
     const whole = trimmed(words, first, i)
     const kept = whole && kind === 0 ? withoutTitles(words, whole.first, whole.last) : whole
-    if (!kept || (kept.last - kept.first === 1 && isCommonCapitals(words, kept.first))) continue
+    if (!kept || (kept.last - kept.first === 1 && isNoNameAlone(words, kept.first))) continue
     if (whole && kept.first > whole.first && peopleNamed(fold(tokenText(tokens, whole.first))))
       spans.push({ first: whole.first, last: whole.first + 1, kind: 'group', score: scoreOf(least) })
     const last = kind === 0 ? syllableEnd(tokens, words, kept.first, kept.last) : kept.last
@@ -59,6 +60,8 @@ export function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging)
   return spans
 }
 
+const isNoNameAlone = (words: Words, i: number): boolean => isCommonCapitals(words, i) || isAddress(words, i)
+
 const group = nameKinds.indexOf('group')
 const place = nameKinds.indexOf('place')
 
@@ -70,6 +73,14 @@ const peopleAlone = new WordTable(
   ),
   fold,
 )
+
+/** The table is surer than a doubt that leaves its word out, unless that is part of a compound ("Spanish-language"). */
+const isPeopleLeftOut = (tokens: Tokens, { shape }: Words, margin: Int32Array, i: number): boolean =>
+  (margin[i] as number) > 0 &&
+  (margin[i] as number) < 2 * evenMargin &&
+  shape[i + 1] !== Shape.hyphen &&
+  (i === 0 || shape[i - 1] !== Shape.hyphen) &&
+  peopleAlone.at(tokens, i) > 0
 
 const scoreOf = (margin: number): number => Math.round((0.5 + (0.5 * margin) / (margin + evenMargin)) * 1000) / 1000
 

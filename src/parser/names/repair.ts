@@ -1,4 +1,4 @@
-import { counted, kindIndex, nameKinds, type FormEntry } from './entry'
+import { counted, kindIndex, nameKinds, supported, type FormEntry } from './entry'
 import { pausing, type Steps } from '../steps'
 import { tokenize } from '../text/tokens'
 import { nameForm } from './form'
@@ -6,19 +6,25 @@ import { countryNamed, peopleNamed, thingNamed } from './nations'
 import type { NameKind } from './span'
 
 /**
- * Lets the document correct the recogniser: a form read as two kinds becomes one where the evidence is lopsided, and a
- * bare surname read as an organisation or place becomes the person whose full name the document gives.
+ * Lets the document correct the recogniser: a form read as two kinds becomes one where the evidence is lopsided, a bare
+ * surname read as an organisation or place becomes the person whose full name the document gives, and what joins two of
+ * its surnames ("the Reeves-Laurent summit") is these two.
  */
 export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void> {
   const surnames = new Set<string>()
   const singles: FormEntry[] = []
+  const pairs: FormEntry[] = []
   yield* pausing(forms.values(), (entry) => {
     const { words } = entry.form
     if (words.length > 1 && counted(entry, 'person')) surnames.add(words[words.length - 1] as string)
     if (words.length === 1 && counted(entry, 'person') < entry.total) singles.push(entry)
+    if (words.length === 2 && !counted(entry, 'person') && /^[^\s-]+-[^\s-]+$/.test(entry.text)) pairs.push(entry)
     const winner = majority(entry)
     if (winner) nameKinds.forEach((kind) => repair(entry, kind, winner))
   })
+  for (const entry of pairs)
+    if (entry.form.words.every((word) => surnames.has(word)))
+      for (const kind of nameKinds) repair(entry, kind, 'person')
   for (const seat of seats) {
     const entry = forms.get(seat)
     if (entry && !entry.titles && !entry.sex && !isPartOfPerson(seat, forms)) repair(entry, 'person', 'place')
@@ -33,10 +39,18 @@ export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void>
   for (const entry of suspects) {
     if (partOfOthers.has(entry.form.key)) continue
     const people = counted(entry, 'person')
-    if (counted(entry, 'organization') <= Math.max(2, people)) repair(entry, 'organization', 'person')
-    if (counted(entry, 'place') < people) repair(entry, 'place', 'person')
+    if (counted(entry, 'organization') <= Math.max(2, people) || isDoubtful(entry, 'organization'))
+      repair(entry, 'organization', 'person')
+    if (isDoubtful(entry, 'place') || supported(entry, 'place') < supported(entry, 'person'))
+      repair(entry, 'place', 'person')
   }
 }
+
+/** What speaks for one mention that the recogniser is not sure of. */
+const unsure = 0.27
+
+/** Whether the recogniser was unsure of a form each time it took it for this kind. */
+const isDoubtful = (entry: FormEntry, kind: NameKind): boolean => supported(entry, kind) < unsure * counted(entry, kind)
 
 /** Seats of government that are surnames too, or look like them. */
 const seats = 'washington elysee kremlin whitehall brussels vienna doha lima'.split(' ')
@@ -62,14 +76,12 @@ function repair(entry: FormEntry, from: NameKind, to: NameKind): void {
   if (from !== to && counted(entry, from)) (entry.repair ??= [])[kindIndex[from]] = to
 }
 
-/** The kind of at least two thirds of a form's mentions, where there are others. */
+/** The kind for which two thirds at least of all evidence speak, where some speaks for others. */
 function majority(entry: FormEntry): NameKind | undefined {
-  for (const kind of nameKinds) {
-    const count = counted(entry, kind)
-    if (count === entry.total) return undefined
-    if (count * 3 >= entry.total * 2) return kind
-  }
-  return undefined
+  if (nameKinds.some((kind) => counted(entry, kind) === entry.total)) return undefined
+  let all = 0
+  for (const support of entry.support) all += support
+  return nameKinds.find((kind) => supported(entry, kind) * 3 >= all * 2)
 }
 
 const wordsThatAreNames = new Set(

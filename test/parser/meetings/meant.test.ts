@@ -55,8 +55,8 @@ describe('whom a counterpart and “he” mean', () => {
   it('is of the rank of who meets, be that a pronoun', () => {
     check(
       [
-        'Ghanaian President Ana Kovac was asked whether she would meet her Ugandan counterpart in Oslo.',
-        'Ugandan President Petr Novak said nothing.',
+        'Ghanaian President Ana Kovac was asked whether she would meet her Togolese counterpart in Oslo.',
+        'Togolese President Petr Novak said nothing.',
       ],
       'meeting | proposed | Ana Kovac, Petr Novak | Oslo |',
     )

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import type { EntityKind } from '../../../src/parser/model'
+import { joinNames } from '../../../src/parser/names/join'
+import { documentWith } from '../../support/document'
+import { marked } from '../../support/marked'
+
+/** The entities of a text with marks `[[kind:score name]]`, a score of two digits. */
+function entities(source: string): string[] {
+  const { text, marks } = marked(source)
+  const names = marks.map(({ label, start, end }) => {
+    const [kind = '', score = '95'] = label.split(':')
+    return { start, end, kind: kind as EntityKind, score: Number(score) / 100 }
+  })
+  return joinNames(documentWith(text, names)).entities.map(({ kind, name }) => `${kind} ${name}`)
+}
+
+describe('the document corrects the recogniser', () => {
+  it('where it doubted that the surname of somebody told in full is a place or a body', () => {
+    for (const kind of ['place', 'organization'])
+      assert.deepEqual(
+        entities(
+          `[[person Ana Kovac]] came. [[${kind}:60 Kovac]] spoke, [[${kind}:65 Kovac]] sat, [[${kind}:70 Kovac]] left.`,
+        ),
+        ['person Ana Kovac'],
+      )
+  })
+
+  it('and not where it was sure of the place', () => {
+    assert.deepEqual(entities('[[person Ana Tessel]] came. She left for [[place Tessel]].'), [
+      'person Ana Tessel',
+      'place Tessel',
+    ])
+  })
+
+  it('by how sure it was of each kind, not by how often it read it', () => {
+    assert.deepEqual(
+      entities('[[organization:52 Gorvath]] rose. In [[place Gorvath]] it rained. [[organization:52 Gorvath]] fell.'),
+      ['place Gorvath'],
+    )
+  })
+
+  it('where what it read as one name joins the surnames of two', () => {
+    const two = '[[person Ana Kovac]] and [[person Ivo Lund]] came. The [[event:52 Kovac-Lund]] summit began.'
+    assert.ok(!entities(two).some((entity) => entity.startsWith('event')))
+    const other = '[[person Ana Kovac]] came. The [[event:52 Kovac-Lund]] summit began.'
+    assert.deepEqual(entities(other), ['person Ana Kovac', 'event Kovac-Lund'])
+  })
+})
