@@ -2,6 +2,7 @@ import type { PartRole } from './cue'
 import { isDate, isPlaced, pastObject, pastRow, type Findings } from './findings'
 import { eventIn, headOf, namesIn, possessiveIn, type Clause } from './clause'
 import { readGroup } from './group'
+import { isLeftFor } from './going'
 import { journeys } from './lexicon'
 import { namePart } from './parts'
 import type { Phrase } from './phrases'
@@ -68,7 +69,7 @@ export function readComplements(clause: Clause, k: number, found: Findings, read
 function isSetFor({ view, phrases }: Clause, i: number): boolean {
   const object = phrases[i + 1] as Phrase
   const before = wordAt(view, (phrases[i]?.first ?? 0) - 1)
-  return (carrying.has(before) || leaving.has(before)) && isNamedPlace(view, object)
+  return isNamedPlace(view, object) && (carrying.has(before) || isLeftFor({ view, phrases }, i))
 }
 
 function pastComma(clause: Clause, i: number, found: Findings): number {
@@ -139,7 +140,6 @@ const carrying = new Set(
   `scheduled planned set held due slated expected arranged taking starting beginning opening focused focusing
   aimed focussed lasting centred centered dedicated devoted`.split(/\s+/),
 )
-const leaving = new Set('bound headed heading leave leaves left leaving depart departs departed departing'.split(' '))
 const gathering = new Set(['involving', 'including', 'gathering', 'featuring', 'grouping', 'joining'])
 
 function joins(clause: Clause, k: number): boolean {

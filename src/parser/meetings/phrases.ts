@@ -110,6 +110,9 @@ const alike = new Set(
   lead lives share shares phone phones telephone telephones demands demand request contact aim`.split(/\s+/),
 )
 
+/** "had talks in Accra": behind an auxiliary no verb ends so. */
+const plurals = /^(?:talk|call|visit)s$/
+
 function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): boolean {
   const word = wordAt(view, i)
   const previous = before.at(-1)
@@ -125,7 +128,8 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   if (isAdjective(view, i)) return false
   if (!previous && (prepositions.has(wordAt(view, i + 1)) || auxiliaries.has(wordAt(view, i + 1)))) return false
   if (!previous || previous.last < i - 1) return word !== 'talks' && word !== 'talk' && word !== 'calls'
-  if (previous.type === 'verb') return endsInAuxiliary(view, previous) || isGerundHost(view, previous, word)
+  if (previous.type === 'verb')
+    return (endsInAuxiliary(view, previous) && !plurals.test(word)) || isGerundHost(view, previous, word)
   // "a high-profile, three-day visit"
   if (previous.type === 'time' && isLength(view, previous)) return false
   if (previous.type === 'prep') return word === 'meeting' && opensObject(view, i + 1)
@@ -224,10 +228,14 @@ function verbEnd(view: SentenceView, first: number): number {
   return Math.max(i, first + 1)
 }
 
-/** "will likely meet", "is due in Accra". */
-const isLikely = (view: SentenceView, i: number): boolean =>
-  auxiliaries.has(wordAt(view, i - 1)) &&
-  (wordAt(view, i) === 'due' || (wordAt(view, i) === 'likely' && looksVerbal(wordAt(view, i + 1))))
+/** "will likely meet", "is due in Accra", "is also bound for Accra". */
+function isLikely(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i)
+  if (word === 'bound') return wordAt(view, i + 1) === 'for'
+  const before = looksAdverbial(wordAt(view, i - 1)) ? i - 2 : i - 1
+  if (!auxiliaries.has(wordAt(view, before))) return false
+  return word === 'due' || (word === 'likely' && looksVerbal(wordAt(view, i + 1)))
+}
 
 function isVerbHere(view: SentenceView, i: number): boolean {
   const word = wordAt(view, i)
@@ -236,7 +244,7 @@ function isVerbHere(view: SentenceView, i: number): boolean {
   if (word.length > 4 && word.endsWith('ed') && auxiliaries.has(before)) return true
   if (!looksVerbal(word)) return isBareVerb(view, i)
   if (!alike.has(word)) return !(word.endsWith('ed') && opensNoun(view, i))
-  if (isAdjective(view, i)) return false
+  if (isAdjective(view, i) || (plurals.test(word) && auxiliaries.has(before))) return false
   return (
     before === 'to' ||
     auxiliaries.has(before) ||
@@ -253,7 +261,7 @@ function chains(view: SentenceView, main: number, i: number): boolean {
 /** Whether the group goes on after an adverb. */
 function continuesVerb(view: SentenceView, i: number): boolean {
   const word = wordAt(view, i)
-  return auxiliaries.has(word) || word === 'to' || looksAdverbial(word) || isVerbHere(view, i)
+  return auxiliaries.has(word) || word === 'to' || looksAdverbial(word) || isVerbHere(view, i) || isLikely(view, i)
 }
 
 /** A noun phrase from its first word to its head, with possessors ("the Russian president 's envoy"). */

@@ -31,7 +31,9 @@ const proposing =
   suggestion willingness readiness urged urge urges urging invited invite invites inviting invitation ready willing requested request requests demanded
   demand demands demanding considering consider possible potential possibility try trying tried need needs eager keen called
   calls call calling asked ask asks asking if prospect prospects likely unlikely eyed eyeing mooted floated mulled hypothetical would-be mulling weighing open`)
-const motions = set(`travelled traveled flew went came arrived returned headed drove gathered landed visited`)
+const motions =
+  set(`travelled traveled flew went came arrived returned headed drove gathered landed visited rushed hurried sped
+  crossed slipped sailed jetted stopped stopping`)
 const futures = set('will shall to expected scheduled due set slated plans planned would')
 
 /**

@@ -3,6 +3,7 @@ import { addressedBy } from './addressed'
 import { readComplements } from './complements'
 import { frontTime } from './front'
 import { isPlaced, nothing, type Findings } from './findings'
+import { going, pastLeft } from './going'
 import { governing, isReported } from './governor'
 import type { Clause } from './clause'
 import { readGroup } from './group'
@@ -17,12 +18,6 @@ import type { PartCue } from './cue'
 import { isNegation, judge } from './status'
 import { saying } from './words'
 
-/** Verbs that bring somebody to a meeting, or away from it: where they lead is where it is. */
-const going = new Set(
-  `travel travels travelled traveled travelling traveling fly flies flew flying arrive arrives arrived arriving go goes went
-  going head heads headed heading come came coming was is were are be been land landed gathered gather return returned returning
-  visit visited due meet met`.split(/\s+/),
-)
 const entering = new Set(
   `enter enters entered entering return returns returned returning come came go went gone withdraw withdrew withdraws withdrawn
   withdrawing pull pulls pulled pulling walk walks walked emerge emerges emerged emerging back sit sat storm stormed drop dropped
@@ -88,7 +83,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   }
   if (word === 'for' && verb >= 0 && calling.test(words.at(-1) ?? '')) return bidden(clause, verb, draft)
   if (word === 'for' && verb >= 0 && (words.includes('expected') || words.some((one) => going.has(one))))
-    readComplements(clause, verb + 1, draft, { goal: true })
+    readComplements(clause, pastLeft(clause, verb), draft, { goal: true })
   if (word === 'over' && /^presid/.test(words.at(-1) ?? '')) {
     addSubject(clause, verb, draft.parts, 'member')
     return { ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'said' }), verb }
@@ -272,13 +267,18 @@ export function inheritGoal(clause: Clause, k: number, draft: Findings): void {
     if (type === 'sub' || type === 'break') return
     if (type !== 'verb') continue
     const before = nothing()
-    if (saying.test(wordAt(view, (phrases[j]?.last ?? 0) - 1))) return
-    if (readComplements(clause, j + 1, before, { goal: true }) > k) return
+    if (saying.test(wordAt(view, (phrases[j]?.last ?? 0) - 1)) && !isExpectedIn(clause, j)) return
+    if (readComplements(clause, pastLeft(clause, j), before, { goal: true }) > k) return
     adopt(draft, before)
     if (draft.time < 0) draft.time = frontTime(clause, j)
     return
   }
 }
+
+/** "is expected in Accra to meet X": she will be there. */
+const isExpectedIn = ({ view, phrases }: Clause, k: number): boolean =>
+  wordAt(view, (phrases[k]?.last ?? 0) - 1) === 'expected' &&
+  /^(?:in|at)$/.test(wordAt(view, phrases[k + 1]?.first ?? -1))
 
 /** "landed in Accra on Monday and met X": where and when the verb led that stands before "and". */
 export function inheritStop(clause: Clause, k: number, draft: Findings): void {
