@@ -60,10 +60,17 @@ export function readComplements(clause: Clause, k: number, found: Findings, read
     else if (phrase.type === 'break') i = pastAside(clause, i)
     else if (phrase.type === 'sub') i = pastWhile(clause, i)
     else if (phrase.type === 'noun' && isPassedOver(clause, phrase)) i++
+    else if (phrase.type === 'noun' && isVisited(clause, i)) i = takePlace(clause, i, found)
     if (i === before) break
   }
   return i
 }
+
+/** "when she visits Accra": what stands behind the verb that the reading has passed. */
+const isVisited = ({ view, phrases }: Clause, i: number): boolean =>
+  phrases[i - 1]?.type === 'verb' &&
+  phrases[i - 3]?.type === 'sub' &&
+  wordAt(view, (phrases[i - 1]?.last ?? 0) - 1).startsWith('visit')
 
 /** "planned for Accra", "bound for Accra": a place behind what sets a meeting or a journey. */
 function isSetFor({ view, phrases }: Clause, i: number): boolean {
@@ -242,7 +249,7 @@ function atEvent(clause: Clause, i: number, found: Findings): number {
   const visits = journeys.has(wordAt(view, event.last - 1))
   for (let t = event.first; t < event.last; t++)
     if (found.time < 0 && isDate(clause, timeAt(view, t))) found.time = timeAt(view, t)
-  let j = pastRow(clause, i + 2)
+  let j = visits ? pastMaker(clause, pastRow(clause, i + 2)) : pastRow(clause, i + 2)
   for (;;) {
     const prep = phrases[j]
     const object = phrases[j + 1]
@@ -259,6 +266,15 @@ function atEvent(clause: Clause, i: number, found: Findings): number {
       j = takePlace(clause, j + 1, found)
     if (j === before) return i
   }
+}
+
+/** "during a trip that she made to Accra": behind who made it. */
+function pastMaker({ view, phrases }: Clause, k: number): number {
+  const who = wordAt(view, phrases[k]?.first ?? -1) === 'that' || phrases[k]?.type === 'rel' ? k + 1 : k
+  const made = phrases[who]?.type === 'noun' ? phrases[who + 1] : undefined
+  return made?.type === 'verb' && /^(?:made|paid|making|paying|undertook)$/.test(wordAt(view, made.last - 1))
+    ? who + 2
+    : k
 }
 
 function readCompany(clause: Clause, k: number, found: Findings): number {

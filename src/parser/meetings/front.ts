@@ -129,6 +129,14 @@ export function wherePlace(clause: Clause, k: number, found: Findings): void {
   takePlace(clause, j, before)
   if (!isPlaced(before)) return
   found.places.push(...before.places)
-  const verb = phrases[j - 1]?.type === 'verb' ? j - 1 : -1
-  if (found.time < 0) found.time = time < 0 && verb >= 0 ? frontTime(clause, verb) : time
+  let verb = phrases[j - 1]?.type === 'prep' ? j - 2 : j - 1
+  if (phrases[verb]?.type !== 'verb') verb = -1
+  // "arrived on Monday, where he is to meet X": the meeting is still to come.
+  if (found.time >= 0 || (isAhead(clause, k) && verb >= 0 && !isAhead(clause, verb))) return
+  found.time = time < 0 && verb >= 0 ? frontTime(clause, verb) : time
 }
+
+/** "will meet", "is to hold", "travels". */
+const isAhead = ({ view, phrases }: Clause, k: number): boolean =>
+  /^(?:will|shall|is|are|'ll|’ll)$/.test(wordAt(view, phrases[k]?.first ?? -1)) ||
+  /^(?:travels?|fl(?:y|ies)|goes|heads|arrives?)$/.test(wordAt(view, (phrases[k]?.last ?? 0) - 1))

@@ -13,6 +13,7 @@ import { subjectBehind, subjectOf, withWhom } from './subject'
 import { readGroup } from './group'
 import { happeningVerb, readHappening } from './happening'
 import { holding, hosting } from './holding'
+import { hostPlace } from './hostPlace'
 import { compoundTails, nounKinds, verbSenses } from './lexicon'
 import { isMeetingNoun } from './nounSense'
 import { nameAt, wordAt } from './sentence'
@@ -252,6 +253,8 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
         (known.company > 0 && tells(words) && isByPerson(clause, verb))))
   const between = draft.between && !hosts && !attending.test(main)
   if (takesPart && !between) addSubject(clause, verb, draft.parts, hosts ? 'host' : 'member')
+  // Who offers to host need not have it at home.
+  if (hosts && told.status !== 'proposed') hostPlace(clause, verb, draft)
   if (holding.has(main)) draft.parts.push(...withWhom(clause, subjectOf(clause, verb).at))
   return told
 }

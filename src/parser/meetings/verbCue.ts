@@ -10,6 +10,7 @@ import { pairs, unmeetable, verbSenses, type VerbSense } from './lexicon'
 import { isTheTwo, manyIn, named, pronounsIn } from './many'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from './front'
 import { statusOf } from './governor'
+import { hostPlace } from './hostPlace'
 import type { Told } from './status'
 import { nameAt, wordAt } from './sentence'
 import { isSport, persons } from './sport'
@@ -253,7 +254,9 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   draft.parts.push(...guests)
   draft.places.push(...inner.places)
   draft.time = inner.time
-  return finish(clause, group.next, draft, { goal: true })
+  finish(clause, group.next, draft, { goal: true })
+  if (/^host/.test(wordAt(clause.view, at))) hostPlace(clause, k, draft)
+  return draft
 }
 
 const hasHost = (draft: Draft): boolean => draft.parts.some((part) => part.role === 'host')

@@ -38,3 +38,49 @@ describe('talks that somebody had', () => {
     ['[[p Ito]] has talked in [[l Accra]] about the [[g Ghanaians]].'],
   ])
 })
+
+describe('where a clause beside the meeting leads', () => {
+  check([
+    [
+      '[[p Ito]] met [[p Berg]] during a trip that he made to [[l Accra]] in [[t February]].',
+      'meeting met held | Ito, Berg | Accra | February',
+    ],
+    [
+      '[[p Ito]] will have talks with [[p Berg]] when she visits [[l Accra]] on [[t Friday]].',
+      'talks talks planned | Ito, Berg | Accra | Friday',
+      'visit visits held | she | Accra | Friday',
+    ],
+    ['[[p Ito]] will meet [[p Berg]] while both are in [[l Accra]].', 'meeting meet planned | Ito, Berg | Accra |'],
+    [
+      '[[p Ito]] flies to [[l Accra]] for talks and to [[l Lagos]] on [[t Friday]] to meet [[p Berg]].',
+      'talks talks held | Ito | Accra | Friday',
+      'meeting meet planned | Ito, Berg | Lagos | Friday',
+    ],
+    [
+      '[[l Accra]] hosted talks between [[p Ito]] and [[p Berg]].',
+      'talks talks held | host: Accra, Ito, Berg | Accra |',
+    ],
+    [
+      '[[l Accra]] hosted talks between [[p Ito]] and [[p Berg]] in [[l Lagos]].',
+      'talks talks held | host: Accra, Ito, Berg | Lagos |',
+    ],
+  ])
+})
+
+describe('what a clause beside the meeting does not tell of it', () => {
+  check([
+    [
+      '[[p Ito]] met [[p Berg]] during a trip that raised hopes in [[l Accra]] in [[t February]].',
+      'meeting met held | Ito, Berg |  |',
+    ],
+    ['[[p Ito]] met [[p Berg]] when the army was in [[l Accra]].', 'meeting met held | Ito, Berg |  |'],
+    ['[[p Ito]] met [[p Berg]] while both led parties.', 'meeting met held | Ito, Berg |  |'],
+    // Who came on Monday meets later.
+    [
+      '[[p Ito]] arrived in [[l Accra]] on [[t Monday]], where he is to meet [[p Berg]].',
+      'meeting meet planned | he, Berg | Accra |',
+    ],
+    // Who offers to host need not have it at home.
+    ['[[l Accra]] has offered to host talks with [[p Ito]].', 'talks talks proposed | host: Accra, Ito |  |'],
+  ])
+})
