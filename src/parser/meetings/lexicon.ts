@@ -37,7 +37,7 @@ const nounForms: Record<MeetingKind, string> = {
     'meeting meetings gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast',
   summit: 'summit summits mini-summit',
   talks: 'talks negotiation negotiations discussion discussions consultation consultations parley',
-  call: 'call calls conversation conversations phone-call',
+  call: 'call calls conversation conversations phone-call videoconference videoconferences',
   visit: 'visit visits trip trips',
   session: 'session sessions',
 }

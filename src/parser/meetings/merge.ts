@@ -124,6 +124,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
   if (ranksApart(told, meeting) || ((told.beside || told.cue.apart) && sameSentence(told, meeting))) return 0
   if (told.cue.order && meeting.order && told.cue.order !== meeting.order) return 0
   if (isThen(told, meeting)) return 9
+  if (told.named && latest && sameSentence(told, meeting) && peopleFit(told, meeting, teller) >= 0) return 8
   if (isNext(first) && told.cue.status === 'held' && told.time) return 0
   const time = timesFit(told, meeting)
   const place = placesFit(told, meeting, teller)

@@ -15,12 +15,14 @@ import { happeningVerb, readHappening } from './happening'
 import { holding, hosting } from './holding'
 import { hostPlace } from './hostPlace'
 import { compoundTails, nounKinds, verbSenses } from './lexicon'
-import { isMeetingNoun } from './nounSense'
+import { isMeetingNoun, remote } from './nounSense'
 import { nameAt, wordAt } from './sentence'
 import { judge, judgeNounModifier, type Told } from './status'
 import { nameOwner } from './owner'
+import { readPredicate } from './predicate'
 import { coOwner, readBefore } from './premodifiers'
 import { isHappening, readRelative } from './relative'
+import { readProgramme } from './programme'
 import { addSubject, rootOf, tellerOf, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { deniedBefore, isReported } from './governor'
 import type { Draft } from './verbCue'
@@ -33,7 +35,9 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   const kind = nounKinds.get(wordAt(view, at))
   const phrase = phrases[k]
   if (!kind || !phrase || compoundTails.has(wordAt(view, at + 1))) return undefined
-  return isMeetingNoun(clause, k, at) ? readNounAs(clause, k, at, kind) : undefined
+  if (!isMeetingNoun(clause, k, at)) return undefined
+  const called = wordAt(view, at).startsWith('conference') && remote.has(wordAt(view, at - 1))
+  return readNounAs(clause, k, at, called ? 'call' : kind)
 }
 
 /** Reads the noun at token `at` within phrase `k` as a meeting of a kind that is already known. */
@@ -56,6 +60,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (wholly && isMeal(clause, at)) draft.parts.push(...forWhom(clause, k + 1))
   const relative = wholly && readRelative(clause, next, draft)
   if (wholly) readAttendance(clause, k, next, draft)
+  if (wholly) readPredicate(clause, next, draft)
   const company = draft.parts.length - before
   const ruling = readRuling(clause, k, draft, {
     owned: owned + Number(relative),
@@ -242,7 +247,9 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   // Where one travels "to prepare the summit" is not where that one is.
   if (words[0] === 'to' && (hosts || holding.has(main))) inheritGoal(clause, verb, draft)
   const fallback: Told = { status: 'held', ground: holding.has(main) || hosts ? 'said' : 'hinted' }
-  const told = judge(withGovernor(clause, verb, words), fallback, isReported(clause, verb))
+  // "Leaders open a summit" are not open to one.
+  const ruling = main === 'open' && words.length === 1 ? [] : withGovernor(clause, verb, words)
+  const told = judge(ruling, fallback, isReported(clause, verb))
   const takesPart =
     hosts ||
     attending.test(main) ||
@@ -252,6 +259,7 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
         (draft.kind === 'visit' && touring.test(main)) ||
         (known.company > 0 && tells(words) && isByPerson(clause, verb))))
   const between = draft.between && !hosts && !attending.test(main)
+  if (/^(?:includ|featur|involv)/.test(main)) readProgramme(clause, verb, draft)
   if (takesPart && !between) addSubject(clause, verb, draft.parts, hosts ? 'host' : 'member')
   // Who offers to host need not have it at home.
   if (hosts && told.status !== 'proposed') hostPlace(clause, verb, draft)

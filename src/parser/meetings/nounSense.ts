@@ -24,7 +24,8 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
     )
   if (word.startsWith('call') || word.startsWith('conversation'))
     return telephones.has(before) || (company && hasPartner(clause, inserted + 1))
-  if (word.startsWith('conference')) return dealingConferences.has(before)
+  if (word.startsWith('videoconference')) return true
+  if (word.startsWith('conference')) return dealingConferences.has(before) || (company && remote.has(before))
   if (word === 'discussion' || word === 'dinner' || word === 'lunch' || word === 'luncheon' || word === 'breakfast')
     return (
       ((company || (next === 'for' && isHosted(clause, k))) && hasPartner(clause, inserted + 1)) ||
@@ -39,6 +40,9 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('visit')) return before !== 'home' && before !== 'site' && before !== 'return'
   return true
 }
+
+/** "a video conference with": a call. */
+export const remote = new Set(['video', 'telephone', 'phone'])
 
 /** "hosted a dinner for …": not one cooked or bought. */
 const isHosted = ({ view, phrases }: Clause, k: number): boolean =>

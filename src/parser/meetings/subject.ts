@@ -97,6 +97,9 @@ function possessor({ view, phrases }: Clause, j: number): Subject | undefined {
   return parts.length ? { group: { parts, next: j + 1 }, at: j } : undefined
 }
 
+/** Whose journey the subject of the verb group at `k` is. */
+export const travellerBefore = (clause: Clause, k: number): Subject | undefined => traveller(clause, k - 1)
+
 /** "Ito's visit to Accra on Monday to meet": the journey before the infinitive. */
 function traveller(clause: Clause, j: number): Subject | undefined {
   const { view, phrases } = clause

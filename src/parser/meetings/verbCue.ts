@@ -323,9 +323,16 @@ function readGather(clause: Clause, k: number, at: number): Draft | undefined {
   return convenes || draft.places.length || draft.time >= 0 ? draft : undefined
 }
 
-/** "The two sat down in Accra": two persons by name, or "the two", where or when is told. */
+/** "The two sat down in Accra", "Ito and Mensah dined in Accra": two persons by name, or "the two", where or when is told. */
 function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undefined {
-  const two = persons(clause, draft.parts) > 1 || (draft.parts.length === 1 && pairs.has(draft.parts[0]?.head ?? ''))
+  const [one, other] = draft.parts
+  // "Two men dined": anybody.
+  const pair =
+    one &&
+    !other &&
+    pairs.has(one.head) &&
+    (draft.kind === 'talks' || /^(?:the|both)$/.test(wordAt(clause.view, one.first)))
+  const two = persons(clause, draft.parts) > 1 || pair
   if (!two) return undefined
   finish(clause, k + 1, draft)
   return isPlaced(draft) || draft.time >= 0 ? draft : undefined
@@ -338,7 +345,7 @@ function readConfer(clause: Clause, k: number, at: number): Draft | undefined {
   if (sits && wordAt(view, at + 1) !== 'down') return undefined
   const draft = withSubject(clause, k, at, /^(?:din|lunch)/.test(wordAt(view, at)) ? 'meeting' : 'talks')
   if (wordAt(view, phrases[afterAdverbs(clause, k)]?.first ?? -1) !== 'with')
-    return sits ? readSatTogether(clause, k, draft) : undefined
+    return sits || draft.kind === 'meeting' ? readSatTogether(clause, k, draft) : undefined
   const own = draft.parts.length
   finish(clause, k + 1, draft)
   return own > 0 && draft.parts.length > own ? draft : undefined

@@ -164,8 +164,21 @@ function isOfTwo(clause: Clause, verb: number): boolean {
   const parts = verb < 0 ? [] : (subjectOf(clause, verb).group?.parts ?? [])
   const isNamed = ({ name }: PartCue): boolean => clause.view.local.names[name]?.kind === 'person'
   const able = parts.filter((part) => isNamed(part) || (part.form === 'nominal' && part.sides.length === 1))
-  return able.length > 1 && able.some(isNamed)
+  return (
+    (able.length > 1 && able.some(isNamed)) ||
+    (isOfTwoSides(parts) && agreeing.test(wordsOf(clause, verb).at(-1) ?? ''))
+  )
 }
+
+/** What two sides do to one another, or fail to, where they talked. */
+const agreeing =
+  /^(?:agree|sign|reach|announc|resum|restor|exchang|conclud|struck$|strik|seal|settl|issu|pledg|vow|fail|normali[sz]|swap|end(?:ed)?$)/
+
+/** "Ghana and Togo", "ministers of Ghana and Togo". */
+const isOfTwoSides = (parts: readonly PartCue[]): boolean =>
+  parts.length > 1
+    ? parts.every(({ form, sides }) => form === 'side' || form === 'name' || (form === 'nominal' && sides.length > 0))
+    : parts.some(({ form, sides }) => form === 'nominal' && sides.length > 1)
 
 /** "Ito left Accra after a visit to Togo": one person by name. */
 function isOfOne(clause: Clause, verb: number): boolean {

@@ -11,6 +11,8 @@ export interface Wording {
   readonly attended: boolean
   /** Of it only the sidelines are spoken of: what the sentence tells is another meeting. */
   readonly beside: boolean
+  /** "met for talks", "met in what was their second meeting": the meeting that the clause's verb tells. */
+  readonly named: boolean
   /** "also met", "then met": in a row with what was told before. */
   readonly also: boolean
   /** "during the visit", "on her trip": what its sentence told before was there. */
@@ -30,6 +32,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     when: opensWhen(text.slice(tokens.start[sentences.starts[cue.sentence] as number], cue.start)),
     attended: attended.test(text.slice(cue.end, cue.end + 40)),
     beside: beside.test(text.slice(Math.max(0, cue.start - 60), cue.start)),
+    named: isNamed(text.slice(Math.max(0, cue.start - 90), cue.start)),
     also: /\b(?:also|then|later|afterwards)(?: \S+){0,4} $/.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     during: during.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     remote: perfect.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
@@ -54,6 +57,18 @@ const perfect = /\b(?:has|have|had|having)(?: \S+){0,3} $/
 
 /** "on the sidelines of a NATO summit": that one, and not what happens beside it. */
 const beside = /\b(?:sidelines?|margins|fringes) of (?:\S+ ){0,6}$/i
+
+const named =
+  /\b(?:(?:met|meets?|meeting|gather(?:ed|s)?|convened?|s[ai]ts? down)(?: [^\s,;]+){0,6} for|in what (?:is|was|were|are|will be|would be|could be|appeared to be|(?:\S+ )?\S+ (?:called|described as|hailed as|said was))) (?:an?|the|their|his|her|its) (?:\S+ ){0,3}$/
+
+/** "met about the chances for talks": those are others. */
+function isNamed(before: string): boolean {
+  const [words = ''] = named.exec(before) ?? []
+  return (
+    words !== '' &&
+    !/\b(?:about|over|to|chances?|prospects?|possibility|potential|plans?|proposals?|calls?)\b/.test(words)
+  )
+}
 
 const during = /\b(?:during|on) (?:the|this|that|his|her|their|its)(?: \S+){0,2} $/
 
