@@ -42,7 +42,7 @@ export function* itinerary(
     const last = before && meetingOf.get(before)
     const places = before && last ? placesOf(before, last) : []
     if (before && places.length && meeting?.told[0] === told && last && last !== meeting && !meeting.places.size)
-      if (goesOn(told, before) && leads(told, last, teller))
+      if (told.there || (goesOn(told, before) && leads(told, last, teller)))
         found.set(meeting, { places, time: sameStop(told, before) ? before.time : undefined })
     before = told
   })

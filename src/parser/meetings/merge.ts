@@ -26,6 +26,7 @@ export function* gather(tellings: readonly Told[], teller: Teller): Steps<Gather
     (told) => {
       const latest = lastTold(recent)
       let best = bestFit(told, recent, latest, teller)
+      if (!best && told.cue.round && !(latest && goesOn(told, latest))) return
       if (best) recent.splice(recent.indexOf(best), 1)
       else {
         best = begun(told, latest)
@@ -88,11 +89,18 @@ function begun(told: Told, latest: Gathered | undefined): Gathered {
 }
 
 function goesOn(told: Told, latest: Gathered): boolean {
-  const { status, ground, other, kind } = told.cue
+  const { status, ground, other, order, kind, round } = told.cue
   const last = latest.told.at(-1) as Told
   if (told.persons.size + told.sides.size > 0 || kind !== 'talks' || last.cue.kind === 'visit') return false
   const set = told.time !== undefined || told.places.length > 0
-  return set && status === 'planned' && ground === 'said' && (told.plain || other) && told.block - last.block <= 6
+  if (round) return told.block - last.block <= 3 && latest.distinct.some((one) => one.cue.kind === 'talks')
+  return (
+    set &&
+    status === 'planned' &&
+    ground === 'said' &&
+    (told.plain || other || order > 1) &&
+    told.block - last.block <= 6
+  )
 }
 
 function add(meeting: Gathered, told: Told): void {

@@ -124,7 +124,9 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
       { status: 'held', ground: 'said' },
       isReported(clause, happens),
     )
-    if (words.length === 1 && words[0] === 'agreed') return { status: 'held', ground: 'said', verb: happens, own: true }
+    // "The talks failed" tells how they went.
+    if (words.length === 1 && /^(?:agreed|failed)$/.test(words[0] ?? ''))
+      return { status: 'held', ground: 'said', verb: happens, own: true }
     if (wordAt(view, phrases[k]?.first ?? -1) === 'no') return { status: 'denied', ground: 'said', verb: happens }
     if (hint.status === 'denied' && isUncertain(clause, k)) return { status: 'proposed', ground: 'said', verb: happens }
     return { ...weigh(hint, modified), verb: happens }

@@ -13,6 +13,8 @@ export interface Wording {
   readonly beside: boolean
   /** "met for talks", "met in what was their second meeting": the meeting that the clause's verb tells. */
   readonly named: boolean
+  /** "met there", "will take place there": where the meeting told before was. */
+  readonly there: boolean
   /** "also met", "then met": in a row with what was told before. */
   readonly also: boolean
   /** "during the visit", "on her trip": what its sentence told before was there. */
@@ -33,6 +35,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     attended: attended.test(text.slice(cue.end, cue.end + 40)),
     beside: beside.test(text.slice(Math.max(0, cue.start - 60), cue.start)),
     named: isNamed(text.slice(Math.max(0, cue.start - 90), cue.start)),
+    there: there.test(text.slice(cue.end, cue.end + 60)),
     also: /\b(?:also|then|later|afterwards)(?: \S+){0,4} $/.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     during: during.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     remote: perfect.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
@@ -69,6 +72,9 @@ function isNamed(before: string): boolean {
     !/\b(?:about|over|to|chances?|prospects?|possibility|potential|plans?|proposals?|calls?)\b/.test(words)
   )
 }
+
+/** And not "there was". */
+const there = /^(?: [^\s,;.:]+){0,5} there\b(?! (?:is|was|were|are|has|have|had|will|would|may|can|could|must)\b)/
 
 const during = /\b(?:during|on) (?:the|this|that|his|her|their|its)(?: \S+){0,2} $/
 
