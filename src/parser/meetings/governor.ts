@@ -78,7 +78,7 @@ export function governor(clause: Clause, k: number): string[] {
     if (!phrase || phrase.type === 'break' || phrase.type === 'sub') return []
     if (phrase.type === 'noun' && j === k - 1) {
       const head = headOf(view, phrase)
-      if (governing.has(head)) return [head]
+      if (governing.has(head)) return isTurnedDown(clause, j) ? ['not', head] : [head]
       const of = headBeforeOf(clause, j)
       if (governing.has(of)) return [of]
       if (images.test(of)) return []
@@ -91,6 +91,20 @@ export function governor(clause: Clause, k: number): string[] {
 /** "photos of Ito meeting Mensah", "the prospect of Ito meeting Mensah": what stands before "of". */
 const headBeforeOf = ({ view, phrases }: Clause, j: number): string =>
   wordAt(view, phrases[j - 1]?.first ?? -1) === 'of' ? wordAt(view, (phrases[j - 2]?.last ?? 0) - 1) : ''
+
+/** "no plans to meet", "turned down an invitation to meet". */
+function isTurnedDown({ view, phrases }: Clause, j: number): boolean {
+  if (wordAt(view, phrases[j]?.first ?? -1) === 'no') return true
+  let k = j - 1
+  while (phrases[k]?.type === 'adverb') k--
+  const verb = phrases[k]
+  if (verb?.type !== 'verb') return false
+  const word = wordAt(view, verb.last - 1)
+  return (
+    /^(?:declin|reject|refus|spurn|rebuff|dismiss)/.test(word) ||
+    (/^turn(?:s|ed)?$/.test(word) && wordAt(view, verb.last) === 'down')
+  )
+}
 
 /** What they show was. */
 const images = /^(?:photos?|photographs?|pictures?|images?|videos?|footage)$/

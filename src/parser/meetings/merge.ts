@@ -224,8 +224,9 @@ function isThen(told: Told, meeting: Gathered): boolean {
 function statusesFit(told: Told, meeting: Gathered): boolean {
   if (told.cue.ground !== 'said') return true
   const status = told.cue.status
-  const dated = status === 'planned' && !told.time && told.cue.pointing !== 'definite'
-  if (dated && meeting.distinct.some((one) => one.cue.status === 'held' && one.cue.ground === 'said' && one.time))
+  const open = /^(?:planned|proposed)$/.test(status) && !told.time && told.cue.pointing !== 'definite'
+  const least = status === 'planned' ? /^said$/ : /^(?:said|hinted)$/
+  if (open && meeting.distinct.some((one) => one.cue.status === 'held' && least.test(one.cue.ground) && one.time))
     return false
   return meeting.distinct.every((one) => one.cue.ground !== 'said' || compatible(status, one.cue.status))
 }

@@ -2,6 +2,7 @@ import { readAttendance } from './attendance'
 import { readComplements } from './complements'
 import type { PartCue } from './cue'
 import { isPlaced, nothing } from './findings'
+import { fateOf } from './fate'
 import { frontPlace, frontTime, whenTime, wherePlace } from './front'
 import type { Phrase } from './phrases'
 import type { MeetingKind } from '../model'
@@ -72,7 +73,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
     draft.parts.unshift(...tellerOf(clause, k).filter(({ name }) => !draft.parts.some((part) => part.name === name)))
   nameOwner(clause, k, next, draft)
   draft.told =
-    ruling.verb >= 0 && !ruling.inside && deniedBefore(clause, ruling.verb)
+    (ruling.verb >= 0 && !ruling.inside && deniedBefore(clause, ruling.verb)) || isDeniedThat(clause, k)
       ? { status: 'denied', ground: 'said' }
       : ruling
   const ruler = ruling.verb >= 0 ? ruling.verb : k
@@ -88,6 +89,10 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   inheritStop(clause, ruler, draft)
   return draft
 }
+
+/** "denied that a meeting was being prepared". */
+const isDeniedThat = (clause: Clause, k: number): boolean =>
+  wordAt(clause.view, clause.phrases[k - 1]?.first ?? -1) === 'that' && deniedBefore(clause, k)
 
 const asides = new Set(['after', 'following', 'during', 'at', 'in'])
 
@@ -115,6 +120,11 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     if (isHappening(clause, main)) readHappening(clause, main, draft)
     return { status: 'held', ground: 'said', verb: -1 }
   }
+  const fate = fateOf(clause, known.next, modified !== undefined)
+  if (fate) {
+    readHappening(clause, fate.verb, draft)
+    return { ...fate.told, verb: fate.verb }
+  }
   const happens = happeningVerb(clause, k, known.next)
   if (happens >= 0) {
     const words = wordsOf(clause, happens)
@@ -132,6 +142,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     return { ...weigh(hint, modified), verb: happens }
   }
   let j = rootOf(clause, k) - 1
+  // "ruled out a meeting"
   while (phrases[j]?.type === 'adverb') j--
   const before = phrases[j]
   if (before?.type === 'verb') {
@@ -239,9 +250,10 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
       addSubject(clause, verb, draft.parts, 'member')
     return { status: 'held', ground: 'hinted' }
   }
-  if (/^rul(?:e[ds]?|ing)$/.test(main) && wordAt(clause.view, clause.phrases[verb]?.last ?? -1) === 'out') {
+  const out = words.includes('out') || wordAt(clause.view, clause.phrases[verb]?.last ?? -1) === 'out'
+  if (/^rul(?:e[ds]?|ing)$/.test(main) && out) {
     if (!known.owned && !draft.between) addSubject(clause, verb, draft.parts, 'member')
-    return { status: 'denied', ground: 'said' }
+    return { status: words.includes('not') ? 'proposed' : 'denied', ground: 'said' }
   }
   // "could not take the talks seriously"
   if (/^t(?:ak(?:e[ns]?|ing)|ook)$/.test(main) && draft.kind !== 'visit') return { status: 'held', ground: 'none' }
@@ -251,7 +263,11 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   const fallback: Told = { status: 'held', ground: holding.has(main) || hosts ? 'said' : 'hinted' }
   // "Leaders open a summit" are not open to one.
   const ruling = main === 'open' && words.length === 1 ? [] : withGovernor(clause, verb, words)
-  const told = judge(ruling, fallback, isReported(clause, verb))
+  // "held no talks", "there will be no meeting"
+  const none =
+    wordAt(clause.view, clause.phrases[verb + 1]?.first ?? -1) === 'no' &&
+    (holding.has(main) || /^(?:be|is|are|was|were)$/.test(main))
+  const told: Told = none ? { status: 'denied', ground: 'said' } : judge(ruling, fallback, isReported(clause, verb))
   const takesPart =
     hosts ||
     attending.test(main) ||
@@ -271,7 +287,9 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
 
 const isWilling = (words: readonly string[]): boolean =>
   words.some((word) =>
-    /^(?:propos|offer|seek|sought|request|demand|want|refus|reject|declin|accept|secur|welcom)/.test(word),
+    /^(?:propos|offer|seek|sought|request|demand|want|refus|reject|declin|accept|secur|welcom|duck|dodg|avoid|shun|spurn|rebuff)/.test(
+      word,
+    ),
   )
 
 /** The Kremlin announces meetings of which it is no part. */

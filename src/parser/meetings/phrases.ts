@@ -110,8 +110,14 @@ const alike = new Set(
   lead lives share shares phone phones telephone telephones demands demand request contact aim`.split(/\s+/),
 )
 
-/** "had talks in Accra": behind an auxiliary no verb ends so. */
-const plurals = /^(?:talk|call|visit)s$/
+/** "had talks in Accra", "is also talk of": behind an auxiliary, or behind "is", no verb looks so. */
+function isNounBehind(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i)
+  const before = wordAt(view, looksAdverbial(wordAt(view, i - 1)) ? i - 2 : i - 1)
+  return /^(?:talk|call|visit)s$/.test(word)
+    ? auxiliaries.has(before) && before !== 'not'
+    : /^(?:talk|visit)$/.test(word) && /^(?:is|are|was|were)$/.test(before)
+}
 
 function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): boolean {
   const word = wordAt(view, i)
@@ -129,7 +135,7 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   if (!previous && (prepositions.has(wordAt(view, i + 1)) || auxiliaries.has(wordAt(view, i + 1)))) return false
   if (!previous || previous.last < i - 1) return word !== 'talks' && word !== 'talk' && word !== 'calls'
   if (previous.type === 'verb')
-    return (endsInAuxiliary(view, previous) && !plurals.test(word)) || isGerundHost(view, previous, word)
+    return (endsInAuxiliary(view, previous) && !isNounBehind(view, i)) || isGerundHost(view, previous, word)
   // "a high-profile, three-day visit"
   if (previous.type === 'time' && isLength(view, previous)) return false
   if (previous.type === 'prep') return word === 'meeting' && opensObject(view, i + 1)
@@ -244,7 +250,7 @@ function isVerbHere(view: SentenceView, i: number): boolean {
   if (word.length > 4 && word.endsWith('ed') && auxiliaries.has(before)) return true
   if (!looksVerbal(word)) return isBareVerb(view, i)
   if (!alike.has(word)) return !(word.endsWith('ed') && opensNoun(view, i))
-  if (isAdjective(view, i) || (plurals.test(word) && auxiliaries.has(before))) return false
+  if (isAdjective(view, i) || isNounBehind(view, i)) return false
   return (
     before === 'to' ||
     auxiliaries.has(before) ||

@@ -18,7 +18,7 @@ export const isNegation = (word: string): boolean => negations.has(word)
 
 const denials =
   set(`denied deny denies denying refused refuse refuses refusing declined decline declines declining rejected reject
-  rejects rejecting avoided avoid avoids avoiding failed snubbed dismissed`)
+  rejects rejecting avoided avoid avoids avoiding failed snubbed dismissed ducked dodged shunned spurned rebuffed`)
 const cancelling =
   set(`cancelled canceled cancel cancels cancelling canceling scrapped scrap scraps shelved shelve aborted axed
   postponed postpone postpones postponing suspended suspend`)
@@ -41,6 +41,9 @@ const futures = set('will shall to expected scheduled due set slated plans plann
  * "would" is the "will" of what was said.
  */
 export function judge(words: readonly string[], fallback: Told, reported = false): Told {
+  const to = words.indexOf('to')
+  // "was to have met": it did not come to that.
+  if (words[to + 1] === 'have' && /^(?:was|were)$/.test(words[to - 1] ?? '')) return said('cancelled')
   let planned = false
   let proposed = false
   let motion = false
@@ -58,7 +61,7 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   if (motion && !words.some((word) => word !== 'to' && futures.has(word))) return { status: 'held', ground: 'hinted' }
   if (proposed && !(planned && words.includes('expected'))) return said('proposed')
   if (planned) return said('planned')
-  if (words.includes('to') && !isOfNow(words, words.indexOf('to'))) return said('planned')
+  if (to >= 0 && !isOfNow(words, to)) return said('planned')
   return fallback
 }
 

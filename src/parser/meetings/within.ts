@@ -27,6 +27,8 @@ const entering = new Set(
 const pressing =
   /^(?:invit|forc|push|press|drag|urg|bring|brought|send|sent|lead|led|draw|drew|bully|lur|call(?:ed|s)?$|summon|exclud)/
 
+const inclined = /^(?:open|ready|prepared|willing)$/
+
 /** "wrapped up a visit with talks": with what somebody begins or ends. */
 const closing = /^(?:wrap|conclud|beg[au]n|begin|start|open|kick|end|clos|cap|continu|follow)/
 
@@ -63,6 +65,8 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   const head = lead?.type === 'noun' ? wordAt(view, lead.last - 1) : ''
   if (governing.has(head) && wordAt(view, lead?.first ?? -1) === 'no')
     return { status: 'denied', ground: 'said', verb: -1 }
+  if (/^(?:talk|speculation|rumou?rs)$/.test(head) && word === 'of')
+    return { status: 'proposed', ground: 'said', verb: -1 }
   if (governing.has(head)) return { ...judge([head], { status: 'planned', ground: 'said' }), verb: -1 }
   if (word === 'off' && /^(?:call|put)/.test(words.at(-1) ?? '')) {
     if (!known.owned) addSubject(clause, verb, draft.parts, 'member')
@@ -91,6 +95,11 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   const owner = phrases[verb - 1]
   if (word === 'for' && owner?.type === 'noun' && governing.has(wordAt(view, owner.last - 1)))
     return { ...judge([wordAt(view, owner.last - 1)], { status: 'planned', ground: 'said' }), verb }
+  // "is open to talks", "is ready for talks"
+  if ((word === 'to' || word === 'for') && inclined.test(lead?.type === 'noun' ? head : (words.at(-1) ?? ''))) {
+    if (!known.owned && !complete) addSubject(clause, verb, draft.parts, 'member')
+    return { ...judge([...words, 'open'], { status: 'proposed', ground: 'said' }), verb }
+  }
   // "is looking forward to the meeting"
   if (word === 'to' && words.includes('forward')) return { status: 'planned', ground: 'hinted', verb }
   if (word === 'for' || word === 'in' || word === 'to') {

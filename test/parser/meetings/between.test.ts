@@ -37,6 +37,6 @@ describe('who does not meet for that', () => {
     ['[[l Ghana]] and [[l Togo]] closed their ports after talks in [[l Accra]].', 'talks talks held |  | Accra |'],
     ['Two men dined in [[l Accra]] on [[t Monday]].'],
     ['[[p Ito]] watched a video conference on [[p Berg]].'],
-    ['Leaders of [[l Ghana]] are open to a summit.', 'summit summit proposed |  |  |'],
+    ['Leaders of [[l Ghana]] are open to a summit.', 'summit summit proposed | Leaders (Ghana) |  |'],
   ])
 })
