@@ -19,6 +19,14 @@ export interface GoldTime {
   value: string
 }
 
+/** Words that say what a person is: "Russian foreign minister"; determiners and courtesy titles left out. */
+export interface GoldRole {
+  start: number
+  end: number
+  /** The name of whom they say it. */
+  bearer: { start: number; end: number }
+}
+
 /** An article of our own with what a careful reader finds in it. */
 export interface Sample {
   name: string
@@ -28,6 +36,8 @@ export interface Sample {
   people: Mark[]
   /** Bylines and credits: a name there is neither asked for nor held against us. */
   credits: Mark[]
+  /** Absent where roles were not marked. */
+  roles?: GoldRole[]
   times: GoldTime[]
   /** The codes of the findings a careful reader would have. */
   findings: string[]

@@ -1,6 +1,6 @@
 // Scores the parser on whole news articles whose text is not ours: what a reader marked in them stands in `ledgers/` by
-// document and place, the text in the raw text beside the checkout. `npx tsx tools/score/ledgers.ts mistakes dev [ID]` lists
-// what a reader would have told otherwise, of the articles to develop on alone: those to test on are to stay unseen.
+// document and place, the text in the raw text beside the checkout. `npx tsx tools/score/ledgers.ts mistakes dev [ID]` (or
+// dev2) lists what a reader would have told otherwise, of the articles to develop on alone: those to test on are to stay unseen.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyze } from '../../src/parser/index'
@@ -23,13 +23,22 @@ export interface Standoff {
   length: number
   people: Range[]
   credits: Range[]
+  /**
+   * A role and the name of its bearer: all that says what a person is (title before the name, apposition, "is", "former"), with
+   * country or body and complement ("Zemblan minister of trade"), a possessor that is a name too ("Zembla's minister"); without
+   * determiner, courtesy title and kinship.
+   */
+  roles: [...Range, ...bearer: Range][]
   times: [...Range, value: string][]
   ledger: (Pick<Entry, 'kind' | 'status' | 'time'> & Record<'participants' | 'place' | 'triggers', Range[]>)[]
 }
 
-export type Split = 'dev' | 'test'
+/** `dev` and `dev2` to develop on, `test` to test on. */
+export const splits = ['dev', 'dev2', 'test'] as const
 
-/** The articles that a reader marked, to develop on or to test on. */
+export type Split = (typeof splits)[number]
+
+/** The articles of a split that a reader marked. */
 export function standoffs(split: Split): Standoff[] {
   const lines = readFileSync(join(__dirname, `ledgers/${split}.jsonl`), 'utf8').split('\n')
   return lines.filter(Boolean).map((line) => JSON.parse(line) as Standoff)
@@ -61,6 +70,11 @@ export function readStandoff(marks: Standoff, document: Pick<RawDocument, 'title
     })),
     people: labelled('p', marks.people),
     credits: labelled('by', marks.credits),
+    roles: marks.roles.map(([start, end, ...bearer]) => ({
+      start,
+      end,
+      bearer: { start: bearer[0], end: bearer[1] },
+    })),
     times: marks.times.map(([start, end, value]) => ({ start, end, value })),
     findings: [],
   }
@@ -96,11 +110,12 @@ export function scoreLedgers(): Promise<string> {
     delete figures.findings
     return [`${split}, ${standoffs(split).length} articles`, figures]
   }
-  return Promise.resolve(figureTable('ledgers', Object.fromEntries([row('dev'), row('test')])))
+  return Promise.resolve(figureTable('ledgers', Object.fromEntries(splits.map(row))))
 }
 
 if (require.main === module) {
   const [what, split, only] = process.argv.slice(2)
-  if (what !== 'mistakes' || split !== 'dev') console.log('ledgers: only “mistakes dev” is listed; test stays unseen')
-  else console.log(existsSync(rawFolder) ? tallied('dev', only).mistakes.join('\n') : noText)
+  if (what !== 'mistakes' || (split !== 'dev' && split !== 'dev2'))
+    console.log('ledgers: only “mistakes dev” and “mistakes dev2” are listed; test stays unseen')
+  else console.log(existsSync(rawFolder) ? tallied(split, only).mistakes.join('\n') : noText)
 }

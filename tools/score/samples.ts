@@ -26,7 +26,9 @@ export function figureTable(title: string, rows: Record<string, Partial<Record<F
 
 /** The table of figures over all sample articles. */
 export function scoreSamples(): Promise<string> {
-  return Promise.resolve(figureTable('samples', { [`${samples().length} articles`]: tallied().figures() }))
+  const figures: Partial<Record<Figure, number>> = tallied().figures()
+  delete figures.roles
+  return Promise.resolve(figureTable('samples', { [`${samples().length} articles`]: figures }))
 }
 
 if (require.main === module) {

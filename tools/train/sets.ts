@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readRaw, type RawDocument } from '../raw'
-import { standoffs } from '../score/ledgers'
+import { splits, standoffs } from '../score/ledgers'
 import { readAnnotated } from './annotated'
 import { readGold, type Document } from './corpus'
 import { random } from './random'
@@ -82,7 +82,7 @@ export function readSets(shared: string, held: ReadonlySet<string>, ownShare: nu
     own.push({ docs: learned, weight: ownWeights[name] ?? 1 })
   }
   // The articles that the ledger is measured on are not learned from either.
-  const apart = new Set([...annotated.values(), standoffs('dev'), standoffs('test')].flat().map(({ id }) => id))
+  const apart = new Set([...annotated.values(), ...splits.map(standoffs)].flat().map(({ id }) => id))
   const raw = [...sources].flatMap(([source, docs]) =>
     docs.filter(({ id }) => !apart.has(id)).slice(0, rawLimits[source] ?? docs.length),
   )

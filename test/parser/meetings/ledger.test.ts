@@ -34,7 +34,7 @@ describe('the ledger of the sample articles', () => {
   }
 
   // A little below what is reached, so that a loss is seen; raise them with the parser.
-  const floors: Record<Figure, number> = {
+  const floors: Record<Exclude<Figure, 'roles'>, number> = {
     meetings: 66,
     participants: 74,
     place: 78,

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../src/parser'
 import type { Entry, Sample } from '../../support/samples'
+import { matchRoles } from '../names/goldRoles'
 
 /** The ledger of an analysis in a reader's terms. */
 export function ledgerOf({ meetings, entities }: Analysis): Entry[] {
@@ -30,16 +31,19 @@ interface Share {
   of: number
 }
 
-export type Figure = 'meetings' | 'participants' | 'place' | 'time' | 'status' | 'people' | 'times' | 'findings'
+export type Figure =
+  'meetings' | 'participants' | 'place' | 'time' | 'status' | 'people' | 'roles' | 'times' | 'findings'
 
 /**
  * Totals over articles: meetings and participants found; place, time and status right among the meetings found; people by
- * name found with their exact span; times found with their value; findings by their code.
+ * name found with their exact span; their roles as {@link matchRoles} counts them, in the articles where they were marked;
+ * times found with their value; findings by their code.
  */
 export class Tally {
   readonly meetings = ratio()
   readonly participants = ratio()
   readonly people = ratio()
+  readonly roles = ratio()
   readonly times = ratio()
   readonly findings = ratio()
   readonly place = share()
@@ -51,6 +55,7 @@ export class Tally {
   add(sample: Sample, analysis: Analysis): void {
     this.addLedger(sample, ledgerOf(analysis))
     this.addPeople(sample, analysis)
+    if (sample.roles) this.addRoles(sample, analysis)
     this.addTimes(sample, analysis)
     this.addFindings(sample, analysis)
   }
@@ -102,6 +107,15 @@ export class Tally {
       if (!people.some((person) => exact(person, mention))) this.mistake(name, 'person invented', words(mention))
   }
 
+  private addRoles(sample: Sample, { entities }: Analysis): void {
+    const match = matchRoles(sample, entities)
+    this.roles.gold += match.gold
+    this.roles.found += match.found
+    this.roles.right += match.right
+    for (const role of match.missed) this.mistake(sample.name, 'role missed', role)
+    for (const role of match.invented) this.mistake(sample.name, 'role invented', role)
+  }
+
   private addTimes({ name, text, times }: Sample, analysis: Analysis): void {
     const open = times.filter(({ value }) => value === '?')
     const gold = times.filter(({ value }) => value !== '?')
@@ -139,7 +153,7 @@ export class Tally {
     this.mistakes.push([name, what, ...told].join('\t'))
   }
 
-  /** Percentages: F1 of meetings, participants, people, times and findings, shares of the rest. */
+  /** Percentages: F1 of meetings, participants, people, roles, times and findings, shares of the rest. */
   figures(): Record<Figure, number> {
     const f1 = ({ found, right, gold }: Ratio): number => (found + gold ? (200 * right) / (found + gold) : 100)
     const portion = ({ right, of }: Share): number => (of ? (100 * right) / of : 100)
@@ -150,6 +164,7 @@ export class Tally {
       time: portion(this.time),
       status: portion(this.status),
       people: f1(this.people),
+      roles: f1(this.roles),
       times: f1(this.times),
       findings: f1(this.findings),
     }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { articleText, readStandoff, standoffs, type Standoff } from '../../../tools/score/ledgers'
+import { articleText, readStandoff, splits, standoffs, type Standoff } from '../../../tools/score/ledgers'
 import { marked, type Mark } from '../../support/marked'
 import { readSample } from '../../support/samples'
 import { annotationFiles } from '../../../tools/train/annotated'
@@ -22,6 +22,7 @@ function apart(): Standoff {
     length: text.trimEnd().length,
     people: people.map(range),
     credits: credits.map(range),
+    roles: [],
     times: times.map((time) => [...range(time), time.value]),
     ledger: entries.map(({ participants, place, triggers, ...entry }) => ({
       ...entry,
@@ -38,6 +39,7 @@ describe('ledgers of articles whose text is not ours', () => {
     const written = readSample('made:1', `${source}\n=====\n${ledger}`)
     assert.deepEqual(sample, {
       ...written,
+      roles: [],
       text: written.text.trimEnd(),
       ledger: written.ledger.map((entry) => ({
         ...entry,
@@ -45,6 +47,12 @@ describe('ledgers of articles whose text is not ours', () => {
       })),
     })
     assert.equal(sample.text.slice(sample.people[2]?.start, sample.people[2]?.end), 'Jure Kovač')
+  })
+
+  it('read a role with the name of its bearer', () => {
+    const text = 'Mayor Sol met him.'
+    const marks: Standoff = { ...apart(), length: text.length, people: [[6, 9]], roles: [[0, 5, 6, 9]], ledger: [] }
+    assert.deepEqual(readStandoff(marks, { text }).roles, [{ start: 0, end: 5, bearer: { start: 6, end: 9 } }])
   })
 
   it('leave out what follows the part that was read', () => {
@@ -63,12 +71,17 @@ describe('ledgers of articles whose text is not ours', () => {
   })
 
   it('hold a dozen articles at least to develop on and as many others to test on, in order and within the text', () => {
-    const [dev, test] = [standoffs('dev'), standoffs('test')]
-    assert.ok(dev.length >= 12 && test.length >= 12)
-    const all = [...dev, ...test]
+    for (const split of splits) assert.ok(standoffs(split).length >= 12, split)
+    const all = splits.flatMap(standoffs)
     assert.equal(new Set(all.map(({ id }) => id)).size, all.length)
-    for (const { id, length, people, credits, times, ledger: entries } of all) {
-      const ranges = [people, credits, times, ...entries.flatMap((e) => [e.participants, e.place, e.triggers])].flat()
+    for (const { id, length, people, roles, credits, times, ledger: entries } of all) {
+      const ranges = [
+        people,
+        roles,
+        credits,
+        times,
+        ...entries.flatMap((e) => [e.participants, e.place, e.triggers]),
+      ].flat()
       assert.ok(
         ranges.every(([start, end]) => 0 <= start && start < end && end <= length),
         id,
@@ -77,13 +90,18 @@ describe('ledgers of articles whose text is not ours', () => {
         entries.every(({ triggers }) => triggers.length),
         id,
       )
+      const bearers = roles.map(([, , ...bearer]) => bearer)
+      assert.ok(
+        bearers.every((bearer) => people.some((person) => person.join() === bearer.join())),
+        id,
+      )
     }
   })
 
   it('are of articles that the recogniser has not learned from by our labels', () => {
     const learned = new Set(annotationFiles().flatMap(({ lines }) => lines.map((line) => line.split('\t')[0])))
     assert.ok(learned.size > 1000)
-    const seen = [...standoffs('dev'), ...standoffs('test')].filter(({ id }) => learned.has(id))
+    const seen = splits.flatMap(standoffs).filter(({ id }) => learned.has(id))
     assert.deepEqual(
       seen.map(({ id }) => id),
       [],
@@ -94,7 +112,7 @@ describe('ledgers of articles whose text is not ours', () => {
     const kinds = 'meeting|summit|talks|call|visit|session|held|planned|proposed|cancelled|denied'
     const plain = new RegExp(`^(?:${kinds}|[a-z0-9-]+:[\\w/-]+|\\?|\\d[\\dA-Z:-]*|P[\\dA-Z]+|P[A-Z]+_REF)?$`)
     const told: string[] = []
-    JSON.stringify([standoffs('dev'), standoffs('test')], (_, value: unknown) => {
+    JSON.stringify(splits.map(standoffs), (_, value: unknown) => {
       if (typeof value === 'string') told.push(value)
       return value
     })
