@@ -9,6 +9,7 @@ import type { NameSpan } from './names/span'
 import type { BlockReading } from './reading'
 import type { Steps } from './steps'
 import type { BlockRole } from './text/layout'
+import { Room, roomFor } from './text/builder'
 import { splitSentences, type Sentences } from './text/sentences'
 import { tokenize, type Tokens } from './text/tokens'
 import { withoutCited } from './time/cited'
@@ -42,9 +43,9 @@ export class Draft {
  * The local passes over one block, in this order: tokens carry everything; citations need only tokens and
  * sentences; names and times give way to what is part of a document's own name or symbol; meetings need all of them, because a meeting is a trigger with people, a place and a time around it.
  */
-const passes: readonly ((draft: Draft) => void)[] = [
-  (draft) => {
-    draft.tokens = tokenize(draft.text)
+const passes: readonly ((draft: Draft, room: Room) => void)[] = [
+  (draft, room) => {
+    draft.tokens = tokenize(draft.text, room)
     draft.sentences = splitSentences(draft.tokens)
   },
   (draft) => {
@@ -68,7 +69,8 @@ const passes: readonly ((draft: Draft) => void)[] = [
 /** Reads one block. */
 export function readBlock(text: string, role: BlockRole): BlockReading {
   const draft = new Draft(text, role)
-  for (const pass of passes) pass(draft)
+  const room = new Room(0)
+  for (const pass of passes) pass(draft, room)
   return draft.reading()
 }
 
@@ -81,8 +83,9 @@ const aTime = 500
  */
 export function* readSideBySide(drafts: readonly Draft[]): Steps<void> {
   const isLong = drafts.length > 1 || (drafts[0]?.text.length ?? 0) > aTime
+  const room = drafts.length > 1 ? roomFor(drafts.reduce((sum, { text }) => sum + text.length, 0)) : new Room(0)
   for (const pass of passes) {
-    for (const draft of drafts) pass(draft)
+    for (const draft of drafts) pass(draft, room)
     if (isLong) yield
   }
 }

@@ -38,6 +38,9 @@ function normal(word: string): string {
   return word.replace('’', "'")
 }
 
+/** As {@link normal}, of token `i`: a plain word is itself. */
+const normalAt = (scan: Scan, i: number): string => (scan.isOdd(i) ? normal(scan.word(i)) : scan.word(i))
+
 /** A known instrument by name or alias, with the year that may follow ("of 2019"). */
 export const namedInstrument: Pattern = {
   get words() {
@@ -46,8 +49,12 @@ export const namedInstrument: Pattern = {
     )
     return [...forms().keys(), ...dotted]
   },
+  follow(word) {
+    const candidates = forms().get(normal(word)) ?? []
+    return candidates.some(({ words }) => words.length < 2) ? undefined : candidates.map(({ words }) => words[1] as string)
+  },
   read(scan, at) {
-    const candidates = forms().get(normal(scan.lower(at)))
+    const candidates = forms().get(normalAt(scan, at).toLowerCase())
     if (!candidates) return []
     const written: string[] = []
     const match = candidates.find((form) => matches(scan, at, form.words, written))
@@ -81,12 +88,14 @@ const headNouns = new Set(
   declaration deal`.split(/\s+/),
 )
 
-/** Whether a form stands at token `at`; `written` holds the tokens from there on that were looked at already. */
+/**
+ * Whether a form stands at token `at`; `written` holds the tokens from there on that were looked at already. Its first word is
+ * known to, but for its case, and comes last.
+ */
 function matches(scan: Scan, at: number, words: readonly string[], written: string[]): boolean {
-  for (let k = 0; k < words.length; k++) {
-    if (!sameWord((written[k] ??= normal(scan.word(at + k))), words[k] as string)) return false
-  }
-  return true
+  const same = (k: number): boolean => sameWord((written[k] ??= normalAt(scan, at + k)), words[k] as string)
+  for (let k = 1; k < words.length; k++) if (!same(k)) return false
+  return same(0)
 }
 
 /** Letter case counts as far as it tells names from words: "Cat" is not "CAT", but "Oslo accords" are the Oslo Accords. */

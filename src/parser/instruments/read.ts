@@ -42,6 +42,8 @@ interface Dispatch {
   readonly words: WordTable
   /** Which patterns begin at each of the words, in the order of `patterns`. */
   readonly begun: readonly (readonly Pattern[])[]
+  /** What must follow each of the words: a bit for each that its first letter may have, see {@link initial}. */
+  readonly follow: readonly number[]
 }
 
 let dispatch: Dispatch | undefined
@@ -52,8 +54,22 @@ function makeDispatch(): Dispatch {
   for (const pattern of patterns) {
     for (const word of new Set(pattern.words)) byWord.set(word, [...(byWord.get(word) ?? []), pattern])
   }
-  return { words: new WordTable(placesOf(byWord.keys())), begun: [...byWord.values()] }
+  const follow = Array.from(byWord, ([word, begun]) =>
+    begun.reduce((bits, pattern) => bits | (pattern.follow?.(word)?.reduce(addInitial, 0) ?? any), 0),
+  )
+  return { words: new WordTable(placesOf(byWord.keys())), begun: [...byWord.values()], follow }
 }
+
+const any = ~0
+
+/** A bit for the first letter of a word, in either case; all of them beyond ASCII. */
+const initial = (code: number): number => (code < 0x80 ? 1 << (code & 31) : any)
+
+const addInitial = (bits: number, word: string): number => bits | initial(word.charCodeAt(0))
+
+/** The {@link initial} of token `t`; none behind the last. */
+const initialAt = ({ text, start, count }: Tokens, t: number): number =>
+  t < count ? initial(text.charCodeAt(start[t] as number)) : 0
 
 const none: readonly Pattern[] = []
 
@@ -76,8 +92,14 @@ export function readCitations(tokens: Tokens, sentences: Sentences): Citation[] 
   for (let t = 0; t < tokens.count; t++) {
     const place = known.words.letters(tokens, t)
     if (!place && tokens.kind[t] !== TokenKind.word) continue
+    // Of what begins as a known name most goes on otherwise.
+    const follow = place ? (known.follow[place - 1] as number) : any
+    if (follow !== any && !(follow & initialAt(tokens, t + 1))) continue
     const begun = place ? (known.begun[place - 1] ?? none) : begunGlued(tokens, t, known)
-    for (const pattern of begun) for (const one of pattern.read(scan, t)) found.push(one)
+    for (const pattern of begun) {
+      const read = pattern.read(scan, t)
+      if (read.length) found.push(...read)
+    }
   }
   return found.length ? select(found).map((one) => toCitation(scan, one)) : []
 }

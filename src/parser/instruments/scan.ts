@@ -1,6 +1,7 @@
 import type { Sentences } from '../text/sentences'
 import { CharClass, charClass } from '../text/chars'
 import { TokenKind, spaceBefore, tokenText, type Tokens } from '../text/tokens'
+import { Written } from '../text/written'
 import type { Citation } from './citation'
 
 /** A citation while it is read: the tokens `[first, last)` instead of offsets. */
@@ -21,6 +22,8 @@ export interface Pattern {
   readonly words: readonly string[]
   /** Whether a number may be glued to the words, as in "UNSCR1701" and "ICC-01". */
   readonly takesNumber?: boolean
+  /** The words and marks of which one must follow `word`, or one that begins alike; undefined where any may. */
+  follow?(word: string): readonly string[] | undefined
   read(scan: Scan, at: number): readonly Found[]
 }
 
@@ -50,6 +53,11 @@ export class Scan {
     if (i < 0 || i >= count) return text === ''
     const from = start[i] as number
     return (end[i] as number) - from === text.length && all.startsWith(text, from)
+  }
+
+  /** Whether token `i` holds more than ASCII, a stop or an apostrophe. */
+  isOdd(i: number): boolean {
+    return ((this.tokens.written[i] ?? 0) & Written.odd) !== 0
   }
 
   isWord(i: number): boolean {

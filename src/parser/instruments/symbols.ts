@@ -5,6 +5,7 @@ import type { Found, Pattern, Scan } from './scan'
 /** Document symbols: "S/RES/2585 (2021)", "A/RES/76/262", "S/PRST/2013/15", "A/HRC/RES/16/18". */
 export const symbol: Pattern = {
   words: ['s', 'a', 'e'],
+  follow: () => ['/'],
   read(scan, at) {
     if (!scan.is(at + 1, '/') || !scan.glued(at + 1) || !scan.glued(at + 2)) return []
     const organ = scan.word(at)

@@ -2,22 +2,9 @@ import { nounKinds } from './lexicon'
 import { closesAdjective, isManner, isOwnersEvent, isParticiple, isSetFor, opensDatedEvent } from './besideEvent'
 import { isBareVerb, isInfinitive } from './infinitive'
 import { isAtLeast, isClosingQuote, isDash, isOpeningQuote, skipEnd } from './marks'
-import { nameAt, timeAt, wordAt, type SentenceView } from './sentence'
-import {
-  adjectivesInEd,
-  auxiliaries,
-  clauseOpeners,
-  determiners,
-  isPossessiveMark,
-  isQuote,
-  looksAdverbial,
-  looksVerbal,
-  predicatives,
-  prepositions,
-  pronouns,
-  relatives,
-  subordinators,
-} from './words'
+import { classAt, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
+import { Is } from './wordClass'
+import { clauseOpeners } from './words'
 import { isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
 import { isCapitalInside, isPronoun } from './wordShape'
 
@@ -51,50 +38,48 @@ export function readPhrases(view: SentenceView): Phrase[] {
   return phrases
 }
 
-const breaks = new Set([';', ':', '—', '–', '--', '---', '…', '...', '?', '!', '.', '/', '|'])
-
 function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): PhraseType | 'skip' {
-  const word = wordAt(view, i)
   if (timeAt(view, i) >= 0) return opensDatedEvent(view, i) ? 'noun' : 'time'
-  if (nameAt(view, i) >= 0) return 'noun'
+  const is = classAt(view, i)
+  if (!is || nameAt(view, i) >= 0) return 'noun'
+  const word = wordAt(view, i)
   if (word === ',') return 'comma'
   if (isOpeningQuote(view, i) || isClosingQuote(view, i) || isAtLeast(view, i)) return 'skip'
-  if (word === 'and' || word === '&' || word === 'or' || word === 'nor') return 'and'
-  if (breaks.has(word) || isDash(view, i)) return 'break'
-  if (isQuote(word) || word === '(' || word === '[' || word === ')' || word === ']' || word === '-') return 'skip'
-  if (relatives.has(word)) return 'rel'
+  if (is & Is.joint) return 'and'
+  if (is & Is.break || isDash(view, i)) return 'break'
+  if (is & (Is.quote | Is.bracket) || word === '-') return 'skip'
+  if (is & Is.relative) return 'rel'
   if (word === 'once' && (isCount(view, i + 1) || isOnceUpon(view, i, before))) return 'adverb'
   if (word === 'last' && isOnceUpon(view, i, before)) return 'adverb'
-  if (subordinators.has(word)) return isDemonstrative(view, i, before) ? 'noun' : 'sub'
-  if (auxiliaries.has(word) && !isCapitalInside(view, i)) return 'verb'
+  if (is & Is.subordinator) return isDemonstrative(view, i, before) ? 'noun' : 'sub'
+  if (is & Is.auxiliary && !isCapitalInside(view, i)) return 'verb'
   if (word === 'to') return isInfinitive(view, i) ? 'verb' : 'prep'
-  if (prepositions.has(word)) return 'prep'
+  if (is & Is.preposition) return 'prep'
   if (isLeaningBe(view, i)) return 'verb'
-  if (isPronoun(view, i) || determiners.has(word) || isPossessiveMark(word)) return 'noun'
+  if (is & (Is.determiner | Is.possessive) || isPronoun(view, i)) return 'noun'
   if (isCapitalInside(view, i)) return 'noun'
-  if (looksAdverbial(word)) return wordAt(view, i + 1) === '-' || isManner(view, i) ? 'noun' : 'adverb'
-  if (adjectivesInEd.has(word) && (isParticiple(view, i) || (before.length > 0 && governs(view, i)))) return 'verb'
-  return looksVerbal(word) && readsAsVerb(view, i, before) ? 'verb' : 'noun'
+  if (is & Is.adverbial) return wordAt(view, i + 1) === '-' || isManner(view, i) ? 'noun' : 'adverb'
+  if (is & Is.adjectiveInEd && (isParticiple(view, i) || (before.length > 0 && governs(view, i)))) return 'verb'
+  return is & Is.verbal && readsAsVerb(view, i, before) ? 'verb' : 'noun'
 }
+
+const isVerbal = (view: SentenceView, i: number): boolean => (classAt(view, i) & Is.verbal) !== 0
 
 /** "met once, over lunch": behind "once" no clause begins. */
 const isCount = (view: SentenceView, next: number): boolean =>
-  next >= view.to ||
-  breaks.has(wordAt(view, next)) ||
-  wordAt(view, next) === ',' ||
-  prepositions.has(wordAt(view, next))
+  next >= view.to || (classAt(view, next) & (Is.break | Is.preposition)) !== 0 || wordAt(view, next) === ','
 
 /** "and proposed a meeting", "held for ransom": no adjective stands before a preposition or an article. */
 const governs = (view: SentenceView, i: number): boolean =>
-  prepositions.has(wordAt(view, i + 1)) || /^(?:the|an?)$/.test(wordAt(view, i + 1))
+  (classAt(view, i + 1) & Is.preposition) !== 0 || /^(?:the|an?)$/.test(wordAt(view, i + 1))
 
 /** "Ito once worked", "Ito last visited Accra": no clause begins between a noun and its verb. */
 const isOnceUpon = (view: SentenceView, i: number, before: readonly Phrase[]): boolean =>
-  before.at(-1)?.type === 'noun' && before.at(-1)?.last === i && looksVerbal(wordAt(view, i + 1))
+  before.at(-1)?.type === 'noun' && before.at(-1)?.last === i && isVerbal(view, i + 1)
 
 /** "he's meeting": a form of "be" or "have". */
 const isLeaningBe = (view: SentenceView, i: number): boolean =>
-  isPossessiveMark(wordAt(view, i)) && i > view.from && isPronoun(view, i - 1)
+  (classAt(view, i) & Is.possessive) !== 0 && i > view.from && isPronoun(view, i - 1)
 
 /** "that meeting", "that day": before a noun, where no clause can begin. */
 function isDemonstrative(view: SentenceView, i: number, before: readonly Phrase[]): boolean {
@@ -113,9 +98,10 @@ const alike = new Set(
 /** "had talks in Accra", "is also talk of": behind an auxiliary, or behind "is", no verb looks so. */
 function isNounBehind(view: SentenceView, i: number): boolean {
   const word = wordAt(view, i)
-  const before = wordAt(view, looksAdverbial(wordAt(view, i - 1)) ? i - 2 : i - 1)
+  const at = classAt(view, i - 1) & Is.adverbial ? i - 2 : i - 1
+  const before = wordAt(view, at)
   return /^(?:talk|call|visit)s$/.test(word)
-    ? auxiliaries.has(before) && before !== 'not'
+    ? (classAt(view, at) & Is.auxiliary) !== 0 && before !== 'not'
     : /^(?:talk|visit)$/.test(word) && /^(?:is|are|was|were)$/.test(before)
 }
 
@@ -132,7 +118,7 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   if (word.endsWith('ed') && previous?.type !== 'verb' && previous?.type !== 'noun' && opensNoun(view, i)) return false
   if (!alike.has(word) || isSetFor(view, i)) return true
   if (isAdjective(view, i)) return false
-  if (!previous && (prepositions.has(wordAt(view, i + 1)) || auxiliaries.has(wordAt(view, i + 1)))) return false
+  if (!previous && classAt(view, i + 1) & (Is.preposition | Is.auxiliary)) return false
   if (!previous || previous.last < i - 1) return word !== 'talks' && word !== 'talk' && word !== 'calls'
   if (previous.type === 'verb')
     return (endsInAuxiliary(view, previous) && !isNounBehind(view, i)) || isGerundHost(view, previous, word)
@@ -149,7 +135,7 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
 function isAdjective(view: SentenceView, i: number): boolean {
   const word = wordAt(view, i)
   if (!nounKinds.has(wordAt(view, i + 1))) return false
-  const before = wordAt(view, isQuote(wordAt(view, i - 1)) ? i - 2 : i - 1)
+  const before = wordAt(view, classAt(view, i - 1) & Is.quote ? i - 2 : i - 1)
   return word === 'brief' || (/^(?:open|close)$/.test(word) && holders.has(before))
 }
 
@@ -159,13 +145,11 @@ const isLength = (view: SentenceView, { last }: Phrase): boolean =>
 
 /** "armed men", "planned talks" at the start of a phrase: an adjective before a plural or a trigger. */
 function opensNoun(view: SentenceView, i: number): boolean {
-  const next = wordAt(view, i + 1)
-  return nounKinds.has(next) && !determiners.has(next) && next !== 'meeting'
+  return (classAt(view, i + 1) & (Is.event | Is.determiner)) === Is.event && wordAt(view, i + 1) !== 'meeting'
 }
 
 function endsInAuxiliary(view: SentenceView, verb: Phrase): boolean {
-  const last = wordAt(view, verb.last - 1)
-  return auxiliaries.has(last) || last === 'to'
+  return (classAt(view, verb.last - 1) & Is.auxiliary) !== 0 || wordAt(view, verb.last - 1) === 'to'
 }
 
 /** "began meeting X", "avoided meeting X". */
@@ -182,7 +166,7 @@ const titles = new Set('mr mr. mrs mrs. ms ms. dr dr. sir president prime chance
 /** Whether an object, or "with", begins at `i`. */
 function opensObject(view: SentenceView, i: number): boolean {
   const word = wordAt(view, i)
-  if (nameAt(view, i) >= 0 || word === 'with' || determiners.has(word) || pronouns.has(word)) return true
+  if (nameAt(view, i) >= 0 || word === 'with' || classAt(view, i) & (Is.determiner | Is.pronoun)) return true
   return titles.has(word) && isCapitalInside(view, i)
 }
 
@@ -191,8 +175,9 @@ function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean 
   const last = previous.last - 1
   const word = wordAt(view, i)
   if (word === 'meeting' && isOwnersEvent(view, i + 1)) return false
-  if (isPossessiveMark(wordAt(view, last)) || determiners.has(wordAt(view, last))) return false
-  if (pronouns.has(wordAt(view, last))) return true
+  const before = classAt(view, last)
+  if (before & (Is.possessive | Is.determiner)) return false
+  if (before & Is.pronoun) return true
   const name = view.local.names[nameAt(view, last)]
   const next = wordAt(view, i + 1)
   if (word === 'talks' || word === 'talk')
@@ -219,17 +204,18 @@ function verbEnd(view: SentenceView, first: number): number {
   let main = -1
   for (; i < view.to; i++) {
     const word = wordAt(view, i)
+    const is = classAt(view, i)
     if (nameAt(view, i) >= 0 || timeAt(view, i) >= 0) break
-    if (auxiliaries.has(word) || (i === first && isPossessiveMark(word))) {
+    if (is & Is.auxiliary || (i === first && is & Is.possessive)) {
       if (main >= 0) break
     } else if (word === 'to') {
       if (!isInfinitive(view, i)) break
       main = -1
-    } else if (predicatives.has(word) && main < 0 && (wordAt(view, i + 1) === 'to' || isLikely(view, i))) continue
+    } else if (is & Is.predicative && main < 0 && (wordAt(view, i + 1) === 'to' || isLikely(view, i))) continue
     else if (isVerbHere(view, i)) {
       if (main >= 0 && !chains(view, main, i)) break
       main = i
-    } else if (!looksAdverbial(word) || !continuesVerb(view, i + 1)) break
+    } else if (!(is & Is.adverbial) || !continuesVerb(view, i + 1)) break
   }
   return Math.max(i, first + 1)
 }
@@ -238,23 +224,25 @@ function verbEnd(view: SentenceView, first: number): number {
 function isLikely(view: SentenceView, i: number): boolean {
   const word = wordAt(view, i)
   if (word === 'bound') return wordAt(view, i + 1) === 'for'
-  const before = looksAdverbial(wordAt(view, i - 1)) ? i - 2 : i - 1
-  if (!auxiliaries.has(wordAt(view, before))) return false
-  return word === 'due' || (word === 'likely' && looksVerbal(wordAt(view, i + 1)))
+  if (word !== 'due' && word !== 'likely') return false
+  const before = classAt(view, i - 1) & Is.adverbial ? i - 2 : i - 1
+  return (classAt(view, before) & Is.auxiliary) !== 0 && (word === 'due' || isVerbal(view, i + 1))
 }
 
 function isVerbHere(view: SentenceView, i: number): boolean {
+  const is = classAt(view, i)
+  if (is & (Is.determiner | Is.preposition | Is.subordinator)) return false
+  const afterAuxiliary = (classAt(view, i - 1) & Is.auxiliary) !== 0
+  if (is & Is.inEd && afterAuxiliary) return true
+  if (!(is & Is.verbal)) return isBareVerb(view, i)
   const word = wordAt(view, i)
-  if (determiners.has(word) || prepositions.has(word) || subordinators.has(word)) return false
-  const before = wordAt(view, i - 1)
-  if (word.length > 4 && word.endsWith('ed') && auxiliaries.has(before)) return true
-  if (!looksVerbal(word)) return isBareVerb(view, i)
   if (!alike.has(word)) return !(word.endsWith('ed') && opensNoun(view, i))
   if (isAdjective(view, i) || isNounBehind(view, i)) return false
+  const before = wordAt(view, i - 1)
   return (
     before === 'to' ||
-    auxiliaries.has(before) ||
-    looksAdverbial(before) ||
+    afterAuxiliary ||
+    (classAt(view, i - 1) & Is.adverbial) !== 0 ||
     (word === 'meeting' && !holders.has(before) && opensObject(view, i + 1))
   )
 }
@@ -266,14 +254,18 @@ function chains(view: SentenceView, main: number, i: number): boolean {
 
 /** Whether the group goes on after an adverb. */
 function continuesVerb(view: SentenceView, i: number): boolean {
-  const word = wordAt(view, i)
-  return auxiliaries.has(word) || word === 'to' || looksAdverbial(word) || isVerbHere(view, i) || isLikely(view, i)
+  return (
+    (classAt(view, i) & (Is.auxiliary | Is.adverbial)) !== 0 ||
+    wordAt(view, i) === 'to' ||
+    isVerbHere(view, i) ||
+    isLikely(view, i)
+  )
 }
 
 /** A noun phrase from its first word to its head, with possessors ("the Russian president 's envoy"). */
 function nounEnd(view: SentenceView, first: number): number {
   const opening = wordAt(view, first)
-  if (isPronoun(view, first) && !determiners.has(opening)) return first + 1
+  if (isPronoun(view, first) && !(classAt(view, first) & Is.determiner)) return first + 1
   if (opening === 'her' && (endsNoun(view, first + 1, true) || timeAt(view, first + 1) >= 0)) return first + 1
   let i = first
   let headed = false
@@ -291,18 +283,24 @@ function nounEnd(view: SentenceView, first: number): number {
       headed = true
       continue
     }
+    const is = classAt(view, i)
+    if (!is) {
+      headed = true
+      i++
+      continue
+    }
     if (isOpeningQuote(view, i)) {
       i++
       continue
     }
     if (isClosingQuote(view, i)) break
-    if (isPossessiveMark(word) && i > first) headed = false
+    if (is & Is.possessive && i > first) headed = false
     else if (word === '-' && i > first && !isDash(view, i)) headed = false
-    else if (isQuote(word) && (determiners.has(wordAt(view, i - 1)) || !headed || closesAdjective(view, first, i))) {
+    else if (is & Is.quote && (classAt(view, i - 1) & Is.determiner || !headed || closesAdjective(view, first, i))) {
       i++
       continue
     } else if (i > first && endsNoun(view, i, headed)) break
-    else headed ||= !determiners.has(word)
+    else headed ||= !(is & Is.determiner)
     i++
   }
   return Math.max(i, first + 1)
@@ -315,7 +313,7 @@ function timeInside(view: SentenceView, i: number, headed: boolean): boolean {
   const word = wordAt(view, j)
   if (headed) return isDatedEvent(view, i, j)
   return (
-    isPossessiveMark(word) ||
+    (classAt(view, j) & Is.possessive) !== 0 ||
     nounKinds.has(word) ||
     nameAt(view, j) >= 0 ||
     nounKinds.has(wordAt(view, j + 1)) ||
@@ -342,31 +340,24 @@ function startsAnother(view: SentenceView, i: number, first: number): boolean {
 }
 
 function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
+  const is = classAt(view, i)
+  if (!is) return false
   const word = wordAt(view, i)
-  if (
-    word === ',' ||
-    word === '&' ||
-    word === 'and' ||
-    word === 'or' ||
-    breaks.has(word) ||
-    isQuote(word) ||
-    isDash(view, i)
-  )
-    return true
-  if (word === '(' || word === ')' || word === '[' || word === ']') return true
+  if (is & Is.joint) return word !== 'nor'
+  if (word === ',' || is & (Is.break | Is.quote | Is.bracket) || isDash(view, i)) return true
   if (word === 'than' && isMoreThan(view, i)) return false
-  if (relatives.has(word) || subordinators.has(word) || prepositions.has(word)) return true
+  if (is & (Is.relative | Is.subordinator | Is.preposition)) return true
   if (isCapitalInside(view, i)) return false
-  if (auxiliaries.has(word) || isPronoun(view, i)) return true
-  if (determiners.has(word)) return headed
+  if (is & Is.auxiliary || isPronoun(view, i)) return true
+  if (is & Is.determiner) return headed
   if (isManner(view, i)) return false
-  if (looksAdverbial(word) || (predicatives.has(word) && wordAt(view, i + 1) === 'to')) return headed
+  if (is & Is.adverbial || (is & Is.predicative && wordAt(view, i + 1) === 'to')) return headed
   if ((word === 'talks' || word === 'talk') && headed)
     return nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i)
   if (headed && isParticiple(view, i)) return true
-  if ((headed || isTheTwo(view, i)) && word === 'last' && looksVerbal(wordAt(view, i + 1))) return true
+  if ((headed || isTheTwo(view, i)) && word === 'last' && isVerbal(view, i + 1)) return true
   if (headed && isSetFor(view, i)) return true
-  if (!looksVerbal(word) || isOrdinal(wordAt(view, i - 1), word)) return false
+  if (!(is & Is.verbal) || isOrdinal(wordAt(view, i - 1), word)) return false
   if (!headed) return isTheTwo(view, i) && (!word.endsWith('ed') || governs(view, i))
   return nounKinds.has(word) || alike.has(word) ? nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i) : true
 }

@@ -13,7 +13,8 @@ import { orderOf, pointingOf } from './pointing'
 import { oneOfSeries, sumOf } from './series'
 import { readRound } from './rounds'
 import { qualified } from './sinceThen'
-import { isCapital, SentenceViews, wordAt, type SentenceView } from './sentence'
+import { classAt, isCapital, nameAt, SentenceViews, wordAt, type SentenceView } from './sentence'
+import { Is } from './wordClass'
 import { readVerb, type Draft } from './verbCue'
 
 const triggers = new WordTable(entriesOf([...verbSenses.keys(), ...nounKinds.keys(), 'round'], 1))
@@ -68,12 +69,10 @@ function readSentence(view: SentenceView, cues: MeetingCue[]): void {
 
 function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: MeetingCue[]): void {
   const { view } = clause
-  const word = view.words[at - view.from] ?? ''
-  const triggers = phrase.type === 'verb' ? verbSenses.has(word) : nounKinds.has(word)
-  if (!triggers || (view.nameAt[at - view.from] ?? -1) >= 0) return
+  if (!(classAt(view, at) & (phrase.type === 'verb' ? Is.meets : Is.event)) || nameAt(view, at) >= 0) return
   // "a summit meeting" is one.
-  if (phrase.type === 'noun' && at + 1 < phrase.last && nounKinds.has(view.words[at + 1 - view.from] ?? '')) return
-  if (word === 'meet' && isTitle(view, at)) return
+  if (phrase.type === 'noun' && at + 1 < phrase.last && classAt(view, at + 1) & Is.event) return
+  if (wordAt(view, at) === 'meet' && isTitle(view, at)) return
   const draft = phrase.type === 'verb' ? readVerb(clause, k, at) : readNoun(clause, k, at)
   if (!draft) return
   const cue = toCue(clause, k, at, qualified(clause, at, draft))

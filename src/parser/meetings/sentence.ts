@@ -1,6 +1,7 @@
 import type { BlockReading } from '../reading'
 import { spaceBefore, tokenText, type Tokens } from '../text/tokens'
-import { Shape } from '../text/written'
+import { Shape, Written } from '../text/written'
+import { readClass } from './wordClass'
 
 export type Local = Omit<BlockReading, 'meetings'>
 
@@ -13,6 +14,8 @@ export interface SentenceView {
   readonly to: number
   /** Lower-case words, from `from`. */
   readonly words: readonly string[]
+  /** What each word is: values of `Is`. */
+  readonly classes: readonly number[]
   /** For each token the local name it belongs to, or -1. */
   readonly nameAt: readonly number[]
   /** For each token the local time it belongs to, or -1. */
@@ -21,17 +24,22 @@ export interface SentenceView {
 
 /** The lower-case word at token `i`, or '' outside the sentence. */
 export function wordAt(view: SentenceView, i: number): string {
-  return view.words[i - view.from] ?? ''
+  return i >= view.from && i < view.to ? (view.words[i - view.from] as string) : ''
+}
+
+/** What the word at token `i` is, values of `Is`; 0 for most nouns and outside the sentence. */
+export function classAt(view: SentenceView, i: number): number {
+  return i >= view.from && i < view.to ? (view.classes[i - view.from] as number) : 0
 }
 
 /** The local name at token `i`, or -1. */
 export function nameAt(view: SentenceView, i: number): number {
-  return view.nameAt[i - view.from] ?? -1
+  return i >= view.from && i < view.to ? (view.nameAt[i - view.from] as number) : -1
 }
 
 /** The local time at token `i`, or -1. */
 export function timeAt(view: SentenceView, i: number): number {
-  return view.timeAt[i - view.from] ?? -1
+  return i >= view.from && i < view.to ? (view.timeAt[i - view.from] as number) : -1
 }
 
 /** Whether token `i` begins with a capital. */
@@ -47,6 +55,7 @@ function wordOf(tokens: Tokens, i: number): string {
   // Most words are written as they are looked up.
   if (written === Shape.lower) return tokenText(tokens, i)
   const word = tokenText(tokens, i).toLowerCase()
+  if (!(written & Written.odd) && word !== '/') return word
   const clitic = word.length > 3 && word.length < 8 ? word.search(/['’](?:ve|re|ll|d|m)$/) : -1
   if (clitic > 0) return word.slice(0, clitic)
   return (word === '–' || word === '/') && !spaceBefore(tokens, i) && !spaceBefore(tokens, i + 1) ? '-' : word
@@ -64,7 +73,12 @@ export class SentenceViews {
     const from = sentences.starts[sentence] as number
     const to = sentences.starts[sentence + 1] as number
     const words: string[] = []
-    for (let i = from; i < to; i++) words.push(wordOf(tokens, i))
+    const classes: number[] = []
+    for (let i = from; i < to; i++) {
+      const word = wordOf(tokens, i)
+      words.push(word)
+      classes.push(readClass(tokens, i, word))
+    }
     // Short as sentences are, a plain array is made faster.
     const nameIndex = new Array<number>(to - from).fill(-1)
     const timeIndex = new Array<number>(to - from).fill(-1)
@@ -82,6 +96,6 @@ export class SentenceViews {
         i++
       }
     }
-    return { local: this.local, sentence, from, to, words, nameAt: nameIndex, timeAt: timeIndex }
+    return { local: this.local, sentence, from, to, words, classes, nameAt: nameIndex, timeAt: timeIndex }
   }
 }

@@ -1,9 +1,9 @@
-import { isCapital, nameAt, wordAt, type SentenceView } from './sentence'
-import { isQuote, pronouns } from './words'
+import { classAt, isCapital, nameAt, wordAt, type SentenceView } from './sentence'
+import { Is } from './wordClass'
 
 /** A capital inside a sentence shows a name or a title, whatever the word. */
 export function isCapitalInside(view: SentenceView, i: number): boolean {
-  return i > view.from && isCapital(view, i) && !isQuote(wordAt(view, i - 1)) && !headlineLike(view)
+  return i > view.from && isCapital(view, i) && !(classAt(view, i - 1) & Is.quote) && !headlineLike(view)
 }
 
 /** In a headline with every word capitalised a capital shows nothing. */
@@ -23,7 +23,7 @@ function headlineLike(view: SentenceView): boolean {
 /** A pronoun, and not "US". */
 export function isPronoun(view: SentenceView, i: number): boolean {
   const word = wordAt(view, i)
-  if (!pronouns.has(word) || nameAt(view, i) >= 0) return false
+  if (!(classAt(view, i) & Is.pronoun) || nameAt(view, i) >= 0) return false
   const { tokens } = view.local
   return word !== 'us' || tokens.text.charAt((tokens.end[i] as number) - 1) !== 'S'
 }

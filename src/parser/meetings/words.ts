@@ -94,7 +94,7 @@ export const isPossessiveMark = (word: string): boolean =>
 
 export const isQuote = (word: string): boolean => quotes.has(word)
 
-const quotes = set(`" “ ” ‘ \`\` '' « » ’’ ‘’`)
+export const quotes = set(`" “ ” ‘ \`\` '' « » ’’ ‘’`)
 
 /** Whether a lower-case word reads as a verb by itself; the caller knows what stands before it. */
 export function looksVerbal(word: string): boolean {

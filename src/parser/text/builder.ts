@@ -21,6 +21,32 @@ const lowersOf = reused(Int32Array)
 const kindsOf = reused(Uint8Array)
 const writtenOf = reused(Uint8Array)
 
+/** Memory for the tokens of texts that are read together: making a buffer takes longer than filling it. */
+export class Room {
+  buffer = new ArrayBuffer(0)
+  private used = 0
+
+  /** @param size bytes that are made at once; 0 where each text shall have memory of its own */
+  constructor(private readonly size: number) {}
+
+  /** Where in {@link buffer} that many bytes are the caller's, aligned for 32 bits. */
+  reserve(bytes: number): number {
+    if (this.used + bytes > this.buffer.byteLength) {
+      this.buffer = new ArrayBuffer(Math.max(bytes, this.size))
+      this.used = 0
+    }
+    const from = this.used
+    this.used = (from + bytes + 3) & ~3
+    return from
+  }
+}
+
+/** Bytes that a token takes. */
+const tokenBytes = 14
+
+/** Room for the tokens of texts of that many code units together, as news has them. */
+export const roomFor = (length: number): Room => new Room((length >> 2) * tokenBytes)
+
 /** Gathers the tokens of one text. */
 export class Builder {
   private size: number
@@ -46,9 +72,14 @@ export class Builder {
 
   /** Adds one token and returns its end. */
   add(start: number, end: number, kind: number): number {
+    describe(this.codes, start, end, kind)
+    return this.addDescribed(start, end, kind)
+  }
+
+  /** As {@link add}, where it was {@link described} already. */
+  addDescribed(start: number, end: number, kind: number): number {
     if (this.count === this.size) this.grow()
     const i = this.count++
-    describe(this.codes, start, end, kind)
     this.start[i] = start
     this.end[i] = end
     this.kind[i] = kind
@@ -72,18 +103,18 @@ export class Builder {
   }
 
   /** The tokens, in memory of their own. */
-  done(): Tokens {
+  done(room: Room): Tokens {
     const { text, count } = this
-    // One buffer for all: a paragraph is short, and making a buffer takes longer than filling it.
-    const buffer = new ArrayBuffer(count * 14)
+    const from = room.reserve(count * tokenBytes)
+    const { buffer } = room
     const tokens = {
       text,
       count,
-      start: new Int32Array(buffer, 0, count),
-      end: new Int32Array(buffer, count * 4, count),
-      lower: new Int32Array(buffer, count * 8, count),
-      kind: new Uint8Array(buffer, count * 12, count),
-      written: new Uint8Array(buffer, count * 13, count),
+      start: new Int32Array(buffer, from, count),
+      end: new Int32Array(buffer, from + count * 4, count),
+      lower: new Int32Array(buffer, from + count * 8, count),
+      kind: new Uint8Array(buffer, from + count * 12, count),
+      written: new Uint8Array(buffer, from + count * 13, count),
     }
     for (let i = 0; i < count; i++) {
       tokens.start[i] = this.start[i] as number

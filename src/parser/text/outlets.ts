@@ -14,6 +14,9 @@ const known = new Set(
     .map((name) => name.trim()),
 )
 
+/** No outlet's name is longer, with stops between its letters as they may be ("U.N. News"). */
+const longest = 2 * Math.max(...Array.from(known, (name) => name.length))
+
 const sign =
   /\b(?:news|press|agency|times|post|herald|tribune|journal|gazette|telegraph|radio|television|tv|broadcasting|media|network|wire|newswire|observer|chronicle|monitor|bulletin|courier|daily|weekly|guardian|today|online|newspaper|magazine|bureau|correspondents?)$/i
 
@@ -25,5 +28,5 @@ export function isOutlet(words: string): boolean {
 
 /** Only the outlets in the table: safe where the words stand alone. */
 export function isKnownOutlet(words: string): boolean {
-  return known.has(words.replaceAll('.', '').toLowerCase())
+  return words.length <= longest && known.has(words.replaceAll('.', '').toLowerCase())
 }

@@ -127,14 +127,12 @@ function isLegal(text: string): boolean {
   return legal.test(text.slice(0, 4000)) || legalTitle.test(text.slice(0, 300))
 }
 
-/** NULs, control characters or undecodable bytes: more than one in 200. */
+/** NULs, control characters and undecodable bytes. An expression searches a string faster than a loop reads it. */
+const strange = /[^\t\n\f\r\u0020-\ufffc\ufffe\uffff]/g
+
+/** Whether more than one in 200 code units is strange. */
 function isBinary(text: string, limit: number): boolean {
-  let strange = 0
-  for (let i = 0; i < limit; i++) {
-    const code = text.charCodeAt(i)
-    if (code === 0xfffd || (code < 0x20 && code !== 0x0a && code !== 0x0d && code !== 0x09 && code !== 0x0c)) strange++
-  }
-  return strange * 200 > limit
+  return (text.slice(0, limit).match(strange)?.length ?? 0) * 200 > limit
 }
 
 /** JSON, XML, HTML and tables by separators, seen from their first lines. */

@@ -1,7 +1,7 @@
 import { mayAbbreviate, numberAbbreviations, titleAbbreviations, wordAbbreviations } from './abbreviations'
-import { Builder, codesOf } from './builder'
+import { Builder, codesOf, Room } from './builder'
 import { CharClass, charClass, isDigit, isLetter, isSpace, isUpper, isWordCode } from './chars'
-import { TokenKind } from './written'
+import { describeRun, longestWord, TokenKind } from './written'
 
 export { TokenKind }
 
@@ -58,8 +58,10 @@ const isHyphen = (code: number): boolean => code === hyphen || code === 0x2010 |
  * Splits a text into tokens. Possessive `'s` and `'` are tokens of their own, abbreviations and initials keep their stop,
  * lower-case compounds ("cross-border") and codes ("F-16") stay whole, hyphens beside a capital ("Putin-Assad",
  * "al-Assad", "Moscow-based") or between numbers ("15-16") are tokens.
+ *
+ * @param room where they are kept
  */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, room = new Room(0)): Tokens {
   const codes = codesOf(text)
   const out = new Builder(text, codes)
   let i = 0
@@ -72,7 +74,7 @@ export function tokenize(text: string): Tokens {
     else if (isApostrophe(code) && possessiveEnd(codes, i) > i) i = out.add(i, possessiveEnd(codes, i), TokenKind.word)
     else i = mark(out, i, c)
   }
-  return out.done()
+  return out.done(room)
 }
 
 /** What may stand before a possessive besides a letter: "U.N.'s", "(NATO)'s", "“Titanic”’s", "*Post*'s". */
@@ -96,9 +98,10 @@ function wordEnd(codes: Uint16Array, start: number): number {
 
 function word(out: Builder, start: number): number {
   const { codes } = out
-  let i = wordEnd(codes, start)
-  // Most words end at a space.
-  if (codes[i] === 0x20) return out.add(start, i, TokenKind.word)
+  const plain = describeRun(codes, start)
+  // Most words are of plain letters and end at a space.
+  if (codes[plain] === 0x20 && plain - start <= longestWord) return out.addDescribed(start, plain, TokenKind.word)
+  let i = wordEnd(codes, plain)
   if (inLinks.has(codes[i] as number)) {
     const link = linkEnd(out, start, i)
     if (link > start) return out.add(start, link, TokenKind.link)
@@ -115,7 +118,9 @@ function word(out: Builder, start: number): number {
     else break
   }
   if (codes[i] === stop && keepsStop(out, start, segment, i)) i++
-  return out.add(start, i, TokenKind.word)
+  return i === plain && i - start <= longestWord
+    ? out.addDescribed(start, i, TokenKind.word)
+    : out.add(start, i, TokenKind.word)
 }
 
 /** In "U.S.", whether the letter at `i` stands alone between stops. */
@@ -150,7 +155,10 @@ const inLinks = setOf('._-+@:')
 
 /** The end of a web address, or a mail address that begins at `start` with a word as far as `end`, else `start`. */
 function linkEnd({ text, codes }: Builder, start: number, end: number): number {
-  if (schemes.some((scheme) => text.startsWith(scheme, start))) return unspacedEnd(codes, text.length, start)
+  const first = codes[start]
+  // "h", "w"
+  if ((first === 0x68 || first === 0x77) && schemes.some((scheme) => text.startsWith(scheme, start)))
+    return unspacedEnd(codes, text.length, start)
   const limit = Math.min(text.length, start + longestMailbox)
   let i = Math.min(end, limit)
   while (i < limit && (isWordCode(codes[i] as number) || inMailbox.has(codes[i] as number))) i++

@@ -97,6 +97,29 @@ export function describe(codes: Uint16Array, start: number, end: number, kind: n
     (first === CharClass.upper ? Written.capital : 0)
 }
 
+const alphanumeric = stop - 1
+
+/**
+ * Describes the letters and digits of ASCII that a word begins with at `start`, as if they were all of it.
+ * @returns where they end
+ */
+export function describeRun(codes: Uint16Array, start: number): number {
+  let hash = hashStart
+  let counts = 0
+  let at = start
+  for (; ; at++) {
+    const code = codes[at] as number
+    const tally = code < 0x80 ? (ascii[code] as number) : 0
+    if (!(tally & alphanumeric)) break
+    counts += tally
+    hash = hashStep(hash, code + ((tally & upper) << 5))
+  }
+  const first = charClass(codes[start] as number)
+  described.lower = hash
+  described.written = wordShape(first, counts) | (first === CharClass.upper ? Written.capital : 0)
+  return at
+}
+
 function wordShape(first: number, counts: number): number {
   const uppers = counts & field
   const lowers = (counts >>> 7) & field

@@ -76,6 +76,11 @@ export const holidayNames: ReadonlyMap<string, string> = new Map(
   Object.entries(rules).flatMap(([name, rule]) => rule.names.map((written) => [written, name] as const)),
 )
 
+/** What stands second in names of several pieces: "eve", and the apostrophe of "veterans' day". */
+export const secondPieces: ReadonlySet<string> = new Set(
+  Array.from(holidayNames.keys(), (name) => /^[a-z]+ ?(?<second>'?[a-z]*)/.exec(name)?.groups?.['second'] ?? ''),
+)
+
 /** How many pieces the longest name may have. */
 export const longestHoliday = 6
 

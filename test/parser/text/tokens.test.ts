@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { Room } from '../../../src/parser/text/builder'
 import { splitSentences } from '../../../src/parser/text/sentences'
 import { tokenize, tokenText } from '../../../src/parser/text/tokens'
 
@@ -26,6 +27,19 @@ describe('tokenize', () => {
     ['😀 \ud800 x', '😀 \ud800 x'],
   ]
   for (const [text, expected] of cases) it(text, () => assert.equal(split(text), expected))
+})
+
+describe('tokens of several texts in one room', () => {
+  const texts = ['Ito met Mensah.', '', 'one', 'They spoke for 5 hours, and left.', 'a '.repeat(90)]
+  for (const size of [0, 50, 4000])
+    it(`of ${size} bytes are those of each alone`, () => {
+      const room = new Room(size)
+      const read = texts.map((text) => tokenize(text, room))
+      assert.deepEqual(
+        read,
+        texts.map((text) => tokenize(text)),
+      )
+    })
 })
 
 describe('splitSentences', () => {

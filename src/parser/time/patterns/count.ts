@@ -77,10 +77,12 @@ function placed(scan: Scan, head: number, floor: number, unit: Unit, quantity: Q
 
 /** The end of "and a half" after a unit: "a year and a half", "a month-and-a-half". */
 function halfAfter(scan: Scan, head: number): number | undefined {
-  const words: string[] = []
   let p = head + 1
-  for (; words.length < 3 && p < scan.count; p++) if (!scan.hyphen(p)) words.push(scan.lower(p))
-  return words.join(' ') === 'and a half' ? p : undefined
+  for (const word of ['and', 'a', 'half']) {
+    while (scan.hyphen(p)) p++
+    if (scan.lower(p++) !== word) return undefined
+  }
+  return p
 }
 
 function halfMore(scan: Scan, unit: Unit, quantity: Quantity, last: number, floor: number): Found {
