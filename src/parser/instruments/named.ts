@@ -51,7 +51,9 @@ export const namedInstrument: Pattern = {
   },
   follow(word) {
     const candidates = forms().get(normal(word)) ?? []
-    return candidates.some(({ words }) => words.length < 2) ? undefined : candidates.map(({ words }) => words[1] as string)
+    return candidates.some(({ words }) => words.length < 2)
+      ? undefined
+      : candidates.map(({ words }) => words[1] as string)
   },
   read(scan, at) {
     const candidates = forms().get(normalAt(scan, at).toLowerCase())

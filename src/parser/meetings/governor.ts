@@ -78,7 +78,7 @@ export function governor(clause: Clause, k: number): string[] {
     if (!phrase || phrase.type === 'break' || phrase.type === 'sub') return []
     if (phrase.type === 'noun' && j === k - 1) {
       const head = headOf(view, phrase)
-      if (governing.has(head)) return isTurnedDown(clause, j) ? ['not', head] : [head]
+      if (governing.has(head)) return [...answered(clause, j), head]
       const of = headBeforeOf(clause, j)
       if (governing.has(of)) return [of]
       if (images.test(of)) return []
@@ -92,18 +92,16 @@ export function governor(clause: Clause, k: number): string[] {
 const headBeforeOf = ({ view, phrases }: Clause, j: number): string =>
   wordAt(view, phrases[j - 1]?.first ?? -1) === 'of' ? wordAt(view, (phrases[j - 2]?.last ?? 0) - 1) : ''
 
-/** "no plans to meet", "turned down an invitation to meet". */
-function isTurnedDown({ view, phrases }: Clause, j: number): boolean {
-  if (wordAt(view, phrases[j]?.first ?? -1) === 'no') return true
+/** "no plans to meet", "turned down an invitation to meet": what became of it. */
+function answered({ view, phrases }: Clause, j: number): string[] {
+  if (wordAt(view, phrases[j]?.first ?? -1) === 'no') return ['not']
   let k = j - 1
   while (phrases[k]?.type === 'adverb') k--
   const verb = phrases[k]
-  if (verb?.type !== 'verb') return false
+  if (verb?.type !== 'verb') return []
   const word = wordAt(view, verb.last - 1)
-  return (
-    /^(?:declin|reject|refus|spurn|rebuff|dismiss)/.test(word) ||
-    (/^turn(?:s|ed)?$/.test(word) && wordAt(view, verb.last) === 'down')
-  )
+  const refused = /^(?:declin|reject|refus|spurn|rebuff|dismiss)/.test(word)
+  return refused || (/^turn(?:s|ed)?$/.test(word) && wordAt(view, verb.last) === 'down') ? ['not'] : []
 }
 
 /** What they show was. */

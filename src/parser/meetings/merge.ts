@@ -91,7 +91,8 @@ function begun(told: Told, latest: Gathered | undefined): Gathered {
 function goesOn(told: Told, latest: Gathered): boolean {
   const { status, ground, other, order, kind, round } = told.cue
   const last = latest.told.at(-1) as Told
-  if (told.persons.size + told.sides.size > 0 || kind !== 'talks' || last.cue.kind === 'visit') return false
+  if (told.persons.size + told.sides.size > 0 || kind !== 'talks') return false
+  if (last.cue.kind === 'visit' || last.cue.kind === 'call') return false
   const set = told.time !== undefined || told.places.length > 0
   if (round) return told.block - last.block <= 3 && latest.distinct.some((one) => one.cue.kind === 'talks')
   return (

@@ -13,13 +13,14 @@ import { sameDay } from './sameDay'
 import { subjectBehind, subjectOf, withWhom } from './subject'
 import { readGroup } from './group'
 import { happeningVerb, readHappening } from './happening'
-import { holding, hosting } from './holding'
+import { happening, holding, hosting } from './holding'
 import { hostPlace } from './hostPlace'
 import { compoundTails, nounKinds, verbSenses } from './lexicon'
 import { isMeetingNoun, remote } from './nounSense'
 import { nameAt, wordAt } from './sentence'
 import { judge, judgeNounModifier, type Told } from './status'
 import { nameOwner } from './owner'
+import { overTelephone } from './telephone'
 import { readPredicate } from './predicate'
 import { coOwner, readBefore } from './premodifiers'
 import { isHappening, readRelative } from './relative'
@@ -37,7 +38,10 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   const phrase = phrases[k]
   if (!kind || !phrase || compoundTails.has(wordAt(view, at + 1))) return undefined
   if (!isMeetingNoun(clause, k, at)) return undefined
-  const called = wordAt(view, at).startsWith('conference') && remote.has(wordAt(view, at - 1))
+  const word = wordAt(view, at)
+  const called =
+    (word.startsWith('conference') && remote.has(wordAt(view, at - 1))) ||
+    (word === 'discussion' && overTelephone(clause, at))
   return readNounAs(clause, k, at, called ? 'call' : kind)
 }
 
@@ -63,8 +67,10 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (wholly) readAttendance(clause, k, next, draft)
   if (wholly) readPredicate(clause, next, draft)
   const company = draft.parts.length - before
+  // "agreed during a visit by the minister": whose visit it is
+  const by = kind === 'visit' && wordAt(clause.view, (draft.parts[before]?.first ?? 0) - 1) === 'by' ? company : 0
   const ruling = readRuling(clause, k, draft, {
-    owned: owned + Number(relative),
+    owned: owned + Number(relative) + by,
     company,
     next,
     visit: kind === 'visit',
@@ -78,16 +84,28 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
       : ruling
   const ruler = ruling.verb >= 0 ? ruling.verb : k
   draft.occasion = isOccasion(clause, k)
-  if (draft.time < 0 && !ruling.apart) draft.time = frontTime(clause, ruler, ruling.own)
+  const after = rootOf(clause, k) - 1
+  const opener = wordAt(clause.view, phrases[after]?.first ?? -1)
+  const follows = /^(?:after|following)$/.test(opener)
+  const reported = follows && isReportedBehind(clause, after)
+  if (draft.time < 0 && !ruling.apart && !reported) draft.time = frontTime(clause, ruler, ruling.own)
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
   whenTime(clause, ruler, draft)
-  const after = rootOf(clause, k) - 1
-  const opener = wordAt(clause.view, phrases[after]?.first ?? -1)
-  if (draft.time < 0 && /^(?:after|following)$/.test(opener)) draft.time = sameDay(clause, after)
+  if (draft.time < 0 && follows && !reported) draft.time = sameDay(clause, after)
   if (draft.time < 0 && ruling.verb < 0 && asides.has(opener)) draft.time = mainTime(clause, after, next)
   inheritStop(clause, ruler, draft)
   return draft
+}
+
+/** "the newspaper reported on Wednesday after the summit": when it was told by who was not there. */
+function isReportedBehind(clause: Clause, after: number): boolean {
+  const verb = verbBefore(clause, after)
+  return (
+    verb >= 0 &&
+    /^(?:reported|wrote|published)$/.test(wordsOf(clause, verb).at(-1) ?? '') &&
+    !subjectOf(clause, verb).group
+  )
 }
 
 /** "denied that a meeting was being prepared". */
@@ -139,7 +157,9 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
       return { status: 'held', ground: 'said', verb: happens, own: true }
     if (wordAt(view, phrases[k]?.first ?? -1) === 'no') return { status: 'denied', ground: 'said', verb: happens }
     if (hint.status === 'denied' && isUncertain(clause, k)) return { status: 'proposed', ground: 'said', verb: happens }
-    return { ...weigh(hint, modified), verb: happens }
+    // "The summit is expected to agree changes" may go on already.
+    const aside = hint.status === 'planned' && !ofItself(clause, happens)
+    return { ...weigh(aside ? { ...hint, ground: 'hinted' } : hint, modified), verb: happens }
   }
   let j = rootOf(clause, k) - 1
   // "ruled out a meeting"
@@ -174,6 +194,13 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   }
   if (word === 'no') return { status: 'denied', ground: 'said', verb: -1 }
   return { status: 'held', ground: 'none', ...modified, verb: -1 }
+}
+
+/** "is expected to take place", "is due on Monday": whether it will be, and not what it will do. */
+function ofItself(clause: Clause, verb: number): boolean {
+  const words = wordsOf(clause, verb)
+  const main = words.at(-1) ?? ''
+  return !words.includes('to') || happening.has(main) || main === 'be'
 }
 
 /** "their first summit, held on Monday". */

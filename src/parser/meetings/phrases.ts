@@ -77,6 +77,12 @@ const governs = (view: SentenceView, i: number): boolean =>
 const isOnceUpon = (view: SentenceView, i: number, before: readonly Phrase[]): boolean =>
   before.at(-1)?.type === 'noun' && before.at(-1)?.last === i && isVerbal(view, i + 1)
 
+/** "Ito heads to Accra": behind a person's name. */
+const isHeading = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'heads' &&
+  /^(?:to|for|back|home)$/.test(wordAt(view, i + 1)) &&
+  view.local.names[nameAt(view, i - 1)]?.kind === 'person'
+
 /** "he's meeting": a form of "be" or "have". */
 const isLeaningBe = (view: SentenceView, i: number): boolean =>
   (classAt(view, i) & Is.possessive) !== 0 && i > view.from && isPronoun(view, i - 1)
@@ -92,7 +98,7 @@ const alike = new Set(
   `meeting talks talk visit visits call calls visiting hosts host plan plans report reports support hopes hope need
   needs move moves works work face faces start end help turn turns push press mark marks thanks review reviews exchange exchanges focus
   offer offers voice stress backs open close set cut split reach brief chair gathering feeling offers suspect cost show shows run calling
-  lead lives share shares phone phones telephone telephones demands demand request contact aim`.split(/\s+/),
+  heads lead lives share shares phone phones telephone telephones demands demand request contact aim`.split(/\s+/),
 )
 
 /** "had talks in Accra", "is also talk of": behind an auxiliary, or behind "is", no verb looks so. */
@@ -175,6 +181,7 @@ function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean 
   const last = previous.last - 1
   const word = wordAt(view, i)
   if (word === 'meeting' && isOwnersEvent(view, i + 1)) return false
+  if (word === 'heads') return isHeading(view, i)
   const before = classAt(view, last)
   if (before & (Is.possessive | Is.determiner)) return false
   if (before & Is.pronoun) return true
@@ -212,6 +219,7 @@ function verbEnd(view: SentenceView, first: number): number {
       if (!isInfinitive(view, i)) break
       main = -1
     } else if (is & Is.predicative && main < 0 && (wordAt(view, i + 1) === 'to' || isLikely(view, i))) continue
+    else if (main < 0 && isFloating(view, i)) continue
     else if (isVerbHere(view, i)) {
       if (main >= 0 && !chains(view, main, i)) break
       main = i
@@ -219,6 +227,10 @@ function verbEnd(view: SentenceView, first: number): number {
   }
   return Math.max(i, first + 1)
 }
+
+/** "have all visited", "will both meet". */
+const isFloating = (view: SentenceView, i: number): boolean =>
+  /^(?:all|both|each)$/.test(wordAt(view, i)) && (classAt(view, i - 1) & Is.auxiliary) !== 0 && isVerbal(view, i + 1)
 
 /** "will likely meet", "is due in Accra", "is also bound for Accra". */
 function isLikely(view: SentenceView, i: number): boolean {

@@ -75,7 +75,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   const complete = draft.between || (known.company > 1 && !draft.company)
   if (!known.owned && !complete) takePart(clause, { word, prep, verb, words }, draft, known)
   else if (!complete && /^(?:at|during|in)$/.test(word) && isOfBodies(clause, draft))
-    addSpeaker(clause, verb, known.next, draft)
+    addSpeaker(clause, verb >= 0 ? verb : mainVerb(clause, known.next, prep), known.next, draft)
   if (verb >= 0 && behind.has(word) && !isPlaced(draft)) toldWhere(clause, verb, prep, draft)
   if (verb >= 0 && (word === 'at' || word === 'during' || word === 'in')) inherit(clause, verb, prep, draft)
   if (word === 'for' && /^(?:call|calls|called|calling|push|pushed|appealed|pressed|urged)$/.test(words.at(-1) ?? ''))
@@ -99,6 +99,11 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   if ((word === 'to' || word === 'for') && inclined.test(lead?.type === 'noun' ? head : (words.at(-1) ?? ''))) {
     if (!known.owned && !complete) addSubject(clause, verb, draft.parts, 'member')
     return { ...judge([...words, 'open'], { status: 'proposed', ground: 'said' }), verb }
+  }
+  // "Ghana is party to the talks"
+  if (word === 'to' && /^part(?:y|ies)$/.test(head) && verb >= 0) {
+    addSubject(clause, verb, draft.parts, 'member')
+    return { status: 'held', ground: 'hinted', verb }
   }
   // "is looking forward to the meeting"
   if (word === 'to' && words.includes('forward')) return { status: 'planned', ground: 'hinted', verb }
@@ -154,13 +159,22 @@ function bidden(clause: Clause, verb: number, draft: Findings): Ruling {
 const isOfBodies = ({ view }: Clause, { parts }: Findings): boolean =>
   parts.every((part) => part.form === 'name' && view.local.names[part.name]?.kind === 'organization')
 
+/** "At the UN meeting, Lund said": the verb of the main clause behind the fronted phrase, or -1. */
+function mainVerb(clause: Clause, next: number, prep: number): number {
+  const at = mainSubject(clause, next, prep)
+  const group = at < 0 ? undefined : readGroup(clause, at)
+  return group && clause.phrases[group.next]?.type === 'verb' ? group.next : -1
+}
+
 /** "Lund told envoys at a UN meeting", "Also speaking at the UN meeting was Lund": a person by name who speaks there. */
 function addSpeaker(clause: Clause, verb: number, next: number, draft: Findings): void {
   const { view, phrases } = clause
-  const speaks =
-    /^(?:sa(?:id|ys)|told|tells?|speaking|spoke|address|warned|urged|press|was$|were$|is$|are$|arriv|appear)/.test(
-      wordsOf(clause, verb).at(-1) ?? '',
-    )
+  if (verb < 0) return
+  const words = wordsOf(clause, verb)
+  const main = words.at(-1) ?? ''
+  // Who is criticised at a summit need not be there; who meets somebody beside it has a meeting of his own.
+  const suffers = words.length > 1 && words.some((word) => /^(?:is|are|was|were|be|been|being)$/.test(word))
+  const speaks = !suffers && !isTopic(main) && !/^(?:meet|receive)$/.test(verbSenses.get(main) ?? '')
   const was = phrases[next]
   const inverted = was?.type === 'verb' && /^(?:was|were|is|are)$/.test(wordAt(view, was.last - 1))
   const group = !speaks ? undefined : inverted ? readGroup(clause, next + 1) : subjectOf(clause, verb).group
@@ -215,6 +229,10 @@ interface Link {
   readonly words: readonly string[]
 }
 
+/** "faced criticism at the summit", "topped the agenda": what one talks about there. */
+const isTopic = (word: string): boolean =>
+  /^(?:fac(?:e[ds]?|ing)|top(?:s|ped)|dominat|loom|overshadow|featur|drew$|draws$)/.test(word)
+
 /** Who of the clause takes part in the meeting that its preposition leads to. */
 function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Findings, known: Known): void {
   const comes = words.some((one) => going.has(one))
@@ -230,7 +248,8 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     (about.has(word) && words.some((one) => entering.has(one)))
   const guests = joins && known.visit ? guestsOf(clause, verb) : []
   draft.parts.push(...guests)
-  if (joins && !guests.length) joinClause(clause, prep, verb, draft, known.next)
+  if (joins && !guests.length && !(within.has(word) && isTopic(words.at(-1) ?? '')))
+    joinClause(clause, prep, verb, draft, known.next)
   if (joins && verb >= 0 && within.has(word)) draft.parts.push(...addressedBy(clause, verb, draft.company))
   if (joins && verb >= 0 && within.has(word) && !known.visit) addCompany(clause, verb, prep, draft)
   if (verb >= 0 && (word === 'into' || word === 'to') && pressing.test(words.at(-1) ?? '')) {
@@ -262,8 +281,17 @@ function inherit(clause: Clause, verb: number, prep: number, draft: Findings): v
   if (draft.time >= 0 && isPlaced(draft)) return
   const before = nothing()
   const object = clause.phrases[verb + 1]?.type === 'noun' ? readGroup(clause, verb + 1)?.next : undefined
-  if (readComplements(clause, object ?? verb + 1, before) <= prep) adopt(draft, before)
+  const end = readComplements(clause, object ?? verb + 1, before)
+  adopt(draft, end <= prep ? before : upTo(clause, prep, before))
   if (draft.time < 0) draft.time = frontTime(clause, verb, true)
+}
+
+/** What was found before phrase `k`: "arrives in Accra on Monday, at the start of a visit" reads on. */
+function upTo({ view, phrases }: Clause, k: number, found: Findings): Findings {
+  const first = phrases[k]?.first ?? view.from
+  const { tokens, times } = view.local
+  const dated = (times[found.time]?.start ?? Infinity) < (tokens.start[first] as number)
+  return { ...found, places: found.places.filter((place) => place.first < first), time: dated ? found.time : -1 }
 }
 
 /** "told reporters in Ankara on Monday after talks with Ito": where one tells of talks right after them, they were. */
