@@ -79,10 +79,11 @@ export function* analyzeInSteps(
   }
   if (last && sameOptions(last.options, options) && blocks.length) {
     const since = changeBetween(last.text, text)
-    if (saysTheSame(last, seen, since)) return { ...seen, analysis: movedAnalysis(last.analysis, since) }
+    if (saysTheSame(last, seen, since))
+      return { text, layout, blocks, options, analysis: movedAnalysis(last.analysis, since) }
   }
   const analysis = yield* join({ text, layout, blocks, uncertain: options.uncertain === true })
-  return { ...seen, analysis }
+  return { text, layout, blocks, options, analysis }
 }
 
 /** Whether a change comes behind all that tells prose from other texts, in a text that was read as prose: true, or unknown. */
@@ -151,13 +152,15 @@ function* join(document: DocumentReading): Steps<Analysis> {
   yield
   const meetings = yield* joinMeetings(document, names, times)
   yield
-  const found = {
-    schema: 'readout/1' as const,
+  const analysis: Analysis = {
+    schema: 'readout/1',
     article: document.layout.article,
     entities: names.entities,
     times: times.times,
     meetings,
     instruments,
+    findings: [],
   }
-  return { ...found, findings: yield* findFindings(found, document.text) }
+  analysis.findings = yield* findFindings(analysis, document.text)
+  return analysis
 }

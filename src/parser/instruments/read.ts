@@ -120,10 +120,10 @@ function select(found: Found[]): Found[] {
 function toCitation(scan: Scan, found: Found): Citation {
   const { first, last, properFirst, properLast, ...rest } = found
   return {
-    ...rest,
     start: scan.start(first),
     end: scan.end(last - 1),
     sentence: scan.sentenceOf(first),
     proper: { start: scan.start(properFirst ?? first), end: scan.end((properLast ?? last) - 1) },
+    ...rest,
   }
 }

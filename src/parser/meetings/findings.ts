@@ -14,6 +14,7 @@ export interface Findings {
   company: boolean
 }
 
+/** Nothing yet. Where it is spread, new fields stand before it: engines add fields to what was spread many times slower. */
 export const nothing = (): Findings => ({
   parts: [],
   places: [],

@@ -22,7 +22,7 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   const parts = whoMeets(clause, k).group?.parts ?? []
   const named = parts.some(({ name }) => view.local.names[name]?.kind === 'person')
   if (!named || !parts.every(({ form }) => form === 'name')) return undefined
-  const draft: Draft = { ...nothing(), kind: 'visit', told: statusOf(clause, k, at), parts: [...parts] }
+  const draft: Draft = { kind: 'visit', told: statusOf(clause, k, at), ...nothing(), parts: [...parts] }
   const next = readComplements(clause, k + 1, draft, { goal: true })
   return draft.time >= 0 && draft.places.length && !isForAPurpose(clause, next) ? draft : undefined
 }

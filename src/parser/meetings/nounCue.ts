@@ -49,7 +49,7 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
 export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingKind): Draft {
   const { phrases } = clause
   const phrase = phrases[k] as Phrase
-  const draft: Draft = { ...nothing(), kind, told: { status: 'held', ground: 'none' } }
+  const draft: Draft = { kind, told: { status: 'held', ground: 'none' }, ...nothing() }
   readBefore(clause, phrase.first, at, draft)
   draft.parts.unshift(...coOwner(clause, k))
   const owned = draft.parts.filter((part) => part.form !== 'nominal' || /^(?:delegation|team)$/.test(part.head)).length
@@ -159,7 +159,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     if (hint.status === 'denied' && isUncertain(clause, k)) return { status: 'proposed', ground: 'said', verb: happens }
     // "The summit is expected to agree changes" may go on already.
     const aside = hint.status === 'planned' && !ofItself(clause, happens)
-    return { ...weigh(aside ? { ...hint, ground: 'hinted' } : hint, modified), verb: happens }
+    return { verb: happens, ...weigh(aside ? { status: hint.status, ground: 'hinted' } : hint, modified) }
   }
   let j = rootOf(clause, k) - 1
   // "ruled out a meeting"
@@ -167,24 +167,24 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   const before = phrases[j]
   if (before?.type === 'verb') {
     const told = weigh(underVerb(clause, j, draft, known), modified)
-    return { ...told, verb: j, apart: preparing.test(wordsOf(clause, j).join(' ')) }
+    return { verb: j, apart: preparing.test(wordsOf(clause, j).join(' ')), ...told }
   }
   if (before?.type === 'prep') {
     const told = underPreposition(clause, j, draft, known)
     const planned = modified?.status === 'planned' || isScheduled(clause, k + 1)
     if (planned && leaving.test(wordsOf(clause, verbBefore(clause, j)).at(-1) ?? ''))
       return { status: 'cancelled', ground: 'said', verb: told.verb }
-    return { ...weigh(told, modified), verb: told.verb, inside: told.inside ?? false }
+    return { verb: told.verb, inside: told.inside ?? false, ...weigh(told, modified) }
   }
   if (before?.type === 'and' || before?.type === 'comma') {
     const verb = verbBefore(clause, j)
     const words = verb >= 0 ? wordsOf(clause, verb) : []
     const main = words.at(-1) ?? ''
-    if (verb >= 0 && holding.has(main)) return { ...weigh(underVerb(clause, verb, draft, known), modified), verb }
+    if (verb >= 0 && holding.has(main)) return { verb, ...weigh(underVerb(clause, verb, draft, known), modified) }
     const prep = before.type === 'and' ? sharedPreposition(clause, j) : -1
     if (prep >= 0) {
       const told = underPreposition(clause, prep, draft, known)
-      return { ...weigh(told, modified), verb: told.verb }
+      return { verb: told.verb, ...weigh(told, modified) }
     }
   }
   const word = wordAt(view, phrases[k]?.first ?? -1)

@@ -108,7 +108,9 @@ function readStandIn(clause: Clause, phrase: Phrase, k: number, cues: MeetingCue
 
 /** "their third meeting this year": the time in which they are counted, when none of them need be. */
 function isCountedOver(view: SentenceView, time: number): boolean {
-  const { start = 0, end = 0 } = view.local.times[time] ?? {}
+  const found = time < 0 ? undefined : view.local.times[time]
+  if (!found) return false
+  const { start, end } = found
   const { text } = view.local.tokens
   return (
     /^(?:this|the past|the last) (?:year|month|week|decade)$/i.test(text.slice(start, end)) &&
@@ -119,7 +121,8 @@ function isCountedOver(view: SentenceView, time: number): boolean {
 function toCue(clause: Clause, k: number, at: number, draft: Draft): MeetingCue {
   const { view } = clause
   const { tokens } = view.local
-  return {
+  const { pointing, plural, count, order, other } = pointingOf(clause, k, at)
+  const cue: { -readonly [K in keyof MeetingCue]: MeetingCue[K] } = {
     start: tokens.start[at] as number,
     end: tokens.end[at] as number,
     kind: draft.kind,
@@ -127,10 +130,15 @@ function toCue(clause: Clause, k: number, at: number, draft: Draft): MeetingCue 
     parts: draft.parts,
     places: draft.places,
     time: isCountedOver(view, draft.time) ? -1 : draft.time,
-    ...(draft.topic && { topic: draft.topic }),
     status: draft.told.status,
     ground: draft.told.ground,
     apart: draft.occasion ?? false,
-    ...pointingOf(clause, k, at),
+    pointing,
+    plural,
+    count,
+    order,
+    other,
   }
+  if (draft.topic) cue.topic = draft.topic
+  return cue
 }

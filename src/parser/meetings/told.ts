@@ -126,7 +126,6 @@ export class Teller {
       block: b,
       trigger: { start: at(cue.start), end: at(cue.end) },
       sentence: { start: at(tokens.start[first] as number), end: at(tokens.end[end] as number) },
-      ...wordingOf(block, cue),
       headline: block.role === 'headline' || block.role === 'subheading',
       topic: cue.topic && { start: at(cue.topic.start), end: at(cue.topic.end) },
       parts,
@@ -140,6 +139,7 @@ export class Teller {
       time: this.time(b, cue.time),
       persons: new Set(present.filter(isPerson).map((part) => part.index)),
       sides: new Set(present.filter((part) => !isPerson(part)).map((part) => this.sideKey(part.index))),
+      ...wordingOf(block, cue),
     }
   }
 

@@ -97,7 +97,7 @@ function withSubject(
   const who = whoMeets(clause, k)
   const beside = who.at < 0 ? [] : companionsOf(clause, who.at, k)
   const parts = [...(who.group?.parts ?? []), ...beside].map((part) => ({ ...part, role }))
-  return { ...nothing(), kind, told: statusOf(clause, k, at), parts, who }
+  return { kind, told: statusOf(clause, k, at), who, ...nothing(), parts }
 }
 
 function finish(clause: Clause, k: number, draft: Draft, reading: Reading = {}): Draft {
@@ -271,7 +271,7 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
     const place = nothing()
     const who = subjectOf(clause, k)
     if (who.at >= 0) takePlace(clause, who.at, place)
-    const draft: Draft = { ...place, kind: 'visit', told: statusOf(clause, k, at) }
+    const draft: Draft = { kind: 'visit', told: statusOf(clause, k, at), ...place }
     finish(clause, k + 1, draft, { by: 'member' })
     return draft.parts.length && draft.places.length ? draft : undefined
   }

@@ -67,7 +67,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     return { status: 'denied', ground: 'said', verb: -1 }
   if (/^(?:talk|speculation|rumou?rs)$/.test(head) && word === 'of')
     return { status: 'proposed', ground: 'said', verb: -1 }
-  if (governing.has(head)) return { ...judge([head], { status: 'planned', ground: 'said' }), verb: -1 }
+  if (governing.has(head)) return { verb: -1, ...judge([head], { status: 'planned', ground: 'said' }) }
   if (word === 'off' && /^(?:call|put)/.test(words.at(-1) ?? '')) {
     if (!known.owned) addSubject(clause, verb, draft.parts, 'member')
     return { status: 'cancelled', ground: 'said', verb }
@@ -90,15 +90,15 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     readComplements(clause, pastLeft(clause, verb), draft, { goal: true })
   if (word === 'over' && /^presid/.test(words.at(-1) ?? '')) {
     addSubject(clause, verb, draft.parts, 'member')
-    return { ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'said' }), verb }
+    return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'said' }) }
   }
   const owner = phrases[verb - 1]
   if (word === 'for' && owner?.type === 'noun' && governing.has(wordAt(view, owner.last - 1)))
-    return { ...judge([wordAt(view, owner.last - 1)], { status: 'planned', ground: 'said' }), verb }
+    return { verb, ...judge([wordAt(view, owner.last - 1)], { status: 'planned', ground: 'said' }) }
   // "is open to talks", "is ready for talks"
   if ((word === 'to' || word === 'for') && inclined.test(lead?.type === 'noun' ? head : (words.at(-1) ?? ''))) {
     if (!known.owned && !complete) addSubject(clause, verb, draft.parts, 'member')
-    return { ...judge([...words, 'open'], { status: 'proposed', ground: 'said' }), verb }
+    return { verb, ...judge([...words, 'open'], { status: 'proposed', ground: 'said' }) }
   }
   // "Ghana is party to the talks"
   if (word === 'to' && /^part(?:y|ies)$/.test(head) && verb >= 0) {
@@ -116,7 +116,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
         ground: 'hinted',
       },
     )
-    return { ...told, verb, inside: word === 'in' && !partaking.test(words.at(-1) ?? '') }
+    return { verb, inside: word === 'in' && !partaking.test(words.at(-1) ?? ''), ...told }
   }
   if (within.has(word) || behind.has(word))
     return {
@@ -127,9 +127,9 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     return { status: 'planned', ground: 'hinted', verb: -1, apart: true }
   // Who walks out of talks was there.
   if (about.has(word) && words.some((one) => entering.has(one)))
-    return { ...judge(words, { status: 'held', ground: 'said' }), verb: -1 }
+    return { verb: -1, ...judge(words, { status: 'held', ground: 'said' }) }
   if (word === 'with' && closing.test(words.at(-1) ?? ''))
-    return { ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }), verb: -1 }
+    return { verb: -1, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }) }
   return { status: 'held', ground: 'none', verb: -1 }
 }
 
@@ -152,7 +152,7 @@ function bidden(clause: Clause, verb: number, draft: Findings): Ruling {
     draft.parts.push(...group.parts)
     readComplements(clause, group.next, draft, { goal: true })
   }
-  return { ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }), verb }
+  return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }) }
 }
 
 /** "a UN meeting", "the Lund cabinet's meeting": no person is told to hold it. */

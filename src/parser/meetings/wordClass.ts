@@ -38,18 +38,19 @@ export const Is = {
   adjectiveInEd: 1 << 9,
   /** Ends in -ed, whatever it is. */
   inEd: 1 << 10,
-  /** A noun that tells of a meeting, and a verb that may. */
+  /** A noun that tells of a meeting. */
   event: 1 << 11,
-  meets: 1 << 18,
+  /** A verb that may tell of one. */
+  meets: 1 << 12,
   /** "and", "or" and the like. */
-  joint: 1 << 12,
+  joint: 1 << 13,
   /** A mark between clauses. */
-  break: 1 << 13,
-  quote: 1 << 14,
-  bracket: 1 << 15,
-  possessive: 1 << 16,
+  break: 1 << 14,
+  quote: 1 << 15,
+  bracket: 1 << 16,
+  possessive: 1 << 17,
   /** In some list, whether or not that makes it anything of these. */
-  listed: 1 << 17,
+  listed: 1 << 18,
 } as const
 
 const joints = new Set(['and', '&', 'or', 'nor'])

@@ -27,7 +27,7 @@ export function readDateLine(line: string): DateLine | undefined {
   const updated = /^(?:last )?(?:updated|modified)/i.test(labelled?.groups?.['label'] ?? '')
   const before = rest(line.slice(labelled && labelled[0].length <= date.start ? labelled[0].length : 0, date.start))
   const after = rest(line.slice(date.end).replace(/^t(?=\d)/i, ''))
-  const found = { ...date, value, updated }
+  const found = { value, updated, ...date }
   if (before === '' && after === '') return found
   if (labelled) return before === '' && isBriefAfter(line.slice(date.end)) ? found : undefined
   if (isPlaceAndOutlet(line.slice(0, date.start), line.slice(date.end))) return found

@@ -250,7 +250,7 @@ class Frame {
     if (this.bodies++ >= 3 || this.dateline) return
     const found = readDateline(this.text.slice(start, Math.min(end, start + datelineReach + 20)))
     if (!found) return
-    this.dateline = { ...found, at: start }
+    this.dateline = { at: start, ...found }
     if (found.place) this.article.dateline = { start: start + found.start, end: start + found.end, place: found.place }
     if (found.outlet) this.article.outlet = found.outlet
   }

@@ -67,11 +67,12 @@ export function isoOf(date: WrittenDate, otherYear?: number): IsoDay | undefined
 function read(found: RegExpExecArray | null): WrittenDate | undefined {
   if (!found?.groups) return undefined
   const { groups } = found
-  const place = { start: found.index, end: found.index + found[0].length }
-  const ownYear = groups['year'] === undefined ? {} : { year: Number(groups['year']) }
+  const year = groups['year'] === undefined ? undefined : Number(groups['year'])
   const parts = groups['a'] === undefined ? named(groups) : figures(Number(groups['a']), Number(groups['b']))
-  if (!parts || !isValidDate(ownYear.year ?? 2000, parts.month, parts.day)) return undefined
-  return { ...place, ...parts, ...ownYear }
+  if (!parts || !isValidDate(year ?? 2000, parts.month, parts.day)) return undefined
+  const { month, day } = parts
+  const [start, end] = [found.index, found.index + found[0].length]
+  return year === undefined ? { start, end, month, day } : { start, end, month, day, year }
 }
 
 function named(groups: Record<string, string | undefined>): { month: number; day: number } {

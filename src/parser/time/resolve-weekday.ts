@@ -24,8 +24,8 @@ export function weekdayByPublication(
   const tense = tellTense(expression)
   if (which === 'this') return told(weekInterval(now).lo + weekday - 1, '“this”, the same week')
   if (weekday !== today) return told(expression.tense === 'future' ? after : before, tense)
-  if (expression.tense === 'future') return { ...told(now, `${tense}, the same weekday`), other: dayInterval(after) }
+  if (expression.tense === 'future') return { other: dayInterval(after), ...told(now, `${tense}, the same weekday`) }
   if (looksBack && expression.tense === 'past' && !expression.reports)
-    return { ...told(before, `${tense}, looking back over weeks`), other: dayInterval(now) }
-  return { ...told(now, `${tense}, the same weekday`), other: dayInterval(before) }
+    return { other: dayInterval(now), ...told(before, `${tense}, looking back over weeks`) }
+  return { other: dayInterval(before), ...told(now, `${tense}, the same weekday`) }
 }

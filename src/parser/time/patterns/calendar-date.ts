@@ -226,7 +226,7 @@ function withWeekday(
   let p = first - 1
   if (scan.char(p, ',')) p--
   if (p < floor || !scan.is(p, Is.weekday) || !scan.wordAt(p)?.weekday) return { first, meaning }
-  return { first: p, meaning: { ...meaning, weekday: scan.wordAt(p)?.weekday as number } }
+  return { first: p, meaning: { weekday: scan.wordAt(p)?.weekday as number, ...meaning } }
 }
 
 function rangeBefore(scan: Scan, days: Days, meaning: DateMeaning, end: number, floor: number): Found {
