@@ -23,6 +23,8 @@ import { nameOwner } from './owner'
 import { overTelephone } from './telephone'
 import { readPredicate } from './predicate'
 import { coOwner, readBefore } from './premodifiers'
+import { opensQuotation } from './opensQuotation'
+import { pronoun } from './parts'
 import { isHappening, readRelative } from './relative'
 import { readProgramme } from './programme'
 import { addSubject, rootOf, tellerOf, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
@@ -188,6 +190,10 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     }
   }
   const word = wordAt(view, phrases[k]?.first ?? -1)
+  if (opensQuotation(clause, k) && draft.company) {
+    draft.parts.unshift(pronoun(phrases[k]?.first ?? view.from, 'i', 'member'))
+    return { status: 'held', ground: 'said', verb: -1 }
+  }
   if (k === 0 && word === 'meeting' && draft.company) {
     draft.parts.unshift(...(subjectBehind(clause, k).group?.parts ?? []))
     return { status: 'held', ground: 'said', verb: -1 }
@@ -305,6 +311,9 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
         (known.company > 0 && tells(words) && isByPerson(clause, verb))))
   const between = draft.between && !hosts && !attending.test(main)
   if (/^(?:includ|featur|involv)/.test(main)) readProgramme(clause, verb, draft)
+  // "“Just had a call with Ito,” Mensah wrote"
+  if (holding.has(main) && opensQuotation(clause, verb))
+    draft.parts.unshift(pronoun(clause.phrases[verb]?.first ?? 0, 'i', 'member'))
   if (takesPart && !between) addSubject(clause, verb, draft.parts, hosts ? 'host' : 'member')
   // Who offers to host need not have it at home.
   if (hosts && told.status !== 'proposed') hostPlace(clause, verb, draft)

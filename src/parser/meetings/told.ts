@@ -29,6 +29,8 @@ export interface Told extends Wording {
   readonly trigger: Span
   readonly sentence: Span
   readonly topic: Span | undefined
+  /** What it is about, lower case and without plurals. */
+  readonly about: string
   readonly headline: boolean
   /** Held by those whom leaders send: "working-level talks", "the delegations met". */
   readonly lower: boolean
@@ -119,7 +121,9 @@ export class Teller {
     const isPerson = (part: ToldPart): boolean => this.entity(part.index)?.kind === 'person'
     this.offices.note(present)
     this.meant.note(b, cue, present)
-    const places = unique(cue.places.flatMap((place) => this.place(b, place)))
+    const wording = wordingOf(block, cue)
+    const named = unique(cue.places.flatMap((place) => this.place(b, place)))
+    const places = named.length || !wording.here ? named : this.here()
     const described = describedIn(block, cue, [...parts, ...places])
     return {
       cue,
@@ -128,6 +132,7 @@ export class Teller {
       sentence: { start: at(tokens.start[first] as number), end: at(tokens.end[end] as number) },
       headline: block.role === 'headline' || block.role === 'subheading',
       topic: cue.topic && { start: at(cue.topic.start), end: at(cue.topic.end) },
+      about: cue.topic ? aboutOf(tokens.text.slice(cue.topic.start, cue.topic.end)) : '',
       parts,
       places,
       described,
@@ -139,8 +144,15 @@ export class Teller {
       time: this.time(b, cue.time),
       persons: new Set(present.filter(isPerson).map((part) => part.index)),
       sides: new Set(present.filter((part) => !isPerson(part)).map((part) => this.sideKey(part.index))),
-      ...wordingOf(block, cue),
+      ...wording,
     }
+  }
+
+  /** "met here": in the town of the dateline. */
+  private here(): ToldPart[] {
+    const { dateline } = this.document.layout.article
+    const index = dateline && this.offices.placeNamed(fold(dateline.place))
+    return dateline && index !== undefined ? [this.toPart(index, dateline, 'member')] : []
   }
 
   /** What makes "Russia", "Moscow" and "the Russians" one side; another body is itself. */
@@ -233,6 +245,12 @@ export class Teller {
     return [this.toPart(owner, span, 'member')]
   }
 }
+
+const aboutOf = (topic: string): string =>
+  topic
+    .toLowerCase()
+    .replace(/^(?:the|a|an|its|their|his|her) /, '')
+    .replace(/s\b/g, '')
 
 function unique(parts: readonly ToldPart[]): ToldPart[] {
   const seen = new Set<number>()

@@ -18,6 +18,7 @@ import type { Phrase } from './phrases'
 import { readJourney } from './journey'
 import { objectAt, objectBehindPlace } from './object'
 import { openerOf, sameDay } from './sameDay'
+import { samePlace } from './samePlace'
 import { antecedentOfObject, subjectOf, withWhom, type Subject } from './subject'
 import { afterAdverbs, byTelephone } from './telephone'
 import { whoMeets } from './whoMeets'
@@ -47,8 +48,10 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   if (!isPlaced(draft)) frontPlace(clause, k, draft)
   if (!isPlaced(draft)) wherePlace(clause, k, draft)
   whenTime(clause, k, draft)
-  const opener = draft.time < 0 && /^(?:held|planned)$/.test(draft.told.status) ? openerOf(clause, k) : -1
-  if (opener > 0) draft.time = sameDay(clause, opener)
+  const open = draft.time < 0 || !isPlaced(draft)
+  const opener = open && /^(?:held|planned)$/.test(draft.told.status) ? openerOf(clause, k) : -1
+  if (opener > 0 && draft.time < 0) draft.time = sameDay(clause, opener)
+  if (opener > 0 && !isPlaced(draft)) samePlace(clause, opener, draft)
   if (!isPlaced(draft) && draft.kind !== 'visit') visitPlace(clause, k, draft)
   return draft
 }

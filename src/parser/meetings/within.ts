@@ -287,7 +287,7 @@ function inherit(clause: Clause, verb: number, prep: number, draft: Findings): v
 }
 
 /** What was found before phrase `k`: "arrives in Accra on Monday, at the start of a visit" reads on. */
-function upTo({ view, phrases }: Clause, k: number, found: Findings): Findings {
+export function upTo({ view, phrases }: Clause, k: number, found: Findings): Findings {
   const first = phrases[k]?.first ?? view.from
   const { tokens, times } = view.local
   const dated = (times[found.time]?.start ?? Infinity) < (tokens.start[first] as number)

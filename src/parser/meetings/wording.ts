@@ -15,6 +15,8 @@ export interface Wording {
   readonly named: boolean
   /** "met there", "will take place there": where the meeting told before was. */
   readonly there: boolean
+  /** "met here": where the report comes from. */
+  readonly here: boolean
   /** "also met", "then met": in a row with what was told before. */
   readonly also: boolean
   /** "during the visit", "on her trip": what its sentence told before was there. */
@@ -36,6 +38,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     beside: beside.test(text.slice(Math.max(0, cue.start - 60), cue.start)),
     named: isNamed(text.slice(Math.max(0, cue.start - 90), cue.start)),
     there: there.test(text.slice(cue.end, cue.end + 60)),
+    here: here.test(text.slice(cue.end, cue.end + 60)),
     also: /\b(?:also|then|later|afterwards)(?: \S+){0,4} $/.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     during: during.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     remote: perfect.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
@@ -72,6 +75,8 @@ function isNamed(before: string): boolean {
     !/\b(?:about|over|to|chances?|prospects?|possibility|potential|plans?|proposals?|calls?)\b/.test(words)
   )
 }
+
+const here = /^(?: [^\s,;.:]+){0,5} here\b/
 
 /** And not "there was". */
 const there = /^(?: [^\s,;.:]+){0,5} there\b(?! (?:is|was|were|are|has|have|had|will|would|may|can|could|must)\b)/
