@@ -282,11 +282,21 @@ function readCompany(clause: Clause, k: number, found: Findings): number {
   const phrase = phrases[k] as Phrase
   if (presence.has(headOf(view, phrase))) return takePresence(clause, k, found, 'member')
   const group = readGroup(clause, k)
+  if (group && wordAt(view, phrase.first - 1) === 'with' && isOnAgenda(clause, group.next)) return group.next
   if (group) found.parts.push(...group.parts)
   else if (wordAt(view, phrase.first - 1) === 'with' && mayBePeople(view, phrase))
     found.parts.push(described(view, phrase))
   return group ? group.next : pastObject(clause, k)
 }
+
+/** "met with Togo at the top of the agenda": what they meet about. */
+const isOnAgenda = ({ view, phrases }: Clause, k: number): boolean =>
+  /^(?:at the top of (?:the|its|their) (?:agenda|list)|on the (?:agenda|table)|high on the|in (?:mind|focus))\b/.test(
+    view.words
+      .slice((phrases[k]?.first ?? view.to) - view.from)
+      .slice(0, 6)
+      .join(' '),
+  )
 
 /** "with Israel's participation", "in the absence of Iran". */
 function takePresence(clause: Clause, k: number, found: Findings, role: PartRole): number {

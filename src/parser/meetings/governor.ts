@@ -11,7 +11,11 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   if (becoming >= 0) return statusOf(clause, becoming, phrases[becoming]?.last ?? at)
   const first = phrases[k]?.first ?? at
   const words: string[] = []
-  if (wordAt(view, first) === 'to' || wordAt(view, at).endsWith('ing')) words.push(...governor(clause, k))
+  if (wordAt(view, first) === 'to' || wordAt(view, at).endsWith('ing')) {
+    const beside = /^(?:before|after|while|when|since|upon)$/.test(wordAt(view, first - 1))
+    // "called for calm before meeting Ito": only what lies ahead of both.
+    words.push(...governor(clause, k).filter((word) => !beside || ahead.test(word)))
+  }
   if (first > view.from) words.push(...leaning(tokenText(view.local.tokens, first - 1)))
   for (let i = first; i < at; i++) words.push(wordAt(view, i))
   words.push(...coordinated(clause, k))
@@ -20,6 +24,8 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   if (conditional) words.push('if')
   return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k))
 }
+
+const ahead = /^(?:will|shall|'ll|’ll|to|due|expected|scheduled|plans?|planned)$/
 
 /** "is scheduled to visit Ghana and meet Kovac": the words that rule a second infinitive. */
 export function coordinated(clause: Clause, k: number): string[] {

@@ -70,7 +70,8 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (wholly) readPredicate(clause, next, draft)
   const company = draft.parts.length - before
   // "agreed during a visit by the minister": whose visit it is
-  const by = kind === 'visit' && wordAt(clause.view, (draft.parts[before]?.first ?? 0) - 1) === 'by' ? company : 0
+  const by =
+    kind === 'visit' && phrases[rootOf(clause, k) - 1]?.type === 'prep' && hasAgent(clause, k + 1, next) ? company : 0
   const ruling = readRuling(clause, k, draft, {
     owned: owned + Number(relative) + by,
     company,
@@ -98,6 +99,12 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (draft.time < 0 && ruling.verb < 0 && asides.has(opener)) draft.time = mainTime(clause, after, next)
   inheritStop(clause, ruler, draft)
   return draft
+}
+
+/** "by the minister" among the complements of the noun, the phrases from `k` to before `next`. */
+function hasAgent({ view, phrases }: Clause, k: number, next: number): boolean {
+  for (let j = k; j < next; j++) if (wordAt(view, phrases[j]?.first ?? -1) === 'by') return true
+  return false
 }
 
 /** "the newspaper reported on Wednesday after the summit": when it was told by who was not there. */

@@ -33,7 +33,7 @@ const proposing =
   calls call calling asked ask asks asking if prospect prospects likely unlikely eyed eyeing mooted floated mulled hypothetical would-be mulling weighing open`)
 const motions =
   set(`travelled traveled flew went came arrived returned headed drove gathered landed visited rushed hurried sped
-  crossed slipped sailed jetted stopped stopping`)
+  crossed slipped sailed jetted stopped stopping stepped`)
 const futures = set('will shall to expected scheduled due set slated plans planned would')
 
 /**
@@ -74,7 +74,8 @@ const isHedged = (words: readonly string[]): boolean =>
 
 /** "is said to have met", "in what appeared to be a visit": nothing to come. */
 const isOfNow = (words: readonly string[], to: number): boolean =>
-  words[to + 1] === 'have' || /^(?:appear|seem|prov|turn|happen)/.test(words[to - 1] ?? '')
+  words[to + 1] === 'have' ||
+  /^(?:appear|seem|prov|turn|happen|manag|proceed|got$|came$|went$|continu)/.test(words[to - 1] ?? '')
 
 /** What a word right before the noun says: "planned talks", "a possible summit". */
 export function judgeNounModifier(word: string): Told | undefined {

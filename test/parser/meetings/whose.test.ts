@@ -47,3 +47,33 @@ describe('what the clause tells of a visit', () => {
     ['The summit is expected to agree on quotas.', 'summit summit planned |  |  |'],
   ])
 })
+
+describe('what is done beside a meeting does not decide whether it was', () => {
+  check([
+    ['[[p Ito]] called for calm before meeting [[p Berg]].', 'meeting meeting held | Ito, Berg |  |'],
+    ['[[p Ito]] refused to comment after meeting [[p Berg]].', 'meeting meeting held | Ito, Berg |  |'],
+    ['[[p Ito]] will speak before meeting [[p Berg]].', 'meeting meeting planned | Ito, Berg |  |'],
+    ['[[p Ito]] avoided meeting [[p Berg]].', 'meeting meeting denied | Ito, Berg |  |'],
+    ['[[p Ito]] managed to meet [[p Berg]].', 'meeting meet held | Ito, Berg |  |'],
+    ['[[p Ito]] hoped to meet [[p Berg]].', 'meeting meet proposed | Ito, Berg |  |'],
+    ['Leaders of [[l Ghana]] met with [[l Togo]] at the top of the agenda.', 'meeting met held | Leaders (Ghana) |  |'],
+    [
+      'Leaders of [[l Ghana]] met with [[l Togo]] at the top of a hill.',
+      'meeting met held | Leaders (Ghana), Togo |  |',
+    ],
+  ])
+})
+
+describe('who arrives', () => {
+  check([
+    ['[[p Ito]] arrived in [[l Accra]] on [[t Monday]].', 'visit arrived held | Ito | Accra | Monday'],
+    ['[[p Ito]] arrived in [[l Ghana]].', 'visit arrived held | Ito | Ghana |'],
+    ['[[p Ito]] arrived in [[l Accra]].'],
+    ['[[p Ito]] arrived in [[t May]].'],
+    ['Supplies arrived in [[l Ghana]] on [[t Monday]].'],
+    [
+      '[[p Ito]] arrived in [[l Accra]] on [[t Monday]] to meet [[p Berg]].',
+      'meeting meet held | Ito, Berg | Accra | Monday',
+    ],
+  ])
+})
