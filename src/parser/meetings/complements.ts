@@ -28,7 +28,22 @@ export interface Reading {
 const companions = new Set(['with', 'between', 'among', 'amongst', 'alongside', 'including', 'versus'])
 const topical = new Set(['on', 'about', 'over', 'regarding', 'concerning'])
 /** Behind "on": "on the border", "on the island of Jeju". */
-const grounds = new Set(['island', 'border', 'frontier', 'outskirts', 'premises', 'grounds', 'campus', 'yacht', 'ship'])
+const grounds = new Set([
+  'side',
+  'edge',
+  'shore',
+  'shores',
+  'coast',
+  'island',
+  'border',
+  'frontier',
+  'outskirts',
+  'premises',
+  'grounds',
+  'campus',
+  'yacht',
+  'ship',
+])
 const stopping = new Set([
   'after',
   'before',

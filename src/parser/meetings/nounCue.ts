@@ -19,6 +19,7 @@ import { compoundTails, nounKinds, verbSenses } from './lexicon'
 import { isMeetingNoun, remote } from './nounSense'
 import { nameAt, wordAt } from './sentence'
 import { judge, judgeNounModifier, type Told } from './status'
+import { objectAt } from './object'
 import { nameOwner } from './owner'
 import { overTelephone } from './telephone'
 import { readPredicate } from './predicate'
@@ -135,7 +136,10 @@ function isOccasion(clause: Clause, k: number): boolean {
   const first = wordAt(view, phrases[k]?.first ?? -1)
   if (possessives.has(first) || !/^(?:at|during)$/.test(wordAt(view, phrases[k - 1]?.first ?? -1))) return false
   const verb = verbBefore(clause, k - 1)
-  return verb >= 0 && verbSenses.get(wordsOf(clause, verb).at(-1) ?? '') === 'meet'
+  if (verb < 0 || verbSenses.get(wordsOf(clause, verb).at(-1) ?? '') !== 'meet') return false
+  // "The two will meet at a summit in Accra": the summit is their meeting.
+  const alone = objectAt(clause, verb) < 0 && wordAt(view, phrases[verb + 1]?.first ?? -1) !== 'with'
+  return !(alone && /^an?$/.test(first))
 }
 
 /** The verb or the preposition that the noun depends on: who else takes part, and whether it comes to pass. */

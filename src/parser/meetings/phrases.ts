@@ -5,6 +5,7 @@ import { isAtLeast, isClosingQuote, isDash, isOpeningQuote, skipEnd } from './ma
 import { classAt, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import { Is } from './wordClass'
 import { clauseOpeners } from './words'
+import { isFloating, isHeading, isLikely, isNounBehind, isVerbal } from './verbGroup'
 import { isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
 import { isCapitalInside, isPronoun } from './wordShape'
 
@@ -63,8 +64,6 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   return is & Is.verbal && readsAsVerb(view, i, before) ? 'verb' : 'noun'
 }
 
-const isVerbal = (view: SentenceView, i: number): boolean => (classAt(view, i) & Is.verbal) !== 0
-
 /** "met once, over lunch": behind "once" no clause begins. */
 const isCount = (view: SentenceView, next: number): boolean =>
   next >= view.to || (classAt(view, next) & (Is.break | Is.preposition)) !== 0 || wordAt(view, next) === ','
@@ -77,12 +76,6 @@ const governs = (view: SentenceView, i: number): boolean =>
 const isOnceUpon = (view: SentenceView, i: number, before: readonly Phrase[]): boolean =>
   before.at(-1)?.type === 'noun' && before.at(-1)?.last === i && isVerbal(view, i + 1)
 
-/** "Ito heads to Accra": behind a person's name. */
-const isHeading = (view: SentenceView, i: number): boolean =>
-  wordAt(view, i) === 'heads' &&
-  /^(?:to|for|back|home)$/.test(wordAt(view, i + 1)) &&
-  view.local.names[nameAt(view, i - 1)]?.kind === 'person'
-
 /** "he's meeting": a form of "be" or "have". */
 const isLeaningBe = (view: SentenceView, i: number): boolean =>
   (classAt(view, i) & Is.possessive) !== 0 && i > view.from && isPronoun(view, i - 1)
@@ -90,6 +83,8 @@ const isLeaningBe = (view: SentenceView, i: number): boolean =>
 /** "that meeting", "that day": before a noun, where no clause can begin. */
 function isDemonstrative(view: SentenceView, i: number, before: readonly Phrase[]): boolean {
   if (wordAt(view, i) !== 'that') return false
+  // "after that vote"
+  if (before.at(-1)?.type === 'prep' && before.at(-1)?.last === i && !classAt(view, i + 1)) return true
   return nounKinds.has(wordAt(view, i + 1)) && before.at(-1)?.type !== 'verb'
 }
 
@@ -100,16 +95,6 @@ const alike = new Set(
   offer offers voice stress backs open close set cut split reach brief chair gathering feeling offers suspect cost show shows run calling
   heads lead lives share shares phone phones telephone telephones demands demand request contact aim`.split(/\s+/),
 )
-
-/** "had talks in Accra", "is also talk of": behind an auxiliary, or behind "is", no verb looks so. */
-function isNounBehind(view: SentenceView, i: number): boolean {
-  const word = wordAt(view, i)
-  const at = classAt(view, i - 1) & Is.adverbial ? i - 2 : i - 1
-  const before = wordAt(view, at)
-  return /^(?:talk|call|visit)s$/.test(word)
-    ? (classAt(view, at) & Is.auxiliary) !== 0 && before !== 'not'
-    : /^(?:talk|visit)$/.test(word) && /^(?:is|are|was|were)$/.test(before)
-}
 
 function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): boolean {
   const word = wordAt(view, i)
@@ -226,19 +211,6 @@ function verbEnd(view: SentenceView, first: number): number {
     } else if (!(is & Is.adverbial) || !continuesVerb(view, i + 1)) break
   }
   return Math.max(i, first + 1)
-}
-
-/** "have all visited", "will both meet". */
-const isFloating = (view: SentenceView, i: number): boolean =>
-  /^(?:all|both|each)$/.test(wordAt(view, i)) && (classAt(view, i - 1) & Is.auxiliary) !== 0 && isVerbal(view, i + 1)
-
-/** "will likely meet", "is due in Accra", "is also bound for Accra". */
-function isLikely(view: SentenceView, i: number): boolean {
-  const word = wordAt(view, i)
-  if (word === 'bound') return wordAt(view, i + 1) === 'for'
-  if (word !== 'due' && word !== 'likely') return false
-  const before = classAt(view, i - 1) & Is.adverbial ? i - 2 : i - 1
-  return (classAt(view, before) & Is.auxiliary) !== 0 && (word === 'due' || isVerbal(view, i + 1))
 }
 
 function isVerbHere(view: SentenceView, i: number): boolean {

@@ -1,5 +1,6 @@
 import type { Described, Entity, MeetingTime, Part, Span } from '../model'
 import { fold } from '../names/fold'
+import { countryNamed } from '../names/nations'
 import type { JoinedNames } from '../names/join'
 import type { DocumentReading, ReadBlock } from '../reading'
 import { mapInSteps, pausing, type Steps } from '../steps'
@@ -237,6 +238,9 @@ export class Teller {
     const known = owner < 0 ? this.whereabouts.before(b, cue) : -1
     if (known >= 0) return [this.toPart(known, span, 'member')]
     if (owner < 0 || this.entity(owner)?.kind === 'person') return []
+    // "the White House residence" is there, "the Russian capital" is Moscow.
+    const own = this.entity(owner)
+    if (own?.kind === 'place' && countryNamed(fold(own.name)) === undefined) return [this.toPart(owner, span, 'member')]
     const country = this.nation(owner) || nationNamed(fold(this.entity(owner)?.name ?? ''))
     for (const city of country ? capitalsOf(country) : []) {
       const index = this.offices.placeNamed(city)

@@ -4,15 +4,15 @@ import { readComplements, type Reading } from './complements'
 import { isPlaced, nothing, type Findings } from './findings'
 import { takePlace } from './places'
 import type { PartCue, PartRole } from './cue'
-import { eventIn, isPeopleNoun, namesIn, type Clause } from './clause'
+import { eventIn, namesIn, type Clause } from './clause'
 import { readGroup } from './group'
-import { pairs, unmeetable, verbSenses, type VerbSense } from './lexicon'
+import { pairs, verbSenses, type VerbSense } from './lexicon'
 import { isTheTwo, manyIn, named, pronounsIn } from './many'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from './front'
 import { statusOf } from './governor'
 import { hostPlace } from './hostPlace'
 import type { Told } from './status'
-import { nameAt, wordAt } from './sentence'
+import { wordAt } from './sentence'
 import { isSport, persons } from './sport'
 import type { Phrase } from './phrases'
 import { readJourney } from './journey'
@@ -21,9 +21,10 @@ import { openerOf, sameDay } from './sameDay'
 import { samePlace } from './samePlace'
 import { antecedentOfObject, subjectOf, withWhom, type Subject } from './subject'
 import { afterAdverbs, byTelephone } from './telephone'
+import { isUnmeetable } from './unmeetable'
 import { whoMeets } from './whoMeets'
 import { inheritGoal, inheritStop } from './within'
-import { auxiliaries, determiners, isPossessiveMark, isQuote } from './words'
+import { auxiliaries, determiners, isPossessiveMark } from './words'
 
 /** What a trigger gives before it becomes a cue. */
 export interface Draft extends Findings {
@@ -147,23 +148,6 @@ function isAnybody({ view, phrases }: Clause, k: number, parts: readonly PartCue
 
 const isWith = ({ view, phrases }: Clause, k: number): boolean =>
   phrases[k]?.type === 'prep' && wordAt(view, phrases[k].first) === 'with'
-
-function isUnmeetable(clause: Clause, k: number): boolean {
-  const phrase = clause.phrases[k]
-  if (phrase?.type !== 'noun') return false
-  const part = /^(?:many|most|all|some|none|each|few|several|two|three)$/.test(wordAt(clause.view, phrase.last - 1))
-  if (part && wordAt(clause.view, clause.phrases[k + 1]?.first ?? -1) === 'of') return isUnmeetable(clause, k + 2)
-  // "met the opposition leader"
-  const least = isPeopleNoun(wordAt(clause.view, phrase.last - 1)) ? phrase.last - 1 : phrase.last - 2
-  for (let i = Math.max(phrase.first, least); i < phrase.last; i++)
-    if (nameAt(clause.view, i) < 0 && unmeetable.has(wordAt(clause.view, i))) return true
-  // "had not met certain “conditions”"
-  return (
-    isQuote(wordAt(clause.view, phrase.last)) &&
-    clause.phrases[k + 1]?.first === phrase.last + 1 &&
-    isUnmeetable(clause, k + 1)
-  )
-}
 
 /** "was met at the airport by X", "was received by X": the one behind "by" is the host. */
 function readPassive(clause: Clause, k: number, at: number, kind: MeetingKind): Draft | undefined {

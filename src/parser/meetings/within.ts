@@ -1,3 +1,5 @@
+import { addSpeaker, isOfBodies, isTopic, mainSubject, mainVerb } from './speaker'
+import { isOfOne, isOfTwo, isOwnWord } from './ownTalks'
 import { companionsOf } from './accompanied'
 import { addressedBy } from './addressed'
 import { readComplements } from './complements'
@@ -13,7 +15,7 @@ import { objectBehindPlace } from './object'
 import { takePlace } from './places'
 import { addSubject, sayingOver, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { wordAt } from './sentence'
-import { subjectBehind, subjectOf } from './subject'
+import { subjectBehind } from './subject'
 import type { PartCue } from './cue'
 import { isNegation, judge } from './status'
 import { saying } from './words'
@@ -155,83 +157,12 @@ function bidden(clause: Clause, verb: number, draft: Findings): Ruling {
   return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }) }
 }
 
-/** "a UN meeting", "the Lund cabinet's meeting": no person is told to hold it. */
-const isOfBodies = ({ view }: Clause, { parts }: Findings): boolean =>
-  parts.every((part) => part.form === 'name' && view.local.names[part.name]?.kind === 'organization')
-
-/** "At the UN meeting, Lund said": the verb of the main clause behind the fronted phrase, or -1. */
-function mainVerb(clause: Clause, next: number, prep: number): number {
-  const at = mainSubject(clause, next, prep)
-  const group = at < 0 ? undefined : readGroup(clause, at)
-  return group && clause.phrases[group.next]?.type === 'verb' ? group.next : -1
-}
-
-/** "Lund told envoys at a UN meeting", "Also speaking at the UN meeting was Lund": a person by name who speaks there. */
-function addSpeaker(clause: Clause, verb: number, next: number, draft: Findings): void {
-  const { view, phrases } = clause
-  if (verb < 0) return
-  const words = wordsOf(clause, verb)
-  const main = words.at(-1) ?? ''
-  // Who is criticised at a summit need not be there; who meets somebody beside it has a meeting of his own.
-  const suffers = words.length > 1 && words.some((word) => /^(?:is|are|was|were|be|been|being)$/.test(word))
-  const speaks = !suffers && !isTopic(main) && !/^(?:meet|receive)$/.test(verbSenses.get(main) ?? '')
-  const was = phrases[next]
-  const inverted = was?.type === 'verb' && /^(?:was|were|is|are)$/.test(wordAt(view, was.last - 1))
-  const group = !speaks ? undefined : inverted ? readGroup(clause, next + 1) : subjectOf(clause, verb).group
-  const isNamed = (part: PartCue): boolean => view.local.names[part.name]?.kind === 'person'
-  draft.parts.push(...(group?.parts.filter(isNamed) ?? []))
-}
-
-/** "Ito and Mensah signed a treaty after talks", "Ito and her Ghanaian counterpart": two persons, one of them by name, and no others to meet. */
-function isOfTwo(clause: Clause, verb: number): boolean {
-  const parts = verb < 0 ? [] : (subjectOf(clause, verb).group?.parts ?? [])
-  const isNamed = ({ name }: PartCue): boolean => clause.view.local.names[name]?.kind === 'person'
-  const able = parts.filter((part) => isNamed(part) || (part.form === 'nominal' && part.sides.length === 1))
-  return (
-    (able.length > 1 && able.some(isNamed)) ||
-    (isOfTwoSides(parts) && agreeing.test(wordsOf(clause, verb).at(-1) ?? ''))
-  )
-}
-
-/** What two sides do to one another, or fail to, where they talked. */
-const agreeing =
-  /^(?:agree|sign|reach|announc|resum|restor|exchang|conclud|struck$|strik|seal|settl|issu|pledg|vow|fail|normali[sz]|swap|end(?:ed)?$)/
-
-/** "Ghana and Togo", "ministers of Ghana and Togo". */
-const isOfTwoSides = (parts: readonly PartCue[]): boolean =>
-  parts.length > 1
-    ? parts.every(({ form, sides }) => form === 'side' || form === 'name' || (form === 'nominal' && sides.length > 0))
-    : parts.some(({ form, sides }) => form === 'nominal' && sides.length > 1)
-
-/** "Ito left Accra after a visit to Togo": one person by name. */
-function isOfOne(clause: Clause, verb: number): boolean {
-  const parts = verb < 0 ? [] : (subjectOf(clause, verb).group?.parts ?? [])
-  return parts.length === 1 && parts.every(({ name }) => clause.view.local.names[name]?.kind === 'person')
-}
-
-const ownWords =
-  /^(?:sa(?:id|ys)|t(?:old|ells)|hail(?:s|ed)|prais(?:es|ed)|forecast|voic(?:es|ed)|express(?:es|ed)|vow(?:s|ed)|pledge[sd]|warn(?:s|ed))$/
-
-/** "Ito told reporters after the talks": one person by name, or "he", was there. */
-function isOwnWord(clause: Clause, verb: number): boolean {
-  if (verb < 0 || !ownWords.test(wordsOf(clause, verb).at(-1) ?? '')) return false
-  const parts = subjectOf(clause, verb).group?.parts ?? []
-  return (
-    parts.length === 1 &&
-    parts.every(({ name, head }) => clause.view.local.names[name]?.kind === 'person' || /^s?he$/.test(head))
-  )
-}
-
 interface Link {
   readonly word: string
   readonly prep: number
   readonly verb: number
   readonly words: readonly string[]
 }
-
-/** "faced criticism at the summit", "topped the agenda": what one talks about there. */
-const isTopic = (word: string): boolean =>
-  /^(?:fac(?:e[ds]?|ing)|top(?:s|ped)|dominat|loom|overshadow|featur|drew$|draws$)/.test(word)
 
 /** Who of the clause takes part in the meeting that its preposition leads to. */
 function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Findings, known: Known): void {
@@ -318,8 +249,10 @@ export function inheritGoal(clause: Clause, k: number, draft: Findings): void {
     const before = nothing()
     // "flies to Accra for talks and to Lagos on Friday to meet X"
     const second = type === 'and' && /^(?:in|to)$/.test(wordAt(view, phrases[j + 1]?.first ?? -1))
-    if (second && readComplements(clause, j + 1, before, { goal: true }) === k && isPlaced(before))
-      return adopt(draft, before)
+    if (second && readComplements(clause, j + 1, before, { goal: true }) === k && isPlaced(before)) {
+      adopt(draft, before)
+      return
+    }
     if (type !== 'verb') continue
     if (saying.test(wordAt(view, (phrases[j]?.last ?? 0) - 1)) && !isExpectedIn(clause, j)) return
     if (readComplements(clause, pastLeft(clause, j), before, { goal: true }) > k) return
@@ -398,14 +331,4 @@ function pastAct(clause: Clause, k: number): number {
 function groupAt(clause: Clause, next: number): Group | undefined {
   const { phrases } = clause
   return phrases[next]?.type === 'noun' && phrases[next + 1]?.type === 'verb' ? readGroup(clause, next) : undefined
-}
-
-/** "In a meeting that day he was told": the noun behind the fronted phrase, with or without a comma. */
-export function mainSubject({ phrases }: Clause, next: number, prep: number): number {
-  let j = next
-  while (['time', 'adverb', 'comma'].includes(phrases[j]?.type ?? '')) j++
-  if (phrases[j]?.type === 'noun' && phrases[j + 1]?.type === 'verb') return j
-  for (j = prep + 1; j < phrases.length; j++)
-    if (phrases[j]?.type === 'comma' && phrases[j + 1]?.type === 'noun') return j + 1
-  return -1
 }

@@ -63,6 +63,25 @@ describe('where and when, by what stands around the meeting', () => {
     )
   })
 
+  it('a summit at which two meet is their meeting, and not the one beside which somebody meets another', () => {
+    check(
+      ['Pavel Novak and Ana Kovac will meet at a summit in Oslo on June 12.'],
+      'summit | planned | Pavel Novak, Ana Kovac | Oslo | 2024-06-12',
+    )
+    check(
+      ['Pavel Novak will meet Ana Kovac at a summit in Oslo on June 12.'],
+      'meeting | planned | Pavel Novak, Ana Kovac | Oslo | 2024-06-12',
+      'summit | planned | Pavel Novak | Oslo | 2024-06-12',
+    )
+  })
+
+  it('a house is where its rooms are', () => {
+    check(
+      ['Pavel Novak met Ana Kovac in the White House residence on Monday.'],
+      'meeting | held | Pavel Novak, Ana Kovac | White House | 2024-03-11',
+    )
+  })
+
   it('“this past weekend” is a day on which they met', () => {
     check(
       ['Pavel Novak met Ana Kovac in Oslo this past weekend.'],

@@ -84,3 +84,19 @@ describe('what a clause beside the meeting does not tell of it', () => {
     ['[[l Accra]] has offered to host talks with [[p Ito]].', 'talks talks proposed | host: Accra, Ito |  |'],
   ])
 })
+
+describe('where, by the words of a place', () => {
+  check([
+    ['[[p Ito]] met [[p Berg]] on the eastern side of [[l Accra]].', 'meeting met held | Ito, Berg | Accra |'],
+    ['[[p Ito]] met [[p Berg]] on the side of [[g Ghanaian]] law.', 'meeting met held | Ito, Berg |  |'],
+    [
+      '[[p Ito]] rushed to [[l Accra]] after that election to meet [[p Berg]].',
+      'meeting meet held | Ito, Berg | Accra |',
+    ],
+    [
+      '[[p Ito]] and [[p Berg]] will meet at a summit in [[l Accra]].',
+      'meeting meet planned | Ito, Berg | Accra |',
+      'summit summit planned | Ito, Berg | Accra |',
+    ],
+  ])
+})
