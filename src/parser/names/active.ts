@@ -1,4 +1,5 @@
 import { reused } from '../text/scratch'
+import { entriesOf, WordTable } from '../text/wordTable'
 import { Lists } from './lexicon'
 import { listsOf, noShape, Shape, type Words } from './words'
 
@@ -13,7 +14,8 @@ const actives = reused(Uint8Array)
 
 /**
  * Which tokens a name may cover: capitalised words, what stands between two of them, particles before ("al-", "van der")
- * a number after ("Channel 4") and what a hyphen adds ("Ki-moon"). All others are outside without asking the weights: most of a text is never scored. The next block's overwrite these.
+ * a number after ("Channel 4") and what a hyphen adds ("Ki-moon"). All others are outside without asking the weights: most of
+ * a text is never scored. The next block's overwrite these.
  */
 export function activeTokens(words: Words): Uint8Array {
   const { count, shape } = words
@@ -30,10 +32,29 @@ export function activeTokens(words: Words): Uint8Array {
       active.fill(1, i + 1, i + 3)
     last = i
   }
+  if (last >= 0) dropOpeners(words, active, last)
   return active
 
   function joins(w: Words, k: number): boolean {
     return (listsOf(w, k) & Lists.particle) !== 0 || w.shape[k] === Shape.hyphen || w.shape[k] === Shape.number
+  }
+}
+
+/** Words that only their place at the beginning of a sentence writes with a capital, unless they stand beside a name. */
+const openers = new WordTable(
+  entriesOf(
+    `a an the this that these those he she it they we i you his her its their our my your there in on at by for from with without as
+    but and or so if when while after before since although though however what why how where according despite during because to
+    of some many`.split(/\s+/),
+    1,
+  ),
+)
+
+/** "The | talks began": one in eight of the tokens that a name might cover, and none is ever one. */
+function dropOpeners({ first, shape, tokens }: Words, active: Uint8Array, last: number): void {
+  for (let i = 0; i <= last; i++) {
+    if (!first[i] || !active[i] || active[i - 1] || active[i + 1]) continue
+    if (shape[i] !== Shape.capitals && openers.at(tokens, i)) active[i] = 0
   }
 }
 

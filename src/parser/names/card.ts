@@ -40,7 +40,10 @@ const strength: Readonly<Record<string, number>> = {
   'full-name': 1,
 }
 
+/** Whether evidence of a rule is stronger than what is known of an entity: what is not need not be looked for. */
+export const isStronger = (rule: string, { why }: Entity): boolean => (strength[rule] ?? 0) > (strength[why.rule] ?? 0)
+
 /** Keeps the strongest evidence seen for an entity, the first among equals. */
 export function evidence(entity: Entity, why: Why): void {
-  if ((strength[why.rule] ?? 0) > (strength[entity.why.rule] ?? 0)) entity.why = why
+  if (isStronger(why.rule, entity)) entity.why = why
 }

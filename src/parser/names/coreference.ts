@@ -11,12 +11,17 @@ export interface Draft {
   readonly entity: Entity
   readonly index: number
   readonly person: Person | undefined
-  /** What it is as a party to talks: its country, or itself; '' for what is none. */
-  readonly party: string
+  /** What it is as a party to talks, once somebody asks: see {@link partyOf}. */
+  party: string | undefined
+  /** How often {@link Salience} saw it so far. */
+  told: number
 }
 
+/** What an entity is as a party to talks: its country, or itself; '' for what is none. */
+const partyOf = (draft: Draft): string => (draft.party ??= partyKey(draft.entity))
+
 /** The country of a place or people, an organisation's own name; '' for what cannot be a party to talks. */
-export function partyKey({ kind, name }: Entity): string {
+function partyKey({ kind, name }: Entity): string {
   if (kind === 'person' || kind === 'event') return ''
   const key = fold(name)
   return countryOfPeople(key) ?? countryNamed(key) ?? (kind === 'organization' ? key : '')
@@ -34,17 +39,37 @@ interface Scene {
   sentence: number
   people: readonly Draft[]
   others: readonly Reference[]
-  /** Of each country one, be it the land or its people. */
+  /** Places, peoples and the like, as they come; those before `seen` are told apart in `parties`. */
+  readonly things: Draft[]
+  seen: number
+  /** Of each country one, be it the land or its people: see {@link partiesOf}. */
   parties: readonly Draft[]
 }
 
 const none: readonly never[] = []
-const scene = (sentence: number): Scene => ({ sentence, people: none, others: none, parties: none })
+const scene = (sentence: number): Scene => ({
+  sentence,
+  people: none,
+  others: none,
+  things: [],
+  seen: 0,
+  parties: none,
+})
 
 /** The list with one more, unless it is there or the list is full. */
 function added(list: readonly Draft[], draft: Draft): readonly Draft[] {
-  const known = list.some((one) => one === draft || (draft.party !== '' && one.party === draft.party))
+  const party = partyOf(draft)
+  const known = list.some((one) => one === draft || (party !== '' && partyOf(one) === party))
   return known || list.length >= mostPeople ? list : [...list, draft]
+}
+
+/** The parties of a scene. Few articles ask for any. */
+function partiesOf(of: Scene): readonly Draft[] {
+  for (; of.seen < of.things.length; of.seen++) {
+    const draft = of.things[of.seen] as Draft
+    if (partyOf(draft)) of.parties = added(of.parties, draft)
+  }
+  return of.parties
 }
 
 /**
@@ -57,6 +82,8 @@ export class Coreference {
   private block = -1
   /** Who bears an office; nobody where several do as surely. */
   private readonly holders = new Map<string, Holder>()
+  /** Roles of which the holders do not know yet: only words that mean a holder ask. */
+  private given: [draft: Draft, cue: RoleCue][] = []
   /** Heads of persons without a name: "a diplomat" makes "the diplomat" somebody else. */
   private readonly unnamed = new Set<string>()
   private readonly salience = new Salience()
@@ -74,12 +101,21 @@ export class Coreference {
       this.salience.saw(draft, this.inText(block, sentence), told)
       return
     }
-    if (draft.party) now.parties = added(now.parties, draft)
+    now.things.push(draft)
   }
 
   /** A role that the text gives a person. */
   sawRole(draft: Draft, cue: RoleCue): void {
-    if (cue.status) return
+    if (!cue.status) this.given.push([draft, cue])
+  }
+
+  /** Notes who holds an office of the roles seen since the last time. */
+  private noteHolders(): void {
+    for (const [draft, cue] of this.given) this.noteHolder(draft, cue)
+    this.given = []
+  }
+
+  private noteHolder(draft: Draft, cue: RoleCue): void {
     // "the president" is a country's before a bank's.
     const country = cue.body && countryOf(cue.body)
     const ofState = !cue.body || country !== undefined
@@ -117,9 +153,11 @@ export class Coreference {
     this.enter(block, reference.sentence)
     const { now, last } = this
     if (reference.kind === 'they') {
-      return now.people.length === 2 && !now.others.length && !now.parties.length ? [...now.people] : undefined
+      return now.people.length === 2 && !now.others.length && !partiesOf(now).length ? [...now.people] : undefined
     }
-    for (const { people, parties } of [now, last]) {
+    for (const told of [now, last]) {
+      const { people } = told
+      const parties = partiesOf(told)
       if (reference.head !== 'country' && people.length === 2) return [...people]
       if (reference.head !== 'person' && people.length < 2 && parties.length === 2) return [...parties]
       if (people.length > 2 || parties.length > 2) return undefined
@@ -137,6 +175,7 @@ export class Coreference {
   private definite({ kind, quoted, head = '', office, body }: Reference): Draft | undefined {
     if (kind !== 'definite' || quoted || vague.has(head)) return undefined
     if (!body && this.unnamed.has(head)) return undefined
+    this.noteHolders()
     const keys = roleKeys(head, office, body)
     const found = this.holders.get(keys[keys.length - 1] as string)?.draft
     // Another country has such an office too: "the president" alone may mean that one.

@@ -1,6 +1,6 @@
 import { reused } from '../text/scratch'
 import { featuresOf, mostFeatures, type Runs } from './features'
-import { addRows, findRows } from './rows'
+import { addBegins, addRows, findRows } from './rows'
 import { tagCount } from './tags'
 import type { Trained } from './trained'
 import type { Words } from './words'
@@ -50,6 +50,8 @@ const together = 16
 const features = new Int32Array(mostFeatures * together)
 /** Where the features of each of them end. */
 const ends = new Int32Array(together)
+/** Whether no name goes on at each of them. */
+const begins = new Uint8Array(together)
 const allTags = reused(Uint8Array)
 const margins = reused(Int32Array)
 const scores = reused(Int32Array)
@@ -69,11 +71,14 @@ function readChain(words: Words, runs: Runs, active: Uint8Array, headline: boole
   for (let i = 0; i < count; i++) {
     if (!active[i]) continue
     size += featuresOf(words, runs, i, headline, features, size)
+    begins[waiting] = i === 0 || !active[i - 1] ? 1 : 0
     ends[waiting++] = size
     if (waiting < together && scored + waiting < wanted) continue
     findRows(model.rows, features, size)
-    for (let k = 0, from = 0; k < waiting; from = ends[k++] as number)
-      addRows(model.rows, features, from, ends[k] as number, chain.scores, (scored + k) * tagCount)
+    for (let k = 0, from = 0; k < waiting; from = ends[k++] as number) {
+      const add = begins[k] ? addBegins : addRows
+      add(model.rows, features, from, ends[k] as number, chain.scores, (scored + k) * tagCount)
+    }
     scored += waiting
     waiting = size = 0
   }

@@ -170,13 +170,13 @@ function findUnclaimed(tokens: Tokens, sentences: Sentences, names: readonly Nam
   let n = 0
   let s = 0
   for (let i = 0; i < tokens.count; i++) {
+    if (!capitalised(tokens, i)) continue
     while (s < sentences.count && (sentences.starts[s + 1] as number) <= i) s++
     while (n < names.length && (names[n] as NameSpan).last <= i) n++
     if (n < names.length && (names[n] as NameSpan).first <= i) {
       i = (names[n] as NameSpan).last - 1
       continue
     }
-    if (!capitalised(tokens, i)) continue
     const limit = n < names.length ? (names[n] as NameSpan).first : tokens.count
     let end = i + 1
     while (end < limit && capitalised(tokens, end)) end++

@@ -76,7 +76,9 @@ const groupsOf: Readonly<Record<string, readonly (readonly [string, string])[]>>
 }
 
 /** The same by the code of their first letter. */
-const groups = new Map(Object.entries(groupsOf).map(([letter, written]) => [letter.charCodeAt(0), written]))
+const groups: (readonly (readonly [string, string])[] | undefined)[] = Array.from({ length: 128 }, (_, code) =>
+  Object.hasOwn(groupsOf, String.fromCharCode(code)) ? groupsOf[String.fromCharCode(code)] : undefined,
+)
 
 /**
  * A key under which common transliterations of one folded name fall together (Assad/Asad, Lavrov/Lavrow/Lavroff,
@@ -115,7 +117,9 @@ function spell(word: string): string {
 
 /** The longest group that begins at letter `i`. */
 function groupAt(word: string, i: number): readonly [string, string] | undefined {
-  const begun = groups.get(word.charCodeAt(i))
-  if (begun) for (const group of begun) if (word.startsWith(group[0], i)) return group
+  const code = word.charCodeAt(i)
+  const begun = code < groups.length ? groups[code] : undefined
+  if (!begun) return undefined
+  for (const group of begun) if (group[0].length === 1 || word.startsWith(group[0], i)) return group
   return undefined
 }

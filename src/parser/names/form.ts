@@ -17,7 +17,7 @@ export interface NameForm {
   /** Written in capitals alone, with or without stops: "UN", "U.S.", "IAEA". */
   readonly acronym: boolean
   /** How it sounds, kept here once somebody asks. */
-  sounds?: { readonly pair: string; readonly last: string }
+  sounds: { readonly pair: string; readonly last: string } | undefined
 }
 
 const articles = new Set(['al', 'el', 'ul', 'the'])
@@ -54,6 +54,7 @@ export function nameForm(tokens: Tokens, first: number, last: number, person = f
     key: (suffix ? `${joined} ${suffix}` : joined) || text,
     suffix,
     acronym: isAcronym(text),
+    sounds: undefined,
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Entity, Mention, MentionForm } from '../model'
 import type { DocumentReading, ReadBlock } from '../reading'
 import { finish, mapInSteps, pausing, type Steps } from '../steps'
-import { addRole, evidence } from './card'
+import { addRole, evidence, isStronger } from './card'
 import { takeCensus, type Census } from './census'
-import { Coreference, partyKey, type Draft } from './coreference'
+import { Coreference, type Draft } from './coreference'
 import { counted, kindIndex, nameKinds, repaired, type FormEntry, type Person, type Thing } from './entry'
 import type { NameFact, Unclaimed } from './facts'
 import type { Namesakes } from './namesakes'
@@ -153,18 +153,24 @@ class Joiner {
     const why = { rule: '', start: 0, end: 0 }
     const entity: Entity = { id: `e${index + 1}`, kind, name, aliases: [], roles: [], mentions: [], why }
     this.entities.push(entity)
-    const draft: Draft = { entity, index, party: partyKey(entity), person: 'shared' in target ? target : undefined }
+    const person = 'shared' in target ? target : undefined
+    const draft: Draft = { entity, index, person, party: undefined, told: 0 }
     this.drafts.push(draft)
     return draft
   }
 
   private mention(draft: Draft, mention: Mention): void {
     draft.entity.mentions.push(mention)
-    let at = this.mentions.length
+    const { mentions, mentionEntity } = this
+    mentions.push(mention)
+    mentionEntity.push(draft.index)
     // "the Russian envoy" is known at its head, after the people named inside it.
-    while (at > 0 && (this.mentions[at - 1] as Mention).start > mention.start) at--
-    this.mentions.splice(at, 0, mention)
-    this.mentionEntity.splice(at, 0, draft.index)
+    for (let at = mentions.length - 1; at > 0 && (mentions[at - 1] as Mention).start > mention.start; at--) {
+      mentions[at] = mentions[at - 1] as Mention
+      mentionEntity[at] = mentionEntity[at - 1] as number
+      mentions[at - 1] = mention
+      mentionEntity[at - 1] = draft.index
+    }
   }
 
   private refer(reference: Reference, block: ReadBlock, b: number): void {
@@ -229,9 +235,10 @@ class Joiner {
       if (form.words.length > 1) evidence(entity, { rule: 'full-name', start, end })
     } else if (dateline && start >= dateline.start && end <= dateline.end)
       evidence(entity, { rule: 'dateline', start, end })
-    else if (entity.kind === 'group' && peopleNamed(form.key))
+    else if (entity.kind === 'group' && isStronger('known-nationality', entity) && peopleNamed(form.key))
       evidence(entity, { rule: 'known-nationality', start, end })
-    else if (entity.kind === 'place' && countryNamed(form.key)) evidence(entity, { rule: 'known-country', start, end })
+    else if (entity.kind === 'place' && isStronger('known-country', entity) && countryNamed(form.key))
+      evidence(entity, { rule: 'known-country', start, end })
   }
 
   private noteAcronyms(block: ReadBlock, entityOf: readonly number[]): void {
@@ -284,11 +291,11 @@ function stranger(entry: FormEntry): Person {
 function* entriesByKind(forms: ReadonlyMap<string, FormEntry>): Steps<FormEntry[][]> {
   const byKind: FormEntry[][] = nameKinds.map(() => [])
   yield* pausing(forms.values(), (entry) => {
-    nameKinds.forEach((kind, k) => {
-      if (!entry.counts[k]) return
+    for (const kind of nameKinds) {
+      if (!counted(entry, kind)) continue
       const list = byKind[kindIndex[repaired(entry, kind)]]
       if (list && list[list.length - 1] !== entry) list.push(entry)
-    })
+    }
   })
   return byKind
 }
@@ -311,5 +318,11 @@ function fullest(kind: NameKind, forms: readonly FormEntry[]): string {
 function formOf({ kind, name }: Entity, form: NameForm): MentionForm {
   if (form.text === name || kind === 'group') return 'full'
   if (kind === 'person') return form.words.length > 1 && !isParticle(form.words[0] as string) ? 'full' : 'short'
-  return form.acronym || form.words.length < name.split(' ').length ? 'short' : 'full'
+  return form.acronym || form.words.length < blanksIn(name) + 1 ? 'short' : 'full'
+}
+
+function blanksIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
+  return count
 }

@@ -24,30 +24,34 @@ export const Lists = {
 
 /** A table from hashes to bits with open addressing: no string is made to look a word up. */
 class BitTable {
-  private readonly keys: Int32Array
-  private readonly bits: Int32Array
+  /** A bit for some bits of each key: most words are in no list, and few of these have theirs set. */
+  private readonly sieve: Int32Array
+  /** Keys and, behind each, its bits. */
+  private readonly entries: Int32Array
   private readonly mask: number
 
   constructor(entries: ReadonlyMap<number, number>) {
     let size = 64
     while (size < entries.size * 3) size *= 2
     this.mask = size - 1
-    this.keys = new Int32Array(size)
-    this.bits = new Int32Array(size)
+    this.sieve = new Int32Array(size >> 3)
+    this.entries = new Int32Array(size * 2)
     for (const [key, bits] of entries) {
+      const sieved = (key >>> 5) & (this.mask >> 3)
+      this.sieve[sieved] = (this.sieve[sieved] as number) | (1 << (key >>> 27))
       let at = key & this.mask
-      while (this.bits[at]) at = (at + 1) & this.mask
-      this.keys[at] = key
-      this.bits[at] = bits
+      while (this.entries[at * 2 + 1]) at = (at + 1) & this.mask
+      this.entries[at * 2] = key
+      this.entries[at * 2 + 1] = bits
     }
   }
 
   get(key: number): number {
-    let at = key & this.mask
-    for (;;) {
-      const bits = this.bits[at] as number
-      if (!bits || this.keys[at] === key) return bits
-      at = (at + 1) & this.mask
+    const { entries, mask } = this
+    if (!((this.sieve[(key >>> 5) & (mask >> 3)] as number) & (1 << (key >>> 27)))) return 0
+    for (let at = key & mask; ; at = (at + 1) & mask) {
+      const bits = entries[at * 2 + 1] as number
+      if (!bits || entries[at * 2] === key) return bits
     }
   }
 }

@@ -12,14 +12,16 @@ export class Namesakes implements Bearers {
   private mainBlock = -1
   /** How often the shared name alone meant the main bearer. */
   private bare = 0
-  private readonly latestOf = new Map<Sex, Person>()
-  private readonly titled = new Map<string, Person>()
+  private readonly latestOf: Record<Sex, Person | undefined> = { m: undefined, f: undefined }
+  private titled: Map<string, Person> | undefined
 
   add(person: Person): void {
     this.count++
     person.shared.push(this)
     if (!this.main || weight(person) > weight(this.main)) this.main = person
-    for (const title of person.titles ?? []) if (!this.titled.has(title)) this.titled.set(title, person)
+    if (!person.titles) return
+    this.titled ??= new Map()
+    for (const title of person.titles) if (!this.titled.has(title)) this.titled.set(title, person)
   }
 
   /** A mention of a bearer by more than the shared name. */
@@ -29,14 +31,14 @@ export class Namesakes implements Bearers {
       this.latest = person
       this.latestBlock = block
     }
-    if (person.sex) this.latestOf.set(person.sex, person)
+    if (person.sex) this.latestOf[person.sex] = person
   }
 
   /** The bearer meant in block `block`, from the sex and the head of the title written with the name. */
   choose(block: number, sex: Sex | undefined, title: string | undefined): Person | undefined {
     const { main } = this
     if (this.count < 2) return main && fits(main, sex) ? main : undefined
-    const titled = title ? this.titled.get(title) : undefined
+    const titled = title ? this.titled?.get(title) : undefined
     if (titled && fits(titled, sex)) return titled
     const latest = this.latestBlock === block && this.mainBlock !== block ? this.latest : undefined
     if (!sex) {
@@ -46,7 +48,7 @@ export class Namesakes implements Bearers {
     }
     if (latest?.sex === sex) return latest
     if (main?.sex === sex) return main
-    return this.latestOf.get(sex) ?? (main && fits(main, sex) ? main : undefined)
+    return this.latestOf[sex] ?? (main && fits(main, sex) ? main : undefined)
   }
 }
 

@@ -231,6 +231,9 @@ export const countryNamed = (folded: string): string | undefined => countries.ge
 /** The people a folded adjective or noun stands for ("russians" → "russian"), else undefined. */
 export const peopleNamed = (folded: string): string | undefined => peoples.get(folded)
 
+/** All folded adjectives and nouns of peoples. */
+export const peopleWords = (): Iterable<string> => peoples.keys()
+
 /** The country whose people a folded word names ("american" → "united states"), else undefined. */
 export const countryOfPeople = (folded: string): string | undefined => countryOf.get(folded)
 

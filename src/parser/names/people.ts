@@ -55,9 +55,11 @@ class Sorter implements People {
     for (const entry of unclear) if (!this.byRun.has(entry.form.key)) this.placeFull(entry)
     if (initials.length) for (const person of this.founded) this.noteInitial(person)
     for (const entry of initials) this.placeFull(entry)
-    const surnames = new Set(this.founded.map(({ forms }) => forms[0]?.form.words.at(-1)))
+    let surnames: ReadonlySet<string | undefined> | undefined
+    const bearsSurname = (word: string): boolean =>
+      (surnames ??= new Set(this.founded.map(({ forms }) => forms[0]?.form.words.at(-1)))).has(word)
     yield* pausing(this.founded, (person) => {
-      if (!isCouple(person, surnames)) this.index(person)
+      if (!isCouple(person, bearsSurname)) this.index(person)
     })
     yield* pausing(entries, (entry) => {
       if (!entry.person) this.placeShort(entry)
@@ -70,7 +72,7 @@ class Sorter implements People {
   }
 
   private placeFull(entry: FormEntry): void {
-    const found = this.named(entry.form) ?? this.byInitial.get(initialKey(entry.form.words)) ?? this.misspelt(entry)
+    const found = this.named(entry.form) ?? this.abbreviated(entry.form) ?? this.misspelt(entry)
     if (found && compatible(found, entry)) join(found, entry)
     else this.found(entry)
   }
@@ -152,6 +154,10 @@ class Sorter implements People {
     return person
   }
 
+  private abbreviated({ words }: NameForm): Person | undefined {
+    return this.byInitial.size ? this.byInitial.get(initialKey(words)) : undefined
+  }
+
   private noteInitial(person: Person): void {
     const key = initialKey(person.forms[0]?.form.words ?? [])
     if (!this.byInitial.has(key)) this.byInitial.set(key, person)
@@ -222,8 +228,10 @@ function sounds(form: NameForm): { pair: string; last: string } {
   if (form.sounds) return form.sounds
   const first = fullGiven(form.words[0] ?? '')
   const surname = form.words[form.words.length - 1] ?? ''
-  const [a, b] = [soundKey(first) || first, soundKey(surname) || surname]
-  return (form.sounds = { pair: a < b ? `${a} ${b}` : `${b} ${a}`, last: soundKey(surname) })
+  const last = soundKey(surname)
+  const a = (first === surname ? last : soundKey(first)) || first
+  const b = last || surname
+  return (form.sounds = { pair: a < b ? `${a} ${b}` : `${b} ${a}`, last })
 }
 
 /** Given name and surname in either order, nicknames in full, as they sound. */
@@ -248,10 +256,10 @@ function runs(words: readonly string[]): string[] {
 }
 
 /** "the Marin-Petrov talks": two people whose full names the text gives, and nobody is called by either. */
-function isCouple({ forms }: Person, surnames: ReadonlySet<string | undefined>): boolean {
+function isCouple({ forms }: Person, isSurname: (word: string) => boolean): boolean {
   const form = forms[0]?.form
   if (form?.words.length !== 2 || !/^[^\s-]+-[^\s-]+$/.test(form.text)) return false
-  return surnames.has(form.words[0])
+  return isSurname(form.words[0] as string)
 }
 
 /** "Johann II" is not Johann; "Ford Jr." may be Ford. */

@@ -1,12 +1,13 @@
 import type { BlockRole } from '../text/layout'
 import type { Sentences } from '../text/sentences'
 import { tokenText, type Tokens } from '../text/tokens'
+import { entriesOf, WordTable } from '../text/wordTable'
 import { activeTokens } from './active'
 import { decode, type Tagging } from './decode'
 import { isCommonCapitals, peopleStart, syllableEnd, withoutTitles } from './edges'
 import { readRuns } from './features'
 import { fold } from './fold'
-import { countryNamed, peopleNamed } from './nations'
+import { countryNamed, peopleNamed, peopleWords } from './nations'
 import type { NameSpan } from './span'
 import { insideTag, kindOfTag, nameKinds } from './tags'
 import { trained, type Trained } from './trained'
@@ -51,7 +52,7 @@ export function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging)
     const start = kind === group && !tags[kept.first - 1] ? peopleStart(tokens, words, kept.first) : kept.first
     i = Math.max(i, last)
     // The table is surer than what takes its word for a place.
-    if (kind === place && last - start === 1 && isPeopleAlone(fold(tokenText(tokens, start))))
+    if (kind === place && last - start === 1 && peopleAlone.at(tokens, start))
       spans.push({ first: start, last, kind: 'group', score: 1 })
     else spans.push({ first: start, last, kind: nameKinds[kind] ?? 'person', score: scoreOf(least) })
   }
@@ -61,9 +62,14 @@ export function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging)
 const group = nameKinds.indexOf('group')
 const place = nameKinds.indexOf('place')
 
-/** A word for a people that is no country's name: "Togolese". */
-const isPeopleAlone = (folded: string): boolean =>
-  peopleNamed(folded) !== undefined && countryNamed(folded) === undefined
+/** Words for a people that are no country's name: "Togolese". */
+const peopleAlone = new WordTable(
+  entriesOf(
+    Array.from(peopleWords()).filter((word) => countryNamed(word) === undefined),
+    1,
+  ),
+  fold,
+)
 
 const scoreOf = (margin: number): number => Math.round((0.5 + (0.5 * margin) / (margin + evenMargin)) * 1000) / 1000
 

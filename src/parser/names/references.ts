@@ -44,18 +44,8 @@ export interface Reference {
   readonly body?: string
 }
 
-const pronouns: ReadonlyMap<string, Sex> = new Map([
-  ['he', 'm'],
-  ['him', 'm'],
-  ['his', 'm'],
-  ['himself', 'm'],
-  ['she', 'f'],
-  ['her', 'f'],
-  ['hers', 'f'],
-  ['herself', 'f'],
-])
-
-const narrators = new Set(['i', 'my', 'me', 'we', 'our'])
+/** What a word may mean, as bits; see {@link Reference.kind}. */
+const May = { he: 1, she: 2, narrate: 4, they: 8, pair: 16, person: 32, office: 64 } as const
 
 /** Persons that a pronoun may mean and that are no office. */
 const people: ReadonlyMap<string, Sex | undefined> = new Map<string, Sex | undefined>([
@@ -112,7 +102,15 @@ const pairs: ReadonlyMap<string, 'person' | 'country' | 'any'> = new Map([
 
 /** All these words, to pass by all others without cutting them out of the text. */
 const pointers = new WordTable(
-  entriesOf([...pronouns.keys(), ...narrators, ...people.keys(), ...pairs.keys(), 'they', ...heads], 1),
+  [
+    ...entriesOf(['he', 'him', 'his', 'himself'], May.he),
+    ...entriesOf(['she', 'her', 'hers', 'herself'], May.she),
+    ...entriesOf(['i', 'my', 'me', 'we', 'our'], May.narrate),
+    ...entriesOf(['they'], May.they),
+    ...entriesOf(pairs.keys(), May.pair),
+    ...entriesOf(people.keys(), May.person),
+    ...entriesOf(heads, May.office),
+  ],
   (written) => written.toLowerCase(),
 )
 
@@ -130,29 +128,34 @@ export function readReferences(
   let name = 0
   let role = 0
   let sentence = 0
-  for (let i = 0; i < tokens.count; i++)
-    if (tokens.kind[i] === TokenKind.word && (pointers.at(tokens, i) || mayBeTrade(tokens, i))) read(i)
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue
+    const may = pointers.at(tokens, i)
+    if (may || mayBeTrade(tokens, i)) read(i, may)
+  }
   return out
 
-  function read(i: number): void {
+  function read(i: number, listed: number): void {
     const start = tokens.start[i] as number
     const end = tokens.end[i] as number
     while (sentence + 1 < sentences.count && (sentences.starts[sentence + 1] as number) <= i) sentence++
     const upper = isUpper(tokens.text.charCodeAt(start))
     if (upper && sentences.starts[sentence] !== i && end - start > 3) return
-    const word = upper ? tokenText(tokens, i).toLowerCase() : tokenText(tokens, i)
-    const sex = pronouns.get(word)
-    const party = pairs.get(word)
-    const head = !sex && !party && (people.has(word) || (!upper && word.length > 2 && isHead(word)))
-    const narrator = narrators.has(word) && !quotes.at[i]
-    if (!sex && !party && !head && !narrator && word !== 'they') return
+    // "iNS" is none of them.
+    const may = upper || isSmall(tokens, i) ? listed : 0
+    const isPerson = (may & May.person) !== 0 || (!upper && end - start > 2 && isOffice(tokens, i, may))
+    const narrator = (may & May.narrate) !== 0 && !quotes.at[i]
+    if (!isPerson && !narrator && !(may & (May.he | May.she | May.pair | May.they))) return
     while (name < names.length && (names[name] as NameSpan).last <= i) name++
     while (role < roles.length && (roles[role] as RoleCue).end <= start) role++
     if ((names[name]?.first ?? tokens.count) <= i || (roles[role]?.start ?? tokens.text.length) <= start) return
     const quoted = (quotes.at[i] ?? 0) > 0
+    const word = upper ? tokenText(tokens, i).toLowerCase() : tokenText(tokens, i)
+    const sex = may & May.he ? 'm' : may & May.she ? 'f' : undefined
+    const party = may & May.pair ? pairs.get(word) : undefined
     if (sex) pronoun(i, word, { kind: 'pronoun', start, end, sentence, before: name, quoted, sex })
     else if (narrator) out.push({ kind: 'narrator', start, end, sentence, before: name, quoted })
-    else if (word === 'they') out.push({ kind: 'they', start, end, sentence, before: name, quoted })
+    else if (may & May.they) out.push({ kind: 'they', start, end, sentence, before: name, quoted })
     else if (party) plural(i, word, { kind: 'plural', start, end, sentence, before: name, quoted, head: party })
     else person(i, { kind: 'other', start, end, sentence, before: name, quoted, head: word }, word)
   }
@@ -188,6 +191,10 @@ export function readReferences(
     out.push(people.has(noun) ? found : (definite(words, at, found) ?? found))
   }
 }
+
+/** Whether token `i` is what somebody is, as a listed head or by its form. */
+const isOffice = (tokens: Tokens, i: number, may: number): boolean =>
+  (may & May.office) !== 0 || (mayBeTrade(tokens, i) && isHead(tokenText(tokens, i)))
 
 /** "She wanted to be the president", "the prime minister role": the office, nobody who holds it. */
 const becoming = new Set(['as', 'be', 'become', 'becoming', 'being', 'been', 'became'])

@@ -41,7 +41,8 @@ const ages = new Set(['new', 'newly', 'current', 'incumbent'])
 function statusOf(words: RoleWords, first: number, last: number): Role['status'] | undefined {
   for (let i = first; i < last; i++) {
     const word = words.word(i)
-    const status = statusWords.get(word) ?? statusWords.get(word.slice(0, word.indexOf('-') + 1).slice(0, -1))
+    const dash = word.indexOf('-')
+    const status = statusWords.get(word) ?? (dash > 0 ? statusWords.get(word.slice(0, dash)) : undefined)
     if (status && (status !== 'elect' || word !== 'elect' || words.isHyphen(i - 1))) return status
     if (word.endsWith('-elect')) return 'elect'
   }

@@ -55,6 +55,11 @@ export class RoleWords {
     return n < 0 ? undefined : this.names[n]
   }
 
+  /** Whether token `i` is of such a list, as bits of {@link Is}. */
+  isListed(i: number, lists: number): boolean {
+    return (titleWords.at(this.tokens, i) & lists) !== 0
+  }
+
   isPerson(i: number): boolean {
     return this.name(i)?.kind === 'person'
   }

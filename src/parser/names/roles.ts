@@ -1,4 +1,6 @@
 import type { Role } from '../model'
+import { TokenKind, unitAt } from '../text/tokens'
+import { entriesOf, WordTable } from '../text/wordTable'
 import { fold } from './fold'
 import { countryNamed } from './nations'
 import { phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
@@ -66,11 +68,11 @@ function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[
     cues.push(cue(words, { first: end - 2, last: end, head: end - 1, determined: false }, n, 'title-before-name'))
     return
   }
-  while (courtesy.has(words.word(end - 1))) end--
+  while (words.isListed(end - 1, Is.courtesy)) end--
   let rank = end
-  while (abbreviated.has(words.word(rank - 1))) rank--
+  while (words.isListed(rank - 1, Is.abbreviated)) rank--
   let before = rank
-  while (courtesy.has(words.word(before - 1))) before--
+  while (words.isListed(before - 1, Is.courtesy)) before--
   const phrase = phraseBefore(words, before) ?? apposedBefore(words, name, before)
   if (phrase && words.isPlural(phrase.head)) sharedRole(words, phrase, n, cues)
   else if (phrase && !isKin(words, phrase)) cues.push(cue(words, phrase, n, 'title-before-name'))
@@ -93,7 +95,7 @@ function sharedRole(words: RoleWords, phrase: RolePhrase, n: number, cues: RoleC
 
 /** "the country’s foreign minister, | Sergei Lavrov,": determined, closed on both sides, and nobody else's. */
 function apposedBefore(words: RoleWords, name: NameSpan, at: number): RolePhrase | undefined {
-  if (at !== name.first || words.word(at - 1) !== ',' || !closes.has(words.word(name.last))) return undefined
+  if (at !== name.first || !isComma(words, at - 1) || !closes.has(words.word(name.last))) return undefined
   const phrase = phraseBefore(words, at - 1)
   if (!phrase?.determined) return undefined
   if (words.isPossessive(phrase.first - 1)) return phrase
@@ -147,16 +149,21 @@ function rolesAfter(words: RoleWords, name: NameSpan): RolePhrase[] {
 
 function roleAfter(words: RoleWords, name: NameSpan): RolePhrase | undefined {
   const at = name.last
-  const word = words.word(at)
-  const next = words.word(at + 1)
-  if (word === ',' && next === 'who') return copula(words, at + 2)
-  if (word === ',' && choosing.has(next)) return said(words, at + (words.word(at + 2) === 'as' ? 3 : 2))
-  if (opens.has(word) || (word === '-' && !words.isHyphen(at)))
-    return apposed(words, word === ',' && isAge(words, at + 1) ? at + 3 : at + 1)
+  if (isComma(words, at)) {
+    if (words.word(at + 1) === 'who') return copula(words, at + 2)
+    if (isVerb(words, at + 1, Verb.choosing)) return said(words, at + (words.word(at + 2) === 'as' ? 3 : 2))
+    return apposed(words, isAge(words, at + 1) ? at + 3 : at + 1)
+  }
+  if (words.tokens.kind[at] !== TokenKind.word) {
+    const mark = words.word(at)
+    if (opens.has(mark) || (mark === '-' && !words.isHyphen(at))) return apposed(words, at + 1)
+  }
   return left(words, at) ?? copula(words, at) ?? appointed(words, name)
 }
 
-const opens = new Set([',', '(', '—', '–', '--'])
+const isComma = ({ tokens }: RoleWords, i: number): boolean => unitAt(tokens, i) === 0x2c
+
+const opens = new Set(['(', '—', '–', '--'])
 const isAge = (words: RoleWords, i: number): boolean => /^\d{1,3}$/.test(words.word(i)) && words.word(i + 1) === ','
 
 function apposed(words: RoleWords, from: number): RolePhrase | undefined {
@@ -181,36 +188,33 @@ const isAtTheTime = (words: RoleWords, i: number): boolean =>
 const leadsToName = (words: RoleWords, i: number): boolean =>
   (abbreviated.has(words.word(i)) || courtesy.has(words.word(i))) && words.isCapital(i)
 
-const being = new Set(['is', 'was', 'became', 'remains', 'remained'])
-const perfect = new Set(['has', 'had'])
-const serving = new Set(['serves', 'served', 'serving', 'works', 'worked', 'acts', 'acted'])
-const choosing = new Set(['made', 'elected', 'appointed', 'named', 'chosen', 'nominated', 'confirmed', 'inaugurated'])
-
-const meanwhile = new Set([
-  'previously',
-  'once',
-  'currently',
-  'now',
-  'later',
-  'also',
-  'formerly',
-  'then',
-  'still',
-  'briefly',
-])
+/** What a word behind a name does towards a role, as bits. */
+const Verb = { being: 1, perfect: 2, serving: 4, choosing: 8, leaving: 16, meanwhile: 32 } as const
+const verbs = new WordTable(
+  Object.entries({
+    being: 'is was became remains remained',
+    perfect: 'has had',
+    serving: 'serves served serving works worked acts acted',
+    choosing: 'made elected appointed named chosen nominated confirmed inaugurated',
+    leaving: 'quit quits resigned resigns retired stepped steps',
+    meanwhile: 'previously once currently now later also formerly then still briefly',
+  }).flatMap(([does, list]) => entriesOf(list.split(' '), Verb[does as keyof typeof Verb])),
+  fold,
+)
+const isVerb = ({ tokens }: RoleWords, i: number, does: number): boolean => (verbs.at(tokens, i) & does) !== 0
 
 /** "is the minister", "was elected president", "has served as chairman". */
 function copula(words: RoleWords, from: number): RolePhrase | undefined {
   let i = from
-  if (meanwhile.has(words.word(i))) i++
-  if (perfect.has(words.word(i))) {
+  if (isVerb(words, i, Verb.meanwhile)) i++
+  if (isVerb(words, i, Verb.perfect)) {
     i++
     if (words.word(i) === 'been' || words.word(i) === 'become') i++
-    else if (!serving.has(words.word(i))) return undefined
-  } else if (being.has(words.word(i))) i++
-  else if (!serving.has(words.word(i))) return undefined
-  if (choosing.has(words.word(i))) i++
-  if (serving.has(words.word(i)) && words.word(++i) !== 'as') return undefined
+    else if (!isVerb(words, i, Verb.serving)) return undefined
+  } else if (isVerb(words, i, Verb.being)) i++
+  else if (!isVerb(words, i, Verb.serving)) return undefined
+  if (isVerb(words, i, Verb.choosing)) i++
+  if (isVerb(words, i, Verb.serving) && words.word(++i) !== 'as') return undefined
   if (words.word(i) === 'as' || (words.word(i) === 'sworn' && words.word(i + 1) === 'in'))
     i += words.word(i) === 'as' ? 1 : 3
   return said(words, i)
@@ -224,11 +228,9 @@ function said(words: RoleWords, from: number): RolePhrase | undefined {
     : undefined
 }
 
-const leaving = new Set(['quit', 'quits', 'resigned', 'resigns', 'retired', 'stepped', 'steps'])
-
 /** "resigned as governor", "stepped down as governor": no longer held. */
 function left(words: RoleWords, from: number): RolePhrase | undefined {
-  if (!leaving.has(words.word(from))) return undefined
+  if (!isVerb(words, from, Verb.leaving)) return undefined
   const as = words.word(from + 1) === 'down' ? from + 2 : from + 1
   const phrase = words.word(as) === 'as' ? said(words, as + 1) : undefined
   return phrase && { ...phrase, status: 'former' }
@@ -236,7 +238,7 @@ function left(words: RoleWords, from: number): RolePhrase | undefined {
 
 /** "named Ana Kovac (as) foreign minister". */
 function appointed(words: RoleWords, name: NameSpan): RolePhrase | undefined {
-  if (!choosing.has(words.word(name.first - 1))) return undefined
+  if (!isVerb(words, name.first - 1, Verb.choosing)) return undefined
   const as = words.word(name.last) === 'as' || (words.word(name.last) === 'to' && words.word(name.last + 1) === 'be')
   const phrase = phraseAfter(words, name.last + (as ? (words.word(name.last) === 'as' ? 1 : 2) : 0))
   return phrase && !isKin(words, phrase) && !words.isPerson(phrase.last) ? phrase : undefined

@@ -1,4 +1,5 @@
 import { bucketBits } from './hash'
+import { tagCount } from './tags'
 
 /**
  * The weights of the buckets. Most rows of weights are those of many buckets, so that each is kept once: a bucket has its
@@ -13,8 +14,9 @@ export interface Rows {
   /** For each page where in `values` the row with the number 0 begins. */
   readonly bases: Int32Array
   /**
-   * Weights by row, {@link rowWords} numbers each: tag `t` is byte `t & 3` of number `t >> 2`, from the lowest, as an
-   * int8 plus {@link bias}. Four weights are read at once, and two added at once in halves of 16 bits.
+   * Weights by row, {@link rowWords} numbers each, as bytes of int8 plus {@link bias}; from the lowest byte of the first
+   * number on those of the tags 0 1 3 5, 7 2 9 4, 6 8 10. Four weights are read at once, and two added at once in halves of
+   * 16 bits; the tags that a name begins with are all in the first number and two halves of the second.
    */
   readonly values: Int32Array
 }
@@ -52,7 +54,10 @@ export class RowGatherer {
   /** Gives a bucket its weights, {@link newWeights} that were filled. Buckets come in order. */
   add(bucket: number, weights: Int8Array): void {
     while (this.page < bucket >> pageBits) this.turn()
-    this.numbers[bucket] = this.rowOf(packed(weights, 0), packed(weights, 4), packed(weights, 8)) - this.base
+    const a = packed(weights, 0, 1, 3, 5)
+    const b = packed(weights, 7, 2, 9, 4)
+    const c = packed(weights, 6, 8, 10, padding)
+    this.numbers[bucket] = this.rowOf(a, b, c) - this.base
   }
 
   /** Begins the next page, with rows of its own where the numbers might not reach to its end. */
@@ -115,12 +120,15 @@ export class RowGatherer {
 }
 
 /** The weights of four tags in one number. */
-const packed = (weights: Int8Array, tag: number): number =>
-  ((weights[tag] as number) & 0xff) ^
-  (((weights[tag + 1] as number) & 0xff) << 8) ^
-  (((weights[tag + 2] as number) & 0xff) << 16) ^
-  ((weights[tag + 3] as number) << 24) ^
+const packed = (weights: Int8Array, tag0: number, tag1: number, tag2: number, tag3: number): number =>
+  ((weights[tag0] as number) & 0xff) ^
+  (((weights[tag1] as number) & 0xff) << 8) ^
+  (((weights[tag2] as number) & 0xff) << 16) ^
+  ((weights[tag3] as number) << 24) ^
   nothing
+
+/** Of no tag. */
+const padding = tagCount
 
 function placeOf(a: number, b: number, c: number, places: number): number {
   const mixed = Math.imul(a, 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35) ^ Math.imul(c, 0x27d4eb2f)
@@ -150,34 +158,63 @@ export function addRows(
   scores: Int32Array,
   to: number,
 ): void {
-  let s02 = 0
-  let s13 = 0
-  let s46 = 0
-  let s57 = 0
-  let s8a = 0
-  let s9 = 0
+  let s03 = 0
+  let s15 = 0
+  let s79 = 0
+  let s24 = 0
+  let s6t = 0
+  let s8 = 0
   for (let k = from; k < end; k++) {
     const row = found[k] as number
     const a = values[row] as number
     const b = values[row + 1] as number
     const c = values[row + 2] as number
-    s02 = (s02 + (a & 0xff00ff)) | 0
-    s13 = (s13 + ((a >>> 8) & 0xff00ff)) | 0
-    s46 = (s46 + (b & 0xff00ff)) | 0
-    s57 = (s57 + ((b >>> 8) & 0xff00ff)) | 0
-    s8a = (s8a + (c & 0xff00ff)) | 0
-    s9 = (s9 + ((c >>> 8) & 0xff)) | 0
+    s03 = (s03 + (a & 0xff00ff)) | 0
+    s15 = (s15 + ((a >>> 8) & 0xff00ff)) | 0
+    s79 = (s79 + (b & 0xff00ff)) | 0
+    s24 = (s24 + ((b >>> 8) & 0xff00ff)) | 0
+    s6t = (s6t + (c & 0xff00ff)) | 0
+    s8 = (s8 + ((c >>> 8) & 0xff)) | 0
   }
   const base = (end - from) * bias
-  scores[to] = (s02 & 0xffff) - base
-  scores[to + 1] = (s13 & 0xffff) - base
-  scores[to + 2] = (s02 >>> 16) - base
-  scores[to + 3] = (s13 >>> 16) - base
-  scores[to + 4] = (s46 & 0xffff) - base
-  scores[to + 5] = (s57 & 0xffff) - base
-  scores[to + 6] = (s46 >>> 16) - base
-  scores[to + 7] = (s57 >>> 16) - base
-  scores[to + 8] = (s8a & 0xffff) - base
-  scores[to + 9] = s9 - base
-  scores[to + 10] = (s8a >>> 16) - base
+  scores[to] = (s03 & 0xffff) - base
+  scores[to + 1] = (s15 & 0xffff) - base
+  scores[to + 2] = (s24 & 0xffff) - base
+  scores[to + 3] = (s03 >>> 16) - base
+  scores[to + 4] = (s24 >>> 16) - base
+  scores[to + 5] = (s15 >>> 16) - base
+  scores[to + 6] = (s6t & 0xffff) - base
+  scores[to + 7] = (s79 & 0xffff) - base
+  scores[to + 8] = s8 - base
+  scores[to + 9] = (s79 >>> 16) - base
+  scores[to + 10] = (s6t >>> 16) - base
+}
+
+/** As {@link addRows}, half the work for a token where no name can go on: the tags that would are given 0. */
+export function addBegins(
+  { values }: Rows,
+  found: Int32Array,
+  from: number,
+  end: number,
+  scores: Int32Array,
+  to: number,
+): void {
+  let s03 = 0
+  let s15 = 0
+  let s79 = 0
+  for (let k = from; k < end; k++) {
+    const row = found[k] as number
+    const a = values[row] as number
+    s03 = (s03 + (a & 0xff00ff)) | 0
+    s15 = (s15 + ((a >>> 8) & 0xff00ff)) | 0
+    s79 = (s79 + ((values[row + 1] as number) & 0xff00ff)) | 0
+  }
+  const base = (end - from) * bias
+  scores.fill(0, to, to + tagCount)
+  scores[to] = (s03 & 0xffff) - base
+  scores[to + 1] = (s15 & 0xffff) - base
+  scores[to + 3] = (s03 >>> 16) - base
+  scores[to + 5] = (s15 >>> 16) - base
+  scores[to + 7] = (s79 & 0xffff) - base
+  scores[to + 9] = (s79 >>> 16) - base
 }

@@ -76,7 +76,6 @@ const most = 12
 /** Ranks those lately told of as who a pronoun may mean. Sees persons and references in order of the text. */
 export class Salience {
   private recent: Standing[] = []
-  private readonly counts = new Map<Draft, number>()
   private order = 0
   private told = 0
   private now = -1
@@ -86,7 +85,7 @@ export class Salience {
   saw(draft: Draft | undefined, sentence: number, mention: Told, pronoun = false): void {
     this.enter(sentence)
     const { part = 'subject', quoted = false, paired, sex } = mention
-    if (draft) this.counts.set(draft, (this.counts.get(draft) ?? 0) + 1)
+    if (draft) draft.told++
     const at = this.placeOf(draft, pronoun, sex)
     const known = at < 0 ? undefined : this.recent[at]
     const order = this.order++
@@ -147,7 +146,7 @@ export class Salience {
     if (now && one.partBefore) score += one.partBefore === 'subject' ? weights.was.subject : weights.was.other
     if (one.quoted !== pronoun.quoted) score += weights.otherVoice
     if (sexOf(one)) score += weights.sexKnown
-    if (one.draft) return score + weights.often * Math.log(this.counts.get(one.draft) ?? 1)
+    if (one.draft) return score + weights.often * Math.log(one.draft.told)
     return score + (one.pronoun ? weights.unresolved : weights.unnamed)
   }
 

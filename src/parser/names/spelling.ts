@@ -23,11 +23,12 @@ const spelling: Spelling = { exact: 0, prefix: 0, suffix: 0, ending: 0 }
 export function readSpelling({ text, start: starts, end: ends, kind, lower }: Tokens, i: number): Spelling {
   const start = starts[i] as number
   const last = Math.min(ends[i] as number, start + longestWord)
+  const isWord = kind[i] === TokenKind.word
   let exact = hashStart
   let prefix = hashStart
   for (let at = start; at < last; at++) {
     const code = plainCode(text.charCodeAt(at))
-    const unit = charClass(code) === CharClass.digit && kind[i] !== TokenKind.word ? 0x30 : code
+    const unit = !isWord && charClass(code) === CharClass.digit ? 0x30 : code
     exact = hashStep(exact, unit)
     if (at < start + 3) prefix = hashStep(prefix, lowerCode(unit))
   }

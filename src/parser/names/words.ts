@@ -90,21 +90,21 @@ export const hasCapital = (shape: number): boolean => shape >= Shape.capitalized
 
 /** Marks the first word, and tells sentences that are written in capitals or with every word capitalised. */
 function readSentence(words: Words, tokens: Tokens, from: number, to: number): void {
-  let small = 0
   let capitalized = 0
   let capitals = 0
-  let first = -1
+  let begun = false
   for (let i = from; i < to; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue
     const shape = words.shape[i] as number
-    const length = (tokens.end[i] as number) - (tokens.start[i] as number)
     if (shape === Shape.possessive) continue
-    if (first < 0) first = i
-    if (shape === Shape.lower) small += length > 3 ? 1 : 0
-    else if (shape === Shape.capitals) capitals++
+    if (!begun) words.first[i] = 1
+    begun = true
+    if (shape === Shape.lower) {
+      // Neither, as most sentences are.
+      if ((tokens.end[i] as number) - (tokens.start[i] as number) > 3) return
+    } else if (shape === Shape.capitals) capitals++
     else if (shape === Shape.capitalized) capitalized++
   }
-  if (first >= 0) words.first[first] = 1
-  const style = capitals > 2 && small + capitalized === 0 ? 2 : capitalized > 3 && small === 0 ? 1 : 0
+  const style = capitals > 2 && capitalized === 0 ? 2 : capitalized > 3 ? 1 : 0
   if (style) words.style.fill(style, from, to)
 }

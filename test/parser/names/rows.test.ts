@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { bucketBits } from '../../../src/parser/names/hash'
-import { addRows, findRows, newWeights, RowGatherer, type Rows } from '../../../src/parser/names/rows'
-import { tagCount } from '../../../src/parser/names/tags'
+import { addBegins, addRows, findRows, newWeights, RowGatherer, type Rows } from '../../../src/parser/names/rows'
+import { isInside, tagCount } from '../../../src/parser/names/tags'
 
 const last = (1 << bucketBits) - 1
 
@@ -12,6 +12,15 @@ function sums(rows: Rows, buckets: readonly number[]): number[] {
   const found = Int32Array.from([0, ...buckets, 0])
   findRows(rows, found, found.length)
   addRows(rows, found, 1, found.length - 1, scores, 1)
+  return [...scores.subarray(1)]
+}
+
+/** The sums of the tags that begin a name or are outside of any. */
+function begins(rows: Rows, buckets: readonly number[]): number[] {
+  const scores = new Int32Array(tagCount + 1).fill(7)
+  const found = Int32Array.from([0, ...buckets, 0])
+  findRows(rows, found, found.length)
+  addBegins(rows, found, 1, found.length - 1, scores, 1)
   return [...scores.subarray(1)]
 }
 
@@ -46,7 +55,10 @@ describe('the table of weights', () => {
         table.forEach((weights, k) => gathering.add(k * 3, weightsOf(weights)))
         const wanted = nothing.map((_, tag) => table.reduce((sum, weights) => sum + (weights[tag] as number), 0))
         const buckets = table.flatMap((_, k) => [k * 3, k * 3 + 1])
-        assert.deepEqual(sums(gathering.rows(), buckets), wanted)
+        const rows = gathering.rows()
+        assert.deepEqual(sums(rows, buckets), wanted)
+        const wantedToBegin = wanted.map((sum, tag) => (isInside(tag) ? 0 : sum))
+        assert.deepEqual(begins(rows, buckets), wantedToBegin)
       }),
     )
   })
