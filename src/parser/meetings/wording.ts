@@ -64,17 +64,33 @@ const perfect = /\b(?:has|have|had|having)(?: \S+){0,3} $/
 /** "on the sidelines of a NATO summit": that one, and not what happens beside it. */
 const beside = /\b(?:sidelines?|margins|fringes) of (?:\S+ ){0,6}$/i
 
-const named =
-  /\b(?:(?:met|meets?|meeting|gather(?:ed|s)?|convened?|s[ai]ts? down)(?: [^\s,;]+){0,6} for|in what (?:is|was|were|are|will be|would be|could be|appeared to be|(?:\S+ )?\S+ (?:called|described as|hailed as|said was))) (?:an?|the|their|his|her|its) (?:\S+ ){0,3}$/
+/** How many words may stand between "met" and "for", and between the article and the trigger. */
+const longestGap = 6
+const longestTitle = 4
 
-/** "met about the chances for talks": those are others. */
+const article = /^(?:an?|the|their|his|her|its)$/
+
+/** "met in Accra for talks", "met in what was their second meeting"; not "met about the chances for talks", which are others. */
 function isNamed(before: string): boolean {
-  const [words = ''] = named.exec(before) ?? []
-  return (
-    words !== '' &&
-    !/\b(?:about|over|to|chances?|prospects?|possibility|potential|plans?|proposals?|calls?)\b/.test(words)
-  )
+  if (!before.includes(' for ') && !before.includes(' in what ')) return false
+  const words = before.trimEnd().split(' ')
+  let at = words.length - 1
+  while (at >= words.length - longestTitle && !article.test(words[at] ?? '')) at--
+  if (!article.test(words[at] ?? '')) return false
+  if (words[at - 1] !== 'for') return what.test(words.slice(Math.max(0, at - 6), at).join(' '))
+  for (let w = at - 2; w >= 0 && w >= at - 2 - longestGap; w--) {
+    const word = words[w] ?? ''
+    if (word === 'down') return /^s[ai]ts?$/.test(words[w - 1] ?? '')
+    if (meeting.test(word)) return true
+    if (/[,;]$/.test(word) || others.test(word)) return false
+  }
+  return false
 }
+
+const meeting = /^(?:met|meets?|meeting|gather(?:ed|s)?|convened?)$/
+const others = /^(?:about|over|to|chances?|prospects?|possibility|potential|plans?|proposals?|calls?)$/
+const what =
+  /\bin what (?:is|was|were|are|will be|would be|could be|appeared to be|[a-z]+ (?:called|described as|hailed as|said was))$/
 
 const here = /^(?: [^\s,;.:]+){0,5} here\b/
 
