@@ -198,7 +198,11 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (object && arrivesAt(clause, i)) return atEvent(clause, i, found)
   if (stopping.has(word)) return i
   if (!object) return i
-  if (object.type === 'prep') return word === 'along' || word === 'together' ? i + 1 : i
+  // "along with", "flew in to Accra"
+  if (object.type === 'prep') {
+    const joined = word === 'along' || word === 'together' || (reading.goal && wordAt(view, object.first) === 'to')
+    return joined ? i + 1 : i
+  }
   if (object.type === 'time' && companions.has(word) && phrases[i + 2]?.type === 'noun')
     return readCompany(clause, i + 2, found)
   // "talks on the future of the islands"

@@ -133,6 +133,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
   if (ranksApart(told, meeting) || ((told.beside || told.cue.apart) && sameSentence(told, meeting))) return 0
   if (told.cue.order && meeting.order && told.cue.order !== meeting.order) return 0
   if (isThen(told, meeting)) return 9
+  if (isNextOne(told, meeting)) return 0
   if (told.named && latest && sameSentence(told, meeting) && peopleFit(told, meeting, teller) >= 0) return 8
   if (isNext(first) && told.cue.status === 'held' && told.time) return 0
   const time = timesFit(told, meeting)
@@ -220,6 +221,13 @@ function kindsFit(a: MeetingKind, b: MeetingKind): boolean {
 function isThen(told: Told, meeting: Gathered): boolean {
   return told.when && told.cue.pointing === 'verb' && sameSentence(told, meeting)
 }
+
+/** "They also met Lemaire", who was not at the meeting of those two. */
+const isNextOne = (told: Told, meeting: Gathered): boolean =>
+  told.also &&
+  told.cue.pointing === 'verb' &&
+  meeting.persons.size > 1 &&
+  [...told.persons].some((person) => !meeting.persons.has(person))
 
 /** A meeting that was held is not the one that is proposed; plans, calls-off and refusals are of one piece. */
 function statusesFit(told: Told, meeting: Gathered): boolean {

@@ -165,7 +165,9 @@ function readSpeak(clause: Clause, k: number, at: number): Draft | undefined {
   const phone = byTelephone(clause, at)
   // "spoke of his phone call": the call is told by its own noun.
   if (/^(?:of|about)$/.test(prep)) return undefined
-  if (!phone && prep !== 'with') return readSpokeTogether(clause, k, at, prep)
+  // "Ito and Mensah spoke on Monday about trade"
+  const dated = prep === 'on' && phrases[k + 2]?.type === 'time' && phrases[k + 1]?.type === 'prep'
+  if (!phone && prep !== 'with') return readSpokeTogether(clause, k, at, dated ? '' : prep)
   const draft = withSubject(clause, k, at, phone ? 'call' : 'talks')
   const own = draft.parts.length
   if (prep === 'to') {

@@ -75,6 +75,14 @@ describe('where and when, by what stands around the meeting', () => {
     )
   })
 
+  it('whom the two “also” met they met another time', () => {
+    check(
+      ['Pavel Novak met Ana Kovac in Oslo on Monday. They also met Hugo Lemaire.'],
+      'meeting | held | Pavel Novak, Ana Kovac | Oslo | 2024-03-11',
+      'meeting | held | Pavel Novak, Ana Kovac, Hugo Lemaire | Oslo | 2024-03-11',
+    )
+  })
+
   it('a house is where its rooms are', () => {
     check(
       ['Pavel Novak met Ana Kovac in the White House residence on Monday.'],

@@ -100,3 +100,21 @@ describe('where, by the words of a place', () => {
     ],
   ])
 })
+
+describe('where and when somebody came', () => {
+  check([
+    [
+      '[[p Ito]] travelled on [[t Monday]] to [[l Accra]], where she held talks with [[p Berg]].',
+      'talks talks held | she, Berg | Accra | Monday',
+    ],
+    [
+      '[[p Ito]] flew in to [[l Accra]] on [[t Monday]] for talks with [[p Berg]].',
+      'talks talks held | Ito, Berg | Accra | Monday',
+    ],
+    [
+      '[[p Ito]], who arrived in [[l Ghana]] on [[t Sunday]], met [[p Berg]].',
+      'meeting met held | Ito, Berg | Ghana |',
+    ],
+    ['[[p Ito]], who was born in [[l Ghana]], met [[p Berg]].', 'meeting met held | Ito, Berg |  |'],
+  ])
+})

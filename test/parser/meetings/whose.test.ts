@@ -77,3 +77,17 @@ describe('who arrives', () => {
     ],
   ])
 })
+
+describe('who is beside whom', () => {
+  check([
+    ['[[p Ito]], together with [[p Mensah]], met [[p Berg]].', 'meeting met held | Ito, Mensah, Berg |  |'],
+    ['[[p Ito]] sat together with pride and met [[p Berg]].', 'meeting met held | Ito, Berg |  |'],
+    [
+      '[[p Ito]] met President [[p Berg]], Secretary [[p Mensah]], and left.',
+      'meeting met held | Ito, Berg, Mensah |  |',
+    ],
+    ['[[p Ito]] met President [[p Berg]], Secretary [[p Mensah]] said.', 'meeting met held | Ito, Berg |  |'],
+    ['[[p Ito]] and [[p Berg]] spoke on [[t Monday]] about trade.', 'talks spoke held | Ito, Berg |  | Monday'],
+    ['[[p Ito]] and [[p Berg]] spoke on trade.'],
+  ])
+})
