@@ -3,7 +3,7 @@ import { writeSync } from 'node:fs'
 import { isMainThread } from 'node:worker_threads'
 import { version } from '../../package.json'
 import { main } from './main'
-import { serveBatches } from './workers'
+import { serveTasks } from './workers'
 
 if (isMainThread) {
   const { stdin, stdout, stderr } = process
@@ -22,5 +22,5 @@ if (isMainThread) {
     },
   )
 } else {
-  serveBatches()
+  serveTasks()
 }

@@ -2,10 +2,10 @@ import type { Readable, Writable } from 'node:stream'
 import { analyze } from '../parser/index'
 import { parseArguments, UsageError, type Request } from './arguments'
 import { asText, render, TooLargeError } from './files'
-import { linesOf } from './lines'
+import { chunksOf } from './lines'
 import { inOrder, write } from './ordered'
 import { Progress } from './progress'
-import { openPool, type Task } from './workers'
+import { openPool, type Pool } from './workers'
 
 /** What the command line touches of the world, so that a test can stand in for it. */
 export interface Io {
@@ -58,15 +58,18 @@ async function analyzeFiles(io: Io, request: Request): Promise<number> {
   const tasks = files.map((file) => ({ file, format, options, many }))
   let failed = 0
   let shown = 0
-  await answerAll(io, request, tasks, files.length, async ({ json, failed: isFailed }) => {
-    if (isFailed) {
-      failed++
-      await write(io.stderr, `readout: ${json}\n`)
-      return
+  await withPool(io, request, files.length, async (pool, progress) => {
+    for await (const { json, failed: isFailed } of inOrder(tasks, (task) => pool.file(task), request.jobs)) {
+      if (isFailed) {
+        failed++
+        await write(io.stderr, `readout: ${json}\n`)
+      } else {
+        const before = array ? (shown ? ',\n' : '[\n') : shown && format === 'text' ? '\n' : ''
+        shown++
+        await write(io.stdout, before + (json.endsWith('\n') || array ? json : `${json}\n`))
+      }
+      progress.step(1)
     }
-    const before = array ? (shown ? ',\n' : '[\n') : shown && format === 'text' ? '\n' : ''
-    shown++
-    await write(io.stdout, before + (json.endsWith('\n') || array ? json : `${json}\n`))
   })
   if (array) await write(io.stdout, shown ? '\n]\n' : '[]\n')
   return failed ? 2 : 0
@@ -75,38 +78,27 @@ async function analyzeFiles(io: Io, request: Request): Promise<number> {
 async function analyzeRecords(io: Io, request: Request): Promise<number> {
   if (request.files.length) throw new UsageError('--jsonl reads standard input: leave out the file names')
   let failed = 0
-  await answerAll(io, request, lines(io.stdin), undefined, async ({ json, failed: isFailed }) => {
-    if (isFailed) failed++
-    await write(io.stdout, `${json}\n`)
+  await withPool(io, request, undefined, async (pool, progress) => {
+    for await (const answers of inOrder(chunksOf(io.stdin), (chunk) => pool.records(chunk), request.jobs)) {
+      failed += answers.failed
+      await write(io.stdout, answers.bytes)
+      progress.step(answers.read)
+    }
   })
   return failed ? 1 : 0
 }
 
-async function* lines(input: Readable): AsyncGenerator<Task> {
-  let number = 0
-  for await (const line of linesOf(input)) {
-    number++
-    // A blank line at the end of a file is no record and no mistake.
-    if (line.trim()) yield { line, number }
-  }
-}
-
-type Take = (answer: { json: string; failed: boolean }) => Promise<void>
-
-async function answerAll(
-  io: Io,
+/** Lends a pool, and progress towards so many articles where their number is known. */
+async function withPool(
+  { workerScript, stderr }: Io,
   { jobs }: Request,
-  tasks: AsyncIterable<Task> | Iterable<Task>,
   total: number | undefined,
-  take: Take,
+  work: (pool: Pool, progress: Progress) => Promise<void>,
 ): Promise<void> {
-  const pool = openPool(jobs, io.workerScript)
-  const progress = new Progress(io.stderr, total)
+  const pool = openPool(jobs, workerScript)
+  const progress = new Progress(stderr, total)
   try {
-    for await (const answer of inOrder(tasks, pool, jobs)) {
-      await take(answer)
-      progress.step()
-    }
+    await work(pool, progress)
   } finally {
     progress.done()
     await pool.close()

@@ -15,8 +15,8 @@ export class Progress {
     private readonly total?: number,
   ) {}
 
-  step(): void {
-    this.count++
+  step(articles: number): void {
+    this.count += articles
     const now = Date.now()
     if (!this.stream.isTTY || now - this.began < patience || now - this.shownAt < pace) return
     this.shownAt = now

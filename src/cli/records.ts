@@ -1,11 +1,39 @@
 import { analyze } from '../parser/index'
 import { isDay } from './arguments'
-import { longest } from './lines'
+import { joined, linesIn, longest, type Chunk } from './lines'
 
 /** The answer to one line: JSON without a line break, and whether the line was no record. */
 export interface Answer {
   json: string
   failed: boolean
+}
+
+/** The answers to a chunk of JSON lines. */
+export interface Answers {
+  /** A line of UTF-8 for each record, with its break, in memory of their own. */
+  bytes: Uint8Array<ArrayBuffer>
+  /** How many lines were answered, and how many of them were no record. */
+  read: number
+  failed: number
+}
+
+const encoder = new TextEncoder()
+
+/** Answers the lines of a chunk in their order. A blank line, as at the end of a file, is no record and no mistake. */
+export function answerChunk(chunk: Chunk): Answers {
+  const parts: Uint8Array[] = []
+  let size = 0
+  let failed = 0
+  for (const { line, number } of linesIn(chunk)) {
+    if (!line.trim()) continue
+    const answer = answerLine(line, number)
+    if (answer.failed) failed++
+    // One by one: together they may be longer than a string can be.
+    const part = encoder.encode(`${answer.json}\n`)
+    parts.push(part)
+    size += part.length
+  }
+  return { bytes: joined(parts, size), read: parts.length, failed }
 }
 
 /**

@@ -1,35 +1,29 @@
 import { Worker, parentPort } from 'node:worker_threads'
 import { answerFile, type FileTask } from './files'
-import { answerLine, type Answer } from './records'
+import type { Chunk } from './lines'
+import { answerChunk, type Answer, type Answers } from './records'
 
-/** One line of JSON lines input, or one file. */
-export type Task = { line: string; number: number } | FileTask
-
-/** Work on several tasks at once: each costs one message, so that small articles are not all overhead. */
-export type Batch = Task[]
-
+/** Those who do the work. Answers come in any order; one is rejected when the thread that works on it dies. */
 export interface Pool {
-  /** Answers a batch; answers keep the order of the tasks. Rejects when the worker dies. */
-  run(batch: Batch): Promise<Answer[]>
+  /** Answers a chunk of JSON lines, whose bytes are no longer the caller's. */
+  records(chunk: Chunk): Promise<Answers>
+  file(task: FileTask): Promise<Answer>
   close(): Promise<void>
-}
-
-export async function answer(task: Task): Promise<Answer> {
-  return 'line' in task ? answerLine(task.line, task.number) : answerFile(task)
-}
-
-async function answerBatch(batch: Batch): Promise<Answer[]> {
-  const answers: Answer[] = []
-  for (const task of batch) answers.push(await answer(task))
-  return answers
 }
 
 /** A pool of `jobs` threads that run `script`; with one job the work is done here, without a thread. */
 export function openPool(jobs: number, script: string): Pool {
-  if (jobs <= 1) return { run: answerBatch, close: () => Promise.resolve() }
+  if (jobs <= 1) {
+    return {
+      records: (chunk) => Promise.resolve(chunk).then(answerChunk),
+      file: answerFile,
+      close: () => Promise.resolve(),
+    }
+  }
   const workers = Array.from({ length: jobs }, () => new WorkerSlot(new Worker(script)))
   return {
-    run: (batch) => leastBusy(workers).run(batch),
+    records: (chunk) => leastBusy(workers).run(chunk, [chunk.bytes.buffer]) as Promise<Answers>,
+    file: (task) => leastBusy(workers).run(task, []) as Promise<Answer>,
     close: async () => {
       await Promise.all(workers.map((slot) => slot.worker.terminate()))
     },
@@ -40,8 +34,10 @@ function leastBusy(slots: WorkerSlot[]): WorkerSlot {
   return slots.reduce((best, slot) => (slot.waiting.length < best.waiting.length ? slot : best))
 }
 
+type Task = Chunk | FileTask
+
 interface Waiting {
-  resolve: (answers: Answer[]) => void
+  resolve: (answer: Answers | Answer) => void
   reject: (error: Error) => void
 }
 
@@ -50,23 +46,27 @@ class WorkerSlot {
   readonly waiting: Waiting[] = []
 
   constructor(readonly worker: Worker) {
-    worker.on('message', (answers: Answer[]) => this.waiting.shift()?.resolve(answers))
+    worker.on('message', (answer: Answers | Answer) => this.waiting.shift()?.resolve(answer))
     worker.on('error', (error: Error) => {
       for (const { reject } of this.waiting.splice(0)) reject(error)
     })
   }
 
-  run(batch: Batch): Promise<Answer[]> {
+  run(task: Task, given: ArrayBuffer[]): Promise<Answers | Answer> {
     return new Promise((resolve, reject) => {
       this.waiting.push({ resolve, reject })
-      this.worker.postMessage(batch)
+      this.worker.postMessage(task, given)
     })
   }
 }
 
-/** What a worker thread does: answers batches until it is ended. */
-export function serveBatches(): void {
-  parentPort?.on('message', (batch: Batch) => {
-    void answerBatch(batch).then((answers) => parentPort?.postMessage(answers))
+/**
+ * What a worker thread does: answers tasks, one after another, until it is ended. Answers are copied on their way: a thread that
+ * gives memory away once runs all code on typed arrays slower from then on, and the parser is little else.
+ */
+export function serveTasks(): void {
+  let last = Promise.resolve()
+  parentPort?.on('message', (task: Task) => {
+    last = last.then(async () => parentPort?.postMessage('bytes' in task ? answerChunk(task) : await answerFile(task)))
   })
 }

@@ -29,10 +29,10 @@ export class Facts implements Disposable {
         removed.forEach((folder) => this.leave(folder))
         added.forEach((folder) => this.follow(folder))
       }),
-      // A server that was started again knows nothing.
+      // A server that was started again knows nothing. Before the first nobody asks, and watching a folder takes as long as all
+      // else that the extension does when it is activated.
       server.onDidRun(() => this.tellAll()),
     ]
-    workspace.workspaceFolders?.forEach((folder) => this.follow(folder))
   }
 
   private follow(folder: WorkspaceFolder): void {
@@ -64,7 +64,10 @@ export class Facts implements Disposable {
   }
 
   private tellAll(): void {
-    workspace.workspaceFolders?.forEach((folder) => this.tellSoon(folder))
+    for (const folder of workspace.workspaceFolders ?? []) {
+      if (this.watchers.has(folder.uri.toString())) this.tellSoon(folder)
+      else this.follow(folder)
+    }
   }
 
   private tellSoon(folder: WorkspaceFolder): void {

@@ -1,11 +1,12 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver'
-import { TextDocument, type Range, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument'
+import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument'
 import { ArticleView } from '../features/article-view'
 import { earlyTokens, type Tokens } from '../features/early-tokens'
 import { allTokens } from '../features/semantic-tokens'
 import type { Analysis, AnalyzeOptions, Early, Reader } from '../parser'
 import type { Steps } from '../parser/steps'
 import { EarlierText, type Edit } from './edits'
+import type { OpenText } from './open-text'
 import type { Slices, Task } from './slices'
 
 /** What a session needs of the server around it. */
@@ -19,7 +20,7 @@ export interface SessionContext {
   /** Whether semantic tokens are wanted. */
   lights(): boolean
   /** What features see of an analysis: the reader's own facts are laid over it. */
-  view(document: TextDocument, analysis: Analysis): ArticleView
+  view(document: OpenText, analysis: Analysis): ArticleView
   /** Called when a version was read, or found not to be read (null). */
   onRead(session: ArticleSession, view: ArticleView | null): void
   onFailed(session: ArticleSession, error: unknown): void
@@ -54,7 +55,7 @@ export class ArticleSession {
   sentTokens: { id: string; data: Uint32Array; early: boolean } | undefined
 
   constructor(
-    readonly document: TextDocument,
+    readonly document: OpenText,
     private readonly context: SessionContext,
   ) {
     this.reader = context.createReader()
@@ -232,13 +233,11 @@ export class ArticleSession {
       const start = this.document.offsetAt(change.range.start)
       const end = this.document.offsetAt(change.range.end)
       const edit: Edit = { start: Math.min(start, end), end: Math.max(start, end), length: change.text.length }
-      // A position past the end of its line would put the document's own table of lines out of step.
-      const range: Range = { start: this.document.positionAt(edit.start), end: this.document.positionAt(edit.end) }
-      TextDocument.update(this.document, [{ range, text: change.text }], version)
+      this.document.replace(edit, change.text, version)
       this.earlier?.text.add(edit)
       if (this.earlier && ++this.earlier.edits > mostEdits) this.earlier = undefined
     } else {
-      TextDocument.update(this.document, [change], version)
+      this.document.rewrite(change.text, version)
       this.earlier = undefined
     }
   }

@@ -5,7 +5,6 @@ import {
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver'
-import { TextDocument } from 'vscode-languageserver-textdocument'
 import type { ArticleView } from '../features/article-view'
 import { englishDay } from '../features/days'
 import { diagnostics } from '../features/diagnostics'
@@ -19,6 +18,7 @@ import { countsOf } from './counts'
 import { dayFormat } from './day-format'
 import { answerRequests, type Answering } from './answers'
 import type { Host } from './host'
+import { OpenText } from './open-text'
 import { Slices } from './slices'
 import { sentOthers } from './token-answers'
 import { factsParams, mayHoldIn, WorkspaceFacts } from './workspace-facts'
@@ -55,7 +55,7 @@ class Server {
         // What comes over the wire may be anything; what is no document takes no document's place.
         if (typeof uri !== 'string' || typeof content !== 'string') throw new Error('The document has no uri or text.')
         this.documents.get(uri)?.close()
-        return this.open(TextDocument.create(uri, languageId, version, content))
+        return this.open(new OpenText(uri, languageId, version, content))
       },
       update: (session, changes, version) => {
         session.edit(changes, version)
@@ -160,7 +160,7 @@ class Server {
     this.connection.console.debug(`refresh: ${messageOf(error)}`)
   }
 
-  private open(document: TextDocument): ArticleSession {
+  private open(document: OpenText): ArticleSession {
     return new ArticleSession(document, {
       slices: this.slices,
       createReader,

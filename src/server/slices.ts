@@ -11,10 +11,16 @@ export interface Task {
 }
 
 /**
- * How long the server works before it looks at its messages again, in milliseconds. A message may wait for two slices (one
- * running, one already queued), each as late as its last step and the collector make it; a hover is to be answered within five.
+ * How long the server works before it looks at its messages again, in milliseconds. A message waits for the slice that is running,
+ * which is as late as its last step and the collector make it; a hover is to be answered within five.
  */
 const slice = 0.5
+
+/**
+ * Turns of the event loop between two slices. A message takes three from the stream to its answer: it is decoded, handed to
+ * us, and what we say is written. Were there a slice in each, an answer would wait for them all.
+ */
+const turnsBetween = 3
 
 /** Runs generators a slice at a time, in turn, so that no text however long keeps a message or another text waiting. */
 export class Slices {
@@ -48,11 +54,15 @@ export class Slices {
   private schedule(): void {
     if (this.scheduled || !this.queue.length) return
     this.scheduled = true
-    this.host.later(() => {
+    this.after(turnsBetween, () => {
       this.scheduled = false
       this.runSlice()
       this.schedule()
     })
+  }
+
+  private after(turns: number, work: () => void): void {
+    this.host.later(() => (turns > 0 ? this.after(turns - 1, work) : work()))
   }
 
   private runSlice(): void {

@@ -1,6 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver'
-import type { TextDocument } from 'vscode-languageserver-textdocument'
-import { ArticleView } from '../features/article-view'
+import { ArticleView, type ArticleText } from '../features/article-view'
 import type { Analysis } from '../parser'
 import type { FactsParams, FactText } from '../protocol/facts'
 import type { FactFile, FactProblem } from '../workspace/facts/fact-file'
@@ -44,7 +43,7 @@ export class WorkspaceFacts {
   }
 
   /** The view that features see: the analysis with the facts of the document's folder laid over it. */
-  view(document: TextDocument, analysis: Analysis): ArticleView {
+  view(document: ArticleText, analysis: Analysis): ArticleView {
     const facts = this.of(document.uri)
     if (!facts) return new ArticleView(document, analysis)
     const merged = withOwnInstruments(analysis, document.getText(), facts.instruments)

@@ -25,6 +25,19 @@ describe('the built command', () => {
     assert.equal(one.stdout.trim().split('\n').length, 300)
   })
 
+  it('names the line of a mistake whichever thread reads it, and ends with 1', () => {
+    const record = (id: number): string => JSON.stringify({ id, text: 'Go on. '.repeat(2000) })
+    const lines = Array.from({ length: 60 }, (_, id) => (id % 7 === 5 ? `no ${id}` : id % 7 === 6 ? '' : record(id)))
+    const [one, two] = ['1', '2'].map((jobs) => run(['analyze', '--jsonl', '--jobs', jobs], lines.join('\r\n')))
+    assert.deepEqual([one?.status, two?.status], [1, 1])
+    assert.equal(two?.stdout, one?.stdout)
+    const mistakes = [...(one?.stdout.matchAll(/"error":"line (\d+): /g) ?? [])].map(([, number]) => Number(number))
+    assert.deepEqual(
+      mistakes,
+      lines.flatMap((line, i) => (line.startsWith('no') ? i + 1 : [])),
+    )
+  })
+
   it('explains a mistake in one line, without a stack', () => {
     const { status, stderr } = run(['analyze', 'nowhere.txt'])
     assert.equal(status, 2)

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, mkdtempSync, openSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { asText, readArticle, TooLargeError } from '../../src/cli/files'
-import { linesOf, longest } from '../../src/cli/lines'
+import { chunksOf, linesIn, longest, type Chunk } from '../../src/cli/lines'
 import { run } from './run'
 
 const article = 'Talks Open in Geneva\n\nSep 29 2021\n\nMaria Lund met Omar Haddad in Geneva on Monday.\n'
@@ -101,13 +101,19 @@ describe('files that are not as they should be', () => {
 })
 
 describe('the lines of a stream', () => {
-  const lines = async (...chunks: (string | Uint8Array)[]): Promise<string[]> => {
-    const input = new PassThrough()
-    for (const chunk of chunks) input.write(chunk)
-    input.end()
-    const all: string[] = []
-    for await (const line of linesOf(input)) all.push(line)
+  const chunks = async (...pieces: (string | Uint8Array)[]): Promise<Chunk[]> => {
+    const all: Chunk[] = []
+    for await (const chunk of chunksOf(Readable.from(pieces.map((piece) => Buffer.from(piece as string)))))
+      all.push(chunk)
     return all
+  }
+  const lines = async (...pieces: (string | Uint8Array)[]): Promise<string[]> => {
+    const all = (await chunks(...pieces)).flatMap((chunk) => [...linesIn(chunk)])
+    assert.deepEqual(
+      all.map(({ number }) => number),
+      all.map((_, i) => i + 1),
+    )
+    return all.map(({ line }) => line)
   }
 
   it('end at line feeds alone', async () => {
@@ -119,9 +125,24 @@ describe('the lines of a stream', () => {
     assert.deepEqual(await lines(...Array.from(bytes, (byte) => Uint8Array.of(byte))), ['å', '😀'])
   })
 
+  it('keep a byte order mark that is not the first character', async () => {
+    assert.deepEqual(await lines('a\n\ufeffb\n', '\ufeffc'), ['a', '\ufeffb', '\ufeffc'])
+  })
+
+  it('are handed out as soon as they are whole', async () => {
+    const firsts = (await chunks('a\nb\nc', 'd', '\n\ne\n', 'f')).map(({ bytes, first }) => [bytes.length, first])
+    assert.deepEqual(firsts, [
+      [4, 1],
+      [6, 3],
+      [1, 6],
+    ])
+  })
+
   it('are cut where they are longer than anybody reads, and the next is read', async () => {
-    const [first, ...others] = await lines(Buffer.alloc(longest), 'aaaa', 'a\nb')
-    assert.equal(first?.length, longest + 1)
+    const million = Buffer.alloc(1e6, 'a')
+    const endless = Array.from({ length: (longest / 1e6) * 3 + 10 }, () => million)
+    const [first, ...others] = await lines(...endless, 'a\nb')
+    assert.equal(first?.length, longest * 3 + 1)
     assert.deepEqual(others, ['b'])
   })
 
