@@ -10,6 +10,13 @@ export function companionsOf(clause: Clause, from: number, to: number): readonly
   const { view, phrases } = clause
   for (let j = from; j < to; j++) {
     const phrase = phrases[j]
+    // "Ito, together with Mensah, met"
+    if (
+      phrases[j - 1]?.type === 'comma' &&
+      /^(?:together|along)$/.test(wordAt(view, phrase?.first ?? -1)) &&
+      wordAt(view, phrases[j + 1]?.first ?? -1) === 'with'
+    )
+      return readGroup(clause, j + 2)?.parts ?? []
     if (phrase?.type !== 'verb' || !beside.test(wordAt(view, phrase.last - 1))) continue
     if (wordAt(view, phrases[j + 1]?.first ?? -1) === 'by') return readGroup(clause, j + 2)?.parts ?? []
   }

@@ -15,7 +15,22 @@ export function apposed(clause: Clause, k: number, role: PartRole): Group | unde
   if (names.length !== 1) return undefined
   if (view.local.names[names[0] as number]?.first !== noun.first && !isOfficer(clause, k)) return undefined
   if (phrases[k + 2]?.type === 'and' && !phrases[k + 3]) return undefined
+  if (closesFronted(clause, k)) return undefined
   return { parts: names.flatMap((name) => namePart(view, name, role)), next: skipComma(phrases, k + 2) }
+}
+
+/** "As Ito went to meet the president, Berg took his seat": the comma ends the clause that the sentence begins with. */
+function closesFronted({ view, phrases }: Clause, k: number): boolean {
+  let verb = k + 2
+  while (phrases[verb]?.type === 'adverb') verb++
+  if (phrases[verb]?.type !== 'verb') return false
+  for (let j = k - 1; j >= 0; j--) {
+    const type = phrases[j]?.type
+    if (type === 'comma' || type === 'break') return false
+    if (/^(?:as|when|while|after|before|since|if|although|though)$/.test(wordAt(view, phrases[j]?.first ?? -1)))
+      return j === 0 || j === 1
+  }
+  return false
 }
 
 /** "the party's leaders in Congress, Ito and Mensah": the persons of a row by name whom a plural before the comma describes. */

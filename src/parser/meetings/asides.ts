@@ -1,26 +1,35 @@
 import type { Clause } from './clause'
 import type { Phrase } from './phrases'
-import { wordAt } from './sentence'
+import { nameAt, wordAt } from './sentence'
 
 /** Prepositions before a place. */
 export const placing = new Set(['in', 'at', 'near', 'outside', 'inside', 'aboard'])
 
-const visiting = /^(?:stopped|stays?|stayed|was|were|arrived|landed|visited|passed)$/
+const visiting = /^(?:stop(?:s|ped)|stays?|stayed|is|are|was|were|arrive[ds]?|land(?:s|ed)|visit(?:s|ed)?|passed)$/
 
-const isPronounAt = (view: Clause['view'], phrase: Phrase | undefined): boolean =>
-  phrase !== undefined && phrase.last - phrase.first === 1 && /^(?:he|she|they)$/.test(wordAt(view, phrase.first))
-
-/** "while in Accra in March", "when in Accra": where and when it was. */
-export function pastWhile({ phrases, view }: Clause, i: number): number {
-  const there = /^(?:while|when)$/.test(wordAt(view, phrases[i]?.first ?? -1)) && phrases[i + 1]?.type === 'prep'
-  const came = phrases[i + 2]
-  // "when he stopped in Accra last week"
-  if (phrases[i]?.type === 'sub' && isPronounAt(view, phrases[i + 1]) && came?.type === 'verb')
-    return visiting.test(wordAt(view, came.last - 1)) && placing.has(wordAt(view, phrases[i + 3]?.first ?? -1))
-      ? i + 3
-      : i
-  return there && placing.has(wordAt(view, phrases[i + 1]?.first ?? -1)) ? i + 1 : i
+/** Who comes there: "he", "the two", a person by name. */
+function isVisitor(view: Clause['view'], phrase: Phrase | undefined): boolean {
+  if (phrase?.type !== 'noun') return false
+  const last = phrase.last - 1
+  return (
+    /^(?:he|she|they|both|two)$/.test(wordAt(view, last)) || view.local.names[nameAt(view, last)]?.kind === 'person'
+  )
 }
+
+/** "while in Accra in March", "when in Accra", "when she visits Accra": behind what opens the clause of where and when it is. */
+export function pastWhile({ phrases, view }: Clause, i: number): number {
+  const opens = /^(?:while|when)$/.test(wordAt(view, phrases[i]?.first ?? -1))
+  if (!opens) return i
+  const came = phrases[i + 2]
+  const at = isVisitor(view, phrases[i + 1]) && came?.type === 'verb' ? i + 3 : i + 1
+  const main = at > i + 1 ? wordAt(view, (came?.last ?? 0) - 1) : ''
+  const placed =
+    placing.has(wordAt(view, phrases[at]?.first ?? -1)) || (main.startsWith('visit') && isPlace(view, phrases[at]))
+  return placed && (!main || visiting.test(main)) ? at : i
+}
+
+const isPlace = (view: Clause['view'], phrase: Phrase | undefined): boolean =>
+  phrase?.type === 'noun' && view.local.names[nameAt(view, phrase.last - 1)]?.kind === 'place'
 
 /** Nouns that stand free beside a verb: "met face to face", "met a second time". */
 const measures = new Set([

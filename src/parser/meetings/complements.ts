@@ -2,6 +2,7 @@ import type { PartRole } from './cue'
 import { isDate, isPlaced, pastObject, pastRow, type Findings } from './findings'
 import { eventIn, headOf, namesIn, possessiveIn, type Clause } from './clause'
 import { readGroup } from './group'
+import { isLeftFor } from './going'
 import { journeys } from './lexicon'
 import { namePart } from './parts'
 import type { Phrase } from './phrases'
@@ -27,7 +28,22 @@ export interface Reading {
 const companions = new Set(['with', 'between', 'among', 'amongst', 'alongside', 'including', 'versus'])
 const topical = new Set(['on', 'about', 'over', 'regarding', 'concerning'])
 /** Behind "on": "on the border", "on the island of Jeju". */
-const grounds = new Set(['island', 'border', 'frontier', 'outskirts', 'premises', 'grounds', 'campus', 'yacht', 'ship'])
+const grounds = new Set([
+  'side',
+  'edge',
+  'shore',
+  'shores',
+  'coast',
+  'island',
+  'border',
+  'frontier',
+  'outskirts',
+  'premises',
+  'grounds',
+  'campus',
+  'yacht',
+  'ship',
+])
 const stopping = new Set([
   'after',
   'before',
@@ -59,16 +75,23 @@ export function readComplements(clause: Clause, k: number, found: Findings, read
     else if (phrase.type === 'break') i = pastAside(clause, i)
     else if (phrase.type === 'sub') i = pastWhile(clause, i)
     else if (phrase.type === 'noun' && isPassedOver(clause, phrase)) i++
+    else if (phrase.type === 'noun' && isVisited(clause, i)) i = takePlace(clause, i, found)
     if (i === before) break
   }
   return i
 }
 
+/** "when she visits Accra": what stands behind the verb that the reading has passed. */
+const isVisited = ({ view, phrases }: Clause, i: number): boolean =>
+  phrases[i - 1]?.type === 'verb' &&
+  phrases[i - 3]?.type === 'sub' &&
+  wordAt(view, (phrases[i - 1]?.last ?? 0) - 1).startsWith('visit')
+
 /** "planned for Accra", "bound for Accra": a place behind what sets a meeting or a journey. */
 function isSetFor({ view, phrases }: Clause, i: number): boolean {
   const object = phrases[i + 1] as Phrase
   const before = wordAt(view, (phrases[i]?.first ?? 0) - 1)
-  return (carrying.has(before) || leaving.has(before)) && isNamedPlace(view, object)
+  return isNamedPlace(view, object) && (carrying.has(before) || isLeftFor({ view, phrases }, i))
 }
 
 function pastComma(clause: Clause, i: number, found: Findings): number {
@@ -139,7 +162,6 @@ const carrying = new Set(
   `scheduled planned set held due slated expected arranged taking starting beginning opening focused focusing
   aimed focussed lasting centred centered dedicated devoted`.split(/\s+/),
 )
-const leaving = new Set('bound headed heading leave leaves left leaving depart departs departed departing'.split(' '))
 const gathering = new Set(['involving', 'including', 'gathering', 'featuring', 'grouping', 'joining'])
 
 function joins(clause: Clause, k: number): boolean {
@@ -176,7 +198,11 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (object && arrivesAt(clause, i)) return atEvent(clause, i, found)
   if (stopping.has(word)) return i
   if (!object) return i
-  if (object.type === 'prep') return word === 'along' || word === 'together' ? i + 1 : i
+  // "along with", "flew in to Accra"
+  if (object.type === 'prep') {
+    const joined = word === 'along' || word === 'together' || (reading.goal && wordAt(view, object.first) === 'to')
+    return joined ? i + 1 : i
+  }
   if (object.type === 'time' && companions.has(word) && phrases[i + 2]?.type === 'noun')
     return readCompany(clause, i + 2, found)
   // "talks on the future of the islands"
@@ -242,7 +268,7 @@ function atEvent(clause: Clause, i: number, found: Findings): number {
   const visits = journeys.has(wordAt(view, event.last - 1))
   for (let t = event.first; t < event.last; t++)
     if (found.time < 0 && isDate(clause, timeAt(view, t))) found.time = timeAt(view, t)
-  let j = pastRow(clause, i + 2)
+  let j = visits ? pastMaker(clause, pastRow(clause, i + 2)) : pastRow(clause, i + 2)
   for (;;) {
     const prep = phrases[j]
     const object = phrases[j + 1]
@@ -261,16 +287,35 @@ function atEvent(clause: Clause, i: number, found: Findings): number {
   }
 }
 
+/** "during a trip that she made to Accra": behind who made it. */
+function pastMaker({ view, phrases }: Clause, k: number): number {
+  const who = wordAt(view, phrases[k]?.first ?? -1) === 'that' || phrases[k]?.type === 'rel' ? k + 1 : k
+  const made = phrases[who]?.type === 'noun' ? phrases[who + 1] : undefined
+  return made?.type === 'verb' && /^(?:made|paid|making|paying|undertook)$/.test(wordAt(view, made.last - 1))
+    ? who + 2
+    : k
+}
+
 function readCompany(clause: Clause, k: number, found: Findings): number {
   const { view, phrases } = clause
   const phrase = phrases[k] as Phrase
   if (presence.has(headOf(view, phrase))) return takePresence(clause, k, found, 'member')
   const group = readGroup(clause, k)
+  if (group && wordAt(view, phrase.first - 1) === 'with' && isOnAgenda(clause, group.next)) return group.next
   if (group) found.parts.push(...group.parts)
   else if (wordAt(view, phrase.first - 1) === 'with' && mayBePeople(view, phrase))
     found.parts.push(described(view, phrase))
   return group ? group.next : pastObject(clause, k)
 }
+
+/** "met with Togo at the top of the agenda": what they meet about. */
+const isOnAgenda = ({ view, phrases }: Clause, k: number): boolean =>
+  /^(?:at the top of (?:the|its|their) (?:agenda|list)|on the (?:agenda|table)|high on the|in (?:mind|focus))\b/.test(
+    view.words
+      .slice((phrases[k]?.first ?? view.to) - view.from)
+      .slice(0, 6)
+      .join(' '),
+  )
 
 /** "with Israel's participation", "in the absence of Iran". */
 function takePresence(clause: Clause, k: number, found: Findings, role: PartRole): number {

@@ -65,4 +65,6 @@ export interface MeetingCue {
   readonly apart: boolean
   /** "another", "new", "further", "again", "next": none of the meetings told before. */
   readonly other: boolean
+  /** "the next round": of talks told before; where none were, it is of something else. */
+  readonly round?: true
 }

@@ -91,6 +91,8 @@ export function visitPlace(clause: Clause, k: number, found: Findings): void {
     if (!phrase || phrase.type === 'sub' || phrase.type === 'break') return
     const word = wordAt(view, phrase.last - 1)
     if (phrase.type === 'verb' && word === 'visiting') takePlace(clause, j + 1, found)
+    // "Ito, who arrived in Ghana on Sunday, met Mensah"
+    else if (word === 'arrived' && wordAt(view, phrases[j + 1]?.first ?? -1) === 'in') takePlace(clause, j + 2, found)
     else if (phrase.type === 'noun' && journeys.has(word) && leads(clause, j + 1)) takePlace(clause, j + 2, found)
     if (isPlaced(found)) return
   }
@@ -129,6 +131,20 @@ export function wherePlace(clause: Clause, k: number, found: Findings): void {
   takePlace(clause, j, before)
   if (!isPlaced(before)) return
   found.places.push(...before.places)
-  const verb = phrases[j - 1]?.type === 'verb' ? j - 1 : -1
-  if (found.time < 0) found.time = time < 0 && verb >= 0 ? frontTime(clause, verb) : time
+  let verb = phrases[j - 1]?.type === 'prep' ? j - 2 : j - 1
+  // "travelled on Monday to Accra, where"
+  const between = phrases[verb]
+  if (between?.type === 'time') {
+    if (time < 0 && isDate(clause, timeAt(view, between.first))) time = timeAt(view, between.first)
+    verb -= phrases[verb - 1]?.type === 'prep' ? 2 : 1
+  }
+  if (phrases[verb]?.type !== 'verb') verb = -1
+  // "arrived on Monday, where he is to meet X": the meeting is still to come.
+  if (found.time >= 0 || (isAhead(clause, k) && verb >= 0 && !isAhead(clause, verb))) return
+  found.time = time < 0 && verb >= 0 ? frontTime(clause, verb) : time
 }
+
+/** "will meet", "is to hold", "travels". */
+const isAhead = ({ view, phrases }: Clause, k: number): boolean =>
+  /^(?:will|shall|is|are|'ll|’ll)$/.test(wordAt(view, phrases[k]?.first ?? -1)) ||
+  /^(?:travels?|fl(?:y|ies)|goes|heads|arrives?)$/.test(wordAt(view, (phrases[k]?.last ?? 0) - 1))

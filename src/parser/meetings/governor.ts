@@ -11,7 +11,11 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   if (becoming >= 0) return statusOf(clause, becoming, phrases[becoming]?.last ?? at)
   const first = phrases[k]?.first ?? at
   const words: string[] = []
-  if (wordAt(view, first) === 'to' || wordAt(view, at).endsWith('ing')) words.push(...governor(clause, k))
+  if (wordAt(view, first) === 'to' || wordAt(view, at).endsWith('ing')) {
+    const beside = /^(?:before|after|while|when|since|upon)$/.test(wordAt(view, first - 1))
+    // "called for calm before meeting Ito": only what lies ahead of both.
+    words.push(...governor(clause, k).filter((word) => !beside || ahead.test(word)))
+  }
   if (first > view.from) words.push(...leaning(tokenText(view.local.tokens, first - 1)))
   for (let i = first; i < at; i++) words.push(wordAt(view, i))
   words.push(...coordinated(clause, k))
@@ -20,6 +24,8 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   if (conditional) words.push('if')
   return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k))
 }
+
+const ahead = /^(?:will|shall|'ll|’ll|to|due|expected|scheduled|plans?|planned)$/
 
 /** "is scheduled to visit Ghana and meet Kovac": the words that rule a second infinitive. */
 export function coordinated(clause: Clause, k: number): string[] {
@@ -78,7 +84,7 @@ export function governor(clause: Clause, k: number): string[] {
     if (!phrase || phrase.type === 'break' || phrase.type === 'sub') return []
     if (phrase.type === 'noun' && j === k - 1) {
       const head = headOf(view, phrase)
-      if (governing.has(head)) return [head]
+      if (governing.has(head)) return [...answered(clause, j), head]
       const of = headBeforeOf(clause, j)
       if (governing.has(of)) return [of]
       if (images.test(of)) return []
@@ -91,6 +97,18 @@ export function governor(clause: Clause, k: number): string[] {
 /** "photos of Ito meeting Mensah", "the prospect of Ito meeting Mensah": what stands before "of". */
 const headBeforeOf = ({ view, phrases }: Clause, j: number): string =>
   wordAt(view, phrases[j - 1]?.first ?? -1) === 'of' ? wordAt(view, (phrases[j - 2]?.last ?? 0) - 1) : ''
+
+/** "no plans to meet", "turned down an invitation to meet": what became of it. */
+function answered({ view, phrases }: Clause, j: number): string[] {
+  if (wordAt(view, phrases[j]?.first ?? -1) === 'no') return ['not']
+  let k = j - 1
+  while (phrases[k]?.type === 'adverb') k--
+  const verb = phrases[k]
+  if (verb?.type !== 'verb') return []
+  const word = wordAt(view, verb.last - 1)
+  const refused = /^(?:declin|reject|refus|spurn|rebuff|dismiss)/.test(word)
+  return refused || (/^turn(?:s|ed)?$/.test(word) && wordAt(view, verb.last) === 'down') ? ['not'] : []
+}
 
 /** What they show was. */
 const images = /^(?:photos?|photographs?|pictures?|images?|videos?|footage)$/

@@ -47,7 +47,7 @@ function readOne(clause: Clause, k: number, role: PartRole): Group | undefined {
   if (own.length && own.some((part) => part.form === 'name' && isPerson(view, part.name)))
     return { parts: own, next: skipAside(clause, skipBody(clause, k + 1)) }
   const head = headOf(view, phrase)
-  if ((pronouns.has(head) || head === 'her') && phrase.last - phrase.first === 1)
+  if ((pronouns.has(head) || head === 'her' || head === 'both') && phrase.last - phrase.first === 1)
     return { parts: [pronoun(phrase.first, head, role)], next: k + 1 }
   if (!isPeopleNoun(head) && !pairs.has(head)) {
     if (own.length) return { parts: own, next: k + 1 }

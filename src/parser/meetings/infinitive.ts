@@ -3,8 +3,8 @@ import { classAt, isCapital, nameAt, timeAt, wordAt, type SentenceView } from '.
 import { Is } from './wordClass'
 
 const modals = new Set(
-  `will would shall should can could may might must cannot won't wouldn't shouldn't can't couldn't won’t wouldn’t
-  shouldn’t can’t couldn’t`.split(/\s+/),
+  `will would shall should can could may might must cannot do does did won't wouldn't shouldn't can't couldn't don't doesn't
+  didn't won’t wouldn’t shouldn’t can’t couldn’t don’t doesn’t didn’t`.split(/\s+/),
 )
 
 /** "to meet", "to hold", "to jointly host": a verb follows, not a name or a determiner. */
@@ -23,7 +23,7 @@ export function isInfinitive(view: SentenceView, i: number): boolean {
 
 /** "will arrange", "could also use", "to arrange a meeting": where nothing but a verb can stand, any word is one. */
 export function isBareVerb(view: SentenceView, i: number): boolean {
-  const before = classAt(view, i - 1) & Is.adverbial ? i - 2 : i - 1
+  const before = classAt(view, i - 1) & Is.adverbial || wordAt(view, i - 1) === 'not' ? i - 2 : i - 1
   if (wordAt(view, before) === 'to') return isInfinitive(view, before) && isWord(view, i)
   return modals.has(wordAt(view, before)) && !isCapital(view, before) && isWord(view, i)
 }

@@ -1,4 +1,4 @@
-import type { Meeting } from '../model'
+import type { Meeting, MeetingTime } from '../model'
 import type { JoinedNames } from '../names/join'
 import type { DocumentReading } from '../reading'
 import { mapInSteps, type Steps } from '../steps'
@@ -28,9 +28,17 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
     id: `m${m + 1}`,
     ...settle(one, teller, published?.value, {
       places: stops.get(one)?.places ?? [],
-      time: stops.get(one)?.time ?? nearby.dayOf(one),
+      time: stops.get(one)?.time ?? nearby.dayOf(one) ?? dayOfVisit(one, stops.get(one)?.visit, nearby),
     }),
   }))
+}
+
+/** Of a visit that was held on a day, the day of what the visitor then did there. */
+function dayOfVisit(meeting: Gathered, visit: Gathered | undefined, nearby: Nearby): MeetingTime | undefined {
+  const held = (one: Gathered): boolean => one.told.some(({ cue }) => cue.status === 'held')
+  if (!visit || !held(visit) || !held(meeting)) return undefined
+  const time = visit.told.find((one) => one.time)?.time ?? nearby.dayOf(visit)
+  return time?.earliest && time.earliest === time.latest ? time : undefined
 }
 
 /**

@@ -7,7 +7,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /**
  * What a verb asks of its sentence: `meet` takes either a company or a person, `speak` needs a telephone or a named
  * partner, `phone` and `ring` a person, `receive` a person and a host, `visit` a goal, `gather` people and a place, `convene` a
- * body or a meeting, `confer` a partner, `travel` a goal and a day.
+ * body or a meeting, `confer` a partner, `travel` a goal and a day, or a country where somebody arrives.
  */
 export type VerbSense = 'meet' | 'speak' | 'phone' | 'call' | 'receive' | 'visit' | 'gather' | 'confer' | 'travel'
 
@@ -19,7 +19,7 @@ const verbForms: Record<VerbSense, string> = {
   receive:
     'received receives receive receiving hosted hosts host hosting welcomed welcomes welcome welcoming greeted greets greet greeting',
   visit: 'visited visits visit visiting',
-  travel: 'travel travels travelled traveled fly flies flew flown went',
+  travel: 'travel travels travelled traveled fly flies flew flown went arrive arrives arrived arriving',
   gather:
     'gathered gathers gather gathering convened convenes convene convening assembled reconvened reconvene reconvenes',
   confer:
@@ -37,7 +37,7 @@ const nounForms: Record<MeetingKind, string> = {
     'meeting meetings gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast',
   summit: 'summit summits mini-summit',
   talks: 'talks negotiation negotiations discussion discussions consultation consultations parley',
-  call: 'call calls conversation conversations phone-call',
+  call: 'call calls conversation conversations phone-call videoconference videoconferences',
   visit: 'visit visits trip trips',
   session: 'session sessions',
 }

@@ -26,6 +26,7 @@ export function* gather(tellings: readonly Told[], teller: Teller): Steps<Gather
     (told) => {
       const latest = lastTold(recent)
       let best = bestFit(told, recent, latest, teller)
+      if (!best && told.cue.round && !(latest && goesOn(told, latest))) return
       if (best) recent.splice(recent.indexOf(best), 1)
       else {
         best = begun(told, latest)
@@ -88,11 +89,19 @@ function begun(told: Told, latest: Gathered | undefined): Gathered {
 }
 
 function goesOn(told: Told, latest: Gathered): boolean {
-  const { status, ground, other, kind } = told.cue
+  const { status, ground, other, order, kind, round } = told.cue
   const last = latest.told.at(-1) as Told
-  if (told.persons.size + told.sides.size > 0 || kind !== 'talks' || last.cue.kind === 'visit') return false
+  if (told.persons.size + told.sides.size > 0 || kind !== 'talks') return false
+  if (last.cue.kind === 'visit' || last.cue.kind === 'call') return false
   const set = told.time !== undefined || told.places.length > 0
-  return set && status === 'planned' && ground === 'said' && (told.plain || other) && told.block - last.block <= 6
+  if (round) return told.block - last.block <= 3 && latest.distinct.some((one) => one.cue.kind === 'talks')
+  return (
+    set &&
+    status === 'planned' &&
+    ground === 'said' &&
+    (told.plain || other || order > 1) &&
+    told.block - last.block <= 6
+  )
 }
 
 function add(meeting: Gathered, told: Told): void {
@@ -124,6 +133,8 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
   if (ranksApart(told, meeting) || ((told.beside || told.cue.apart) && sameSentence(told, meeting))) return 0
   if (told.cue.order && meeting.order && told.cue.order !== meeting.order) return 0
   if (isThen(told, meeting)) return 9
+  if (isNextOne(told, meeting)) return 0
+  if (told.named && latest && sameSentence(told, meeting) && peopleFit(told, meeting, teller) >= 0) return 8
   if (isNext(first) && told.cue.status === 'held' && told.time) return 0
   const time = timesFit(told, meeting)
   const place = placesFit(told, meeting, teller)
@@ -211,12 +222,20 @@ function isThen(told: Told, meeting: Gathered): boolean {
   return told.when && told.cue.pointing === 'verb' && sameSentence(told, meeting)
 }
 
+/** "They also met Lemaire", who was not at the meeting of those two. */
+const isNextOne = (told: Told, meeting: Gathered): boolean =>
+  told.also &&
+  told.cue.pointing === 'verb' &&
+  meeting.persons.size > 1 &&
+  [...told.persons].some((person) => !meeting.persons.has(person))
+
 /** A meeting that was held is not the one that is proposed; plans, calls-off and refusals are of one piece. */
 function statusesFit(told: Told, meeting: Gathered): boolean {
   if (told.cue.ground !== 'said') return true
   const status = told.cue.status
-  const dated = status === 'planned' && !told.time && told.cue.pointing !== 'definite'
-  if (dated && meeting.distinct.some((one) => one.cue.status === 'held' && one.cue.ground === 'said' && one.time))
+  const open = /^(?:planned|proposed)$/.test(status) && !told.time && told.cue.pointing !== 'definite'
+  const least = status === 'planned' ? /^said$/ : /^(?:said|hinted)$/
+  if (open && meeting.distinct.some((one) => one.cue.status === 'held' && least.test(one.cue.ground) && one.time))
     return false
   return meeting.distinct.every((one) => one.cue.ground !== 'said' || compatible(status, one.cue.status))
 }

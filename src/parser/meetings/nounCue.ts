@@ -2,6 +2,7 @@ import { readAttendance } from './attendance'
 import { readComplements } from './complements'
 import type { PartCue } from './cue'
 import { isPlaced, nothing } from './findings'
+import { fateOf } from './fate'
 import { frontPlace, frontTime, whenTime, wherePlace } from './front'
 import type { Phrase } from './phrases'
 import type { MeetingKind } from '../model'
@@ -12,14 +13,21 @@ import { sameDay } from './sameDay'
 import { subjectBehind, subjectOf, withWhom } from './subject'
 import { readGroup } from './group'
 import { happeningVerb, readHappening } from './happening'
-import { holding, hosting } from './holding'
+import { happening, holding, hosting } from './holding'
+import { hostPlace } from './hostPlace'
 import { compoundTails, nounKinds, verbSenses } from './lexicon'
-import { isMeetingNoun } from './nounSense'
+import { isMeetingNoun, remote } from './nounSense'
 import { nameAt, wordAt } from './sentence'
 import { judge, judgeNounModifier, type Told } from './status'
+import { objectAt } from './object'
 import { nameOwner } from './owner'
+import { overTelephone } from './telephone'
+import { readPredicate } from './predicate'
 import { coOwner, readBefore } from './premodifiers'
+import { opensQuotation } from './opensQuotation'
+import { pronoun } from './parts'
 import { isHappening, readRelative } from './relative'
+import { readProgramme } from './programme'
 import { addSubject, rootOf, tellerOf, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { deniedBefore, isReported } from './governor'
 import type { Draft } from './verbCue'
@@ -32,7 +40,12 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   const kind = nounKinds.get(wordAt(view, at))
   const phrase = phrases[k]
   if (!kind || !phrase || compoundTails.has(wordAt(view, at + 1))) return undefined
-  return isMeetingNoun(clause, k, at) ? readNounAs(clause, k, at, kind) : undefined
+  if (!isMeetingNoun(clause, k, at)) return undefined
+  const word = wordAt(view, at)
+  const called =
+    (word.startsWith('conference') && remote.has(wordAt(view, at - 1))) ||
+    (word === 'discussion' && overTelephone(clause, at))
+  return readNounAs(clause, k, at, called ? 'call' : kind)
 }
 
 /** Reads the noun at token `at` within phrase `k` as a meeting of a kind that is already known. */
@@ -55,9 +68,13 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (wholly && isMeal(clause, at)) draft.parts.push(...forWhom(clause, k + 1))
   const relative = wholly && readRelative(clause, next, draft)
   if (wholly) readAttendance(clause, k, next, draft)
+  if (wholly) readPredicate(clause, next, draft)
   const company = draft.parts.length - before
+  // "agreed during a visit by the minister": whose visit it is
+  const by =
+    kind === 'visit' && phrases[rootOf(clause, k) - 1]?.type === 'prep' && hasAgent(clause, k + 1, next) ? company : 0
   const ruling = readRuling(clause, k, draft, {
-    owned: owned + Number(relative),
+    owned: owned + Number(relative) + by,
     company,
     next,
     visit: kind === 'visit',
@@ -66,22 +83,44 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
     draft.parts.unshift(...tellerOf(clause, k).filter(({ name }) => !draft.parts.some((part) => part.name === name)))
   nameOwner(clause, k, next, draft)
   draft.told =
-    ruling.verb >= 0 && !ruling.inside && deniedBefore(clause, ruling.verb)
+    (ruling.verb >= 0 && !ruling.inside && deniedBefore(clause, ruling.verb)) || isDeniedThat(clause, k)
       ? { status: 'denied', ground: 'said' }
       : ruling
   const ruler = ruling.verb >= 0 ? ruling.verb : k
   draft.occasion = isOccasion(clause, k)
-  if (draft.time < 0 && !ruling.apart) draft.time = frontTime(clause, ruler, ruling.own)
+  const after = rootOf(clause, k) - 1
+  const opener = wordAt(clause.view, phrases[after]?.first ?? -1)
+  const follows = /^(?:after|following)$/.test(opener)
+  const reported = follows && isReportedBehind(clause, after)
+  if (draft.time < 0 && !ruling.apart && !reported) draft.time = frontTime(clause, ruler, ruling.own)
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
   whenTime(clause, ruler, draft)
-  const after = rootOf(clause, k) - 1
-  const opener = wordAt(clause.view, phrases[after]?.first ?? -1)
-  if (draft.time < 0 && /^(?:after|following)$/.test(opener)) draft.time = sameDay(clause, after)
+  if (draft.time < 0 && follows && !reported) draft.time = sameDay(clause, after)
   if (draft.time < 0 && ruling.verb < 0 && asides.has(opener)) draft.time = mainTime(clause, after, next)
   inheritStop(clause, ruler, draft)
   return draft
 }
+
+/** "by the minister" among the complements of the noun, the phrases from `k` to before `next`. */
+function hasAgent({ view, phrases }: Clause, k: number, next: number): boolean {
+  for (let j = k; j < next; j++) if (wordAt(view, phrases[j]?.first ?? -1) === 'by') return true
+  return false
+}
+
+/** "the newspaper reported on Wednesday after the summit": when it was told by who was not there. */
+function isReportedBehind(clause: Clause, after: number): boolean {
+  const verb = verbBefore(clause, after)
+  return (
+    verb >= 0 &&
+    /^(?:reported|wrote|published)$/.test(wordsOf(clause, verb).at(-1) ?? '') &&
+    !subjectOf(clause, verb).group
+  )
+}
+
+/** "denied that a meeting was being prepared". */
+const isDeniedThat = (clause: Clause, k: number): boolean =>
+  wordAt(clause.view, clause.phrases[k - 1]?.first ?? -1) === 'that' && deniedBefore(clause, k)
 
 const asides = new Set(['after', 'following', 'during', 'at', 'in'])
 
@@ -97,7 +136,10 @@ function isOccasion(clause: Clause, k: number): boolean {
   const first = wordAt(view, phrases[k]?.first ?? -1)
   if (possessives.has(first) || !/^(?:at|during)$/.test(wordAt(view, phrases[k - 1]?.first ?? -1))) return false
   const verb = verbBefore(clause, k - 1)
-  return verb >= 0 && verbSenses.get(wordsOf(clause, verb).at(-1) ?? '') === 'meet'
+  if (verb < 0 || verbSenses.get(wordsOf(clause, verb).at(-1) ?? '') !== 'meet') return false
+  // "The two will meet at a summit in Accra": the summit is their meeting.
+  const alone = objectAt(clause, verb) < 0 && wordAt(view, phrases[verb + 1]?.first ?? -1) !== 'with'
+  return !(alone && /^an?$/.test(first))
 }
 
 /** The verb or the preposition that the noun depends on: who else takes part, and whether it comes to pass. */
@@ -109,6 +151,11 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     if (isHappening(clause, main)) readHappening(clause, main, draft)
     return { status: 'held', ground: 'said', verb: -1 }
   }
+  const fate = fateOf(clause, known.next, modified !== undefined)
+  if (fate) {
+    readHappening(clause, fate.verb, draft)
+    return { ...fate.told, verb: fate.verb }
+  }
   const happens = happeningVerb(clause, k, known.next)
   if (happens >= 0) {
     const words = wordsOf(clause, happens)
@@ -118,12 +165,17 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
       { status: 'held', ground: 'said' },
       isReported(clause, happens),
     )
-    if (words.length === 1 && words[0] === 'agreed') return { status: 'held', ground: 'said', verb: happens, own: true }
+    // "The talks failed" tells how they went.
+    if (words.length === 1 && /^(?:agreed|failed)$/.test(words[0] ?? ''))
+      return { status: 'held', ground: 'said', verb: happens, own: true }
     if (wordAt(view, phrases[k]?.first ?? -1) === 'no') return { status: 'denied', ground: 'said', verb: happens }
     if (hint.status === 'denied' && isUncertain(clause, k)) return { status: 'proposed', ground: 'said', verb: happens }
-    return { verb: happens, ...weigh(hint, modified) }
+    // "The summit is expected to agree changes" may go on already.
+    const aside = hint.status === 'planned' && !ofItself(clause, happens)
+    return { verb: happens, ...weigh(aside ? { status: hint.status, ground: 'hinted' } : hint, modified) }
   }
   let j = rootOf(clause, k) - 1
+  // "ruled out a meeting"
   while (phrases[j]?.type === 'adverb') j--
   const before = phrases[j]
   if (before?.type === 'verb') {
@@ -149,12 +201,23 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     }
   }
   const word = wordAt(view, phrases[k]?.first ?? -1)
+  if (opensQuotation(clause, k) && draft.company) {
+    draft.parts.unshift(pronoun(phrases[k]?.first ?? view.from, 'i', 'member'))
+    return { status: 'held', ground: 'said', verb: -1 }
+  }
   if (k === 0 && word === 'meeting' && draft.company) {
     draft.parts.unshift(...(subjectBehind(clause, k).group?.parts ?? []))
     return { status: 'held', ground: 'said', verb: -1 }
   }
   if (word === 'no') return { status: 'denied', ground: 'said', verb: -1 }
   return { status: 'held', ground: 'none', ...modified, verb: -1 }
+}
+
+/** "is expected to take place", "is due on Monday": whether it will be, and not what it will do. */
+function ofItself(clause: Clause, verb: number): boolean {
+  const words = wordsOf(clause, verb)
+  const main = words.at(-1) ?? ''
+  return !words.includes('to') || happening.has(main) || main === 'be'
 }
 
 /** "their first summit, held on Monday". */
@@ -231,9 +294,10 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
       addSubject(clause, verb, draft.parts, 'member')
     return { status: 'held', ground: 'hinted' }
   }
-  if (/^rul(?:e[ds]?|ing)$/.test(main) && wordAt(clause.view, clause.phrases[verb]?.last ?? -1) === 'out') {
+  const out = words.includes('out') || wordAt(clause.view, clause.phrases[verb]?.last ?? -1) === 'out'
+  if (/^rul(?:e[ds]?|ing)$/.test(main) && out) {
     if (!known.owned && !draft.between) addSubject(clause, verb, draft.parts, 'member')
-    return { status: 'denied', ground: 'said' }
+    return { status: words.includes('not') ? 'proposed' : 'denied', ground: 'said' }
   }
   // "could not take the talks seriously"
   if (/^t(?:ak(?:e[ns]?|ing)|ook)$/.test(main) && draft.kind !== 'visit') return { status: 'held', ground: 'none' }
@@ -241,7 +305,13 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   // Where one travels "to prepare the summit" is not where that one is.
   if (words[0] === 'to' && (hosts || holding.has(main))) inheritGoal(clause, verb, draft)
   const fallback: Told = { status: 'held', ground: holding.has(main) || hosts ? 'said' : 'hinted' }
-  const told = judge(withGovernor(clause, verb, words), fallback, isReported(clause, verb))
+  // "Leaders open a summit" are not open to one.
+  const ruling = main === 'open' && words.length === 1 ? [] : withGovernor(clause, verb, words)
+  // "held no talks", "there will be no meeting"
+  const none =
+    wordAt(clause.view, clause.phrases[verb + 1]?.first ?? -1) === 'no' &&
+    (holding.has(main) || /^(?:be|is|are|was|were)$/.test(main))
+  const told: Told = none ? { status: 'denied', ground: 'said' } : judge(ruling, fallback, isReported(clause, verb))
   const takesPart =
     hosts ||
     attending.test(main) ||
@@ -251,14 +321,22 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
         (draft.kind === 'visit' && touring.test(main)) ||
         (known.company > 0 && tells(words) && isByPerson(clause, verb))))
   const between = draft.between && !hosts && !attending.test(main)
+  if (/^(?:includ|featur|involv)/.test(main)) readProgramme(clause, verb, draft)
+  // "“Just had a call with Ito,” Mensah wrote"
+  if (holding.has(main) && opensQuotation(clause, verb))
+    draft.parts.unshift(pronoun(clause.phrases[verb]?.first ?? 0, 'i', 'member'))
   if (takesPart && !between) addSubject(clause, verb, draft.parts, hosts ? 'host' : 'member')
+  // Who offers to host need not have it at home.
+  if (hosts && told.status !== 'proposed') hostPlace(clause, verb, draft)
   if (holding.has(main)) draft.parts.push(...withWhom(clause, subjectOf(clause, verb).at))
   return told
 }
 
 const isWilling = (words: readonly string[]): boolean =>
   words.some((word) =>
-    /^(?:propos|offer|seek|sought|request|demand|want|refus|reject|declin|accept|secur|welcom)/.test(word),
+    /^(?:propos|offer|seek|sought|request|demand|want|refus|reject|declin|accept|secur|welcom|duck|dodg|avoid|shun|spurn|rebuff)/.test(
+      word,
+    ),
   )
 
 /** The Kremlin announces meetings of which it is no part. */

@@ -1,7 +1,10 @@
 import { pastInsertion } from './complements'
+import { going } from './going'
 import { isPeopleNoun, namesIn, type Clause } from './clause'
 import { dealingConferences, otherSessions, sittings, sportsMeetings, stateMeals, telephones } from './lexicon'
+import { verbBefore } from './rulers'
 import { nameAt, timeAt, wordAt } from './sentence'
+import { overTelephone } from './telephone'
 import { isPossessiveMark, possessives } from './words'
 
 /** Whether the trigger noun at token `at` of phrase `k` means people who meet: its neighbours decide. */
@@ -24,7 +27,9 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
     )
   if (word.startsWith('call') || word.startsWith('conversation'))
     return telephones.has(before) || (company && hasPartner(clause, inserted + 1))
-  if (word.startsWith('conference')) return dealingConferences.has(before)
+  if (word.startsWith('videoconference')) return true
+  if (word.startsWith('conference')) return dealingConferences.has(before) || (company && remote.has(before))
+  if (word === 'discussion' && heldByTelephone(clause, k, at)) return true
   if (word === 'discussion' || word === 'dinner' || word === 'lunch' || word === 'luncheon' || word === 'breakfast')
     return (
       ((company || (next === 'for' && isHosted(clause, k))) && hasPartner(clause, inserted + 1)) ||
@@ -39,6 +44,15 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('visit')) return before !== 'home' && before !== 'site' && before !== 'return'
   return true
 }
+
+/** "had a discussion on the issue by telephone". */
+const heldByTelephone = (clause: Clause, k: number, at: number): boolean =>
+  clause.phrases[k - 1]?.type === 'verb' &&
+  /^(?:had|have|has|held|hold|holds)$/.test(wordAt(clause.view, (clause.phrases[k - 1]?.last ?? 0) - 1)) &&
+  overTelephone(clause, at)
+
+/** "a video conference with": a call. */
+export const remote = new Set(['video', 'telephone', 'phone'])
 
 /** "hosted a dinner for …": not one cooked or bought. */
 const isHosted = ({ view, phrases }: Clause, k: number): boolean =>
@@ -63,6 +77,11 @@ function leadsSomewhere({ view, phrases }: Clause, k: number, at: number): boole
   if (view.local.names[nameAt(view, at - 1)]?.kind === 'place') return true
   // "his trip comes a week after …"
   if (isOwned(view, at) && phrases[k]?.last === at + 1 && phrases[k + 1]?.type === 'verb') return true
+  // "heads to Ghana on his first trip"
+  if (isOwned(view, at, true) && wordAt(view, phrases[k - 1]?.first ?? -1) === 'on') {
+    const verb = verbBefore({ view, phrases }, k - 2)
+    if (verb >= 0 && going.has(wordAt(view, (phrases[verb]?.last ?? 0) - 1))) return true
+  }
   let j = k + 1
   while (/^(?:as|from)$/.test(wordAt(view, phrases[j]?.first ?? -1)) && phrases[j + 1]?.type === 'noun') j += 2
   const leads = phrases[j]?.type === 'prep' && /^(?:to|into)$/.test(wordAt(view, phrases[j]?.first ?? -1))
@@ -70,8 +89,9 @@ function leadsSomewhere({ view, phrases }: Clause, k: number, at: number): boole
 }
 
 /** "her trip", "Ito's trip". */
-const isOwned = (view: Clause['view'], at: number): boolean =>
+const isOwned = (view: Clause['view'], at: number, over = false): boolean =>
   possessives.has(wordAt(view, at - 1)) ||
+  (over && [at - 2, at - 3].some((i) => possessives.has(wordAt(view, i)))) ||
   (isPossessiveMark(wordAt(view, at - 1)) && view.local.names[nameAt(view, at - 2)]?.kind === 'person')
 
 /** "capable of meeting rising demand": the bare word between a preposition and what is met. */

@@ -4,7 +4,7 @@ import { readGroup } from './group'
 import { rootOf, verbBefore } from './rulers'
 import { subjectOf } from './subject'
 import type { Draft } from './verbCue'
-import { mainSubject } from './within'
+import { mainSubject } from './speaker'
 
 /**
  * "Ito began her meeting with Mensah", "During his talks in Accra, Ito said": whose meeting it is, where the subject of the

@@ -5,6 +5,7 @@ import { isAtLeast, isClosingQuote, isDash, isOpeningQuote, skipEnd } from './ma
 import { classAt, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import { Is } from './wordClass'
 import { clauseOpeners } from './words'
+import { isFloating, isHeading, isLikely, isNounBehind, isVerbal } from './verbGroup'
 import { isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
 import { isCapitalInside, isPronoun } from './wordShape'
 
@@ -63,8 +64,6 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   return is & Is.verbal && readsAsVerb(view, i, before) ? 'verb' : 'noun'
 }
 
-const isVerbal = (view: SentenceView, i: number): boolean => (classAt(view, i) & Is.verbal) !== 0
-
 /** "met once, over lunch": behind "once" no clause begins. */
 const isCount = (view: SentenceView, next: number): boolean =>
   next >= view.to || (classAt(view, next) & (Is.break | Is.preposition)) !== 0 || wordAt(view, next) === ','
@@ -84,6 +83,8 @@ const isLeaningBe = (view: SentenceView, i: number): boolean =>
 /** "that meeting", "that day": before a noun, where no clause can begin. */
 function isDemonstrative(view: SentenceView, i: number, before: readonly Phrase[]): boolean {
   if (wordAt(view, i) !== 'that') return false
+  // "after that vote"
+  if (before.at(-1)?.type === 'prep' && before.at(-1)?.last === i && !classAt(view, i + 1)) return true
   return nounKinds.has(wordAt(view, i + 1)) && before.at(-1)?.type !== 'verb'
 }
 
@@ -92,7 +93,7 @@ const alike = new Set(
   `meeting talks talk visit visits call calls visiting hosts host plan plans report reports support hopes hope need
   needs move moves works work face faces start end help turn turns push press mark marks thanks review reviews exchange exchanges focus
   offer offers voice stress backs open close set cut split reach brief chair gathering feeling offers suspect cost show shows run calling
-  lead lives share shares phone phones telephone telephones demands demand request contact aim`.split(/\s+/),
+  heads lead lives share shares phone phones telephone telephones demands demand request contact aim`.split(/\s+/),
 )
 
 function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): boolean {
@@ -110,7 +111,8 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   if (isAdjective(view, i)) return false
   if (!previous && classAt(view, i + 1) & (Is.preposition | Is.auxiliary)) return false
   if (!previous || previous.last < i - 1) return word !== 'talks' && word !== 'talk' && word !== 'calls'
-  if (previous.type === 'verb') return endsInAuxiliary(view, previous) || isGerundHost(view, previous, word)
+  if (previous.type === 'verb')
+    return (endsInAuxiliary(view, previous) && !isNounBehind(view, i)) || isGerundHost(view, previous, word)
   // "a high-profile, three-day visit"
   if (previous.type === 'time' && isLength(view, previous)) return false
   if (previous.type === 'prep') return word === 'meeting' && opensObject(view, i + 1)
@@ -164,6 +166,7 @@ function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean 
   const last = previous.last - 1
   const word = wordAt(view, i)
   if (word === 'meeting' && isOwnersEvent(view, i + 1)) return false
+  if (word === 'heads') return isHeading(view, i)
   const before = classAt(view, last)
   if (before & (Is.possessive | Is.determiner)) return false
   if (before & Is.pronoun) return true
@@ -201,6 +204,7 @@ function verbEnd(view: SentenceView, first: number): number {
       if (!isInfinitive(view, i)) break
       main = -1
     } else if (is & Is.predicative && main < 0 && (wordAt(view, i + 1) === 'to' || isLikely(view, i))) continue
+    else if (main < 0 && isFloating(view, i)) continue
     else if (isVerbHere(view, i)) {
       if (main >= 0 && !chains(view, main, i)) break
       main = i
@@ -208,11 +212,6 @@ function verbEnd(view: SentenceView, first: number): number {
   }
   return Math.max(i, first + 1)
 }
-
-/** "will likely meet", "is due in Accra". */
-const isLikely = (view: SentenceView, i: number): boolean =>
-  (classAt(view, i - 1) & Is.auxiliary) !== 0 &&
-  (wordAt(view, i) === 'due' || (wordAt(view, i) === 'likely' && isVerbal(view, i + 1)))
 
 function isVerbHere(view: SentenceView, i: number): boolean {
   const is = classAt(view, i)
@@ -222,7 +221,7 @@ function isVerbHere(view: SentenceView, i: number): boolean {
   if (!(is & Is.verbal)) return isBareVerb(view, i)
   const word = wordAt(view, i)
   if (!alike.has(word)) return !(word.endsWith('ed') && opensNoun(view, i))
-  if (isAdjective(view, i)) return false
+  if (isAdjective(view, i) || isNounBehind(view, i)) return false
   const before = wordAt(view, i - 1)
   return (
     before === 'to' ||
@@ -239,7 +238,12 @@ function chains(view: SentenceView, main: number, i: number): boolean {
 
 /** Whether the group goes on after an adverb. */
 function continuesVerb(view: SentenceView, i: number): boolean {
-  return (classAt(view, i) & (Is.auxiliary | Is.adverbial)) !== 0 || wordAt(view, i) === 'to' || isVerbHere(view, i)
+  return (
+    (classAt(view, i) & (Is.auxiliary | Is.adverbial)) !== 0 ||
+    wordAt(view, i) === 'to' ||
+    isVerbHere(view, i) ||
+    isLikely(view, i)
+  )
 }
 
 /** A noun phrase from its first word to its head, with possessors ("the Russian president 's envoy"). */

@@ -40,12 +40,18 @@ function takeDescribed(clause: Clause, k: number, head: string, names: readonly 
   const phrase = phrases[k] as Phrase
   const next = wordAt(view, phrases[k + 1]?.first ?? -1) === 'of' ? phrases[k + 2] : undefined
   const [inner] = next?.type === 'noun' ? namesIn(view, next.first, next.last) : []
-  if (inner !== undefined && settlements.has(head) && isTown(clause, inner)) addNamed(clause, inner, found)
+  if (inner !== undefined && (settlements.has(head) || sides.has(head)) && isTown(clause, inner))
+    addNamed(clause, inner, found)
   else if (placeNouns.has(head)) {
     found.places.push({ first: phrase.first, last: phrase.last, name: -1, of: names.at(-1) ?? inner ?? -1 })
   } else if (venues.has(head) && (phrase.last - phrase.first > 1 || head.endsWith('s')))
     found.places.push(venue(clause, phrase, names))
 }
+
+/** "on the northern side of Accra": in Accra, or beside it. */
+const sides = new Set(
+  'side edge outskirts shore shores coast heart centre center middle north south east west'.split(' '),
+)
 
 /** A building is where it stands or whose it is named after: "the Kremlin lawn", "a Geneva restaurant". */
 function venue({ view }: Clause, phrase: Phrase, names: readonly number[]): PlaceCue {

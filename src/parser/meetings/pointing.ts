@@ -15,7 +15,7 @@ const counts = new Map(
     .map((word, n): [string, number] => [word, n + 2]),
 )
 const others = new Set(
-  'another new further fresh additional next separate other subsequent previous earlier last follow-up'.split(' '),
+  'another more new further fresh additional next separate other subsequent previous earlier last follow-up'.split(' '),
 )
 
 /** 1 for "first", 2 for "second", …; 0 for other words. */
@@ -28,10 +28,11 @@ const isDaysApart = (view: Clause['view'], at: number): boolean =>
 /** How the words point at the meeting: whether as known, which of several, and how many. */
 export function pointingOf(
   clause: Clause,
-  phrase: Phrase,
+  k: number,
   at: number,
 ): Pick<MeetingCue, 'pointing' | 'plural' | 'count' | 'order' | 'other'> {
   const { view } = clause
+  const phrase = clause.phrases[k] as Phrase
   if (phrase.type === 'verb') {
     const other =
       wordAt(view, at + 1) === 'again' ||
@@ -49,6 +50,17 @@ export function pointingOf(
     count ||= counts.get(before) ?? 0
     other ||= others.has(before)
   }
+  // "a second round of talks", "a new round of talks"
+  const round = clause.phrases[k - 2]
+  if (
+    round?.type === 'noun' &&
+    /^(?:round|session|series)$/.test(wordAt(view, round.last - 1)) &&
+    wordAt(view, phrase.first - 1) === 'of'
+  )
+    for (let i = round.first; i < round.last; i++) {
+      order ||= ordinals.get(wordAt(view, i)) ?? 0
+      other ||= others.has(wordAt(view, i))
+    }
   const plural =
     word.endsWith('s') &&
     word !== 'talks' &&

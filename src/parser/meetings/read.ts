@@ -11,12 +11,13 @@ import { readNoun, readNounAs } from './nounCue'
 import { readPhrases, type Phrase } from './phrases'
 import { orderOf, pointingOf } from './pointing'
 import { oneOfSeries, sumOf } from './series'
+import { readRound } from './rounds'
 import { qualified } from './sinceThen'
 import { classAt, isCapital, nameAt, SentenceViews, wordAt, type SentenceView } from './sentence'
 import { Is } from './wordClass'
 import { readVerb, type Draft } from './verbCue'
 
-const triggers = new WordTable(entriesOf([...verbSenses.keys(), ...nounKinds.keys()], 1))
+const triggers = new WordTable(entriesOf([...verbSenses.keys(), ...nounKinds.keys(), 'round'], 1))
 
 /** Finds where one block speaks of meetings, from its words, names and times. Only sentences with a trigger are parsed. */
 export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCue[] {
@@ -74,7 +75,7 @@ function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: Mee
   if (wordAt(view, at) === 'meet' && isTitle(view, at)) return
   const draft = phrase.type === 'verb' ? readVerb(clause, k, at) : readNoun(clause, k, at)
   if (!draft) return
-  const cue = toCue(clause, phrase, at, qualified(clause, at, draft))
+  const cue = toCue(clause, k, at, qualified(clause, at, draft))
   const two = phrase.type === 'verb' ? gapped(clause, k, cue) : []
   cues.push(...(two.length ? two : [cue]))
 }
@@ -93,9 +94,11 @@ function lastSum(cues: readonly MeetingCue[], sentence: number): MeetingCue | un
 function readStandIn(clause: Clause, phrase: Phrase, k: number, cues: MeetingCue[]): void {
   const noun = standsFor(clause, k)
   const kind = noun < 0 ? undefined : nounKinds.get(clause.view.words[noun - clause.view.from] ?? '')
+  const round = kind ? undefined : readRound(clause, k)
+  if (round) cues.push(round)
   if (!kind) return
   const draft = readNounAs(clause, k, phrase.last - 1, kind)
-  const cue = toCue(clause, phrase, phrase.last - 1, draft)
+  const cue = toCue(clause, k, phrase.last - 1, draft)
   cues.push({
     ...cue,
     order: cue.order || orderOf(clause.view.words[phrase.last - 1 - clause.view.from] ?? ''),
@@ -115,10 +118,10 @@ function isCountedOver(view: SentenceView, time: number): boolean {
   )
 }
 
-function toCue(clause: Clause, phrase: Phrase, at: number, draft: Draft): MeetingCue {
+function toCue(clause: Clause, k: number, at: number, draft: Draft): MeetingCue {
   const { view } = clause
   const { tokens } = view.local
-  const { pointing, plural, count, order, other } = pointingOf(clause, phrase, at)
+  const { pointing, plural, count, order, other } = pointingOf(clause, k, at)
   const cue: { -readonly [K in keyof MeetingCue]: MeetingCue[K] } = {
     start: tokens.start[at] as number,
     end: tokens.end[at] as number,

@@ -32,7 +32,12 @@ function isPersonsRow({ view, phrases }: Clause, k: number): boolean {
   const ends = (phrase: Phrase | undefined): boolean =>
     phrase?.type === 'noun' && isPerson(view, nameAt(view, phrase.last - 1)) && possessiveIn(view, phrase) < 0
   const link = phrases[k + 2]?.type
-  return ends(phrases[k - 1]) && ends(phrases[k + 1]) && (link === 'comma' || link === 'and') && ends(phrases[k + 3])
+  const third = phrases[k + 3]
+  // "President Ito, Secretary Mensah, and left", "President Ito, Secretary Mensah, minister for trade Duarte"
+  const last = link === 'comma' && third?.type === 'and' && phrases[k + 4]?.type === 'verb'
+  const office = third?.type === 'noun' && isPeopleNoun(headOf(view, third)) && phrases[k + 4]?.type === 'prep'
+  const goesOn = ends(third) || last || office
+  return ends(phrases[k - 1]) && ends(phrases[k + 1]) && (link === 'comma' || link === 'and') && goesOn
 }
 
 /** Whether a phrase can name a part, and is no subject of a verb of its own. */

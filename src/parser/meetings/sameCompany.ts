@@ -37,6 +37,8 @@ const isOneOf = (sides: ReadonlySet<string>, persons: ReadonlySet<number>, telle
 /** A meeting told without people gets them later: from the same place, or when a headline spoke of it. */
 function joinsNobody(told: Told, meeting: Gathered): number {
   if (sharesPlace(told, meeting)) return 1
+  // "a meeting on Palestinian reforms", and then "the meeting on Palestinian reform"
+  if (told.about.includes(' ') && meeting.distinct.some(({ about }) => about === told.about)) return 1
   const many = told.persons.size + told.sides.size > 1
   const alike = many || meeting.distinct.every(({ cue }) => cue.kind !== 'summit' || told.cue.kind === 'summit')
   const headline = meeting.distinct.every((one) => one.headline)

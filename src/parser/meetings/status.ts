@@ -18,7 +18,7 @@ export const isNegation = (word: string): boolean => negations.has(word)
 
 const denials =
   set(`denied deny denies denying refused refuse refuses refusing declined decline declines declining rejected reject
-  rejects rejecting avoided avoid avoids avoiding failed snubbed dismissed`)
+  rejects rejecting avoided avoid avoids avoiding failed snubbed dismissed ducked dodged shunned spurned rebuffed`)
 const cancelling =
   set(`cancelled canceled cancel cancels cancelling canceling scrapped scrap scraps shelved shelve aborted axed
   postponed postpone postpones postponing suspended suspend`)
@@ -31,7 +31,9 @@ const proposing =
   suggestion willingness readiness urged urge urges urging invited invite invites inviting invitation ready willing requested request requests demanded
   demand demands demanding considering consider possible potential possibility try trying tried need needs eager keen called
   calls call calling asked ask asks asking if prospect prospects likely unlikely eyed eyeing mooted floated mulled hypothetical would-be mulling weighing open`)
-const motions = set(`travelled traveled flew went came arrived returned headed drove gathered landed visited`)
+const motions =
+  set(`travelled traveled flew went came arrived returned headed drove gathered landed visited rushed hurried sped
+  crossed slipped sailed jetted stopped stopping stepped`)
 const futures = set('will shall to expected scheduled due set slated plans planned would')
 
 /**
@@ -39,6 +41,9 @@ const futures = set('will shall to expected scheduled due set slated plans plann
  * "would" is the "will" of what was said.
  */
 export function judge(words: readonly string[], fallback: Told, reported = false): Told {
+  const to = words.indexOf('to')
+  // "was to have met": it did not come to that.
+  if (words[to + 1] === 'have' && /^(?:was|were)$/.test(words[to - 1] ?? '')) return said('cancelled')
   let planned = false
   let proposed = false
   let motion = false
@@ -56,7 +61,7 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   if (motion && !words.some((word) => word !== 'to' && futures.has(word))) return { status: 'held', ground: 'hinted' }
   if (proposed && !(planned && words.includes('expected'))) return said('proposed')
   if (planned) return said('planned')
-  if (words.includes('to') && !isOfNow(words, words.indexOf('to'))) return said('planned')
+  if (to >= 0 && !isOfNow(words, to)) return said('planned')
   return fallback
 }
 
@@ -69,7 +74,8 @@ const isHedged = (words: readonly string[]): boolean =>
 
 /** "is said to have met", "in what appeared to be a visit": nothing to come. */
 const isOfNow = (words: readonly string[], to: number): boolean =>
-  words[to + 1] === 'have' || /^(?:appear|seem|prov|turn|happen)/.test(words[to - 1] ?? '')
+  words[to + 1] === 'have' ||
+  /^(?:appear|seem|prov|turn|happen|manag|proceed|got$|came$|went$|continu)/.test(words[to - 1] ?? '')
 
 /** What a word right before the noun says: "planned talks", "a possible summit". */
 export function judgeNounModifier(word: string): Told | undefined {

@@ -38,6 +38,11 @@ export function subjectOf(clause: Clause, k: number): Subject {
   if (before.type === 'comma') return besideAside(clause, j) ?? clauseSubject(clause, j)
   if (before.type === 'break') return besideDashes(clause, j) ?? clauseSubject(clause, j)
   if (before.type !== 'noun') return clauseSubject(clause, j)
+  const chain = chainStart(clause, j)
+  if (chain < j && (isType(phrases[chain - 1], 'sub') || opensClauseAt(clause, chain))) {
+    const group = readGroup(clause, chain)
+    if (group && group.next > j) return { group, at: chain }
+  }
   const own = !isGoal(clause, j) && (opensClauseAt(clause, j) || isForTo(clause, j, k) || isGerundOf(clause, j, k))
   if (own || !governed(clause, j)) return rowAt(clause, j, k)
   if (isInfinitive(clause, k)) {
@@ -45,6 +50,13 @@ export function subjectOf(clause: Clause, k: number): Subject {
     if (visitor) return visitor
   }
   return behindSaying(clause, j) ?? clauseSubject(clause, j)
+}
+
+/** "as the leaders of the party met": the noun that a row of "of" hangs on. */
+function chainStart({ view, phrases }: Clause, j: number): number {
+  let at = j
+  while (wordAt(view, phrases[at - 1]?.first ?? -1) === 'of' && isType(phrases[at - 2], 'noun')) at -= 2
+  return at
 }
 
 /** "prior to him meeting X", "photos of Ito meeting X": a pronoun, or a person by name, before a gerund. */
@@ -96,6 +108,9 @@ function possessor({ view, phrases }: Clause, j: number): Subject | undefined {
           .flatMap((name) => namePart(view, name, 'member'))
   return parts.length ? { group: { parts, next: j + 1 }, at: j } : undefined
 }
+
+/** Whose journey the subject of the verb group at `k` is. */
+export const travellerBefore = (clause: Clause, k: number): Subject | undefined => traveller(clause, k - 1)
 
 /** "Ito's visit to Accra on Monday to meet": the journey before the infinitive. */
 function traveller(clause: Clause, j: number): Subject | undefined {
@@ -183,7 +198,10 @@ function besideAside(clause: Clause, j: number): Subject | undefined {
 /** "X, the envoy of Ghana, and his counterpart, Y, met": both, where the second one's name stands behind the comma `c`. */
 function besideCounterpart(clause: Clause, c: number, named: Group): Subject | undefined {
   const { view, phrases } = clause
-  if (!isType(phrases[c - 2], 'and') || !possessives.has(wordAt(view, phrases[c - 1]?.first ?? -1))) return undefined
+  const described = phrases[c - 1]
+  const opening = wordAt(view, described?.first ?? -1)
+  const office = opening === 'the' && isPeopleNoun(wordAt(view, (described?.last ?? 0) - 1))
+  if (!isType(phrases[c - 2], 'and') || !(office || possessives.has(opening))) return undefined
   const before = isType(phrases[c - 3], 'comma') ? besideAside(clause, c - 3) : undefined
   const group = before?.group ?? (isType(phrases[c - 3], 'noun') ? readGroup(clause, c - 3) : undefined)
   const at = before?.at ?? c - 3

@@ -1,6 +1,7 @@
 import type { Clause } from './clause'
 import { opensClause, type Phrase } from './phrases'
 import { nameAt, wordAt } from './sentence'
+import { isQuote } from './words'
 
 export const isType = (phrase: Phrase | undefined, type: Phrase['type']): boolean => phrase?.type === type
 
@@ -46,6 +47,8 @@ export function rowStart(clause: Clause, j: number): number {
   for (;;) {
     const link = phrases[at - 1]
     if (!link || (link.type !== 'and' && link.type !== 'comma')) return at
+    // "'We leave Accra,' Ito said"
+    if (link.type === 'comma' && isQuote(wordAt(clause.view, link.last))) return at
     let before = at - 2
     if (link.type === 'and' && isType(phrases[before], 'comma')) before--
     if (!isType(phrases[before], 'noun') || pastVerb(clause, before)) return at

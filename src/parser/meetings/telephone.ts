@@ -19,6 +19,16 @@ export function byTelephone(clause: Clause, at: number): boolean {
   return false
 }
 
+/** "a discussion of it by telephone", and not one of the telephone. */
+export function overTelephone({ view }: Clause, at: number): boolean {
+  for (let i = at + 2; i < view.to && i < at + 24; i++)
+    if (/^(?:tele)?phone$/.test(wordAt(view, i))) {
+      const before = wordAt(view, wordAt(view, i - 1) === 'the' ? i - 2 : i - 1)
+      return /^(?:by|over|on)$/.test(before)
+    }
+  return false
+}
+
 /** The phrase behind `k`, over adverbs, times and "by phone". */
 export function afterAdverbs(clause: Clause, k: number): number {
   let j = k + 1

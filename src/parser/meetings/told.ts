@@ -1,5 +1,6 @@
 import type { Described, Entity, MeetingTime, Part, Span } from '../model'
 import { fold } from '../names/fold'
+import { countryNamed } from '../names/nations'
 import type { JoinedNames } from '../names/join'
 import type { DocumentReading, ReadBlock } from '../reading'
 import { mapInSteps, pausing, type Steps } from '../steps'
@@ -29,6 +30,8 @@ export interface Told extends Wording {
   readonly trigger: Span
   readonly sentence: Span
   readonly topic: Span | undefined
+  /** What it is about, lower case and without plurals. */
+  readonly about: string
   readonly headline: boolean
   /** Held by those whom leaders send: "working-level talks", "the delegations met". */
   readonly lower: boolean
@@ -119,7 +122,9 @@ export class Teller {
     const isPerson = (part: ToldPart): boolean => this.entity(part.index)?.kind === 'person'
     this.offices.note(present)
     this.meant.note(b, cue, present)
-    const places = unique(cue.places.flatMap((place) => this.place(b, place)))
+    const wording = wordingOf(block, cue)
+    const named = unique(cue.places.flatMap((place) => this.place(b, place)))
+    const places = named.length || !wording.here ? named : this.here()
     const described = describedIn(block, cue, [...parts, ...places])
     return {
       cue,
@@ -128,6 +133,7 @@ export class Teller {
       sentence: { start: at(tokens.start[first] as number), end: at(tokens.end[end] as number) },
       headline: block.role === 'headline' || block.role === 'subheading',
       topic: cue.topic && { start: at(cue.topic.start), end: at(cue.topic.end) },
+      about: cue.topic ? aboutOf(tokens.text.slice(cue.topic.start, cue.topic.end)) : '',
       parts,
       places,
       described,
@@ -139,8 +145,15 @@ export class Teller {
       time: this.time(b, cue.time),
       persons: new Set(present.filter(isPerson).map((part) => part.index)),
       sides: new Set(present.filter((part) => !isPerson(part)).map((part) => this.sideKey(part.index))),
-      ...wordingOf(block, cue),
+      ...wording,
     }
+  }
+
+  /** "met here": in the town of the dateline. */
+  private here(): ToldPart[] {
+    const { dateline } = this.document.layout.article
+    const index = dateline && this.offices.placeNamed(fold(dateline.place))
+    return dateline && index !== undefined ? [this.toPart(index, dateline, 'member')] : []
   }
 
   /** What makes "Russia", "Moscow" and "the Russians" one side; another body is itself. */
@@ -225,6 +238,9 @@ export class Teller {
     const known = owner < 0 ? this.whereabouts.before(b, cue) : -1
     if (known >= 0) return [this.toPart(known, span, 'member')]
     if (owner < 0 || this.entity(owner)?.kind === 'person') return []
+    // "the White House residence" is there, "the Russian capital" is Moscow.
+    const own = this.entity(owner)
+    if (own?.kind === 'place' && countryNamed(fold(own.name)) === undefined) return [this.toPart(owner, span, 'member')]
     const country = this.nation(owner) || nationNamed(fold(this.entity(owner)?.name ?? ''))
     for (const city of country ? capitalsOf(country) : []) {
       const index = this.offices.placeNamed(city)
@@ -233,6 +249,12 @@ export class Teller {
     return [this.toPart(owner, span, 'member')]
   }
 }
+
+const aboutOf = (topic: string): string =>
+  topic
+    .toLowerCase()
+    .replace(/^(?:the|a|an|its|their|his|her) /, '')
+    .replace(/s\b/g, '')
 
 function unique(parts: readonly ToldPart[]): ToldPart[] {
   const seen = new Set<number>()

@@ -4,24 +4,27 @@ import { readComplements, type Reading } from './complements'
 import { isPlaced, nothing, type Findings } from './findings'
 import { takePlace } from './places'
 import type { PartCue, PartRole } from './cue'
-import { eventIn, isPeopleNoun, namesIn, type Clause } from './clause'
+import { eventIn, namesIn, type Clause } from './clause'
 import { readGroup } from './group'
-import { pairs, unmeetable, verbSenses, type VerbSense } from './lexicon'
+import { pairs, verbSenses, type VerbSense } from './lexicon'
 import { isTheTwo, manyIn, named, pronounsIn } from './many'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from './front'
 import { statusOf } from './governor'
+import { hostPlace } from './hostPlace'
 import type { Told } from './status'
-import { nameAt, wordAt } from './sentence'
+import { wordAt } from './sentence'
 import { isSport, persons } from './sport'
 import type { Phrase } from './phrases'
 import { readJourney } from './journey'
 import { objectAt, objectBehindPlace } from './object'
 import { openerOf, sameDay } from './sameDay'
+import { samePlace } from './samePlace'
 import { antecedentOfObject, subjectOf, withWhom, type Subject } from './subject'
 import { afterAdverbs, byTelephone } from './telephone'
+import { isUnmeetable } from './unmeetable'
 import { whoMeets } from './whoMeets'
 import { inheritGoal, inheritStop } from './within'
-import { auxiliaries, determiners, isPossessiveMark, isQuote } from './words'
+import { auxiliaries, determiners, isPossessiveMark } from './words'
 
 /** What a trigger gives before it becomes a cue. */
 export interface Draft extends Findings {
@@ -46,8 +49,10 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   if (!isPlaced(draft)) frontPlace(clause, k, draft)
   if (!isPlaced(draft)) wherePlace(clause, k, draft)
   whenTime(clause, k, draft)
-  const opener = draft.time < 0 && /^(?:held|planned)$/.test(draft.told.status) ? openerOf(clause, k) : -1
-  if (opener > 0) draft.time = sameDay(clause, opener)
+  const open = draft.time < 0 || !isPlaced(draft)
+  const opener = open && /^(?:held|planned)$/.test(draft.told.status) ? openerOf(clause, k) : -1
+  if (opener > 0 && draft.time < 0) draft.time = sameDay(clause, opener)
+  if (opener > 0 && !isPlaced(draft)) samePlace(clause, opener, draft)
   if (!isPlaced(draft) && draft.kind !== 'visit') visitPlace(clause, k, draft)
   return draft
 }
@@ -123,7 +128,8 @@ function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
   } else {
     const prep = phrases[k + 1]
     const company = prep?.type === 'prep' && wordAt(view, prep.first) === 'with'
-    if (company && isUnmeetable(clause, k + 2)) return undefined
+    // "met the Saturday deadline"
+    if ((company || prep?.type === 'time') && isUnmeetable(clause, k + 2)) return undefined
     if (!company && draft.who.at > 0) draft.parts.push(...antecedentOfObject(clause, draft.who.at))
     if (!draft.parts.length && word === 'meeting' && !isWith(clause, k + 1)) return undefined
   }
@@ -143,23 +149,6 @@ function isAnybody({ view, phrases }: Clause, k: number, parts: readonly PartCue
 const isWith = ({ view, phrases }: Clause, k: number): boolean =>
   phrases[k]?.type === 'prep' && wordAt(view, phrases[k].first) === 'with'
 
-function isUnmeetable(clause: Clause, k: number): boolean {
-  const phrase = clause.phrases[k]
-  if (phrase?.type !== 'noun') return false
-  const part = /^(?:many|most|all|some|none|each|few|several|two|three)$/.test(wordAt(clause.view, phrase.last - 1))
-  if (part && wordAt(clause.view, clause.phrases[k + 1]?.first ?? -1) === 'of') return isUnmeetable(clause, k + 2)
-  // "met the opposition leader"
-  const least = isPeopleNoun(wordAt(clause.view, phrase.last - 1)) ? phrase.last - 1 : phrase.last - 2
-  for (let i = Math.max(phrase.first, least); i < phrase.last; i++)
-    if (nameAt(clause.view, i) < 0 && unmeetable.has(wordAt(clause.view, i))) return true
-  // "had not met certain “conditions”"
-  return (
-    isQuote(wordAt(clause.view, phrase.last)) &&
-    clause.phrases[k + 1]?.first === phrase.last + 1 &&
-    isUnmeetable(clause, k + 1)
-  )
-}
-
 /** "was met at the airport by X", "was received by X": the one behind "by" is the host. */
 function readPassive(clause: Clause, k: number, at: number, kind: MeetingKind): Draft | undefined {
   const draft = withSubject(clause, k, at, kind)
@@ -176,7 +165,9 @@ function readSpeak(clause: Clause, k: number, at: number): Draft | undefined {
   const phone = byTelephone(clause, at)
   // "spoke of his phone call": the call is told by its own noun.
   if (/^(?:of|about)$/.test(prep)) return undefined
-  if (!phone && prep !== 'with') return readSpokeTogether(clause, k, at, prep)
+  // "Ito and Mensah spoke on Monday about trade"
+  const dated = prep === 'on' && phrases[k + 2]?.type === 'time' && phrases[k + 1]?.type === 'prep'
+  if (!phone && prep !== 'with') return readSpokeTogether(clause, k, at, dated ? '' : prep)
   const draft = withSubject(clause, k, at, phone ? 'call' : 'talks')
   const own = draft.parts.length
   if (prep === 'to') {
@@ -252,7 +243,9 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   draft.parts.push(...guests)
   draft.places.push(...inner.places)
   draft.time = inner.time
-  return finish(clause, group.next, draft, { goal: true })
+  finish(clause, group.next, draft, { goal: true })
+  if (/^host/.test(wordAt(clause.view, at))) hostPlace(clause, k, draft)
+  return draft
 }
 
 const hasHost = (draft: Draft): boolean => draft.parts.some((part) => part.role === 'host')
@@ -319,9 +312,16 @@ function readGather(clause: Clause, k: number, at: number): Draft | undefined {
   return convenes || draft.places.length || draft.time >= 0 ? draft : undefined
 }
 
-/** "The two sat down in Accra": two persons by name, or "the two", where or when is told. */
+/** "The two sat down in Accra", "Ito and Mensah dined in Accra": two persons by name, or "the two", where or when is told. */
 function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undefined {
-  const two = persons(clause, draft.parts) > 1 || (draft.parts.length === 1 && pairs.has(draft.parts[0]?.head ?? ''))
+  const [one, other] = draft.parts
+  // "Two men dined": anybody.
+  const pair =
+    one &&
+    !other &&
+    pairs.has(one.head) &&
+    (draft.kind === 'talks' || /^(?:the|both)$/.test(wordAt(clause.view, one.first)))
+  const two = persons(clause, draft.parts) > 1 || pair
   if (!two) return undefined
   finish(clause, k + 1, draft)
   return isPlaced(draft) || draft.time >= 0 ? draft : undefined
@@ -334,7 +334,7 @@ function readConfer(clause: Clause, k: number, at: number): Draft | undefined {
   if (sits && wordAt(view, at + 1) !== 'down') return undefined
   const draft = withSubject(clause, k, at, /^(?:din|lunch)/.test(wordAt(view, at)) ? 'meeting' : 'talks')
   if (wordAt(view, phrases[afterAdverbs(clause, k)]?.first ?? -1) !== 'with')
-    return sits ? readSatTogether(clause, k, draft) : undefined
+    return sits || draft.kind === 'meeting' ? readSatTogether(clause, k, draft) : undefined
   const own = draft.parts.length
   finish(clause, k + 1, draft)
   return own > 0 && draft.parts.length > own ? draft : undefined

@@ -1,8 +1,11 @@
+import { addSpeaker, isOfBodies, isTopic, mainSubject, mainVerb } from './speaker'
+import { isOfOne, isOfTwo, isOwnWord } from './ownTalks'
 import { companionsOf } from './accompanied'
 import { addressedBy } from './addressed'
 import { readComplements } from './complements'
 import { frontTime } from './front'
 import { isPlaced, nothing, type Findings } from './findings'
+import { going, pastLeft } from './going'
 import { governing, isReported } from './governor'
 import type { Clause } from './clause'
 import { readGroup } from './group'
@@ -12,17 +15,11 @@ import { objectBehindPlace } from './object'
 import { takePlace } from './places'
 import { addSubject, sayingOver, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { wordAt } from './sentence'
-import { subjectBehind, subjectOf } from './subject'
+import { subjectBehind } from './subject'
 import type { PartCue } from './cue'
 import { isNegation, judge } from './status'
 import { saying } from './words'
 
-/** Verbs that bring somebody to a meeting, or away from it: where they lead is where it is. */
-const going = new Set(
-  `travel travels travelled traveled travelling traveling fly flies flew flying arrive arrives arrived arriving go goes went
-  going head heads headed heading come came coming was is were are be been land landed gathered gather return returned returning
-  visit visited due meet met`.split(/\s+/),
-)
 const entering = new Set(
   `enter enters entered entering return returns returned returning come came go went gone withdraw withdrew withdraws withdrawn
   withdrawing pull pulls pulled pulling walk walks walked emerge emerges emerged emerging back sit sat storm stormed drop dropped
@@ -31,6 +28,8 @@ const entering = new Set(
 )
 const pressing =
   /^(?:invit|forc|push|press|drag|urg|bring|brought|send|sent|lead|led|draw|drew|bully|lur|call(?:ed|s)?$|summon|exclud)/
+
+const inclined = /^(?:open|ready|prepared|willing)$/
 
 /** "wrapped up a visit with talks": with what somebody begins or ends. */
 const closing = /^(?:wrap|conclud|beg[au]n|begin|start|open|kick|end|clos|cap|continu|follow)/
@@ -68,6 +67,8 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   const head = lead?.type === 'noun' ? wordAt(view, lead.last - 1) : ''
   if (governing.has(head) && wordAt(view, lead?.first ?? -1) === 'no')
     return { status: 'denied', ground: 'said', verb: -1 }
+  if (/^(?:talk|speculation|rumou?rs)$/.test(head) && word === 'of')
+    return { status: 'proposed', ground: 'said', verb: -1 }
   if (governing.has(head)) return { verb: -1, ...judge([head], { status: 'planned', ground: 'said' }) }
   if (word === 'off' && /^(?:call|put)/.test(words.at(-1) ?? '')) {
     if (!known.owned) addSubject(clause, verb, draft.parts, 'member')
@@ -76,7 +77,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   const complete = draft.between || (known.company > 1 && !draft.company)
   if (!known.owned && !complete) takePart(clause, { word, prep, verb, words }, draft, known)
   else if (!complete && /^(?:at|during|in)$/.test(word) && isOfBodies(clause, draft))
-    addSpeaker(clause, verb, known.next, draft)
+    addSpeaker(clause, verb >= 0 ? verb : mainVerb(clause, known.next, prep), known.next, draft)
   if (verb >= 0 && behind.has(word) && !isPlaced(draft)) toldWhere(clause, verb, prep, draft)
   if (verb >= 0 && (word === 'at' || word === 'during' || word === 'in')) inherit(clause, verb, prep, draft)
   if (word === 'for' && /^(?:call|calls|called|calling|push|pushed|appealed|pressed|urged)$/.test(words.at(-1) ?? ''))
@@ -88,7 +89,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   }
   if (word === 'for' && verb >= 0 && calling.test(words.at(-1) ?? '')) return bidden(clause, verb, draft)
   if (word === 'for' && verb >= 0 && (words.includes('expected') || words.some((one) => going.has(one))))
-    readComplements(clause, verb + 1, draft, { goal: true })
+    readComplements(clause, pastLeft(clause, verb), draft, { goal: true })
   if (word === 'over' && /^presid/.test(words.at(-1) ?? '')) {
     addSubject(clause, verb, draft.parts, 'member')
     return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'said' }) }
@@ -96,6 +97,16 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   const owner = phrases[verb - 1]
   if (word === 'for' && owner?.type === 'noun' && governing.has(wordAt(view, owner.last - 1)))
     return { verb, ...judge([wordAt(view, owner.last - 1)], { status: 'planned', ground: 'said' }) }
+  // "is open to talks", "is ready for talks"
+  if ((word === 'to' || word === 'for') && inclined.test(lead?.type === 'noun' ? head : (words.at(-1) ?? ''))) {
+    if (!known.owned && !complete) addSubject(clause, verb, draft.parts, 'member')
+    return { verb, ...judge([...words, 'open'], { status: 'proposed', ground: 'said' }) }
+  }
+  // "Ghana is party to the talks"
+  if (word === 'to' && /^part(?:y|ies)$/.test(head) && verb >= 0) {
+    addSubject(clause, verb, draft.parts, 'member')
+    return { status: 'held', ground: 'hinted', verb }
+  }
   // "is looking forward to the meeting"
   if (word === 'to' && words.includes('forward')) return { status: 'planned', ground: 'hinted', verb }
   if (word === 'for' || word === 'in' || word === 'to') {
@@ -146,51 +157,6 @@ function bidden(clause: Clause, verb: number, draft: Findings): Ruling {
   return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }) }
 }
 
-/** "a UN meeting", "the Lund cabinet's meeting": no person is told to hold it. */
-const isOfBodies = ({ view }: Clause, { parts }: Findings): boolean =>
-  parts.every((part) => part.form === 'name' && view.local.names[part.name]?.kind === 'organization')
-
-/** "Lund told envoys at a UN meeting", "Also speaking at the UN meeting was Lund": a person by name who speaks there. */
-function addSpeaker(clause: Clause, verb: number, next: number, draft: Findings): void {
-  const { view, phrases } = clause
-  const speaks =
-    /^(?:sa(?:id|ys)|told|tells?|speaking|spoke|address|warned|urged|press|was$|were$|is$|are$|arriv|appear)/.test(
-      wordsOf(clause, verb).at(-1) ?? '',
-    )
-  const was = phrases[next]
-  const inverted = was?.type === 'verb' && /^(?:was|were|is|are)$/.test(wordAt(view, was.last - 1))
-  const group = !speaks ? undefined : inverted ? readGroup(clause, next + 1) : subjectOf(clause, verb).group
-  const isNamed = (part: PartCue): boolean => view.local.names[part.name]?.kind === 'person'
-  draft.parts.push(...(group?.parts.filter(isNamed) ?? []))
-}
-
-/** "Ito and Mensah signed a treaty after talks", "Ito and her Ghanaian counterpart": two persons, one of them by name, and no others to meet. */
-function isOfTwo(clause: Clause, verb: number): boolean {
-  const parts = verb < 0 ? [] : (subjectOf(clause, verb).group?.parts ?? [])
-  const isNamed = ({ name }: PartCue): boolean => clause.view.local.names[name]?.kind === 'person'
-  const able = parts.filter((part) => isNamed(part) || (part.form === 'nominal' && part.sides.length === 1))
-  return able.length > 1 && able.some(isNamed)
-}
-
-/** "Ito left Accra after a visit to Togo": one person by name. */
-function isOfOne(clause: Clause, verb: number): boolean {
-  const parts = verb < 0 ? [] : (subjectOf(clause, verb).group?.parts ?? [])
-  return parts.length === 1 && parts.every(({ name }) => clause.view.local.names[name]?.kind === 'person')
-}
-
-const ownWords =
-  /^(?:sa(?:id|ys)|t(?:old|ells)|hail(?:s|ed)|prais(?:es|ed)|forecast|voic(?:es|ed)|express(?:es|ed)|vow(?:s|ed)|pledge[sd]|warn(?:s|ed))$/
-
-/** "Ito told reporters after the talks": one person by name, or "he", was there. */
-function isOwnWord(clause: Clause, verb: number): boolean {
-  if (verb < 0 || !ownWords.test(wordsOf(clause, verb).at(-1) ?? '')) return false
-  const parts = subjectOf(clause, verb).group?.parts ?? []
-  return (
-    parts.length === 1 &&
-    parts.every(({ name, head }) => clause.view.local.names[name]?.kind === 'person' || /^s?he$/.test(head))
-  )
-}
-
 interface Link {
   readonly word: string
   readonly prep: number
@@ -213,7 +179,8 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     (about.has(word) && words.some((one) => entering.has(one)))
   const guests = joins && known.visit ? guestsOf(clause, verb) : []
   draft.parts.push(...guests)
-  if (joins && !guests.length) joinClause(clause, prep, verb, draft, known.next)
+  if (joins && !guests.length && !(within.has(word) && isTopic(words.at(-1) ?? '')))
+    joinClause(clause, prep, verb, draft, known.next)
   if (joins && verb >= 0 && within.has(word)) draft.parts.push(...addressedBy(clause, verb, draft.company))
   if (joins && verb >= 0 && within.has(word) && !known.visit) addCompany(clause, verb, prep, draft)
   if (verb >= 0 && (word === 'into' || word === 'to') && pressing.test(words.at(-1) ?? '')) {
@@ -245,8 +212,17 @@ function inherit(clause: Clause, verb: number, prep: number, draft: Findings): v
   if (draft.time >= 0 && isPlaced(draft)) return
   const before = nothing()
   const object = clause.phrases[verb + 1]?.type === 'noun' ? readGroup(clause, verb + 1)?.next : undefined
-  if (readComplements(clause, object ?? verb + 1, before) <= prep) adopt(draft, before)
+  const end = readComplements(clause, object ?? verb + 1, before)
+  adopt(draft, end <= prep ? before : upTo(clause, prep, before))
   if (draft.time < 0) draft.time = frontTime(clause, verb, true)
+}
+
+/** What was found before phrase `k`: "arrives in Accra on Monday, at the start of a visit" reads on. */
+export function upTo({ view, phrases }: Clause, k: number, found: Findings): Findings {
+  const first = phrases[k]?.first ?? view.from
+  const { tokens, times } = view.local
+  const dated = (times[found.time]?.start ?? Infinity) < (tokens.start[first] as number)
+  return { ...found, places: found.places.filter((place) => place.first < first), time: dated ? found.time : -1 }
 }
 
 /** "told reporters in Ankara on Monday after talks with Ito": where one tells of talks right after them, they were. */
@@ -270,15 +246,26 @@ export function inheritGoal(clause: Clause, k: number, draft: Findings): void {
   for (let j = k - 1; j >= 0; j--) {
     const type = phrases[j]?.type
     if (type === 'sub' || type === 'break') return
-    if (type !== 'verb') continue
     const before = nothing()
-    if (saying.test(wordAt(view, (phrases[j]?.last ?? 0) - 1))) return
-    if (readComplements(clause, j + 1, before, { goal: true }) > k) return
+    // "flies to Accra for talks and to Lagos on Friday to meet X"
+    const second = type === 'and' && /^(?:in|to)$/.test(wordAt(view, phrases[j + 1]?.first ?? -1))
+    if (second && readComplements(clause, j + 1, before, { goal: true }) === k && isPlaced(before)) {
+      adopt(draft, before)
+      return
+    }
+    if (type !== 'verb') continue
+    if (saying.test(wordAt(view, (phrases[j]?.last ?? 0) - 1)) && !isExpectedIn(clause, j)) return
+    if (readComplements(clause, pastLeft(clause, j), before, { goal: true }) > k) return
     adopt(draft, before)
     if (draft.time < 0) draft.time = frontTime(clause, j)
     return
   }
 }
+
+/** "is expected in Accra to meet X": she will be there. */
+const isExpectedIn = ({ view, phrases }: Clause, k: number): boolean =>
+  wordAt(view, (phrases[k]?.last ?? 0) - 1) === 'expected' &&
+  /^(?:in|at)$/.test(wordAt(view, phrases[k + 1]?.first ?? -1))
 
 /** "landed in Accra on Monday and met X": where and when the verb led that stands before "and". */
 export function inheritStop(clause: Clause, k: number, draft: Findings): void {
@@ -344,14 +331,4 @@ function pastAct(clause: Clause, k: number): number {
 function groupAt(clause: Clause, next: number): Group | undefined {
   const { phrases } = clause
   return phrases[next]?.type === 'noun' && phrases[next + 1]?.type === 'verb' ? readGroup(clause, next) : undefined
-}
-
-/** "In a meeting that day he was told": the noun behind the fronted phrase, with or without a comma. */
-export function mainSubject({ phrases }: Clause, next: number, prep: number): number {
-  let j = next
-  while (['time', 'adverb', 'comma'].includes(phrases[j]?.type ?? '')) j++
-  if (phrases[j]?.type === 'noun' && phrases[j + 1]?.type === 'verb') return j
-  for (j = prep + 1; j < phrases.length; j++)
-    if (phrases[j]?.type === 'comma' && phrases[j + 1]?.type === 'noun') return j + 1
-  return -1
 }

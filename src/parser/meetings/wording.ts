@@ -11,6 +11,12 @@ export interface Wording {
   readonly attended: boolean
   /** Of it only the sidelines are spoken of: what the sentence tells is another meeting. */
   readonly beside: boolean
+  /** "met for talks", "met in what was their second meeting": the meeting that the clause's verb tells. */
+  readonly named: boolean
+  /** "met there", "will take place there": where the meeting told before was. */
+  readonly there: boolean
+  /** "met here": where the report comes from. */
+  readonly here: boolean
   /** "also met", "then met": in a row with what was told before. */
   readonly also: boolean
   /** "during the visit", "on her trip": what its sentence told before was there. */
@@ -30,6 +36,9 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     when: opensWhen(text.slice(tokens.start[sentences.starts[cue.sentence] as number], cue.start)),
     attended: attended.test(text.slice(cue.end, cue.end + 40)),
     beside: beside.test(text.slice(Math.max(0, cue.start - 60), cue.start)),
+    named: isNamed(text.slice(Math.max(0, cue.start - 90), cue.start)),
+    there: there.test(text.slice(cue.end, cue.end + 60)),
+    here: here.test(text.slice(cue.end, cue.end + 60)),
     also: /\b(?:also|then|later|afterwards)(?: \S+){0,4} $/.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     during: during.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     remote: perfect.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
@@ -54,6 +63,39 @@ const perfect = /\b(?:has|have|had|having)(?: \S+){0,3} $/
 
 /** "on the sidelines of a NATO summit": that one, and not what happens beside it. */
 const beside = /\b(?:sidelines?|margins|fringes) of (?:\S+ ){0,6}$/i
+
+/** How many words may stand between "met" and "for", and between the article and the trigger. */
+const longestGap = 6
+const longestTitle = 4
+
+const article = /^(?:an?|the|their|his|her|its)$/
+
+/** "met in Accra for talks", "met in what was their second meeting"; not "met about the chances for talks", which are others. */
+function isNamed(before: string): boolean {
+  if (!before.includes(' for ') && !before.includes(' in what ')) return false
+  const words = before.trimEnd().split(' ')
+  let at = words.length - 1
+  while (at >= words.length - longestTitle && !article.test(words[at] ?? '')) at--
+  if (!article.test(words[at] ?? '')) return false
+  if (words[at - 1] !== 'for') return what.test(words.slice(Math.max(0, at - 6), at).join(' '))
+  for (let w = at - 2; w >= 0 && w >= at - 2 - longestGap; w--) {
+    const word = words[w] ?? ''
+    if (word === 'down') return /^s[ai]ts?$/.test(words[w - 1] ?? '')
+    if (meeting.test(word)) return true
+    if (/[,;]$/.test(word) || others.test(word)) return false
+  }
+  return false
+}
+
+const meeting = /^(?:met|meets?|meeting|gather(?:ed|s)?|convened?)$/
+const others = /^(?:about|over|to|chances?|prospects?|possibility|potential|plans?|proposals?|calls?)$/
+const what =
+  /\bin what (?:is|was|were|are|will be|would be|could be|appeared to be|[a-z]+ (?:called|described as|hailed as|said was))$/
+
+const here = /^(?: [^\s,;.:]+){0,5} here\b/
+
+/** And not "there was". */
+const there = /^(?: [^\s,;.:]+){0,5} there\b(?! (?:is|was|were|are|has|have|had|will|would|may|can|could|must)\b)/
 
 const during = /\b(?:during|on) (?:the|this|that|his|her|their|its)(?: \S+){0,2} $/
 

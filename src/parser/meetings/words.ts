@@ -41,7 +41,7 @@ export const adverbs =
   set(`also already still again yet now then soon recently later earlier once twice ever never not only just
   even often always sometimes today tonight together separately privately jointly personally instead meanwhile however
   afterwards afterward thereafter there here too either thus hence nonetheless nevertheless perhaps apart twice up down back
-  face-to-face one-on-one reportedly directly officially briefly finally first away forward on-camera virtually remotely`)
+  out face-to-face one-on-one reportedly directly officially briefly finally first away forward on-camera virtually remotely`)
 
 /** Nouns and adjectives in -ly, -ed and -ing that the endings would take for adverbs and verbs. */
 export const notAdverbs =
@@ -72,7 +72,7 @@ export const verbs =
   trying needs faces face supports support supporting calls call calling talks talk backs opposes oppose offers offer offering accepts accept
   rejects reject rejecting confirms confirm confirming insists insist warns warn believes believe includes include including
   involves involve focuses focus focusing aims aim seems seem appears appear looks look looking works work working lives live living
-  turns turn moves move allows allow reports report phones phone telephones telephone convenes convene convening chairs chair
+  heads turns turn moves move allows allow reports report phones phone telephones telephone convenes convene convening chairs chair
   chairing gathers gather conduct conducts conducting exchange exchanges reach reaches reaching sign signs signing signed confer
   confers review reviews resume resumes resuming postpone cancel skip skips boycott avoid avoids address addresses addressing
   greet greets consult consults negotiate negotiates negotiating brief briefs open opens opening close closes closing follow

@@ -61,6 +61,7 @@ function verbAt(scan: Scan, p: number, from: number): Governing | undefined {
   if (length < 2 || length > 14) return undefined
   if (scan.hyphen(p - 1) && scan.glued(p)) return undefined
   if (kinds & (Verb.scheduled | Verb.future)) return { tense: 'future', cue: scan.lower(p) }
+  if (kinds & Verb.gathering && behindDoer(scan, p, from)) return { tense: 'future', cue: scan.lower(p) }
   if (kinds & Verb.plan) return planned(scan, p, kinds)
   if (kinds & Verb.modal && !scan.is(p, Is.month)) return { tense: 'future', cue: scan.lower(p) }
   if (kinds & Verb.past) return { tense: 'past', cue: scan.lower(p) }
@@ -68,6 +69,14 @@ function verbAt(scan: Scan, p: number, from: number): Governing | undefined {
   if (kinds & Verb.present) return presentVerb(scan, p)
   const regular = endsInEd(scan, p) && length > 3 && !(kinds & Verb.noVerb) && !scan.capital(p)
   return regular || kinds & Verb.irregular ? pastVerb(scan, p, from, kinds) : undefined
+}
+
+/** "The ministers meet", "Ghana and Togo hold", "Ito visits": right behind who does so; after an auxiliary it is no present. */
+function behindDoer(scan: Scan, p: number, from: number): boolean {
+  if (p - 1 < from || scan.capital(p)) return false
+  const before = scan.lower(p - 1)
+  if (scan.capital(p - 1)) return !scan.verb(p - 1) && p - 1 > from
+  return before.length > 4 && before.endsWith('s') && !scan.verb(p - 1)
 }
 
 function endsInEd(scan: Scan, p: number): boolean {

@@ -22,6 +22,8 @@ export const Verb = {
   /** After a "to" that leads to a noun. */
   notVerb: 1 << 11,
   to: 1 << 12,
+  /** Tells a timetable right behind who keeps it: "the ministers meet on Monday". */
+  gathering: 1 << 13,
 } as const
 
 const lists: Readonly<Record<keyof typeof Verb, string>> = {
@@ -49,6 +51,7 @@ const lists: Readonly<Record<keyof typeof Verb, string>> = {
     threatened ready is are was were continue meeting deadline plan agreement date time expects`,
   notVerb: 'the a an its their his her our my your this that these those all some any no both each',
   to: 'to',
+  gathering: 'meet hold convene resume gather begin holds visits hosts flies',
 }
 
 /** What a word is: values of {@link Verb}. */

@@ -28,7 +28,11 @@ const nearDays = 70
 const sure = new Set(['will', 'shall', "'ll", '’ll', 'until', 'due', 'scheduled'])
 
 /** Verbs that speak of nothing to come, as "approved elections in November" does. */
-const done = new Set('met visited died arrived flew went came left spoke travelled traveled hosted received'.split(' '))
+const done = new Set(
+  'met visited died arrived flew went came left spoke travelled traveled hosted received held took began ended'.split(
+    ' ',
+  ),
+)
 
 const isDone = ({ told, cue = '' }: TimeExpression): boolean => told === true && done.has(cue)
 

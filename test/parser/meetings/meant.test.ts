@@ -46,6 +46,7 @@ describe('whom an office means', () => {
         'Togolese President Petr Novak did not travel. Ghanaian President Ana Kovac arrived in Oslo on Monday.',
         'On Tuesday the president met Prime Minister Arne Lunde in Oslo.',
       ],
+      'visit | held | Ana Kovac | Oslo | 2024-03-11',
       'meeting | held | Ana Kovac, Arne Lunde | Oslo | 2024-03-12',
     )
   })

@@ -14,6 +14,7 @@ describe('anchoring', () => {
   describe('on the side that the verb leaves no doubt of', () => {
     readsLike(`
       They met in [November|2020-11] in Lima.
+      The last round was held in Lima in [November|2020-11].
       They approved elections in [November|2021-11].
     `)
   })

@@ -101,6 +101,9 @@ function past(scan: Scan, head: number, p: number, floor: number, unit: Unit): F
   const opener = scan.lower(p - 1)
   if (p - 1 < floor || !/^(?:the|this|in)$/.test(opener)) return undefined
   const first = opener === 'in' ? p : p - 1
+  // No stretch of time, but the weekend gone by.
+  if (unit === 'weekend' && opener !== 'in')
+    return { first, last: head + 1, type: 'DATE', meaning: { kind: 'unit', unit, offset: 0, from: 'now' } }
   const value = durationValue(unit, 1)
   return {
     first,

@@ -11,6 +11,12 @@ describe('weekdays', () => {
       The shops stay shut until [Monday|2021-10-04].
       The council could vote on [Monday|2021-10-04].
       The summit opens on [Monday|2021-10-04].
+      The envoys of Ghana and Togo meet on [Monday|2021-10-04] in Oslo.
+      The ministers hold talks on [Monday|2021-10-04].
+      The ministers did not meet on [Monday|2021-09-27] in Oslo.
+      The call was put on hold on [Monday|2021-09-27].
+      They failed to hold talks on [Monday|2021-09-27].
+      She came for state visits on [Monday|2021-09-27].
       Rates look set to fall after [Monday|2021-09-27]'s cut.
       He has been in Oslo since [Thursday|2021-09-23].
     `)

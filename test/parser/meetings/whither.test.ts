@@ -1,0 +1,120 @@
+import { check } from './cues'
+
+describe('where somebody goes to meet another', () => {
+  check([
+    ['[[p Ito]] is also bound for [[l Accra]] to meet [[p Berg]].', 'meeting meet planned | Ito, Berg | Accra |'],
+    [
+      '[[p Ito]] is expected in [[l Accra]] on [[t Friday]] to meet [[p Berg]].',
+      'meeting meet planned | Ito, Berg | Accra | Friday',
+    ],
+    [
+      '[[p Ito]] left [[l Lagos]] for [[l Accra]] on [[t Monday]] for talks with [[p Berg]].',
+      'talks talks held | Ito, Berg | Accra | Monday',
+    ],
+    [
+      '[[p Ito]] rushed to [[l Accra]] on [[t Monday]] to meet [[p Berg]].',
+      'meeting meet held | Ito, Berg | Accra | Monday',
+    ],
+    [
+      '[[p Ito]] slipped into [[l Accra]] on [[t Monday]] and met [[p Berg]].',
+      'meeting met held | Ito, Berg | Accra | Monday',
+    ],
+  ])
+})
+
+describe('what is no goal of theirs', () => {
+  check([
+    // What is expected of a place is not there.
+    ['[[p Ito]] is expected by [[l Accra]] to meet [[p Berg]].', 'meeting meet planned | Ito, Berg |  |'],
+    ['[[p Ito]] left [[l Lagos]] after talks with [[p Berg]].', 'talks talks held | Ito, Berg |  |'],
+    ['[[p Ito]] was bound by an oath not to meet [[p Berg]].', 'meeting meet denied | Ito, Berg |  |'],
+    ['The [[g Ghanaians]] rushed to meet [[t the Saturday]] deadline.'],
+  ])
+})
+
+describe('talks that somebody had', () => {
+  check([
+    ['[[p Ito]] had talks in [[l Accra]] with [[p Berg]].', 'talks talks held | Ito, Berg | Accra |'],
+    ['[[p Ito]] has talked in [[l Accra]] about the [[g Ghanaians]].'],
+  ])
+})
+
+describe('where a clause beside the meeting leads', () => {
+  check([
+    [
+      '[[p Ito]] met [[p Berg]] during a trip that he made to [[l Accra]] in [[t February]].',
+      'meeting met held | Ito, Berg | Accra | February',
+    ],
+    [
+      '[[p Ito]] will have talks with [[p Berg]] when she visits [[l Accra]] on [[t Friday]].',
+      'talks talks planned | Ito, Berg | Accra | Friday',
+      'visit visits held | she | Accra | Friday',
+    ],
+    ['[[p Ito]] will meet [[p Berg]] while both are in [[l Accra]].', 'meeting meet planned | Ito, Berg | Accra |'],
+    [
+      '[[p Ito]] flies to [[l Accra]] for talks and to [[l Lagos]] on [[t Friday]] to meet [[p Berg]].',
+      'talks talks held | Ito | Accra | Friday',
+      'meeting meet planned | Ito, Berg | Lagos | Friday',
+    ],
+    [
+      '[[l Accra]] hosted talks between [[p Ito]] and [[p Berg]].',
+      'talks talks held | host: Accra, Ito, Berg | Accra |',
+    ],
+    [
+      '[[l Accra]] hosted talks between [[p Ito]] and [[p Berg]] in [[l Lagos]].',
+      'talks talks held | host: Accra, Ito, Berg | Lagos |',
+    ],
+  ])
+})
+
+describe('what a clause beside the meeting does not tell of it', () => {
+  check([
+    [
+      '[[p Ito]] met [[p Berg]] during a trip that raised hopes in [[l Accra]] in [[t February]].',
+      'meeting met held | Ito, Berg |  |',
+    ],
+    ['[[p Ito]] met [[p Berg]] when the army was in [[l Accra]].', 'meeting met held | Ito, Berg |  |'],
+    ['[[p Ito]] met [[p Berg]] while both led parties.', 'meeting met held | Ito, Berg |  |'],
+    // Who came on Monday meets later.
+    [
+      '[[p Ito]] arrived in [[l Accra]] on [[t Monday]], where he is to meet [[p Berg]].',
+      'meeting meet planned | he, Berg | Accra |',
+    ],
+    // Who offers to host need not have it at home.
+    ['[[l Accra]] has offered to host talks with [[p Ito]].', 'talks talks proposed | host: Accra, Ito |  |'],
+  ])
+})
+
+describe('where, by the words of a place', () => {
+  check([
+    ['[[p Ito]] met [[p Berg]] on the eastern side of [[l Accra]].', 'meeting met held | Ito, Berg | Accra |'],
+    ['[[p Ito]] met [[p Berg]] on the side of [[g Ghanaian]] law.', 'meeting met held | Ito, Berg |  |'],
+    [
+      '[[p Ito]] rushed to [[l Accra]] after that election to meet [[p Berg]].',
+      'meeting meet held | Ito, Berg | Accra |',
+    ],
+    [
+      '[[p Ito]] and [[p Berg]] will meet at a summit in [[l Accra]].',
+      'meeting meet planned | Ito, Berg | Accra |',
+      'summit summit planned | Ito, Berg | Accra |',
+    ],
+  ])
+})
+
+describe('where and when somebody came', () => {
+  check([
+    [
+      '[[p Ito]] travelled on [[t Monday]] to [[l Accra]], where she held talks with [[p Berg]].',
+      'talks talks held | she, Berg | Accra | Monday',
+    ],
+    [
+      '[[p Ito]] flew in to [[l Accra]] on [[t Monday]] for talks with [[p Berg]].',
+      'talks talks held | Ito, Berg | Accra | Monday',
+    ],
+    [
+      '[[p Ito]], who arrived in [[l Ghana]] on [[t Sunday]], met [[p Berg]].',
+      'meeting met held | Ito, Berg | Ghana |',
+    ],
+    ['[[p Ito]], who was born in [[l Ghana]], met [[p Berg]].', 'meeting met held | Ito, Berg |  |'],
+  ])
+})
