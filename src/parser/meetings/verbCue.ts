@@ -211,7 +211,9 @@ function readCall(clause: Clause, k: number, at: number, strict: boolean): Draft
       return undefined
   }
   const draft = withSubject(clause, k, at, 'call')
-  if (!draft.parts.some((part) => part.form !== 'side')) return undefined
+  // "Norway telephoned the envoy, Ito": of bodies only a country has a telephone.
+  const calls = (part: PartCue): boolean => part.form !== 'side' || view.local.names[part.name]?.kind === 'place'
+  if (!draft.parts.some(calls)) return undefined
   if (strict && persons(clause, draft.parts) + draft.parts.filter((part) => part.form === 'pronoun').length === 0)
     return undefined
   draft.parts.push(...group.parts)

@@ -66,9 +66,16 @@ export function withoutTitles(words: Words, from: number, to: number): { first: 
 /** First words of peoples' names of two words, small. */
 const peopleLeads = new Set(split('north south saudi sri new').map(hashWord))
 
-/** The beginning of a people's name whose first word the recogniser left out: "North Korean", "Sri Lankans". */
+/** What kind of democrats somebody is, and the words for democrats. */
+const democratLeads = new Set(split('social christian liberal').map(hashWord))
+const democrats = new Set(split('democrat democrats democratic').map(hashWord))
+
+/** The beginning of a people's name whose first word the recogniser left out: "North Korean", "Sri Lankans", "Social Democrats". */
 export function peopleStart(tokens: Tokens, words: Words, first: number): number {
   const before = first - 1
-  if (words.shape[before] !== Shape.capitalized || !peopleLeads.has(words.lower[before] as number)) return first
+  if (words.shape[before] !== Shape.capitalized) return first
+  const lead = words.lower[before] as number
+  if (democratLeads.has(lead)) return democrats.has(words.lower[first] as number) ? before : first
+  if (!peopleLeads.has(lead)) return first
   return peopleNamed(fold(`${tokenText(tokens, before)} ${tokenText(tokens, first)}`)) ? before : first
 }

@@ -82,3 +82,8 @@ table('what an aside, an arrival or a second event tells', [
   ['A summit of [[p Ito]] and [[p Berg]] is being eyed.', 'summit summit proposed | Ito, Berg |  |'],
   ['[[p Ito]] meets the press on [[t Monday]].'],
 ])
+
+table('a country that telephones', [
+  ['[[l Norway]] telephoned the envoy, [[p Ito]], on [[t Monday]].', 'call telephoned held | Norway, Ito |  | Monday'],
+  ['[[l Norway]] called [[p Ito]] a friend.'],
+])
