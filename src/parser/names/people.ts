@@ -4,7 +4,7 @@ import { soundKey } from './fold'
 import { isParticle, type NameForm } from './form'
 import { fullGiven, sexOfGiven, sexOfSurname } from './givenNames'
 import { fits, Namesakes } from './namesakes'
-import { kinship } from './titles'
+import { courtesy, kinship } from './titles'
 
 /** The people of a document, as names that the recogniser missed find them. */
 export interface People {
@@ -268,7 +268,12 @@ function isRelativeOf({ titles, forms, sex }: Person, entry: FormEntry): boolean
   const [full] = forms
   if (!full || !titles || entry.form.words.length > 1 || (entry.sex && entry.sex === sex)) return false
   if (full.form.words.lastIndexOf(entry.form.key) < 1) return false
-  for (const title of titles) if (!isKin(title)) return false
+  let kin = false
+  for (const title of titles) {
+    if (isKin(title)) kin = true
+    else if (!courtesy.has(title)) return false
+  }
+  if (!kin) return false
   if (!entry.titles) return entry.order < full.order
   for (const title of entry.titles) if (!isKin(title)) return true
   return false

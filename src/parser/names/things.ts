@@ -107,13 +107,17 @@ function indexParts(entries: readonly FormEntry[], at: number, wanted: ReadonlyS
     if (words.length < 2 || !thing) continue
     let all = ''
     let big = ''
-    for (const word of words) {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as string
       if (word === 's') continue
-      all += word[0] ?? ''
-      if (!small.has(word)) big += word[0] ?? ''
+      // A company goes by its initials with and without what it is in law: "IBM", "Acme Steel Co (ASC)".
+      if (i > 1 && companySuffixes.has(word)) noteInitials(all, big, thing)
+      // "U.S. Department of Agriculture" is the USDA.
+      const initials = word === 'us' ? word : (word[0] ?? '')
+      all += initials
+      if (!small.has(word)) big += initials
     }
-    if (wanted.has(big)) note(parts.initials, big, thing)
-    if (wanted.has(all)) note(parts.initials, all, thing)
+    noteInitials(all, big, thing)
     const [first = ''] = words
     if (wanted.has(first)) note(parts.firsts, first, thing)
     const head = headLength(words)
@@ -124,6 +128,11 @@ function indexParts(entries: readonly FormEntry[], at: number, wanted: ReadonlyS
     if (wanted.has(topic) && small.has(words[words.length - 2] as string)) note(parts.topics, topic, thing)
   }
   return parts
+
+  function noteInitials(all: string, big: string, thing: Thing): void {
+    if (wanted.has(big)) note(parts.initials, big, thing)
+    if (wanted.has(all)) note(parts.initials, all, thing)
+  }
 
   function noteTails(words: readonly string[], least: number, end: number, thing: Thing): void {
     for (let from = Math.max(least, end - longestTail); from < end; from++) {
@@ -157,11 +166,16 @@ const genericBodies = new Set(
 function wholeOf({ form }: FormEntry, parts: Parts): Thing | undefined {
   const { key, words, acronym } = form
   const one = (found: Thing | 'several' | undefined): Thing | undefined => (found === 'several' ? undefined : found)
-  if (acronym) return key.length > 2 ? one(parts.initials.get(key) ?? parts.tails.get(key)) : undefined
+  if (acronym && key.length < 3) return isTaken(key) ? undefined : one(parts.initials.get(key))
+  if (acronym) return one(parts.initials.get(key) ?? parts.tails.get(key))
   if (words.length > 1 || genericBodies.has(key)) return one(parts.tails.get(key))
   if (countryNamed(key) ?? peopleNamed(key) ?? thingNamed(key)) return undefined
   return one(parts.firsts.get(key) ?? parts.topics.get(key)) ?? (isTeam(key) ? one(parts.tails.get(key)) : undefined)
 }
+
+/** Two letters that mean a country or a known body whatever else the text names: "UN", "US". */
+const isTaken = (key: string): boolean =>
+  onlyInCapitals.has(key) || (countryNamed(key) ?? peopleNamed(key) ?? thingNamed(key)) !== undefined
 
 /** "Strelsau Pirates" are the Pirates. */
 const isTeam = (key: string): boolean => key.length > 4 && key.endsWith('s')

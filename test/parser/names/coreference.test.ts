@@ -69,6 +69,8 @@ describe('a seat of government read as a person', () => {
 })
 
 table('relatives', [
+  'President [[person:a Marsh]] and First Lady Dr. [[person:b Ana Marsh]] came. [[person:a Marsh]] spoke.',
+  'Dr. [[person:a Ana Marsh]] came. President [[person:a Marsh]] spoke.',
   'President [[person:a Marsh]] and First Lady [[person:b Ana Marsh]] came. [[person:a Marsh]] spoke.',
   'President [[person:a Marsh]] and [[pronoun:a his]] wife, [[person:b Ana Marsh]], came. [[person:a Marsh]] spoke.',
   '[[person:a Marsh]] spoke of [[pronoun:a his]] daughter [[person:b Ana Marsh]].',
@@ -144,6 +146,11 @@ table('organisations', [
   'The [[organization:a United Nations Security Council]] met. The [[organization:a Security Council]] spoke.',
   'The [[organization:a European Commission]] met. The [[organization:a Commission]] spoke.',
   '[[organization:a Acme Corp.]] fell. [[organization:a Acme]] rose.',
+  '[[organization:a Zembla Steel Corp]] fell. [[organization:a ZS]] rose.',
+  '[[organization:a Zembla Steel and Shipping Corp.]] fell. [[organization:a ZSS]] rose.',
+  '[[organization:a Zembla Steel Corp]] and [[organization:b Zembla Sea Ltd]] fell. [[organization:c ZS]] rose.',
+  '[[organization:a U.S. Department of Fisheries]] spoke. [[organization:a USDF]] left.',
+  '[[organization:a Unity Nordic]] fell. [[organization:b UN]] met.',
   '[[organization:a Goldberg Sachs]] fell. [[organization:a Goldberg]] rose.',
   'The [[organization:a Ruritanian Foreign Ministry]] and the [[organization:b Zemblan Foreign Ministry]] met; the [[organization:c Foreign Ministry]] spoke.',
   'The [[organization:a Red Sox of Major League Bowling]] ([[organization:b MLB]]) won.',

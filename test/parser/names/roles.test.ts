@@ -46,6 +46,12 @@ table('titles before the name', [
     'Mark Ryle: Gen. {Gen.}',
   ],
   ['They met Lt. Col. [[person Li Wei]] there.', 'Li Wei: Lt. Col. {Lt. Col.}'],
+  ['They met former Sen. [[person Li Wei]] there.', 'Li Wei: former Sen. {Sen.; ; former}'],
+  ['It was then-Gov. [[person Li Wei]] who came.', 'Li Wei: then-Gov. {Gov.; ; then}'],
+  ['Ex-PM [[person Li Wei]] came.', 'Li Wei: Ex-PM {PM; ; former}'],
+  ['And then Sen. [[person Li Wei]] came.', 'Li Wei: Sen. {Sen.}'],
+  ['Statement of Vice President [[person Li Wei]] on Peace', 'Li Wei: Vice President {Vice President}'],
+  ['Readout of President [[person Li Wei]]’s Call', 'Li Wei: President {President}'],
   [
     'In July, [[organization National Security Council]] senior director for the [[place Northern Isles]] [[person Bret Cole]] came.',
     'Bret Cole: National Security Council senior director for the Northern Isles {senior director for the Northern Isles; National Security Council}',
