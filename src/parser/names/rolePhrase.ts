@@ -57,7 +57,10 @@ function goesBeforeHead(words: RoleWords, i: number, head: number): boolean {
   if (words.isHead(i)) return !words.isLower(i) || !words.isCapital(i + 1) || words.isHead(i + 1)
   if (words.isPossessive(i)) return words.isBodyWord(i - 1)
   const word = words.word(i)
-  if (word === 'of') return words.isBodyWord(i - 1) && words.isBodyWord(i + 1) && !isOffice(words, i + 1, head)
+  if (word === 'of') {
+    if (!words.isBodyWord(i - 1) || !words.isBodyWord(i + 1)) return false
+    return words.isHead(i - 1) || !isOffice(words, i + 1, head)
+  }
   if (word === 'and')
     return (
       (i + 1 === head && words.isLower(head) && words.isHead(i - 1)) ||
