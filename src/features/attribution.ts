@@ -1,4 +1,5 @@
 import type { Entity, Span } from '../parser/model'
+import { isHead, modifiers } from '../parser/names/titles'
 import { tokenize, tokenText, type Tokens } from '../parser/text/tokens'
 import type { ArticleView } from './article-view'
 import { sentenceAt } from './sentence'
@@ -26,6 +27,7 @@ const betweenNameAndVerb = words(
 /** Letters behind a name: "Ana Kovac MP said". */
 const postNominal = /^(?:MPs?|MEP|MSP|QC|KC|SC|OBE|CBE|MBE|MD|PhD|Jr|Sr|I{2,3}|IV)$/
 const insideBody = words("of the for and & at in on ' ’ s 's ’s .")
+const sayingSo = words('saying adding noting arguing warning insisting explaining complaining claiming stressing')
 /** What says that a name behind a verb of saying is not its subject: "…, said a spokesman for Kovac". */
 const otherSubject = words('for by about that against to who whom from with and after before on over in')
 
@@ -78,11 +80,11 @@ function isVerb(tokens: Tokens, i: number): boolean {
   return reporting.has(word) || addressing.has(word)
 }
 
-/** A verb of saying at a token, adverbs and auxiliaries in front of it passed over. */
-function saysAt(tokens: Tokens, from: number): boolean {
+/** The verb of saying at a token, adverbs and auxiliaries in front of it passed over; -1 where none is. */
+function verbAt(tokens: Tokens, from: number): number {
   let i = from
   while (i < from + 4 && (betweenNameAndVerb.has(lower(tokens, i)) || /ly$/.test(tokenText(tokens, i)))) i++
-  return isVerb(tokens, i)
+  return isVerb(tokens, i) ? i : -1
 }
 
 const isPause = (word: string): boolean => /^[,–—-]+$/.test(word)
@@ -94,13 +96,17 @@ function verbAfter(tokens: Tokens, from: number): boolean {
   let i = from
   if (postNominal.test(tokenText(tokens, i))) i++
   i = behindBody(tokens, behindBrackets(tokens, i))
-  if (saysAt(tokens, i)) return true
+  if (verbAt(tokens, i) >= 0) return true
   if (!isPause(tokenText(tokens, i))) return false
-  if (lower(tokens, i + 1) === 'who' && saysAt(tokens, i + 2)) return true
+  if (lower(tokens, i + 1) === 'who' && verbAt(tokens, i + 2) >= 0) return true
+  // "The envoy, X, said that …", but not "a plan of X, said Y".
+  const direct = verbAt(tokens, i + 1)
+  if (direct >= 0 && /^(?!(?:the|a|an|one)$)[a-z]/.test(tokenText(tokens, direct + 1))) return true
   for (let end = Math.min(tokens.count, i + longestAside), k = i + 1; k < end; k++) {
     const word = tokenText(tokens, k)
     if (/^[;:.!?"“”]/.test(word) && k + 1 < tokens.count && !/^[a-z]/.test(tokenText(tokens, k + 1))) return false
-    if (isPause(word) && saysAt(tokens, k + 1)) return !endsInName(tokens, k + 1)
+    const verb = isPause(word) ? verbAt(tokens, k + 1) : -1
+    if (verb >= 0) return !endsInName(tokens, verb)
   }
   return false
 }
@@ -111,18 +117,24 @@ function endsInName(tokens: Tokens, verb: number): boolean {
   return tokens.count - verb < 8 && /^(?:\p{Lu}|(?:the|a|an|one)$)/u.test(tokenText(tokens, verb + 1))
 }
 
-/** Whether nothing but words in capitals, a title, stands in front of a name. */
+/** Whether nothing but a title stands between the beginning of the sentence and a name. */
 function opens(tokens: Tokens, first: number): boolean {
-  for (let i = 0; i < first; i++) if (!/^\p{Lu}/u.test(tokenText(tokens, i))) return false
-  return !otherSubject.has(lower(tokens, 0))
+  for (let i = 0; i < first; i++) {
+    const word = lower(tokens, i)
+    if (otherSubject.has(word) || (!/^\p{Lu}/u.test(tokenText(tokens, i)) && !isHead(word) && !modifiers.has(word)))
+      return false
+  }
+  return true
 }
 
-/** "X has been opposed but now says": a second verb of the subject, outside of quotations. */
+/** "X has been opposed but now says", "X agreed, saying": a second verb of the subject, outside of quotations. */
 function verbLater(tokens: Tokens, from: number): boolean {
   if (/^['’]s?$/.test(tokenText(tokens, from))) return false
   for (let i = from; i < from + longestAside && i + 1 < tokens.count; i++) {
-    if (/^["“;:]/.test(tokenText(tokens, i))) return false
-    if (/^(?:and|but)$/.test(tokenText(tokens, i)) && saysAt(tokens, i + 1)) return true
+    const word = tokenText(tokens, i)
+    if (/^["“;:]/.test(word)) return false
+    if (/^(?:and|but)$/.test(word) && verbAt(tokens, i + 1) >= 0) return true
+    if (word === ',' && sayingSo.has(tokenText(tokens, i + 1))) return true
   }
   return false
 }
@@ -154,8 +166,19 @@ function verbBefore(tokens: Tokens, from: number): boolean {
   return false
 }
 
+/** Whether a sentence tells what somebody says: a verb of saying, or some words in quotation marks. */
 function isReported(text: string, sentence: Span): boolean {
   const tokens = tokenize(text.slice(sentence.start, sentence.end))
-  for (let i = 0; i < tokens.count; i++) if (isVerb(tokens, i) || /^["“”]/.test(tokenText(tokens, i))) return true
-  return false
+  let open = -1
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokenText(tokens, i)
+    if (/^[a-z]/.test(word) && isVerb(tokens, i)) return true
+    if (!/^["“”]/.test(word)) continue
+    if (open >= 0 && i - open > shortestQuotation) return true
+    open = word !== '”' && open < 0 ? i : -1
+  }
+  return open >= 0 && tokens.count - open > shortestQuotation
 }
+
+/** Fewer words in quotation marks are a word at a distance: the so-called “working visit”. */
+const shortestQuotation = 4

@@ -27,6 +27,8 @@ describe('who speaks', () => {
     'Industry Minister [[name Ana Kovac]] has long been opposed to it, but now says it is over.',
     '[[name Lavrov]], who later said it was over, went home.',
     '[[name Lavrov]] called for talks.',
+    'But the deputy leader, [[name Ana Kovac]], has called for a wider inquiry.',
+    'Zembla Union chief executive [[name Ana Kovac]] agreed, saying it was over.',
   ])
     it(`hears ${source}`, () => assert.equal(judge(source), true))
 
@@ -65,6 +67,15 @@ describe('what a card quotes of somebody', () => {
         about: [],
       },
     ))
+  it('is no sentence with a word in quotation marks', () =>
+    assert.deepEqual(quoted('[[person:k Ana Kovac]] was in the United States for a “working visit” with him.'), {
+      by: [],
+      about: [],
+    }))
+  it('is about them where somebody else is quoted', () =>
+    assert.deepEqual(quoted('“We hope [[person:k Ana Kovac]] comes home soon.”').about, [
+      '“We hope Ana Kovac comes home soon.”',
+    ]))
   it('is about them where somebody else speaks', () =>
     assert.deepEqual(quoted('[[person:k Ana Kovac]] left. A source said [[person:k:short Kovac]] would not return.'), {
       by: [],
