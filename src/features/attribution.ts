@@ -11,7 +11,7 @@ const reporting = words(
   `said says say added adds argued argues stressed stresses noted notes announced announces warned warns insisted insists
   explained explains confirmed confirms denied denies declared declares wrote writes tweeted stated states claimed claims
   emphasized emphasised emphasizes emphasises reiterated reiterates underlined underlines suggested suggests revealed reveals
-  acknowledged acknowledges admitted admits asserted asserts commented remarked replied replies responded responds vowed vows
+  acknowledged acknowledges admitted admits asserted asserts commented remarked replied replies vowed vows
   pledged pledges recalled recalls conceded concedes concluded concludes complained complains predicted predicts
   testified testifies cautioned cautions`,
 )
@@ -68,15 +68,26 @@ export function speaks(text: string, sentence: Span, name: Span): boolean {
   while (first < tokens.count && (tokens.end[first] as number) <= at(name.start)) first++
   let last = first
   while (last < tokens.count && (tokens.start[last] as number) < at(name.end)) last++
-  return verbAfter(tokens, last) || verbBefore(tokens, first - 1) || (opens(tokens, first) && verbLater(tokens, last))
+  return (
+    verbAfter(tokens, first, last) || verbBefore(tokens, first - 1) || (opens(tokens, first) && verbLater(tokens, last))
+  )
 }
 
 const lower = (tokens: Tokens, i: number): string => tokenText(tokens, i).toLowerCase()
 
-/** "called" is on the telephone, "called for" and "called on" are words. */
+/** What must follow a verb, or must not, where it says something: "called" is on the telephone, "called for" is in words. */
+const followed: Readonly<Record<string, RegExp>> = {
+  called: /^(?:for|on)$/,
+  calls: /^(?:for|on)$/,
+  continued: /^[,:"“]/,
+  responded: /^(?!(?:to|with)$)/,
+  responds: /^(?!(?:to|with)$)/,
+}
+
 function isVerb(tokens: Tokens, i: number): boolean {
   const word = lower(tokens, i)
-  if (word === 'called' || word === 'calls') return lower(tokens, i + 1) === 'for' || lower(tokens, i + 1) === 'on'
+  const behind = Object.hasOwn(followed, word) ? followed[word] : undefined
+  if (behind) return behind.test(lower(tokens, i + 1))
   return reporting.has(word) || addressing.has(word)
 }
 
@@ -92,15 +103,15 @@ const isPause = (word: string): boolean => /^[,–—-]+$/.test(word)
 /** How many tokens an apposition is followed over, and a clause until the verb that goes with the same subject. */
 const longestAside = 30
 
-function verbAfter(tokens: Tokens, from: number): boolean {
-  let i = from
+function verbAfter(tokens: Tokens, first: number, last: number): boolean {
+  let i = last
   if (postNominal.test(tokenText(tokens, i))) i++
   i = behindBody(tokens, behindBrackets(tokens, i))
   if (verbAt(tokens, i) >= 0) return true
   if (!isPause(tokenText(tokens, i))) return false
   if (lower(tokens, i + 1) === 'who' && verbAt(tokens, i + 2) >= 0) return true
-  // "The envoy, X, said that …", but not "a plan of X, said Y".
-  const direct = verbAt(tokens, i + 1)
+  // "The envoy, X, said that …", but not "a plan of X, said Y" and "Y mocks X, warns of floods".
+  const direct = tokenText(tokens, first - 1) === ',' ? verbAt(tokens, i + 1) : -1
   if (direct >= 0 && /^(?!(?:the|a|an|one)$)[a-z]/.test(tokenText(tokens, direct + 1))) return true
   for (let end = Math.min(tokens.count, i + longestAside), k = i + 1; k < end; k++) {
     const word = tokenText(tokens, k)

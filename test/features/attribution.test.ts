@@ -27,6 +27,7 @@ describe('who speaks', () => {
     'Industry Minister [[name Ana Kovac]] has long been opposed to it, but now says it is over.',
     '[[name Lavrov]], who later said it was over, went home.',
     '[[name Lavrov]] called for talks.',
+    '“It is,” [[name Lavrov]] continued, “over.”',
     'But the deputy leader, [[name Ana Kovac]], has called for a wider inquiry.',
     'Zembla Union chief executive [[name Ana Kovac]] agreed, saying it was over.',
   ])
@@ -46,6 +47,8 @@ describe('who speaks', () => {
     "[[name Lavrov]]'s plan failed and said little.",
     '[[name Lavrov]] was told that it was over.',
     '[[name Lavrov]] called his mother.',
+    '[[name Lavrov]] responds to floods with a visit.',
+    'Blinken mocks [[name Lavrov]], warns of floods.',
   ])
     it(`does not hear ${source}`, () => assert.equal(judge(source), false))
 })
