@@ -72,8 +72,9 @@ function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[
   let before = rank
   while (courtesy.has(words.word(before - 1))) before--
   const phrase = phraseBefore(words, before) ?? apposedBefore(words, name, before)
-  if (phrase && words.isPlural(phrase.head)) sharedRole(words, phrase, n, cues)
-  else if (phrase && !isKin(words, phrase)) cues.push(cue(words, phrase, n, 'title-before-name'))
+  if (phrase && words.isPlural(phrase.head)) {
+    if (!kinship.has(words.word(phrase.head).slice(0, -1))) sharedRole(words, phrase, n, cues)
+  } else if (phrase && !isKin(words, phrase)) cues.push(cue(words, phrase, n, 'title-before-name'))
   if (rank < end) {
     const first = phrase ? rank : withStatus(words, rank)
     cues.push(cue(words, { first, last: end, head: rank, determined: false }, n, 'title-before-name'))

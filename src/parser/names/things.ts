@@ -68,15 +68,16 @@ export function sortThings(
     thing.forms.push(entry)
     ;(entry.things ??= [])[at] = thing
   }
-  if (kind !== 'organization' && kind !== 'event') return
+  if (kind !== 'organization' && kind !== 'event' && kind !== 'place') return
+  const longest = kind === 'place' ? 1 : longestTail
   // The longer first: what "Supreme Court" is joined to, "Court" is joined to.
-  for (let length = longestTail; length > 0; length--) {
+  for (let length = longest; length > 0; length--) {
     const shorts = entries.filter(({ form }) => form.words.length === length)
     if (!shorts.length) continue
     const parts = indexParts(entries, at, new Set(shorts.map(({ form }) => form.key)))
     for (const entry of shorts) {
       const own = entry.things?.[at]
-      const whole = acronyms.get(entry.form.key)?.things?.[at] ?? wholeOf(entry, parts)
+      const whole = acronyms.get(entry.form.key)?.things?.[at] ?? wholeOf(entry, parts, kind)
       if (!own || !whole || own === whole || own.forms.length > 1) continue
       whole.forms.push(entry)
       ;(entry.things ??= [])[at] = whole
@@ -163,9 +164,11 @@ const genericBodies = new Set(
   federation society club church school college academy fund board`.split(/\s+/),
 )
 
-function wholeOf({ form }: FormEntry, parts: Parts): Thing | undefined {
+function wholeOf({ form }: FormEntry, parts: Parts, kind: NameKind): Thing | undefined {
   const { key, words, acronym } = form
   const one = (found: Thing | 'several' | undefined): Thing | undefined => (found === 'several' ? undefined : found)
+  // Of places initials alone are short for the whole: the Isle of Palms is not "Palms", and AFRICA not South Africa.
+  if (kind === 'place') return acronym && key.length > 2 ? one(parts.initials.get(key)) : undefined
   if (acronym && key.length < 3) return isTaken(key) ? undefined : one(parts.initials.get(key))
   if (acronym) return one(parts.initials.get(key) ?? parts.tails.get(key))
   if (words.length > 1 || genericBodies.has(key)) return one(parts.tails.get(key))
@@ -177,5 +180,5 @@ function wholeOf({ form }: FormEntry, parts: Parts): Thing | undefined {
 const isTaken = (key: string): boolean =>
   onlyInCapitals.has(key) || (countryNamed(key) ?? peopleNamed(key) ?? thingNamed(key)) !== undefined
 
-/** "Strelsau Pirates" are the Pirates. */
-const isTeam = (key: string): boolean => key.length > 4 && key.endsWith('s')
+/** "Strelsau Pirates" are the Pirates; not every outlet is the News. */
+const isTeam = (key: string): boolean => key.length > 3 && key.endsWith('s') && key !== 'news'

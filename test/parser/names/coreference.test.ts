@@ -150,6 +150,8 @@ table('organisations', [
   '[[organization:a Zembla Steel and Shipping Corp.]] fell. [[organization:a ZSS]] rose.',
   '[[organization:a Zembla Steel Corp]] and [[organization:b Zembla Sea Ltd]] fell. [[organization:c ZS]] rose.',
   '[[organization:a U.S. Department of Fisheries]] spoke. [[organization:a USDF]] left.',
+  '[[organization:a Strelsau Nets]] won. The [[organization:a Nets]] lost.',
+  '[[organization:a Zembla News]] reported. The [[organization:b News]] reported.',
   '[[organization:a Unity Nordic]] fell. [[organization:b UN]] met.',
   '[[organization:a Goldberg Sachs]] fell. [[organization:a Goldberg]] rose.',
   'The [[organization:a Ruritanian Foreign Ministry]] and the [[organization:b Zemblan Foreign Ministry]] met; the [[organization:c Foreign Ministry]] spoke.',
@@ -165,6 +167,9 @@ table('organisations', [
 ])
 
 table('places and peoples', [
+  'They left the [[place:a Zembla Space Station]]. The [[place:a ZSS]] flies.',
+  '[[place:a South Zembla]] won. [[place:b ZEMBLA]] lost.',
+  'They left the [[place:a Zembla Station]]. The [[place:b Station]] flies.',
   'The [[place:a US]], the [[place:a U.S.]], the [[place:a United States]] and [[place:a America]].',
   '[[place:a Britain]], the [[place:a UK]] and the [[place:a United Kingdom]], but [[place:b France]].',
   '[[place:a Kyiv]] is [[place:a Kiev]], and [[place:b Minsk]] is not.',

@@ -50,6 +50,7 @@ table('titles before the name', [
   ['It was then-Gov. [[person Li Wei]] who came.', 'Li Wei: then-Gov. {Gov.; ; then}'],
   ['Ex-PM [[person Li Wei]] came.', 'Li Wei: Ex-PM {PM; ; former}'],
   ['And then Sen. [[person Li Wei]] came.', 'Li Wei: Sen. {Sen.}'],
+  ['They came with their sons [[person Li Wei]] and [[person Li Bo]].'],
   ['Secretary of Justice [[person Li Wei]] came.', 'Li Wei: Secretary of Justice {Secretary of Justice}'],
   ['Statement of Vice President [[person Li Wei]] on Peace', 'Li Wei: Vice President {Vice President}'],
   ['Readout of President [[person Li Wei]]’s Call', 'Li Wei: President {President}'],
