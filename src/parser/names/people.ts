@@ -141,7 +141,7 @@ class Sorter implements People {
     const sex = entry.sex ?? (words.length > 1 ? sexOfGiven(words[0] as string) : undefined) ?? sexOfSurname(last)
     const person: Person = { kind: 'person', forms: [], sex, titles: undefined, shared: [], entity: -1 }
     join(person, entry)
-    if (!isFull(words)) return person
+    if (!isFull(words) && !(words.length > 1 && givenOrParticle.has(words[0] as string))) return person
     this.founded.push(person)
     const pair = pairKey(entry.form)
     if (!this.byPair.has(pair)) this.byPair.set(pair, person)
@@ -166,7 +166,8 @@ class Sorter implements People {
     if (this.bySound) put(this.bySound, surnameSound(person), person)
     for (let i = 0; i + 1 < words.length; i++) {
       const word = words[i] as string
-      if (word.length > 1 && !isParticle(word)) put(this.byGiven, word, person)
+      if (word.length > 1 && (!isParticle(word) || (i === 0 && givenOrParticle.has(word))))
+        put(this.byGiven, word, person)
     }
   }
 }

@@ -121,6 +121,10 @@ function indexParts(entries: readonly FormEntry[], at: number, wanted: ReadonlyS
     noteInitials(all, big, thing)
     const [first = ''] = words
     if (wanted.has(first)) note(parts.firsts, first, thing)
+    // "U.S. Department of Commerce" is the Department of Commerce.
+    const land = (countryNamed(first) ?? peopleNamed(first)) ? 1 : countryNamed(`${first} ${words[1]}`) ? 2 : 0
+    const rest = land && words.length > land + 1 ? words.slice(land).join(' ') : ''
+    if (rest && wanted.has(rest)) note(parts.tails, rest, thing)
     const head = headLength(words)
     noteTails(words, head < words.length ? 0 : 1, head, thing)
     if (head === words.length) continue
@@ -173,12 +177,18 @@ function wholeOf({ form }: FormEntry, parts: Parts, kind: NameKind): Thing | und
   if (acronym) return one(parts.initials.get(key) ?? parts.tails.get(key))
   if (words.length > 1 || genericBodies.has(key)) return one(parts.tails.get(key))
   if (countryNamed(key) ?? peopleNamed(key) ?? thingNamed(key)) return undefined
-  return one(parts.firsts.get(key) ?? parts.topics.get(key)) ?? (isTeam(key) ? one(parts.tails.get(key)) : undefined)
+  return (
+    one(parts.firsts.get(key) ?? parts.topics.get(key)) ??
+    (isTeam(key) || branches.has(key) ? one(parts.tails.get(key)) : undefined)
+  )
 }
 
 /** Two letters that mean a country or a known body whatever else the text names: "UN", "US". */
 const isTaken = (key: string): boolean =>
   onlyInCapitals.has(key) || (countryNamed(key) ?? peopleNamed(key) ?? thingNamed(key)) !== undefined
+
+/** Bodies that are called by their last word where it is not somebody's first: "U.S. Treasury", but "Treasury Department". */
+const branches = new Set(['treasury', 'legislature', 'navy'])
 
 /** "Strelsau Pirates" are the Pirates; not every outlet is the News. */
 const isTeam = (key: string): boolean => key.length > 3 && key.endsWith('s') && key !== 'news'

@@ -79,6 +79,8 @@ table('relatives', [
 ])
 
 table('short and full forms of people', [
+  '[[person:a Ben Kovac]] spoke. [[person:a Kovac]] left. [[person:a Ben]] slept.',
+  '[[person:a Ana ben Kovac]] spoke. [[person:a Ben Kovac]] left. [[person:a Kovac]] slept.',
   '[[person:a Ana Kovac]] spoke. [[person:a Kovac]] left.',
   '[[person:a Kovac]] warns rivals\n[[person:a Ana Kovac]] spoke on Monday.',
   '[[person:a KOVAC]] WARNS RIVALS\n[[person:a Ana Kovac]] spoke on Monday.',
@@ -150,6 +152,11 @@ table('organisations', [
   '[[organization:a Zembla Steel and Shipping Corp.]] fell. [[organization:a ZSS]] rose.',
   '[[organization:a Zembla Steel Corp]] and [[organization:b Zembla Sea Ltd]] fell. [[organization:c ZS]] rose.',
   '[[organization:a U.S. Department of Fisheries]] spoke. [[organization:a USDF]] left.',
+  'The [[organization:a U.S. Department of Fisheries]] spoke. The [[organization:a Department of Fisheries]] left.',
+  'The [[organization:a United States House of Lords]] spoke. The [[organization:a House of Lords]] left.',
+  'The [[organization:a U.S. House of Lords]] and the [[organization:b French House of Lords]] spoke. The [[organization:c House of Lords]] left.',
+  'The [[organization:a Treasury Department]] spoke. The [[organization:a Treasury]] left.',
+  'The [[organization:a U.S. Treasury]] spoke. The [[organization:a Treasury]] left.',
   '[[organization:a Strelsau Nets]] won. The [[organization:a Nets]] lost.',
   '[[organization:a Zembla News]] reported. The [[organization:b News]] reported.',
   '[[organization:a Unity Nordic]] fell. [[organization:b UN]] met.',
