@@ -72,7 +72,7 @@ export function sortThings(
   const longest = kind === 'place' ? 1 : longestTail
   // The longer first: what "Supreme Court" is joined to, "Court" is joined to.
   for (let length = longest; length > 0; length--) {
-    const shorts = entries.filter(({ form }) => form.words.length === length)
+    const shorts = entries.filter(({ form }) => form.words.length === length && (kind !== 'place' || form.acronym))
     if (!shorts.length) continue
     const parts = indexParts(entries, at, new Set(shorts.map(({ form }) => form.key)))
     for (const entry of shorts) {
@@ -122,7 +122,8 @@ function indexParts(entries: readonly FormEntry[], at: number, wanted: ReadonlyS
     const [first = ''] = words
     if (wanted.has(first)) note(parts.firsts, first, thing)
     // "U.S. Department of Commerce" is the Department of Commerce.
-    const land = (countryNamed(first) ?? peopleNamed(first)) ? 1 : countryNamed(`${first} ${words[1]}`) ? 2 : 0
+    const land =
+      (countryNamed(first) ?? peopleNamed(first)) ? 1 : words.length > 3 && countryNamed(`${first} ${words[1]}`) ? 2 : 0
     const rest = land && words.length > land + 1 ? words.slice(land).join(' ') : ''
     if (rest && wanted.has(rest)) note(parts.tails, rest, thing)
     const head = headLength(words)
