@@ -28,6 +28,9 @@ const betweenNameAndVerb = words(
 const postNominal = /^(?:MPs?|MEP|MSP|QC|KC|SC|OBE|CBE|MBE|MD|PhD|Jr|Sr|I{2,3}|IV)$/
 const insideBody = words("of the for and & at in on ' ’ s 's ’s .")
 const sayingSo = words('saying adding noting arguing warning insisting explaining complaining claiming stressing')
+const behindSubject = words(
+  'of in at from on who during after before as when while with to last this and for via by yesterday today earlier later through',
+)
 /** What says that a name behind a verb of saying is not its subject: "…, said a spokesman for Kovac". */
 const otherSubject = words('for by about that against to who whom from with and after before on over in')
 
@@ -68,8 +71,11 @@ export function speaks(text: string, sentence: Span, name: Span): boolean {
   while (first < tokens.count && (tokens.end[first] as number) <= at(name.start)) first++
   let last = first
   while (last < tokens.count && (tokens.start[last] as number) < at(name.end)) last++
+  const opening = opens(tokens, first)
   return (
-    verbAfter(tokens, first, last) || verbBefore(tokens, first - 1) || (opens(tokens, first) && verbLater(tokens, last))
+    verbAfter(tokens, first, opening ? behindPartner(tokens, last) : last) ||
+    (endsSubject(tokens, last) && verbBefore(tokens, first - 1)) ||
+    (opening && verbLater(tokens, last))
   )
 }
 
@@ -110,8 +116,9 @@ function verbAfter(tokens: Tokens, first: number, last: number): boolean {
   if (verbAt(tokens, i) >= 0) return true
   if (!isPause(tokenText(tokens, i))) return false
   if (lower(tokens, i + 1) === 'who' && verbAt(tokens, i + 2) >= 0) return true
-  // "The envoy, X, said that …", but not "a plan of X, said Y" and "Y mocks X, warns of floods".
-  const direct = tokenText(tokens, first - 1) === ',' ? verbAt(tokens, i + 1) : -1
+  // "The envoy, X, said that …" and "X of the Front, said that …", but not "a plan of X, said Y" and "Y mocks X, warns of floods".
+  const setOff = i > last || tokenText(tokens, first - 1) === ','
+  const direct = setOff ? verbAt(tokens, i + 1) : -1
   if (direct >= 0 && /^(?!(?:the|a|an|one)$)[a-z]/.test(tokenText(tokens, direct + 1))) return true
   for (let end = Math.min(tokens.count, i + longestAside), k = i + 1; k < end; k++) {
     const word = tokenText(tokens, k)
@@ -149,6 +156,18 @@ function verbLater(tokens: Tokens, from: number): boolean {
   }
   return false
 }
+
+/** "X and Y said": behind the other name, where the first begins the sentence. */
+function behindPartner(tokens: Tokens, i: number): number {
+  if (tokenText(tokens, i) !== 'and') return i
+  let k = i + 1
+  while (k < i + 6 && /^\p{Lu}/u.test(tokenText(tokens, k))) k++
+  return k > i + 1 ? k : i
+}
+
+/** Whether a name behind a verb of saying can be its subject: "said Kovac in Onhava", but not "said Kovac left" and "said Kovac's aide". */
+const endsSubject = (tokens: Tokens, i: number): boolean =>
+  !/^(?:['’]s?|[a-z].*)$/u.test(tokenText(tokens, i)) || behindSubject.has(tokenText(tokens, i))
 
 /** "(R-Zembla)" behind a name. */
 function behindBrackets(tokens: Tokens, i: number): number {
