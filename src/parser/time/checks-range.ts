@@ -11,6 +11,7 @@ export const checkRanges: LongCheck = ({ times }, text) =>
   flatMapInSteps(times, (from, index) => {
     const to = times[index + 1]
     if (!to || !isRange(from, to, text) || !from.earliest || !to.latest || from.earliest <= to.latest) return []
+    if (isYearGuessed(from, to, text) && from.earliest.slice(5) <= to.latest.slice(5)) return []
     const message = `The range runs backwards: ${from.value} comes after ${to.value}.`
     const spans = [
       { start: from.start, end: from.end },
@@ -18,6 +19,9 @@ export const checkRanges: LongCheck = ({ times }, text) =>
     ]
     return [{ code: 'range-backwards', severity: 'warning', message, spans }]
   })
+
+/** "between January 1 and 2": the years were added, to each on its own. */
+const isYearGuessed = (from: Time, to: Time, text: string): boolean => !/\d{4}/.test(text.slice(from.start, to.end))
 
 /** Two dates joined by a dash, or by a word after "from" or "between". */
 function isRange(from: Time, to: Time, text: string): boolean {

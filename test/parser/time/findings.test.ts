@@ -46,6 +46,7 @@ describe('findings about times', () => {
       'The ministry has had a tight policy in its drive to stop issuing bonds in 2030.',
       'The target was fixed in 2021/22.',
       'She endorsed him in 2030 race after a debate.',
+      'It renewed concern over what happens after the colony reverts in 2030.',
       'The major event was the probable opening in 2030 of a mine.',
       'They expressed their joy as they prepare to mark a milestone in 2030.',
     ])
@@ -57,6 +58,8 @@ describe('findings about times', () => {
     deepStrictEqual(questioned(checkRanges, 'It ran from 3 May 2021 to 9 May 2021, and from 2011 to 2014.'), [])
     deepStrictEqual(questioned(checkRanges, 'They met in 2014 and 2011.'), [])
     deepStrictEqual(questioned(checkRanges, 'OSLO, 5 October - Last week they met.'), [])
+    deepStrictEqual(questioned(checkRanges, 'The moon will peak between January 1 and 2 at night.', '2018-01-02'), [])
+    deepStrictEqual(questioned(checkRanges, 'They met from 9 to 3 May.'), ['9', '3 May'])
     deepStrictEqual(questioned(checkRanges, 'Sales (Apr-Mar) were fixed.'), [])
     deepStrictEqual(questioned(checkRanges, 'On 5 October 2021 — 3 May 2021 was too early — they met.'), [])
   })
