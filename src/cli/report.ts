@@ -75,7 +75,7 @@ function meetingLine(meeting: Meeting, names: ReadonlyMap<string, string>, at: L
   const place = list(meeting.places)
   const [first] = meeting.mentions
   return [
-    (meeting.time?.value ?? 'no date').padEnd(12),
+    column(meeting.time),
     `${meeting.kind}${meeting.status === 'held' ? '' : ` (${meeting.status})`}: ${list(meeting.participants) || 'unnamed'}`,
     place && ` in ${place}`,
     first && ` · ${at(first.trigger.start)}`,
@@ -84,8 +84,31 @@ function meetingLine(meeting: Meeting, names: ReadonlyMap<string, string>, at: L
     .join('')
 }
 
+/**
+ * When, in a column. A day is written as it is; what the value says in letters and crosses ("2016-SP", "199", "XXXX-WXX-1") by its
+ * days, where they are known.
+ */
+function column(time: Pick<Time, 'value' | 'earliest' | 'latest'> | undefined): string {
+  return `${(time ? when(time) : 'no date').padEnd(11)} `
+}
+
+function when({ value, earliest, latest }: Pick<Time, 'value' | 'earliest' | 'latest'>): string {
+  const known = earliest && latest
+  if (/^\d{4}(?:-\d\d){0,2}(?:T\d\d:\d\d)?$/.test(value) || !known) return /^[\dP]/.test(value) ? value : 'no date'
+  const part = partsOfDay.get(value.slice(11))
+  if (part) return `${earliest} ${part}`
+  return earliest === latest ? earliest : `${earliest} to ${latest}`
+}
+
+const partsOfDay = new Map([
+  ['MO', 'morning'],
+  ['AF', 'afternoon'],
+  ['EV', 'evening'],
+  ['NI', 'night'],
+])
+
 function timeLine(time: Time, text: string, at: Locator): string {
-  return `${(time.value || '?').padEnd(12)}“${clean(text.slice(time.start, time.end))}” · ${at(time.start)}`
+  return `${column(time)}“${clean(text.slice(time.start, time.end))}” · ${at(time.start)}`
 }
 
 function instrumentLine(instrument: Instrument, at: Locator): string {

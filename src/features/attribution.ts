@@ -1,21 +1,38 @@
 import type { Entity, Span } from '../parser/model'
+import { isHead, modifiers } from '../parser/names/titles'
 import { tokenize, tokenText, type Tokens } from '../parser/text/tokens'
 import type { ArticleView } from './article-view'
 import { sentenceAt } from './sentence'
 
-const speechVerbs = new Set(
-  `said says say told tells added adds argued argues stressed stresses noted notes announced announces warned warns insisted
-  insists explained explains confirmed confirms denied denies declared declares wrote writes tweeted stated states claimed
-  claims emphasized emphasised reiterated underlined suggested suggests revealed acknowledged admitted asserted commented
-  remarked replied responded vowed pledged urged urges called condemned praised welcomed criticized criticised`.split(
-    /\s+/,
-  ),
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** Verbs that report what their subject says and may follow what was said: "…,” insisted Kovac". */
+const reporting = words(
+  `said says say added adds argued argues stressed stresses noted notes announced announces warned warns insisted insists
+  explained explains confirmed confirms denied denies declared declares wrote writes tweeted stated states claimed claims
+  emphasized emphasised emphasizes emphasises reiterated reiterates underlined underlines suggested suggests revealed reveals
+  acknowledged acknowledges admitted admits asserted asserts commented remarked replied replies vowed vows
+  pledged pledges recalled recalls conceded concedes concluded concludes complained complains predicted predicts
+  testified testifies cautioned cautions`,
 )
-const betweenNameAndVerb = new Set(
-  'also has had have later then further reportedly repeatedly again once who on monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
+/** Verbs whose object is somebody else: who stands behind them was spoken to, or of. */
+const addressing = words(
+  `told tells urged urges condemned condemns praised praises welcomed welcomes criticized criticised criticizes criticises
+  accused accuses described describes`,
 )
+const betweenNameAndVerb = words(
+  `also has had have later then further once again since now still himself herself today yesterday tonight on monday tuesday
+  wednesday thursday friday saturday sunday`,
+)
+/** Letters behind a name: "Ana Kovac MP said". */
+const postNominal = /^(?:MPs?|MEP|MSP|QC|KC|SC|OBE|CBE|MBE|MD|PhD|Jr|Sr|I{2,3}|IV)$/
+const insideBody = words("of the for and & at in on ' ’ s 's ’s .")
+const sayingSo = words('saying adding noting arguing warning insisting explaining complaining claiming stressing')
+const behindSubject = words(
+  'of in at from on who during after before as when while with to last this and for via by yesterday today earlier later through',
+)
+/** What says that a name behind a verb of saying is not its subject: "…, said a spokesman for Kovac". */
+const otherSubject = words('for by about that against to who whom from with and after before on over in')
 
 /** What a sentence has to do with somebody: they speak in it, or it is said about them. */
 export interface Statements {
@@ -28,59 +45,170 @@ const mentionsRead = 40
 
 /** Sentences said by somebody and, told by others, about them; at most `limit` of each, in order of the text. */
 export function statements(view: ArticleView, entity: Entity, limit: number): Statements {
-  const found: Statements = { by: [], about: [] }
-  const seen = new Set<number>()
+  const by = new Map<number, Span>()
+  const others = new Map<number, Span>()
   for (const mention of entity.mentions.slice(0, mentionsRead)) {
     const sentence = sentenceAt(view.text, mention.start)
-    const list = speaks(view.text, sentence, mention) ? found.by : isReported(view.text, sentence) ? found.about : null
-    if (!list || list.length >= limit || seen.has(sentence.start)) continue
-    seen.add(sentence.start)
-    list.push(sentence)
+    if (by.has(sentence.start)) continue
+    ;(speaks(view.text, sentence, mention) ? by : others).set(sentence.start, sentence)
   }
-  return found
+  const about: Span[] = []
+  for (const [start, sentence] of others) {
+    if (about.length === limit) break
+    if (!by.has(start) && isReported(view.text, sentence)) about.push(sentence)
+  }
+  return { by: [...by.values()].slice(0, limit), about }
 }
 
 /**
- * Whether a name is the speaker in its sentence: "X said", "X, the envoy, said", "said X", "said the envoy X",
- * "according to X".
+ * Whether a name is the speaker in its sentence: "X said", "X, the envoy, said", "X of the Ministry said", "X met Y and said",
+ * "said X", "said the envoy X", "according to X".
  */
 export function speaks(text: string, sentence: Span, name: Span): boolean {
-  const words = tokenize(text.slice(sentence.start, sentence.end))
+  const tokens = tokenize(text.slice(sentence.start, sentence.end))
   const at = (offset: number): number => offset - sentence.start
   let first = 0
-  while (first < words.count && (words.end[first] as number) <= at(name.start)) first++
+  while (first < tokens.count && (tokens.end[first] as number) <= at(name.start)) first++
   let last = first
-  while (last < words.count && (words.start[last] as number) < at(name.end)) last++
-  return verbAfter(words, last) || verbBefore(words, first - 1)
+  while (last < tokens.count && (tokens.start[last] as number) < at(name.end)) last++
+  const opening = opens(tokens, first)
+  return (
+    verbAfter(tokens, first, opening ? behindPartner(tokens, last) : last) ||
+    (endsSubject(tokens, last) && verbBefore(tokens, first - 1)) ||
+    (opening && verbLater(tokens, last))
+  )
 }
 
-const isVerb = (words: Tokens, i: number): boolean => speechVerbs.has(tokenText(words, i).toLowerCase())
+const lower = (tokens: Tokens, i: number): string => tokenText(tokens, i).toLowerCase()
 
-function verbAfter(words: Tokens, from: number): boolean {
+/** What must follow a verb, or must not, where it says something: "called" is on the telephone, "called for" is in words. */
+const followed: Readonly<Record<string, RegExp>> = {
+  called: /^(?:for|on)$/,
+  calls: /^(?:for|on)$/,
+  continued: /^[,:"“]/,
+  responded: /^(?!(?:to|with)$)/,
+  responds: /^(?!(?:to|with)$)/,
+}
+
+function isVerb(tokens: Tokens, i: number): boolean {
+  const word = lower(tokens, i)
+  const behind = Object.hasOwn(followed, word) ? followed[word] : undefined
+  if (behind) return behind.test(lower(tokens, i + 1))
+  return reporting.has(word) || addressing.has(word)
+}
+
+/** The verb of saying at a token, adverbs and auxiliaries in front of it passed over; -1 where none is. */
+function verbAt(tokens: Tokens, from: number): number {
   let i = from
-  if (tokenText(words, i) === ',') {
-    const end = Math.min(words.count, i + 14)
-    i++
-    while (i < end && tokenText(words, i) !== ',') i++
-    i++
+  while (i < from + 4 && (betweenNameAndVerb.has(lower(tokens, i)) || /ly$/.test(tokenText(tokens, i)))) i++
+  return isVerb(tokens, i) ? i : -1
+}
+
+const isPause = (word: string): boolean => /^[,–—-]+$/.test(word)
+
+/** How many tokens an apposition is followed over, and a clause until the verb that goes with the same subject. */
+const longestAside = 30
+
+function verbAfter(tokens: Tokens, first: number, last: number): boolean {
+  let i = last
+  if (postNominal.test(tokenText(tokens, i))) i++
+  i = behindBody(tokens, behindBrackets(tokens, i))
+  if (verbAt(tokens, i) >= 0) return true
+  if (!isPause(tokenText(tokens, i))) return false
+  if (lower(tokens, i + 1) === 'who' && verbAt(tokens, i + 2) >= 0) return true
+  // "The envoy, X, said that …" and "X of the Front, said that …", but not "a plan of X, said Y" and "Y mocks X, warns of floods".
+  const setOff = i > last || tokenText(tokens, first - 1) === ','
+  const direct = setOff ? verbAt(tokens, i + 1) : -1
+  if (direct >= 0 && /^(?!(?:the|a|an|one)$)[a-z]/.test(tokenText(tokens, direct + 1))) return true
+  for (let end = Math.min(tokens.count, i + longestAside), k = i + 1; k < end; k++) {
+    const word = tokenText(tokens, k)
+    if (/^[;:.!?"“”]/.test(word) && k + 1 < tokens.count && !/^[a-z]/.test(tokenText(tokens, k + 1))) return false
+    const verb = isPause(word) ? verbAt(tokens, k + 1) : -1
+    if (verb >= 0) return !endsInName(tokens, verb)
   }
-  for (let skipped = 0; skipped < 3 && betweenNameAndVerb.has(tokenText(words, i).toLowerCase()); skipped++) i++
-  return isVerb(words, i)
+  return false
+}
+
+/** "…, said the Zemblan minister." behind the words of somebody else. */
+function endsInName(tokens: Tokens, verb: number): boolean {
+  if (addressing.has(lower(tokens, verb))) return false
+  return tokens.count - verb < 8 && /^(?:\p{Lu}|(?:the|a|an|one)$)/u.test(tokenText(tokens, verb + 1))
+}
+
+/** Whether nothing but a title stands between the beginning of the sentence and a name. */
+function opens(tokens: Tokens, first: number): boolean {
+  for (let i = 0; i < first; i++) {
+    const word = lower(tokens, i)
+    if (otherSubject.has(word) || (!/^\p{Lu}/u.test(tokenText(tokens, i)) && !isHead(word) && !modifiers.has(word)))
+      return false
+  }
+  return true
+}
+
+/** "X has been opposed but now says", "X agreed, saying": a second verb of the subject, outside of quotations. */
+function verbLater(tokens: Tokens, from: number): boolean {
+  if (/^['’]s?$/.test(tokenText(tokens, from))) return false
+  for (let i = from; i < from + longestAside && i + 1 < tokens.count; i++) {
+    const word = tokenText(tokens, i)
+    if (/^["“;:]/.test(word)) return false
+    if (/^(?:and|but)$/.test(word) && verbAt(tokens, i + 1) >= 0) return true
+    if (word === ',' && sayingSo.has(tokenText(tokens, i + 1))) return true
+  }
+  return false
+}
+
+/** "X and Y said": behind the other name, where the first begins the sentence. */
+function behindPartner(tokens: Tokens, i: number): number {
+  if (tokenText(tokens, i) !== 'and') return i
+  let k = i + 1
+  while (k < i + 6 && /^\p{Lu}/u.test(tokenText(tokens, k))) k++
+  return k > i + 1 ? k : i
+}
+
+/** Whether a name behind a verb of saying can be its subject: "said Kovac in Onhava", but not "said Kovac left" and "said Kovac's aide". */
+const endsSubject = (tokens: Tokens, i: number): boolean =>
+  !/^(?:['’]s?|[a-z].*)$/u.test(tokenText(tokens, i)) || behindSubject.has(tokenText(tokens, i))
+
+/** "(R-Zembla)" behind a name. */
+function behindBrackets(tokens: Tokens, i: number): number {
+  if (tokenText(tokens, i) !== '(') return i
+  for (let k = i + 1; k < i + 10; k++) if (tokenText(tokens, k) === ')') return k + 1
+  return i
+}
+
+/** "of the Strelsau Institute" behind a name. */
+function behindBody(tokens: Tokens, i: number): number {
+  if (!/^(?:of|from|at|for)$/.test(tokenText(tokens, i))) return i
+  let k = i + 1
+  while (k < i + 12 && (insideBody.has(lower(tokens, k)) || /^\p{Lu}/u.test(tokenText(tokens, k)))) k++
+  return k
 }
 
 /** Looks back over a title, never past punctuation. */
-function verbBefore(words: Tokens, from: number): boolean {
+function verbBefore(tokens: Tokens, from: number): boolean {
   for (let i = from; i >= 0 && i > from - 8; i--) {
-    const word = tokenText(words, i).toLowerCase()
-    if (word === 'to') return tokenText(words, i - 1).toLowerCase() === 'according'
-    if (/^[,;:.!?"”“]/.test(word)) return false
-    if (speechVerbs.has(word)) return i === 0 || /^[,"”’']/.test(tokenText(words, i - 1))
+    const word = lower(tokens, i)
+    if (word === 'to') return lower(tokens, i - 1) === 'according'
+    if (/^[,;:.!?"”“]/.test(word) || otherSubject.has(word)) return false
+    if (reporting.has(word)) return i === 0 || /^[,"”’']/.test(tokenText(tokens, i - 1))
+    if (isVerb(tokens, i)) return false
   }
   return false
 }
 
+/** Whether a sentence tells what somebody says: a verb of saying, or some words in quotation marks. */
 function isReported(text: string, sentence: Span): boolean {
-  const words = tokenize(text.slice(sentence.start, sentence.end))
-  for (let i = 0; i < words.count; i++) if (isVerb(words, i) || /^["“”]/.test(tokenText(words, i))) return true
-  return false
+  const tokens = tokenize(text.slice(sentence.start, sentence.end))
+  let open = -1
+  for (let i = 0; i < tokens.count; i++) {
+    const word = tokenText(tokens, i)
+    if (/^[a-z]/.test(word) && isVerb(tokens, i)) return true
+    if (!/^["“”]/.test(word)) continue
+    if (open >= 0 && i - open > shortestQuotation) return true
+    open = word !== '”' && open < 0 ? i : -1
+  }
+  return open >= 0 && tokens.count - open > shortestQuotation
 }
+
+/** Fewer words in quotation marks are a word at a distance: the so-called “working visit”. */
+const shortestQuotation = 4

@@ -30,10 +30,15 @@ export function intervalWords({ value, earliest, latest }: Interval, format: For
   return value
 }
 
-/** The shortest form that keeps what is known: `2021-09-22`, or the value's own grain (`2021-09`, `2021-W38`). */
+/**
+ * The shortest form that keeps what is known: `2021-09-22`, or the value's own grain (`2021-09`, `2021-W38`); of a decade or a century,
+ * whose value is its first digits, the years. Empty where no day is known: "on Monday" of no week.
+ */
 export function intervalLabel({ value, earliest, latest }: Interval): string {
   if (earliest && earliest === latest) return earliest
+  if (/^\d{2,3}$/.test(value) && earliest && latest) return `${earliest.slice(0, 4)} – ${latest.slice(0, 4)}`
   if (/^\d/.test(value)) return value
+  if (!earliest && !latest && value.startsWith('X')) return ''
   return earliest && latest ? `${earliest} – ${latest}` : value
 }
 

@@ -4,6 +4,7 @@ import { readMeetings } from './meetings/read'
 import type { MeetingCue } from './meetings/cue'
 import { readNameFacts, type NameFacts } from './names/facts'
 import { withoutOwned } from './names/owned'
+import { withoutCredits } from './names/credits'
 import { recognise } from './names/recognise'
 import type { NameSpan } from './names/span'
 import type { BlockReading } from './reading'
@@ -53,7 +54,7 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
   },
   (draft) => {
     const { tokens, sentences, citations, role } = draft
-    draft.names = withoutOwned(recognise(tokens, sentences, role), citations, tokens)
+    draft.names = withoutCredits(tokens, withoutOwned(recognise(tokens, sentences, role), citations, tokens))
   },
   (draft) => {
     draft.facts = readNameFacts(draft.tokens, draft.sentences, draft.names, draft.role)

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { speaks } from '../../src/features/attribution'
+import { speaks, statements } from '../../src/features/attribution'
 import { sentenceAt } from '../../src/features/sentence'
 import { marked } from '../support/marked'
+import { article } from './view'
 
 describe('who speaks', () => {
   const judge = (source: string): boolean => {
@@ -17,6 +18,21 @@ describe('who speaks', () => {
     '“It is over,” said Foreign Minister [[name Sergei Lavrov]] in Geneva.',
     'It was over, according to Foreign Minister [[name Lavrov]].',
     'It was over. [[name Lavrov]] also said so on Monday.',
+    '[[name He]] pointedly added that it was over.',
+    '[[name Ana Kovac]] MP has warned that it was over.',
+    '[[name Ana Kovac]] (R-Zembla) told reporters that it was over.',
+    '"It is over," analyst [[name Ana Kovac]] of the Strelsau Institute said.',
+    '[[name Ana Kovac]], a fellow at the Strelsau Institute of Fisheries in Onhava, Zembla, told Radio Zembla it was over.',
+    '[[name Ana Kovac]] - a key player in the line - says it is over.',
+    'Industry Minister [[name Ana Kovac]] has long been opposed to it, but now says it is over.',
+    '[[name Lavrov]], who later said it was over, went home.',
+    '[[name Lavrov]] called for talks.',
+    '“It is over,” [[name Ana Kovac]] from the Zembla Union, told reporters.',
+    '[[name Ana Kovac]] and Ivo Petrov, directors of the play, said it was over.',
+    '“It is over,” said the Bank of Zembla’s [[name Kovac]].',
+    '“It is,” [[name Lavrov]] continued, “over.”',
+    'But the deputy leader, [[name Ana Kovac]], has called for a wider inquiry.',
+    'Zembla Union chief executive [[name Ana Kovac]] agreed, saying it was over.',
   ])
     it(`hears ${source}`, () => assert.equal(judge(source), true))
 
@@ -26,8 +42,54 @@ describe('who speaks', () => {
     '[[name Lavrov]] met Blinken, who said nothing.',
     'The report on [[name Lavrov]] was long.',
     'He spoke to [[name Lavrov]].',
+    '"It is over," Ana Kovac, the envoy, told [[name Lavrov]].',
+    '"It is over," retired Gen. Ana Kovac, who led the guard, told Radio Zembla\'s [[name Lavrov]].',
+    '"It is over," said a spokesman for [[name Lavrov]].',
+    'It was a plan of [[name Lavrov]], the minister, said Blinken.',
+    'The plan of [[name Lavrov]], the minister, failed, said a source.',
+    "[[name Lavrov]]'s plan failed and said little.",
+    '[[name Lavrov]] was told that it was over.',
+    '[[name Lavrov]] called his mother.',
+    'Ana Kovac, the coach, said [[name Petrov]] played well.',
+    'It was over, said [[name Kovac]]’s aide.',
+    'It was [[name Kovac]] and Petrov told reporters.',
+    '[[name Lavrov]] responds to floods with a visit.',
+    'Blinken mocks [[name Lavrov]], warns of floods.',
   ])
     it(`does not hear ${source}`, () => assert.equal(judge(source), false))
+})
+
+describe('what a card quotes of somebody', () => {
+  const quoted = (source: string): { by: string[]; about: string[] } => {
+    const { view } = article(source)
+    const { by, about } = statements(view, view.analysis.entities[0]!, 2)
+    return { by: by.map((span) => view.words(span)), about: about.map((span) => view.words(span)) }
+  }
+
+  it('is theirs where any word for them in the sentence speaks', () =>
+    assert.deepEqual(
+      quoted(
+        '[[person:k Ana Kovac]] left. Though [[person:k:pronoun she]] holds shares, [[person:k:short Kovac]] said she would sell.',
+      ),
+      {
+        by: ['Though she holds shares, Kovac said she would sell.'],
+        about: [],
+      },
+    ))
+  it('is no sentence with a word in quotation marks', () =>
+    assert.deepEqual(quoted('[[person:k Ana Kovac]] was in the United States for a “working visit” with him.'), {
+      by: [],
+      about: [],
+    }))
+  it('is about them where somebody else is quoted', () =>
+    assert.deepEqual(quoted('“We hope [[person:k Ana Kovac]] comes home soon.”').about, [
+      '“We hope Ana Kovac comes home soon.”',
+    ]))
+  it('is about them where somebody else speaks', () =>
+    assert.deepEqual(quoted('[[person:k Ana Kovac]] left. A source said [[person:k:short Kovac]] would not return.'), {
+      by: [],
+      about: ['A source said Kovac would not return.'],
+    }))
 })
 
 describe('the sentence around an offset', () => {

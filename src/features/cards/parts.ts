@@ -94,7 +94,7 @@ export function meetingRows(view: ArticleView, self: Entity, takesPart: (meeting
   meetings.sort((a, b) => compareIntervals(a.time ?? {}, b.time ?? {}))
   return folded(
     meetings.map((meeting) => {
-      const parts: Part[] = [{ bold: meeting.time ? intervalLabel(meeting.time) : 'no date' }, ` ${meeting.kind}`]
+      const parts: Part[] = [{ bold: (meeting.time && intervalLabel(meeting.time)) || 'no date' }, ` ${meeting.kind}`]
       const others = names(view, meeting.participants, self.id)
       if (others.length) parts.push(` with ${listed(others)}`)
       const places = names(view, meeting.places, self.id)

@@ -4,7 +4,7 @@ import { soundKey } from './fold'
 import { isParticle, type NameForm } from './form'
 import { fullGiven, sexOfGiven, sexOfSurname } from './givenNames'
 import { fits, Namesakes } from './namesakes'
-import { kinship } from './titles'
+import { courtesy, kinship } from './titles'
 
 /** The people of a document, as names that the recogniser missed find them. */
 export interface People {
@@ -143,7 +143,7 @@ class Sorter implements People {
     const sex = entry.sex ?? (words.length > 1 ? sexOfGiven(words[0] as string) : undefined) ?? sexOfSurname(last)
     const person: Person = { kind: 'person', forms: [], sex, titles: undefined, shared: [], entity: -1 }
     join(person, entry)
-    if (!isFull(words)) return person
+    if (!isFull(words) && !(words.length > 1 && givenOrParticle.has(words[0] as string))) return person
     this.founded.push(person)
     const pair = pairKey(entry.form)
     if (!this.byPair.has(pair)) this.byPair.set(pair, person)
@@ -172,7 +172,8 @@ class Sorter implements People {
     if (this.bySound) put(this.bySound, surnameSound(person), person)
     for (let i = 0; i + 1 < words.length; i++) {
       const word = words[i] as string
-      if (word.length > 1 && !isParticle(word)) put(this.byGiven, word, person)
+      if (word.length > 1 && (!isParticle(word) || (i === 0 && givenOrParticle.has(word))))
+        put(this.byGiven, word, person)
     }
   }
 }
@@ -276,7 +277,12 @@ function isRelativeOf({ titles, forms, sex }: Person, entry: FormEntry): boolean
   const [full] = forms
   if (!full || !titles || entry.form.words.length > 1 || (entry.sex && entry.sex === sex)) return false
   if (full.form.words.lastIndexOf(entry.form.key) < 1) return false
-  for (const title of titles) if (!isKin(title)) return false
+  let kin = false
+  for (const title of titles) {
+    if (isKin(title)) kin = true
+    else if (!courtesy.has(title)) return false
+  }
+  if (!kin) return false
   if (!entry.titles) return entry.order < full.order
   for (const title of entry.titles) if (!isKin(title)) return true
   return false

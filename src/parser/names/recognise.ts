@@ -52,6 +52,13 @@ export function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging)
     const last = kind === 0 ? syllableEnd(tokens, words, kept.first, kept.last) : kept.last
     const start = kind === group && !tags[kept.first - 1] ? peopleStart(tokens, words, kept.first) : kept.first
     i = Math.max(i, last)
+    if (kind === 0 && last - start === 1 && isGeneration(tokens, start)) {
+      // "Ivo Petrov, Jr.": the generation of the name before the comma, and nobody by itself.
+      const named = spans[spans.length - 1]
+      if (named?.kind === 'person' && named.last === start - 1 && words.shape[named.last] === Shape.comma)
+        spans[spans.length - 1] = { ...named, last }
+      continue
+    }
     // The table is surer than what takes its word for a place.
     if (kind === place && last - start === 1 && peopleAlone.at(tokens, start))
       spans.push({ first: start, last, kind: 'group', score: 1 })
@@ -61,6 +68,8 @@ export function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging)
 }
 
 const isNoNameAlone = (words: Words, i: number): boolean => isCommonCapitals(words, i) || isAddress(words, i)
+
+const isGeneration = (tokens: Tokens, i: number): boolean => /^[JS]r\.?$/.test(tokenText(tokens, i))
 
 const group = nameKinds.indexOf('group')
 const place = nameKinds.indexOf('place')

@@ -34,6 +34,8 @@ export interface Reference {
   readonly part?: Part
   /** Of a pronoun: begins its sentence. */
   readonly initial?: true
+  /** Of a pronoun: the speaker named behind the whole, "Kovac had left, he said": nobody whom that names. */
+  readonly inserted?: true
   /** Of a pronoun in words put before the subject, "At his conference, Kovac …": the local name of the subject. */
   readonly ahead?: number
   /** Of a person nobody names: "a diplomat", told of for the first time. */
@@ -168,6 +170,7 @@ export function readReferences(
     if (quotation) found.speaker = quotes.speakers[quotation - 1] as number
     if (isInitial(tokens, begin, at)) found.initial = true
     if (ahead >= 0) found.ahead = ahead
+    if (isInserted(tokens, at)) found.inserted = true
     out.push(found)
   }
 
@@ -239,6 +242,13 @@ function phraseStart(tokens: Tokens, head: number): number {
 
 const hyphen = 0x2d
 const comma = 0x2c
+const stop = 0x2e
+
+/** ", he said." at the end; within, "When he came, he said, …", the same may be meant. */
+function isInserted(tokens: Tokens, pronoun: number): boolean {
+  if (unitAt(tokens, pronoun - 1) !== comma || !isWordOf(tokens, pronoun + 1, In.saying)) return false
+  return pronoun + 2 >= tokens.count || unitAt(tokens, pronoun + 2) === stop
+}
 
 /** The person named behind the comma that ends the words before the subject; -1 where the pronoun stands in none such. */
 function subjectAhead(

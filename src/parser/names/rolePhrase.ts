@@ -57,7 +57,10 @@ function goesBeforeHead(words: RoleWords, i: number, head: number): boolean {
   if (words.isHead(i)) return !words.isLower(i) || !words.isCapital(i + 1) || words.isHead(i + 1)
   if (words.isPossessive(i)) return words.isBodyWord(i - 1)
   const word = words.word(i)
-  if (word === 'of') return words.isBodyWord(i - 1) && words.isBodyWord(i + 1)
+  if (word === 'of') {
+    if (!words.isBodyWord(i - 1) || !words.isBodyWord(i + 1)) return false
+    return words.isHead(i - 1) || !isOffice(words, i + 1, head)
+  }
   if (word === 'and')
     return (
       (i + 1 === head && words.isLower(head) && words.isHead(i - 1)) ||
@@ -65,6 +68,14 @@ function goesBeforeHead(words: RoleWords, i: number, head: number): boolean {
     )
   return words.isBodyWord(i) || words.isOfPortfolio(i, head)
 }
+
+/** Whether nothing but an office stands in `[from, head]`: what it is of, "Statement of | Vice President", is no body. */
+function isOffice(words: RoleWords, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) if (!rankOfOffice.has(words.word(i)) && !words.isHead(i)) return false
+  return true
+}
+
+const rankOfOffice = new Set(['vice', 'deputy', 'prime', 'first', 'acting', 'former'])
 
 /** Cuts what cannot begin a role: hyphens, possessives, "of", and the capital that only begins the sentence. */
 function trimmed(words: RoleWords, from: number, head: number, end: number): RolePhrase {

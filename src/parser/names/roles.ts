@@ -8,7 +8,7 @@ import { roleParts } from './roleParts'
 import type { RoleWords } from './roleWords'
 import type { NameSpan } from './span'
 import { Is, titleWords } from './titleWords'
-import { abbreviated, courtesy, determiners, kinship } from './titles'
+import { abbreviated, courtesy, determiners, kinship, statusWords } from './titles'
 
 /** A role that the words around a name give it; offsets within the block. */
 export interface RoleCue extends Role {
@@ -74,10 +74,21 @@ function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[
   let before = rank
   while (words.isListed(before - 1, Is.courtesy)) before--
   const phrase = phraseBefore(words, before) ?? apposedBefore(words, name, before)
-  if (phrase && words.isPlural(phrase.head)) sharedRole(words, phrase, n, cues)
-  else if (phrase && !isKin(words, phrase)) cues.push(cue(words, phrase, n, 'title-before-name'))
-  if (rank < end)
-    cues.push(cue(words, { first: rank, last: end, head: rank, determined: false }, n, 'title-before-name'))
+  if (phrase && words.isPlural(phrase.head)) {
+    if (!kinship.has(words.word(phrase.head).slice(0, -1))) sharedRole(words, phrase, n, cues)
+  } else if (phrase && !isKin(words, phrase)) cues.push(cue(words, phrase, n, 'title-before-name'))
+  if (rank < end) {
+    const first = phrase ? rank : withStatus(words, rank)
+    cues.push(cue(words, { first, last: end, head: rank, determined: false }, n, 'title-before-name'))
+  }
+}
+
+/** Where "former Sen.", "then-Gov." and "ex-PM" begin, whose rank is at token `rank`. */
+function withStatus(words: RoleWords, rank: number): number {
+  const before = words.isHyphen(rank - 1) ? rank - 2 : rank - 1
+  const word = words.word(before)
+  const bound = word === 'ex' || word === 'then'
+  return statusWords.has(word) && word !== 'retired' && (!bound || before < rank - 1) ? before : rank
 }
 
 /** "Presidents | Ana Kovac and Ivo Petrov": each of the names in the list has the role; one name alone has none. */

@@ -117,7 +117,8 @@ export class Salience {
       (one) =>
         (!speaker || one.draft?.person !== speaker) &&
         (sexOf(one) ?? pronoun.sex) === pronoun.sex &&
-        (this.narrated !== sentence || one.sentence === sentence),
+        (this.narrated !== sentence || one.sentence === sentence) &&
+        !(pronoun.inserted && one.sentence === sentence && !one.pronoun && !one.quoted && one.part !== 'oblique'),
     )
     let newest = -1
     for (const { order } of able) newest = Math.max(newest, order)

@@ -68,15 +68,16 @@ export function sortThings(
     thing.forms.push(entry)
     ;(entry.things ??= [])[at] = thing
   }
-  if (kind !== 'organization' && kind !== 'event') return
+  if (kind !== 'organization' && kind !== 'event' && kind !== 'place') return
+  const longest = kind === 'place' ? 1 : longestTail
   // The longer first: what "Supreme Court" is joined to, "Court" is joined to.
-  for (let length = longestTail; length > 0; length--) {
-    const shorts = entries.filter(({ form }) => form.words.length === length)
+  for (let length = longest; length > 0; length--) {
+    const shorts = entries.filter(({ form }) => form.words.length === length && (kind !== 'place' || form.acronym))
     if (!shorts.length) continue
     const parts = indexParts(entries, at, new Set(shorts.map(({ form }) => form.key)))
     for (const entry of shorts) {
       const own = entry.things?.[at]
-      const whole = acronyms.get(entry.form.key)?.things?.[at] ?? wholeOf(entry, parts)
+      const whole = acronyms.get(entry.form.key)?.things?.[at] ?? wholeOf(entry, parts, kind)
       if (!own || !whole || own === whole || own.forms.length > 1) continue
       whole.forms.push(entry)
       ;(entry.things ??= [])[at] = whole
@@ -107,15 +108,24 @@ function indexParts(entries: readonly FormEntry[], at: number, wanted: ReadonlyS
     if (words.length < 2 || !thing) continue
     let all = ''
     let big = ''
-    for (const word of words) {
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as string
       if (word === 's') continue
-      all += word[0] ?? ''
-      if (!small.has(word)) big += word[0] ?? ''
+      // A company goes by its initials with and without what it is in law: "IBM", "Acme Steel Co (ASC)".
+      if (i > 1 && companySuffixes.has(word)) noteInitials(all, big, thing)
+      // "U.S. Department of Agriculture" is the USDA.
+      const initials = word === 'us' ? word : (word[0] ?? '')
+      all += initials
+      if (!small.has(word)) big += initials
     }
-    if (wanted.has(big)) note(parts.initials, big, thing)
-    if (wanted.has(all)) note(parts.initials, all, thing)
+    noteInitials(all, big, thing)
     const [first = ''] = words
     if (wanted.has(first)) note(parts.firsts, first, thing)
+    // "U.S. Department of Commerce" is the Department of Commerce.
+    const land =
+      (countryNamed(first) ?? peopleNamed(first)) ? 1 : words.length > 3 && countryNamed(`${first} ${words[1]}`) ? 2 : 0
+    const rest = land && words.length > land + 1 ? words.slice(land).join(' ') : ''
+    if (rest && wanted.has(rest)) note(parts.tails, rest, thing)
     const head = headLength(words)
     noteTails(words, head < words.length ? 0 : 1, head, thing)
     if (head === words.length) continue
@@ -124,6 +134,11 @@ function indexParts(entries: readonly FormEntry[], at: number, wanted: ReadonlyS
     if (wanted.has(topic) && small.has(words[words.length - 2] as string)) note(parts.topics, topic, thing)
   }
   return parts
+
+  function noteInitials(all: string, big: string, thing: Thing): void {
+    if (wanted.has(big)) note(parts.initials, big, thing)
+    if (wanted.has(all)) note(parts.initials, all, thing)
+  }
 
   function noteTails(words: readonly string[], least: number, end: number, thing: Thing): void {
     for (let from = Math.max(least, end - longestTail); from < end; from++) {
@@ -154,14 +169,27 @@ const genericBodies = new Set(
   federation society club church school college academy fund board`.split(/\s+/),
 )
 
-function wholeOf({ form }: FormEntry, parts: Parts): Thing | undefined {
+function wholeOf({ form }: FormEntry, parts: Parts, kind: NameKind): Thing | undefined {
   const { key, words, acronym } = form
   const one = (found: Thing | 'several' | undefined): Thing | undefined => (found === 'several' ? undefined : found)
-  if (acronym) return key.length > 2 ? one(parts.initials.get(key) ?? parts.tails.get(key)) : undefined
+  // Of places initials alone are short for the whole: the Isle of Palms is not "Palms", and AFRICA not South Africa.
+  if (kind === 'place') return acronym && key.length > 2 ? one(parts.initials.get(key)) : undefined
+  if (acronym && key.length < 3) return isTaken(key) ? undefined : one(parts.initials.get(key))
+  if (acronym) return one(parts.initials.get(key) ?? parts.tails.get(key))
   if (words.length > 1 || genericBodies.has(key)) return one(parts.tails.get(key))
   if (countryNamed(key) ?? peopleNamed(key) ?? thingNamed(key)) return undefined
-  return one(parts.firsts.get(key) ?? parts.topics.get(key)) ?? (isTeam(key) ? one(parts.tails.get(key)) : undefined)
+  return (
+    one(parts.firsts.get(key) ?? parts.topics.get(key)) ??
+    (isTeam(key) || branches.has(key) ? one(parts.tails.get(key)) : undefined)
+  )
 }
 
-/** "Strelsau Pirates" are the Pirates. */
-const isTeam = (key: string): boolean => key.length > 4 && key.endsWith('s')
+/** Two letters that mean a country or a known body whatever else the text names: "UN", "US". */
+const isTaken = (key: string): boolean =>
+  onlyInCapitals.has(key) || (countryNamed(key) ?? peopleNamed(key) ?? thingNamed(key)) !== undefined
+
+/** Bodies that are called by their last word where it is not somebody's first: "U.S. Treasury", but "Treasury Department". */
+const branches = new Set(['treasury', 'legislature', 'navy'])
+
+/** "Strelsau Pirates" are the Pirates; not every outlet is the News. */
+const isTeam = (key: string): boolean => key.length > 3 && key.endsWith('s') && key !== 'news'

@@ -15,6 +15,8 @@ export const checkWeekdays: LongCheck = ({ times }, text) =>
     if (!initials.has(text.charCodeAt(time.start) | 0x20)) return []
     const words = text.slice(time.start, Math.min(time.end, time.start + 40)).toLowerCase()
     if (!/\d/.test(words)) return []
+    // Without a year of its own the date took that of another, which may not be meant.
+    if (time.anchor !== 'published' && !/\d{4}/.test(words)) return []
     const written = leading.exec(words)?.[1]
     const day = parseIsoDay(time.earliest)
     if (!written || day === undefined || names[weekdayOf(day)]?.startsWith(written)) return []

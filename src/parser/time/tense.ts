@@ -29,7 +29,12 @@ export function governing(scan: Scan, first: number, last: number): Governing {
   const found = left ?? rightVerb(scan, last, to)
   if (signal === 'after' && /^['’]s$/.test(scan.lower(last))) return { tense: 'past', cue: signal }
   if (!found) return { tense: 'none' }
-  const plain = found === left && found.tense === 'past' && !found.reports && (signal === 'on' || signal === 'in')
+  const plain =
+    found === left &&
+    found.tense === 'past' &&
+    !found.reports &&
+    (signal === 'on' || signal === 'in') &&
+    !looksAhead(scan, first, from)
   return plain ? { tense: found.tense, cue: found.cue, told: true } : found
 }
 
@@ -41,6 +46,26 @@ function leftVerb(scan: Scan, first: number, from: number): Governing | undefine
   }
   return undefined
 }
+
+/**
+ * Whether a gerund, an infinitive or a clause stands between a date and its verb, "reflected on the plan to vote in 2030": a date of its
+ * own.
+ */
+function looksAhead(scan: Scan, first: number, from: number): boolean {
+  for (let p = first - 1; p >= from && !verbAt(scan, p, from); p--) {
+    const word = scan.lower(p)
+    if (aside.has(word)) return true
+    if (word.length > 5 && word.endsWith('ing') && !pastIng.has(word) && !scan.capital(p)) return true
+    if (word === 'to' && !scan.capital(p + 1) && !scan.flags[p + 1] && !(scan.verb(p + 1) & Verb.notVerb)) return true
+  }
+  return false
+}
+
+/** What begins a clause whose verb was not known: "feared for firms after the colony reverts in 2030". */
+const aside = new Set(['after', 'before', 'until', 'once', 'when', 'if', 'unless'])
+
+/** Nouns and prepositions in -ing that do not look ahead. */
+const pastIng = new Set('meeting hearing briefing gathering evening morning during including following'.split(' '))
 
 function rightVerb(scan: Scan, last: number, to: number): Governing | undefined {
   for (let p = last; p < to; p++) {

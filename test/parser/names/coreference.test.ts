@@ -69,6 +69,8 @@ describe('a seat of government read as a person', () => {
 })
 
 table('relatives', [
+  'President [[person:a Marsh]] and First Lady Dr. [[person:b Ana Marsh]] came. [[person:a Marsh]] spoke.',
+  'Dr. [[person:a Ana Marsh]] came. President [[person:a Marsh]] spoke.',
   'President [[person:a Marsh]] and First Lady [[person:b Ana Marsh]] came. [[person:a Marsh]] spoke.',
   'President [[person:a Marsh]] and [[pronoun:a his]] wife, [[person:b Ana Marsh]], came. [[person:a Marsh]] spoke.',
   '[[person:a Marsh]] spoke of [[pronoun:a his]] daughter [[person:b Ana Marsh]].',
@@ -77,6 +79,8 @@ table('relatives', [
 ])
 
 table('short and full forms of people', [
+  '[[person:a Ben Kovac]] spoke. [[person:a Kovac]] left. [[person:a Ben]] slept.',
+  '[[person:a Ana ben Kovac]] spoke. [[person:a Ben Kovac]] left. [[person:a Kovac]] slept.',
   '[[person:a Ana Kovac]] spoke. [[person:a Kovac]] left.',
   '[[person:a Kovac]] warns rivals\n[[person:a Ana Kovac]] spoke on Monday.',
   '[[person:a KOVAC]] WARNS RIVALS\n[[person:a Ana Kovac]] spoke on Monday.',
@@ -144,6 +148,18 @@ table('organisations', [
   'The [[organization:a United Nations Security Council]] met. The [[organization:a Security Council]] spoke.',
   'The [[organization:a European Commission]] met. The [[organization:a Commission]] spoke.',
   '[[organization:a Acme Corp.]] fell. [[organization:a Acme]] rose.',
+  '[[organization:a Zembla Steel Corp]] fell. [[organization:a ZS]] rose.',
+  '[[organization:a Zembla Steel and Shipping Corp.]] fell. [[organization:a ZSS]] rose.',
+  '[[organization:a Zembla Steel Corp]] and [[organization:b Zembla Sea Ltd]] fell. [[organization:c ZS]] rose.',
+  '[[organization:a U.S. Department of Fisheries]] spoke. [[organization:a USDF]] left.',
+  'The [[organization:a U.S. Department of Fisheries]] spoke. The [[organization:a Department of Fisheries]] left.',
+  'The [[organization:a United States House of Lords]] spoke. The [[organization:a House of Lords]] left.',
+  'The [[organization:a U.S. House of Lords]] and the [[organization:b French House of Lords]] spoke. The [[organization:c House of Lords]] left.',
+  'The [[organization:a Treasury Department]] spoke. The [[organization:a Treasury]] left.',
+  'The [[organization:a U.S. Treasury]] spoke. The [[organization:a Treasury]] left.',
+  '[[organization:a Strelsau Nets]] won. The [[organization:a Nets]] lost.',
+  '[[organization:a Zembla News]] reported. The [[organization:b News]] reported.',
+  '[[organization:a Unity Nordic]] fell. [[organization:b UN]] met.',
   '[[organization:a Goldberg Sachs]] fell. [[organization:a Goldberg]] rose.',
   'The [[organization:a Ruritanian Foreign Ministry]] and the [[organization:b Zemblan Foreign Ministry]] met; the [[organization:c Foreign Ministry]] spoke.',
   'The [[organization:a Red Sox of Major League Bowling]] ([[organization:b MLB]]) won.',
@@ -158,6 +174,9 @@ table('organisations', [
 ])
 
 table('places and peoples', [
+  'They left the [[place:a Zembla Space Station]]. The [[place:a ZSS]] flies.',
+  '[[place:a South Zembla]] won. [[place:b ZEMBLA]] lost.',
+  'They left the [[place:a Zembla Station]]. The [[place:b Station]] flies.',
   'The [[place:a US]], the [[place:a U.S.]], the [[place:a United States]] and [[place:a America]].',
   '[[place:a Britain]], the [[place:a UK]] and the [[place:a United Kingdom]], but [[place:b France]].',
   '[[place:a Kyiv]] is [[place:a Kiev]], and [[place:b Minsk]] is not.',
@@ -210,6 +229,9 @@ table('pronouns', [
   '[[person:a Adam Novak]] resigned. “He is right,” a neighbour said.',
   '[[person:a Adam Novak]] resigned. [[person:b Eric Marsh]] told reporters: “I know that [[pronoun:a he]] is ill.”',
   'In a letter from [[person:a Adam Novak]], he is praised.',
+  'Prosecutor [[person:a Adam Novak]] spoke. [[person:b Eric Marsh]] had been arrested, [[pronoun:a he]] said.',
+  'When [[person:a Adam Novak]] came, [[pronoun:a he]] said, it rained.',
+  '[[person:a Adam Novak]] spoke. The rise is a concern to Mr [[person:a Novak]], but it may be over, [[pronoun:a he]] said.',
   'Mrs [[person:a Kovac]] came. He left.',
   '[[person:a Adam Novak]]’s envoy came; his car broke.',
   '[[person:a Adam Novak]] came with [[pronoun:a his]] sister. She left.',

@@ -61,6 +61,8 @@ describe('recognise: names of the whole world', () => {
     // Initials, suffixes, possessives, apostrophes of both shapes.
     '[[per George W. Bush]] and [[per John F. Kerry]] debated in [[loc Florida]].',
     'The speech by [[per Martin Luther King Jr.]] is remembered.',
+    'President [[per Joseph R. Petrov, Jr.]] met today with General Secretary [[per Ana Kovac]] in [[loc New York]].',
+    'They sued Attorney [[per Cyrus R. Vance, Jr.]] and his own firm.',
     "[[per Conan O’Brien]] thanked [[per Sinead O'Connor]] for the song.",
     "[[per Biden]]’s adviser met [[per Macron]]'s chief of staff in [[loc Paris]].",
     // Titles stay outside, lists are told apart.

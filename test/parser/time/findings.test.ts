@@ -7,12 +7,16 @@ import { checkWeekdays } from '../../../src/parser/time/checks-weekday'
 import { timesOf, wednesday } from './support'
 
 /** The words that a check questions, span by span. */
-function questioned(check: LongCheck, text: string): string[] {
+function questioned(check: LongCheck, text: string, published: string | undefined = wednesday): string[] {
   const analysis = {
     schema: 'readout/1' as const,
-    article: { prose: true, language: 'en' as const, published: { value: wednesday, from: 'option' as const } },
+    article: {
+      prose: true,
+      language: 'en' as const,
+      ...(published && { published: { value: published, from: 'option' as const } }),
+    },
     entities: [],
-    times: timesOf(text, wednesday),
+    times: timesOf(text, published),
     meetings: [],
     instruments: [],
   }
@@ -24,15 +28,27 @@ describe('findings about times', () => {
     deepStrictEqual(questioned(checkWeekdays, 'They met on Monday, 15 September 2021.'), ['Monday, 15 September 2021'])
     deepStrictEqual(questioned(checkWeekdays, 'They met on Wednesday, September 15, 2021.'), [])
     deepStrictEqual(questioned(checkWeekdays, 'They met on Monday and on 15 September 2021.'), [])
+    deepStrictEqual(questioned(checkWeekdays, 'They met on Monday, 15 September.'), ['Monday, 15 September'])
+    deepStrictEqual(
+      questioned(checkWeekdays, 'The club was founded on 5 May 1980. On Friday, 11 February it played.', ''),
+      [],
+    )
   })
   it('question a date after publication that is told as past', () => {
     deepStrictEqual(questioned(checkFuture, 'The envoys met in Oslo on 5 October 2021.'), ['5 October 2021'])
+    deepStrictEqual(questioned(checkFuture, 'The envoys met in Oslo in 2030 and left.'), ['2030'])
     for (const fine of [
       'The envoys will meet in Oslo on 5 October 2021.',
       'The envoys met in Oslo on 5 September 2021.',
       'The envoys agreed to meet in Oslo on 5 October 2021.',
       'The ministry announced a meeting on 5 October 2021.',
       'The truce was extended until 5 October 2021.',
+      'The ministry has had a tight policy in its drive to stop issuing bonds in 2030.',
+      'The target was fixed in 2021/22.',
+      'She endorsed him in 2030 race after a debate.',
+      'It renewed concern over what happens after the colony reverts in 2030.',
+      'The major event was the probable opening in 2030 of a mine.',
+      'They expressed their joy as they prepare to mark a milestone in 2030.',
     ])
       deepStrictEqual(questioned(checkFuture, fine), [], fine)
   })
@@ -41,5 +57,10 @@ describe('findings about times', () => {
     deepStrictEqual(questioned(checkRanges, 'It ran between 2014 and 2011.'), ['2014', '2011'])
     deepStrictEqual(questioned(checkRanges, 'It ran from 3 May 2021 to 9 May 2021, and from 2011 to 2014.'), [])
     deepStrictEqual(questioned(checkRanges, 'They met in 2014 and 2011.'), [])
+    deepStrictEqual(questioned(checkRanges, 'OSLO, 5 October - Last week they met.'), [])
+    deepStrictEqual(questioned(checkRanges, 'The moon will peak between January 1 and 2 at night.', '2018-01-02'), [])
+    deepStrictEqual(questioned(checkRanges, 'They met from 9 to 3 May.'), ['9', '3 May'])
+    deepStrictEqual(questioned(checkRanges, 'Sales (Apr-Mar) were fixed.'), [])
+    deepStrictEqual(questioned(checkRanges, 'On 5 October 2021 — 3 May 2021 was too early — they met.'), [])
   })
 })
