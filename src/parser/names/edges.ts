@@ -79,3 +79,11 @@ export function peopleStart(tokens: Tokens, words: Words, first: number): number
   if (!peopleLeads.has(lead)) return first
   return peopleNamed(fold(`${tokenText(tokens, before)} ${tokenText(tokens, first)}`)) ? before : first
 }
+
+const meetingNouns = new Set(
+  split('meeting meetings summit talks call negotiations dialogue discussions conversation').map(hashWord),
+)
+
+/** "a Reeves-Laurent summit": one surname each of the two who meet, not a name of two parts. */
+export const isCoupleMeeting = ({ shape, lower }: Words, first: number, last: number): boolean =>
+  last === first + 3 && shape[first + 1] === Shape.hyphen && meetingNouns.has(lower[last] as number)

@@ -4,7 +4,7 @@ import { tokenText, type Tokens } from '../text/tokens'
 import { entriesOf, WordTable } from '../text/wordTable'
 import { activeTokens } from './active'
 import { decode, type Tagging } from './decode'
-import { isAddress, isCommonCapitals, peopleStart, syllableEnd, withoutTitles } from './edges'
+import { isAddress, isCommonCapitals, isCoupleMeeting, peopleStart, syllableEnd, withoutTitles } from './edges'
 import { readRuns } from './features'
 import { fold } from './fold'
 import { countryNamed, peopleNamed, peopleWords } from './nations'
@@ -59,6 +59,11 @@ export function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging)
         spans[spans.length - 1] = { ...named, last }
       continue
     }
+    if ((kind === 0 || kind === event) && isCoupleMeeting(words, start, last)) {
+      spans.push({ first: start, last: start + 1, kind: 'person', score: scoreOf(least) })
+      spans.push({ first: last - 1, last, kind: 'person', score: scoreOf(least) })
+      continue
+    }
     // The table is surer than what takes its word for a place.
     if (kind === place && last - start === 1 && peopleAlone.at(tokens, start))
       spans.push({ first: start, last, kind: 'group', score: 1 })
@@ -73,6 +78,7 @@ const isGeneration = (tokens: Tokens, i: number): boolean => /^[JS]r\.?$/.test(t
 
 const group = nameKinds.indexOf('group')
 const place = nameKinds.indexOf('place')
+const event = nameKinds.indexOf('event')
 
 /** Words for a people that are no country's name: "Togolese". */
 const peopleAlone = new WordTable(

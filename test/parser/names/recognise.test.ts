@@ -30,6 +30,7 @@ describe('recognise: names of the whole world', () => {
     'The meeting was chaired by H.E. [[per Yoon Seo-jin]], and Madam [[per Lee]] spoke to Councillor [[per Nair]].',
     '[[per Harriet Adeyemi]] QC rose for the defence.',
     '[[grp South Korean]] President [[per Moon Jae-in]] met [[grp North Korean]] officials.',
+    'Aides prepared for a [[per Reeves]]-[[per Laurent]] meeting in [[loc Geneva]].',
     'Four [[grp Social Democratic]] mayors met [[per Anna Holm]] on Monday.',
     'The minister thanked her [[grp Togolese]] counterpart in [[loc Oslo]].',
     'President [[per Mahmoud Abbas]] received [[per Saeb Erekat]] in [[loc Ramallah]].',
