@@ -19,6 +19,7 @@ export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void>
     if (words.length > 1 && counted(entry, 'person')) surnames.add(words[words.length - 1] as string)
     if (words.length === 1 && counted(entry, 'person') < entry.total) singles.push(entry)
     if (words.length === 2 && !counted(entry, 'person') && /^[^\s-]+-[^\s-]+$/.test(entry.text)) pairs.push(entry)
+    if (words.length > 1 && palaces.has(words[0] as string)) repair(entry, 'organization', 'place')
     const winner = majority(entry)
     if (winner) nameKinds.forEach((kind) => repair(entry, kind, winner))
   })
@@ -51,6 +52,9 @@ const unsure = 0.27
 
 /** Whether the recogniser was unsure of a form each time it took it for this kind. */
 const isDoubtful = (entry: FormEntry, kind: NameKind): boolean => supported(entry, kind) < unsure * counted(entry, kind)
+
+/** First words of buildings abroad: "Palais des Nations". */
+const palaces = new Set('palais palazzo palacio palast schloss chateau alcazar'.split(' '))
 
 /** Seats of government that are surnames too, or look like them. */
 const seats = 'washington elysee kremlin whitehall brussels vienna doha lima'.split(' ')

@@ -39,6 +39,11 @@ describe('the document corrects the recogniser', () => {
     )
   })
 
+  it('where a palace is no body', () => {
+    assert.deepEqual(entities('They met at the [[organization Palais Vert]].'), ['place Palais Vert'])
+    assert.deepEqual(entities('They met the [[organization Green Palais]].'), ['organization Green Palais'])
+  })
+
   it('where what it read as one name joins the surnames of two', () => {
     const two = '[[person Ana Kovac]] and [[person Ivo Lund]] came. The [[event:52 Kovac-Lund]] summit began.'
     assert.ok(!entities(two).some((entity) => entity.startsWith('event')))
