@@ -1,5 +1,6 @@
 import type { Position, Range } from 'vscode-languageserver-textdocument'
 import type { ArticleText } from '../features/article-view'
+import { lowerBound } from '../parser/lowerBound'
 
 /**
  * The text of an open document with its table of lines. The library's own table is made in a loop over the characters, which
@@ -70,15 +71,7 @@ export class OpenText implements ArticleText {
   }
 
   private lineOf(offset: number): number {
-    const { lines } = this
-    let low = 0
-    let high = lines.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((lines[middle] as number) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return lowerBound(this.lines, offset + 1) - 1
   }
 
   /** No position stands within or behind the break of a line. */

@@ -1,3 +1,4 @@
+import { lowerBound } from '../lowerBound'
 import type { IsoDay } from '../model'
 import { isoOfDay } from '../time/calendar'
 import { securityCouncil as table } from './security-council.table'
@@ -83,14 +84,7 @@ export function highestPossible(day: number): number {
   const { days } = columns()
   const last = days[table.count - 1] as number
   if (day > last) return table.count + Math.ceil(((day - last) / 365) * mostInYear) + 5
-  let low = 0
-  let high = table.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((days[middle] as number) <= day) low = middle + 1
-    else high = middle
-  }
-  return low
+  return lowerBound(days, day + 1)
 }
 
 /** The official page of resolution `number`, computed: `https://undocs.org/S/RES/2254(2015)`. */

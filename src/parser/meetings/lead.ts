@@ -1,7 +1,7 @@
 import type { JoinedNames } from '../names/join'
 import type { DocumentReading, ReadBlock } from '../reading'
 import type { MeetingCue } from './cue'
-import { lowerBound } from './lowerBound'
+import { lowerBound } from '../lowerBound'
 import type { ToldPart } from './told'
 
 /** Who was told first of those who met last: with whom "He also held talks" goes on. */

@@ -5,7 +5,7 @@ import type { DocumentReading, ReadBlock } from '../reading'
 import type { MeetingCue, PartCue } from './cue'
 import { Lead } from './lead'
 import { pairs } from './lexicon'
-import { lowerBound } from './lowerBound'
+import { lowerBound } from '../lowerBound'
 import { speakerAt } from './quoted'
 import type { ToldPart } from './told'
 

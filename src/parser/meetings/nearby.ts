@@ -3,7 +3,7 @@ import type { JoinedNames } from '../names/join'
 import type { DocumentReading, ReadBlock } from '../reading'
 import type { JoinedTimes } from '../time/join'
 import type { Gathered } from './gathered'
-import { lowerBound } from './lowerBound'
+import { lowerBound } from '../lowerBound'
 import type { Told } from './told'
 
 /** A paragraph that tells more times than this is no prose: an end for a text made to have more. */

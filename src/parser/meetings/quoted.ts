@@ -1,6 +1,6 @@
 import type { JoinedNames } from '../names/join'
 import type { ReadBlock } from '../reading'
-import { lowerBound } from './lowerBound'
+import { lowerBound } from '../lowerBound'
 
 const saying =
   /\b(?:sa(?:id|ys)|told|tells|added|wrote|tweeted|recalled|explained|noted|stressed|declared|announced|insisted)\b/

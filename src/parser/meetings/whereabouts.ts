@@ -4,7 +4,7 @@ import { countryNamed } from '../names/nations'
 import type { DocumentReading, ReadBlock } from '../reading'
 import { capitals } from './capitals'
 import type { PlaceCue } from './cue'
-import { lowerBound } from './lowerBound'
+import { lowerBound } from '../lowerBound'
 
 /** How many mentions before the words a place is looked for among. */
 const farthest = 10

@@ -50,7 +50,7 @@ const openers = new WordTable(
   ),
 )
 
-/** "The | talks began": one in eight of the tokens that a name might cover, and none is ever one. */
+/** "The | talks began": one in eleven of the tokens that a name might cover, and none is ever one. */
 function dropOpeners({ first, shape, tokens }: Words, active: Uint8Array, last: number): void {
   for (let i = 0; i <= last; i++) {
     if (!first[i] || !active[i] || active[i - 1] || active[i + 1]) continue

@@ -25,6 +25,8 @@ export interface FormEntry {
   total: number
   /** Set where no mention is sure: the form is known because unsure names are wanted. */
   readonly unsure?: true
+  /** Set where it joins the surnames of two and was read as a thing: it is dropped. */
+  couple?: true
   /** Its place among the forms in order of first mention. */
   readonly order: number
   sex: Sex | undefined
@@ -67,7 +69,7 @@ export interface Bearers {
   choose(block: number, sex: Sex | undefined, title: string | undefined): Person | undefined
 }
 
-/** A name of this score has as much for it as against. */
+/** A little below the least score of a sure name, so that every mention speaks for its kind. */
 export const evenScore = 0.45
 
 /** All that speaks for a kind. */

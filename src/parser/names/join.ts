@@ -127,7 +127,7 @@ class Joiner {
   }
 
   private draftMeant(entry: FormEntry | undefined, fact: NameFact, read: NameKind, block: number): Draft | undefined {
-    if (!entry) return undefined
+    if (!entry || entry.couple) return undefined
     const kind = repaired(entry, read)
     const target = kind === 'person' ? this.personMeant(entry, fact, block) : entry.things?.[kindIndex[kind]]
     if (!target) return undefined

@@ -8,7 +8,7 @@ import type { NameKind } from './span'
 /**
  * Lets the document correct the recogniser: a form read as two kinds becomes one where the evidence is lopsided, a bare
  * surname read as an organisation or place becomes the person whose full name the document gives, and what joins two of
- * its surnames ("the Reeves-Laurent summit") is these two.
+ * its surnames ("the Reeves-Laurent plan") names nothing of its own.
  */
 export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void> {
   const surnames = new Set<string>()
@@ -23,9 +23,7 @@ export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void>
     const winner = majority(entry)
     if (winner) nameKinds.forEach((kind) => repair(entry, kind, winner))
   })
-  for (const entry of pairs)
-    if (entry.form.words.every((word) => surnames.has(word)))
-      for (const kind of nameKinds) repair(entry, kind, 'person')
+  for (const entry of pairs) if (entry.form.words.every((word) => surnames.has(word))) entry.couple = true
   for (const seat of seats) {
     const entry = forms.get(seat)
     if (entry && !entry.titles && !entry.sex && !isPartOfPerson(seat, forms)) repair(entry, 'person', 'place')

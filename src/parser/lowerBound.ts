@@ -1,5 +1,5 @@
 /** The first place in a sorted list whose number is not below `value`; its length where all are. */
-export function lowerBound(sorted: readonly number[], value: number): number {
+export function lowerBound(sorted: ArrayLike<number>, value: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
