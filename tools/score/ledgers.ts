@@ -1,6 +1,6 @@
 // Scores the parser on whole news articles whose text is not ours: what a reader marked in them stands in `ledgers/` by
 // document and place, the text in the raw text beside the checkout. `npx tsx tools/score/ledgers.ts mistakes dev [ID]` (or
-// dev2) lists what a reader would have told otherwise, of the articles to develop on alone: those to test on are to stay unseen.
+// dev2, wide) lists what a reader would have told otherwise, of the articles to develop on alone: those to test on stay unseen.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyze } from '../../src/parser/index'
@@ -12,15 +12,20 @@ import { figureTable } from './samples'
 type Range = [start: number, end: number]
 
 /**
- * What a reader marked in an article, with none of its words: places are UTF-16 code units of {@link articleText}, a
- * participant or a place of a meeting is where its fullest form stands.
+ * The meetings that a reader marked in an article, with none of its words: places are UTF-16 code units of
+ * {@link articleText}, a participant or a place of a meeting is where its fullest form stands.
  */
-export interface Standoff {
+export interface Meetings {
   id: string
   /** The day of publication: what the source says, else what the text lets a reader know. */
   published: string
   /** How much of the article was read. */
   length: number
+  ledger: (Pick<Entry, 'kind' | 'status' | 'time'> & Record<'participants' | 'place' | 'triggers', Range[]>)[]
+}
+
+/** What a reader marked where he marked more than the meetings. */
+export interface Standoff extends Meetings {
   people: Range[]
   credits: Range[]
   /**
@@ -30,7 +35,6 @@ export interface Standoff {
    */
   roles: [...Range, ...bearer: Range][]
   times: [...Range, value: string][]
-  ledger: (Pick<Entry, 'kind' | 'status' | 'time'> & Record<'participants' | 'place' | 'triggers', Range[]>)[]
 }
 
 /** `dev` and `dev2` to develop on, `test` to test on. */
@@ -38,10 +42,23 @@ export const splits = ['dev', 'dev2', 'test'] as const
 
 export type Split = (typeof splits)[number]
 
+/** Many articles of which the meetings alone are marked, at a quicker pace: `wide` to develop on, `test2` to test on. */
+export const wideSplits = ['wide', 'test2'] as const
+
+export type WideSplit = (typeof wideSplits)[number]
+
 /** The articles of a split that a reader marked. */
-export function standoffs(split: Split): Standoff[] {
-  const lines = readFileSync(join(__dirname, `ledgers/${split}.jsonl`), 'utf8').split('\n')
-  return lines.filter(Boolean).map((line) => JSON.parse(line) as Standoff)
+export const standoffs = (split: Split): Standoff[] => lines(split)
+
+/** The articles of a split of which the meetings are marked. */
+export const meetingsOf = (split: Split | WideSplit): Meetings[] => lines(split)
+
+function lines<T>(split: Split | WideSplit): T[] {
+  const text = readFileSync(join(__dirname, `ledgers/${split}.jsonl`), 'utf8')
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T)
 }
 
 /** An article as it is opened: the headline above the text, unless the text begins with it. */
@@ -53,21 +70,10 @@ export const articleText = ({ title = '', text }: Pick<RawDocument, 'title' | 't
  * @throws where the text is shorter than what was read
  */
 export function readStandoff(marks: Standoff, document: Pick<RawDocument, 'title' | 'text'>): Sample {
-  const text = articleText(document).slice(0, marks.length)
-  if (text.length < marks.length)
-    throw new Error(`${marks.id}: ${text.length} characters where ${marks.length} were read`)
   const labelled = (label: string, ranges: Range[]): Sample['people'] =>
     ranges.map(([start, end]) => ({ label, start, end }))
-  const words = (ranges: Range[]): string[] => ranges.map(([start, end]) => text.slice(start, end))
   return {
-    name: marks.id,
-    text,
-    ledger: marks.ledger.map((entry) => ({
-      ...entry,
-      participants: words(entry.participants),
-      place: words(entry.place),
-      triggers: entry.triggers.map(([start, end]) => ({ start, end })),
-    })),
+    ...readMeetings(marks, document),
     people: labelled('p', marks.people),
     credits: labelled('by', marks.credits),
     roles: marks.roles.map(([start, end, ...bearer]) => ({
@@ -80,11 +86,32 @@ export function readStandoff(marks: Standoff, document: Pick<RawDocument, 'title
   }
 }
 
+/** As {@link readStandoff}, the meetings alone. */
+export function readMeetings(
+  marks: Meetings,
+  document: Pick<RawDocument, 'title' | 'text'>,
+): Pick<Sample, 'name' | 'text' | 'ledger'> {
+  const text = articleText(document).slice(0, marks.length)
+  if (text.length < marks.length)
+    throw new Error(`${marks.id}: ${text.length} characters where ${marks.length} were read`)
+  const words = (ranges: Range[]): string[] => ranges.map(([start, end]) => text.slice(start, end))
+  return {
+    name: marks.id,
+    text,
+    ledger: marks.ledger.map((entry) => ({
+      ...entry,
+      participants: words(entry.participants),
+      place: words(entry.place),
+      triggers: entry.triggers.map(([start, end]) => ({ start, end })),
+    })),
+  }
+}
+
 const rawFolder = join(__dirname, '../../../shared/data/raw')
 const noText = 'ledgers: the text of the articles is not here (../shared/data/raw beside the checkout)'
 
-function tallied(split: Split, only = ''): Tally {
-  const marked = standoffs(split).filter(({ id }) => id.includes(only))
+function tallied(split: Split | WideSplit, only = ''): Tally {
+  const marked = lines<Meetings | Standoff>(split).filter(({ id }) => id.includes(only))
   const sources = new Set(marked.map(({ id }) => id.slice(0, id.indexOf(':'))))
   const documents = new Map(
     [...sources].flatMap((source) =>
@@ -95,9 +122,10 @@ function tallied(split: Split, only = ''): Tally {
   for (const marks of marked) {
     const document = documents.get(marks.id)
     if (!document) throw new Error(`${marks.id} is not among the raw text`)
-    const sample = readStandoff(marks, document)
-    const analysis = analyze(sample.text, { languageId: 'article', published: marks.published })
-    tally.add(sample, { ...analysis, findings: [] })
+    const { text } = readMeetings(marks, document)
+    const analysis = analyze(text, { languageId: 'article', published: marks.published })
+    if ('people' in marks) tally.add(readStandoff(marks, document), { ...analysis, findings: [] })
+    else tally.addLedger(readMeetings(marks, document), analysis)
   }
   return tally
 }
@@ -105,17 +133,29 @@ function tallied(split: Split, only = ''): Tally {
 /** The table of figures over the articles to develop on and those to test on; says so where their text is absent. */
 export function scoreLedgers(): Promise<string> {
   if (!existsSync(rawFolder)) return Promise.resolve(noText)
-  const row = (split: Split): [string, Partial<Record<Figure, number>>] => {
+  const row = (split: Split | WideSplit): [string, Partial<Record<Figure, number>>] => {
     const figures: Partial<Record<Figure, number>> = tallied(split).figures()
     delete figures.findings
-    return [`${split}, ${standoffs(split).length} articles`, figures]
+    if ((wideSplits as readonly string[]).includes(split)) {
+      delete figures.people
+      delete figures.roles
+      delete figures.times
+    }
+    return [`${split}, ${meetingsOf(split).length} articles`, figures]
   }
-  return Promise.resolve(figureTable('ledgers', Object.fromEntries(splits.map(row))))
+  const tables = [
+    figureTable('ledgers', Object.fromEntries(splits.map(row))),
+    figureTable('meetings alone', Object.fromEntries(wideSplits.map(row))),
+  ]
+  return Promise.resolve(tables.join('\n\n'))
 }
 
+/** The splits to develop on. */
+const open: readonly string[] = ['dev', 'dev2', 'wide']
+
 if (require.main === module) {
-  const [what, split, only] = process.argv.slice(2)
-  if (what !== 'mistakes' || (split !== 'dev' && split !== 'dev2'))
-    console.log('ledgers: only “mistakes dev” and “mistakes dev2” are listed; test stays unseen')
-  else console.log(existsSync(rawFolder) ? tallied(split, only).mistakes.join('\n') : noText)
+  const [what, split = '', only] = process.argv.slice(2)
+  if (what !== 'mistakes' || !open.includes(split))
+    console.log(`ledgers: “mistakes” are listed of ${open.join(', ')}; what is there to test on stays unseen`)
+  else console.log(existsSync(rawFolder) ? tallied(split as Split | WideSplit, only).mistakes.join('\n') : noText)
 }

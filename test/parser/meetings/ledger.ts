@@ -53,14 +53,16 @@ export class Tally {
   readonly mistakes: string[] = []
 
   add(sample: Sample, analysis: Analysis): void {
-    this.addLedger(sample, ledgerOf(analysis))
+    this.addLedger(sample, analysis)
     this.addPeople(sample, analysis)
     if (sample.roles) this.addRoles(sample, analysis)
     this.addTimes(sample, analysis)
     this.addFindings(sample, analysis)
   }
 
-  private addLedger({ name, ledger, text }: Sample, found: readonly Entry[]): void {
+  /** Counts the meetings alone. */
+  addLedger({ name, ledger, text }: Pick<Sample, 'name' | 'ledger' | 'text'>, analysis: Analysis): void {
+    const found = ledgerOf(analysis)
     this.meetings.gold += ledger.length
     this.meetings.found += found.length
     const pairs = pairUp(ledger, found)
@@ -185,8 +187,11 @@ function around(text: string, { triggers: [first] }: Entry): string {
   return first ? `…${text.slice(Math.max(0, first.start - 30), first.end + 30).replace(/\s+/g, ' ')}…` : ''
 }
 
-/** "Karimova" and "Dilnoza Karimova" are one, so are "Pham" and "Pham Quoc Bao"; a people is its country. */
-const same = (a: string, b: string): boolean => a === b || part(a, b) || part(b, a) || people(a, b) || people(b, a)
+/** "Karimova" and "Dilnoza Karimova" are one, so are "Pham" and "Pham Quoc Bao", with and without an initial; a people is its country. */
+function same(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.replace(/ [A-Z]\.(?= )/g, '')) as [string, string]
+  return a === b || part(a, b) || part(b, a) || people(a, b) || people(b, a)
+}
 
 /** "Iranian" of "Iran", "North Korean" of "North Korea". */
 const people = (a: string, b: string): boolean =>

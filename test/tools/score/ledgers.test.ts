@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict'
-import { articleText, readStandoff, splits, standoffs, type Standoff } from '../../../tools/score/ledgers'
+import {
+  articleText,
+  meetingsOf,
+  readMeetings,
+  readStandoff,
+  splits,
+  standoffs,
+  wideSplits,
+  type Standoff,
+} from '../../../tools/score/ledgers'
 import { marked, type Mark } from '../../support/marked'
 import { readSample } from '../../support/samples'
 import { annotationFiles } from '../../../tools/train/annotated'
@@ -60,6 +69,12 @@ describe('ledgers of articles whose text is not ours', () => {
     assert.ok(sample.text.endsWith('Ivo Lah)'))
   })
 
+  it('read the meetings alone where nothing else is marked', () => {
+    const { id, published, length, ledger: entries } = apart()
+    const sample = readMeetings({ id, published, length, ledger: entries }, document)
+    assert.deepEqual(sample, { name: sample.name, text: sample.text, ledger: readStandoff(apart(), document).ledger })
+  })
+
   it('are refused where the text is shorter', () => {
     assert.throws(() => readStandoff(apart(), { ...document, text: document.text.slice(0, 40) }), /were read/)
   })
@@ -72,22 +87,25 @@ describe('ledgers of articles whose text is not ours', () => {
 
   it('hold a dozen articles at least to develop on and as many others to test on, in order and within the text', () => {
     for (const split of splits) assert.ok(standoffs(split).length >= 12, split)
-    const all = splits.flatMap(standoffs)
-    assert.equal(new Set(all.map(({ id }) => id)).size, all.length)
-    for (const { id, length, people, roles, credits, times, ledger: entries } of all) {
-      const ranges = [
-        people,
-        roles,
-        credits,
-        times,
-        ...entries.flatMap((e) => [e.participants, e.place, e.triggers]),
-      ].flat()
+    for (const split of wideSplits) assert.ok(meetingsOf(split).length >= 50, split)
+    const every = [...splits, ...wideSplits].flatMap(meetingsOf)
+    assert.equal(new Set(every.map(({ id }) => id)).size, every.length)
+    for (const { id, length, ledger: entries } of every) {
+      const ranges = entries.flatMap((e) => [...e.participants, ...e.place, ...e.triggers])
       assert.ok(
         ranges.every(([start, end]) => 0 <= start && start < end && end <= length),
         id,
       )
       assert.ok(
         entries.every(({ triggers }) => triggers.length),
+        id,
+      )
+    }
+    const all = splits.flatMap(standoffs)
+    for (const { id, length, people, roles, credits, times } of all) {
+      const ranges = [people, roles, credits, times].flat()
+      assert.ok(
+        ranges.every(([start, end]) => 0 <= start && start < end && end <= length),
         id,
       )
       const bearers = roles.map(([, , ...bearer]) => bearer)
@@ -112,7 +130,7 @@ describe('ledgers of articles whose text is not ours', () => {
     const kinds = 'meeting|summit|talks|call|visit|session|held|planned|proposed|cancelled|denied'
     const plain = new RegExp(`^(?:${kinds}|[a-z0-9-]+:[\\w/-]+|\\?|\\d[\\dA-Z:-]*|P[\\dA-Z]+|P[A-Z]+_REF)?$`)
     const told: string[] = []
-    JSON.stringify(splits.map(standoffs), (_, value: unknown) => {
+    JSON.stringify([...splits, ...wideSplits].map(meetingsOf), (_, value: unknown) => {
       if (typeof value === 'string') told.push(value)
       return value
     })
