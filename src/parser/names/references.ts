@@ -1,6 +1,6 @@
 import { isUpper } from '../text/chars'
 import type { Sentences } from '../text/sentences'
-import { TokenKind, tokenText, unitAt, type Tokens } from '../text/tokens'
+import { lowerAt, TokenKind, tokenText, unitAt, type Tokens } from '../text/tokens'
 import { entriesOf, isSmall, WordTable } from '../text/wordTable'
 import { clauseWords, In, partOfPhrase, partOfPronoun, type Part } from './clause'
 import { isInitial, type Quotes } from './quotes'
@@ -152,7 +152,7 @@ export function readReferences(
     while (role < roles.length && (roles[role] as RoleCue).end <= start) role++
     if ((names[name]?.first ?? tokens.count) <= i || (roles[role]?.start ?? tokens.text.length) <= start) return
     const quoted = (quotes.at[i] ?? 0) > 0
-    const word = upper ? tokenText(tokens, i).toLowerCase() : tokenText(tokens, i)
+    const word = upper || may ? lowerAt(tokens, i) : tokenText(tokens, i)
     const sex = may & May.he ? 'm' : may & May.she ? 'f' : undefined
     const party = may & May.pair ? pairs.get(word) : undefined
     if (sex) pronoun(i, word, { kind: 'pronoun', start, end, sentence, before: name, quoted, sex })
@@ -176,7 +176,7 @@ export function readReferences(
 
   function plural(at: number, word: string, found: Writable<Reference>): void {
     const one = tokenText(tokens, at - 1)
-    const two = one === 'two' ? tokenText(tokens, at - 2).toLowerCase() : ''
+    const two = one === 'two' ? lowerAt(tokens, at - 2) : ''
     const first =
       one === 'both' || one === 'Both' || (word === 'pair' && one === 'the') ? at - 1 : two === 'the' ? at - 2 : -1
     if (first < 0) return

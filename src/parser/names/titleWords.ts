@@ -1,6 +1,6 @@
-import { tokenText, type Tokens } from '../text/tokens'
+import { lowerAt, tokenText, type Tokens } from '../text/tokens'
 import { entriesOf, isWord, WordTable } from '../text/wordTable'
-import { Shape, Written } from '../text/written'
+import { Written } from '../text/written'
 import { fold } from './fold'
 import {
   abbreviated,
@@ -46,15 +46,9 @@ export const titleWords = new WordTable(
   fold,
 )
 
-/** The folded word of token `i`, '' outside the text; no string is made of the words that the lists hold. */
-export function foldedAt(tokens: Tokens, i: number): string {
-  const listed = titleWords.wordAt(tokens, i)
-  if (listed !== undefined) return listed
-  const written = tokenText(tokens, i)
-  const look = tokens.written[i] as number
-  if (look & Written.odd) return fold(written)
-  return (look & Written.shape) === Shape.lower ? written : written.toLowerCase()
-}
+/** The folded word of token `i`, '' outside the text. */
+export const foldedAt = (tokens: Tokens, i: number): string =>
+  (tokens.written[i] as number) & Written.odd ? fold(tokenText(tokens, i)) : lowerAt(tokens, i)
 
 /** {@link isHead} of token `i`, false for what is no word. */
 export const isHeadAt = (tokens: Tokens, i: number): boolean =>

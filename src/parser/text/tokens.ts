@@ -1,7 +1,8 @@
 import { mayAbbreviate, numberAbbreviations, titleAbbreviations, wordAbbreviations } from './abbreviations'
 import { Builder, codesOf, Room } from './builder'
 import { CharClass, charClass, isDigit, isLetter, isSpace, isUpper, isWordCode } from './chars'
-import { describeRun, longestWord, TokenKind } from './written'
+import { vocabulary } from './vocabulary'
+import { describeRun, longestWord, Shape, TokenKind, Written } from './written'
 
 export { TokenKind }
 
@@ -16,8 +17,10 @@ export interface Tokens {
   readonly end: Int32Array
   /** A value of {@link TokenKind}. */
   readonly kind: Uint8Array
-  /** A hash of the token in lower case ({@link describe}), to look it up in a {@link WordTable} without cutting it out. */
+  /** A hash of the token in lower case ({@link describe}). */
   readonly lower: Int32Array
+  /** Its number in the {@link vocabulary}, to look it up in a {@link WordTable} without cutting it out; 0 for what no table knows. */
+  readonly word: Uint16Array
   /** How it is written: a {@link Shape} with flags, see {@link Written}. */
   readonly written: Uint8Array
 }
@@ -25,6 +28,17 @@ export interface Tokens {
 /** The words of token `i`, or '' outside the text. */
 export function tokenText(tokens: Tokens, i: number): string {
   return i < 0 || i >= tokens.count ? '' : tokens.text.slice(tokens.start[i], tokens.end[i])
+}
+
+/** As {@link tokenText}, in lower case; no string is made of the words that tables know. */
+export function lowerAt(tokens: Tokens, i: number): string {
+  if (i < 0 || i >= tokens.count) return ''
+  const word = tokens.word[i] as number
+  if (word) return vocabulary.word(word)
+  const look = tokens.written[i] as number
+  const written = tokenText(tokens, i)
+  // Most words are written as they are looked up.
+  return (look & (Written.shape | Written.odd)) === Shape.lower ? written : written.toLowerCase()
 }
 
 /** Whether white space stands before token `i`. */
