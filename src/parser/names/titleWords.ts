@@ -2,6 +2,7 @@ import { lowerAt, tokenText, type Tokens } from '../text/tokens'
 import { entriesOf, isWord, WordTable } from '../text/wordTable'
 import { Written } from '../text/written'
 import { fold } from './fold'
+import { countryNames, peopleWords } from './nations'
 import {
   abbreviated,
   courtesy,
@@ -27,6 +28,8 @@ export const Is = {
   functionWord: 128,
   determiner: 256,
   saint: 512,
+  /** A country or a people. */
+  nation: 1024,
 } as const
 
 /** The words of all lists with their bits, so that one look-up tells all that a token may be. */
@@ -42,6 +45,8 @@ export const titleWords = new WordTable(
     ...entriesOf(functionWords, Is.functionWord),
     ...entriesOf(determiners, Is.determiner),
     ...entriesOf(['st', 'saint'], Is.saint),
+    ...entriesOf(countryNames(), Is.nation),
+    ...entriesOf(peopleWords(), Is.nation),
   ],
   fold,
 )

@@ -22,9 +22,11 @@ const lowersOf = reused(Int32Array)
 const kindsOf = reused(Uint8Array)
 const writtenOf = reused(Uint8Array)
 
+const noBuffer = new ArrayBuffer(0)
+
 /** Memory for the tokens of texts that are read together: making a buffer takes longer than filling it. */
 export class Room {
-  buffer = new ArrayBuffer(0)
+  buffer = noBuffer
   private used = 0
 
   /** @param size bytes that are made at once; 0 where each text shall have memory of its own */

@@ -7,10 +7,8 @@ import { Shape, Written } from './written'
  * so that no letter is read again. Tables are made while modules load: see {@link vocabulary}.
  */
 export class WordTable {
-  /** The numbers of the words in the {@link vocabulary}, open addressing; 0 for an empty place. */
-  private readonly words: Uint16Array
+  /** By the words' numbers in the {@link vocabulary}, as far as the table has any. */
   private readonly numbers: Int32Array
-  private readonly mask: number
 
   /**
    * @param entries what is given more than once for a word is joined bit by bit
@@ -25,16 +23,8 @@ export class WordTable {
       const word = vocabulary.add(written)
       joined.set(word, (joined.get(word) ?? 0) | number)
     }
-    let size = 16
-    while (size < joined.size * 3) size *= 2
-    this.mask = size - 1
-    this.words = new Uint16Array(size)
-    this.numbers = new Int32Array(size)
-    for (const [word, number] of joined) {
-      const at = this.placeOf(word)
-      this.words[at] = word
-      this.numbers[at] = number
-    }
+    this.numbers = new Int32Array(Math.max(0, ...joined.keys()) + 1)
+    for (const [word, number] of joined) this.numbers[word] = number
   }
 
   /** The number of a word as it is spelt in the table, else 0. */
@@ -61,15 +51,8 @@ export class WordTable {
 
   /** The number of a word of the {@link vocabulary}. */
   of(word: number): number {
-    return word && (this.numbers[this.placeOf(word)] as number)
-  }
-
-  /** Where such a word stands, or an empty place. */
-  private placeOf(word: number): number {
-    const { words, mask } = this
-    let at = (Math.imul(word, 0x9e3779b1) >>> 16) & mask
-    while (words[at] && words[at] !== word) at = (at + 1) & mask
-    return at
+    const { numbers } = this
+    return word < numbers.length ? (numbers[word] as number) : 0
   }
 }
 

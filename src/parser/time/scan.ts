@@ -138,14 +138,17 @@ export class Scan {
     return word ? vocabulary.word(word) : this.raw(p).toLowerCase()
   }
 
+  /** The code unit of a piece that is one unit long, -1 for all others. */
+  unit(p: number): number {
+    const { start, end, count } = this
+    return p >= 0 && p < count && (end[p] as number) - (start[p] as number) === 1
+      ? this.text.charCodeAt(start[p] as number)
+      : -1
+  }
+
   /** Whether piece `p` is one character, this one. */
   char(p: number, char: string): boolean {
-    return (
-      p >= 0 &&
-      p < this.count &&
-      (this.end[p] as number) - (this.start[p] as number) === 1 &&
-      this.text.charCodeAt(this.start[p] as number) === char.charCodeAt(0)
-    )
+    return this.unit(p) === char.charCodeAt(0)
   }
 
   hyphen(p: number): boolean {
