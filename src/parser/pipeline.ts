@@ -131,7 +131,9 @@ interface Waiting {
 }
 
 function* readWaiting(waiting: readonly Waiting[], read: ReadBlock[]): Steps<void> {
-  yield* readSideBySide(waiting.map(({ found }) => found).filter((found) => found instanceof Draft))
+  const drafts: Draft[] = []
+  for (const { found } of waiting) if (found instanceof Draft) drafts.push(found)
+  yield* readSideBySide(drafts)
   for (const { block, found } of waiting) {
     const { start, end, role } = block
     read.push({ start, end, role, reading: found instanceof Draft ? found.reading() : found })

@@ -1,7 +1,8 @@
 import { isDigit } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import { TokenKind, type Tokens } from '../text/tokens'
-import { hashAt, placesOf, WordTable } from '../text/wordTable'
+import { hashAt } from '../text/vocabulary'
+import { placesOf, WordTable } from '../text/wordTable'
 import type { Citation } from './citation'
 import { articleOf } from './article-of'
 import { bareNoun } from './bare'
@@ -46,9 +47,6 @@ interface Dispatch {
   readonly follow: readonly number[]
 }
 
-let dispatch: Dispatch | undefined
-
-/** Made at first use: the table of names takes some milliseconds to unpack. */
 function makeDispatch(): Dispatch {
   const byWord = new Map<string, Pattern[]>()
   for (const pattern of patterns) {
@@ -71,31 +69,32 @@ const addInitial = (bits: number, word: string): number => bits | initial(word.c
 const initialAt = ({ text, start, count }: Tokens, t: number): number =>
   t < count ? initial(text.charCodeAt(start[t] as number)) : 0
 
+const dispatch = makeDispatch()
+
 const none: readonly Pattern[] = []
 
 /** Which patterns begin at "unscr-1701" and "unscr1701": those of the word without its number. */
-function begunGlued({ text, start, end }: Tokens, t: number, { words, begun }: Dispatch): readonly Pattern[] {
+function begunGlued({ text, start, end }: Tokens, t: number): readonly Pattern[] {
   const first = start[t] as number
   let last = end[t] as number
   if (!isDigit(text.charCodeAt(last - 1))) return none
   while (last > first && isDigit(text.charCodeAt(last - 1))) last--
   if (text.charCodeAt(last - 1) === 0x2d) last--
-  const known = words.find(hashAt(text, first, last), text, first, last)
-  return (begun[known - 1] ?? none).filter(({ takesNumber }) => takesNumber)
+  const place = dispatch.words.find(hashAt(text, first, last), text, first, last)
+  return (dispatch.begun[place - 1] ?? none).filter(({ takesNumber }) => takesNumber)
 }
 
 /** Finds the documents one block cites, in order and without overlaps. */
 export function readCitations(tokens: Tokens, sentences: Sentences): Citation[] {
-  const known = (dispatch ??= makeDispatch())
   const scan = new Scan(tokens, sentences)
   const found: Found[] = []
   for (let t = 0; t < tokens.count; t++) {
-    const place = known.words.letters(tokens, t)
+    const place = dispatch.words.letters(tokens, t)
     if (!place && tokens.kind[t] !== TokenKind.word) continue
     // Of what begins as a known name most goes on otherwise.
-    const follow = place ? (known.follow[place - 1] as number) : any
+    const follow = place ? (dispatch.follow[place - 1] as number) : any
     if (follow !== any && !(follow & initialAt(tokens, t + 1))) continue
-    const begun = place ? (known.begun[place - 1] ?? none) : begunGlued(tokens, t, known)
+    const begun = place ? (dispatch.begun[place - 1] ?? none) : begunGlued(tokens, t)
     for (const pattern of begun) {
       const read = pattern.read(scan, t)
       if (read.length) found.push(...read)

@@ -1,6 +1,6 @@
 import type { Sentences } from '../text/sentences'
 import { CharClass, charClass } from '../text/chars'
-import { TokenKind, spaceBefore, tokenText, type Tokens } from '../text/tokens'
+import { TokenKind, lowerAt, spaceBefore, tokenText, type Tokens } from '../text/tokens'
 import { Written } from '../text/written'
 import type { Citation } from './citation'
 
@@ -45,7 +45,7 @@ export class Scan {
   }
 
   lower(i: number): string {
-    return tokenText(this.tokens, i).toLowerCase()
+    return lowerAt(this.tokens, i)
   }
 
   is(i: number, text: string): boolean {

@@ -1,6 +1,6 @@
 import type { BlockReading } from '../reading'
-import { spaceBefore, tokenText, type Tokens } from '../text/tokens'
-import { Shape, Written } from '../text/written'
+import { lowerAt, spaceBefore, type Tokens } from '../text/tokens'
+import { Written } from '../text/written'
 import { readClass } from './wordClass'
 
 export type Local = Omit<BlockReading, 'meetings'>
@@ -51,11 +51,8 @@ export function isCapital(view: SentenceView, i: number): boolean {
 
 /** The word in lower case, without the verb that leans on it ("they've"); a dash glued between two words ("Iran–Iraq talks") is a hyphen. */
 function wordOf(tokens: Tokens, i: number): string {
-  const written = tokens.written[i] as number
-  // Most words are written as they are looked up.
-  if (written === Shape.lower) return tokenText(tokens, i)
-  const word = tokenText(tokens, i).toLowerCase()
-  if (!(written & Written.odd) && word !== '/') return word
+  const word = lowerAt(tokens, i)
+  if (!((tokens.written[i] as number) & Written.odd) && word !== '/') return word
   const clitic = word.length > 3 && word.length < 8 ? word.search(/['’](?:ve|re|ll|d|m)$/) : -1
   if (clitic > 0) return word.slice(0, clitic)
   return (word === '–' || word === '/') && !spaceBefore(tokens, i) && !spaceBefore(tokens, i + 1) ? '-' : word

@@ -38,7 +38,7 @@ export function* takeCensus(document: DocumentReading): Steps<Census> {
       } else if (entry.text !== form.text && isShouted(entry.text)) entry.text = form.text
       entry.total++
       const { counts, support } = entry
-      const at = kindIndex[kind]
+      const at = kindIndex(kind)
       counts[at] = (counts[at] ?? 0) + 1
       support[at] = (support[at] ?? 0) + score - evenScore
       if (sex) entry.sex ??= sex
@@ -71,7 +71,7 @@ function entryOf(form: NameForm, order: number): FormEntry {
 /** The form of a name that no mention makes sure of, where such names are wanted. */
 function unsureEntry(forms: Map<string, FormEntry>, form: NameForm, kind: NameKind): FormEntry {
   const counts = [0, 0, 0, 0, 0]
-  counts[kindIndex[kind]] = 1
+  counts[kindIndex(kind)] = 1
   const entry: FormEntry = { ...entryOf(form, forms.size), counts, total: 1, unsure: true }
   forms.set(form.key, entry)
   return entry

@@ -172,7 +172,7 @@ export class Coreference {
 
   private inText = (block: number, sentence: number): number => (this.firstSentence[block] ?? 0) + sentence
 
-  private definite({ kind, quoted, head = '', office, body }: Reference): Draft | undefined {
+  private definite({ kind, quoted, head, office, body }: Reference): Draft | undefined {
     if (kind !== 'definite' || quoted || vague.has(head)) return undefined
     if (!body && this.unnamed.has(head)) return undefined
     this.noteHolders()

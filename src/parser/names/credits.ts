@@ -1,4 +1,4 @@
-import { tokenText, unitAt, type Tokens } from '../text/tokens'
+import { lowerAt, tokenText, unitAt, type Tokens } from '../text/tokens'
 import type { NameSpan } from './span'
 
 /**
@@ -34,8 +34,6 @@ const agencies = new Set(
   'ap afp epa upi dpa pa efe reuters getty corbis bloomberg shutterstock associated agence european'.split(' '),
 )
 
-const lower = (tokens: Tokens, i: number): string => tokenText(tokens, i).toLowerCase()
-
 /** "Photo: X", "Photo by X", "Credit X", "Editing by X". */
 function isThanked(tokens: Tokens, first: number): boolean {
   let at = first - 1
@@ -58,7 +56,7 @@ const isPicture = (word: string): boolean => /^\p{Lu}/u.test(word) && pictures.h
 /** "X/AP", "(X / The Zembla Post)". */
 function isBeforeAgency(tokens: Tokens, { first, last }: NameSpan, next: NameSpan | undefined): boolean {
   if (unitAt(tokens, last) !== slash) return false
-  if (agencies.has(lower(tokens, last + 1))) return true
+  if (agencies.has(lowerAt(tokens, last + 1))) return true
   return unitAt(tokens, first - 1) === bracket && next?.kind === 'organization' && next.first <= last + 2
 }
 

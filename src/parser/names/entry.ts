@@ -5,12 +5,20 @@ import type { NameKind } from './span'
 /** The kinds of names; their places in this list index the small arrays of {@link FormEntry}. */
 export const nameKinds: readonly NameKind[] = ['person', 'organization', 'place', 'group', 'event']
 
-export const kindIndex: Readonly<Record<NameKind, number>> = {
-  person: 0,
-  organization: 1,
-  place: 2,
-  group: 3,
-  event: 4,
+/** The place of a kind in {@link nameKinds}: a switch is faster than any table of words. */
+export function kindIndex(kind: NameKind): number {
+  switch (kind) {
+    case 'person':
+      return 0
+    case 'organization':
+      return 1
+    case 'place':
+      return 2
+    case 'group':
+      return 3
+    case 'event':
+      return 4
+  }
 }
 
 /** One form of name in the document, with all that was counted of it and whom it means. */
@@ -73,9 +81,9 @@ export interface Bearers {
 export const evenScore = 0.45
 
 /** All that speaks for a kind. */
-export const supported = (entry: FormEntry, kind: NameKind): number => entry.support[kindIndex[kind]] ?? 0
+export const supported = (entry: FormEntry, kind: NameKind): number => entry.support[kindIndex(kind)] ?? 0
 
-export const counted = (entry: FormEntry, kind: NameKind): number => entry.counts[kindIndex[kind]] ?? 0
+export const counted = (entry: FormEntry, kind: NameKind): number => entry.counts[kindIndex(kind)] ?? 0
 
 /** What a form read as `kind` is taken for. */
-export const repaired = (entry: FormEntry, kind: NameKind): NameKind => entry.repair?.[kindIndex[kind]] ?? kind
+export const repaired = (entry: FormEntry, kind: NameKind): NameKind => entry.repair?.[kindIndex(kind)] ?? kind

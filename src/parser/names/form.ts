@@ -1,8 +1,17 @@
 import { isUpper } from '../text/chars'
 import { TokenKind, tokenText, type Tokens } from '../text/tokens'
 import { Shape, Written } from '../text/written'
-import { countryNamed, peopleNamed } from './nations'
 import { foldedAt, Is, isHeadAt, titleWords } from './titleWords'
+
+/** Keys under which names that sound or look alike fall together. */
+export interface Sounds {
+  /** Given name and surname in either order, nicknames in full, as they sound. */
+  readonly pair: string
+  /** The surname as it sounds. */
+  readonly last: string
+  /** The surname with a given name whose vowels are all taken for one, unless it ends in one ("Maria", "Marie"); '' for short ones. */
+  readonly vowels: string
+}
 
 /** How one name is written, made comparable. Depends on the words alone. */
 export interface NameForm {
@@ -17,7 +26,7 @@ export interface NameForm {
   /** Written in capitals alone, with or without stops: "UN", "U.S.", "IAEA". */
   readonly acronym: boolean
   /** How it sounds, kept here once somebody asks. */
-  sounds: { readonly pair: string; readonly last: string } | undefined
+  sounds: Sounds | undefined
 }
 
 const articles = new Set(['al', 'el', 'ul', 'the'])
@@ -79,9 +88,9 @@ function titleLength(tokens: Tokens, first: number, last: number): number {
 }
 
 function describes(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] === TokenKind.punctuation || titleWords.at(tokens, i) & (Is.modifier | Is.status)) return true
-  const word = foldedAt(tokens, i)
-  return (peopleNamed(word) ?? countryNamed(word)) !== undefined
+  return (
+    tokens.kind[i] === TokenKind.punctuation || (titleWords.at(tokens, i) & (Is.modifier | Is.status | Is.nation)) !== 0
+  )
 }
 
 /** Letters that stand behind a name and are no part of it: "FRS", "MP". */

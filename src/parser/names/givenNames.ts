@@ -68,15 +68,16 @@ violeta virginia vivian viviane wanda wendy whitney winifred winnie xiomara yele
 zara zinaida zoe zsuzsa zuzana ngozi keiko yuriko sanae sushma mamata sonia pratibha droupadi nirmala`
 
 const split = (list: string): string[] => list.split(/\s+/)
-const males = new Set(split(male))
-const females = new Set(split(female).filter((name) => !males.has(name)))
 
 export type Sex = 'm' | 'f'
 
+// What both are called is taken for a man's.
+const sexes = new Map<string, Sex>()
+for (const name of split(female)) sexes.set(name, 'f')
+for (const name of split(male)) sexes.set(name, 'm')
+
 /** The sex that a folded given name tells, else undefined. */
-export function sexOfGiven(folded: string): Sex | undefined {
-  return males.has(folded) ? 'm' : females.has(folded) ? 'f' : undefined
-}
+export const sexOfGiven = (folded: string): Sex | undefined => sexes.get(folded)
 
 /** Endings that only women's surnames have in Slavic languages ("Ivanova", "Navalnaya", "Kowalska"). */
 const femaleSurname = /(?:[oe]v|in)a$|skaya$|skaia$|ska$/

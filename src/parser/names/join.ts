@@ -129,7 +129,7 @@ class Joiner {
   private draftMeant(entry: FormEntry | undefined, fact: NameFact, read: NameKind, block: number): Draft | undefined {
     if (!entry || entry.couple) return undefined
     const kind = repaired(entry, read)
-    const target = kind === 'person' ? this.personMeant(entry, fact, block) : entry.things?.[kindIndex[kind]]
+    const target = kind === 'person' ? this.personMeant(entry, fact, block) : entry.things?.[kindIndex(kind)]
     if (!target) return undefined
     const draft = this.draftOf(target)
     if (entry.text !== draft.entity.name) addAlias(draft.entity, entry.text)
@@ -187,7 +187,7 @@ class Joiner {
   }
 
   /** Whom local name `name` of a block surely means, if there is such a name. */
-  private personOf(name = -1, block: number): Person | undefined {
+  private personOf(name: number, block: number): Person | undefined {
     return name < 0 ? undefined : this.census.ofName[block]?.[name]?.person
   }
 
@@ -293,7 +293,7 @@ function* entriesByKind(forms: ReadonlyMap<string, FormEntry>): Steps<FormEntry[
   yield* pausing(forms.values(), (entry) => {
     for (const kind of nameKinds) {
       if (!counted(entry, kind)) continue
-      const list = byKind[kindIndex[repaired(entry, kind)]]
+      const list = byKind[kindIndex(repaired(entry, kind))]
       if (list && list[list.length - 1] !== entry) list.push(entry)
     }
   })

@@ -231,6 +231,9 @@ export const countryNamed = (folded: string): string | undefined => countries.ge
 /** The people a folded adjective or noun stands for ("russians" → "russian"), else undefined. */
 export const peopleNamed = (folded: string): string | undefined => peoples.get(folded)
 
+/** All folded names of countries. */
+export const countryNames = (): Iterable<string> => countries.keys()
+
 /** All folded adjectives and nouns of peoples. */
 export const peopleWords = (): Iterable<string> => peoples.keys()
 

@@ -1,7 +1,7 @@
 import { pausing, type Steps } from '../steps'
 import type { FormEntry, Person } from './entry'
 import { soundKey } from './fold'
-import { isParticle, type NameForm } from './form'
+import { isParticle, type NameForm, type Sounds } from './form'
 import { fullGiven, sexOfGiven, sexOfSurname } from './givenNames'
 import { fits, Namesakes } from './namesakes'
 import { courtesy, kinship } from './titles'
@@ -103,7 +103,7 @@ class Sorter implements People {
 
   /** "Kristin Marsh" for Kristen Marsh: written once only, and no other sex. */
   private misspelt({ form, total }: FormEntry): Person | undefined {
-    const person = this.byVowels.get(vowelKey(form))
+    const person = this.byVowels.get(sounds(form).vowels)
     const known = person?.forms[0]
     if (!known || (total > 1 && known.total > 1)) return undefined
     return sexOfGiven(form.words[0] as string) === sexOfGiven(known.form.words[0] as string) ? person : undefined
@@ -148,7 +148,7 @@ class Sorter implements People {
     const pair = pairKey(entry.form)
     if (!this.byPair.has(pair)) this.byPair.set(pair, person)
     if (words[0]?.length === 1) this.noteInitial(person)
-    const vowels = vowelKey(entry.form)
+    const { vowels } = sounds(entry.form)
     if (vowels && !this.byVowels.has(vowels)) this.byVowels.set(vowels, person)
     if (words.length > 2) for (const run of runs(words)) if (!this.byRun.has(run)) this.byRun.set(run, person)
     return person
@@ -198,13 +198,6 @@ const longestName = 6
 /** Particles that are given names too: "Ben Cole", "Van Morris"; a particle where a longer name holds both words. */
 const givenOrParticle = new Set(['ben', 'van'])
 
-/** The surname with a given name whose vowels are all taken for one, unless it ends in one ("Maria", "Marie"). */
-function vowelKey({ words }: NameForm): string {
-  const [given = '', ...others] = words
-  if (given.length < 5 || !others.length) return ''
-  return `${given.slice(0, -1).replace(/[aeiouy]+/g, 'a')}${given.slice(-1)} ${others[others.length - 1]}`
-}
-
 const shortestMisspelt = 5
 
 /** The word with each letter but the first left out; a last "s" may be a plural and stays. */
@@ -225,14 +218,19 @@ const isFull = (words: readonly string[]): boolean => words.length > 1 && !isPar
 const initialKey = (words: readonly string[]): string => `${words[0]?.[0] ?? ''} ${words[words.length - 1] ?? ''}`
 
 /** How given name and surname sound; kept with the form, which lives as long as its block is unchanged. */
-function sounds(form: NameForm): { pair: string; last: string } {
+function sounds(form: NameForm): Sounds {
   if (form.sounds) return form.sounds
-  const first = fullGiven(form.words[0] ?? '')
+  const given = form.words[0] ?? ''
+  const first = fullGiven(given)
   const surname = form.words[form.words.length - 1] ?? ''
   const last = soundKey(surname)
   const a = (first === surname ? last : soundKey(first)) || first
   const b = last || surname
-  return (form.sounds = { pair: a < b ? `${a} ${b}` : `${b} ${a}`, last })
+  const vowels =
+    given.length < 5 || form.words.length < 2
+      ? ''
+      : `${given.slice(0, -1).replace(/[aeiouy]+/g, 'a')}${given.slice(-1)} ${surname}`
+  return (form.sounds = { pair: a < b ? `${a} ${b}` : `${b} ${a}`, last, vowels })
 }
 
 /** Given name and surname in either order, nicknames in full, as they sound. */

@@ -1,6 +1,6 @@
 import { isUpper } from '../text/chars'
 import type { Sentences } from '../text/sentences'
-import { TokenKind, tokenText, unitAt, type Tokens } from '../text/tokens'
+import { lowerAt, TokenKind, tokenText, unitAt, type Tokens } from '../text/tokens'
 import { entriesOf, isSmall, WordTable } from '../text/wordTable'
 import { clauseWords, In, partOfPhrase, partOfPronoun, type Part } from './clause'
 import { isInitial, type Quotes } from './quotes'
@@ -13,7 +13,7 @@ import type { NameSpan } from './span'
 import { Is, mayBeTrade, titleWords } from './titleWords'
 import { heads, headSex, isHead } from './titles'
 
-/** Words that mean somebody without the name: offsets within the block. */
+/** Words that mean somebody without the name: offsets within the block. All have all fields, for engines read those fastest. */
 export interface Reference {
   /**
    * `pronoun` "he"; `definite` "the Russian envoy"; `other` a person nobody names ("a diplomat"), whom a pronoun may
@@ -28,22 +28,22 @@ export interface Reference {
   /** Inside quotation marks, where the speaker's own words point elsewhere. */
   readonly quoted: boolean
   /** The local name of who speaks those words, -1 where nobody is named. */
-  readonly speaker?: number
-  readonly sex?: Sex
+  readonly speaker: number
+  readonly sex: Sex | undefined
   /** What it is in its clause. */
-  readonly part?: Part
+  readonly part: Part | undefined
   /** Of a pronoun: begins its sentence. */
-  readonly initial?: true
+  readonly initial: boolean
   /** Of a pronoun: the speaker named behind the whole, "Kovac had left, he said": nobody whom that names. */
-  readonly inserted?: true
-  /** Of a pronoun in words put before the subject, "At his conference, Kovac …": the local name of the subject. */
-  readonly ahead?: number
+  readonly inserted: boolean
+  /** Of a pronoun in words put before the subject, "At his conference, Kovac …": the local name of the subject, else -1. */
+  readonly ahead: number
   /** Of a person nobody names: "a diplomat", told of for the first time. */
-  readonly introduced?: true
+  readonly introduced: boolean
   /** Of a definite: its office and body, folded by whoever compares them. Of a plural: what the two are. */
-  readonly head?: string
-  readonly office?: string
-  readonly body?: string
+  readonly head: string
+  readonly office: string
+  readonly body: string
 }
 
 /** What a word may mean, as bits; see {@link Reference.kind}. */
@@ -152,46 +152,70 @@ export function readReferences(
     while (role < roles.length && (roles[role] as RoleCue).end <= start) role++
     if ((names[name]?.first ?? tokens.count) <= i || (roles[role]?.start ?? tokens.text.length) <= start) return
     const quoted = (quotes.at[i] ?? 0) > 0
-    const word = upper ? tokenText(tokens, i).toLowerCase() : tokenText(tokens, i)
+    const word = upper || may ? lowerAt(tokens, i) : tokenText(tokens, i)
     const sex = may & May.he ? 'm' : may & May.she ? 'f' : undefined
     const party = may & May.pair ? pairs.get(word) : undefined
-    if (sex) pronoun(i, word, { kind: 'pronoun', start, end, sentence, before: name, quoted, sex })
-    else if (narrator) out.push({ kind: 'narrator', start, end, sentence, before: name, quoted })
-    else if (may & May.they) out.push({ kind: 'they', start, end, sentence, before: name, quoted })
-    else if (party) plural(i, word, { kind: 'plural', start, end, sentence, before: name, quoted, head: party })
-    else person(i, { kind: 'other', start, end, sentence, before: name, quoted, head: word }, word)
+    const found: Writable<Reference> = {
+      kind: 'pronoun',
+      start,
+      end,
+      sentence,
+      before: name,
+      quoted,
+      speaker: -1,
+      sex,
+      part: undefined,
+      initial: false,
+      inserted: false,
+      ahead: -1,
+      introduced: false,
+      head: '',
+      office: '',
+      body: '',
+    }
+    if (sex) pronoun(i, word, found)
+    else if (narrator) tell(found, 'narrator')
+    else if (may & May.they) tell(found, 'they')
+    else if (party) plural(i, word, party, found)
+    else person(i, word, found)
+  }
+
+  function tell(found: Writable<Reference>, kind: Reference['kind']): void {
+    found.kind = kind
+    out.push(found)
   }
 
   function pronoun(at: number, word: string, found: Writable<Reference>): void {
     const quotation = quotes.at[at] ?? 0
     const begin = sentences.starts[sentence] as number
-    const ahead = subjectAhead(tokens, names, name, begin, at)
     found.part = partOfPronoun(tokens, at, word)
     if (quotation) found.speaker = quotes.speakers[quotation - 1] as number
-    if (isInitial(tokens, begin, at)) found.initial = true
-    if (ahead >= 0) found.ahead = ahead
-    if (isInserted(tokens, at)) found.inserted = true
+    found.initial = isInitial(tokens, begin, at)
+    found.ahead = subjectAhead(tokens, names, name, begin, at)
+    found.inserted = isInserted(tokens, at)
     out.push(found)
   }
 
-  function plural(at: number, word: string, found: Writable<Reference>): void {
+  function plural(at: number, word: string, party: string, found: Writable<Reference>): void {
     const one = tokenText(tokens, at - 1)
-    const two = one === 'two' ? tokenText(tokens, at - 2).toLowerCase() : ''
+    const two = one === 'two' ? lowerAt(tokens, at - 2) : ''
     const first =
       one === 'both' || one === 'Both' || (word === 'pair' && one === 'the') ? at - 1 : two === 'the' ? at - 2 : -1
     if (first < 0) return
     found.start = tokens.start[first] as number
-    out.push(found)
+    found.head = party
+    tell(found, 'plural')
   }
 
-  function person(at: number, found: Writable<Reference>, noun: string): void {
+  function person(at: number, noun: string, found: Writable<Reference>): void {
     const own = people.get(noun) ?? headSex.get(noun)
     const first = phraseStart(tokens, at)
     if (isSomeoneNamed(tokens, names, name, first, at)) return
     found.part = partOfPhrase(tokens, first, at + 1)
-    if (clauseWords.at(tokens, first) & In.indefinite) found.introduced = true
-    if (own) found.sex = own
-    out.push(people.has(noun) ? found : (definite(words, at, found) ?? found))
+    found.introduced = (clauseWords.at(tokens, first) & In.indefinite) !== 0
+    found.sex = own
+    found.head = noun
+    tell(found, !people.has(noun) && definite(words, at, found) ? 'definite' : 'other')
   }
 }
 
@@ -206,26 +230,23 @@ const postWords = new Set(['role', 'post', 'position', 'job', 'title', 'seat'])
 const isThe = (words: RoleWords, i: number): boolean =>
   (titleWords.at(words.tokens, i) & Is.determiner) !== 0 && words.word(i) === 'the'
 
-/** "the Russian envoy": "the" with nothing but the phrase between, and no name behind it. */
-function definite(words: RoleWords, head: number, other: Reference): Reference | undefined {
+/** "the Russian envoy": "the" with nothing but the phrase between, and no name behind it. Notes the whole phrase and its parts. */
+function definite(words: RoleWords, head: number, found: Writable<Reference>): boolean {
   let the = head - 1
   while (the > head - 6 && the >= 0 && !isThe(words, the) && (words.isModifier(the) || words.isBodyWord(the))) the--
   const possessor = words.isPossessive(the) ? words.name(the - 1) : undefined
   const from = possessor && possessor.kind !== 'person' ? possessor.first : isThe(words, the) ? the : -1
-  if (from < 0) return undefined
-  if (becoming.has(words.word(from - 1)) || postWords.has(words.word(head + 1))) return undefined
+  if (from < 0) return false
+  if (becoming.has(words.word(from - 1)) || postWords.has(words.word(head + 1))) return false
   const phrase = phraseAfter(words, from)
-  if (phrase?.head !== head || words.isPerson(phrase.last) || words.word(phrase.last) === ',') return undefined
-  const { office = '', body, status } = roleParts(words, phrase)
-  if (status) return undefined
-  return {
-    ...other,
-    kind: 'definite',
-    start: words.tokens.start[from] as number,
-    end: words.tokens.end[phrase.last - 1] as number,
-    office,
-    ...(body && { body }),
-  }
+  if (phrase?.head !== head || words.isPerson(phrase.last) || words.word(phrase.last) === ',') return false
+  const { office, body, status } = roleParts(words, phrase)
+  if (status) return false
+  found.start = words.tokens.start[from] as number
+  found.end = words.tokens.end[phrase.last - 1] as number
+  found.office = office
+  found.body = body
+  return true
 }
 
 /** The first token of the noun phrase with its head at token `head`: its determiner where one is near. */

@@ -75,7 +75,7 @@ export function repairOutlets(forms: ReadonlyMap<string, FormEntry>, outlets: re
 const isKnown = (key: string): boolean => (countryNamed(key) ?? peopleNamed(key) ?? thingNamed(key)) !== undefined
 
 function repair(entry: FormEntry, from: NameKind, to: NameKind): void {
-  if (from !== to && counted(entry, from)) (entry.repair ??= [])[kindIndex[from]] = to
+  if (from !== to && counted(entry, from)) (entry.repair ??= [])[kindIndex(from)] = to
 }
 
 /** The kind for which two thirds at least of all evidence speak, where some speaks for others. */

@@ -3,19 +3,20 @@ import type { RolePhrase } from './rolePhrase'
 import type { RoleWords } from './roleWords'
 import { statusWords } from './titles'
 
-/** Office, country or body, and status of a role, as far as the phrase tells them apart. */
-export type RoleParts = Pick<Role, 'status' | 'office' | 'body'>
+/** Office, country or body, and status of a role, as far as the phrase tells them apart: '' where it does not. */
+export interface RoleParts {
+  readonly status: Role['status'] | undefined
+  readonly office: string
+  readonly body: string
+}
 
 /** Takes a role apart: "former | Russian | Deputy Foreign Minister", "president | of | France". */
 export function roleParts(words: RoleWords, { first, last, head }: RolePhrase): RoleParts {
-  const parts: RoleParts = {}
-  const status = statusOf(words, first, last)
-  if (status) parts.status = status
   let office = first
   while (office < head && (statusWords.has(words.word(office)) || words.isHyphen(office))) office++
   const bodyEnd = leadingBodyEnd(words, office, head)
   const bare = bodyEnd > office && words.isPossessive(bodyEnd - 1) ? bodyEnd - 1 : bodyEnd
-  if (bare > office) parts.body = words.slice(office, bare)
+  let body = bare > office ? words.slice(office, bare) : ''
   office = bodyEnd
   while (
     office < head &&
@@ -23,16 +24,19 @@ export function roleParts(words: RoleWords, { first, last, head }: RolePhrase): 
   )
     office++
   let officeEnd = last
-  if (!parts.body) {
+  if (!body) {
     const behind = bodyBehind(words, head + 1, last)
     if (behind) {
-      parts.body = words.slice(behind.first, last)
+      body = words.slice(behind.first, last)
       officeEnd = behind.preposition
     }
   }
   while (officeEnd > head + 1 && (words.word(officeEnd - 1) === 'elect' || words.isHyphen(officeEnd - 1))) officeEnd--
-  parts.office = words.slice(office, officeEnd).replace(/^(?:ex|then|former)-/i, '')
-  return parts
+  return {
+    status: statusOf(words, first, last),
+    office: words.slice(office, officeEnd).replace(/^(?:ex|then|former)-/i, ''),
+    body,
+  }
 }
 
 /** What says how long somebody has held an office is no part of it. */

@@ -3,7 +3,6 @@ import type { Sentences } from '../text/sentences'
 import { reused } from '../text/scratch'
 import { spaceBefore, TokenKind, type Tokens } from '../text/tokens'
 import { Shape, Written } from '../text/written'
-import { countryNamed, peopleNamed } from './nations'
 import { saying } from './quotes'
 import type { NameSpan } from './span'
 import { foldedAt, Is, isHeadAt, titleWords } from './titleWords'
@@ -105,7 +104,7 @@ export class RoleWords {
   }
 
   isNation(i: number): boolean {
-    return countryNamed(this.word(i)) !== undefined || peopleNamed(this.word(i)) !== undefined
+    return this.isListed(i, Is.nation)
   }
 
   /** A word that may stand before the head of a role. */

@@ -1,17 +1,19 @@
-import type { Role } from '../model'
+import type { Span } from '../model'
 import { TokenKind, unitAt } from '../text/tokens'
 import { entriesOf, WordTable } from '../text/wordTable'
 import { fold } from './fold'
 import { countryNamed } from './nations'
 import { phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
-import { roleParts } from './roleParts'
+import { roleParts, type RoleParts } from './roleParts'
 import type { RoleWords } from './roleWords'
 import type { NameSpan } from './span'
 import { Is, titleWords } from './titleWords'
 import { abbreviated, courtesy, determiners, kinship, statusWords } from './titles'
 
 /** A role that the words around a name give it; offsets within the block. */
-export interface RoleCue extends Role {
+export interface RoleCue extends RoleParts, Span {
+  /** The words of the role. */
+  readonly text: string
   /** The local name. */
   readonly name: number
   /** Its first token. */
@@ -36,9 +38,7 @@ function cue(words: RoleWords, phrase: RolePhrase, name: number, rule: RoleCue['
   const { tokens } = words
   const start = tokens.start[phrase.first] as number
   const end = tokens.end[phrase.last - 1] as number
-  const parts = roleParts(words, phrase)
-  const land = rule === 'title-before-name' && !parts.body ? landBehind(words, name) : ''
-  if (land) parts.body = land
+  const { status, office, body } = roleParts(words, phrase)
   return {
     name,
     rule,
@@ -47,8 +47,9 @@ function cue(words: RoleWords, phrase: RolePhrase, name: number, rule: RoleCue['
     end,
     text: tokens.text.slice(start, end),
     head: words.word(phrase.head),
-    ...parts,
-    ...(phrase.status && { status: phrase.status }),
+    status: phrase.status ?? status,
+    office,
+    body: body || rule !== 'title-before-name' ? body : landBehind(words, name),
   }
 }
 

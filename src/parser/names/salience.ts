@@ -23,7 +23,7 @@ interface Standing {
 }
 
 /** What is told of somebody's mention. */
-export type Told = Pick<NameFact, 'part' | 'paired'> & Pick<Reference, 'sex'> & { readonly quoted?: boolean }
+export type Told = Partial<Pick<NameFact, 'part' | 'paired' | 'quoted'> & Pick<Reference, 'sex'>>
 
 /** Of several parts in one sentence the strongest counts. */
 const strength: Readonly<Record<Part, number>> = { subject: 5, relative: 4, joined: 3, object: 2, owner: 1, oblique: 0 }

@@ -60,7 +60,7 @@ export function sortThings(
   acronyms: ReadonlyMap<string, FormEntry>,
 ): void {
   const byKey = new Map<string, Thing>()
-  const at = kindIndex[kind]
+  const at = kindIndex(kind)
   for (const entry of entries) {
     const key = canonical(kind, entry)
     let thing = byKey.get(key)

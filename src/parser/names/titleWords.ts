@@ -1,7 +1,8 @@
-import { tokenText, type Tokens } from '../text/tokens'
+import { lowerAt, tokenText, type Tokens } from '../text/tokens'
 import { entriesOf, isWord, WordTable } from '../text/wordTable'
-import { Shape, Written } from '../text/written'
+import { Written } from '../text/written'
 import { fold } from './fold'
+import { countryNames, peopleWords } from './nations'
 import {
   abbreviated,
   courtesy,
@@ -27,6 +28,8 @@ export const Is = {
   functionWord: 128,
   determiner: 256,
   saint: 512,
+  /** A country or a people. */
+  nation: 1024,
 } as const
 
 /** The words of all lists with their bits, so that one look-up tells all that a token may be. */
@@ -42,19 +45,15 @@ export const titleWords = new WordTable(
     ...entriesOf(functionWords, Is.functionWord),
     ...entriesOf(determiners, Is.determiner),
     ...entriesOf(['st', 'saint'], Is.saint),
+    ...entriesOf(countryNames(), Is.nation),
+    ...entriesOf(peopleWords(), Is.nation),
   ],
   fold,
 )
 
-/** The folded word of token `i`, '' outside the text; no string is made of the words that the lists hold. */
-export function foldedAt(tokens: Tokens, i: number): string {
-  const listed = titleWords.wordAt(tokens, i)
-  if (listed !== undefined) return listed
-  const written = tokenText(tokens, i)
-  const look = tokens.written[i] as number
-  if (look & Written.odd) return fold(written)
-  return (look & Written.shape) === Shape.lower ? written : written.toLowerCase()
-}
+/** The folded word of token `i`, '' outside the text. */
+export const foldedAt = (tokens: Tokens, i: number): string =>
+  (tokens.written[i] as number) & Written.odd ? fold(tokenText(tokens, i)) : lowerAt(tokens, i)
 
 /** {@link isHead} of token `i`, false for what is no word. */
 export const isHeadAt = (tokens: Tokens, i: number): boolean =>

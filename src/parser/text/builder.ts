@@ -1,5 +1,6 @@
 import { reused } from './scratch'
 import type { Tokens } from './tokens'
+import { vocabulary } from './vocabulary'
 import { described, describe } from './written'
 
 /** Stands for what is behind the end of a text: no character, and of no class. */
@@ -21,9 +22,11 @@ const lowersOf = reused(Int32Array)
 const kindsOf = reused(Uint8Array)
 const writtenOf = reused(Uint8Array)
 
+const noBuffer = new ArrayBuffer(0)
+
 /** Memory for the tokens of texts that are read together: making a buffer takes longer than filling it. */
 export class Room {
-  buffer = new ArrayBuffer(0)
+  buffer = noBuffer
   private used = 0
 
   /** @param size bytes that are made at once; 0 where each text shall have memory of its own */
@@ -42,7 +45,7 @@ export class Room {
 }
 
 /** Bytes that a token takes. */
-const tokenBytes = 14
+const tokenBytes = 16
 
 /** Room for the tokens of texts of that many code units together, as news has them. */
 export const roomFor = (length: number): Room => new Room((length >> 2) * tokenBytes)
@@ -113,13 +116,18 @@ export class Builder {
       start: new Int32Array(buffer, from, count),
       end: new Int32Array(buffer, from + count * 4, count),
       lower: new Int32Array(buffer, from + count * 8, count),
-      kind: new Uint8Array(buffer, from + count * 12, count),
-      written: new Uint8Array(buffer, from + count * 13, count),
+      word: new Uint16Array(buffer, from + count * 12, count),
+      kind: new Uint8Array(buffer, from + count * 14, count),
+      written: new Uint8Array(buffer, from + count * 15, count),
     }
     for (let i = 0; i < count; i++) {
-      tokens.start[i] = this.start[i] as number
-      tokens.end[i] = this.end[i] as number
-      tokens.lower[i] = this.lower[i] as number
+      const start = this.start[i] as number
+      const end = this.end[i] as number
+      const lower = this.lower[i] as number
+      tokens.start[i] = start
+      tokens.end[i] = end
+      tokens.lower[i] = lower
+      tokens.word[i] = vocabulary.find(lower, text, start, end)
       tokens.kind[i] = this.kind[i] as number
       tokens.written[i] = this.written[i] as number
     }

@@ -42,7 +42,7 @@ export function readDateline(paragraph: string): Dateline | undefined {
     const agency = bare.groups['agency'] as string
     return isOutlet(agency) ? { start: 0, end: bare[0].length, outlet: agency } : undefined
   }
-  const tass = slashed.exec(opening)
+  const tass = opening.includes('/') ? slashed.exec(opening) : undefined
   if (tass?.groups) return readHead(tass.groups['head'] as string, tass.groups['agency'], tass[0].length, '/')
   const found = separator.exec(opening)
   if (!found || found.index < 2 || found.index + found[0].length >= paragraph.length) return undefined

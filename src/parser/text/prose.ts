@@ -1,6 +1,7 @@
 import { isLetter } from './chars'
 import type { Lines } from './lines'
-import { entriesOf, hashAt, WordTable } from './wordTable'
+import { hashAt } from './vocabulary'
+import { entriesOf, WordTable } from './wordTable'
 
 /** How much of a text is looked at: enough to know, cheap at every keystroke. */
 export const proseSample = 65536

@@ -1,7 +1,8 @@
 import { mayAbbreviate, numberAbbreviations, titleAbbreviations, wordAbbreviations } from './abbreviations'
 import { Builder, codesOf, Room } from './builder'
 import { CharClass, charClass, isDigit, isLetter, isSpace, isUpper, isWordCode } from './chars'
-import { describeRun, longestWord, TokenKind } from './written'
+import { vocabulary } from './vocabulary'
+import { describeRun, longestWord, Shape, TokenKind, Written } from './written'
 
 export { TokenKind }
 
@@ -16,8 +17,10 @@ export interface Tokens {
   readonly end: Int32Array
   /** A value of {@link TokenKind}. */
   readonly kind: Uint8Array
-  /** A hash of the token in lower case ({@link describe}), to look it up in a {@link WordTable} without cutting it out. */
+  /** A hash of the token in lower case ({@link describe}). */
   readonly lower: Int32Array
+  /** Its number in the {@link vocabulary}, to look it up in a {@link WordTable} without cutting it out; 0 for what no table knows. */
+  readonly word: Uint16Array
   /** How it is written: a {@link Shape} with flags, see {@link Written}. */
   readonly written: Uint8Array
 }
@@ -25,6 +28,17 @@ export interface Tokens {
 /** The words of token `i`, or '' outside the text. */
 export function tokenText(tokens: Tokens, i: number): string {
   return i < 0 || i >= tokens.count ? '' : tokens.text.slice(tokens.start[i], tokens.end[i])
+}
+
+/** As {@link tokenText}, in lower case; no string is made of the words that tables know. */
+export function lowerAt(tokens: Tokens, i: number): string {
+  if (i < 0 || i >= tokens.count) return ''
+  const word = tokens.word[i] as number
+  if (word) return vocabulary.word(word)
+  const look = tokens.written[i] as number
+  const written = tokenText(tokens, i)
+  // Most words are written as they are looked up.
+  return (look & (Written.shape | Written.odd)) === Shape.lower ? written : written.toLowerCase()
 }
 
 /** Whether white space stands before token `i`. */
@@ -50,7 +64,13 @@ const ayn = 0x2018
 const hyphen = 0x2d
 const noBreakHyphen = 0x2011
 const stop = 0x2e
-const setOf = (chars: string): ReadonlySet<number> => new Set(Array.from(chars, (char) => char.charCodeAt(0)))
+/** Whether a code unit is one of some marks, by a look into a short table. */
+function anyOf(marks: string): (code: number) => boolean {
+  const codes = Array.from(marks, (mark) => mark.charCodeAt(0))
+  const table = new Uint8Array(Math.max(...codes) + 1)
+  for (const code of codes) table[code] = 1
+  return (code) => code < table.length && table[code] === 1
+}
 const isApostrophe = (code: number): boolean => code === apostrophe || code === curlyApostrophe
 const isHyphen = (code: number): boolean => code === hyphen || code === 0x2010 || code === noBreakHyphen
 
@@ -78,13 +98,13 @@ export function tokenize(text: string, room = new Room(0)): Tokens {
 }
 
 /** What may stand before a possessive besides a letter: "U.N.'s", "(NATO)'s", "“Titanic”’s", "*Post*'s". */
-const beforePossessive = setOf('.)]"”*_')
+const beforePossessive = anyOf('.)]"”*_')
 
 /** Where a possessive that begins at `i` ends ("'s", "’s"), else `i`. */
 function possessiveEnd(codes: Uint16Array, i: number): number {
   if (i === 0) return i
   const before = codes[i - 1] as number
-  if (!isWordCode(before) && !beforePossessive.has(before)) return i
+  if (!isWordCode(before) && !beforePossessive(before)) return i
   const next = codes[i + 1]
   const isS = next === 0x73 || next === 0x53
   return isS && !isWordCode(codes[i + 2] as number) ? i + 2 : i
@@ -102,7 +122,7 @@ function word(out: Builder, start: number): number {
   // Most words are of plain letters and end at a space.
   if (codes[plain] === 0x20 && plain - start <= longestWord) return out.addDescribed(start, plain, TokenKind.word)
   let i = wordEnd(codes, plain)
-  if (inLinks.has(codes[i] as number)) {
+  if (inLinks(codes[i] as number)) {
     const link = linkEnd(out, start, i)
     if (link > start) return out.add(start, link, TokenKind.link)
   }
@@ -149,9 +169,9 @@ function keepsStop({ text, codes }: Builder, start: number, segment: number, i: 
 const schemes = ['http://', 'https://', 'www.']
 /** Bounds the look ahead, so that a text of dots and letters is read in linear time (RFC 5321: 64 octets). */
 const longestMailbox = 64
-const inMailbox = setOf('._-+')
+const inMailbox = anyOf('._-+')
 /** What may follow the first word of a link. */
-const inLinks = setOf('._-+@:')
+const inLinks = anyOf('._-+@:')
 
 /** The end of a web address, or a mail address that begins at `start` with a word as far as `end`, else `start`. */
 function linkEnd({ text, codes }: Builder, start: number, end: number): number {
@@ -161,23 +181,23 @@ function linkEnd({ text, codes }: Builder, start: number, end: number): number {
     return unspacedEnd(codes, text.length, start)
   const limit = Math.min(text.length, start + longestMailbox)
   let i = Math.min(end, limit)
-  while (i < limit && (isWordCode(codes[i] as number) || inMailbox.has(codes[i] as number))) i++
+  while (i < limit && (isWordCode(codes[i] as number) || inMailbox(codes[i] as number))) i++
   return codes[i] === 0x40 && isWordCode(codes[i + 1] as number) ? unspacedEnd(codes, text.length, start) : start
 }
 
-const endsLink = setOf('<>"“”')
-const trailsLink = setOf(".,;:!?]’'")
+const endsLink = anyOf('<>"“”')
+const trailsLink = anyOf(".,;:!?]’'")
 
 /** The end of a stretch without spaces; a bracket that closes none of its own (a Markdown link's) is not part of it. */
 function unspacedEnd(codes: Uint16Array, length: number, start: number): number {
   let i = start
   let open = 0
-  for (; i < length && !isSpace(codes[i] as number) && !endsLink.has(codes[i] as number); i++) {
+  for (; i < length && !isSpace(codes[i] as number) && !endsLink(codes[i] as number); i++) {
     const code = codes[i]
     if (code === 0x28) open++
     else if (code === 0x29 && --open < 0) break
   }
-  while (i > start && trailsLink.has(codes[i - 1] as number)) i--
+  while (i > start && trailsLink(codes[i - 1] as number)) i--
   return i
 }
 
@@ -197,7 +217,7 @@ function number(out: Builder, start: number): number {
 }
 
 /** Marks of which a run is one token. */
-const inRuns = setOf(".-\u2010\u2011`'_=*")
+const inRuns = anyOf(".-\u2010\u2011`'_=*")
 
 /** Punctuation and symbols: runs of dots, dashes and equal quotes are one token, as is a surrogate pair. */
 function mark(out: Builder, start: number, c: number): number {
@@ -213,6 +233,6 @@ function mark(out: Builder, start: number, c: number): number {
     return out.add(start, i, TokenKind.link)
   }
   let i = start + 1
-  if (inRuns.has(code)) while (codes[i] === code) i++
+  if (inRuns(code)) while (codes[i] === code) i++
   return out.add(start, i, c === CharClass.punctuation ? TokenKind.punctuation : TokenKind.symbol)
 }

@@ -48,6 +48,7 @@ export function findDate(line: string): WrittenDate | undefined {
 
 /** As {@link findDate}, and also days without a year ("Sept 21"). */
 export function findDayOfYear(line: string): WrittenDate | undefined {
+  if (!/\d/.test(line)) return undefined
   const full = findDate(line)
   if (full) return full
   for (const form of yearless) {

@@ -25,5 +25,5 @@ export function durationValue(unit: Unit, count: number | undefined): string {
   const units = count * (unit === 'fortnight' ? 2 : unit === 'season' ? 3 : 1)
   if (units % 1 !== 0 && unit === 'century') return `P${units * 100}Y`
   if (units % 1 !== 0 && unit === 'decade') return `P${units * 10}Y`
-  return `P${time}${Number(units.toFixed(2))}${letters[unit]}`
+  return `P${time}${units % 1 === 0 ? units : Number(units.toFixed(2))}${letters[unit]}`
 }

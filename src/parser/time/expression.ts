@@ -83,7 +83,10 @@ export type From = 'now' | 'then'
 /** What the governing verb or a word before the expression says about its side of publication. */
 export type Tense = 'past' | 'present' | 'future' | 'none'
 
-/** A time expression as the words give it, before it is anchored: the offsets `[start, end)` within its block. */
+/**
+ * A time expression as the words give it, before it is anchored: the offsets `[start, end)` within its block. All have all
+ * fields, for engines read those fastest.
+ */
 export interface TimeExpression {
   readonly start: number
   readonly end: number
@@ -91,15 +94,13 @@ export interface TimeExpression {
   readonly meaning: Meaning
   readonly tense: Tense
   /** The word that says the tense: a verb or a signal such as "until". */
-  readonly cue?: string
+  readonly cue: string | undefined
   /** Whether the governing verb reports ("said"): reports are of the day itself. */
-  readonly reports?: true
+  readonly reports: boolean
   /** Whether the words before and the verb tell it as something past, no report and no plan. */
-  readonly told?: true
+  readonly told: boolean
   /** "early", "late": part of what is named; the value stays coarse. */
-  readonly stage?: 'early' | 'mid' | 'late' | 'before' | 'after'
-  /** The second end of a range whose first end is the expression before. */
-  readonly closes?: true
+  readonly stage: 'early' | 'mid' | 'late' | 'before' | 'after' | undefined
   /** The sentence of the block it stands in. */
   readonly sentence: number
 }

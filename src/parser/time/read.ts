@@ -76,20 +76,18 @@ function report(scan: Scan, found: Found, out: TimeExpression[]): number {
     last = part.last
     if (!part.meaning) continue
     const { tense, cue, reports, told } = governing(scan, found.first, part.last)
-    const expression: { -readonly [K in keyof TimeExpression]: TimeExpression[K] } = {
+    out.push({
       start: scan.start[part.first] as number,
       end: scan.end[part.last - 1] as number,
       type: part.type,
       meaning: part.meaning,
       tense,
+      cue,
+      reports: reports === true,
+      told: told === true,
+      stage: part.stage,
       sentence: scan.sentenceOf(part.first),
-    }
-    if (cue) expression.cue = cue
-    if (reports) expression.reports = reports
-    if (told) expression.told = told
-    if (part.stage) expression.stage = part.stage
-    if (part !== found) expression.closes = true
-    out.push(expression)
+    })
   }
   return last
 }

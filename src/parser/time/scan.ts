@@ -2,7 +2,7 @@ import { isDigit } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import { TokenKind, type Tokens } from '../text/tokens'
 import { plainCode } from '../text/hash'
-import { hashAt } from '../text/wordTable'
+import { hashAt, vocabulary } from '../text/vocabulary'
 import { longestWord as longestHashed, Written } from '../text/written'
 import { Is, words, wordTable, type Word } from './lexicon'
 import { verbs } from './verbs'
@@ -16,9 +16,9 @@ function columns(size: number) {
     /** The values of numbers in digits. */
     values: new Float64Array(size),
     /** The index of the word in {@link words} and one, or 0. */
-    known: new Int16Array(size),
-    /** The hashes that words are looked up by; 0 for others. */
-    hashes: new Int32Array(size),
+    known: new Uint16Array(size),
+    /** The numbers of words in the {@link vocabulary}, 0 for all else. */
+    word: new Uint16Array(size),
   }
 }
 
@@ -27,9 +27,6 @@ let shared = columns(1024)
 
 /** How many pieces behind the last one are known to be none. */
 const beyond = 32
-
-/** Longer words tell no time. */
-const longestWord = 13
 
 /**
  * The pieces of one block as the patterns see them: the tokens, with compounds such as "six-month" cut at their hyphens,
@@ -42,8 +39,8 @@ export class Scan {
   readonly end: Int32Array
   readonly flags: Int32Array
   private readonly values: Float64Array
-  private readonly known: Int16Array
-  private readonly hashes: Int32Array
+  private readonly known: Uint16Array
+  private readonly words: Uint16Array
   count = 0
   /** Pieces that can be the head of an expression, in order. */
   readonly heads: number[] = []
@@ -53,21 +50,21 @@ export class Scan {
     tokens: Tokens,
     private readonly sentences: Sentences,
   ) {
-    const { text, count, start, end, kind, lower } = tokens
+    const { text, count, start, end, kind, word } = tokens
     this.text = text
     this.tokenStart = start
     let room = count + beyond
     for (let t = 0; t < count; t++) if (mayJoin(tokens, t)) room += (end[t] as number) - (start[t] as number)
     if (room > shared.start.length) shared = columns(room * 2)
     ;({ start: this.start, end: this.end, flags: this.flags } = shared)
-    ;({ values: this.values, known: this.known, hashes: this.hashes } = shared)
+    ;({ values: this.values, known: this.known, word: this.words } = shared)
     for (let t = 0; t < count; t++) {
       const from = start[t] as number
       const to = end[t] as number
       if (kind[t] === TokenKind.number) this.number(from, to)
       else if (kind[t] !== TokenKind.word) this.push(from, to, 0, 0, 0)
       else if (mayJoin(tokens, t)) this.compound(from, to)
-      else this.word(from, to, lower[t] as number)
+      else this.word(from, to, word[t] as number)
     }
     // Behind the last piece, as far as patterns look, nothing is left of the scan before.
     this.start.fill(0, this.count, this.count + beyond)
@@ -79,16 +76,20 @@ export class Scan {
     let at = from
     for (let i = from + 1; i < to - 1; i++) {
       if (!isHyphen(this.text.charCodeAt(i))) continue
-      this.word(at, i, hashAt(this.text, at, i))
+      this.word(at, i, this.numberOf(at, i))
       this.push(i, i + 1, 0, 0, 0)
       at = i + 1
     }
-    this.word(at, to, hashAt(this.text, at, to))
+    this.word(at, to, this.numberOf(at, to))
   }
 
-  private word(from: number, to: number, hash: number): void {
-    const known = to - from <= longestWord ? wordTable.find(hash, this.text, from, to) : 0
-    this.push(from, to, known ? (words[known - 1] as Word).flags : 0, known, hash)
+  private numberOf(from: number, to: number): number {
+    return vocabulary.find(hashAt(this.text, from, to), this.text, from, to)
+  }
+
+  private word(from: number, to: number, word: number): void {
+    const known = wordTable.of(word)
+    this.push(from, to, known ? (words[known - 1] as Word).flags : 0, known, word)
   }
 
   private number(from: number, to: number): void {
@@ -97,13 +98,13 @@ export class Scan {
     this.push(from, to, shape.flags, 0, 0)
   }
 
-  private push(from: number, to: number, flags: number, known: number, hash: number): void {
+  private push(from: number, to: number, flags: number, known: number, word: number): void {
     const p = this.count++
     this.start[p] = from
     this.end[p] = to
     this.flags[p] = flags
     this.known[p] = known
-    this.hashes[p] = hash
+    this.words[p] = word
     if (flags & headFlags) this.heads.push(p)
   }
 
@@ -119,8 +120,7 @@ export class Scan {
 
   /** What a piece says of the times beside it as a verb: values of `Verb`. */
   verb(p: number): number {
-    if (p < 0 || p >= this.count) return 0
-    return verbs.find(this.hashes[p] as number, this.text, this.start[p] as number, this.end[p] as number)
+    return p < 0 || p >= this.count ? 0 : verbs.of(this.words[p] as number)
   }
 
   /** The value of a number or an ordinal. */
@@ -134,17 +134,21 @@ export class Scan {
   }
 
   lower(p: number): string {
-    return this.wordAt(p)?.text ?? this.raw(p).toLowerCase()
+    const word = p >= 0 && p < this.count ? (this.words[p] as number) : 0
+    return word ? vocabulary.word(word) : this.raw(p).toLowerCase()
+  }
+
+  /** The code unit of a piece that is one unit long, -1 for all others. */
+  unit(p: number): number {
+    const { start, end, count } = this
+    return p >= 0 && p < count && (end[p] as number) - (start[p] as number) === 1
+      ? this.text.charCodeAt(start[p] as number)
+      : -1
   }
 
   /** Whether piece `p` is one character, this one. */
   char(p: number, char: string): boolean {
-    return (
-      p >= 0 &&
-      p < this.count &&
-      (this.end[p] as number) - (this.start[p] as number) === 1 &&
-      this.text.charCodeAt(this.start[p] as number) === char.charCodeAt(0)
-    )
+    return this.unit(p) === char.charCodeAt(0)
   }
 
   hyphen(p: number): boolean {

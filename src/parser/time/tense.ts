@@ -76,7 +76,13 @@ function rightVerb(scan: Scan, last: number, to: number): Governing | undefined 
   return undefined
 }
 
-const breaks = (scan: Scan, p: number): boolean => scan.char(p, ';') || scan.char(p, ':')
+function breaks(scan: Scan, p: number): boolean {
+  const unit = scan.unit(p)
+  return unit === semicolon || unit === colon
+}
+
+const semicolon = 0x3b
+const colon = 0x3a
 
 /** The tense of the verb group that piece `p` belongs to, if it is a verb. */
 function verbAt(scan: Scan, p: number, from: number): Governing | undefined {

@@ -34,7 +34,7 @@ const done = new Set(
   ),
 )
 
-const isDone = ({ told, cue = '' }: TimeExpression): boolean => told === true && done.has(cue)
+const isDone = ({ told, cue = '' }: TimeExpression): boolean => told && done.has(cue)
 
 /** Chooses the year of something yearly by the words and the tense. */
 export function bySide(

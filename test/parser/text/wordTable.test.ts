@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { fold } from '../../../src/parser/names/fold'
-import { TokenKind, tokenize, tokenText } from '../../../src/parser/text/tokens'
-import { entriesOf, hashAt, isWord, placesOf, WordTable } from '../../../src/parser/text/wordTable'
+import { tokenize, tokenText } from '../../../src/parser/text/tokens'
+import { hashAt } from '../../../src/parser/text/vocabulary'
+import { entriesOf, isWord, placesOf, WordTable } from '../../../src/parser/text/wordTable'
 
 describe('a table of words', () => {
   const listed = ['the', 'chief-of-staff', 'us', 'obrien', 'zoe', 'co', '1st', 'a', 'kelvin']
@@ -44,7 +45,6 @@ describe('a table of words', () => {
         for (let i = -1; i <= tokens.count; i++) {
           const number = isWord(tokens, i) ? table.get(fold(tokenText(tokens, i))) : 0
           assert.equal(table.at(tokens, i), number)
-          assert.ok([undefined, fold(tokenText(tokens, i))].includes(table.wordAt(tokens, i)))
         }
       }),
     )
@@ -92,16 +92,6 @@ describe('a table of words as they are spelt', () => {
         const text = `x${word}y`
         const place = new WordTable(placesOf(known)).find(hashAt(word, 0, word.length), text, 1, 1 + word.length)
         assert.equal(place - 1, known.indexOf(word.toLowerCase()))
-      }),
-    )
-  })
-
-  it('looks a token up by the hash it has', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (text) => {
-        const { count, start, end, kind, lower } = tokenize(text)
-        for (let i = 0; i < count; i++)
-          if (kind[i] !== TokenKind.link) assert.equal(lower[i], hashAt(text, start[i] as number, end[i] as number))
       }),
     )
   })
