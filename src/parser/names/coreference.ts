@@ -1,4 +1,5 @@
 import type { Entity } from '../model'
+import { Bodies, type BodyTold } from './bodies'
 import { fold } from './fold'
 import { countryNamed, countryOfPeople } from './nations'
 import type { Person } from './entry'
@@ -87,12 +88,13 @@ export class Coreference {
   /** Heads of persons without a name: "a diplomat" makes "the diplomat" somebody else. */
   private readonly unnamed = new Set<string>()
   private readonly salience = new Salience()
+  private readonly bodies = new Bodies()
 
   /** `firstSentence` counts the sentences before each block. */
   constructor(private readonly firstSentence: readonly number[]) {}
 
   /** A name in block `block`. */
-  sawName(draft: Draft, block: number, told: Told & { readonly sentence: number }): void {
+  sawName(draft: Draft, block: number, told: Told & BodyTold & { readonly sentence: number }): void {
     const { sentence } = told
     this.enter(block, sentence)
     const { now } = this
@@ -102,6 +104,7 @@ export class Coreference {
       return
     }
     now.things.push(draft)
+    if (draft.entity.kind === 'organization') this.bodies.saw(draft, this.inText(block, sentence), told)
   }
 
   /** A role that the text gives a person. */
@@ -146,6 +149,11 @@ export class Coreference {
       if (reference.head && reference.introduced) this.unnamed.add(reference.head)
     }
     return found
+  }
+
+  /** The organisation that "the company" means, or undefined. */
+  resolveBody(reference: Reference, block: number): Draft | undefined {
+    return this.bodies.resolve(reference, this.inText(block, reference.sentence))
   }
 
   /** The two that "the two sides" or "they" mean, or undefined. */

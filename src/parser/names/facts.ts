@@ -2,6 +2,7 @@ import type { BlockRole } from '../text/layout'
 import type { Sentences } from '../text/sentences'
 import { isText, TokenKind, unitAt, type Tokens } from '../text/tokens'
 import { Written } from '../text/written'
+import { kindBeside } from './bodyReference'
 import { nameForm, type NameForm } from './form'
 import type { Sex } from './givenNames'
 import { partOfPhrase, type Part } from './clause'
@@ -26,6 +27,8 @@ export interface NameFact {
   readonly quoted?: true
   /** "Ana Kovac and | Ivo Petrov": one of two told of together, the person before being the other. */
   readonly paired?: true
+  /** Of an organisation: its kind, as the words beside it tell it. */
+  readonly body?: string
   /** The folded head of the title before the name ("president"), which tells namesakes apart. */
   readonly title?: string
 }
@@ -103,7 +106,10 @@ function nameFact(
 ): NameFact {
   const name = names[n] as NameSpan
   const form = nameForm(tokens, name.first, name.last, name.kind === 'person')
-  if (name.kind !== 'person') return { form, sentence }
+  if (name.kind !== 'person') {
+    const body = name.kind === 'organization' ? kindBeside(tokens, name) : undefined
+    return body ? { form, sentence, body } : { form, sentence }
+  }
   let at = name.first - 1
   let sex: Sex | undefined
   let title: string | undefined

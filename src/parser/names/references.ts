@@ -2,6 +2,8 @@ import { isUpper } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import { TokenKind, tokenText, unitAt, type Tokens } from '../text/tokens'
 import { entriesOf, isSmall, WordTable } from '../text/wordTable'
+import { readBody, type BodyReference } from './bodyReference'
+import { bodyWords } from './bodyWords'
 import { clauseWords, In, partOfPhrase, partOfPronoun, type Part } from './clause'
 import { isInitial, type Quotes } from './quotes'
 import { phraseAfter } from './rolePhrase'
@@ -17,9 +19,10 @@ import { heads, headSex, isHead } from './titles'
 export interface Reference {
   /**
    * `pronoun` "he"; `definite` "the Russian envoy"; `other` a person nobody names ("a diplomat"), whom a pronoun may
-   * mean; `plural` "the two sides"; `they`; `narrator` "I", outside of any quotation.
+   * mean; `plural` "the two sides"; `they`; `narrator` "I", outside of any quotation; `body` "the company", `rival` another body
+   * of its kind.
    */
-  readonly kind: 'pronoun' | 'definite' | 'other' | 'plural' | 'they' | 'narrator'
+  readonly kind: 'pronoun' | 'definite' | 'other' | 'plural' | 'they' | 'narrator' | BodyReference['kind']
   readonly start: number
   readonly end: number
   readonly sentence: number
@@ -40,14 +43,14 @@ export interface Reference {
   readonly ahead?: number
   /** Of a person nobody names: "a diplomat", told of for the first time. */
   readonly introduced?: true
-  /** Of a definite: its office and body, folded by whoever compares them. Of a plural: what the two are. */
+  /** Of a definite: its office and body, folded by whoever compares them. Of a plural: what the two are. Of a body: its kind. */
   readonly head?: string
   readonly office?: string
   readonly body?: string
 }
 
 /** What a word may mean, as bits; see {@link Reference.kind}. */
-const May = { he: 1, she: 2, narrate: 4, they: 8, pair: 16, person: 32, office: 64 } as const
+const May = { he: 1, she: 2, narrate: 4, they: 8, pair: 16, person: 32, office: 64, body: 128 } as const
 
 /** Persons that a pronoun may mean and that are no office. */
 const people: ReadonlyMap<string, Sex | undefined> = new Map<string, Sex | undefined>([
@@ -112,6 +115,7 @@ const pointers = new WordTable(
     ...entriesOf(pairs.keys(), May.pair),
     ...entriesOf(people.keys(), May.person),
     ...entriesOf(heads, May.office),
+    ...entriesOf(bodyWords.keys(), May.body),
   ],
   (written) => written.toLowerCase(),
 )
@@ -147,7 +151,7 @@ export function readReferences(
     const may = upper || isSmall(tokens, i) ? listed : 0
     const isPerson = (may & May.person) !== 0 || (!upper && end - start > 2 && isOffice(tokens, i, may))
     const narrator = (may & May.narrate) !== 0 && !quotes.at[i]
-    if (!isPerson && !narrator && !(may & (May.he | May.she | May.pair | May.they))) return
+    if (!isPerson && !narrator && !(may & (May.he | May.she | May.pair | May.they | May.body))) return
     while (name < names.length && (names[name] as NameSpan).last <= i) name++
     while (role < roles.length && (roles[role] as RoleCue).end <= start) role++
     if ((names[name]?.first ?? tokens.count) <= i || (roles[role]?.start ?? tokens.text.length) <= start) return
@@ -158,6 +162,8 @@ export function readReferences(
     if (sex) pronoun(i, word, { kind: 'pronoun', start, end, sentence, before: name, quoted, sex })
     else if (narrator) out.push({ kind: 'narrator', start, end, sentence, before: name, quoted })
     else if (may & May.they) out.push({ kind: 'they', start, end, sentence, before: name, quoted })
+    else if (may & May.body)
+      body(i, { start, end, sentence, before: name, quoted, head: bodyWords.get(word) as string })
     else if (party) plural(i, word, { kind: 'plural', start, end, sentence, before: name, quoted, head: party })
     else person(i, { kind: 'other', start, end, sentence, before: name, quoted, head: word }, word)
   }
@@ -182,6 +188,11 @@ export function readReferences(
     if (first < 0) return
     found.start = tokens.start[first] as number
     out.push(found)
+  }
+
+  function body(at: number, found: Omit<Writable<Reference>, 'kind'>): void {
+    const read = readBody(tokens, names, found.before, at)
+    if (read) out.push({ ...found, kind: read.kind, start: tokens.start[read.first] as number })
   }
 
   function person(at: number, found: Writable<Reference>, noun: string): void {

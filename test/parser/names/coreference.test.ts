@@ -281,3 +281,26 @@ describe('kinds that the document repairs', () => {
       )
     })
 })
+
+table('what a body is called once it was named', [
+  '[[organization:a Vireo Corp]] grew. [[nominal:a The company]] hired more, and [[nominal:a the firm]]’s shares rose.',
+  'The airline [[organization:a Skylark]] said that [[nominal:a the carrier]] was late. [[nominal:a The airline]] apologised.',
+  '[[organization:a Vireo]], a Strelsau-based software company, grew. It rained. It snowed. [[nominal:a The company]] hired.',
+  '[[organization:a Vireo]] grew. It rained. [[nominal:a The company]] hired.',
+  '[[organization:a Vireo]] grew. It rained. It snowed. It thundered. The company hired.',
+  '[[organization:a Vireo]] sued [[organization:b Skylark]]. The company hired.',
+  '[[organization:a Vireo Corp]] sued [[organization:b Skylark Inc]] again. The company hired.',
+  '[[organization:a Vireo Corp]] supplies [[organization:b Skylark]]. The company hired.',
+  '[[organization:a Vireo Corp]] told [[organization:b Reuters]] more. [[nominal:a The company]] hired.',
+  '[[organization:a Foreign Ministry]] officials came. [[nominal:a The ministry]] said so.',
+  '[[organization:a Foreign Ministry]] and [[organization:b Defence Ministry]] officials came. The ministry said so.',
+  '[[organization:a Foreign Ministry]] officials came, then [[organization:b Defence Ministry]] ones. It rained. It snowed. It thundered. [[organization:a Foreign Ministry]] staff left, said [[nominal:a the ministry]].',
+  '[[organization:a Bank of Zembla]] rates rose. A bank in the valley closed. The bank said so.',
+  '[[organization:a Bank of Zembla]] rates rose. The bank that closed said so. The bank said so.',
+  '[[organization:a High Court]] ruled. It rained. It snowed. [[nominal:a The court]] adds reasons.',
+  '[[organization:a Reed Party]] won. [[nominal:a The party]] rejoiced.',
+  '[[organization:a Reed Party]] won. “The party is over,” somebody said. It rained. It snowed. The party ended.',
+  '[[organization:a Vireo Corp]] grew. The company spokesman left, and the company, [[organization:b Skylark]], too.',
+  '[[organization:a Vireo]] is huge. [[organization:b Skylark]], the company said, is not.',
+  '[[organization:a Nordic Union]] members met. [[nominal:a The bloc]] expanded.',
+])
