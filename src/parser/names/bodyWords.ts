@@ -10,6 +10,7 @@ const kinds: Readonly<Record<string, string>> = {
   broadcaster: 'broadcaster network',
   organization: 'organisation organization',
   bloc: 'bloc alliance',
+  country: 'country',
   ...Object.fromEntries(
     `ministry department court council committee commission university institute foundation association federation museum
     party union hospital charity band`

@@ -3,6 +3,7 @@ import { Bodies, type BodyTold } from './bodies'
 import { fold } from './fold'
 import { countryNamed, countryOfPeople } from './nations'
 import type { Person } from './entry'
+import { landMeant } from './lands'
 import type { Reference } from './references'
 import type { RoleCue } from './roles'
 import { Salience, type Told } from './salience'
@@ -89,6 +90,8 @@ export class Coreference {
   private readonly unnamed = new Set<string>()
   private readonly salience = new Salience()
   private readonly bodies = new Bodies()
+  /** Where a country that nobody names was last told of. */
+  private otherLand = -Infinity
 
   /** `firstSentence` counts the sentences before each block. */
   constructor(private readonly firstSentence: readonly number[]) {}
@@ -151,9 +154,15 @@ export class Coreference {
     return found
   }
 
-  /** The organisation that "the company" means, or undefined. */
+  /** The organisation that "the company" means, or the place that "the country" does, or undefined. */
   resolveBody(reference: Reference, block: number): Draft | undefined {
-    return this.bodies.resolve(reference, this.inText(block, reference.sentence))
+    const sentence = this.inText(block, reference.sentence)
+    if (reference.head !== 'country') return this.bodies.resolve(reference, sentence)
+    this.enter(block, reference.sentence)
+    if (reference.kind === 'rival') this.otherLand = sentence
+    // "Across the country", somebody says, is at home.
+    if (reference.kind === 'rival' || reference.quoted || sentence - this.otherLand <= nearLand) return undefined
+    return landMeant([...this.last.things, ...this.now.things])
   }
 
   /** The two that "the two sides" or "they" mean, or undefined. */
@@ -204,6 +213,9 @@ export class Coreference {
 
 /** A sentence of more people than this is a list; nobody in it is meant alone. */
 const mostPeople = 8
+
+/** Sentences for which a country that nobody names may be "the country". */
+const nearLand = 2
 
 /** Who says the words that a reference stands in, and the subject that they are put before. */
 export interface Around {

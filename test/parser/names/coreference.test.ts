@@ -304,3 +304,17 @@ table('what a body is called once it was named', [
   '[[organization:a Vireo]] is huge. [[organization:b Skylark]], the company said, is not.',
   '[[organization:a Nordic Union]] members met. [[nominal:a The bloc]] expanded.',
 ])
+
+table('the country told of', [
+  '[[place:a Italy]] voted. [[nominal:a The country]] waited.',
+  '[[place:a Italy]] voted. [[group:b Italian]] envoys left [[nominal:a the country]].',
+  '[[place:a Italy]] voted. It rained. The country waited.',
+  '[[place:a Italy]] and [[place:b Spain]] voted. The country waited.',
+  '[[place:a Italy]] spoke to [[group:b Spanish]] envoys. The country waited.',
+  '[[place:a Italy]] spoke to the [[organization:b Parliament of Spain]]. The country waited.',
+  '[[place:a Italy]] spoke to the [[organization:b South Korean Parliament]]. The country waited.',
+  '[[place:a Europe]] and [[place:b Italy]] voted. [[nominal:b The country]] waited.',
+  '[[place:a Italy]] voted, as another country had done. The country waited.',
+  '[[place:a Italy]] voted, and “the country waited”, they said.',
+  '[[group:a Italian]] envoys left the country.',
+])
