@@ -125,10 +125,15 @@ export class Coreference {
     // "the president" is a country's before a bank's.
     const country = cue.body && countryOf(cue.body)
     const ofState = !cue.body || country !== undefined
+    const deputy = isDeputy(cue)
     for (const key of roleKeys(cue.head, cue.office, cue.body, country)) {
       const known = this.holders.get(key)
-      if (!known || (ofState && !known.ofState)) this.holders.set(key, { draft, ofState })
-      else if (known.draft !== draft && known.ofState === ofState) this.holders.set(key, { draft: undefined, ofState })
+      if (deputy && isHeadOf(key, cue)) {
+        if (!known || known.hasBody) this.holders.set(key, { draft: undefined, ofState, hasBody: true })
+      } else if (!known || (ofState && !known.ofState) || (!known.draft && known.hasBody && !cue.body))
+        this.holders.set(key, { draft, ofState, hasBody: cue.body !== undefined })
+      else if (known.draft !== draft && known.ofState === ofState)
+        this.holders.set(key, { draft: undefined, ofState, hasBody: false })
     }
   }
 
@@ -197,7 +202,8 @@ export class Coreference {
     const found = this.holders.get(keys[keys.length - 1] as string)?.draft
     // Another country has such an office too: "the president" alone may mean that one.
     if (!found && body)
-      for (const key of roleKeys(head, office, undefined)) this.holders.set(key, { draft: undefined, ofState: true })
+      for (const key of roleKeys(head, office, undefined))
+        this.holders.set(key, { draft: undefined, ofState: true, hasBody: false })
     return found
   }
 
@@ -227,7 +233,14 @@ export interface Around {
 interface Holder {
   readonly draft: Draft | undefined
   readonly ofState: boolean
+  /** Whether the text says of which body, or names a deputy alone: a title with neither is more likely meant. */
+  readonly hasBody: boolean
 }
+
+/** A vice president is no president. */
+const deputies = new Set(['vice', 'deputy', 'shadow', 'assistant', 'associate'])
+const isDeputy = ({ office = '' }: RoleCue): boolean => deputies.has(fold(office.slice(0, office.search(/[\s-]|$/))))
+const isHeadOf = (key: string, { head }: RoleCue): boolean => key === head || key.startsWith(`${head}|`)
 
 /** From the vaguest to the fullest: head, office, and both with the body. */
 function roleKeys(

@@ -61,15 +61,19 @@ export const heads: ReadonlySet<string> = new Set(
   victim suspect defendant plaintiff witness survivor resident farmer student pilot sailor fisherman butcher baker driver
   wife husband widow widower son daughter father mother brother sister nephew niece cousin uncle aunt grandson granddaughter
   stepson stepdaughter partner fiance fiancee girlfriend boyfriend heir successor predecessor ally rival opponent protege
-  laureate pioneer inventor explorer developer programmer consultant contractor counterpart peer`),
+  laureate pioneer inventor explorer developer programmer consultant contractor counterpart peer
+  star winner drummer frontman performer creator choreographer screenwriter songwriter cartoonist illustrator contributor chef
+  restaurateur winger wrestler skater runner rider racer climber mountaineer gymnast hurdler batsman bowler instructor backbencher
+  assemblyman assemblywoman ombudsman technocrat whistleblower employee worker shareholder mechanic electrician firefighter
+  policeman policewoman paramedic midwife veterinarian translator interpreter statistician technician theologian grower`),
 )
 
 /** Heads that tell the sex. */
 export const headSex: ReadonlyMap<string, Sex> = new Map<string, Sex>([
   ...words(`spokesman chairman congressman councilman alderman statesman king prince duke earl baron count emperor priest imam monk
-    actor businessman husband widower son father brother nephew uncle grandson stepson boyfriend pope headmaster fisherman sultan
+    actor businessman assemblyman frontman policeman husband widower son father brother nephew uncle grandson stepson boyfriend pope headmaster fisherman sultan
     emir sheikh shah cardinal archbishop ayatollah rabbi`).map((word): [string, Sex] => [word, 'm']),
-  ...words(`spokeswoman chairwoman congresswoman councilwoman queen princess duchess baroness countess empress actress
+  ...words(`spokeswoman chairwoman congresswoman councilwoman assemblywoman policewoman queen princess duchess baroness countess empress actress
     businesswoman wife widow daughter mother sister niece aunt granddaughter stepdaughter girlfriend`).map(
     (word): [string, Sex] => [word, 'f'],
   ),
@@ -100,7 +104,8 @@ export const modifiers: ReadonlySet<string> = new Set(
   independent appointed elected de facto nobel prize prize-winning award-winning oscar-winning grammy-winning pulitzer-winning
   research science political-science law history economics university school college staff cabinet council board group
   bank company corporate regional-affairs anti-corruption women's child children's youth student climate-change
-  pro-democracy pro-russian anti-war anti-apartheid gay transgender black white female male american-born`),
+  pro-democracy pro-russian anti-war anti-apartheid gay transgender black white female male american-born
+  shadow management marketing editorial creative commercial medical social digital television tv radio`),
 )
 
 /** What the words before a head say of time. */

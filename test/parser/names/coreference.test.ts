@@ -318,3 +318,11 @@ table('the country told of', [
   '[[place:a Italy]] voted, and “the country waited”, they said.',
   '[[group:a Italian]] envoys left the country.',
 ])
+
+table('a deputy is not whose deputy it is', [
+  'Vice President [[person:a Ana Kovac]] spoke. The president left; [[nominal:a the vice president]] stayed.',
+  'Shadow chancellor [[person:a Ana Kovac]] spoke. The chancellor left.',
+  'President [[person:a Ivo Petrov]] met Vice President [[person:b Ana Kovac]]. [[nominal:a The president]] left.',
+  'Vice President [[person:b Ana Kovac]] met President [[person:a Ivo Petrov]]. [[nominal:a The president]] left.',
+  '[[group:r Ruritanian]] President [[person:a Ivo Petrov]] met Vice President [[person:b Ana Kovac]]. The president left.',
+])
