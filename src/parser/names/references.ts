@@ -13,7 +13,7 @@ import type { RoleCue } from './roles'
 import type { Sex } from './givenNames'
 import type { NameSpan } from './span'
 import { Is, mayBeTrade, titleWords } from './titleWords'
-import { heads, headSex, isHead } from './titles'
+import { headSex, isHead, offices } from './titles'
 
 /** Words that mean somebody without the name: offsets within the block. */
 export interface Reference {
@@ -114,7 +114,7 @@ const pointers = new WordTable(
     ...entriesOf(['they'], May.they),
     ...entriesOf(pairs.keys(), May.pair),
     ...entriesOf(people.keys(), May.person),
-    ...entriesOf(heads, May.office),
+    ...entriesOf(offices, May.office),
     ...entriesOf(bodyWords.keys(), May.body),
   ],
   (written) => written.toLowerCase(),

@@ -36,8 +36,8 @@ export const abbreviated: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Nouns for a person in an office, a trade or a relation to the public: the head of a role. Folded, singular. */
-export const heads: ReadonlySet<string> = new Set(
+/** Nouns for a person in an office, a trade or a relation to the public. Folded, singular. */
+export const offices: ReadonlySet<string> = new Set(
   words(`president premier chancellor minister secretary undersecretary envoy ambassador emissary negotiator mediator diplomat delegate
   representative commissioner coordinator rapporteur spokesman spokeswoman spokesperson chairman chairwoman chair chairperson chief
   director head leader governor mayor senator congressman congresswoman lawmaker deputy legislator speaker whip councillor councilor
@@ -61,19 +61,27 @@ export const heads: ReadonlySet<string> = new Set(
   victim suspect defendant plaintiff witness survivor resident farmer student pilot sailor fisherman butcher baker driver
   wife husband widow widower son daughter father mother brother sister nephew niece cousin uncle aunt grandson granddaughter
   stepson stepdaughter partner fiance fiancee girlfriend boyfriend heir successor predecessor ally rival opponent protege
-  laureate pioneer inventor explorer developer programmer consultant contractor counterpart peer
-  star winner drummer frontman performer creator choreographer screenwriter songwriter cartoonist illustrator contributor chef
-  restaurateur winger wrestler skater runner rider racer climber mountaineer gymnast hurdler batsman bowler instructor backbencher
-  assemblyman assemblywoman ombudsman technocrat whistleblower employee worker shareholder mechanic electrician firefighter
-  policeman policewoman paramedic midwife veterinarian translator interpreter statistician technician theologian grower`),
+  laureate pioneer inventor explorer developer programmer consultant contractor counterpart peer`),
 )
+
+/** Nouns that tell what somebody named is, and that mean nobody by themselves: "the winner" may be a film. */
+const callings = words(
+  `star winner drummer frontman performer creator choreographer screenwriter songwriter cartoonist illustrator contributor
+  chef restaurateur winger wrestler skater runner rider racer climber mountaineer gymnast hurdler batsman bowler instructor
+  backbencher assemblyman assemblywoman ombudsman technocrat whistleblower employee worker shareholder mechanic electrician
+  firefighter policeman policewoman paramedic midwife veterinarian translator interpreter statistician technician theologian
+  grower`,
+)
+
+/** All these: the head of a role. */
+export const heads: ReadonlySet<string> = new Set([...offices, ...callings])
 
 /** Heads that tell the sex. */
 export const headSex: ReadonlyMap<string, Sex> = new Map<string, Sex>([
   ...words(`spokesman chairman congressman councilman alderman statesman king prince duke earl baron count emperor priest imam monk
-    actor businessman assemblyman frontman policeman husband widower son father brother nephew uncle grandson stepson boyfriend pope headmaster fisherman sultan
+    actor businessman husband widower son father brother nephew uncle grandson stepson boyfriend pope headmaster fisherman sultan
     emir sheikh shah cardinal archbishop ayatollah rabbi`).map((word): [string, Sex] => [word, 'm']),
-  ...words(`spokeswoman chairwoman congresswoman councilwoman assemblywoman policewoman queen princess duchess baroness countess empress actress
+  ...words(`spokeswoman chairwoman congresswoman councilwoman queen princess duchess baroness countess empress actress
     businesswoman wife widow daughter mother sister niece aunt granddaughter stepdaughter girlfriend`).map(
     (word): [string, Sex] => [word, 'f'],
   ),
@@ -83,6 +91,12 @@ export const headSex: ReadonlyMap<string, Sex> = new Map<string, Sex>([
 export const kinship: ReadonlySet<string> = new Set(
   words(`wife husband widow widower son daughter father mother brother sister nephew niece cousin uncle aunt grandson granddaughter
   stepson stepdaughter partner fiance fiancee girlfriend boyfriend heir successor predecessor ally rival opponent protege counterpart`),
+)
+
+/** Those of them who often bear the same surname. */
+export const family: ReadonlySet<string> = new Set(
+  words(`wife husband widow widower son daughter father mother brother sister nephew niece cousin uncle aunt grandson granddaughter
+  stepson stepdaughter`),
 )
 
 /** Lower-case words that may stand before the head within a role. */
