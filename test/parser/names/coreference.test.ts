@@ -326,3 +326,15 @@ table('a deputy is not whose deputy it is', [
   'Vice President [[person:b Ana Kovac]] met President [[person:a Ivo Petrov]]. [[nominal:a The president]] left.',
   '[[group:r Ruritanian]] President [[person:a Ivo Petrov]] met Vice President [[person:b Ana Kovac]]. The president left.',
 ])
+
+table('one body or people in two forms', [
+  '[[organization:a Ministry of Finance]] staff left, said the [[organization:a Finance Ministry]].',
+  'The [[organization:a U.S. Department of Justice]] sued, the [[organization:a Justice Department]] said.',
+  '[[organization:a University of Strelsau]] staff left [[organization:a Strelsau University]].',
+  '[[organization:a Court of Appeal]] staff left [[organization:b Supreme Court]].',
+  'The [[organization:a House of Representatives]] voted; the [[organization:a House]] rose.',
+  'The [[organization:a House of Elders]] and the [[organization:b House of Youth]] voted; the [[organization:c House]] rose.',
+  '[[group:a Democrats]] and [[group:a Democratic]] voters, [[group:b Tories]] and [[group:b Tory]] ones.',
+  '[[event:a Tropical Storm Marlo]] grew; [[event:a Hurricane Marlo]] came; [[event:a Marlo]] went.',
+  '[[place:a Pacific Ocean]] winds cross the [[place:a Pacific]].',
+])
