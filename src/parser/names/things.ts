@@ -96,7 +96,9 @@ export function sortThings(
   const longest = kind === 'place' ? 1 : longestTail
   // The longer first: what "Supreme Court" is joined to, "Court" is joined to.
   for (let length = longest; length > 0; length--) {
-    const shorts = entries.filter(({ form }) => form.words.length === length && (kind !== 'place' || form.acronym))
+    const shorts = entries.filter(
+      ({ form }) => form.words.length === length && (kind !== 'place' || form.acronym || halves.has(form.key)),
+    )
     if (!shorts.length) continue
     const parts = indexParts(entries, at, new Set(shorts.map(({ form }) => form.key)))
     for (const entry of shorts) {
@@ -108,6 +110,15 @@ export function sortThings(
     }
   }
 }
+
+/** The halves of a divided country, each called by its side alone: "the North" where the text tells of North Korea. */
+const halves: ReadonlyMap<string, string> = new Map([
+  ['north', 'south'],
+  ['south', 'north'],
+])
+const isHalf = ([side = '', ...land]: readonly string[]): boolean =>
+  countryNamed([side, ...land].join(' ')) !== undefined &&
+  countryNamed([halves.get(side), ...land].join(' ')) !== undefined
 
 /** Nothing, one thing, or several under a key: only one may be joined. */
 type Index = Map<string, Thing | 'several'>
@@ -144,7 +155,7 @@ function indexParts(entries: readonly FormEntry[], at: number, wanted: ReadonlyS
     }
     noteInitials(all, big, thing)
     const [first = ''] = words
-    if (wanted.has(first)) note(parts.firsts, first, thing)
+    if (wanted.has(first) && (!halves.has(first) || isHalf(words))) note(parts.firsts, first, thing)
     // "U.S. Department of Commerce" is the Department of Commerce.
     const land =
       (countryNamed(first) ?? peopleNamed(first)) ? 1 : words.length > 3 && countryNamed(`${first} ${words[1]}`) ? 2 : 0
@@ -199,6 +210,7 @@ function wholeOf({ form }: FormEntry, parts: Parts, kind: NameKind): Thing | und
   const { key, words, acronym } = form
   const one = (found: Thing | 'several' | undefined): Thing | undefined => (found === 'several' ? undefined : found)
   // Of places initials alone are short for the whole: the Isle of Palms is not "Palms", and AFRICA not South Africa.
+  if (kind === 'place' && halves.has(key)) return one(parts.firsts.get(key))
   if (kind === 'place') return acronym && key.length > 2 ? one(parts.initials.get(key)) : undefined
   if (acronym && key.length < 3) return isTaken(key) ? undefined : one(parts.initials.get(key))
   if (acronym) return one(parts.initials.get(key) ?? parts.tails.get(key))

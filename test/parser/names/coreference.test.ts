@@ -338,3 +338,9 @@ table('one body or people in two forms', [
   '[[event:a Tropical Storm Marlo]] grew; [[event:a Hurricane Marlo]] came; [[event:a Marlo]] went.',
   '[[place:a Pacific Ocean]] winds cross the [[place:a Pacific]].',
 ])
+
+table('half of a divided country', [
+  '[[place:a North Korea]] warned [[place:b South Korea]]: the [[place:a North]] told the [[place:b South]] so.',
+  '[[place:a North Carolina]] voters moved to the [[place:b North]].',
+  '[[place:a South Africa]] traders moved to the [[place:b South]].',
+])
