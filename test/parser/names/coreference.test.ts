@@ -344,3 +344,8 @@ table('half of a divided country', [
   '[[place:a North Carolina]] voters moved to the [[place:b North]].',
   '[[place:a South Africa]] traders moved to the [[place:b South]].',
 ])
+
+table('who is quoted behind a dash', [
+  '[[person:a Eric Marsh]] came. “[[pronoun:a He]] is late” – [[person:b Ivo Petrov]] said.',
+  '[[person:a Eric Marsh]] came. “[[pronoun:a He]] is late” — [[person:b Ivo Petrov]], minister.',
+])
