@@ -1,6 +1,6 @@
 import type { Entity, Span } from '../parser/model'
 import { isHead, modifiers } from '../parser/names/titles'
-import { tokenize, tokenText, type Tokens } from '../parser/text/tokens'
+import { spaceBefore, tokenize, tokenText, type Tokens } from '../parser/text/tokens'
 import type { ArticleView } from './article-view'
 import { sentenceAt } from './sentence'
 
@@ -71,13 +71,44 @@ export function speaks(text: string, sentence: Span, name: Span): boolean {
   while (first < tokens.count && (tokens.end[first] as number) <= at(name.start)) first++
   let last = first
   while (last < tokens.count && (tokens.start[last] as number) < at(name.end)) last++
+  if (isQuoted(tokens, first) || belongs(tokens, first)) return false
   const opening = opens(tokens, first)
   return (
+    signs(tokens, first, last) ||
     verbAfter(tokens, first, opening ? behindPartner(tokens, last) : last) ||
     (endsSubject(tokens, last) && verbBefore(tokens, first - 1)) ||
     (opening && verbLater(tokens, last))
   )
 }
+
+/** Whether token `i` stands in words that somebody is quoted for; a quotation may go on from the sentence before. */
+function isQuoted(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) if (markAt(tokens, k)) return markAt(tokens, k) === 'opens'
+  for (let k = i; k < tokens.count; k++) if (markAt(tokens, k)) return markAt(tokens, k) === 'closes'
+  return false
+}
+
+function markAt(tokens: Tokens, i: number): 'opens' | 'closes' | undefined {
+  const word = tokenText(tokens, i)
+  if (word === '“' || word === '«') return 'opens'
+  if (word === '”' || word === '»') return 'closes'
+  if (word !== '"') return undefined
+  return i === 0 || spaceBefore(tokens, i) ? 'opens' : 'closes'
+}
+
+/** "Ana Kovac, of the Vireo Institute, said": the name behind is that of the speaker's house. */
+function belongs(tokens: Tokens, first: number): boolean {
+  const at = lower(tokens, first - 1) === 'the' ? first - 2 : first - 1
+  if (!/^(?:of|from|at)$/.test(tokenText(tokens, at))) return false
+  const owner = tokenText(tokens, at - 1) === ',' ? at - 2 : at - 1
+  return owner > 0 && /^[\p{Lu})]/u.test(tokenText(tokens, owner))
+}
+
+/** "“It is over” — Ana Kovac, minister" */
+const signs = (tokens: Tokens, first: number, last: number): boolean =>
+  /^[—–-]+$/.test(tokenText(tokens, first - 1)) &&
+  markAt(tokens, first - 2) === 'closes' &&
+  (last >= tokens.count || /^[,(.]/.test(tokenText(tokens, last)))
 
 const lower = (tokens: Tokens, i: number): string => tokenText(tokens, i).toLowerCase()
 
@@ -114,7 +145,7 @@ function verbAfter(tokens: Tokens, first: number, last: number): boolean {
   if (postNominal.test(tokenText(tokens, i))) i++
   i = behindBody(tokens, behindBrackets(tokens, i))
   if (verbAt(tokens, i) >= 0) return true
-  if (!isPause(tokenText(tokens, i))) return false
+  if (!isPause(tokenText(tokens, i)) || isBeside(tokens, first)) return false
   if (lower(tokens, i + 1) === 'who' && verbAt(tokens, i + 2) >= 0) return true
   // "The envoy, X, said that …" and "X of the Front, said that …", but not "a plan of X, said Y" and "Y mocks X, warns of floods".
   const setOff = i > last || tokenText(tokens, first - 1) === ','
@@ -128,6 +159,10 @@ function verbAfter(tokens: Tokens, first: number, last: number): boolean {
   }
   return false
 }
+
+/** "Speaking to Kovac, the minister, Ana Lund, said": the name is not the subject's. */
+const isBeside = (tokens: Tokens, first: number): boolean =>
+  /^(?:to|with|in|after)$/.test(lower(tokens, lower(tokens, first - 1) === 'the' ? first - 2 : first - 1))
 
 /** "…, said the Zemblan minister." behind the words of somebody else. */
 function endsInName(tokens: Tokens, verb: number): boolean {

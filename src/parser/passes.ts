@@ -7,6 +7,7 @@ import { withoutOwned } from './names/owned'
 import { withoutCredits } from './names/credits'
 import { recognise } from './names/recognise'
 import type { NameSpan } from './names/span'
+import { wholeBodies } from './names/wholeBodies'
 import type { BlockReading } from './reading'
 import type { Steps } from './steps'
 import type { BlockRole } from './text/layout'
@@ -54,7 +55,8 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
   },
   (draft) => {
     const { tokens, sentences, citations, role } = draft
-    draft.names = withoutCredits(tokens, withoutOwned(recognise(tokens, sentences, role), citations, tokens))
+    const found = wholeBodies(tokens, recognise(tokens, sentences, role))
+    draft.names = withoutCredits(tokens, withoutOwned(found, citations, tokens))
   },
   (draft) => {
     draft.facts = readNameFacts(draft.tokens, draft.sentences, draft.names, draft.role)

@@ -33,6 +33,11 @@ describe('who speaks', () => {
     '“It is,” [[name Lavrov]] continued, “over.”',
     'But the deputy leader, [[name Ana Kovac]], has called for a wider inquiry.',
     'Zembla Union chief executive [[name Ana Kovac]] agreed, saying it was over.',
+    '“It is over” — [[name Ana Kovac]], minister',
+    '"It is over" - [[name Ana Kovac]] (@kovac)',
+    'It was over," said [[name Kovac]].',
+    '"It was over." [[name Kovac]] said: "It is."',
+    'Members of [[name Vireo]] said it was over.',
   ])
     it(`hears ${source}`, () => assert.equal(judge(source), true))
 
@@ -55,6 +60,13 @@ describe('who speaks', () => {
     'It was [[name Kovac]] and Petrov told reporters.',
     '[[name Lavrov]] responds to floods with a visit.',
     'Blinken mocks [[name Lavrov]], warns of floods.',
+    '“[[name Lavrov]] says it is over,” Blinken said.',
+    '"[[name Lavrov]] says it is over," Blinken said.',
+    '[[name Lavrov]] said so," Blinken said.',
+    'Ana Kovac of [[name Vireo]] said it was over.',
+    'Ana Kovac, of the [[name Vireo Institute]], said it was over.',
+    'Speaking to [[name Vireo]], the president of the league, Ana Kovac, said it was over.',
+    '“It is over” — [[name Ana Kovac]] left.',
   ])
     it(`does not hear ${source}`, () => assert.equal(judge(source), false))
 })

@@ -58,11 +58,13 @@ export interface Standing {
   readonly pronouns: ReadonlySet<number>
 }
 
-export function* standingIn({ mentions, mentionEntity, plurals }: JoinedNames): Steps<Standing> {
+export function* standingIn({ entities, mentions, mentionEntity, plurals }: JoinedNames): Steps<Standing> {
   const standing = new Map<number, readonly number[]>()
   const pronouns = new Set<number>()
   const starts = yield* mapInSteps(mentions, ({ start, form }, m) => {
-    if (form === 'pronoun' || form === 'nominal') standing.set(start, [mentionEntity[m] as number])
+    const entity = mentionEntity[m] as number
+    // "the company's engineers" begin as "the company" does, and are others.
+    if (form === 'pronoun' || (form === 'nominal' && entities[entity]?.kind === 'person')) standing.set(start, [entity])
     if (form === 'pronoun') pronouns.add(start)
     return start
   })

@@ -1,7 +1,9 @@
 import type { Entity } from '../model'
+import { Bodies, type BodyTold } from './bodies'
 import { fold } from './fold'
 import { countryNamed, countryOfPeople } from './nations'
 import type { Person } from './entry'
+import { landMeant } from './lands'
 import type { Reference } from './references'
 import type { RoleCue } from './roles'
 import { Salience, type Told } from './salience'
@@ -87,12 +89,15 @@ export class Coreference {
   /** Heads of persons without a name: "a diplomat" makes "the diplomat" somebody else. */
   private readonly unnamed = new Set<string>()
   private readonly salience = new Salience()
+  private readonly bodies = new Bodies()
+  /** Where a country that nobody names was last told of. */
+  private otherLand = -Infinity
 
   /** `firstSentence` counts the sentences before each block. */
   constructor(private readonly firstSentence: readonly number[]) {}
 
   /** A name in block `block`. */
-  sawName(draft: Draft, block: number, told: Told & { readonly sentence: number }): void {
+  sawName(draft: Draft, block: number, told: Told & BodyTold & { readonly sentence: number }): void {
     const { sentence } = told
     this.enter(block, sentence)
     const { now } = this
@@ -102,6 +107,7 @@ export class Coreference {
       return
     }
     now.things.push(draft)
+    if (draft.entity.kind === 'organization') this.bodies.saw(draft, this.inText(block, sentence), told)
   }
 
   /** A role that the text gives a person. */
@@ -119,10 +125,15 @@ export class Coreference {
     // "the president" is a country's before a bank's.
     const country = cue.body && countryOf(cue.body)
     const ofState = !cue.body || country !== undefined
+    const deputy = isDeputy(cue)
     for (const key of roleKeys(cue.head, cue.office, cue.body, country)) {
       const known = this.holders.get(key)
-      if (!known || (ofState && !known.ofState)) this.holders.set(key, { draft, ofState })
-      else if (known.draft !== draft && known.ofState === ofState) this.holders.set(key, { draft: undefined, ofState })
+      if (deputy && isHeadOf(key, cue)) {
+        if (!known || known.hasBody) this.holders.set(key, { draft: undefined, ofState, hasBody: true })
+      } else if (!known || (ofState && !known.ofState) || (!known.draft && known.hasBody && !cue.body))
+        this.holders.set(key, { draft, ofState, hasBody: cue.body !== undefined })
+      else if (known.draft !== draft && known.ofState === ofState)
+        this.holders.set(key, { draft: undefined, ofState, hasBody: false })
     }
   }
 
@@ -146,6 +157,17 @@ export class Coreference {
       if (reference.head && reference.introduced) this.unnamed.add(reference.head)
     }
     return found
+  }
+
+  /** The organisation that "the company" means, or the place that "the country" does, or undefined. */
+  resolveBody(reference: Reference, block: number): Draft | undefined {
+    const sentence = this.inText(block, reference.sentence)
+    if (reference.head !== 'country') return this.bodies.resolve(reference, sentence)
+    this.enter(block, reference.sentence)
+    if (reference.kind === 'rival') this.otherLand = sentence
+    // "Across the country", somebody says, is at home.
+    if (reference.kind === 'rival' || reference.quoted || sentence - this.otherLand <= nearLand) return undefined
+    return landMeant([...this.last.things, ...this.now.things])
   }
 
   /** The two that "the two sides" or "they" mean, or undefined. */
@@ -180,7 +202,8 @@ export class Coreference {
     const found = this.holders.get(keys[keys.length - 1] as string)?.draft
     // Another country has such an office too: "the president" alone may mean that one.
     if (!found && body)
-      for (const key of roleKeys(head, office, undefined)) this.holders.set(key, { draft: undefined, ofState: true })
+      for (const key of roleKeys(head, office, undefined))
+        this.holders.set(key, { draft: undefined, ofState: true, hasBody: false })
     return found
   }
 
@@ -197,6 +220,9 @@ export class Coreference {
 /** A sentence of more people than this is a list; nobody in it is meant alone. */
 const mostPeople = 8
 
+/** Sentences for which a country that nobody names may be "the country". */
+const nearLand = 2
+
 /** Who says the words that a reference stands in, and the subject that they are put before. */
 export interface Around {
   readonly speaker: Person | undefined
@@ -207,7 +233,14 @@ export interface Around {
 interface Holder {
   readonly draft: Draft | undefined
   readonly ofState: boolean
+  /** Whether the text says of which body, or names a deputy alone: a title with neither is more likely meant. */
+  readonly hasBody: boolean
 }
+
+/** A vice president is no president. */
+const deputies = new Set(['vice', 'deputy', 'shadow', 'assistant', 'associate'])
+const isDeputy = ({ office = '' }: RoleCue): boolean => deputies.has(fold(office.slice(0, office.search(/[\s-]|$/))))
+const isHeadOf = (key: string, { head }: RoleCue): boolean => key === head || key.startsWith(`${head}|`)
 
 /** From the vaguest to the fullest: head, office, and both with the body. */
 function roleKeys(

@@ -2,6 +2,7 @@ import type { BlockRole } from '../text/layout'
 import type { Sentences } from '../text/sentences'
 import { isText, TokenKind, unitAt, type Tokens } from '../text/tokens'
 import { Written } from '../text/written'
+import { kindBeside } from './bodyReference'
 import { nameForm, type NameForm } from './form'
 import type { Sex } from './givenNames'
 import { partOfPhrase, type Part } from './clause'
@@ -26,6 +27,8 @@ export interface NameFact {
   readonly quoted: boolean
   /** "Ana Kovac and | Ivo Petrov": one of two told of together, the person before being the other. */
   readonly paired: boolean
+  /** Of an organisation: its kind, as the words beside it tell it. */
+  readonly body: string | undefined
   /** The folded head of the title before the name ("president"), which tells namesakes apart. */
   readonly title: string | undefined
 }
@@ -101,8 +104,10 @@ function nameFact(
 ): NameFact {
   const name = names[n] as NameSpan
   const form = nameForm(tokens, name.first, name.last, name.kind === 'person')
-  if (name.kind !== 'person')
-    return { form, sentence, sex: undefined, part: undefined, quoted: false, paired: false, title: undefined }
+  if (name.kind !== 'person') {
+    const body = name.kind === 'organization' ? kindBeside(tokens, name) : undefined
+    return { form, sentence, sex: undefined, part: undefined, quoted: false, paired: false, body, title: undefined }
+  }
   let at = name.first - 1
   let sex: Sex | undefined
   let title: string | undefined
@@ -121,7 +126,7 @@ function nameFact(
   const part = partOfPhrase(tokens, start, name.last)
   const other = n > 0 ? names[n - 1] : undefined
   const paired = other?.kind === 'person' && other.last === start - 1 && isText(tokens, start - 1, 'and')
-  return { form, sentence, sex, part, quoted: (quotes.at[name.first] ?? 0) > 0, paired, title }
+  return { form, sentence, sex, part, quoted: (quotes.at[name.first] ?? 0) > 0, paired, body: undefined, title }
 }
 
 /** Whether a title may end at token `i`: a courtesy, a rank, a head. */

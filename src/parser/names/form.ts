@@ -69,7 +69,7 @@ export function nameForm(tokens: Tokens, first: number, last: number, person = f
 
 /** Titles that are also given names. */
 const givenToo = new Set(
-  'dean earl duke major marshal judge bishop baker farmer count baron prince king sister brother'.split(' '),
+  'dean earl duke major marshal judge bishop baker farmer count baron prince king sister brother star'.split(' '),
 )
 
 const isTitle = (tokens: Tokens, i: number): boolean =>

@@ -181,6 +181,11 @@ class Joiner {
       if (pair) this.plurals.push({ start, end, entities: pair.map(({ index }) => index) })
       return
     }
+    if (reference.kind === 'body' || reference.kind === 'rival') {
+      const body = this.coreference.resolveBody(reference, b)
+      if (body) this.mention(body, { start, end, form: 'nominal' })
+      return
+    }
     const around = { speaker: this.personOf(reference.speaker, b), ahead: this.personOf(reference.ahead, b) }
     const draft = this.coreference.resolve(reference, b, around)
     if (draft) this.mention(draft, { start, end, form: reference.kind === 'pronoun' ? 'pronoun' : 'nominal' })

@@ -4,7 +4,7 @@ import { soundKey } from './fold'
 import { isParticle, type NameForm, type Sounds } from './form'
 import { fullGiven, sexOfGiven, sexOfSurname } from './givenNames'
 import { fits, Namesakes } from './namesakes'
-import { courtesy, kinship } from './titles'
+import { courtesy, family } from './titles'
 
 /** The people of a document, as names that the recogniser missed find them. */
 export interface People {
@@ -88,7 +88,10 @@ class Sorter implements People {
     const namesakes = this.bearersOf(last) ?? this.soundingLike(entry.form) ?? this.lackingLetter(entry)
     const main = namesakes?.main
     if (!namesakes || !main || otherSuffix(main, entry) || isRelativeOf(main, entry)) this.index(this.found(entry))
-    else if (namesakes.count === 1 && fits(main, entry.sex)) join(main, entry)
+    else if (namesakes.count === 1 && (fits(main, entry.sex) || bothBear(main))) {
+      if (entry.sex) main.sex = entry.sex
+      join(main, entry)
+    }
     else entry.namesakes = namesakes
   }
 
@@ -261,6 +264,11 @@ function isCouple({ forms }: Person, isSurname: (word: string) => boolean): bool
   return isSurname(form.words[0] as string)
 }
 
+/** Given names that tell a sex as long as the text does not say otherwise: "Pat Marsh" may be Ms Marsh. */
+const borneByBoth = new Set('alex chris jackie jamie jan lee lynn pat sam terry tracy'.split(' '))
+const bothBear = ({ forms }: Person): boolean =>
+  borneByBoth.has(forms[0]?.form.words[0] ?? '') && forms.every(({ sex }) => !sex)
+
 /** "Johann II" is not Johann; "Ford Jr." may be Ford. */
 function otherSuffix(person: Person, { form }: FormEntry): boolean {
   const known = person.forms[0]?.form.suffix ?? ''
@@ -286,7 +294,7 @@ function isRelativeOf({ titles, forms, sex }: Person, entry: FormEntry): boolean
   return false
 }
 
-const isKin = (title: string): boolean => title === 'lady' || kinship.has(title)
+const isKin = (title: string): boolean => title === 'lady' || family.has(title)
 
 /** Two full forms under one key are two people where suffix, sex or the names between tell them apart. */
 function compatible(person: Person, entry: FormEntry): boolean {

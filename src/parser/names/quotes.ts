@@ -1,6 +1,6 @@
 import { reused } from '../text/scratch'
 import { spaceBefore, TokenKind, tokenText, unitAt, type Tokens } from '../text/tokens'
-import { entriesOf, isSmall, WordTable } from '../text/wordTable'
+import { entriesOf, isSmall, isWord, WordTable } from '../text/wordTable'
 import { Shape, Written } from '../text/written'
 import type { NameSpan } from './span'
 
@@ -59,17 +59,22 @@ const quotesAt = reused(Uint16Array)
 const nearQuotation = 16
 const nearSpeaker = 9
 
-/** "…” Kovac said", "…,” said Ana Kovac": the person next behind, with nothing but a title and the verb between. */
+/** "…” Kovac said", "…,” said Ana Kovac", "…” — Ana Kovac": the person next behind, with nothing but a title and the verb between. */
 function speakerBehind(tokens: Tokens, names: readonly NameSpan[], n: number, from: number): number {
-  const start = unitAt(tokens, from) === 0x2c ? from + 1 : from
+  const isDashed = dashes.has(tokenText(tokens, from))
+  const start = isDashed || unitAt(tokens, from) === 0x2c ? from + 1 : from
   const told = isSaying(tokens, start)
   for (let k = n; k < names.length; k++) {
     const name = names[k] as NameSpan
     if (name.first - start > nearSpeaker || isBroken(tokens, start, name.first)) return -1
-    if (name.kind === 'person') return told || isSaying(tokens, name.last) ? k : -1
+    if (name.kind !== 'person') continue
+    const isSigned = isDashed && name.first === start && !isWord(tokens, name.last)
+    return told || isSigned || isSaying(tokens, name.last) ? k : -1
   }
   return -1
 }
+
+const dashes = new Set(['—', '–', '-', '--'])
 
 /** "Kovac told reporters: “…": the person last named in front, with a verb of saying between. */
 function speakerBefore(tokens: Tokens, names: readonly NameSpan[], n: number, to: number): number {

@@ -2,6 +2,8 @@ import { isUpper } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import { lowerAt, TokenKind, tokenText, unitAt, type Tokens } from '../text/tokens'
 import { entriesOf, isSmall, WordTable } from '../text/wordTable'
+import { readBody, type BodyReference } from './bodyReference'
+import { bodyWords } from './bodyWords'
 import { clauseWords, In, partOfPhrase, partOfPronoun, type Part } from './clause'
 import { isInitial, type Quotes } from './quotes'
 import { phraseAfter } from './rolePhrase'
@@ -11,15 +13,16 @@ import type { RoleCue } from './roles'
 import type { Sex } from './givenNames'
 import type { NameSpan } from './span'
 import { Is, mayBeTrade, titleWords } from './titleWords'
-import { heads, headSex, isHead } from './titles'
+import { headSex, isHead, offices } from './titles'
 
 /** Words that mean somebody without the name: offsets within the block. All have all fields, for engines read those fastest. */
 export interface Reference {
   /**
    * `pronoun` "he"; `definite` "the Russian envoy"; `other` a person nobody names ("a diplomat"), whom a pronoun may
-   * mean; `plural` "the two sides"; `they`; `narrator` "I", outside of any quotation.
+   * mean; `plural` "the two sides"; `they`; `narrator` "I", outside of any quotation; `body` "the company", `rival` another body
+   * of its kind.
    */
-  readonly kind: 'pronoun' | 'definite' | 'other' | 'plural' | 'they' | 'narrator'
+  readonly kind: 'pronoun' | 'definite' | 'other' | 'plural' | 'they' | 'narrator' | BodyReference['kind']
   readonly start: number
   readonly end: number
   readonly sentence: number
@@ -40,14 +43,14 @@ export interface Reference {
   readonly ahead: number
   /** Of a person nobody names: "a diplomat", told of for the first time. */
   readonly introduced: boolean
-  /** Of a definite: its office and body, folded by whoever compares them. Of a plural: what the two are. */
+  /** Of a definite: its office and body, folded by whoever compares them. Of a plural: what the two are. Of a body: its kind. */
   readonly head: string
   readonly office: string
   readonly body: string
 }
 
 /** What a word may mean, as bits; see {@link Reference.kind}. */
-const May = { he: 1, she: 2, narrate: 4, they: 8, pair: 16, person: 32, office: 64 } as const
+const May = { he: 1, she: 2, narrate: 4, they: 8, pair: 16, person: 32, office: 64, body: 128 } as const
 
 /** Persons that a pronoun may mean and that are no office. */
 const people: ReadonlyMap<string, Sex | undefined> = new Map<string, Sex | undefined>([
@@ -111,7 +114,8 @@ const pointers = new WordTable(
     ...entriesOf(['they'], May.they),
     ...entriesOf(pairs.keys(), May.pair),
     ...entriesOf(people.keys(), May.person),
-    ...entriesOf(heads, May.office),
+    ...entriesOf(offices, May.office),
+    ...entriesOf(bodyWords.keys(), May.body),
   ],
   (written) => written.toLowerCase(),
 )
@@ -147,7 +151,7 @@ export function readReferences(
     const may = upper || isSmall(tokens, i) ? listed : 0
     const isPerson = (may & May.person) !== 0 || (!upper && end - start > 2 && isOffice(tokens, i, may))
     const narrator = (may & May.narrate) !== 0 && !quotes.at[i]
-    if (!isPerson && !narrator && !(may & (May.he | May.she | May.pair | May.they))) return
+    if (!isPerson && !narrator && !(may & (May.he | May.she | May.pair | May.they | May.body))) return
     while (name < names.length && (names[name] as NameSpan).last <= i) name++
     while (role < roles.length && (roles[role] as RoleCue).end <= start) role++
     if ((names[name]?.first ?? tokens.count) <= i || (roles[role]?.start ?? tokens.text.length) <= start) return
@@ -176,6 +180,7 @@ export function readReferences(
     if (sex) pronoun(i, word, found)
     else if (narrator) tell(found, 'narrator')
     else if (may & May.they) tell(found, 'they')
+    else if (may & May.body) body(i, bodyWords.get(word) as string, found)
     else if (party) plural(i, word, party, found)
     else person(i, word, found)
   }
@@ -205,6 +210,14 @@ export function readReferences(
     found.start = tokens.start[first] as number
     found.head = party
     tell(found, 'plural')
+  }
+
+  function body(at: number, kind: string, found: Writable<Reference>): void {
+    const read = readBody(tokens, names, found.before, at)
+    if (!read) return
+    found.start = tokens.start[read.first] as number
+    found.head = kind
+    tell(found, read.kind)
   }
 
   function person(at: number, noun: string, found: Writable<Reference>): void {

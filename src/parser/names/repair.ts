@@ -18,6 +18,7 @@ export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void>
     const { words } = entry.form
     if (words.length > 1 && counted(entry, 'person')) surnames.add(words[words.length - 1] as string)
     if (words.length === 1 && counted(entry, 'person') < entry.total) singles.push(entry)
+    repairNation(entry)
     if (words.length === 2 && !counted(entry, 'person') && /^[^\s-]+-[^\s-]+$/.test(entry.text)) pairs.push(entry)
     if (words.length > 1 && palaces.has(words[0] as string)) repair(entry, 'organization', 'place')
     const winner = majority(entry)
@@ -43,6 +44,13 @@ export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void>
     if (isDoubtful(entry, 'place') || supported(entry, 'place') < supported(entry, 'person'))
       repair(entry, 'place', 'person')
   }
+}
+
+/** "the Italy war" names no event Italy, and "Italians bristled" nobody. */
+function repairNation(entry: FormEntry): void {
+  if (counted(entry, 'event') && countryNamed(entry.form.key)) repair(entry, 'event', 'place')
+  if (!counted(entry, 'person') || entry.titles || entry.sex || !entry.text.endsWith('s')) return
+  if (peopleNamed(entry.form.key)) repair(entry, 'person', 'group')
 }
 
 /** What speaks for one mention that the recogniser is not sure of. */

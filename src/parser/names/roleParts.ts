@@ -16,7 +16,7 @@ export function roleParts(words: RoleWords, { first, last, head }: RolePhrase): 
   while (office < head && (statusWords.has(words.word(office)) || words.isHyphen(office))) office++
   const bodyEnd = leadingBodyEnd(words, office, head)
   const bare = bodyEnd > office && words.isPossessive(bodyEnd - 1) ? bodyEnd - 1 : bodyEnd
-  let body = bare > office ? words.slice(office, bare) : ''
+  let body = bare > office ? words.slice(bodyStart(words, office, bare), bare) : ''
   office = bodyEnd
   while (
     office < head &&
@@ -39,12 +39,20 @@ export function roleParts(words: RoleWords, { first, last, head }: RolePhrase): 
   }
 }
 
+/** "senior | Zemblan | official": the first word that may be of the body's name. */
+function bodyStart(words: RoleWords, first: number, end: number): number {
+  let start = first
+  while (start + 1 < end && (words.isLower(start) || words.isHyphen(start)) && !words.name(start)) start++
+  return start
+}
+
 /** What says how long somebody has held an office is no part of it. */
 const ages = new Set(['new', 'newly', 'current', 'incumbent'])
 
 function statusOf(words: RoleWords, first: number, last: number): Role['status'] | undefined {
   for (let i = first; i < last; i++) {
     const word = words.word(i)
+    if (words.word(i - 1) === 'and' && i > first) continue
     const dash = word.indexOf('-')
     const status = statusWords.get(word) ?? (dash > 0 ? statusWords.get(word.slice(0, dash)) : undefined)
     if (status && (status !== 'elect' || word !== 'elect' || words.isHyphen(i - 1))) return status
@@ -74,9 +82,12 @@ function leadingBodyEnd(words: RoleWords, first: number, head: number): number {
 function bodyBehind(words: RoleWords, from: number, last: number): { preposition: number; first: number } | undefined {
   for (let i = from; i + 1 < last; i++) {
     const word = words.word(i)
-    if (word !== 'of' && word !== 'at' && !(word === 'for' && i === from && speaks.has(words.word(from - 1)))) continue
+    const isFor = word === 'for' && i === from && speaks.has(words.word(from - 1))
+    if (word !== 'of' && word !== 'at' && word !== 'from' && !isFor) continue
     const first = words.word(i + 1) === 'the' ? i + 2 : i + 1
     if (first >= last || !words.isBodyWord(first)) continue
+    // "a lawyer from Ohio" is not Ohio's.
+    if (word === 'from' && words.name(first)?.kind !== 'organization') continue
     if (words.name(first) || words.isNation(first) || !words.isPortfolio(first)) return { preposition: i, first }
   }
   return undefined

@@ -1,5 +1,7 @@
 import type { RoleWords } from './roleWords'
-import { determiners, functionWords } from './titles'
+import { saying } from './quotes'
+import { Is } from './titleWords'
+import { determiners } from './titles'
 
 /** A noun phrase that names a post: the tokens `[first, last)` without determiner, its head within. */
 export interface RolePhrase {
@@ -40,13 +42,13 @@ function firstBefore(words: RoleWords, head: number, start: number): number {
   return isUnknownModifier(words, first - 1, start) ? first - 1 : first
 }
 
-/** "the | nominal | head of the delegation": one word between a determiner and what is surely a role. */
+/** "the | nominal | head of the delegation", "said | keyboard | player": one word in front of what is surely a role. */
 const isUnknownModifier = (words: RoleWords, i: number, start: number): boolean =>
-  i > start &&
-  words.isLower(i) &&
-  words.isLower(i + 1) &&
-  articles.has(words.word(i - 1)) &&
-  !functionWords.has(words.word(i))
+  i > start && isPlain(words, i) && words.isLower(i + 1) && opensPhrase(words, i - 1) && words.word(i) !== 'own'
+
+/** Whether a noun phrase begins behind token `i`. */
+const opensPhrase = (words: RoleWords, i: number): boolean =>
+  articles.has(words.word(i)) || words.isPossessive(i) || (saying.has(words.word(i)) && words.isLower(i))
 
 const articles = new Set(['the', 'a', 'an'])
 
@@ -81,7 +83,7 @@ const rankOfOffice = new Set(['vice', 'deputy', 'prime', 'first', 'acting', 'for
 function trimmed(words: RoleWords, from: number, head: number, end: number): RolePhrase {
   let first = from
   while (first < head && isLoose(words, first)) first++
-  const before = first - 1
+  const before = words.word(first - 1) === 'own' ? first - 2 : first - 1
   let determined = before >= 0 && (determiners.has(words.word(before)) || words.isPossessive(before))
   for (let i = first; i < head; i++) determined ||= words.isPossessive(i)
   return { first, last: end, head, determined }
@@ -116,12 +118,16 @@ export function phraseAfter(words: RoleWords, from: number): RolePhrase | undefi
   let first = from
   while (first < words.count && (determiners.has(words.word(first)) || lead.has(words.word(first)))) first++
   let determined = first > from
+  const article = determined && articles.has(words.word(first - 1))
+  first = behindAge(words, first)
   const owner = words.name(first)
   if (owner?.kind === 'person' && owner.first === first && words.isPossessive(owner.last)) {
     first = owner.last + 1
     determined = true
   }
   let head = -1
+  // "a | gravitational lensing | expert": an article tells that a noun is to come.
+  let unknown = article ? mostUnknown : 0
   let i = first
   for (; i < words.count && i < first + longestPhrase; i++) {
     if (words.isPerson(i)) break
@@ -133,13 +139,21 @@ export function phraseAfter(words: RoleWords, from: number): RolePhrase | undefi
         head = i
         break
       }
-    } else if (!goesForward(words, i)) break
+    } else if (!goesForward(words, i) && !(unknown-- > 0 && isPlain(words, i) && !/^[a-z]+ed$/.test(words.word(i))))
+      break
   }
   if (head < 0) return undefined
   let last = head + 1
   if (words.isHyphen(last) && words.word(last + 1) === 'elect') last += 2
   return { first, last: complementEnd(words, last), head, determined }
 }
+
+/** Behind "52-year-old", where it begins at token `i`. */
+const behindAge = (words: RoleWords, i: number): number =>
+  words.word(i + 2) === 'year-old' && words.word(i + 1) === '-' ? i + 3 : i
+
+/** Unknown words of a phrase in front of its head. */
+const mostUnknown = 3
 
 const lead = new Set(['now', 'also', 'currently', 'only', 'once', 'another'])
 
@@ -153,7 +167,9 @@ function endsPhrase(words: RoleWords, i: number): boolean {
     while (other < next + 3 && words.isLower(other) && !words.isHead(other) && words.isModifier(other)) other++
     if (words.isHead(other) && words.isLower(other)) return false
   }
-  for (let at = next; at < next + 3 && words.isModifier(at); at++) if (words.isHead(at + 1)) return false
+  const isRank = words.isListed(i, Is.modifier)
+  for (let at = next; at < next + 3 && (words.isModifier(at) || (isRank && words.isBodyWord(at))); at++)
+    if (words.isHead(at + 1)) return false
   return true
 }
 
@@ -168,9 +184,13 @@ function goesForward(words: RoleWords, i: number): boolean {
 const complementAt = (words: RoleWords, i: number): boolean =>
   prepositions.has(words.word(i)) || words.word(i) === 'from' || words.word(i) === 'with'
 
+const stops = new Set([',', '.', ''])
+
 /** Whether the unknown word at `i` is the last of a complement or stands before what an office is for: "armed forces,". */
 function endsComplement(words: RoleWords, i: number): boolean {
   const before = words.word(i - 1)
+  // "of the Vireo | project."
+  if (words.isBodyWord(i - 1) || words.isPortfolio(i - 1)) return isPlain(words, i) && stops.has(words.word(i + 1))
   if (before !== 'the' && before !== 'of' && before !== 'for' && before !== 'a') return false
   return words.word(i + 1) === ',' || (words.isPortfolio(i + 1) && words.isLower(i + 1))
 }
@@ -181,13 +201,33 @@ function complementEnd(words: RoleWords, from: number): number {
   let end = from
   for (let i = from + 1; i < words.count && i < from + longestComplement; i++) {
     const word = words.word(i)
-    if (word === 'and' && determiners.has(words.word(i + 1))) break
+    if (word === 'and' && (determiners.has(words.word(i + 1)) || beginsOffice(words, i + 1))) break
     if (words.isBodyWord(i) || (words.isPortfolio(i) && !words.isPerson(i))) end = i + 1
     else if (words.isPerson(i)) break
     else if (words.isPossessive(i)) continue
     else if (words.isLower(i) && (words.isHead(i) || words.isPossessive(i - 1) || endsComplement(words, i))) end = i + 1
-    else if (words.isLower(i) && words.isBodyWord(i + 1)) continue
+    else if (words.isLower(i) && (words.isBodyWord(i + 1) || isOfNation(words, i))) continue
     else if (!joins.has(word) && !determiners.has(word) && !words.isHyphen(i) && !prepositions.has(word)) break
   }
-  return end
+  return isCutOff(words, end) ? from : end
 }
+
+/** "the Zemblan | think | tank Vireo": of a body that a nation stands before. */
+const isOfNation = (words: RoleWords, i: number): boolean =>
+  words.isNation(i - 1) && isPlain(words, i) && isPlain(words, i + 1) && words.isBodyWord(i + 2)
+
+/** "mayor of Denver and | governor of Colorado": another office, and no part of what the one before is of. */
+export function beginsOffice(words: RoleWords, from: number): boolean {
+  let i = from
+  while (i < from + 3 && words.isLower(i) && words.isModifier(i) && !words.isHead(i)) i++
+  if (i > from && words.isListed(from, Is.status)) return true
+  return words.isLower(i) && words.isHead(i)
+}
+
+/** "candidate in the Zemblan | primaries of the year": the adjective alone says nothing. */
+const isCutOff = (words: RoleWords, end: number): boolean =>
+  words.name(end - 1)?.kind === 'group' && !words.word(end - 1).endsWith('s') && isPlain(words, end)
+
+/** A word in small letters that may be a noun. */
+const isPlain = (words: RoleWords, i: number): boolean =>
+  words.isLower(i) && !words.isListed(i, Is.functionWord) && !saying.has(words.word(i)) && !words.isPossessive(i)

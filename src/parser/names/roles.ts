@@ -3,7 +3,7 @@ import { TokenKind, unitAt } from '../text/tokens'
 import { entriesOf, WordTable } from '../text/wordTable'
 import { fold } from './fold'
 import { countryNamed } from './nations'
-import { phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
+import { beginsOffice, phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
 import { roleParts, type RoleParts } from './roleParts'
 import type { RoleWords } from './roleWords'
 import type { NameSpan } from './span'
@@ -74,7 +74,9 @@ function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[
   while (words.isListed(rank - 1, Is.abbreviated)) rank--
   let before = rank
   while (words.isListed(before - 1, Is.courtesy)) before--
-  const phrase = phraseBefore(words, before) ?? apposedBefore(words, name, before)
+  // "an analyst, | retired | Lt. Col. Ana Kovac".
+  const retired = rank < end && words.word(rank - 1) === 'retired' ? rank - 1 : before
+  const phrase = phraseBefore(words, retired) ?? apposedBefore(words, name, before)
   if (phrase && words.isPlural(phrase.head)) {
     if (!kinship.has(words.word(phrase.head).slice(0, -1))) sharedRole(words, phrase, n, cues)
   } else if (phrase && !isKin(words, phrase)) cues.push(cue(words, phrase, n, 'title-before-name'))
@@ -111,8 +113,8 @@ function apposedBefore(words: RoleWords, name: NameSpan, at: number): RolePhrase
   const phrase = phraseBefore(words, at - 1)
   if (!phrase?.determined) return undefined
   if (words.isPossessive(phrase.first - 1)) return phrase
-  const before = words.word(phrase.first - 2)
-  return before === ',' || words.isPerson(phrase.first - 3) ? undefined : phrase
+  // "Ivo Petrov, the minister, Ana Kovac and others" are three.
+  return words.isPerson(phrase.first - 3) ? undefined : phrase
 }
 
 /** The one office whose head is a courtesy title. */
@@ -124,9 +126,15 @@ const isFirstLady = (words: RoleWords, end: number): boolean =>
 /** Kinship and the like name no office, unless of whom is told: "the sister of the Zemblan leader", "his Zemblan counterpart". */
 function isKin(words: RoleWords, { first, last, head }: RolePhrase): boolean {
   const word = words.word(head)
+  // "his host", "films that star": at the moment, and no post. "Getty - Contributor" signs a picture.
+  if (first === head && (word === 'contributor' || (mayBeVerb.has(word) && bare.has(words.word(head - 1))))) return true
   if (word === 'counterpart') return !words.isBodyWord(first)
-  return kinship.has(word) && !(words.word(head + 1) === 'of' && last > head + 2)
+  const kin = kinship.has(word) || kinship.has(word.slice(word.indexOf('-') + 1))
+  return kin && !(words.word(head + 1) === 'of' && last > head + 2)
 }
+
+const mayBeVerb = new Set(['host', 'star'])
+const bare = new Set('his her its their that which who to will would and also'.split(' '))
 
 const closes = new Set([
   '(',
@@ -153,9 +161,12 @@ function rolesAfter(words: RoleWords, name: NameSpan): RolePhrase[] {
   const first = roleAfter(words, name)
   if (!first) return []
   const { last } = first
-  // "a legislator of the Front and a former defence minister"
-  const second =
-    words.word(last) === 'and' && determiners.has(words.word(last + 1)) ? apposed(words, last + 1) : undefined
+  if (words.word(last) !== 'and') return [first]
+  // "a legislator of the Front and a former defence minister", "former mayor of Tema and governor of Volta"
+  const bare = beginsOffice(words, last + 1)
+  const second = bare || determiners.has(words.word(last + 1)) ? apposed(words, last + 1) : undefined
+  const isFormer = statusWords.get(words.word(first.first)) === 'former'
+  if (second && bare && isFormer) return [first, { ...second, status: 'former' }]
   return second ? [first, second] : [first]
 }
 
@@ -186,7 +197,9 @@ function apposed(words: RoleWords, from: number): RolePhrase | undefined {
     return determined && last > head + 1 && !words.isPerson(head + 1) ? { ...phrase, last: head + 1 } : undefined
   const end = isAtTheTime(words, last) ? last + 3 : last
   const closed = end >= words.count || closes.has(words.word(end))
-  return closed || (determined && goesOn.has(words.word(end))) ? phrase : undefined
+  // A bare head may be a verb.
+  const isSure = determined || head > phrase.first
+  return closed || (isSure && goesOn.has(words.word(end))) ? phrase : undefined
 }
 
 /** What may follow a role that is told at more length than is read: "a lawyer from | the far end of the valley". */
@@ -258,7 +271,7 @@ function appointed(words: RoleWords, name: NameSpan): RolePhrase | undefined {
 
 /** What someone is said to be without holding it as an office. */
 const weak = new Set(
-  'victim suspect defendant plaintiff witness survivor resident head lead champion rival ally driver host guest favourite'.split(
+  'victim suspect defendant plaintiff witness survivor resident head lead champion winner rival ally driver host guest favourite'.split(
     ' ',
   ),
 )

@@ -13,7 +13,7 @@ function canonical(kind: NameKind, entry: FormEntry): string {
   if (onlyInCapitals.has(key) && !acronym) return key
   if (kind === 'group') return peopleNamed(key) ?? singular(key)
   if (kind === 'organization') return thingNamed(key) ?? countryNamed(key) ?? organisationKey(words, key)
-  return countryNamed(key) ?? thingNamed(key) ?? (kind === 'place' ? withoutCity(words, key) : key)
+  return countryNamed(key) ?? thingNamed(key) ?? (kind === 'place' ? withoutCity(words, key) : withoutStorm(words, key))
 }
 
 const isRegion = ([first = '', second = '', ...more]: readonly string[]): boolean =>
@@ -21,28 +21,52 @@ const isRegion = ([first = '', second = '', ...more]: readonly string[]): boolea
     ? (lexiconBits(hashWord(first), true) & Lists.region) !== 0
     : (lexiconPairBits(hashWord(first), hashWord(second)) & Lists.region) !== 0
 
+const storms = new Set(['hurricane', 'typhoon', 'cyclone', 'storm'])
+
+/** "Tropical Storm Marlo" and "Hurricane Marlo" are one. */
+function withoutStorm(words: readonly string[], key: string): string {
+  const at = words[0] === 'tropical' ? 1 : 0
+  return storms.has(words[at] ?? '') && words.length > at + 1 ? words.slice(at + 1).join(' ') : key
+}
+
+const turning = new Set(['department', 'ministry', 'university', 'court'])
+
+/** "Ministry of Finance" as "Finance Ministry"; what has no such two forms as it is. */
+function turned(words: readonly string[]): readonly string[] {
+  const at = words.indexOf('of') - 1
+  const body = words[at]
+  if (at < 0 || !body || !turning.has(body)) return words
+  return [...words.slice(0, at), ...words.slice(at + 2), body]
+}
+
 /** "U.S. Congress" and "United States Congress", "New People's Party" and "New Peoples Party", "Acme" and "Acme Corp." */
-function organisationKey(words: readonly string[], key: string): string {
+function organisationKey(written: readonly string[], key: string): string {
+  const words = turned(written)
   let end = words.length
   while (end > 1 && companySuffixes.has(words[end - 1] as string)) end--
   const first = words[0] ?? ''
   if (end < 2) return first
   const whole = countryNamed(first) ?? thingNamed(first)
-  if (!whole && end === words.length && !words.includes('s')) return key
+  if (!whole && end === words.length && words === written && !words.includes('s')) return key
   const parts = words.slice(0, end)
   if (whole) parts[0] = whole
   return (end > 2 ? parts.filter((word) => word !== 's') : parts).join(' ')
 }
 
-/** "Strelsau City" is Strelsau, but Mexico City is not Mexico. */
+/** "Strelsau City" is Strelsau, but Mexico City is not Mexico; "Pacific Ocean" is the Pacific. */
 function withoutCity(words: readonly string[], key: string): string {
-  if (words.length < 2 || words[words.length - 1] !== 'city') return key
+  const last = words[words.length - 1]
+  if (words.length < 2 || (last !== 'city' && last !== 'ocean')) return key
   const name = words.slice(0, -1).join(' ')
-  return countryNamed(name) || isRegion(words) ? key : name
+  return last === 'city' && (countryNamed(name) || isRegion(words)) ? key : name
 }
 
-const singular = (key: string): string =>
-  key.length > 4 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
+/** "Democrats" and "Democratic", "Tories" and "Tory". */
+function singular(key: string): string {
+  if (key.endsWith('cratic')) return key.slice(0, -2)
+  if (key.endsWith('ies')) return `${key.slice(0, -3)}y`
+  return key.length > 4 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
+}
 
 const companySuffixes = new Set(
   'corp corporation inc incorporated ltd limited co company plc group llc llp ag sa se nv gmbh spa holdings holding'.split(
@@ -72,7 +96,9 @@ export function sortThings(
   const longest = kind === 'place' ? 1 : longestTail
   // The longer first: what "Supreme Court" is joined to, "Court" is joined to.
   for (let length = longest; length > 0; length--) {
-    const shorts = entries.filter(({ form }) => form.words.length === length && (kind !== 'place' || form.acronym))
+    const shorts = entries.filter(
+      ({ form }) => form.words.length === length && (kind !== 'place' || form.acronym || halves.has(form.key)),
+    )
     if (!shorts.length) continue
     const parts = indexParts(entries, at, new Set(shorts.map(({ form }) => form.key)))
     for (const entry of shorts) {
@@ -84,6 +110,15 @@ export function sortThings(
     }
   }
 }
+
+/** The halves of a divided country, each called by its side alone: "the North" where the text tells of North Korea. */
+const halves: ReadonlyMap<string, string> = new Map([
+  ['north', 'south'],
+  ['south', 'north'],
+])
+const isHalf = ([side = '', ...land]: readonly string[]): boolean =>
+  countryNamed([side, ...land].join(' ')) !== undefined &&
+  countryNamed([halves.get(side), ...land].join(' ')) !== undefined
 
 /** Nothing, one thing, or several under a key: only one may be joined. */
 type Index = Map<string, Thing | 'several'>
@@ -120,12 +155,14 @@ function indexParts(entries: readonly FormEntry[], at: number, wanted: ReadonlyS
     }
     noteInitials(all, big, thing)
     const [first = ''] = words
-    if (wanted.has(first)) note(parts.firsts, first, thing)
+    if (wanted.has(first) && (!halves.has(first) || isHalf(words))) note(parts.firsts, first, thing)
     // "U.S. Department of Commerce" is the Department of Commerce.
     const land =
       (countryNamed(first) ?? peopleNamed(first)) ? 1 : words.length > 3 && countryNamed(`${first} ${words[1]}`) ? 2 : 0
     const rest = land && words.length > land + 1 ? words.slice(land).join(' ') : ''
     if (rest && wanted.has(rest)) note(parts.tails, rest, thing)
+    const other = turned(words)
+    if (other !== words) noteTails(other, 1, other.length, thing)
     const head = headLength(words)
     noteTails(words, head < words.length ? 0 : 1, head, thing)
     if (head === words.length) continue
@@ -164,7 +201,7 @@ function note(index: Index, key: string, thing: Thing): void {
 
 /** Bodies that are called by their last word alone. */
 const genericBodies = new Set(
-  `commission council senate parliament ministry congress committee court bank party agency university assembly cabinet institute
+  `commission house council senate parliament ministry congress committee court bank party agency university assembly cabinet institute
   foundation league union press times post journal tribune herald office department administration bureau authority association
   federation society club church school college academy fund board`.split(/\s+/),
 )
@@ -173,6 +210,7 @@ function wholeOf({ form }: FormEntry, parts: Parts, kind: NameKind): Thing | und
   const { key, words, acronym } = form
   const one = (found: Thing | 'several' | undefined): Thing | undefined => (found === 'several' ? undefined : found)
   // Of places initials alone are short for the whole: the Isle of Palms is not "Palms", and AFRICA not South Africa.
+  if (kind === 'place' && halves.has(key)) return one(parts.firsts.get(key))
   if (kind === 'place') return acronym && key.length > 2 ? one(parts.initials.get(key)) : undefined
   if (acronym && key.length < 3) return isTaken(key) ? undefined : one(parts.initials.get(key))
   if (acronym) return one(parts.initials.get(key) ?? parts.tails.get(key))

@@ -36,8 +36,8 @@ export const abbreviated: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Nouns for a person in an office, a trade or a relation to the public: the head of a role. Folded, singular. */
-export const heads: ReadonlySet<string> = new Set(
+/** Nouns for a person in an office, a trade or a relation to the public. Folded, singular. */
+export const offices: ReadonlySet<string> = new Set(
   words(`president premier chancellor minister secretary undersecretary envoy ambassador emissary negotiator mediator diplomat delegate
   representative commissioner coordinator rapporteur spokesman spokeswoman spokesperson chairman chairwoman chair chairperson chief
   director head leader governor mayor senator congressman congresswoman lawmaker deputy legislator speaker whip councillor councilor
@@ -64,6 +64,18 @@ export const heads: ReadonlySet<string> = new Set(
   laureate pioneer inventor explorer developer programmer consultant contractor counterpart peer`),
 )
 
+/** Nouns that tell what somebody named is, and that mean nobody by themselves: "the winner" may be a film. */
+const callings = words(
+  `star winner drummer frontman performer creator choreographer screenwriter songwriter cartoonist illustrator contributor
+  chef restaurateur winger wrestler skater runner rider racer climber mountaineer gymnast hurdler batsman bowler instructor
+  backbencher assemblyman assemblywoman ombudsman technocrat whistleblower employee worker shareholder mechanic electrician
+  firefighter policeman policewoman paramedic midwife veterinarian translator interpreter statistician technician theologian
+  grower`,
+)
+
+/** All these: the head of a role. */
+export const heads: ReadonlySet<string> = new Set([...offices, ...callings])
+
 /** Heads that tell the sex. */
 export const headSex: ReadonlyMap<string, Sex> = new Map<string, Sex>([
   ...words(`spokesman chairman congressman councilman alderman statesman king prince duke earl baron count emperor priest imam monk
@@ -79,6 +91,12 @@ export const headSex: ReadonlyMap<string, Sex> = new Map<string, Sex>([
 export const kinship: ReadonlySet<string> = new Set(
   words(`wife husband widow widower son daughter father mother brother sister nephew niece cousin uncle aunt grandson granddaughter
   stepson stepdaughter partner fiance fiancee girlfriend boyfriend heir successor predecessor ally rival opponent protege counterpart`),
+)
+
+/** Those of them who often bear the same surname. */
+export const family: ReadonlySet<string> = new Set(
+  words(`wife husband widow widower son daughter father mother brother sister nephew niece cousin uncle aunt grandson granddaughter
+  stepson stepdaughter`),
 )
 
 /** Lower-case words that may stand before the head within a role. */
@@ -100,7 +118,8 @@ export const modifiers: ReadonlySet<string> = new Set(
   independent appointed elected de facto nobel prize prize-winning award-winning oscar-winning grammy-winning pulitzer-winning
   research science political-science law history economics university school college staff cabinet council board group
   bank company corporate regional-affairs anti-corruption women's child children's youth student climate-change
-  pro-democracy pro-russian anti-war anti-apartheid gay transgender black white female male american-born`),
+  pro-democracy pro-russian anti-war anti-apartheid gay transgender black white female male american-born
+  shadow management marketing editorial creative commercial medical social digital television tv radio`),
 )
 
 /** What the words before a head say of time. */

@@ -281,3 +281,71 @@ describe('kinds that the document repairs', () => {
       )
     })
 })
+
+table('what a body is called once it was named', [
+  '[[organization:a Vireo Corp]] grew. [[nominal:a The company]] hired more, and [[nominal:a the firm]]’s shares rose.',
+  'The airline [[organization:a Skylark]] said that [[nominal:a the carrier]] was late. [[nominal:a The airline]] apologised.',
+  '[[organization:a Vireo]], a Strelsau-based software company, grew. It rained. It snowed. [[nominal:a The company]] hired.',
+  '[[organization:a Vireo]] grew. It rained. [[nominal:a The company]] hired.',
+  '[[organization:a Vireo]] grew. It rained. It snowed. It thundered. The company hired.',
+  '[[organization:a Vireo]] sued [[organization:b Skylark]]. The company hired.',
+  '[[organization:a Vireo Corp]] sued [[organization:b Skylark Inc]] again. The company hired.',
+  '[[organization:a Vireo Corp]] supplies [[organization:b Skylark]]. The company hired.',
+  '[[organization:a Vireo Corp]] told [[organization:b Reuters]] more. [[nominal:a The company]] hired.',
+  '[[organization:a Foreign Ministry]] officials came. [[nominal:a The ministry]] said so.',
+  '[[organization:a Foreign Ministry]] and [[organization:b Defence Ministry]] officials came. The ministry said so.',
+  '[[organization:a Foreign Ministry]] officials came, then [[organization:b Defence Ministry]] ones. It rained. It snowed. It thundered. [[organization:a Foreign Ministry]] staff left, said [[nominal:a the ministry]].',
+  '[[organization:a Bank of Zembla]] rates rose. A bank in the valley closed. The bank said so.',
+  '[[organization:a Bank of Zembla]] rates rose. The bank that closed said so. The bank said so.',
+  '[[organization:a High Court]] ruled. It rained. It snowed. [[nominal:a The court]] adds reasons.',
+  '[[organization:a Reed Party]] won. [[nominal:a The party]] rejoiced.',
+  '[[organization:a Reed Party]] won. “The party is over,” somebody said. It rained. It snowed. The party ended.',
+  '[[organization:a Vireo Corp]] grew. The company spokesman left, and the company, [[organization:b Skylark]], too.',
+  '[[organization:a Vireo]] is huge. [[organization:b Skylark]], the company said, is not.',
+  '[[organization:a Nordic Union]] members met. [[nominal:a The bloc]] expanded.',
+])
+
+table('the country told of', [
+  '[[place:a Italy]] voted. [[nominal:a The country]] waited.',
+  '[[place:a Italy]] voted. [[group:b Italian]] envoys left [[nominal:a the country]].',
+  '[[place:a Italy]] voted. It rained. The country waited.',
+  '[[place:a Italy]] and [[place:b Spain]] voted. The country waited.',
+  '[[place:a Italy]] spoke to [[group:b Spanish]] envoys. The country waited.',
+  '[[place:a Italy]] spoke to the [[organization:b Parliament of Spain]]. The country waited.',
+  '[[place:a Italy]] spoke to the [[organization:b South Korean Parliament]]. The country waited.',
+  '[[place:a Europe]] and [[place:b Italy]] voted. [[nominal:b The country]] waited.',
+  '[[place:a Italy]] voted, as another country had done. The country waited.',
+  '[[place:a Italy]] voted, and “the country waited”, they said.',
+  '[[group:a Italian]] envoys left the country.',
+])
+
+table('a deputy is not whose deputy it is', [
+  'Vice President [[person:a Ana Kovac]] spoke. The president left; [[nominal:a the vice president]] stayed.',
+  'Shadow chancellor [[person:a Ana Kovac]] spoke. The chancellor left.',
+  'President [[person:a Ivo Petrov]] met Vice President [[person:b Ana Kovac]]. [[nominal:a The president]] left.',
+  'Vice President [[person:b Ana Kovac]] met President [[person:a Ivo Petrov]]. [[nominal:a The president]] left.',
+  '[[group:r Ruritanian]] President [[person:a Ivo Petrov]] met Vice President [[person:b Ana Kovac]]. The president left.',
+])
+
+table('one body or people in two forms', [
+  '[[organization:a Ministry of Finance]] staff left, said the [[organization:a Finance Ministry]].',
+  'The [[organization:a U.S. Department of Justice]] sued, the [[organization:a Justice Department]] said.',
+  '[[organization:a University of Strelsau]] staff left [[organization:a Strelsau University]].',
+  '[[organization:a Court of Appeal]] staff left [[organization:b Supreme Court]].',
+  'The [[organization:a House of Representatives]] voted; the [[organization:a House]] rose.',
+  'The [[organization:a House of Elders]] and the [[organization:b House of Youth]] voted; the [[organization:c House]] rose.',
+  '[[group:a Democrats]] and [[group:a Democratic]] voters, [[group:b Tories]] and [[group:b Tory]] ones.',
+  '[[event:a Tropical Storm Marlo]] grew; [[event:a Hurricane Marlo]] came; [[event:a Marlo]] went.',
+  '[[place:a Pacific Ocean]] winds cross the [[place:a Pacific]].',
+])
+
+table('half of a divided country', [
+  '[[place:a North Korea]] warned [[place:b South Korea]]: the [[place:a North]] told the [[place:b South]] so.',
+  '[[place:a North Carolina]] voters moved to the [[place:b North]].',
+  '[[place:a South Africa]] traders moved to the [[place:b South]].',
+])
+
+table('who is quoted behind a dash', [
+  '[[person:a Eric Marsh]] came. “[[pronoun:a He]] is late” – [[person:b Ivo Petrov]] said.',
+  '[[person:a Eric Marsh]] came. “[[pronoun:a He]] is late” — [[person:b Ivo Petrov]], minister.',
+])

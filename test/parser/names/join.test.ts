@@ -199,3 +199,23 @@ describe('the shared article', () => {
     assert.equal(names.length, 23)
   })
 })
+
+describe('people of one surname', () => {
+  const names = (source: string): string[] => joined(source).entities.map(({ name }) => name)
+
+  it('are one where kinship is told of office alone', () => {
+    assert.deepEqual(names('She thanked [[person Kovac]], and her successor, [[person Ana Kovac]], spoke.'), [
+      'Ana Kovac',
+    ])
+    assert.deepEqual(names('She thanked [[person Kovac]], and her niece, [[person Ana Kovac]], spoke.'), [
+      'Kovac',
+      'Ana Kovac',
+    ])
+  })
+
+  it('are one where both sexes bear the given name', () => {
+    assert.deepEqual(names('[[person Pat Kovac]] came. Ms [[person Kovac]] spoke.'), ['Pat Kovac'])
+    assert.deepEqual(names('[[person Paul Kovac]] came. Ms [[person Kovac]] spoke.'), ['Paul Kovac', 'Kovac'])
+    assert.deepEqual(names('Mr [[person Pat Kovac]] came. Ms [[person Kovac]] spoke.'), ['Pat Kovac', 'Kovac'])
+  })
+})

@@ -50,4 +50,12 @@ describe('the document corrects the recogniser', () => {
     const other = '[[person Ana Kovac]] came. The [[event:52 Kovac-Lund]] summit began.'
     assert.deepEqual(entities(other), ['person Ana Kovac', 'event Kovac-Lund'])
   })
+
+  it('where a country was read as an event, or its people as somebody', () => {
+    assert.deepEqual(entities('After the [[event Italy]] war, [[person Italians]] bristled.'), [
+      'place Italy',
+      'group Italians',
+    ])
+    assert.deepEqual(entities('Mr [[person Danes]] came.'), ['person Danes'])
+  })
 })

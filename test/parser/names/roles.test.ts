@@ -363,3 +363,89 @@ table('several roles, none twice', [
     'Ivo Petrov: president of Russia {president; Russia}',
   ],
 ])
+
+table('words that no list holds, where the others make sure of a role', [
+  [
+    '[[person Ana Kovac]], a gravitational lensing expert at [[organization Vireo]], spoke.',
+    'Ana Kovac: gravitational lensing expert at Vireo {gravitational lensing expert; Vireo}',
+  ],
+  ['[[person Ana Kovac]], a 52-year-old nurse, spoke.', 'Ana Kovac: nurse {nurse}'],
+  ['“Yes,” said keyboard player [[person Ana Kovac]].', 'Ana Kovac: keyboard player {keyboard player}'],
+  [
+    '[[organization Vireo]]’s editorial director, [[person Ana Kovac]], spoke.',
+    'Ana Kovac: Vireo’s editorial director {editorial director; Vireo}',
+  ],
+  [
+    'The president’s own director of national intelligence, [[person Ana Kovac]], spoke.',
+    'Ana Kovac: director of national intelligence {director of national intelligence}',
+  ],
+  [
+    '[[person Ana Kovac]], chief [[place UK]] economist at [[organization Vireo]], spoke.',
+    'Ana Kovac: chief UK economist at Vireo {economist at Vireo; UK}',
+  ],
+  [
+    '[[person Ana Kovac]], spokesman for the [[organization Vireo Institute]] project, spoke.',
+    'Ana Kovac: spokesman for the Vireo Institute project {spokesman; Vireo Institute project}',
+  ],
+  [
+    '[[person Ana Kovac]], a fellow at the [[place U.S.]] think tank [[organization Vireo]], spoke.',
+    'Ana Kovac: fellow at the U.S. think tank Vireo {fellow; U.S. think tank Vireo}',
+  ],
+  [
+    '[[person Ana Kovac]], former [[place U.S.]] adviser for nonproliferation deals and such, spoke.',
+    'Ana Kovac: former U.S. adviser {adviser; U.S.; former}',
+  ],
+  [
+    '[[person Ana Kovac]] was a candidate in the [[group Zemblan]] primaries this year.',
+    'Ana Kovac: candidate {candidate}',
+  ],
+  [
+    'In [[place Oslo]], the president of the [[organization Nordic League]], [[person Ana Kovac]], spoke.',
+    'Ana Kovac: president of the Nordic League {president; Nordic League}',
+  ],
+  ['[[person Ivo Petrov]], the minister, [[person Ana Kovac]] and others spoke.', 'Ivo Petrov: minister {minister}'],
+  [
+    'The analyst, retired Lt. Col. [[person Ana Kovac]], and aide retired Gen. [[person Ivo Petrov]] spoke.',
+    'Ana Kovac: Lt. Col. {Lt. Col.}',
+    'Ivo Petrov: aide {aide}',
+    'Ivo Petrov: Gen. {Gen.}',
+  ],
+])
+
+table('two offices of one person', [
+  [
+    '[[person Ana Kovac]] has served as mayor of [[place Tema]] and governor of [[place Volta]].',
+    'Ana Kovac: mayor of Tema {mayor; Tema}',
+    'Ana Kovac: governor of Volta {governor; Volta}',
+  ],
+  [
+    '[[person Ana Kovac]], former mayor of [[place Tema]] and governor of [[place Volta]], spoke.',
+    'Ana Kovac: former mayor of Tema {mayor; Tema; former}',
+    'Ana Kovac: governor of Volta {governor; Volta; former}',
+  ],
+  [
+    '[[person Ana Kovac]] is a consultant and former lecturer.',
+    'Ana Kovac: consultant and former lecturer {consultant and former lecturer}',
+  ],
+])
+
+table('what is no office', [
+  ['She met her host [[person Ana Kovac]].'],
+  ['It will also star [[person Ana Kovac]].'],
+  ['Photo: Getty - Contributor [[person Ana Kovac]] smiled.'],
+  ['His older half-sister, [[person Ana Kovac]], spoke.'],
+  ['Film star [[person Ana Kovac]] spoke.', 'Ana Kovac: Film star {Film star}'],
+])
+
+table('whose adviser', [
+  [
+    'Senior [[place U.S.]] official [[person Ana Kovac]] spoke.',
+    'Ana Kovac: Senior U.S. official {official; Senior U.S.}',
+  ],
+  ['They met senior [[place U.S.]] official [[person Ana Kovac]].', 'Ana Kovac: senior U.S. official {official; U.S.}'],
+  [
+    '[[person Ana Kovac]], a retail expert from [[organization Vireo University]], spoke.',
+    'Ana Kovac: retail expert from Vireo University {retail expert; Vireo University}',
+  ],
+  ['Shadow chancellor [[person Ana Kovac]] spoke.', 'Ana Kovac: Shadow chancellor {Shadow chancellor}'],
+])

@@ -1,0 +1,95 @@
+import { TokenKind, tokenText, unitAt, type Tokens } from '../text/tokens'
+import { isSmall } from '../text/wordTable'
+import { bodyWords } from './bodyWords'
+import { clauseWords, In } from './clause'
+import type { NameSpan } from './span'
+
+/** Words that mean some body: "the company" one that was named, `rival` another of its kind ("a company", "the company that …"). */
+export interface BodyReference {
+  readonly kind: 'body' | 'rival'
+  readonly first: number
+}
+
+/** What the word for a kind of body at token `i` means; undefined where it says what a name beside it is, or part of a longer phrase. */
+export function readBody(
+  tokens: Tokens,
+  names: readonly NameSpan[],
+  next: number,
+  i: number,
+): BodyReference | undefined {
+  const behind = names[next]?.first
+  if (behind === i + 1 || (behind === i + 2 && unitAt(tokens, i + 1) === comma)) return undefined
+  if (!endsPhrase(tokens, i + 1) || isApposed(tokens, names, next, i)) return undefined
+  const before = tokenText(tokens, i - 1)
+  if (before === 'the' || before === 'The')
+    return restricting.has(tokenText(tokens, i + 1)) ? { kind: 'rival', first: i } : { kind: 'body', first: i - 1 }
+  for (let k = i - 1; k >= 0 && k > i - longestPhrase && tokens.kind[k] === TokenKind.word; k--) {
+    const word = tokenText(tokens, k).toLowerCase()
+    if (others.has(word)) return { kind: 'rival', first: i }
+    if (clauseWords.at(tokens, k) & (In.functionWord | In.determiner)) return undefined
+  }
+  return undefined
+}
+
+/**
+ * The kind of body that the words beside an organisation's name tell: "the airline | Zembla Air", "Acme, a software company".
+ */
+export function kindBeside(tokens: Tokens, { first, last }: NameSpan): string | undefined {
+  const before = bodyKindAt(tokens, first - 1)
+  if (before && before !== 'party') return before
+  const article = clauseWords.at(tokens, last + 1)
+  if (unitAt(tokens, last) !== comma || !(article & In.determiner)) return undefined
+  for (let i = last + 2; i < last + longestApposition; i++) {
+    if (tokens.kind[i] !== TokenKind.word && unitAt(tokens, i) !== hyphen) return undefined
+    if (clauseWords.at(tokens, i) & In.functionWord) return undefined
+    const kind = bodyKindAt(tokens, i)
+    if (!kind || !endsPhrase(tokens, i + 1)) continue
+    return article & In.indefinite || unitAt(tokens, i + 1) === comma ? kind : undefined
+  }
+  return undefined
+}
+
+const comma = 0x2c
+const hyphen = 0x2d
+
+/** How far words before and behind a name are followed, in tokens. */
+const longestPhrase = 6
+const longestApposition = 10
+
+const others = new Set('a an another each every any one his her their'.split(' '))
+/** What says which of many is meant: nobody who was named. */
+const restricting = new Set('of that which whose where with'.split(' '))
+
+const bodyKindAt = (tokens: Tokens, i: number): string | undefined =>
+  isSmall(tokens, i) ? bodyWords.get(tokenText(tokens, i)) : undefined
+
+/** "Acme, a software | company": it is told of the name before the comma. */
+function isApposed(tokens: Tokens, names: readonly NameSpan[], next: number, i: number): boolean {
+  for (let n = next - 1; n >= 0; n--) {
+    const at = (names[n] as NameSpan).last
+    if (i - at >= longestApposition) return false
+    if (unitAt(tokens, at) !== comma || !(clauseWords.at(tokens, at + 1) & In.determiner)) continue
+    let k = at + 1
+    while (k < i && unitAt(tokens, k) !== comma) k++
+    if (k === i) return true
+  }
+  return false
+}
+
+const verbs = new Set(
+  `plans expects owns operates wants needs faces makes uses sells hopes aims runs began took made won lost cut rose fell`.split(
+    ' ',
+  ),
+)
+
+/** Whether the phrase ends before token `i`: not in "the company | spokesman". */
+function endsPhrase(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== TokenKind.word) return unitAt(tokens, i) !== hyphen
+  if (isApostrophe(tokens.text.charCodeAt(tokens.start[i] as number))) return true
+  if (!isSmall(tokens, i)) return false
+  if (clauseWords.at(tokens, i) & (In.functionWord | In.saying | In.preposition)) return true
+  const word = tokenText(tokens, i)
+  return word.endsWith('ed') || word.endsWith('ly') || verbs.has(word)
+}
+
+const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019

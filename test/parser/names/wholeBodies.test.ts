@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import type { NameKind, NameSpan } from '../../../src/parser/names/span'
+import { wholeBodies } from '../../../src/parser/names/wholeBodies'
+import { tokenize } from '../../../src/parser/text/tokens'
+import { marked } from '../../support/marked'
+
+/** The names as they are put together. */
+function whole(source: string): string[] {
+  const { text, marks } = marked(source)
+  const tokens = tokenize(text)
+  const at = (offset: number, edges: ArrayLike<number>): number => Array.from(edges).indexOf(offset)
+  const names = marks.map(({ label, start, end }): NameSpan => ({
+    first: at(start, tokens.start),
+    last: at(end, tokens.end) + 1,
+    kind: label as NameKind,
+    score: 1,
+  }))
+  return wholeBodies(tokens, names).map(({ first, last }) => text.slice(tokens.start[first], tokens.end[last - 1]))
+}
+
+describe('bodies with commas in their names', () => {
+  for (const [source, ...names] of [
+    [
+      'The [[organization Ministry of Economy]], Trade and Industry said so.',
+      'Ministry of Economy, Trade and Industry',
+    ],
+    [
+      '[[person Ana Kovac]] of the [[organization Ministry of Economy]], [[organization Trade and Industry]] met [[person Ivo Petrov]].',
+      'Ana Kovac',
+      'Ministry of Economy, Trade and Industry',
+      'Ivo Petrov',
+    ],
+    [
+      'The [[organization Department for Culture]], Media, Rural Affairs and Sport met.',
+      'Department for Culture, Media, Rural Affairs and Sport',
+    ],
+    [
+      'The [[organization Ministry of Finance]], [[organization Vireo]] and [[organization Skylark]] met.',
+      'Ministry of Finance',
+      'Vireo',
+      'Skylark',
+    ],
+    [
+      'The [[organization Ministry of Finance]], Trade Minister [[person Ana Kovac]] and Energy met.',
+      'Ministry of Finance',
+      'Ana Kovac',
+    ],
+    ['The [[organization Bank of Zembla]], Trade and Industry met.', 'Bank of Zembla'],
+    ['The [[organization Department of Energy]], and Office of Fisheries met.', 'Department of Energy'],
+    ['[[person Ana Kovac]], Trade and Industry met.', 'Ana Kovac'],
+  ] as const)
+    it(`are ${names.join(' | ')}: ${source}`, () => assert.deepEqual(whole(source), names))
+})
