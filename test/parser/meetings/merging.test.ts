@@ -120,6 +120,18 @@ describe('mentions of one meeting become one', () => {
     )
   })
 
+  it('leaves out what is told once, of nobody, at no place and on no day, but not what has a day', () => {
+    check(
+      [
+        'French President Marie Laurent attended a meeting in Geneva on Monday.',
+        'Inappropriate visits do harm.',
+        'Another meeting will be held on June 3.',
+      ],
+      'meeting | held | Marie Laurent | Geneva | 2019-05-13',
+      'meeting | planned |  |  | 2019-06-03',
+    )
+  })
+
   it('gives talks that go on the people who met before', () => {
     check(
       [
