@@ -1,13 +1,17 @@
 import { table } from './cues'
 
-table('who goes somewhere on a day', [
+table('who goes somewhere', [
   ['[[p Ito]] and [[p Berg]] went to [[l Ghana]] in [[t May]].', 'visit went held | Ito, Berg | Ghana | May'],
   ['[[p Ito]] will travel to [[l Accra]] on [[t Sunday]].', 'visit travel planned | Ito | Accra | Sunday'],
-  ['[[p Ito]] went to [[l Ghana]].'],
+  ['[[p Ito]] went to [[l Ghana]].', 'visit went held | Ito | Ghana |'],
   ['[[p Ito]] went to the barber on [[t Sunday]].'],
   ['The cargo went to [[l Ghana]] in [[t May]].'],
+  ['[[p Ito]] should travel to [[l Ghana]].'],
+  ['She will leave for [[l Accra]].', 'visit leave planned | She | Accra |'],
+  ['[[p Ito]] left [[l Accra]].'],
   [
     '[[p Ito]] flew to [[l Accra]] on [[t Sunday]] to meet [[p Berg]].',
+    'visit flew held | Ito | Accra | Sunday',
     'meeting meet held | Ito, Berg | Accra | Sunday',
   ],
 ])
