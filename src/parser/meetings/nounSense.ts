@@ -1,8 +1,6 @@
 import { pastInsertion } from './complements'
-import { going } from './going'
 import { isPeopleNoun, namesIn, type Clause } from './clause'
 import { dealingConferences, otherSessions, sittings, sportsMeetings, stateMeals, telephones } from './lexicon'
-import { verbBefore } from './rulers'
 import { nameAt, timeAt, wordAt } from './sentence'
 import { overTelephone } from './telephone'
 import { isPossessiveMark, possessives } from './words'
@@ -40,7 +38,8 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word === 'audience') return company && (hasPartner(clause, inserted + 1) || hasPeople(clause, k + 2))
   if (word.startsWith('meeting')) return !sportsMeetings.has(before) && !isGerund(clause, k, at)
   if (word.startsWith('gathering')) return before !== 'information' && before !== 'news' && before !== 'intelligence'
-  if (word.startsWith('trip')) return leadsSomewhere(clause, k, at)
+  if (word.startsWith('trip')) return isKnown(clause, k, at) || leadsSomewhere(clause, k, at, /^(?:to|into)$/)
+  if (journeys.test(word)) return leadsSomewhere(clause, k, at, /^(?:of|through|to|around|across)$/)
   if (word.startsWith('visit')) return before !== 'home' && before !== 'site' && before !== 'return'
   return true
 }
@@ -72,19 +71,18 @@ function pastSetting({ view, phrases }: Clause, k: number): number {
   }
 }
 
+const journeys = /^(?:tour|swing)/
+
+/** "during the trip", "his three-day trip": one told before, or that everybody knows. */
+const isKnown = (clause: Clause, k: number, at: number): boolean =>
+  isOwned(clause.view, at, true) || /^(?:the|this)$/.test(wordAt(clause.view, clause.phrases[k]?.first ?? at))
+
 /** "a trip to Ghana", "her trip as minister to Ghana", "the trip from Ghana into Togo", "her Ghana trip". */
-function leadsSomewhere({ view, phrases }: Clause, k: number, at: number): boolean {
+function leadsSomewhere({ view, phrases }: Clause, k: number, at: number, to: RegExp): boolean {
   if (view.local.names[nameAt(view, at - 1)]?.kind === 'place') return true
-  // "his trip comes a week after …"
-  if (isOwned(view, at) && phrases[k]?.last === at + 1 && phrases[k + 1]?.type === 'verb') return true
-  // "heads to Ghana on his first trip"
-  if (isOwned(view, at, true) && wordAt(view, phrases[k - 1]?.first ?? -1) === 'on') {
-    const verb = verbBefore({ view, phrases }, k - 2)
-    if (verb >= 0 && going.has(wordAt(view, (phrases[verb]?.last ?? 0) - 1))) return true
-  }
   let j = k + 1
   while (/^(?:as|from)$/.test(wordAt(view, phrases[j]?.first ?? -1)) && phrases[j + 1]?.type === 'noun') j += 2
-  const leads = phrases[j]?.type === 'prep' && /^(?:to|into)$/.test(wordAt(view, phrases[j]?.first ?? -1))
+  const leads = phrases[j]?.type === 'prep' && to.test(wordAt(view, phrases[j]?.first ?? -1))
   return leads && phrases[j + 1]?.type === 'noun' && hasName({ view, phrases }, j + 1)
 }
 

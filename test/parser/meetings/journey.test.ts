@@ -33,3 +33,15 @@ table('whose company it is', [
   ['She could not take the talks seriously.', 'talks talks held |  |  |'],
   ['Following their phone call, the [[o Lake Office]] spoke of fish.', 'call call held | their |  |'],
 ])
+
+table('journeys that are nouns, and whom nobody meets', [
+  ['[[p Ito]] began a six-day tour of [[l Ghana]].', 'visit tour held | Ito | Ghana |'],
+  ['Her [[l Ghana]] tour ends today.', 'visit tour held | Her | Ghana |'],
+  ['[[p Ito]] went on a tour with his band.'],
+  ['The trip was short.', 'visit trip held |  |  |'],
+  ['A trip is fun.'],
+  ['[[p Ito]] spoke with negotiators on [[t Monday]].', 'talks spoke held | Ito, negotiators |  | Monday'],
+  ['[[p Ito]] spoke with reporters on [[t Monday]].'],
+  ['[[p Ito]] and [[p Berg]] met with reporters.'],
+  ['[[p Ito]] had a conversation with the [[o Lake Times]].'],
+])

@@ -45,7 +45,7 @@ describe('what the clause tells of a visit', () => {
       'visit heads held | Ito | Ghana |',
       'visit trip held | Ito | Ghana |',
     ],
-    ['[[p Ito]] sang on his first official trip.'],
+    ['[[p Ito]] sang on his first official trip.', 'visit trip held | his |  |'],
     [
       'The paper reported on [[t Monday]] after the summit of [[p Ito]] and [[p Berg]].',
       'summit summit held | Ito, Berg |  |',
