@@ -35,7 +35,7 @@ export const verbSenses: ReadonlyMap<string, VerbSense> = new Map(
 
 const nounForms: Record<MeetingKind, string> = {
   meeting:
-    'meeting meetings gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast',
+    'meeting meetings gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast forum forums retreat roundtable convention reception banquet',
   summit: 'summit summits mini-summit',
   talks: 'talks negotiation negotiations discussion discussions consultation consultations parley',
   call: 'call calls conversation conversations phone-call videoconference videoconferences',
@@ -53,7 +53,7 @@ export const nounKinds: ReadonlyMap<string, MeetingKind> = new Map(
 export const compoundTails =
   set(`room rooms place places point points house houses hall halls venue minutes ground halfway
   musician musicians show shows shop centre centers centers center sign signs log logs sheet app button recording cost costs
-  visa visas times organiser organizer planner area`)
+  visa visas times organiser organizer planner area side`)
 
 /** Before "session(s)": a session of another kind. */
 export const otherSessions =
@@ -72,10 +72,8 @@ export const telephones = set(
   'phone telephone video conference joint three-way four-way zoom congratulatory introductory secure',
 )
 
-/** Before "conference(s)": one where people meet to deal, not to tell the press. */
-export const dealingConferences =
-  set(`peace international donor donors donors' reconciliation ministerial regional climate security
-  pledging party annual leaders defence defense disarmament constitutional summit reconstruction`)
+/** Before "conference(s)": one that tells the press, or a company's shareholders. */
+export const talkingConferences = set('news press media joint earnings')
 
 /** Before "dinner", "lunch", "breakfast", "audience": a meal or an audience of state. */
 export const stateMeals = set('working state official private informal gala business')

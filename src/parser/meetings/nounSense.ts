@@ -1,6 +1,7 @@
 import { pastInsertion } from './complements'
 import { isPeopleNoun, namesIn, type Clause } from './clause'
-import { dealingConferences, otherSessions, sittings, sportsMeetings, stateMeals, telephones } from './lexicon'
+import { otherSessions, sittings, sportsMeetings, stateMeals, talkingConferences, telephones } from './lexicon'
+import type { Phrase } from './phrases'
 import { nameAt, timeAt, wordAt } from './sentence'
 import { overTelephone } from './telephone'
 import { isPossessiveMark, possessives } from './words'
@@ -26,11 +27,14 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('call') || word.startsWith('conversation'))
     return telephones.has(before) || (company && hasPartner(clause, inserted + 1))
   if (word.startsWith('videoconference')) return true
-  if (word.startsWith('conference')) return dealingConferences.has(before) || (company && remote.has(before))
+  if (gatherings.has(word)) return isAttended(clause, k)
+  if (word.startsWith('conference'))
+    return remote.has(before) ? company : !talkingConferences.has(before) && !isPossessiveMark(wordAt(view, at + 1))
   if (word === 'discussion' && heldByTelephone(clause, k, at)) return true
   if (word === 'discussion' || word === 'dinner' || word === 'lunch' || word === 'luncheon' || word === 'breakfast')
     return (
       ((company || (next === 'for' && isHosted(clause, k))) && hasPartner(clause, inserted + 1)) ||
+      isAttended(clause, k) ||
       stateMeals.has(before) ||
       (next === 'of' && hasPeople(clause, k + 2))
     )
@@ -69,6 +73,20 @@ function pastSetting({ view, phrases }: Clause, k: number): number {
     else if (/^(?:on|in|at)$/.test(wordAt(view, phrase?.first ?? -1)) && j < k + 4) j += 2
     else return wordAt(view, phrase?.first ?? -1) === 'with' ? j : k
   }
+}
+
+/** Where people come together, if somebody is told to be there. */
+const gatherings = new Set(['forum', 'forums', 'retreat', 'roundtable', 'convention', 'reception', 'banquet'])
+
+/** "told a campus forum", "at the dinner", and not "at dinner". */
+const isAttended = ({ view, phrases }: Clause, k: number): boolean => {
+  const { first, last } = phrases[k] as Phrase
+  return (
+    last - first > 1 &&
+    /^(?:at|during|attend|attends|attended|attending|host|hosts|hosted|hosting|address|addressed|addressing|told)$/.test(
+      wordAt(view, first - 1),
+    )
+  )
 }
 
 const journeys = /^(?:tour|swing)/

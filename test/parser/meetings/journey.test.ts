@@ -45,3 +45,13 @@ table('journeys that are nouns, and whom nobody meets', [
   ['[[p Ito]] and [[p Berg]] met with reporters.'],
   ['[[p Ito]] had a conversation with the [[o Lake Times]].'],
 ])
+
+table('where people come together', [
+  ['[[p Ito]] told a campus forum in [[l Accra]] that it rained.', 'meeting forum held | Ito | Accra |'],
+  ['[[p Ito]] spoke at a dinner on [[t Monday]].', 'meeting dinner held | Ito |  | Monday'],
+  ['[[p Ito]] slept at dinner.'],
+  ['The retreat of the troops goes on.'],
+  ['The conference opens on [[t Monday]].', 'meeting conference held |  |  | Monday'],
+  ['[[p Ito]] gave a news conference on [[t Monday]].'],
+  ['The conference’s outrage was great.'],
+])

@@ -68,6 +68,7 @@ table('what an aside, an arrival or a second event tells', [
   ],
   [
     '[[p Ito]], ahead of a conference and a meeting with [[p Berg]], spoke of hope.',
+    'meeting conference planned |  |  |',
     'meeting meeting planned | Ito, Berg |  |',
   ],
   [
