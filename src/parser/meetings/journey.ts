@@ -2,32 +2,51 @@ import { statusOf } from './governor'
 import { readComplements } from './complements'
 import type { Clause } from './clause'
 import { nothing } from './findings'
+import { readGroup } from './group'
+import { objectAt } from './object'
 import { isNamedPlace } from './places'
 import { wordAt } from './sentence'
 import type { Draft } from './verbCue'
 import { whoMeets } from './whoMeets'
+import { isPassive } from './withSubject'
 
-/** "Ito went to Ghana", "Ito arrived in Accra", "she will leave for Accra": a visit by somebody to a place by name. */
+/**
+ * "Ito went to Ghana", "Ito arrived in Accra", "she will leave for Accra", "sent Ito to Accra": a visit by somebody to a place
+ * by name.
+ */
 export function readJourney(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
-  const goal = phrases[k + 2]
   // "Ito, who flew to Accra on Friday, met …": the way to what the clause tells
   if (phrases[k - 1]?.type === 'rel') return undefined
-  const leads = leadsBy(wordAt(view, at))
-  if (!leads.test(wordAt(view, phrases[k + 1]?.first ?? -1)) || goal?.type !== 'noun' || !isNamedPlace(view, goal))
-    return undefined
   // "They can go to Ghana": anybody.
   for (let i = phrases[k]?.first ?? at; i < at; i++)
     if (/^(?:can|could|should|may)$/.test(wordAt(view, i))) return undefined
-  const parts = whoMeets(clause, k).group?.parts ?? []
+  const verb = wordAt(view, at)
+  const sent = sending.test(verb) && !isPassive(clause, k, at)
+  const object = sent ? objectAt(clause, k) : -1
+  const group = sent ? (object < 0 ? undefined : readGroup(clause, object)) : whoMeets(clause, k).group
+  const next = sent ? (group?.next ?? k) : k + 1
+  const goal = phrases[next + 1]
+  if (
+    !leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) ||
+    goal?.type !== 'noun' ||
+    !isNamedPlace(view, goal)
+  )
+    return undefined
+  const parts = group?.parts ?? []
   const goes = parts.some(
-    ({ name, form, head }) => view.local.names[name]?.kind === 'person' || (form === 'pronoun' && head !== 'it'),
+    ({ name, form, head, sides }) =>
+      view.local.names[name]?.kind === 'person' ||
+      (form === 'pronoun' && head !== 'it') ||
+      (form === 'nominal' && sides.length > 0),
   )
   if (!goes) return undefined
   const draft: Draft = { kind: 'visit', told: statusOf(clause, k, at), ...nothing(), parts: [...parts] }
-  readComplements(clause, k + 1, draft, { goal: true })
+  readComplements(clause, next, draft, { goal: true })
   return draft.places.length ? draft : undefined
 }
+
+const sending = /^(?:sen[dt]|dispatch)/
 
 /** What stands between the verb and the place it leads to. */
 function leadsBy(verb: string): RegExp {

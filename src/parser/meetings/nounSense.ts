@@ -27,6 +27,8 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('call') || word.startsWith('conversation'))
     return telephones.has(before) || (company && hasPartner(clause, inserted + 1))
   if (word.startsWith('videoconference')) return true
+  // "left a note at the reception"
+  if (word === 'reception' && before === 'the') return false
   if (gatherings.has(word)) return isAttended(clause, k)
   if (word.startsWith('conference'))
     return remote.has(before) ? company : !talkingConferences.has(before) && !isPossessiveMark(wordAt(view, at + 1))

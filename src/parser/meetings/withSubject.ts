@@ -17,7 +17,7 @@ const beings = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am']
 export function isPassive(clause: Clause, k: number, at: number): boolean {
   const { view, phrases } = clause
   const word = wordAt(view, at)
-  if (!word.endsWith('ed') && word !== 'met') return false
+  if (!word.endsWith('ed') && word !== 'met' && word !== 'sent') return false
   const first = phrases[k]?.first ?? at
   for (let i = at - 1; i >= first; i--) if (auxiliaries.has(wordAt(view, i))) return beings.has(wordAt(view, i))
   return first === at && wordAt(view, phrases[k + 1]?.first ?? -1) === 'by'

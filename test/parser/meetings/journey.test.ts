@@ -9,6 +9,9 @@ table('who goes somewhere', [
   ['[[p Ito]] should travel to [[l Ghana]].'],
   ['She will leave for [[l Accra]].', 'visit leave planned | She | Accra |'],
   ['[[p Ito]] left [[l Accra]].'],
+  ['[[p Ito]] was sent to [[l Accra]] on [[t Monday]].', 'visit sent held | Ito | Accra | Monday'],
+  ['[[p Berg]] will dispatch Secretary [[p Ito]] to [[l Accra]].', 'visit dispatch planned | Ito | Accra |'],
+  ['[[p Berg]] sent a letter to [[l Ghana]].'],
   [
     '[[p Ito]] flew to [[l Accra]] on [[t Sunday]] to meet [[p Berg]].',
     'visit flew held | Ito | Accra | Sunday',
@@ -51,6 +54,7 @@ table('where people come together', [
   ['[[p Ito]] spoke at a dinner on [[t Monday]].', 'meeting dinner held | Ito |  | Monday'],
   ['[[p Ito]] slept at dinner.'],
   ['The retreat of the troops goes on.'],
+  ['[[p Ito]] waited at the reception.'],
   ['The conference opens on [[t Monday]].', 'meeting conference held |  |  | Monday'],
   ['[[p Ito]] gave a news conference on [[t Monday]].'],
   ['The conference’s outrage was great.'],
