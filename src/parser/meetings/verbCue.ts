@@ -97,8 +97,8 @@ function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
   } else {
     const prep = phrases[k + 1]
     const company = prep?.type === 'prep' && wordAt(view, prep.first) === 'with'
-    // "met the Saturday deadline"
-    if ((company || prep?.type === 'time') && isUnmeetable(clause, k + 2)) return undefined
+    // "met the Saturday deadline", "met that target"
+    if ((company || prep?.type === 'time' || prep?.type === 'sub') && isUnmeetable(clause, k + 2)) return undefined
     if (!company && draft.who.at > 0) draft.parts.push(...antecedentOfObject(clause, draft.who.at))
     if (!draft.parts.length && word === 'meeting' && !isWith(clause, k + 1)) return undefined
   }

@@ -88,3 +88,9 @@ table('a country that telephones', [
   ['[[l Norway]] telephoned the envoy, [[p Ito]], on [[t Monday]].', 'call telephoned held | Norway, Ito |  | Monday'],
   ['[[l Norway]] called [[p Ito]] a friend.'],
 ])
+
+table('what is met and is nobody', [
+  ['[[p Ito]] plans to meet the bulk of its costs.'],
+  ['[[p Ito]] met the recommendations of the board.'],
+  ['[[p Ito]] promised to meet that target.'],
+])
