@@ -56,6 +56,8 @@ const stopping = new Set([
   'following',
   'amid',
 ])
+/** Before the goal of a journey. */
+const toward = new Set(['to', 'into', 'through', 'across', 'around'])
 const meals = new Set(['breakfast', 'lunch', 'luncheon', 'dinner', 'supper', 'tea', 'coffee', 'drinks'])
 const presence = new Set(['participation', 'presence', 'attendance', 'involvement', 'mediation', 'help'])
 
@@ -230,11 +232,12 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
     if (reading.by || reading.of) return takeGroup(clause, i + 1, found, reading.by ?? 'member')
     return readGroup(clause, i + 1) ? i : i + 2
   }
+  // "a tour of Ghana"
+  if (word === 'of' && reading.goal && isNamedPlace(view, object)) return takePlace(clause, i + 1, found)
   if (word === 'of') return reading.of ? takeGroup(clause, i + 1, found, 'member') : pastObject(clause, i + 1)
   if (eventIn(view, object) >= 0 && (placing.has(word) || word === 'during')) return atEvent(clause, i, found)
   if (reading.partner && (word === 'to' || word === 'from')) return takeGroup(clause, i + 1, found, 'member')
-  if (word === 'to' || word === 'into')
-    return reading.goal ? takePlace(clause, i + 1, found) : pastObject(clause, i + 1)
+  if (toward.has(word)) return reading.goal ? takePlace(clause, i + 1, found) : pastObject(clause, i + 1)
   if (word === 'on' && grounds.has(headOf(view, object))) return takePlace(clause, i + 1, found)
   if (placing.has(word)) return readPlacing(clause, i + 1, found)
   if (word === 'on' && /^(?:sidelines?|margins|fringes)$/.test(headOf(view, object))) return pastObject(clause, i + 1)

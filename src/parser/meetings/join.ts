@@ -42,24 +42,19 @@ function dayOfVisit(meeting: Gathered, visit: Gathered | undefined, nearby: Near
 }
 
 /**
- * Talk of meetings in general ("talks are the only way") is left out where the text tells of real ones, and so is the
- * mere suggestion of one: told once, of no person, place or day.
+ * What is told once, of nobody, at no place and on no day, a reader would not list: it is talk of meetings in general ("talks are the
+ * only way"), or of one that the text tells nothing of. Neither would he the mere suggestion of one, of no person, place or day. Where
+ * the text has nothing else, it stays.
  */
 function worthTelling(gathered: readonly Gathered[]): readonly Gathered[] {
-  const real = gathered.filter((one) => one.persons.size + one.sides.size + one.places.size > 0)
-  if (real.some((one) => one.persons.size + one.sides.size > 1)) return real.filter((one) => !isMereIdea(one))
-  return real.some((one) => one.persons.size + one.sides.size > 0) ? gathered.filter((one) => !isOfAny(one)) : gathered
+  const told = gathered.filter((one) => !isMereMention(one))
+  if (told.some(({ persons, sides }) => persons.size + sides.size > 1)) return told.filter((one) => !isMereIdea(one))
+  return told.length ? told : gathered
 }
 
-/** "before any negotiations can take place": of nobody, at no place and on no day. */
-function isOfAny({ told, persons, sides, places }: Gathered): boolean {
-  const [only] = told
-  return (
-    told.length === 1 &&
-    persons.size + sides.size + places.size === 0 &&
-    !only?.time &&
-    only?.cue.pointing === 'indefinite'
-  )
+function isMereMention({ told, persons, sides, places }: Gathered): boolean {
+  if (persons.size + sides.size + places.size > 0 || told.some(({ time }) => time)) return false
+  return told.length === 1 || told.every(({ cue }) => cue.plural)
 }
 
 function isMereIdea({ told, persons, places }: Gathered): boolean {

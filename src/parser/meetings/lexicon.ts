@@ -19,7 +19,8 @@ const verbForms: Record<VerbSense, string> = {
   receive:
     'received receives receive receiving hosted hosts host hosting welcomed welcomes welcome welcoming greeted greets greet greeting',
   visit: 'visited visits visit visiting',
-  travel: 'travel travels travelled traveled fly flies flew flown went arrive arrives arrived arriving',
+  travel:
+    'travel travels travelled traveled travelling traveling fly flies flew flown flying go goes gone going went arrive arrives arrived arriving head heads headed heading rush rushes rushed land lands landed landing leave leaves left leaving depart departs departed departing send sends sent sending dispatch dispatches dispatched dispatching',
   gather:
     'gathered gathers gather gathering convened convenes convene convening assembled reconvened reconvene reconvenes',
   confer:
@@ -34,11 +35,11 @@ export const verbSenses: ReadonlyMap<string, VerbSense> = new Map(
 
 const nounForms: Record<MeetingKind, string> = {
   meeting:
-    'meeting meetings gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast',
+    'meeting meetings gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast forum forums retreat roundtable convention reception banquet',
   summit: 'summit summits mini-summit',
   talks: 'talks negotiation negotiations discussion discussions consultation consultations parley',
   call: 'call calls conversation conversations phone-call videoconference videoconferences',
-  visit: 'visit visits trip trips',
+  visit: 'visit visits trip trips tour tours swing',
   session: 'session sessions',
 }
 
@@ -52,7 +53,7 @@ export const nounKinds: ReadonlyMap<string, MeetingKind> = new Map(
 export const compoundTails =
   set(`room rooms place places point points house houses hall halls venue minutes ground halfway
   musician musicians show shows shop centre centers centers center sign signs log logs sheet app button recording cost costs
-  visa visas times organiser organizer planner area`)
+  visa visas times organiser organizer planner area side`)
 
 /** Before "session(s)": a session of another kind. */
 export const otherSessions =
@@ -71,10 +72,8 @@ export const telephones = set(
   'phone telephone video conference joint three-way four-way zoom congratulatory introductory secure',
 )
 
-/** Before "conference(s)": one where people meet to deal, not to tell the press. */
-export const dealingConferences =
-  set(`peace international donor donors donors' reconciliation ministerial regional climate security
-  pledging party annual leaders defence defense disarmament constitutional summit reconstruction`)
+/** Before "conference(s)": one that tells the press, or a company's shareholders. */
+export const talkingConferences = set('news press media joint earnings')
 
 /** Before "dinner", "lunch", "breakfast", "audience": a meal or an audience of state. */
 export const stateMeals = set('working state official private informal gala business')
@@ -93,7 +92,7 @@ export const unmeetable = set(`criteria criterion demand demands need needs targ
   budgets schedule schedules pledge pledges duties duty responsibilities aims aspirations ambition ambitions interest interests
   press call calls problem problems crisis emergency qualifications order orders supply forecast forecasts estimates
   estimate market minimum maximum limit limits levels level body ground halfway match favour favor acclaim backlash delay
-  delays concern concerns worries fears complaints claims question questions wishes desire desires obstacles obstacle disaster setback setbacks tragedy rejection surprise mockery suspicion relief warmth caution`)
+  delays concern concerns worries fears complaints claims question questions wishes desire desires obstacles obstacle disaster setback setbacks recommendation recommendations agenda tragedy rejection surprise mockery suspicion relief warmth caution`)
 
 /** Company that shows a game: the teams of a match "meet" too. */
 export const sportsWords =

@@ -125,10 +125,16 @@ function askedOf({ headline, cue, time, loose }: Told): string {
   return `${headline} ${loose} ${cue.ground} ${cue.status} ${cue.kind} ${when}`
 }
 
+/** "two meetings" are not the one; "the meetings in Oslo" may be the talks there, which went on for days. */
+function isOneOfMany({ cue }: Told, first: Told): boolean {
+  const [many, one] = cue.plural ? [cue, first.cue] : [first.cue, cue]
+  return many.plural && !one.plural && (many.count > 1 || one.order > 0)
+}
+
 /** How well a mention fits a meeting: 0 where it speaks of another one. */
 function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): number {
   const first = meeting.told[0] as Told
-  if (told.cue.other || told.cue.plural !== first.cue.plural) return 0
+  if (told.cue.other || isOneOfMany(told, first)) return 0
   if (!kindsFit(told.cue.kind, first.cue.kind) || !statusesFit(told, meeting)) return 0
   if (ranksApart(told, meeting) || ((told.beside || told.cue.apart) && sameSentence(told, meeting))) return 0
   if (told.cue.order && meeting.order && told.cue.order !== meeting.order) return 0

@@ -1,8 +1,7 @@
 import { pastInsertion } from './complements'
-import { going } from './going'
 import { isPeopleNoun, namesIn, type Clause } from './clause'
-import { dealingConferences, otherSessions, sittings, sportsMeetings, stateMeals, telephones } from './lexicon'
-import { verbBefore } from './rulers'
+import { otherSessions, sittings, sportsMeetings, stateMeals, talkingConferences, telephones } from './lexicon'
+import type { Phrase } from './phrases'
 import { nameAt, timeAt, wordAt } from './sentence'
 import { overTelephone } from './telephone'
 import { isPossessiveMark, possessives } from './words'
@@ -28,11 +27,16 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('call') || word.startsWith('conversation'))
     return telephones.has(before) || (company && hasPartner(clause, inserted + 1))
   if (word.startsWith('videoconference')) return true
-  if (word.startsWith('conference')) return dealingConferences.has(before) || (company && remote.has(before))
+  // "left a note at the reception"
+  if (word === 'reception' && before === 'the') return false
+  if (gatherings.has(word)) return isAttended(clause, k)
+  if (word.startsWith('conference'))
+    return remote.has(before) ? company : !talkingConferences.has(before) && !isPossessiveMark(wordAt(view, at + 1))
   if (word === 'discussion' && heldByTelephone(clause, k, at)) return true
   if (word === 'discussion' || word === 'dinner' || word === 'lunch' || word === 'luncheon' || word === 'breakfast')
     return (
       ((company || (next === 'for' && isHosted(clause, k))) && hasPartner(clause, inserted + 1)) ||
+      isAttended(clause, k) ||
       stateMeals.has(before) ||
       (next === 'of' && hasPeople(clause, k + 2))
     )
@@ -40,7 +44,8 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word === 'audience') return company && (hasPartner(clause, inserted + 1) || hasPeople(clause, k + 2))
   if (word.startsWith('meeting')) return !sportsMeetings.has(before) && !isGerund(clause, k, at)
   if (word.startsWith('gathering')) return before !== 'information' && before !== 'news' && before !== 'intelligence'
-  if (word.startsWith('trip')) return leadsSomewhere(clause, k, at)
+  if (word.startsWith('trip')) return isKnown(clause, k, at) || leadsSomewhere(clause, k, at, /^(?:to|into)$/)
+  if (journeys.test(word)) return leadsSomewhere(clause, k, at, /^(?:of|through|to|around|across)$/)
   if (word.startsWith('visit')) return before !== 'home' && before !== 'site' && before !== 'return'
   return true
 }
@@ -72,19 +77,32 @@ function pastSetting({ view, phrases }: Clause, k: number): number {
   }
 }
 
+/** Where people come together, if somebody is told to be there. */
+const gatherings = new Set(['forum', 'forums', 'retreat', 'roundtable', 'convention', 'reception', 'banquet'])
+
+/** "told a campus forum", "at the dinner", and not "at dinner". */
+const isAttended = ({ view, phrases }: Clause, k: number): boolean => {
+  const { first, last } = phrases[k] as Phrase
+  return (
+    last - first > 1 &&
+    /^(?:at|during|attend|attends|attended|attending|host|hosts|hosted|hosting|address|addressed|addressing|told)$/.test(
+      wordAt(view, first - 1),
+    )
+  )
+}
+
+const journeys = /^(?:tour|swing)/
+
+/** "during the trip", "his three-day trip": one told before, or that everybody knows. */
+const isKnown = (clause: Clause, k: number, at: number): boolean =>
+  isOwned(clause.view, at, true) || /^(?:the|this)$/.test(wordAt(clause.view, clause.phrases[k]?.first ?? at))
+
 /** "a trip to Ghana", "her trip as minister to Ghana", "the trip from Ghana into Togo", "her Ghana trip". */
-function leadsSomewhere({ view, phrases }: Clause, k: number, at: number): boolean {
+function leadsSomewhere({ view, phrases }: Clause, k: number, at: number, to: RegExp): boolean {
   if (view.local.names[nameAt(view, at - 1)]?.kind === 'place') return true
-  // "his trip comes a week after …"
-  if (isOwned(view, at) && phrases[k]?.last === at + 1 && phrases[k + 1]?.type === 'verb') return true
-  // "heads to Ghana on his first trip"
-  if (isOwned(view, at, true) && wordAt(view, phrases[k - 1]?.first ?? -1) === 'on') {
-    const verb = verbBefore({ view, phrases }, k - 2)
-    if (verb >= 0 && going.has(wordAt(view, (phrases[verb]?.last ?? 0) - 1))) return true
-  }
   let j = k + 1
   while (/^(?:as|from)$/.test(wordAt(view, phrases[j]?.first ?? -1)) && phrases[j + 1]?.type === 'noun') j += 2
-  const leads = phrases[j]?.type === 'prep' && /^(?:to|into)$/.test(wordAt(view, phrases[j]?.first ?? -1))
+  const leads = phrases[j]?.type === 'prep' && to.test(wordAt(view, phrases[j]?.first ?? -1))
   return leads && phrases[j + 1]?.type === 'noun' && hasName({ view, phrases }, j + 1)
 }
 

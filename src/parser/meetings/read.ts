@@ -10,6 +10,7 @@ import { standsFor } from './ellipsis'
 import { readNoun, readNounAs } from './nounCue'
 import { readPhrases, type Phrase } from './phrases'
 import { orderOf, pointingOf } from './pointing'
+import { isPress } from './press'
 import { oneOfSeries, sumOf } from './series'
 import { readRound } from './rounds'
 import { qualified } from './sinceThen'
@@ -74,11 +75,14 @@ function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: Mee
   if (phrase.type === 'noun' && at + 1 < phrase.last && classAt(view, at + 1) & Is.event) return
   if (wordAt(view, at) === 'meet' && isTitle(view, at)) return
   const draft = phrase.type === 'verb' ? readVerb(clause, k, at) : readNoun(clause, k, at)
-  if (!draft) return
+  if (!draft || (interviews.has(draft.kind) && draft.parts.some((part) => isPress(clause, part)))) return
   const cue = toCue(clause, k, at, qualified(clause, at, draft))
   const two = phrase.type === 'verb' ? gapped(clause, k, cue) : []
   cues.push(...(two.length ? two : [cue]))
 }
+
+/** What might be an interview. */
+const interviews: ReadonlySet<string> = new Set(['meeting', 'talks', 'call'])
 
 /** "The film Meet The Parents", "Meet the farmers who …": a title, or who reads is bidden to. */
 const isTitle = (view: SentenceView, at: number): boolean =>

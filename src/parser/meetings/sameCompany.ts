@@ -34,11 +34,20 @@ export function peopleFit(told: Told, meeting: Gathered, teller: Teller): number
 const isOneOf = (sides: ReadonlySet<string>, persons: ReadonlySet<number>, teller: Teller): boolean =>
   sides.size === 1 && [...persons].some((person) => sides.has(teller.nation(person)))
 
-/** A meeting told without people gets them later: from the same place, or when a headline spoke of it. */
+/** How many paragraphs back "the meeting" and any other mention may give people to one that was told without. */
+const farthest = { definite: 12, other: 3 }
+
+/** A meeting told without people gets them later: from the same place, not far behind, or when a headline spoke of it. */
 function joinsNobody(told: Told, meeting: Gathered): number {
   if (sharesPlace(told, meeting)) return 1
-  // "a meeting on Palestinian reforms", and then "the meeting on Palestinian reform"
-  if (told.about.includes(' ') && meeting.distinct.some(({ about }) => about === told.about)) return 1
+  if (told.about.includes(' ')) {
+    // "a meeting on Palestinian reforms", and then "the meeting on Palestinian reform"
+    if (meeting.distinct.some(({ about }) => about === told.about)) return 1
+    if (meeting.distinct.some(({ about }) => about)) return -1
+  }
+  const { pointing } = told.cue
+  const back = told.block - (meeting.told.at(-1) as Told).block
+  if (pointing !== 'indefinite' && back <= (pointing === 'definite' ? farthest.definite : farthest.other)) return 1
   const many = told.persons.size + told.sides.size > 1
   const alike = many || meeting.distinct.every(({ cue }) => cue.kind !== 'summit' || told.cue.kind === 'summit')
   const headline = meeting.distinct.every((one) => one.headline)

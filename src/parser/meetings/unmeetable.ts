@@ -7,7 +7,9 @@ import { isQuote } from './words'
 export function isUnmeetable(clause: Clause, k: number): boolean {
   const phrase = clause.phrases[k]
   if (phrase?.type !== 'noun') return false
-  const part = /^(?:many|most|all|some|none|each|few|several|two|three)$/.test(wordAt(clause.view, phrase.last - 1))
+  const part = /^(?:many|most|all|some|none|each|few|several|two|three|bulk|half|rest|majority)$/.test(
+    wordAt(clause.view, phrase.last - 1),
+  )
   if (part && wordAt(clause.view, clause.phrases[k + 1]?.first ?? -1) === 'of') return isUnmeetable(clause, k + 2)
   // "met the opposition leader"
   const least = isPeopleNoun(wordAt(clause.view, phrase.last - 1)) ? phrase.last - 1 : phrase.last - 2

@@ -1,30 +1,29 @@
 import type { MeetingKind } from '../model'
-import { companionsOf } from './accompanied'
-import { readComplements, type Reading } from './complements'
 import { isPlaced, nothing, type Findings } from './findings'
 import { takePlace } from './places'
-import type { PartCue, PartRole } from './cue'
+import type { PartCue } from './cue'
 import { eventIn, namesIn, type Clause } from './clause'
 import { readGroup } from './group'
 import { pairs, verbSenses, type VerbSense } from './lexicon'
-import { isTheTwo, manyIn, named, pronounsIn } from './many'
+import { manyIn, named, pronounsIn } from './many'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from './front'
 import { statusOf } from './governor'
 import { hostPlace } from './hostPlace'
 import type { Told } from './status'
 import { wordAt } from './sentence'
+import { readCall, readSpeak } from './speak'
 import { isSport, persons } from './sport'
 import type { Phrase } from './phrases'
 import { readJourney } from './journey'
 import { objectAt, objectBehindPlace } from './object'
 import { openerOf, sameDay } from './sameDay'
 import { samePlace } from './samePlace'
-import { antecedentOfObject, subjectOf, withWhom, type Subject } from './subject'
-import { afterAdverbs, byTelephone } from './telephone'
+import { antecedentOfObject, subjectOf, withWhom } from './subject'
+import { afterAdverbs } from './telephone'
 import { isUnmeetable } from './unmeetable'
-import { whoMeets } from './whoMeets'
+import { finish, isPassive, withSubject } from './withSubject'
 import { inheritGoal, inheritStop } from './within'
-import { auxiliaries, determiners, isPossessiveMark } from './words'
+import { isPossessiveMark } from './words'
 
 /** What a trigger gives before it becomes a cue. */
 export interface Draft extends Findings {
@@ -33,8 +32,6 @@ export interface Draft extends Findings {
   /** It is where or when another meeting of the clause was. */
   occasion?: boolean
 }
-
-const beings = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'am'])
 
 /** Reads the verb at token `at` within phrase `k` as a meeting; undefined where it has another sense. */
 export function readVerb(clause: Clause, k: number, at: number): Draft | undefined {
@@ -81,34 +78,6 @@ const readers: Record<VerbSense, SenseReader> = {
   confer: readConfer,
 }
 
-/** A form of "be" before a participle, or a bare participle with "by" behind it. */
-function isPassive(clause: Clause, k: number, at: number): boolean {
-  const { view, phrases } = clause
-  const word = wordAt(view, at)
-  if (!word.endsWith('ed') && word !== 'met') return false
-  const first = phrases[k]?.first ?? at
-  for (let i = at - 1; i >= first; i--) if (auxiliaries.has(wordAt(view, i))) return beings.has(wordAt(view, i))
-  return first === at && wordAt(view, phrases[k + 1]?.first ?? -1) === 'by'
-}
-
-function withSubject(
-  clause: Clause,
-  k: number,
-  at: number,
-  kind: MeetingKind,
-  role: PartRole = 'member',
-): Draft & { who: Subject } {
-  const who = whoMeets(clause, k)
-  const beside = who.at < 0 ? [] : companionsOf(clause, who.at, k)
-  const parts = [...(who.group?.parts ?? []), ...beside].map((part) => ({ ...part, role }))
-  return { kind, told: statusOf(clause, k, at), who, ...nothing(), parts }
-}
-
-function finish(clause: Clause, k: number, draft: Draft, reading: Reading = {}): Draft {
-  readComplements(clause, k, draft, reading)
-  return draft
-}
-
 function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   const word = wordAt(view, at)
@@ -128,8 +97,8 @@ function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
   } else {
     const prep = phrases[k + 1]
     const company = prep?.type === 'prep' && wordAt(view, prep.first) === 'with'
-    // "met the Saturday deadline"
-    if ((company || prep?.type === 'time') && isUnmeetable(clause, k + 2)) return undefined
+    // "met the Saturday deadline", "met that target"
+    if ((company || prep?.type === 'time' || prep?.type === 'sub') && isUnmeetable(clause, k + 2)) return undefined
     if (!company && draft.who.at > 0) draft.parts.push(...antecedentOfObject(clause, draft.who.at))
     if (!draft.parts.length && word === 'meeting' && !isWith(clause, k + 1)) return undefined
   }
@@ -158,70 +127,6 @@ function readPassive(clause: Clause, k: number, at: number, kind: MeetingKind): 
   if (!guests || !hosts.some((part) => part.name >= 0 || part.sides.length > 0)) return undefined
   return draft
 }
-
-function readSpeak(clause: Clause, k: number, at: number): Draft | undefined {
-  const { view, phrases } = clause
-  const prep = wordAt(view, phrases[objectAt(clause, k) < 0 ? afterAdverbs(clause, k) : k]?.first ?? -1)
-  const phone = byTelephone(clause, at)
-  // "spoke of his phone call": the call is told by its own noun.
-  if (/^(?:of|about)$/.test(prep)) return undefined
-  // "Ito and Mensah spoke on Monday about trade"
-  const dated = prep === 'on' && phrases[k + 2]?.type === 'time' && phrases[k + 1]?.type === 'prep'
-  if (!phone && prep !== 'with') return readSpokeTogether(clause, k, at, dated ? '' : prep)
-  const draft = withSubject(clause, k, at, phone ? 'call' : 'talks')
-  const own = draft.parts.length
-  if (prep === 'to') {
-    const to = afterAdverbs(clause, k)
-    const group = readGroup(clause, to + 1)
-    if (group) draft.parts.push(...group.parts)
-    finish(clause, group?.next ?? to, draft)
-  } else finish(clause, k + 1, draft)
-  if (!named(draft.parts) && !(phone && draft.parts.some(manyIn))) return undefined
-  if (!phone && (persons(clause, draft.parts.slice(own)) === 0 || own === 0)) return undefined
-  return draft
-}
-
-/** "X and Y spoke for an hour": two persons by name, and nobody spoken to. */
-function readSpokeTogether(clause: Clause, k: number, at: number, prep: string): Draft | undefined {
-  if (
-    !/^(?:spoke|talked|speak|spoken)$/.test(wordAt(clause.view, at)) ||
-    /^(?:to|at|of|out|in|about|on|against)$/.test(prep)
-  )
-    return undefined
-  const draft = withSubject(clause, k, at, 'talks')
-  const pair = draft.parts.length === 1 && isTheTwo(clause, draft.parts[0])
-  return pair || persons(clause, draft.parts) > 1 ? finish(clause, k + 1, draft) : undefined
-}
-
-function readCall(clause: Clause, k: number, at: number, strict: boolean): Draft | undefined {
-  const { phrases, view } = clause
-  const object = objectAt(clause, k)
-  const group = object === k + 1 ? readGroup(clause, object) : undefined
-  if (!group || isPassive(clause, k, at)) return undefined
-  if (strict) {
-    const [one] = group.parts
-    const after = phrases[group.next]
-    const first = wordAt(view, phrases[object]?.first ?? -1)
-    const direct = one?.form === 'name' && !determiners.has(first) && persons(clause, group.parts) > 0
-    const prep = after?.type === 'prep' && !['for', 'as', 'of', 'with', 'by'].includes(wordAt(view, after.first))
-    if (
-      !direct ||
-      (after && !['time', 'and', 'break'].includes(after.type) && !prep && !isInfinitiveAt(clause, group.next))
-    )
-      return undefined
-  }
-  const draft = withSubject(clause, k, at, 'call')
-  // "Norway telephoned the envoy, Ito": of bodies only a country has a telephone.
-  const calls = (part: PartCue): boolean => part.form !== 'side' || view.local.names[part.name]?.kind === 'place'
-  if (!draft.parts.some(calls)) return undefined
-  if (strict && persons(clause, draft.parts) + draft.parts.filter((part) => part.form === 'pronoun').length === 0)
-    return undefined
-  draft.parts.push(...group.parts)
-  return finish(clause, group.next, draft)
-}
-
-const isInfinitiveAt = (clause: Clause, k: number): boolean =>
-  clause.phrases[k]?.type === 'verb' && wordAt(clause.view, clause.phrases[k].first) === 'to'
 
 /** Guests whom a person by name receives though nobody names them. */
 const officeHolders =

@@ -66,6 +66,7 @@ describe('who meets: in rows, asides and behind the noun', () => {
     ],
     [
       '[[p Ito]] arrived in [[l Accra]] on [[t Friday]], heading a delegation, for a short visit.',
+      'visit arrived held | Ito | Accra | Friday',
       'visit visit held | Ito | Accra | Friday',
     ],
     [

@@ -19,7 +19,11 @@ table('who meets on a visit', [
     'visit visit held | Ito | Accra |',
     'meeting met held | Ito, Mensah | Accra |',
   ],
-  ['[[p Ito]] arrived in [[l Accra]] on an official visit.', 'visit visit held | Ito | Accra |'],
+  [
+    '[[p Ito]] arrived in [[l Accra]] on an official visit.',
+    'visit arrived held | Ito | Accra |',
+    'visit visit held | Ito | Accra |',
+  ],
   ['[[p Ito]], speaking in [[l Bern]] after meeting [[p Mensah]], smiled.', 'meeting meeting held | Ito, Mensah |  |'],
 ])
 
@@ -44,9 +48,14 @@ table('who sits down', [
 table('where and when somebody came, and with whom something was done', [
   [
     '[[p Ito]] landed in [[l Accra]] [[t on Monday]] and met [[p Mensah]].',
+    'visit landed held | Ito | Accra | on Monday',
     'meeting met held | Ito, Mensah | Accra | on Monday',
   ],
-  ['[[p Ito]] landed in [[l Accra]] and had talks with [[p Mensah]].', 'talks talks held | Ito, Mensah | Accra |'],
+  [
+    '[[p Ito]] landed in [[l Accra]] and had talks with [[p Mensah]].',
+    'visit landed held | Ito | Accra |',
+    'talks talks held | Ito, Mensah | Accra |',
+  ],
   [
     '[[p Ito]] visited [[l Accra]] and met [[p Mensah]].',
     'visit visited held | Ito | Accra |',

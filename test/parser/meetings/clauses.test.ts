@@ -123,6 +123,7 @@ describe('where and when: around the clause', () => {
   check([
     [
       '[[p Ito]] flew to [[l Accra]] on [[t Sunday]] to hold talks with [[p Mensah]].',
+      'visit flew held | Ito | Accra | Sunday',
       'talks talks held | Ito, Mensah | Accra | Sunday',
     ],
     [
@@ -161,11 +162,16 @@ describe('where and when: around the clause', () => {
       'talks Talks held | Kenya, Uganda |  | last month',
     ],
     ['[[p Ito]] plans to meet [[p Mensah]] – a friend – in [[l Nara]].', 'meeting meet planned | Ito, Mensah | Nara |'],
-    ['[[p Ito]] flew to [[l Accra]] on [[t Monday]] to revive the talks.', 'talks talks held | Ito | Accra | Monday'],
+    [
+      '[[p Ito]] flew to [[l Accra]] on [[t Monday]] to revive the talks.',
+      'visit flew held | Ito | Accra | Monday',
+      'talks talks held | Ito | Accra | Monday',
+    ],
     ['They held a [[t recent]] meeting in [[l Nara]] on [[t Monday]].', 'meeting meeting held | They | Nara | Monday'],
     ['The law followed public consultation on shops.'],
     [
       '[[p Ito]] travels to [[l Tema]] on [[t Friday]], where she is to meet [[p Mensah]].',
+      'visit travels held | Ito | Tema | Friday',
       'meeting meet planned | she, Mensah | Tema | Friday',
     ],
     ['[[p Ito]] met [[p Mensah]] for breakfast in [[l Tema]].', 'meeting met held | Ito, Mensah | Tema |'],

@@ -8,6 +8,7 @@ table('who is beside the one who meets', [
   ],
   [
     'A delegation led by [[p Ito]] arrived in [[l Accra]] on [[t Monday]] for talks with [[p Duarte]].',
+    'visit arrived held | A delegation, Ito | Accra | Monday',
     'talks talks held | A delegation, Ito, Duarte | Accra | Monday',
   ],
   ['[[p Ito]] was among the leaders who met [[p Mensah]].', 'meeting met held | Ito, Mensah |  |'],

@@ -42,10 +42,12 @@ table('what is said of a meeting’s day', [
   ],
   [
     '[[p Ito]] travels to [[l Oslo]] [[t tomorrow]], where she will meet [[p Berg]].',
+    'visit travels held | Ito | Oslo | tomorrow',
     'meeting meet planned | she, Berg | Oslo | tomorrow',
   ],
   [
     '[[p Ito]] flew to [[l Accra]] and, on [[t Monday]], met [[p Berg]].',
+    'visit flew held | Ito | Accra |',
     'meeting met held | Ito, Berg | Accra | Monday',
   ],
   [

@@ -145,8 +145,10 @@ describe('gather', () => {
     assert.equal(merged(pair, { ...pair, other: true }), '1 2')
   })
 
-  it('keeps a sum of meetings apart from each of them', () => {
-    assert.equal(merged({ ...pair, plural: true }, pair), '1 2')
+  it('keeps a sum of meetings apart from each of them, and takes meetings that nobody counts for the one', () => {
+    assert.equal(merged({ ...pair, plural: true, count: 2 }, pair), '1 2')
+    assert.equal(merged({ ...pair, plural: true }, { ...pair, order: 1 }), '1 2')
+    assert.equal(merged({ ...pair, plural: true }, pair), '1 1')
     assert.equal(merged({ ...pair, plural: true }, { ...pair, plural: true }), '1 1')
   })
 

@@ -120,6 +120,51 @@ describe('mentions of one meeting become one', () => {
     )
   })
 
+  it('leaves out what is told once, of nobody, at no place and on no day, but not what has a day', () => {
+    check(
+      [
+        'French President Marie Laurent attended a meeting in Geneva on Monday.',
+        'Inappropriate visits do harm.',
+        'Another meeting will be held on June 3.',
+      ],
+      'meeting | held | Marie Laurent | Geneva | 2019-05-13',
+      'meeting | planned |  |  | 2019-06-03',
+    )
+  })
+
+  it('gives people to a meeting told without any, not far behind, unless it was about something else', () => {
+    check(
+      ['Talks in Geneva ended on Monday.', 'It rained.', 'The meeting was chaired by Marie Laurent.'],
+      'talks | held | Marie Laurent | Geneva | 2019-05-13',
+    )
+    check(
+      [
+        'Envoys discuss a meeting on fishing rights.',
+        'It rained.',
+        'The meeting on road tolls was chaired by Marie Laurent.',
+      ],
+      'meeting | held | Marie Laurent |  |',
+    )
+  })
+
+  it('takes meetings that nobody counts for the talks told before', () => {
+    check(
+      [
+        'French President Marie Laurent and German Chancellor Hans Weber began two days of talks in Geneva on Monday.',
+        'The Geneva meetings follow a resolution.',
+      ],
+      'talks | held | Marie Laurent, Hans Weber | Geneva | 2019-05-13',
+    )
+    check(
+      [
+        'French President Marie Laurent and German Chancellor Hans Weber met in Geneva on Monday.',
+        'The two political and military meetings in Geneva follow a resolution.',
+      ],
+      'meeting | held | Marie Laurent, Hans Weber | Geneva | 2019-05-13',
+      'meeting | held |  | Geneva |',
+    )
+  })
+
   it('gives talks that go on the people who met before', () => {
     check(
       [

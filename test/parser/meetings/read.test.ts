@@ -64,6 +64,7 @@ describe('readMeetings: verbs', () => {
     ['[[p Ito]] never met the general.', 'meeting met denied | Ito, the general |  |'],
     [
       '[[p Ito]] travelled to [[l Accra]] on [[t Sunday]] to meet [[p Mensah]].',
+      'visit travelled held | Ito | Accra | Sunday',
       'meeting meet held | Ito, Mensah | Accra | Sunday',
     ],
     ['After meeting [[p Mensah]], [[p Ito]] flew home.', 'meeting meeting held | Ito, Mensah |  |'],
@@ -160,6 +161,7 @@ describe('readMeetings: nouns', () => {
     ['During a visit to [[l Accra]], [[p Ito]] praised the harbour.', 'visit visit held | Ito | Accra |'],
     [
       '[[p Ito]] arrived in [[l Accra]] on [[t Monday]] for talks with [[p Mensah]].',
+      'visit arrived held | Ito | Accra | Monday',
       'talks talks held | Ito, Mensah | Accra | Monday',
     ],
     ['[[p Ito]] attended the summit in [[l Accra]].', 'summit summit held | Ito | Accra |'],

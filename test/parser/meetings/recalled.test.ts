@@ -175,6 +175,7 @@ describe('a meeting spoken of again', () => {
         'US Secretary of State John Kerry arrived in Baghdad on Monday for talks with Iraqi leaders.',
         'Kerry met Prime Minister Nouri al-Maliki.',
       ],
+      'visit | held | John Kerry | Baghdad | 2024-03-11',
       'talks | held | John Kerry, Iraqi | Baghdad | 2024-03-11',
       'meeting | held | John Kerry, Nouri al-Maliki | Baghdad | 2024-03-11',
     )

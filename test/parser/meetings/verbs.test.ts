@@ -68,6 +68,7 @@ table('what an aside, an arrival or a second event tells', [
   ],
   [
     '[[p Ito]], ahead of a conference and a meeting with [[p Berg]], spoke of hope.',
+    'meeting conference planned |  |  |',
     'meeting meeting planned | Ito, Berg |  |',
   ],
   [
@@ -86,4 +87,10 @@ table('what an aside, an arrival or a second event tells', [
 table('a country that telephones', [
   ['[[l Norway]] telephoned the envoy, [[p Ito]], on [[t Monday]].', 'call telephoned held | Norway, Ito |  | Monday'],
   ['[[l Norway]] called [[p Ito]] a friend.'],
+])
+
+table('what is met and is nobody', [
+  ['[[p Ito]] plans to meet the bulk of its costs.'],
+  ['[[p Ito]] met the recommendations of the board.'],
+  ['[[p Ito]] promised to meet that target.'],
 ])

@@ -13,6 +13,7 @@ describe('where somebody goes to meet another', () => {
     ],
     [
       '[[p Ito]] rushed to [[l Accra]] on [[t Monday]] to meet [[p Berg]].',
+      'visit rushed held | Ito | Accra | Monday',
       'meeting meet held | Ito, Berg | Accra | Monday',
     ],
     [
@@ -53,6 +54,7 @@ describe('where a clause beside the meeting leads', () => {
     ['[[p Ito]] will meet [[p Berg]] while both are in [[l Accra]].', 'meeting meet planned | Ito, Berg | Accra |'],
     [
       '[[p Ito]] flies to [[l Accra]] for talks and to [[l Lagos]] on [[t Friday]] to meet [[p Berg]].',
+      'visit flies held | Ito | Accra |',
       'talks talks held | Ito | Accra | Friday',
       'meeting meet planned | Ito, Berg | Lagos | Friday',
     ],
@@ -78,6 +80,7 @@ describe('what a clause beside the meeting does not tell of it', () => {
     // Who came on Monday meets later.
     [
       '[[p Ito]] arrived in [[l Accra]] on [[t Monday]], where he is to meet [[p Berg]].',
+      'visit arrived held | Ito | Accra | Monday',
       'meeting meet planned | he, Berg | Accra |',
     ],
     // Who offers to host need not have it at home.
@@ -91,6 +94,7 @@ describe('where, by the words of a place', () => {
     ['[[p Ito]] met [[p Berg]] on the side of [[g Ghanaian]] law.', 'meeting met held | Ito, Berg |  |'],
     [
       '[[p Ito]] rushed to [[l Accra]] after that election to meet [[p Berg]].',
+      'visit rushed held | Ito | Accra |',
       'meeting meet held | Ito, Berg | Accra |',
     ],
     [

@@ -8,6 +8,7 @@ describe('whose meeting it is', () => {
     ],
     [
       '"I leave for [[l Accra]]," [[p Ito]] says in a meeting with [[p Berg]].',
+      'visit leave held | I | Accra |',
       'meeting meeting held | Ito, Berg |  |',
     ],
     [
@@ -36,10 +37,15 @@ describe('what the clause tells of a visit', () => {
   check([
     [
       '[[p Ito]] speaks when he arrives in [[l Accra]] on [[t Monday]], at the start of a visit.',
+      'visit arrives held | he | Accra | Monday',
       'visit visit held | he | Accra | Monday',
     ],
-    ['[[p Ito]] heads to [[l Ghana]] on his first official trip.', 'visit trip held | Ito | Ghana |'],
-    ['[[p Ito]] sang on his first official trip.'],
+    [
+      '[[p Ito]] heads to [[l Ghana]] on his first official trip.',
+      'visit heads held | Ito | Ghana |',
+      'visit trip held | Ito | Ghana |',
+    ],
+    ['[[p Ito]] sang on his first official trip.', 'visit trip held | his |  |'],
     [
       'The paper reported on [[t Monday]] after the summit of [[p Ito]] and [[p Berg]].',
       'summit summit held | Ito, Berg |  |',
@@ -68,11 +74,12 @@ describe('who arrives', () => {
   check([
     ['[[p Ito]] arrived in [[l Accra]] on [[t Monday]].', 'visit arrived held | Ito | Accra | Monday'],
     ['[[p Ito]] arrived in [[l Ghana]].', 'visit arrived held | Ito | Ghana |'],
-    ['[[p Ito]] arrived in [[l Accra]].'],
+    ['[[p Ito]] arrived in [[l Accra]].', 'visit arrived held | Ito | Accra |'],
     ['[[p Ito]] arrived in [[t May]].'],
     ['Supplies arrived in [[l Ghana]] on [[t Monday]].'],
     [
       '[[p Ito]] arrived in [[l Accra]] on [[t Monday]] to meet [[p Berg]].',
+      'visit arrived held | Ito | Accra | Monday',
       'meeting meet held | Ito, Berg | Accra | Monday',
     ],
   ])
