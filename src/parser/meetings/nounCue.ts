@@ -175,8 +175,9 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     return { verb: happens, ...weigh(aside ? { status: hint.status, ground: 'hinted' } : hint, modified) }
   }
   let j = rootOf(clause, k) - 1
-  // "ruled out a meeting"
-  while (phrases[j]?.type === 'adverb') j--
+  // "ruled out a meeting", "begins a week long visit"
+  while (phrases[j]?.type === 'adverb' || (phrases[j]?.type === 'time' && phrases[j]?.last === phrases[j + 1]?.first))
+    j--
   const before = phrases[j]
   if (before?.type === 'verb') {
     const told = weigh(underVerb(clause, j, draft, known), modified)

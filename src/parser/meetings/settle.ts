@@ -91,10 +91,12 @@ function withoutSides(parts: readonly ToldPart[], told: readonly Told[], teller:
   const sides = new Set(parts.filter((part) => !isPerson(part)).map((part) => teller.nation(part.index)))
   // As many countries as persons: each acts for one, whichever that is.
   const paired = sides.size > 1 && sides.size === persons.length && [...acting].every((nation) => sides.has(nation))
+  // More countries than persons who may act for them: most have nobody who does.
+  const many = [...sides].filter((nation) => nation && !acting.has(nation)).length > unknown.length + 1
   return parts.filter((part) => {
     const nation = teller.nation(part.index)
     if (isPerson(part) || !nation) return true
-    return !paired && !acting.has(nation) && unknown.every(({ index }) => areTogether(index, nation, told))
+    return !paired && !acting.has(nation) && (many || unknown.every(({ index }) => areTogether(index, nation, told)))
   })
 }
 

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../support/analyze'
+import { table } from './cues'
+import { ledgerOf, lineOf } from './ledger'
+
+table('whose title reaches over several phrases', [
+  [
+    'He will meet President [[p Ito]], Secretary of State [[p Berg]] and Finance Secretary [[p Duarte]].',
+    'meeting meet planned | He, Ito, Berg, Duarte |  |',
+  ],
+  [
+    'President [[p Ito]], Secretary of State [[p Berg]] and [[p Duarte]] met.',
+    'meeting met held | Ito, Berg, Duarte |  |',
+  ],
+  [
+    '[[p Ito]] met with President [[p Mensah]] and acting chief of staff [[p Berg]].',
+    'meeting met held | Ito, Mensah, Berg |  |',
+  ],
+  [
+    '[[p Ito]] held talks with the ambassador to [[l Athens]] [[p Mensah]] in [[l Bern]].',
+    'talks talks held | Ito, Mensah | Bern |',
+  ],
+  [
+    '[[p Ito]] held talks with [[o Trade Union Congress]] ([[o TUC]]) head [[p Mensah]].',
+    'talks talks held | Ito, Mensah |  |',
+  ],
+  [
+    '[[p Ito]] met staff at the hospital, including with interim director [[p Mensah]].',
+    'meeting met held | Ito, staff, Mensah | the hospital |',
+  ],
+])
+
+table('who meets, told far before the verb', [
+  ['[[p Ito]], due to meet [[p Mensah]], spoke of peace.', 'meeting meet planned | Ito, Mensah |  |'],
+  ['[[p Ito]], who led negotiations with [[p Mensah]], spoke.', 'talks negotiations held | Ito, Mensah |  |'],
+  ['[[p Ito]], a former judge, starts [[t a week]] long visit to [[l Accra]].', 'visit visit held | Ito | Accra |'],
+  [
+    '[[p Ito]] has tried to get the deal wrapped up, holding talks with [[p Mensah]].',
+    'talks talks held | Ito, Mensah |  |',
+  ],
+  [
+    'Plans are made for a visit by [[p Ito]] to meet [[p Mensah]].',
+    'visit visit planned | Ito |  |',
+    'meeting meet planned | Ito, Mensah |  |',
+  ],
+])
+
+describe('countries beside persons of unknown country', () => {
+  it('are told where there are more of them than persons who may act for them', () => {
+    const { meetings, ...rest } = analyze(
+      'Ana Kovac opened talks with officials of Ghana, Togo, Japan and Canada on Monday, including Petr Novak.',
+      { languageId: 'article', published: '2024-03-14' },
+    )
+    assert.deepEqual(ledgerOf({ meetings, ...rest }).map(lineOf), [
+      'talks | held | Ana Kovac, Ghana, Togo, Japan, Canada, Petr Novak |  | 2024-03-11',
+    ])
+  })
+})
