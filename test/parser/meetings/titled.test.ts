@@ -45,6 +45,23 @@ table('who meets, told far before the verb', [
   ],
 ])
 
+table('who meets, two of them behind what opens the clause', [
+  [
+    '[[p Ito]] left before [[p Mensah]] and [[p Berg]] met [[p Duarte]].',
+    'meeting met held | Mensah, Berg, Duarte |  |',
+  ],
+  [
+    'Even as [[p Ito]] hesitated, [[p Mensah]] and his aides met [[p Duarte]].',
+    'meeting met held | Mensah, his aides, Duarte |  |',
+  ],
+])
+
+table('whose verb has a meeting with somebody as its object', [
+  ['[[p Ito]] turned down a meeting with [[p Mensah]].', 'meeting meeting held | Ito, Mensah |  |'],
+  ['[[p Ito]] praised the meeting with [[p Mensah]].', 'meeting meeting held | Mensah |  |'],
+  ['[[p Ito]] was promised a meeting with [[p Mensah]].', 'meeting meeting held | Mensah |  |'],
+])
+
 describe('countries beside persons of unknown country', () => {
   it('are told where there are more of them than persons who may act for them', () => {
     const { meetings, ...rest } = analyze(
