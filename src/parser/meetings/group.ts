@@ -68,11 +68,21 @@ function behindBracket(clause: Clause, k: number, role: PartRole): Group | undef
   return persons.length ? { parts: persons, next: skipAside(clause, k + 1) } : undefined
 }
 
+/** "Trade Union Congress (TUC) delegates": the body before the bracket, whose they are. */
+function bodyBefore({ view, phrases }: Clause, k: number): number[] {
+  const phrase = phrases[k]
+  const body = phrases[k - 1]
+  if (!phrase || body?.type !== 'noun' || wordAt(view, phrase.first - 1) !== ')' || headOf(view, body)) return []
+  return namesIn(view, body.first, body.last)
+    .slice(-1)
+    .filter((name) => !isPerson(view, name))
+}
+
 /** Somebody by description: with the person it names after all ("…, Hakan Fidan,"), else with the sides it stands for. */
 function readNominal(clause: Clause, k: number, role: PartRole): Group {
   const { phrases, view } = clause
   const phrase = phrases[k] as Phrase
-  const sides = sidesIn(view, phrase).filter((name) => !isPerson(view, name))
+  const sides = [...bodyBefore(clause, k), ...sidesIn(view, phrase).filter((name) => !isPerson(view, name))]
   let next = k + 1
   // "the minister of the day"
   if (wordAt(view, phrases[next]?.first ?? -1) === 'of' && phrases[next + 1]?.type === 'time') next += 2
