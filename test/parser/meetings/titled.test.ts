@@ -73,3 +73,30 @@ describe('countries beside persons of unknown country', () => {
     ])
   })
 })
+
+describe('who is told by what he is', () => {
+  const check = (text: string, line: string): void =>
+    assert.deepEqual(ledgerOf(analyze(text, { languageId: 'article', published: '2024-03-14' })).map(lineOf), [line])
+
+  it('is no side where that is no country', () => {
+    check('Ana Kovac met African leaders in Oslo on Monday.', 'meeting | held | Ana Kovac | Oslo | 2024-03-11')
+  })
+
+  it('is one where it is a country, or a party by its name', () => {
+    check(
+      'Ana Kovac met Turkish officials in Oslo on Monday.',
+      'meeting | held | Ana Kovac, Turkish | Oslo | 2024-03-11',
+    )
+    check(
+      'Ana Kovac met the Republicans in Oslo on Monday.',
+      'meeting | held | Ana Kovac, Republicans | Oslo | 2024-03-11',
+    )
+  })
+
+  it('is of the body before a bracket', () => {
+    check(
+      'European Community (EC) farm ministers met in Bern on Monday.',
+      'meeting | held | European Community | Bern | 2024-03-11',
+    )
+  })
+})
