@@ -170,13 +170,16 @@ function ownerOfPlan(clause: Clause, j: number): Subject {
   return { at: j }
 }
 
+const isParticiple = ({ view, phrases }: Clause, k: number): boolean =>
+  wordAt(view, phrases[k]?.first ?? -1).endsWith('ing')
+
 /** "X held out an olive branch, offering talks": the verb whose subject the participle `k` behind the comma `j` shares. */
 function verbOfParticiple({ view, phrases }: Clause, k: number, j: number): number {
-  if (!wordAt(view, phrases[k]?.first ?? -1).endsWith('ing')) return -1
+  if (!isParticiple({ view, phrases }, k)) return -1
   for (let i = j - 1; i >= 0; i--) {
     const type = phrases[i]?.type
     // "tried to get the deal wrapped up, holding talks": the deal holds none
-    if (type === 'verb' && (i < 2 || subjectOf({ view, phrases }, i).group)) return i
+    if (type === 'verb' && (isParticiple({ view, phrases }, i) || subjectOf({ view, phrases }, i).group)) return i
     if (type === 'sub' || type === 'rel' || type === 'break') return -1
   }
   return -1
