@@ -86,15 +86,22 @@ export function skipAside(clause: Clause, k: number): number {
   const noun = phrases[j]
   if (noun?.type !== 'noun' || !describes(view, noun)) return k
   j++
-  while (phrases[j]?.type === 'prep' && phrases[j + 1]?.type === 'noun') j += 2
+  while (phrases[j]?.type === 'prep' && phrases[j + 1]?.type === 'noun') {
+    // "Ito, Secretary of State Berg,": another one
+    if (namesPerson(view, phrases[j + 1] as Phrase)) return k
+    j += 2
+  }
   const close = phrases[j]
   if (close?.type === 'comma') return phrases[j + 1]?.type === 'and' || startsPart(clause, j + 1) ? j : j + 1
   return !close || close.type === 'break' || close.type === 'and' ? j : k
 }
 
+const namesPerson = (view: SentenceView, { first, last }: Phrase): boolean =>
+  namesIn(view, first, last).some((name) => isPerson(view, name))
+
 /** A phrase without a person that tells an office: "Turkey's foreign minister". */
 function describes(view: SentenceView, phrase: Phrase): boolean {
-  if (namesIn(view, phrase.first, phrase.last).some((name) => isPerson(view, name))) return false
+  if (namesPerson(view, phrase)) return false
   return isPeopleNoun(headOf(view, phrase)) && !isCapitalName(view, phrase)
 }
 

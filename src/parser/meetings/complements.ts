@@ -202,7 +202,11 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (!object) return i
   // "along with", "flew in to Accra"
   if (object.type === 'prep') {
-    const joined = word === 'along' || word === 'together' || (reading.goal && wordAt(view, object.first) === 'to')
+    const joined =
+      word === 'along' ||
+      word === 'together' ||
+      word === 'including' ||
+      (reading.goal && wordAt(view, object.first) === 'to')
     return joined ? i + 1 : i
   }
   if (object.type === 'time' && companions.has(word) && phrases[i + 2]?.type === 'noun')

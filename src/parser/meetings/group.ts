@@ -50,17 +50,39 @@ function readOne(clause: Clause, k: number, role: PartRole): Group | undefined {
   if ((pronouns.has(head) || head === 'her' || head === 'both') && phrase.last - phrase.first === 1)
     return { parts: [pronoun(phrase.first, head, role)], next: k + 1 }
   if (!isPeopleNoun(head) && !pairs.has(head)) {
+    const holder = own.length ? behindBracket(clause, k + 1, role) : undefined
+    if (holder) return holder
     if (own.length) return { parts: own, next: k + 1 }
     return mayBeName(view, phrase) ? { parts: [unclaimed(phrase, role)], next: skipAside(clause, k + 1) } : undefined
   }
   return readNominal(clause, k, role)
 }
 
+/** "the Trade Union Congress (TUC) head Ana Lund": the person, whose title a bracket parts. */
+function behindBracket(clause: Clause, k: number, role: PartRole): Group | undefined {
+  const { view, phrases } = clause
+  const phrase = phrases[k]
+  if (phrase?.type !== 'noun' || wordAt(view, phrase.first - 1) !== ')' || !isPeopleNoun(wordAt(view, phrase.first)))
+    return undefined
+  const persons = ownParts(view, phrase, role).filter(({ name }) => isPerson(view, name))
+  return persons.length ? { parts: persons, next: skipAside(clause, k + 1) } : undefined
+}
+
+/** "Trade Union Congress (TUC) delegates": the body before the bracket, whose they are. */
+function bodyBefore({ view, phrases }: Clause, k: number): number[] {
+  const phrase = phrases[k]
+  const body = phrases[k - 1]
+  if (!phrase || body?.type !== 'noun' || wordAt(view, phrase.first - 1) !== ')' || headOf(view, body)) return []
+  return namesIn(view, body.first, body.last)
+    .slice(-1)
+    .filter((name) => !isPerson(view, name))
+}
+
 /** Somebody by description: with the person it names after all ("…, Hakan Fidan,"), else with the sides it stands for. */
 function readNominal(clause: Clause, k: number, role: PartRole): Group {
   const { phrases, view } = clause
   const phrase = phrases[k] as Phrase
-  const sides = sidesIn(view, phrase).filter((name) => !isPerson(view, name))
+  const sides = [...bodyBefore(clause, k), ...sidesIn(view, phrase).filter((name) => !isPerson(view, name))]
   let next = k + 1
   // "the minister of the day"
   if (wordAt(view, phrases[next]?.first ?? -1) === 'of' && phrases[next + 1]?.type === 'time') next += 2
@@ -110,6 +132,18 @@ function titled(clause: Clause, k: number, at: number, persons: readonly number[
   }
 }
 
+const sent = new Set([
+  'ambassador',
+  'envoy',
+  'representative',
+  'delegate',
+  'adviser',
+  'advisor',
+  'aide',
+  'assistant',
+  'commissioner',
+])
+
 /** Whether "of/from/for/to/at" and a phrase follow at `k`. */
 function hangsOn(clause: Clause, k: number): boolean {
   const { phrases, view } = clause
@@ -117,6 +151,12 @@ function hangsOn(clause: Clause, k: number): boolean {
   const noun = phrases[k + 1]
   if (prep?.type !== 'prep' || noun?.type !== 'noun' || eventIn(view, noun) >= 0) return false
   const word = wordAt(view, prep.first)
+  // "the ambassador to Accra Ana Lund"
+  if (word === 'to')
+    return (
+      sent.has(wordAt(view, prep.first - 1)) &&
+      namesIn(view, noun.first, noun.last).some((name) => isPerson(view, name))
+    )
   return word === 'of' || word === 'from' || (word === 'for' && !pronouns.has(wordAt(view, noun.first)))
 }
 

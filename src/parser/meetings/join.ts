@@ -6,6 +6,7 @@ import type { JoinedTimes } from '../time/join'
 import { absorbSums } from './absorb'
 import type { Gathered } from './gathered'
 import { itinerary } from './itinerary'
+import { Likely } from './likely'
 import { gather } from './merge'
 import { Nearby } from './nearby'
 import { settle } from './settle'
@@ -24,13 +25,19 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const { published } = document.layout.article
   const stops = yield* itinerary(tellings, gathered, teller)
   const nearby = new Nearby(document, names, times, standing.starts)
-  return yield* mapInSteps(worthTelling(gathered), (one, m) => ({
-    id: `m${m + 1}`,
-    ...settle(one, teller, published?.value, {
+  const likely = new Likely(document, names, standing.starts)
+  return yield* mapInSteps(worthTelling(gathered), (one, m) => {
+    const meeting = settle(one, teller, published?.value, {
       places: stops.get(one)?.places ?? [],
       time: stops.get(one)?.time ?? nearby.dayOf(one) ?? dayOfVisit(one, stops.get(one)?.visit, nearby),
-    }),
-  }))
+    })
+    const beside = likely.beside(meeting, one)
+    return {
+      id: `m${m + 1}`,
+      ...meeting,
+      ...(beside.length && { participants: [...meeting.participants, ...beside] }),
+    }
+  })
 }
 
 /** Of a visit that was held on a day, the day of what the visitor then did there. */

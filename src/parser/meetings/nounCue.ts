@@ -175,8 +175,9 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     return { verb: happens, ...weigh(aside ? { status: hint.status, ground: 'hinted' } : hint, modified) }
   }
   let j = rootOf(clause, k) - 1
-  // "ruled out a meeting"
-  while (phrases[j]?.type === 'adverb') j--
+  // "ruled out a meeting", "begins a week long visit"
+  while (phrases[j]?.type === 'adverb' || (phrases[j]?.type === 'time' && phrases[j]?.last === phrases[j + 1]?.first))
+    j--
   const before = phrases[j]
   if (before?.type === 'verb') {
     const told = weigh(underVerb(clause, j, draft, known), modified)
@@ -319,7 +320,8 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
       (holding.has(main) ||
         isWilling(words) ||
         (draft.kind === 'visit' && touring.test(main)) ||
-        (known.company > 0 && tells(words) && isByPerson(clause, verb))))
+        (known.company > 0 && tells(words) && isByPerson(clause, verb)) ||
+        (draft.company && !judging.test(main) && isByNamed(clause, verb))))
   const between = draft.between && !hosts && !attending.test(main)
   if (/^(?:includ|featur|involv)/.test(main)) readProgramme(clause, verb, draft)
   // "“Just had a call with Ito,” Mensah wrote"
@@ -344,6 +346,15 @@ const isByPerson = (clause: Clause, verb: number): boolean =>
   !subjectOf(clause, verb).group?.parts.every(
     ({ name }) => name >= 0 && clause.view.local.names[name]?.kind !== 'person',
   )
+
+/** What one does with a meeting of others: "praised the talks with Ito". */
+const judging =
+  /^(?:sa(?:id|y)|t[eo]l[dl]|add|note[ds]|prais|critici[sz]|welcom|hail|oppos|condemn|slam|blast|mock|defend|dismiss|laud|applaud|witness|cover|leak|mention|question|support|back|prompt|follow|trigger|overshadow)/
+
+/** Persons by name, and nobody to whom something was done. */
+const isByNamed = (clause: Clause, verb: number): boolean =>
+  !/^(?:is|are|was|were|be|been|being)$/.test(wordsOf(clause, verb).at(-2) ?? '') &&
+  (subjectOf(clause, verb).group?.parts ?? []).every(({ name }) => clause.view.local.names[name]?.kind === 'person')
 
 /** Who tells of his own meeting with somebody. */
 const tells = (words: readonly string[]): boolean =>

@@ -1,3 +1,4 @@
+import { isPeopleNoun } from './clause'
 import { nounKinds } from './lexicon'
 import { closesAdjective, isManner, isOwnersEvent, isParticiple, isSetFor, opensDatedEvent } from './besideEvent'
 import { isBareVerb, isInfinitive } from './infinitive'
@@ -106,7 +107,9 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
     /^(?:of|with|between|among|from)$/.test(wordAt(view, i - 1))
   )
     return false
-  if (word.endsWith('ed') && previous?.type !== 'verb' && previous?.type !== 'noun' && opensNoun(view, i)) return false
+  if (word.endsWith('ed') && !/^(?:verb|noun|rel)$/.test(previous?.type ?? '') && opensNoun(view, i)) return false
+  // "acting chief of staff Ana Lund"
+  if (word === 'acting' && isPeopleNoun(wordAt(view, i + 1))) return false
   if (!alike.has(word) || isSetFor(view, i)) return true
   if (isAdjective(view, i)) return false
   if (!previous && classAt(view, i + 1) & (Is.preposition | Is.auxiliary)) return false

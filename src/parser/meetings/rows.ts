@@ -1,6 +1,6 @@
 import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from './clause'
 import { isPerson, mayBeName } from './parts'
-import type { Phrase } from './phrases'
+import { opensClause, type Phrase } from './phrases'
 import { nameAt, wordAt, type SentenceView } from './sentence'
 import { pronouns } from './words'
 
@@ -55,6 +55,14 @@ export function startsPart(clause: Clause, k: number): boolean {
   )
 }
 
+const isBetween = ({ view, phrases }: Clause, k: number): boolean => wordAt(view, phrases[k]?.first ?? 0) === 'between'
+
+/** "When they met, …", "Even as they met, …" */
+function opensWithSub({ view, phrases }: Clause): boolean {
+  const first = phrases[0]?.type === 'adverb' ? phrases[1] : phrases[0]
+  return first?.type === 'sub' || (first?.type === 'prep' && opensClause(view, first))
+}
+
 /** "X and Y met": a row before a verb is its subject as long as no verb stood before it. */
 function subjectRow(clause: Clause, k: number): boolean {
   let aside = false
@@ -62,8 +70,8 @@ function subjectRow(clause: Clause, k: number): boolean {
     const type = clause.phrases[j]?.type
     aside ||= type === 'comma'
     // "When they met, Ito and Mensah shook hands"
-    if (type === 'verb' && aside && clause.phrases[0]?.type === 'sub') return true
-    if (type === 'prep' && wordAt(clause.view, clause.phrases[j]?.first ?? 0) === 'between') return true
+    if (type === 'verb' && aside && opensWithSub(clause)) return true
+    if (type === 'prep' && (opensClause(clause.view, clause.phrases[j] as Phrase) || isBetween(clause, j))) return true
     if (type === 'verb' && says(clause, j)) return true
     if (type === 'verb' && !isParticipleBy(clause, j))
       return wordAt(clause.view, clause.phrases[k + 1]?.first ?? 0) === 'to'

@@ -17,7 +17,7 @@ export function settle(
   const parts = merged([...told.flatMap((one) => one.parts), ...gathered.inherited])
   const absent = parts.filter((part) => part.role === 'absent')
   const company = withoutSides(
-    parts.filter((part) => part.role !== 'absent'),
+    parts.filter((part) => part.role !== 'absent' && !teller.isManner(part)),
     told,
     teller,
   )
@@ -36,7 +36,9 @@ export function settle(
     places: places.map(toPart),
     ...(time && { time }),
     ...(topic && { topic }),
-    mentions: [...told.map(toMention), ...sums.map(toSum)].sort((a, b) => a.trigger.start - b.trigger.start),
+    mentions: [...told.map((one) => toMention(one, teller)), ...sums.map((one) => toSum(one, teller))].sort(
+      (a, b) => a.trigger.start - b.trigger.start,
+    ),
   }
 }
 
@@ -54,11 +56,11 @@ const isCountry = (entity: Entity | undefined): boolean =>
 
 const toPart = ({ entity, start, end }: ToldPart): Part => ({ entity, start, end })
 
-function toMention(told: Told): MeetingMention {
+function toMention(told: Told, teller: Teller): MeetingMention {
   return {
     trigger: told.trigger,
     sentence: told.sentence,
-    participants: told.parts.filter((part) => part.role !== 'absent').map(toPart),
+    participants: told.parts.filter((part) => part.role !== 'absent' && !teller.isManner(part)).map(toPart),
     places: told.places.map(toPart),
     time: told.time ?? null,
     ...(told.described && { described: told.described }),
@@ -66,7 +68,7 @@ function toMention(told: Told): MeetingMention {
 }
 
 /** A sum's time is that of several meetings, so it dates none. */
-const toSum = (told: Told): MeetingMention => ({ ...toMention(told), time: null })
+const toSum = (told: Told, teller: Teller): MeetingMention => ({ ...toMention(told, teller), time: null })
 
 /** One part an entity; who is a host anywhere is a host. */
 function merged(parts: readonly ToldPart[]): ToldPart[] {
@@ -91,10 +93,12 @@ function withoutSides(parts: readonly ToldPart[], told: readonly Told[], teller:
   const sides = new Set(parts.filter((part) => !isPerson(part)).map((part) => teller.nation(part.index)))
   // As many countries as persons: each acts for one, whichever that is.
   const paired = sides.size > 1 && sides.size === persons.length && [...acting].every((nation) => sides.has(nation))
+  // More countries than persons who may act for them: most have nobody who does.
+  const many = [...sides].filter((nation) => nation && !acting.has(nation)).length > unknown.length + 1
   return parts.filter((part) => {
     const nation = teller.nation(part.index)
     if (isPerson(part) || !nation) return true
-    return !paired && !acting.has(nation) && unknown.every(({ index }) => areTogether(index, nation, told))
+    return !paired && !acting.has(nation) && (many || unknown.every(({ index }) => areTogether(index, nation, told)))
   })
 }
 

@@ -82,6 +82,13 @@ function invertedSubject(clause: Clause, k: number): Subject | undefined {
 /** The row of nouns that ends at `j`, right before the verb group `k`. */
 function rowAt(clause: Clause, j: number, k: number): Subject {
   const at = rowStart(clause, j)
+  // "Ito, due to meet Mensah, spoke"
+  if (
+    isInfinitive(clause, k) &&
+    wordAt(clause.view, clause.phrases[j]?.first ?? -1) === 'due' &&
+    isType(clause.phrases[j - 1], 'comma')
+  )
+    return besideAside(clause, j + 1) ?? clauseSubject(clause, j - 1)
   if (isInfinitive(clause, k) && isVisited(clause, j)) return subjectOf(clause, j - 1)
   const group = readGroup(clause, at)
   if (group && group.next > j) return { group, at }
@@ -117,8 +124,11 @@ function traveller(clause: Clause, j: number): Subject | undefined {
   const { view, phrases } = clause
   for (let i = j; i >= 0 && i > j - 6; i--) {
     const phrase = phrases[i]
-    if (phrase?.type === 'noun' && journeys.has(wordAt(view, phrase.last - 1)))
+    if (phrase?.type === 'noun' && journeys.has(wordAt(view, phrase.last - 1))) {
+      const maker = wordAt(view, phrases[i + 1]?.first ?? -1) === 'by' ? readGroup(clause, i + 2) : undefined
+      if (maker) return { group: maker, at: i + 2 }
       return possessor(clause, i) ?? ownerOfPlan(clause, i)
+    }
     if (phrase?.type !== 'noun' && phrase?.type !== 'prep' && phrase?.type !== 'time') return undefined
   }
   return undefined
@@ -160,12 +170,16 @@ function ownerOfPlan(clause: Clause, j: number): Subject {
   return { at: j }
 }
 
+const isParticiple = ({ view, phrases }: Clause, k: number): boolean =>
+  wordAt(view, phrases[k]?.first ?? -1).endsWith('ing')
+
 /** "X held out an olive branch, offering talks": the verb whose subject the participle `k` behind the comma `j` shares. */
 function verbOfParticiple({ view, phrases }: Clause, k: number, j: number): number {
-  if (!wordAt(view, phrases[k]?.first ?? -1).endsWith('ing')) return -1
+  if (!isParticiple({ view, phrases }, k)) return -1
   for (let i = j - 1; i >= 0; i--) {
     const type = phrases[i]?.type
-    if (type === 'verb') return i
+    // "tried to get the deal wrapped up, holding talks": the deal holds none
+    if (type === 'verb' && (isParticiple({ view, phrases }, i) || subjectOf({ view, phrases }, i).group)) return i
     if (type === 'sub' || type === 'rel' || type === 'break') return -1
   }
   return -1

@@ -53,6 +53,14 @@ export function rowStart(clause: Clause, j: number): number {
     if (link.type === 'and' && isType(phrases[before], 'comma')) before--
     if (!isType(phrases[before], 'noun') || pastVerb(clause, before)) return at
     const prep = phrases[before - 1]
+    // "before Ito and Mensah met"
+    if (
+      prep &&
+      !/^(?:of|from|for)$/.test(wordAt(clause.view, prep.first)) &&
+      isType(prep, 'prep') &&
+      opensClause(clause.view, prep)
+    )
+      return before
     if (prep?.type === 'prep') {
       const word = wordAt(clause.view, prep.first)
       if ((word !== 'of' && word !== 'from' && word !== 'for') || !isType(phrases[before - 2], 'noun')) return at

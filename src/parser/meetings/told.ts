@@ -111,6 +111,13 @@ export class Teller {
     return known
   }
 
+  /** "African leaders", "Christian groups": what they are, and no side; "Republicans" may be one. */
+  isManner({ index, end }: ToldPart): boolean {
+    const entity = this.entity(index)
+    if (entity?.kind !== 'group' || this.nation(index)) return false
+    return this.document.text[end - 1] !== 's' && !/^europ/i.test(entity.name)
+  }
+
   tell(b: number, cue: MeetingCue): Told {
     const block = this.document.blocks[b] as ReadBlock
     const { tokens, sentences } = block.reading

@@ -257,6 +257,10 @@ organization of the petroleum exporting countries/opec
 african union/au
 arab league/league of arab states
 gulf cooperation council/gcc
+group of seven/g7/g-7/group of 7
+group of eight/g8/g-8/group of 8
+group of 20/g20/g-20/group of twenty
+group of 77/g77/g-77
 association of southeast asian nations/asean
 european central bank/ecb
 federal bureau of investigation/fbi

@@ -51,7 +51,7 @@ describe('where and when, by what stands around the meeting', () => {
         'In an interview ahead of a meeting in Oslo to discuss pension reforms, Pavel Novak was hopeful.',
         'Tuesday’s meeting on pension reform was hosted by Ana Kovac.',
       ],
-      'meeting | held | Ana Kovac | Oslo | 2024-03-12',
+      'meeting | held | Ana Kovac, Pavel Novak | Oslo | 2024-03-12',
     )
     check(
       [

@@ -145,6 +145,7 @@ table('organisations', [
   'The [[organization:a Zembla Relief Front]] met. The [[organization:a ZRF]] spoke.',
   'The [[organization:a UN]] met. The [[organization:a United Nations]] spoke. The [[organization:a U.N.]] left.',
   'The [[organization:a EU]] met. The [[organization:a European Union]] spoke.',
+  'The [[organization:a Group of Seven]] met. The [[organization:a G-7]] and the [[organization:a G7]] are one.',
   'The [[organization:a United Nations Security Council]] met. The [[organization:a Security Council]] spoke.',
   'The [[organization:a European Commission]] met. The [[organization:a Commission]] spoke.',
   '[[organization:a Acme Corp.]] fell. [[organization:a Acme]] rose.',

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../support/analyze'
+import { ledgerOf, lineOf } from './ledger'
+
+/** The ledger of a text published on a Thursday, 14 March 2024, one line a meeting. */
+const check = (text: string, ...lines: string[]): void =>
+  assert.deepEqual(ledgerOf(analyze(text, { languageId: 'article', published: '2024-03-14' })).map(lineOf), lines)
+
+describe('who else was at a meeting of which one is told', () => {
+  it('is whom the sentence speaks of before it', () => {
+    check(
+      'Ana Kovac looked tired in the photographs of a meeting with Petr Novak in Oslo.',
+      'meeting | held | Petr Novak, Ana Kovac | Oslo |',
+    )
+  })
+
+  it('is nobody of another sentence', () => {
+    check('Ana Kovac waved. The lunch with Petr Novak in Oslo was good.', 'meeting | held | Petr Novak | Oslo |')
+  })
+
+  it('is nobody who stands before a clause with somebody of its own', () => {
+    check(
+      'A guard wrote that Ana Kovac said they had waved before the lunch with Petr Novak in Oslo.',
+      'meeting | planned | Petr Novak | Oslo |',
+    )
+  })
+
+  it('is nobody where a person and a country are told', () => {
+    check(
+      'Ana Kovac met Petr Novak on Tuesday, a day after meeting the Turkish ambassador.',
+      'meeting | held | Ana Kovac, Petr Novak |  | 2024-03-12',
+      'meeting | held | Ana Kovac, Turkish |  |',
+    )
+  })
+
+  it('is nobody of a journey whose traveller is told', () => {
+    check(
+      'Ana Kovac looked tired in the photographs of a visit by Petr Novak to Oslo.',
+      'visit | held | Petr Novak | Oslo |',
+    )
+  })
+
+  it('has its place in the text', () => {
+    const text = 'Ana Kovac looked tired in the photographs of a meeting with Petr Novak in Oslo.'
+    const { meetings } = analyze(text, { languageId: 'article' })
+    assert.deepEqual(
+      meetings[0]?.participants.map(({ start, end }) => text.slice(start, end)),
+      ['Petr Novak', 'Ana Kovac'],
+    )
+  })
+})
