@@ -8,6 +8,7 @@ import type { Gathered } from './gathered'
 import { itinerary } from './itinerary'
 import { gather } from './merge'
 import { Nearby } from './nearby'
+import { NewsDay } from './newsDay'
 import { settle } from './settle'
 import { standingIn, Teller } from './told'
 
@@ -24,11 +25,13 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const { published } = document.layout.article
   const stops = yield* itinerary(tellings, gathered, teller)
   const nearby = new Nearby(document, names, times, standing.starts)
+  const news = new NewsDay(document, times)
   return yield* mapInSteps(worthTelling(gathered), (one, m) => ({
     id: `m${m + 1}`,
     ...settle(one, teller, published?.value, {
       places: stops.get(one)?.places ?? [],
-      time: stops.get(one)?.time ?? nearby.dayOf(one) ?? dayOfVisit(one, stops.get(one)?.visit, nearby),
+      time:
+        stops.get(one)?.time ?? nearby.dayOf(one) ?? dayOfVisit(one, stops.get(one)?.visit, nearby) ?? news.dayOf(one),
     }),
   }))
 }
