@@ -130,10 +130,9 @@ function statusOf(told: readonly Told[], time: MeetingTime | undefined, publishe
       .filter((one) => one.cue.ground === ground)
       .map((one) => one.cue.status)
       .sort((a, b) => weight[b] - weight[a])[0]
-  const said = strongest('said')
-  const status = said ?? strongest('hinted') ?? 'held'
+  const status = strongest('said') ?? strongest('hinted') ?? 'held'
   if (!published || !time?.earliest || !time.latest) return status
   if (status === 'held' && time.earliest > published) return 'planned'
-  if (status === 'planned' && !said && time.latest < published) return 'held'
+  if (status === 'planned' && time.latest < published) return 'held'
   return status
 }

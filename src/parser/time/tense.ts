@@ -107,7 +107,8 @@ function verbAt(scan: Scan, p: number, from: number): Governing | undefined {
   if (kinds & Verb.past) return { tense: 'past', cue: scan.lower(p) }
   if (kinds & Verb.to) return toVerb(scan, p, from)
   if (kinds & Verb.present) return presentVerb(scan, p)
-  const regular = endsInEd(scan, p) && length > 3 && !(kinds & Verb.noVerb) && !scan.capital(p)
+  const regular =
+    endsInEd(scan, p) && length > 3 && !(kinds & Verb.noVerb) && !scan.capital(p) && !isAttribute(scan, p, from)
   return regular || kinds & Verb.irregular ? pastVerb(scan, p, from, kinds) : undefined
 }
 
@@ -118,6 +119,11 @@ function behindDoer(scan: Scan, p: number, from: number): boolean {
   if (scan.capital(p - 1)) return !scan.verb(p - 1) && p - 1 > from
   return before.length > 4 && before.endsWith('s') && !scan.verb(p - 1)
 }
+
+/** "in closed session", "a planned visit": what stands before a noun is no verb of the sentence. */
+const isAttribute = (scan: Scan, p: number, from: number): boolean => p > from && attributive.has(scan.lower(p - 1))
+
+const attributive = new Set('a an the its their his her in of with for at'.split(' '))
 
 function endsInEd(scan: Scan, p: number): boolean {
   const end = scan.end[p] as number

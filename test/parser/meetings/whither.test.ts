@@ -48,7 +48,7 @@ describe('where a clause beside the meeting leads', () => {
     [
       '[[p Ito]] will have talks with [[p Berg]] when she visits [[l Accra]] on [[t Friday]].',
       'talks talks planned | Ito, Berg | Accra | Friday',
-      'visit visits held | she | Accra | Friday',
+      'visit visits planned | she | Accra | Friday',
     ],
     ['[[p Ito]] will meet [[p Berg]] while both are in [[l Accra]].', 'meeting meet planned | Ito, Berg | Accra |'],
     [

@@ -23,6 +23,7 @@ describe('anchoring', () => {
       The delegations prepared to meet [Friday|2021-10-01] in Lima.
       She said the third round of talks starting [Monday|2021-10-04] would be the last.
       He spoke of a visit that includes a dinner on [Friday|2021-10-01].
+      She plans to speak in closed session on [Friday|2021-10-01].
       The minister leaves on [Saturday|2021-10-02] for Lima.
       She'll then visit a school on [Friday|2021-10-01].
       He plans to see the port of Lima - from where the ships have sailed again - on [Friday|2021-10-01].
