@@ -19,6 +19,11 @@ describe('where somebody goes to meet another', () => {
       '[[p Ito]] slipped into [[l Accra]] on [[t Monday]] and met [[p Berg]].',
       'meeting met held | Ito, Berg | Accra | Monday',
     ],
+    [
+      '[[p Ito]] met with acting President [[p Berg]] in [[l Accra]] on [[t Monday]].',
+      'meeting met held | Ito, Berg | Accra | Monday',
+    ],
+    ['[[p Ito]] met [[p Berg]] at the [[l Ramle House]] complex.', 'meeting met held | Ito, Berg | Ramle House |'],
   ])
 })
 
