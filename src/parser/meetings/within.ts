@@ -79,7 +79,9 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   else if (!complete && /^(?:at|during|in)$/.test(word) && isOfBodies(clause, draft))
     addSpeaker(clause, verb >= 0 ? verb : mainVerb(clause, known.next, prep), known.next, draft)
   if (verb >= 0 && behind.has(word) && !isPlaced(draft)) toldWhere(clause, verb, prep, draft)
-  if (verb >= 0 && (word === 'at' || word === 'during' || word === 'in')) inherit(clause, verb, prep, draft)
+  // "said on Tuesday on the second day of a summit"
+  const day = word === 'on' && wordAt(view, (phrases[prep + 1]?.last ?? 0) - 1) === 'day'
+  if (verb >= 0 && (day || word === 'at' || word === 'during' || word === 'in')) inherit(clause, verb, prep, draft)
   if (word === 'for' && /^(?:call|calls|called|calling|push|pushed|appealed|pressed|urged)$/.test(words.at(-1) ?? ''))
     return { status: 'proposed', ground: 'said', verb }
   if (word === 'on' && verb >= 0 && words.some((one) => going.has(one))) {
