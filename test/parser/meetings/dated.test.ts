@@ -59,6 +59,10 @@ table('a time that stands far from the verb of its clause dates it', [
     'meeting met held | Ito, Berg | Accra | October',
   ],
   ['[[p Ito]] met [[p Berg]] ahead of the strike that began on [[t Tuesday]].', 'meeting met held | Ito, Berg |  |'],
+  [
+    'On [[t Tuesday]], [[p Ito]] shocked her party by accepting an invitation to meet [[p Berg]].',
+    'meeting meet proposed | Ito, Berg |  |',
+  ],
   ['[[p Ito]] met [[p Berg]] for the first time since [[t Tuesday]].', 'meeting met held | Ito, Berg |  |'],
   [
     '[[t Last year]], talks between [[p Ito]] and [[p Berg]] -- over the port -- fell apart.',
