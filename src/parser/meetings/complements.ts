@@ -161,7 +161,7 @@ const joining = new Map<string, PartRole>([
   ['organized', 'member'],
 ])
 const carrying = new Set(
-  `scheduled planned set held due slated expected arranged taking starting beginning opening focused focusing
+  `scheduled planned set held due slated expected announced arranged taking starting beginning opening focused focusing
   aimed focussed lasting centred centered dedicated devoted`.split(/\s+/),
 )
 const gathering = new Set(['involving', 'including', 'gathering', 'featuring', 'grouping', 'joining'])

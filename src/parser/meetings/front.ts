@@ -50,7 +50,7 @@ function says({ view, phrases }: Clause, k: number): boolean {
   for (let i = phrase.first + 1; i < phrase.last; i++) if (wordAt(view, i) === 'to') main = i - 1
   return (
     saying.test(wordAt(view, phrase.last - 1)) ||
-    /^(?:agreed|decided|vowed|promised|offered|proposed|requested|demanded)$/.test(wordAt(view, main))
+    /^(?:agreed|decided|vowed|promised|offered|proposed|requested|demanded|accept(?:ed|ing)?)$/.test(wordAt(view, main))
   )
 }
 

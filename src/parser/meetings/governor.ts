@@ -20,9 +20,22 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   for (let i = first; i < at; i++) words.push(wordAt(view, i))
   words.push(...coordinated(clause, k))
   if (deniedBefore(clause, k)) words.push('denied')
+  if (isWhen(clause, k, at)) words.push('will')
   const conditional = phrases[k - 2]?.type === 'sub' && wordAt(view, phrases[k - 2]?.first ?? -1) === 'if'
   if (conditional) words.push('if')
   return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k))
+}
+
+/** "when she visits Accra", "before they meet": the present tells what is to come. */
+function isWhen({ view, phrases }: Clause, k: number, at: number): boolean {
+  if (phrases[k]?.first !== at || !/^(?:meets?|visits?|hosts?|receives?)$/.test(wordAt(view, at))) return false
+  for (let j = k - 1; j >= 0 && j > k - 6; j--) {
+    const type = phrases[j]?.type
+    if (type === 'sub' || type === 'prep')
+      return /^(?:when|before|until|once)$/.test(wordAt(view, phrases[j]?.first ?? -1))
+    if (type !== 'noun' && type !== 'adverb' && type !== 'and') return false
+  }
+  return false
 }
 
 const ahead = /^(?:will|shall|'ll|’ll|to|due|expected|scheduled|plans?|planned)$/
@@ -31,8 +44,8 @@ const ahead = /^(?:will|shall|'ll|’ll|to|due|expected|scheduled|plans?|planned
 export function coordinated(clause: Clause, k: number): string[] {
   const { view, phrases } = clause
   const verb = phrases[k]
-  if (phrases[k - 1]?.type !== 'and' || !verb || verb.last - verb.first > 1) return []
-  if (!/^(?:meet|visit|hold|host|receive|attend|have|speak|confer|travel)$/.test(wordAt(view, verb.first))) return []
+  if (!/^(?:and|comma)$/.test(phrases[k - 1]?.type ?? '') || !verb || verb.last - verb.first > 1) return []
+  if (!bare.test(wordAt(view, verb.first))) return []
   for (let j = k - 2; j >= 0; j--) {
     const phrase = phrases[j]
     if (phrase?.type === 'break' || phrase?.type === 'sub') return []
@@ -45,6 +58,10 @@ export function coordinated(clause: Clause, k: number): string[] {
   }
   return []
 }
+
+/** Verbs of meeting as they stand behind "to" or "will". */
+const bare =
+  /^(?:meet|visit|hold|host|receive|attend|have|speak|confer|travel|convene|join|begin|start|open|resume|restart|reopen)$/
 
 /** The auxiliary that leans on a pronoun: "they'll", "he'd". */
 function leaning(token: string): string[] {

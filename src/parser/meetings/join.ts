@@ -9,6 +9,7 @@ import { itinerary } from './itinerary'
 import { Likely } from './likely'
 import { gather } from './merge'
 import { Nearby } from './nearby'
+import { NewsDay } from './newsDay'
 import { settle } from './settle'
 import { standingIn, Teller } from './told'
 
@@ -26,10 +27,12 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const stops = yield* itinerary(tellings, gathered, teller)
   const nearby = new Nearby(document, names, times, standing.starts)
   const likely = new Likely(document, names, standing.starts)
+  const news = new NewsDay(document, times)
   return yield* mapInSteps(worthTelling(gathered), (one, m) => {
+    const stop = stops.get(one)
     const meeting = settle(one, teller, published?.value, {
-      places: stops.get(one)?.places ?? [],
-      time: stops.get(one)?.time ?? nearby.dayOf(one) ?? dayOfVisit(one, stops.get(one)?.visit, nearby),
+      places: stop?.places ?? [],
+      time: stop?.time ?? nearby.dayOf(one) ?? dayOfVisit(one, stop?.visit, nearby) ?? news.dayOf(one),
     })
     const beside = likely.beside(meeting, one)
     return {

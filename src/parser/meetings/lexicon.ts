@@ -156,7 +156,7 @@ export const settlements = set(
 /** Where people meet, though no name says where it lies. */
 export const venues =
   set(`convention forum ceremony house home office offices room hall school church club restaurant camp court table
-  grave ministry ranch retreat compound building centre center museum stadium university site station monastery mosque temple farm
+  grave ministry ranch retreat compound complex building centre center museum stadium university site station monastery mosque temple farm
   café cafe venue area neighbourhood neighborhood street square garden ship vessel boat plane prison jail hospital lodge estate
   parliament secretariat mansion campus library theatre theater studio consulate mission mountain coast lake beach courtroom
   conference exhibition expo fair rally funeral wedding parade anniversary event reception banquet townhouse apartment flat pub

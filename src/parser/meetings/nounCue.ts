@@ -2,7 +2,7 @@ import { readAttendance } from './attendance'
 import { readComplements } from './complements'
 import type { PartCue } from './cue'
 import { isPlaced, nothing } from './findings'
-import { fateOf } from './fate'
+import { fateOf, willDo } from './fate'
 import { frontPlace, frontTime, whenTime, wherePlace } from './front'
 import type { Phrase } from './phrases'
 import type { MeetingKind } from '../model'
@@ -93,6 +93,8 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const follows = /^(?:after|following)$/.test(opener)
   const reported = follows && isReportedBehind(clause, after)
   if (draft.time < 0 && !ruling.apart && !reported) draft.time = frontTime(clause, ruler, ruling.own)
+  // "Last year, talks between Ito and Mensah -- over trade -- fell apart": before the noun, far from the verb
+  if (draft.time < 0 && !ruling.apart && !reported && ruler > k) draft.time = frontTime(clause, k)
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
   whenTime(clause, ruler, draft)
@@ -165,8 +167,8 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
       { status: 'held', ground: 'said' },
       isReported(clause, happens),
     )
-    // "The talks failed" tells how they went.
-    if (words.length === 1 && /^(?:agreed|failed)$/.test(words[0] ?? ''))
+    // "The talks failed to resolve it" tells how they went.
+    if (words[0] === 'agreed' ? words.length === 1 : words[0] === 'failed')
       return { status: 'held', ground: 'said', verb: happens, own: true }
     if (wordAt(view, phrases[k]?.first ?? -1) === 'no') return { status: 'denied', ground: 'said', verb: happens }
     if (hint.status === 'denied' && isUncertain(clause, k)) return { status: 'proposed', ground: 'said', verb: happens }
@@ -211,7 +213,10 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     return { status: 'held', ground: 'said', verb: -1 }
   }
   if (word === 'no') return { status: 'denied', ground: 'said', verb: -1 }
-  return { status: 'held', ground: 'none', ...modified, verb: -1 }
+  const ahead: Told = willDo(clause, known.next)
+    ? { status: 'planned', ground: 'hinted' }
+    : { status: 'held', ground: 'none' }
+  return { ...ahead, ...modified, verb: -1 }
 }
 
 /** "is expected to take place", "is due on Monday": whether it will be, and not what it will do. */
@@ -306,8 +311,8 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   // Where one travels "to prepare the summit" is not where that one is.
   if (words[0] === 'to' && (hosts || holding.has(main))) inheritGoal(clause, verb, draft)
   const fallback: Told = { status: 'held', ground: holding.has(main) || hosts ? 'said' : 'hinted' }
-  // "Leaders open a summit" are not open to one.
-  const ruling = main === 'open' && words.length === 1 ? [] : withGovernor(clause, verb, words)
+  // "Leaders open a summit" are not open to one; after "failed talks" there were some.
+  const ruling = /^(?:open|failed)$/.test(main) && words.length === 1 ? [] : withGovernor(clause, verb, words)
   // "held no talks", "there will be no meeting"
   const none =
     wordAt(clause.view, clause.phrases[verb + 1]?.first ?? -1) === 'no' &&

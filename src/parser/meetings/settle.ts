@@ -2,6 +2,7 @@ import { fold } from '../names/fold'
 import { countryNamed } from '../names/nations'
 import { nationOf } from './nation'
 import type { Entity, IsoDay, Meeting, MeetingKind, MeetingMention, MeetingStatus, MeetingTime, Part } from '../model'
+import { earlier } from './begun'
 import type { Gathered } from './gathered'
 import type { Inherited } from './itinerary'
 import type { Teller, Told, ToldPart } from './told'
@@ -111,10 +112,11 @@ function kindOf(told: readonly Told[]): MeetingKind {
   return told.reduce<MeetingKind>((best, one) => (rank[one.cue.kind] > rank[best] ? one.cue.kind : best), 'meeting')
 }
 
-/** The finest time told, the first among equals. */
+/** The day it began by the finest time told, the first among equals. */
 function bestTime(told: readonly Told[]): MeetingTime | undefined {
   let best: MeetingTime | undefined
-  for (const { time, loose } of told) if (time && !loose && (!best || length(time) < length(best))) best = time
+  for (const { time, loose, gone } of told)
+    if (time && !loose && (!best || length(time) < length(best))) best = earlier(time, gone)
   return best ?? told.find(({ time }) => time)?.time
 }
 
@@ -134,10 +136,9 @@ function statusOf(told: readonly Told[], time: MeetingTime | undefined, publishe
       .filter((one) => one.cue.ground === ground)
       .map((one) => one.cue.status)
       .sort((a, b) => weight[b] - weight[a])[0]
-  const said = strongest('said')
-  const status = said ?? strongest('hinted') ?? 'held'
+  const status = strongest('said') ?? strongest('hinted') ?? 'held'
   if (!published || !time?.earliest || !time.latest) return status
   if (status === 'held' && time.earliest > published) return 'planned'
-  if (status === 'planned' && !said && time.latest < published) return 'held'
+  if (status === 'planned' && time.latest < published) return 'held'
   return status
 }

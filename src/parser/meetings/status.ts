@@ -44,6 +44,9 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   const to = words.indexOf('to')
   // "was to have met": it did not come to that.
   if (words[to + 1] === 'have' && /^(?:was|were)$/.test(words[to - 1] ?? '')) return said('cancelled')
+  // "is prepared to meet" offers, "was called to agree a text" was held.
+  if (words[to - 1] === 'prepared' && /^(?:is|are|was|were|be)$/.test(words[to - 2] ?? '')) return said('proposed')
+  if (/^(?:was|were)$/.test(words[0] ?? '') && words[1] === 'called') return fallback
   let planned = false
   let proposed = false
   let motion = false
@@ -79,7 +82,8 @@ const isOfNow = (words: readonly string[], to: number): boolean =>
 
 /** What a word right before the noun says: "planned talks", "a possible summit". */
 export function judgeNounModifier(word: string): Told | undefined {
-  if (/^(?:planned|upcoming|scheduled|forthcoming|coming|next|future|expected)$/.test(word)) return said('planned')
+  if (/^(?:planned|upcoming|scheduled|forthcoming|coming|next|future|expected|anticipated)$/.test(word))
+    return said('planned')
   if (/^(?:proposed|possible|potential|suggested|hypothetical|would-be|eventual)$/.test(word)) return said('proposed')
   if (/^(?:cancelled|canceled|postponed|aborted|scrapped)$/.test(word)) return said('cancelled')
   return undefined

@@ -21,6 +21,7 @@ import { samePlace } from './samePlace'
 import { antecedentOfObject, subjectOf, withWhom } from './subject'
 import { afterAdverbs } from './telephone'
 import { isUnmeetable } from './unmeetable'
+import { trailingTime } from './when'
 import { finish, isPassive, withSubject } from './withSubject'
 import { inheritGoal, inheritStop } from './within'
 import { isPossessiveMark } from './words'
@@ -46,11 +47,11 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   if (!isPlaced(draft)) frontPlace(clause, k, draft)
   if (!isPlaced(draft)) wherePlace(clause, k, draft)
   whenTime(clause, k, draft)
-  const open = draft.time < 0 || !isPlaced(draft)
-  const opener = open && /^(?:held|planned)$/.test(draft.told.status) ? openerOf(clause, k) : -1
+  const opener = /^(?:held|planned)$/.test(draft.told.status) ? openerOf(clause, k) : -1
   if (opener > 0 && draft.time < 0) draft.time = sameDay(clause, opener)
   if (opener > 0 && !isPlaced(draft)) samePlace(clause, opener, draft)
   if (!isPlaced(draft) && draft.kind !== 'visit') visitPlace(clause, k, draft)
+  if (draft.time < 0) draft.time = trailingTime(clause, k + 1)
   return draft
 }
 

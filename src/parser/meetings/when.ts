@@ -16,3 +16,27 @@ export function takeTime(clause: Clause, i: number, found: Findings): number {
 export function dates(clause: Clause, i: number): boolean {
   return isDate(clause, timeAt(clause.view, clause.phrases[i + 1]?.first ?? -1))
 }
+
+const passed = new Set(['noun', 'prep', 'comma', 'adverb'])
+
+/** How many phrases behind the verb a time may stand. */
+const farthest = 12
+
+/**
+ * "met unions ahead of the strike on Tuesday": the time of the clause that stands behind words of which nothing is known, or -1.
+ *
+ * @param from the phrase behind the verb
+ */
+export function trailingTime(clause: Clause, from: number): number {
+  const { view, phrases } = clause
+  for (let j = from; j < phrases.length && j < from + farthest; j++) {
+    const phrase = phrases[j]
+    const type = phrase?.type
+    if (!phrase || (type !== 'time' && !passed.has(type as string))) return -1
+    if (type !== 'time' || phrases[j + 1]?.type === 'noun' || !dates(clause, j - 1)) continue
+    const before = phrases[j - 1]
+    const plain = before?.type !== 'prep' || /^(?:on|in|at)$/.test(wordAt(view, before.first))
+    return plain ? timeAt(view, phrase.first) : -1
+  }
+  return -1
+}

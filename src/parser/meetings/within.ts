@@ -79,7 +79,9 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   else if (!complete && /^(?:at|during|in)$/.test(word) && isOfBodies(clause, draft))
     addSpeaker(clause, verb >= 0 ? verb : mainVerb(clause, known.next, prep), known.next, draft)
   if (verb >= 0 && behind.has(word) && !isPlaced(draft)) toldWhere(clause, verb, prep, draft)
-  if (verb >= 0 && (word === 'at' || word === 'during' || word === 'in')) inherit(clause, verb, prep, draft)
+  // "said on Tuesday on the second day of a summit"
+  const day = word === 'on' && wordAt(view, (phrases[prep + 1]?.last ?? 0) - 1) === 'day'
+  if (verb >= 0 && (day || word === 'at' || word === 'during' || word === 'in')) inherit(clause, verb, prep, draft)
   if (word === 'for' && /^(?:call|calls|called|calling|push|pushed|appealed|pressed|urged)$/.test(words.at(-1) ?? ''))
     return { status: 'proposed', ground: 'said', verb }
   if (word === 'on' && verb >= 0 && words.some((one) => going.has(one))) {
@@ -89,7 +91,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   }
   if (word === 'for' && verb >= 0 && calling.test(words.at(-1) ?? '')) return bidden(clause, verb, draft)
   if (word === 'for' && verb >= 0 && (words.includes('expected') || words.some((one) => going.has(one))))
-    readComplements(clause, pastLeft(clause, verb), draft, { goal: true })
+    readComplements(clause, pastVisited(clause, verb, draft), draft, { goal: true })
   if (word === 'over' && /^presid/.test(words.at(-1) ?? '')) {
     addSubject(clause, verb, draft.parts, 'member')
     return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'said' }) }
@@ -107,6 +109,9 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     addSubject(clause, verb, draft.parts, 'member')
     return { status: 'held', ground: 'hinted', verb }
   }
+  // "prior to her visit"
+  if (word === 'to' && wordAt(view, (phrases[prep]?.first ?? 0) - 1) === 'prior')
+    return { status: 'planned', ground: 'hinted', verb: -1, apart: true }
   // "is looking forward to the meeting"
   if (word === 'to' && words.includes('forward')) return { status: 'planned', ground: 'hinted', verb }
   if (word === 'for' || word === 'in' || word === 'to') {
@@ -155,6 +160,12 @@ function bidden(clause: Clause, verb: number, draft: Findings): Ruling {
     readComplements(clause, group.next, draft, { goal: true })
   }
   return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }) }
+}
+
+/** "will visit Accra next month for talks": the phrase behind what is visited, which is where the talks are. */
+function pastVisited(clause: Clause, verb: number, draft: Findings): number {
+  if (!/^visit/.test(wordsOf(clause, verb).at(-1) ?? '') || isPlaced(draft)) return pastLeft(clause, verb)
+  return Math.max(verb + 1, takePlace(clause, verb + 1, draft))
 }
 
 interface Link {

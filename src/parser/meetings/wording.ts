@@ -1,4 +1,5 @@
 import type { ReadBlock } from '../reading'
+import { daysGone } from './begun'
 import type { MeetingCue } from './cue'
 
 /** What the words around a trigger say of how it is to be taken, apart from who and where. */
@@ -25,6 +26,8 @@ export interface Wording {
   readonly remote: boolean
   /** The time may be that of the calling off. */
   readonly loose: boolean
+  /** How many days before the time it began: "the second day of the summit". */
+  readonly gone: number
 }
 
 /** Reads the words around a cue's trigger. */
@@ -43,6 +46,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     during: during.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     remote: perfect.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     loose: isDayOfCall(text, cue, block),
+    gone: daysGone(text.slice(Math.max(0, cue.start - 80), cue.start), text.slice(cue.end, cue.end + 60)),
   }
 }
 

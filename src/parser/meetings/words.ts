@@ -48,7 +48,7 @@ export const notAdverbs =
   set(`family ally rally reply supply assembly italy july daily weekly monthly yearly early likely friendly
   costly deadly elderly only holy ugly fly apply rely comply multiply bully monopoly anomaly melancholy homily butterfly belly`)
 
-export const nounsInIngOrEd = set(`building king morning evening thing something nothing anything everything
+export const nounsInIngOrEd = set(`acting building king morning evening thing something nothing anything everything
   hearing briefing training funding spending feeling ceiling wedding banking trading parking ring spring string wing
   beijing being housing warning ruling killing bombing shooting summing shed seed speed need feed weed bed red hundred sacred
   naked kindred understanding offspring sibling gunned setting standing`)

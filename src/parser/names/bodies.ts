@@ -17,7 +17,7 @@ interface Standing {
 /** How an organisation is written, and what the words beside it call it. */
 export interface BodyTold {
   readonly form: NameForm
-  readonly body: string | undefined
+  readonly body?: string | undefined
 }
 
 /**
@@ -51,7 +51,7 @@ export class Bodies {
   }
 
   /** The one meant in sentence `sentence`, or undefined where that is not sure. */
-  resolve({ kind, head = '', quoted }: Reference, sentence: number): Draft | undefined {
+  resolve({ kind, head, quoted }: Reference, sentence: number): Draft | undefined {
     if (kind === 'rival') {
       this.rivals.set(head, this.order++)
       return undefined

@@ -131,7 +131,7 @@ export class Coreference {
       if (deputy && isHeadOf(key, cue)) {
         if (!known || known.hasBody) this.holders.set(key, { draft: undefined, ofState, hasBody: true })
       } else if (!known || (ofState && !known.ofState) || (!known.draft && known.hasBody && !cue.body))
-        this.holders.set(key, { draft, ofState, hasBody: cue.body !== undefined })
+        this.holders.set(key, { draft, ofState, hasBody: cue.body !== '' })
       else if (known.draft !== draft && known.ofState === ofState)
         this.holders.set(key, { draft: undefined, ofState, hasBody: false })
     }
@@ -239,7 +239,7 @@ interface Holder {
 
 /** A vice president is no president. */
 const deputies = new Set(['vice', 'deputy', 'shadow', 'assistant', 'associate'])
-const isDeputy = ({ office = '' }: RoleCue): boolean => deputies.has(fold(office.slice(0, office.search(/[\s-]|$/))))
+const isDeputy = ({ office }: RoleCue): boolean => deputies.has(fold(office.slice(0, office.search(/[\s-]|$/))))
 const isHeadOf = (key: string, { head }: RoleCue): boolean => key === head || key.startsWith(`${head}|`)
 
 /** From the vaguest to the fullest: head, office, and both with the body. */

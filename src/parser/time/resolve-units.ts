@@ -46,7 +46,7 @@ export function resolveUnit(
   const years = meaning.kind === 'same' ? (meaning.years ?? 0) : 0
   if (meaning.unit === 'period') return resolvePeriod(years, anchors)
   const { unit } = meaning
-  const offset = meaning.kind === 'unit' ? meaning.offset : 0
+  const offset = meaning.kind === 'unit' ? meaning.offset + comingWeek(meaning, expression, anchors) : 0
   if (unit === 'weekend' && !offset && anchors.now !== undefined) return weekend(anchors.now, expression)
   const base = unitBase(meaning, unit, anchors)
   if (!base) return coarse(unit, anchors)
@@ -61,6 +61,17 @@ function weekend(now: Day, expression: TimeExpression): Resolved {
   const gone = expression.tense === 'past' && weekday < 6 ? -1 : 0
   const interval = unitInterval('weekend', now, gone) ?? dayInterval(now)
   return result(interval, 'published', `${tellTense(expression)} + published ${tellDay(now)}`)
+}
+
+/** "will meet this week", written on a Sunday, and "later this week" on a Saturday: 1 for the week that comes, else 0. */
+function comingWeek(
+  { unit, offset, from }: Meaning & { kind: 'unit' },
+  { tense, stage }: TimeExpression,
+  { now, narrative }: Anchors,
+): 0 | 1 {
+  if (unit !== 'week' || offset || from !== 'now' || narrative || now === undefined) return 0
+  const weekday = weekdayOf(now)
+  return (weekday === 7 && tense === 'future') || (weekday > 5 && stage === 'after') ? 1 : 0
 }
 
 /** Where a unit counts from: publication, or the last time told that says which unit it was. */

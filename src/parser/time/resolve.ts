@@ -19,7 +19,7 @@ import {
 } from './interval'
 import { resolveShift, resolveUnit } from './resolve-units'
 import { weekdayByPublication } from './resolve-weekday'
-import { afterTold, bySide, farDays } from './yearly'
+import { afterTold, bySide, byWeekday, farDays } from './yearly'
 
 /** Anchors one meaning. Pure: the same expression and anchors give the same result. */
 export function resolve(meaning: Meaning, expression: TimeExpression, anchors: Anchors): Resolved {
@@ -141,8 +141,9 @@ function yearless(meaning: DateMeaning, expression: TimeExpression, anchors: Anc
     if (interval) return counted(interval, 'then', `after ${tell(then.interval)}`)
   }
   if (now === undefined) return unanchored(template)
-  const interval = bySide(make, now, expression, meaning.which)
-  if (!interval) return plain('', 'no such day')
+  const side = bySide(make, now, expression, meaning.which)
+  if (!side) return plain('', 'no such day')
+  const interval = byWeekday(make, side, meaning.weekday, now)
   return counted(interval, 'published', `${tellTense(expression)} + published ${tellDay(now)}`)
 }
 

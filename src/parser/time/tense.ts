@@ -12,7 +12,9 @@ export interface Governing {
 }
 
 /** Signals right before the expression that decide alone: "until Friday" lies ahead, "since Friday" behind. */
-const before = new Map<string, Tense>(Object.entries({ since: 'past', until: 'future', till: 'future', by: 'none' }))
+const before = new Map<string, Tense>(
+  Object.entries({ since: 'past', until: 'future', till: 'future', by: 'none', starting: 'future' }),
+)
 
 /**
  * What the sentence says of the side of publication on which an expression `[first, last)` lies: the signal before it, or
@@ -39,13 +41,26 @@ export function governing(scan: Scan, first: number, last: number): Governing {
 }
 
 function leftVerb(scan: Scan, first: number, from: number): Governing | undefined {
-  for (let p = first - 1; p >= from; p--) {
+  for (let p = beforeAside(scan, first, from); p >= from; p--) {
     if (breaks(scan, p)) return undefined
     const verb = verbAt(scan, p, from)
     if (verb) return verb
   }
   return undefined
 }
+
+/** How many pieces an aside between dashes may have. */
+const longestAside = 24
+
+/** "plans to visit the port - from where ships have left - on Friday": the piece in front of the aside that ends right before. */
+function beforeAside(scan: Scan, first: number, from: number): number {
+  const close = isDash(scan, first - 1) ? first - 1 : first - 2
+  if (!isDash(scan, close)) return first - 1
+  for (let p = close - 1; p >= from && p >= close - longestAside; p--) if (isDash(scan, p)) return p - 1
+  return first - 1
+}
+
+const isDash = (scan: Scan, p: number): boolean => (scan.hyphen(p) && !scan.glued(p)) || scan.char(p, '—')
 
 /**
  * Whether a gerund, an infinitive or a clause stands between a date and its verb, "reflected on the plan to vote in 2030": a date of its
@@ -98,7 +113,8 @@ function verbAt(scan: Scan, p: number, from: number): Governing | undefined {
   if (kinds & Verb.past) return { tense: 'past', cue: scan.lower(p) }
   if (kinds & Verb.to) return toVerb(scan, p, from)
   if (kinds & Verb.present) return presentVerb(scan, p)
-  const regular = endsInEd(scan, p) && length > 3 && !(kinds & Verb.noVerb) && !scan.capital(p)
+  const regular =
+    endsInEd(scan, p) && length > 3 && !(kinds & Verb.noVerb) && !scan.capital(p) && !isAttribute(scan, p, from)
   return regular || kinds & Verb.irregular ? pastVerb(scan, p, from, kinds) : undefined
 }
 
@@ -109,6 +125,11 @@ function behindDoer(scan: Scan, p: number, from: number): boolean {
   if (scan.capital(p - 1)) return !scan.verb(p - 1) && p - 1 > from
   return before.length > 4 && before.endsWith('s') && !scan.verb(p - 1)
 }
+
+/** "in closed session", "a planned visit": what stands before a noun is no verb of the sentence. */
+const isAttribute = (scan: Scan, p: number, from: number): boolean => p > from && attributive.has(scan.lower(p - 1))
+
+const attributive = new Set('a an the its their his her in of with for at'.split(' '))
 
 function endsInEd(scan: Scan, p: number): boolean {
   const end = scan.end[p] as number

@@ -27,8 +27,8 @@ export const Verb = {
 } as const
 
 const lists: Readonly<Record<keyof typeof Verb, string>> = {
-  scheduled: 'ends expires begins starts opens meets arrives resumes travels departs convenes',
-  future: `will shall 'll ’ll won't won’t wo`,
+  scheduled: 'ends expires begins starts opens meets arrives resumes travels departs convenes leaves returns includes',
+  future: `will shall 'll ’ll won't won’t wo i'll you'll he'll she'll it'll we'll they'll i’ll you’ll he’ll she’ll it’ll we’ll they’ll`,
   plan: `due scheduled expected set planned slated poised likely plans planning expects hopes intends intended going about
     bound supposed aims seeks wants proposed prepares preparing ready needs upcoming`,
   toOnly: 'about going likely ready bound set',
@@ -48,7 +48,7 @@ const lists: Readonly<Record<keyof typeof Verb, string>> = {
     led unprecedented so-called ahmed mohammed saeed sacred unexpected alleged wounded armed limited combined advanced based
     concerned detailed naked wicked talented`,
   ahead: `agreed plans planned expected scheduled due set decided wants wanted hopes hoped intends vowed pledged promised
-    threatened ready is are was were continue meeting deadline plan agreement date time expects`,
+    threatened ready prepared prepares preparing hoping is are was were continue meeting deadline plan agreement date time expects`,
   notVerb: 'the a an its their his her our my your this that these those all some any no both each',
   to: 'to',
   gathering: 'meet hold convene resume gather begin holds visits hosts flies',

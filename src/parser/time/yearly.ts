@@ -1,5 +1,5 @@
 import type { Told } from './anchor'
-import { civilOf, type Day } from './calendar'
+import { civilOf, weekdayOf, type Day } from './calendar'
 import type { TimeExpression, Which } from './expression'
 import type { Interval } from './interval'
 
@@ -58,4 +58,23 @@ export function bySide(
   if (expression.tense === 'future')
     return !sure.has(expression.cue ?? '') && ahead > far && back < nearDays ? past : next
   return back <= ahead * (expression.tense === 'present' ? 0.7 : 1.5) ? past : next
+}
+
+/** From this many days on the year of a date is so open that its weekday may tell it. */
+const openDays = 100
+
+/**
+ * The year in which the weekday written beside a date fits: "Monday, March 16" in a caption. Near publication the year is
+ * certain, and the weekday wrong.
+ */
+export function byWeekday(
+  make: (year: number) => Interval | undefined,
+  chosen: Interval,
+  weekday: number | undefined,
+  now: Day,
+): Interval {
+  const fits = (one: Interval | undefined): boolean => one !== undefined && weekdayOf(one.lo) === weekday
+  if (weekday === undefined || fits(chosen) || distance(chosen, now) < openDays) return chosen
+  const { year } = civilOf(now)
+  return closest([make(year - 1), make(year), make(year + 1)].filter(fits), now) ?? chosen
 }

@@ -51,3 +51,26 @@ table('meals and sittings', [
   ['The two sat down in [[l Accra]] on [[t Monday]].', 'talks sat held | The two | Accra | Monday'],
   ['[[p Ito]] and [[p Berg]] sat down.'],
 ])
+
+table('a time that stands far from the verb of its clause dates it', [
+  ['[[p Ito]] met [[p Berg]] ahead of the strike on [[t Tuesday]].', 'meeting met held | Ito, Berg |  | Tuesday'],
+  [
+    "[[p Ito]] and [[p Berg]] met in [[l Accra]], Ghana's capital, in [[t October]].",
+    'meeting met held | Ito, Berg | Accra | October',
+  ],
+  ['[[p Ito]] met [[p Berg]] ahead of the strike that began on [[t Tuesday]].', 'meeting met held | Ito, Berg |  |'],
+  [
+    'On [[t Tuesday]], [[p Ito]] shocked her party by accepting an invitation to meet [[p Berg]].',
+    'meeting meet proposed | Ito, Berg |  |',
+  ],
+  ['[[p Ito]] met [[p Berg]] for the first time since [[t Tuesday]].', 'meeting met held | Ito, Berg |  |'],
+  [
+    '[[t Last year]], talks between [[p Ito]] and [[p Berg]] -- over the port -- fell apart.',
+    'talks talks held | Ito, Berg |  | Last year',
+  ],
+  [
+    '[[p Ito]] will visit [[l Accra]] [[t next month]] for talks with [[p Berg]].',
+    'visit visit planned | Ito | Accra | next month',
+    'talks talks planned | Ito, Berg | Accra | next month',
+  ],
+])

@@ -45,3 +45,32 @@ describe('who will not meet, and who would', () => {
     ['[[p Ito]] called out [[p Berg]] on [[t Monday]].'],
   ])
 })
+
+describe('what is still to come', () => {
+  check([
+    ['[[p Ito]] will speak of it when [[p Berg]] visits [[l Accra]].', 'visit visits planned | Berg | Accra |'],
+    ['A visit to [[l Accra]] by [[p Ito]] will change nothing.', 'visit visit planned | Ito | Accra |'],
+    ['[[p Ito]] spoke of bread prior to her visit to [[l Accra]].', 'visit visit planned | Ito | Accra |'],
+    ['[[p Ito]] spoke of his anticipated meeting with [[p Berg]].', 'meeting meeting planned | Ito, Berg |  |'],
+    [
+      '[[p Ito]] will meet [[p Berg]], attend a meeting with [[p Mensah]] and go home.',
+      'meeting meet planned | Ito, Berg |  |',
+      'meeting meeting planned | Ito, Mensah |  |',
+    ],
+    ['[[p Ito]] vowed to end the strike and begin talks with [[p Berg]].', 'talks talks planned | Ito, Berg |  |'],
+    ['[[p Ito]] said she was prepared to meet [[p Berg]].', 'meeting meet proposed | she, Berg |  |'],
+    [
+      'A visit to [[l Accra]] by [[p Ito]], announced for [[t May]], was cancelled.',
+      'visit visit cancelled | Ito | Accra | May',
+    ],
+  ])
+})
+
+describe('what came to pass, and how it went', () => {
+  check([
+    ['The talks between [[p Ito]] and [[p Berg]] failed to end the strike.', 'talks talks held | Ito, Berg |  |'],
+    ['The port closed after failed talks between [[p Ito]] and [[p Berg]].', 'talks talks held | Ito, Berg |  |'],
+    ['A meeting of [[p Ito]] and [[p Berg]] was called to end the strike.', 'meeting meeting held | Ito, Berg |  |'],
+    ['[[p Ito]] was ill when [[p Berg]] visited [[l Accra]].', 'visit visited held | Berg | Accra |'],
+  ])
+})

@@ -112,7 +112,7 @@ describe('readMeetings: verbs', () => {
     [
       '[[p Ito]] is visiting [[l Accra]] for talks with [[p Mensah]].',
       'visit visiting held | Ito | Accra |',
-      'talks talks held | Ito, Mensah |  |',
+      'talks talks held | Ito, Mensah | Accra |',
     ],
     ['[[l Ghana]] was visited by [[p Ito]] in [[t 2012]].', 'visit visited held | Ito | Ghana | 2012'],
     [

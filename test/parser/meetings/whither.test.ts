@@ -20,6 +20,11 @@ describe('where somebody goes to meet another', () => {
       '[[p Ito]] slipped into [[l Accra]] on [[t Monday]] and met [[p Berg]].',
       'meeting met held | Ito, Berg | Accra | Monday',
     ],
+    [
+      '[[p Ito]] met with acting President [[p Berg]] in [[l Accra]] on [[t Monday]].',
+      'meeting met held | Ito, Berg | Accra | Monday',
+    ],
+    ['[[p Ito]] met [[p Berg]] at the [[l Ramle House]] complex.', 'meeting met held | Ito, Berg | Ramle House |'],
   ])
 })
 
@@ -49,7 +54,7 @@ describe('where a clause beside the meeting leads', () => {
     [
       '[[p Ito]] will have talks with [[p Berg]] when she visits [[l Accra]] on [[t Friday]].',
       'talks talks planned | Ito, Berg | Accra | Friday',
-      'visit visits held | she | Accra | Friday',
+      'visit visits planned | she | Accra | Friday',
     ],
     ['[[p Ito]] will meet [[p Berg]] while both are in [[l Accra]].', 'meeting meet planned | Ito, Berg | Accra |'],
     [

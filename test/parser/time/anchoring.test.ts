@@ -18,6 +18,32 @@ describe('anchoring', () => {
       They approved elections in [November|2021-11].
     `)
   })
+  describe('on the side that what governs them looks to', () => {
+    readsLike(`
+      The delegations prepared to meet [Friday|2021-10-01] in Lima.
+      She said the third round of talks starting [Monday|2021-10-04] would be the last.
+      He spoke of a visit that includes a dinner on [Friday|2021-10-01].
+      She plans to speak in closed session on [Friday|2021-10-01].
+      The minister leaves on [Saturday|2021-10-02] for Lima.
+      She'll then visit a school on [Friday|2021-10-01].
+      He plans to see the port of Lima - from where the ships have sailed again - on [Friday|2021-10-01].
+      He saw the port of Lima - where the ships will sail again - on [Friday|2021-09-24].
+    `)
+  })
+  describe('to the year in which the weekday fits, as long as the year is open', () => {
+    readsLike(`
+      Ito meets Mensah in Lima on [Monday, March 15|2021-03-15].
+      Ito met Mensah in Lima on [Thursday, March 26|2020-03-26].
+      Ito met Mensah in Lima on [Monday, September 28|2021-09-28].
+    `)
+  })
+  describe('to the coming week on the last days of a week', () => {
+    const sunday = '2021-10-03'
+    readsLike('They will meet [this week|2021-W40] in Lima.', sunday)
+    readsLike('They met [this week|2021-W39] in Lima.', sunday)
+    readsLike('They meet [later this week|2021-W40] in Lima.', '2021-10-02')
+    readsLike('They meet [later this week|2021-W39] in Lima.', '2021-09-28')
+  })
   it('follows the years of a history told in the past tense', () => {
     const text = `The league was founded on 4 March 1921. In June 1921 it met in Vellmar. In October it split.
       In January 1922 the halves fought. In March they made peace. In 1925 the league was dissolved. It is told in 1930 and 1932 too.`

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../support/analyze'
+
+/** The days on which meetings began by a text published on a Thursday, 14 March 2024. */
+const begun = (text: string): (string | undefined)[] =>
+  analyze(text, { languageId: 'article', published: '2024-03-14' }).meetings.map(({ time }) => time?.value)
+
+describe('the day a meeting began', () => {
+  const cases: [text: string, day: string][] = [
+    ['President Petr Novak spoke on Wednesday in Oslo on the second day of a summit on fish.', '2024-03-12'],
+    ['The first five-day round of talks between Norway and Sweden concluded on Wednesday.', '2024-03-09'],
+    ['Petr Novak and Ana Kovac ended a three-day meeting in Oslo on Wednesday.', '2024-03-11'],
+    ['Petr Novak and Ana Kovac began a three-day meeting in Oslo on Wednesday.', '2024-03-13'],
+    ['Petr Novak and Ana Kovac held a two-day meeting in Oslo last month.', '2024-02'],
+    ['Petr Novak met Ana Kovac in Oslo on Wednesday.', '2024-03-13'],
+  ]
+  for (const [text, day] of cases) it(text, () => assert.deepEqual(begun(text), [day]))
+
+  it('is not what its mention says', () => {
+    const [meeting] = analyze('Petr Novak and Ana Kovac ended a three-day meeting in Oslo on Wednesday.', {
+      languageId: 'article',
+      published: '2024-03-14',
+    }).meetings
+    assert.equal(meeting?.mentions[0]?.time?.value, '2024-03-13')
+  })
+})

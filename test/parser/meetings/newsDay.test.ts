@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../support/analyze'
+import { ledgerOf, lineOf } from './ledger'
+
+const ledger = (...paragraphs: string[]): string[] =>
+  ledgerOf(analyze(paragraphs.join('\n\n'), { languageId: 'article', published: '2024-03-14' })).map(lineOf)
+
+const lead = 'Swedish President Petr Novak signed the pact on Wednesday.'
+
+describe('the day of the news', () => {
+  const then: [told: string, line: string][] = [
+    [
+      'After the signing Novak met Prime Minister Ana Kovac in Oslo.',
+      'meeting | held | Petr Novak, Ana Kovac | Oslo | 2024-03-13',
+    ],
+    ['Novak held talks with Prime Minister Ana Kovac.', 'talks | held | Petr Novak, Ana Kovac |  | 2024-03-13'],
+    [
+      '“We all have to do more,” Novak said during a breakfast meeting with Prime Minister Ana Kovac.',
+      'meeting | held | Petr Novak, Ana Kovac |  | 2024-03-13',
+    ],
+  ]
+  for (const [told, line] of then)
+    it(`is that of what is told in the simple past: ${told}`, () => assert.deepEqual(ledger(lead, told), [line]))
+
+  const apart = [
+    'Novak has met Prime Minister Ana Kovac.',
+    'Novak recently met Prime Minister Ana Kovac.',
+    'Novak came from Oslo, where he held talks with Prime Minister Ana Kovac.',
+    'Novak will meet Prime Minister Ana Kovac.',
+    '“I met Ana Kovac,” Novak said.',
+    'The quarrel began in 2019. Novak met Prime Minister Ana Kovac.',
+    'The harbour burned down in January.\n\nNovak met Prime Minister Ana Kovac.',
+  ]
+  for (const told of apart)
+    it(`is not that of ${told}`, () => {
+      const [line] = ledger(lead, told)
+      assert.match(line ?? '', /\| $|\|$/)
+    })
+
+  it('is told no more where the lead tells of last week', () =>
+    assert.deepEqual(ledger('Petr Novak signed the pact on Sunday.', 'Novak met Prime Minister Ana Kovac.'), [
+      'meeting | held | Petr Novak, Ana Kovac |  |',
+    ]))
+})
