@@ -1,5 +1,4 @@
 import { movedPosition, seenFrom, type Change } from './change'
-import { sureScore } from './names/census'
 import { isRecord, moved } from './moved'
 import type { BlockReading, ReadBlock } from './reading'
 import type { Layout } from './text/layout'
@@ -47,7 +46,8 @@ function sameNames(old: BlockReading, now: BlockReading, change: Change): boolea
     old.names.every((name, n) => {
       const other = now.names[n]
       if (name.first !== other?.first || name.last !== other.last || name.kind !== other.kind) return false
-      if (name.score < sureScore !== other.score < sureScore) return false
+      // How sure each mention is decides what the name is taken for throughout.
+      if (name.score !== other.score) return false
       const start = old.tokens.start[name.first] as number
       const end = old.tokens.end[name.last - 1] as number
       if (touches(start, end, change)) return false

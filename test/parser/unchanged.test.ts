@@ -2,11 +2,24 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import type { Analysis, Early } from '../../src/parser/index'
 import { createReader as plainReader } from '../../src/parser/index'
+import { changeBetween } from '../../src/parser/change'
+import type { ReadBlock } from '../../src/parser/reading'
 import { finish } from '../../src/parser/steps'
+import { saysTheSame } from '../../src/parser/unchanged'
 import { analyze, createReader } from '../support/analyze'
+import { documentOf } from '../support/document'
 import { samples } from '../support/samples'
 
 const articles = samples().map(({ text }) => text)
+
+/** A block whose names are as sure as in an earlier reading, but for so much. */
+const scored = (block: ReadBlock, old: ReadBlock | undefined, less: number): ReadBlock => ({
+  ...block,
+  reading: {
+    ...block.reading,
+    names: block.reading.names.map((name, n) => ({ ...name, score: (old?.reading.names[n]?.score ?? 0) - less })),
+  },
+})
 
 const neutral = Array.from({ length: 30 }, (_, i) => `Snow fell on the ${i + 2} farms and nobody went out to see it.`)
 const text = ['A quiet day', 'Maria Lund spoke in Oslo on Monday.', ...neutral, 'Lund went home.'].join('\n\n')
@@ -29,6 +42,18 @@ describe('typing that says nothing new', function () {
       }),
       { numRuns: 150 },
     )
+  })
+
+  it('is joined again where it makes a name more or less sure: that decides what it is taken for throughout', () => {
+    const before = 'A quiet day\n\nMaria Lund went home, and nobody was out on the farms.'
+    const after = before.replace('farms', 'farm')
+    const [old, now] = [documentOf(before), documentOf(after)]
+    const change = changeBetween(before, after)
+    const sameScores = { ...now, blocks: now.blocks.map((block, b) => scored(block, old.blocks[b], 0)) }
+    const other = { ...now, blocks: now.blocks.map((block, b) => scored(block, old.blocks[b], 0.01)) }
+    assert.ok(old.blocks.some(({ reading }) => reading.names.length))
+    assert.equal(saysTheSame(old, sameScores, change), true)
+    assert.equal(saysTheSame(old, other, change), false)
   })
 
   it('is not joined again', () => {

@@ -1,8 +1,10 @@
-import type { EntityKind } from '../../src/parser/model'
+import type { AnalyzeOptions, EntityKind } from '../../src/parser/model'
 import { readNameFacts } from '../../src/parser/names/facts'
 import type { NameKind, NameSpan } from '../../src/parser/names/span'
+import { readBlock } from '../../src/parser/passes'
 import type { DocumentReading, ReadBlock } from '../../src/parser/reading'
-import type { BlockRole } from '../../src/parser/text/layout'
+import { flat } from '../../src/parser/text/flat'
+import { readLayout, type BlockRole } from '../../src/parser/text/layout'
 import { splitSentences } from '../../src/parser/text/sentences'
 import { tokenize } from '../../src/parser/text/tokens'
 
@@ -43,4 +45,15 @@ export function documentWith(text: string, names: readonly GivenName[], headline
     blocks.push({ start, end, role, reading })
   }
   return { text, layout: { article: { prose: true, language: 'en' }, blocks }, blocks }
+}
+
+const readRoles = new Set<BlockRole>(['headline', 'subheading', 'body', 'byline', 'date', 'source'])
+
+/** A text as it is before joining: every block read. */
+export function documentOf(text: string, options: AnalyzeOptions = {}): DocumentReading {
+  const layout = readLayout(text, options)
+  const blocks = layout.blocks
+    .filter(({ role }) => readRoles.has(role))
+    .map((block): ReadBlock => ({ ...block, reading: readBlock(flat(text, block.start, block.end), block.role) }))
+  return { text, layout, blocks }
 }
