@@ -1,5 +1,5 @@
 import type { BlockReading } from '../reading'
-import { entriesOf, WordTable } from '../text/wordTable'
+import { WordTable } from '../text/wordTable'
 import { apiece } from './apiece'
 import type { MeetingCue } from './cue'
 import type { Clause } from './clause'
@@ -18,19 +18,27 @@ import { classAt, isCapital, nameAt, SentenceViews, wordAt, type SentenceView } 
 import { Is } from './wordClass'
 import { readVerb, type Draft } from './verbCue'
 
-const triggers = new WordTable(entriesOf([...verbSenses.keys(), ...nounKinds.keys(), 'round'], 1))
+const isJourney = (word: string): boolean => verbSenses.get(word) === 'travel'
+const told = 1
+/** Told by a verb that many sentences have, and a meeting only where it leads to a place. */
+const leads = 2
+const triggers = new WordTable(
+  [...verbSenses.keys(), ...nounKinds.keys(), 'round'].map((word) => [word, isJourney(word) ? leads : told]),
+)
 
 /** Finds where one block speaks of meetings, from its words, names and times. Only sentences with a trigger are parsed. */
 export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCue[] {
   const cues: MeetingCue[] = []
   const views = new SentenceViews(reading)
+  const places = new Places(reading.names)
   const { starts, count } = reading.sentences
   let sum: MeetingCue | undefined
   for (let s = 0; s < count; s++) {
     const from = cues.length
     if (sum) sum = readSeries(views, s, sum, cues)
     for (let t = starts[s] as number; t < (starts[s + 1] as number); t++) {
-      if (!triggers.letters(reading.tokens, t)) continue
+      const trigger = triggers.letters(reading.tokens, t)
+      if (!trigger || (trigger === leads && !places.in(starts[s] as number, starts[s + 1] as number))) continue
       readSentence(views.at(s), cues)
       break
     }
@@ -40,6 +48,26 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
   return heading < 0
     ? cues
     : cues.map((cue) => (cue.time < 0 && cue.status !== 'denied' ? { ...cue, time: heading } : cue))
+}
+
+/** Whether sentences name a place, asked in their order: linear in the names. */
+class Places {
+  private next = 0
+  private asked = -1
+  private found = false
+
+  constructor(private readonly names: BlockReading['names']) {}
+
+  in(from: number, to: number): boolean {
+    if (this.asked === from) return this.found
+    this.asked = from
+    this.found = false
+    while ((this.names[this.next]?.first ?? to) < to) {
+      const { kind, first } = this.names[this.next++] as BlockReading['names'][number]
+      this.found ||= kind === 'place' && first >= from
+    }
+    return this.found
+  }
 }
 
 /** The sum goes on as long as the sentences tell its meetings one by one. */

@@ -9,6 +9,7 @@ table('who goes somewhere', [
   ['[[p Ito]] should travel to [[l Ghana]].'],
   ['She will leave for [[l Accra]].', 'visit leave planned | She | Accra |'],
   ['[[p Ito]] left [[l Accra]].'],
+  ['[[p Ito]] went away. Nobody cared. [[p Berg]] went to [[l Ghana]]. She left.', 'visit went held | Berg | Ghana |'],
   ['[[p Ito]] was sent to [[l Accra]] on [[t Monday]].', 'visit sent held | Ito | Accra | Monday'],
   ['[[p Berg]] will dispatch Secretary [[p Ito]] to [[l Accra]].', 'visit dispatch planned | Ito | Accra |'],
   ['[[p Berg]] sent a letter to [[l Ghana]].'],
