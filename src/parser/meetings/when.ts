@@ -6,8 +6,10 @@ import { timeAt, wordAt } from './sentence'
 export function takeTime(clause: Clause, i: number, found: Findings): number {
   const first = clause.phrases[i]?.first ?? -1
   const time = timeAt(clause.view, first)
-  // "a July pact", "the October to December quarter": the date of something else.
-  const modifies = timeAt(clause.view, first - 1) < 0 && /^(?:the|a|an)$/.test(wordAt(clause.view, first - 1))
+  // "a July pact", "the October to December quarter", "in 2016 elections": the date of something else.
+  const named = /^\d{4}$/.test(wordAt(clause.view, first)) && clause.phrases[i + 1]?.type === 'noun'
+  const modifies =
+    named || (timeAt(clause.view, first - 1) < 0 && /^(?:the|a|an)$/.test(wordAt(clause.view, first - 1)))
   if (found.time < 0 && !modifies && isDate(clause, time)) found.time = time
   return i + 1
 }
