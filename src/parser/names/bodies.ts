@@ -26,6 +26,8 @@ export interface BodyTold {
  * references in order of the text.
  */
 export class Bodies {
+  /** Of which nothing is known yet: only words that mean a body ask. */
+  private named: [draft: Draft, sentence: number, told: BodyTold][] = []
   private readonly known = new Map<Draft, Standing>()
   /** Those lately named, the last at the end. */
   private recent: Standing[] = []
@@ -34,14 +36,24 @@ export class Bodies {
   private order = 0
 
   /** An organisation's name in sentence `sentence` of the text. */
-  saw(draft: Draft, sentence: number, { form, body }: BodyTold): void {
+  saw(draft: Draft, sentence: number, told: BodyTold): void {
+    this.named.push([draft, sentence, told])
+  }
+
+  /** Takes up the names seen since the last time. */
+  private takeUp(): void {
+    for (const [draft, sentence, told] of this.named) this.place(draft, sentence, told)
+    this.named = []
+  }
+
+  private place(draft: Draft, sentence: number, { form, body }: BodyTold): void {
     let one = this.known.get(draft)
     if (!one) {
       one = { draft, kinds: new Set(), isOutlet: isKnownOutlet(draft.entity.name), sentence, order: 0 }
       this.known.set(draft, one)
     }
-    const named = kindNamed(form)
-    if (named) one.kinds.add(named)
+    const own = kindNamed(form)
+    if (own) one.kinds.add(own)
     if (body) one.kinds.add(body)
     this.note(one, sentence)
     const at = this.recent.indexOf(one)
@@ -52,6 +64,7 @@ export class Bodies {
 
   /** The one meant in sentence `sentence`, or undefined where that is not sure. */
   resolve({ kind, head, quoted }: Reference, sentence: number): Draft | undefined {
+    this.takeUp()
     if (kind === 'rival') {
       this.rivals.set(head, this.order++)
       return undefined

@@ -1,5 +1,5 @@
-import { TokenKind, tokenText, unitAt, type Tokens } from '../text/tokens'
-import { isSmall } from '../text/wordTable'
+import { isText, TokenKind, tokenText, unitAt, type Tokens } from '../text/tokens'
+import { entriesOf, isSmall, placesOf, WordTable } from '../text/wordTable'
 import { bodyWords } from './bodyWords'
 import { clauseWords, In } from './clause'
 import type { NameSpan } from './span'
@@ -10,7 +10,10 @@ export interface BodyReference {
   readonly first: number
 }
 
-/** What the word for a kind of body at token `i` means; undefined where it says what a name beside it is, or part of a longer phrase. */
+/**
+ * What the word for a kind of body at token `i`, the last of its phrase, means; undefined where it says what a name beside it
+ * is, or which of the bodies named ("its own bank").
+ */
 export function readBody(
   tokens: Tokens,
   names: readonly NameSpan[],
@@ -19,14 +22,12 @@ export function readBody(
 ): BodyReference | undefined {
   const behind = names[next]?.first
   if (behind === i + 1 || (behind === i + 2 && unitAt(tokens, i + 1) === comma)) return undefined
-  if (!endsPhrase(tokens, i + 1) || isApposed(tokens, names, next, i)) return undefined
-  const before = tokenText(tokens, i - 1)
-  if (before === 'the' || before === 'The')
+  if (isApposed(tokens, names, next, i)) return undefined
+  if (isText(tokens, i - 1, 'the') || isText(tokens, i - 1, 'The'))
     return restricting.has(tokenText(tokens, i + 1)) ? { kind: 'rival', first: i } : { kind: 'body', first: i - 1 }
   for (let k = i - 1; k >= 0 && k > i - longestPhrase && tokens.kind[k] === TokenKind.word; k--) {
-    const word = tokenText(tokens, k).toLowerCase()
-    if (others.has(word)) return { kind: 'rival', first: i }
-    if (clauseWords.at(tokens, k) & (In.functionWord | In.determiner)) return undefined
+    if (!(clauseWords.at(tokens, k) & (In.functionWord | In.determiner))) continue
+    return others.has(tokenText(tokens, k).toLowerCase()) ? { kind: 'rival', first: i } : undefined
   }
   return undefined
 }
@@ -37,8 +38,9 @@ export function readBody(
 export function kindBeside(tokens: Tokens, { first, last }: NameSpan): string | undefined {
   const before = bodyKindAt(tokens, first - 1)
   if (before && before !== 'party') return before
+  if (unitAt(tokens, last) !== comma) return undefined
   const article = clauseWords.at(tokens, last + 1)
-  if (unitAt(tokens, last) !== comma || !(article & In.determiner)) return undefined
+  if (!(article & In.determiner)) return undefined
   for (let i = last + 2; i < last + longestApposition; i++) {
     if (tokens.kind[i] !== TokenKind.word && unitAt(tokens, i) !== hyphen) return undefined
     if (clauseWords.at(tokens, i) & In.functionWord) return undefined
@@ -60,8 +62,11 @@ const others = new Set('a an another each every any one his her their'.split(' '
 /** What says which of many is meant: nobody who was named. */
 const restricting = new Set('of that which whose where with'.split(' '))
 
+const placeOfBodies = new WordTable(placesOf(bodyWords.keys()))
+const kindOfPlace = [...bodyWords.values()]
+
 const bodyKindAt = (tokens: Tokens, i: number): string | undefined =>
-  isSmall(tokens, i) ? bodyWords.get(tokenText(tokens, i)) : undefined
+  isSmall(tokens, i) ? kindOfPlace[placeOfBodies.at(tokens, i) - 1] : undefined
 
 /** "Acme, a software | company": it is told of the name before the comma. */
 function isApposed(tokens: Tokens, names: readonly NameSpan[], next: number, i: number): boolean {
@@ -76,20 +81,25 @@ function isApposed(tokens: Tokens, names: readonly NameSpan[], next: number, i: 
   return false
 }
 
-const verbs = new Set(
-  `plans expects owns operates wants needs faces makes uses sells hopes aims runs began took made won lost cut rose fell`.split(
-    ' ',
+const verbs = new WordTable(
+  entriesOf(
+    `plans expects owns operates wants needs faces makes uses sells hopes aims runs began took made won lost cut rose fell`.split(
+      ' ',
+    ),
+    1,
   ),
 )
 
-/** Whether the phrase ends before token `i`: not in "the company | spokesman". */
-function endsPhrase(tokens: Tokens, i: number): boolean {
+/** Whether a phrase ends before token `i`: not in "the company | spokesman". */
+export function endsPhrase(tokens: Tokens, i: number): boolean {
   if (tokens.kind[i] !== TokenKind.word) return unitAt(tokens, i) !== hyphen
   if (isApostrophe(tokens.text.charCodeAt(tokens.start[i] as number))) return true
   if (!isSmall(tokens, i)) return false
   if (clauseWords.at(tokens, i) & (In.functionWord | In.saying | In.preposition)) return true
-  const word = tokenText(tokens, i)
-  return word.endsWith('ed') || word.endsWith('ly') || verbs.has(word)
+  const { text, end } = tokens
+  const last = text.charCodeAt((end[i] as number) - 1)
+  const before = text.charCodeAt((end[i] as number) - 2)
+  return (last === 0x64 && before === 0x65) || (last === 0x79 && before === 0x6c) || verbs.at(tokens, i) !== 0
 }
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019

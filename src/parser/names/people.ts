@@ -91,8 +91,7 @@ class Sorter implements People {
     else if (namesakes.count === 1 && (fits(main, entry.sex) || bothBear(main))) {
       if (entry.sex) main.sex = entry.sex
       join(main, entry)
-    }
-    else entry.namesakes = namesakes
+    } else entry.namesakes = namesakes
   }
 
   /** Those of a surname or, where nobody bears it as that, of a given name; "Johann" is no "Johann II" if a Johann has a surname. */

@@ -2,7 +2,7 @@ import { isUpper } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import { lowerAt, TokenKind, tokenText, unitAt, type Tokens } from '../text/tokens'
 import { entriesOf, isSmall, WordTable } from '../text/wordTable'
-import { readBody, type BodyReference } from './bodyReference'
+import { endsPhrase, readBody, type BodyReference } from './bodyReference'
 import { bodyWords } from './bodyWords'
 import { clauseWords, In, partOfPhrase, partOfPronoun, type Part } from './clause'
 import { isInitial, type Quotes } from './quotes'
@@ -137,7 +137,7 @@ export function readReferences(
   for (let i = 0; i < tokens.count; i++) {
     if (tokens.kind[i] !== TokenKind.word) continue
     const may = pointers.at(tokens, i)
-    if (may || mayBeTrade(tokens, i)) read(i, may)
+    if (may === May.body ? endsPhrase(tokens, i + 1) : may || mayBeTrade(tokens, i)) read(i, may)
   }
   return out
 

@@ -1,4 +1,5 @@
 import type { RoleWords } from './roleWords'
+import { TokenKind } from '../text/tokens'
 import { saying } from './quotes'
 import { Is } from './titleWords'
 import { determiners } from './titles'
@@ -150,7 +151,7 @@ export function phraseAfter(words: RoleWords, from: number): RolePhrase | undefi
 
 /** Behind "52-year-old", where it begins at token `i`. */
 const behindAge = (words: RoleWords, i: number): number =>
-  words.word(i + 2) === 'year-old' && words.word(i + 1) === '-' ? i + 3 : i
+  words.tokens.kind[i] === TokenKind.number && words.word(i + 2) === 'year-old' && words.word(i + 1) === '-' ? i + 3 : i
 
 /** Unknown words of a phrase in front of its head. */
 const mostUnknown = 3
