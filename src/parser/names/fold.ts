@@ -20,8 +20,11 @@ export function fold(word: string): string {
   let bare = true
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
-    if (code > 0x7e) return foldForeign(word)
-    if (code <= 0x5a) {
+    if (code > 0x7e) {
+      // Dashes and quotes, as many words and marks of news have, are no letters to take apart.
+      if (code < 0x2010 || code > 0x201f) return foldForeign(word)
+      bare = false
+    } else if (code <= 0x5a) {
       if (code >= 0x41) lower = false
       else if (code === 0x27 || code === 0x2e) bare = false
     } else if (code === 0x60) bare = false

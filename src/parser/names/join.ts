@@ -53,9 +53,14 @@ export function* joinNamesInSteps(document: DocumentReading): Steps<JoinedNames>
   const acronyms = yield* bracketedAcronyms(document, census)
   for (let k = 0; k < others.length; k++) {
     yield
-    sortThings(nameKinds[k + 1] as NameKind, others[k] ?? [], acronyms)
+    yield* sortThings(nameKinds[k + 1] as NameKind, others[k] ?? [], acronyms)
   }
-  return yield* new Joiner(document, census, people).join()
+  let sentences = 0
+  const firstSentence = yield* mapInSteps(
+    document.blocks,
+    ({ reading }) => (sentences += reading.sentences.count) - reading.sentences.count,
+  )
+  return yield* new Joiner(document, census, people, firstSentence).join()
 }
 
 /** As {@link joinNamesInSteps}, at once. */
@@ -73,11 +78,10 @@ class Joiner {
     private readonly document: DocumentReading,
     private readonly census: Census,
     private readonly people: People,
+    /** The sentences before each block. */
+    firstSentence: readonly number[],
   ) {
-    let sentences = 0
-    this.coreference = new Coreference(
-      document.blocks.map(({ reading }) => (sentences += reading.sentences.count) - reading.sentences.count),
-    )
+    this.coreference = new Coreference(firstSentence)
   }
 
   *join(): Steps<JoinedNames> {

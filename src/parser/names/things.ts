@@ -1,3 +1,4 @@
+import { pausing, type Steps } from '../steps'
 import { hashWord } from '../text/hash'
 import { kindIndex, type FormEntry, type Thing } from './entry'
 import { lexiconBits, lexiconPairBits, Lists } from './lexicon'
@@ -78,20 +79,20 @@ const companySuffixes = new Set(
  * Sorts the forms of one kind into things, and notes in each form which it means. `acronyms` are the pairs that the text
  * itself gives in brackets: acronym to full form.
  */
-export function sortThings(
+export function* sortThings(
   kind: NameKind,
   entries: readonly FormEntry[],
   acronyms: ReadonlyMap<string, FormEntry>,
-): void {
+): Steps<void> {
   const byKey = new Map<string, Thing>()
   const at = kindIndex(kind)
-  for (const entry of entries) {
+  yield* pausing(entries, (entry) => {
     const key = canonical(kind, entry)
     let thing = byKey.get(key)
     if (!thing) byKey.set(key, (thing = { kind, forms: [], entity: -1 }))
     thing.forms.push(entry)
     ;(entry.things ??= [])[at] = thing
-  }
+  })
   if (kind !== 'organization' && kind !== 'event' && kind !== 'place') return
   const longest = kind === 'place' ? 1 : longestTail
   // The longer first: what "Supreme Court" is joined to, "Court" is joined to.
@@ -100,14 +101,14 @@ export function sortThings(
       ({ form }) => form.words.length === length && (kind !== 'place' || form.acronym || halves.has(form.key)),
     )
     if (!shorts.length) continue
-    const parts = indexParts(entries, at, new Set(shorts.map(({ form }) => form.key)))
-    for (const entry of shorts) {
+    const parts = yield* indexParts(entries, at, new Set(shorts.map(({ form }) => form.key)))
+    yield* pausing(shorts, (entry) => {
       const own = entry.things?.[at]
       const whole = acronyms.get(entry.form.key)?.things?.[at] ?? wholeOf(entry, parts, kind)
-      if (!own || !whole || own === whole || own.forms.length > 1) continue
+      if (!own || !whole || own === whole || own.forms.length > 1) return
       whole.forms.push(entry)
       ;(entry.things ??= [])[at] = whole
-    }
+    })
   }
 }
 
@@ -135,12 +136,12 @@ const small = new Set('of the and for on in to de la des du et a an'.split(' '))
 const longestTail = 3
 
 /** Only parts that are written alone somewhere are worth an entry: `wanted` are the short forms of the document. */
-function indexParts(entries: readonly FormEntry[], at: number, wanted: ReadonlySet<string>): Parts {
+function* indexParts(entries: readonly FormEntry[], at: number, wanted: ReadonlySet<string>): Steps<Parts> {
   const parts: Parts = { initials: new Map(), tails: new Map(), firsts: new Map(), topics: new Map() }
-  for (const { form, things } of entries) {
+  yield* pausing(entries, ({ form, things }) => {
     const { words } = form
     const thing = things?.[at]
-    if (words.length < 2 || !thing) continue
+    if (words.length < 2 || !thing) return
     let all = ''
     let big = ''
     for (let i = 0; i < words.length; i++) {
@@ -165,11 +166,11 @@ function indexParts(entries: readonly FormEntry[], at: number, wanted: ReadonlyS
     if (other !== words) noteTails(other, 1, other.length, thing)
     const head = headLength(words)
     noteTails(words, head < words.length ? 0 : 1, head, thing)
-    if (head === words.length) continue
+    if (head === words.length) return
     noteTails(words, head, words.length, thing)
     const topic = words[words.length - 1] as string
     if (wanted.has(topic) && small.has(words[words.length - 2] as string)) note(parts.topics, topic, thing)
-  }
+  })
   return parts
 
   function noteInitials(all: string, big: string, thing: Thing): void {

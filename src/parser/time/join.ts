@@ -23,7 +23,7 @@ export interface JoinedTimes {
 export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes> {
   const { published } = document.layout.article
   const now = published ? parseIsoDay(published.value) : undefined
-  const all = document.blocks.map((block) => block.reading.times)
+  const all = yield* mapInSteps(document.blocks, (block) => block.reading.times)
   const narrative = yield* tellsHistory(all, now)
   const dayFirst = yield* writesDayFirst(all)
   const times: Time[] = []
