@@ -49,3 +49,12 @@ describe('who else was at a meeting of which one is told', () => {
     )
   })
 })
+
+describe('the countries that a journey leads to', () => {
+  it('receive the traveller', () => {
+    check(
+      'Ana Kovac began a trip to Ghana, Togo and Benin on Tuesday.',
+      'visit | held | Ana Kovac, Ghana, Togo, Benin | Ghana, Togo, Benin | 2024-03-12',
+    )
+  })
+})
