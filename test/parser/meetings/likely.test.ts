@@ -58,3 +58,19 @@ describe('the countries that a journey leads to', () => {
     )
   })
 })
+
+describe('who was at a meeting of which nobody is told', () => {
+  it('are the countries that the sentence names before it', () => {
+    check(
+      'Ghana and Togo look close to a treaty, according to sources close to the talks in Oslo.',
+      'talks | held | Ghana, Togo | Oslo |',
+    )
+  })
+
+  it('is not one country alone, nor one of a title', () => {
+    check(
+      'Ghana looks close to a treaty, according to Togolese President Ana Kovac, who spoke of the talks in Oslo.',
+      'talks | held |  | Oslo |',
+    )
+  })
+})
