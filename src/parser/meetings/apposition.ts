@@ -52,6 +52,23 @@ export function apposedRow({ view, phrases }: Clause, k: number, role: PartRole)
   return undefined
 }
 
+/** "six powers – Ghana, Togo, … and Benin –", "five allies: Ghana, …": the countries and bodies of a row behind a dash or colon. */
+export function dashedRow(clause: Clause, k: number, role: PartRole): Group | undefined {
+  const { phrases, view } = clause
+  if (phrases[k]?.type !== 'break') return undefined
+  const parts: PartCue[] = []
+  let j = k
+  do {
+    if (phrases[j]?.type === 'comma' && phrases[j + 1]?.type === 'and') j++
+    const noun = phrases[j + 1]
+    if (noun?.type !== 'noun' || !isBareName(clause, j + 1)) return undefined
+    parts.push(...namesIn(view, noun.first, noun.last).flatMap((name) => namePart(view, name, role)))
+    j += 2
+  } while (phrases[j]?.type === 'comma' || phrases[j]?.type === 'and')
+  const closed = !phrases[j] || phrases[j]?.type === 'break'
+  return parts.length > 1 && closed ? { parts, next: Math.min(j + 1, phrases.length) } : undefined
+}
+
 /** "the head of the army, Gen. Ana Lund": one person by description, then by title and name, and no list of two. */
 function isOfficer({ view, phrases }: Clause, k: number): boolean {
   const noun = phrases[k + 1] as Phrase

@@ -1,4 +1,4 @@
-import { apposed, apposedRow, isBareName, isDetermined, skipAside, skipBody } from './apposition'
+import { apposed, apposedRow, dashedRow, isBareName, isDetermined, skipAside, skipBody } from './apposition'
 import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from './clause'
 import type { PartCue, PartRole } from './cue'
 import { pairs } from './lexicon'
@@ -105,7 +105,7 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   const named = apposed(clause, next, role)
   if (named) return named
   const head = headOf(view, phrase)
-  const row = head.endsWith('s') ? apposedRow(clause, next, role) : undefined
+  const row = head.endsWith('s') ? (apposedRow(clause, next, role) ?? dashedRow(clause, next, role)) : undefined
   if (row) return row
   const own: PartCue = { first: phrase.first, last: phrase.last, form: 'nominal', role, name: -1, head, sides }
   const leader = isLedBy(clause, next) ? readOne(clause, next + 2, role) : undefined

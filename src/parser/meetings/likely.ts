@@ -3,6 +3,8 @@ import type { Meeting, Mention, Part, Span } from '../model'
 import type { JoinedNames } from '../names/join'
 import type { DocumentReading } from '../reading'
 import type { Gathered } from './gathered'
+import { isNation, nationOf } from './nation'
+import type { Told } from './told'
 
 /** Somebody of whom the sentences that tell of a meeting speak, where he stands next to the words that tell of it. */
 interface Candidate {
@@ -77,6 +79,8 @@ export class Likely {
     // A visitor may have seen anybody; of a meeting that never was it matters little who is not told.
     if (status === 'denied' || (persons.size && (participants.length > 1 || kind === 'visit'))) return []
     const known = new Set([...participants, ...(meeting.absent ?? [])].map(({ entity }) => entity))
+    const countries = participants.length || kind === 'visit' ? [] : this.countriesBefore(meeting, tellings)
+    if (countries.length) return countries
     const candidates = new Map<number, Candidate>()
     // Who meets another at a summit or on a journey is told apart from it.
     for (const { cue, sentence, trigger } of tellings.slice(0, asked))
@@ -93,6 +97,26 @@ export class Likely {
         start: mention.start,
         end: mention.end,
       }))
+  }
+
+  /** "Ghana and Togo are close to a treaty, said a source at the talks": two countries or more, told before a meeting of nobody. */
+  private countriesBefore({ places }: Omit<Meeting, 'id'>, tellings: readonly Told[]): Part[] {
+    const { names, starts } = this
+    const found = new Map<string, Part>()
+    for (const { cue, sentence, trigger } of tellings.slice(0, asked)) {
+      if (cue.apart) continue
+      for (let m = lowerBound(starts, sentence.start); (starts[m] ?? trigger.start) < trigger.start; m++) {
+        const entity = names.entities[names.mentionEntity[m] as number]
+        const nation = entity && isNation(entity) ? nationOf(entity) : ''
+        if (!entity || !nation || found.has(nation) || places.some((place) => place.entity === entity.id)) continue
+        // "Ghanaian President Lund": of his title
+        const next = names.entities[names.mentionEntity[m + 1] ?? -1]
+        if (next?.kind === 'person' && nationOf(next) === nation) continue
+        const { start, end } = names.mentions[m] as Mention
+        found.set(nation, { entity: entity.id, start, end })
+      }
+    }
+    return found.size > 1 ? [...found.values()] : []
   }
 
   /** The persons of one sentence. */

@@ -6,6 +6,7 @@ import type { MeetingCue, PartCue } from './cue'
 import { Lead } from './lead'
 import { pairs } from './lexicon'
 import { lowerBound } from '../lowerBound'
+import { isNation, nationOf } from './nation'
 import { speakerAt } from './quoted'
 import type { ToldPart } from './told'
 
@@ -17,6 +18,12 @@ const mostSentences = 6
 
 /** Offices that one person holds at a time. */
 const offices = /^(?:president|premier|minister|chancellor|secretary|king|queen|prince|emir|pope|envoy|general)$/
+
+/** What means countries alone where it is counted. */
+const countries = /^(?:countries|nations|governments|states|neighbou?rs)$/
+
+/** "the two countries", "both governments", "the three nations"; 0 where no number is told. */
+const countOf = (words: string): number => (/\b(?:two|both)\b/i.test(words) ? 2 : /\bthree\b/i.test(words) ? 3 : 0)
 
 /** Whom pronouns and descriptions mean that the names' own joining left open: the sentence tells it, or the last meeting. */
 export class Meant {
@@ -48,6 +55,11 @@ export class Meant {
   guess(b: number, cue: PartCue, meeting: MeetingCue): readonly number[] {
     if (cue.form === 'pronoun' && /^(?:i|me|my|we|us)$/.test(cue.head)) return this.speaker(b, cue)
     if (cue.form === 'nominal' && offices.test(cue.head)) return this.officer(b, cue, meeting)
+    if (cue.form === 'nominal' && countries.test(cue.head)) {
+      const count = this.isPair(b, cue) ? countOf(this.words(b, cue.first, cue.last)) : 0
+      const told = count ? this.nationsBefore(b, cue, meeting.sentence, count) : []
+      if (told.length) return told
+    }
     const single = /^(?:he|him|his|she|her)$/.test(cue.head)
     const many = /^(?:they|them|their|both)$/.test(cue.head) || (cue.form === 'nominal' && this.isPair(b, cue))
     if (!single && !many) return []
@@ -113,6 +125,33 @@ export class Meant {
       }
     }
     return []
+  }
+
+  /** The countries of the last sentence that speaks of so many, not far before; nothing where one speaks of more. */
+  private nationsBefore(b: number, cue: PartCue, sentence: number, count: number): readonly number[] {
+    let left = mostSentences
+    for (let block = b; block >= 0 && left > 0; block--) {
+      const { count: sentences } = (this.document.blocks[block] as ReadBlock).reading.sentences
+      for (let s = block === b ? sentence : sentences - 1; s >= 0 && left > 0; s--, left--) {
+        const { start, end } = this.sentence(block, s)
+        const found = this.nationsIn(start, block === b && s === sentence ? this.offset(b, cue.first) : end)
+        if (found.length >= count) return found.length === count ? found : []
+      }
+    }
+    return []
+  }
+
+  /** The distinct countries named within a part of the text, in order: "Ghana" and "Ghanaian" are one. */
+  private nationsIn(start: number, end: number): number[] {
+    const found = new Map<string, number>()
+    for (let m = lowerBound(this.starts, start); (this.starts[m] ?? end) < end; m++) {
+      const index = this.names.mentionEntity[m] as number
+      const entity = this.names.entities[index]
+      if (!entity || !isNation(entity)) continue
+      const nation = nationOf(entity)
+      if (!found.has(nation)) found.set(nation, index)
+    }
+    return [...found.values()]
   }
 
   /** "the president" of whom the text spoke right before, where another one bears that title, too. */

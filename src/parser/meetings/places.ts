@@ -5,6 +5,7 @@ import { pastRow, type Findings } from './findings'
 import { headOf, namesIn, type Clause } from './clause'
 import { placeNouns, settlements, venues, verbSenses } from './lexicon'
 import type { Phrase } from './phrases'
+import { listGoesOn } from './rows'
 import { nameAt, wordAt } from './sentence'
 
 /** A place behind "in", "at" or "to", by name or as "the Russian capital"; returns the phrase behind it. */
@@ -73,19 +74,28 @@ export function nameText({ view }: Clause, name: number): string {
   return span ? tokens.text.slice(tokens.start[span.first], tokens.end[span.last - 1]) : ''
 }
 
-/** "and Lyon" behind "in Paris". */
+/** "and Lyon" behind "in Paris", ", Togo and Benin" behind "to Ghana". */
 function pastPlaces(clause: Clause, from: number, found: Findings): number {
   const { view, phrases } = clause
+  const ofLands = isLand(clause, found.places.at(-1)?.name ?? -1)
   let j = from
-  while (phrases[j]?.type === 'and' && phrases[j + 1]?.type === 'noun' && phrases[j + 2]?.type !== 'verb') {
-    const more = phrases[j + 1] as Phrase
+  for (;;) {
+    const comma = phrases[j]?.type === 'comma'
+    const at = comma && phrases[j + 1]?.type === 'and' ? j + 2 : j + 1
+    const more = phrases[at]
+    if ((!comma && phrases[j]?.type !== 'and') || more?.type !== 'noun' || phrases[at + 1]?.type === 'verb') return j
     const [name] = namesIn(view, more.first, more.last)
-    if (name === undefined || !isPlace(clause, name) || headOf(view, more) !== '') break
+    if (name === undefined || !isPlace(clause, name) || headOf(view, more) !== '') return j
+    // "in Accra, Ghana" is one place
+    if (comma && !(ofLands && goesOn(clause, at))) return j
     addNamed(clause, name, found)
-    j += 2
+    j = at + 1
   }
-  return j
 }
+
+const isLand = (clause: Clause, name: number): boolean => countryNamed(fold(nameText(clause, name))) !== undefined
+
+const goesOn = (clause: Clause, k: number): boolean => clause.phrases[k - 1]?.type === 'and' || listGoesOn(clause, k)
 
 /** A phrase that a place's name ends: "the city of" apart. */
 export const isNamedPlace = (view: Clause['view'], phrase: Phrase): boolean =>

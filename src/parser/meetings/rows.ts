@@ -27,17 +27,30 @@ export function continuation(clause: Clause, k: number): number {
 const isAsWellAs = (view: SentenceView, i: number): boolean =>
   wordAt(view, i) === 'as' && wordAt(view, i + 1) === 'well' && wordAt(view, i + 2) === 'as'
 
-/** "President Ito, Secretary Mensah, Secretary Duarte": persons by name on both sides of the comma at `k`. */
-function isPersonsRow({ view, phrases }: Clause, k: number): boolean {
+/** "President Ito, Secretary of State Mensah, Secretary Duarte": persons by name on both sides of the comma at `k`. */
+function isPersonsRow(clause: Clause, k: number): boolean {
+  const { view, phrases } = clause
+  const second = personEnd(clause, k + 1)
+  if (personEnd(clause, k - 1) < 0 || second < 0) return false
+  const link = phrases[second + 1]?.type
+  const third = phrases[second + 2]
+  // "President Ito, Secretary Mensah and as many deputies as possible"
+  if (link === 'and') return personEnd(clause, second + 2) >= 0 || third?.type === 'prep'
+  if (link !== 'comma') return false
+  // "President Ito, Secretary Mensah, and left", "President Ito, Secretary Mensah, minister for trade Duarte"
+  const last = third?.type === 'and' && phrases[second + 3]?.type === 'verb'
+  const office = third?.type === 'noun' && isPeopleNoun(headOf(view, third)) && phrases[second + 3]?.type === 'prep'
+  return personEnd(clause, second + 2) >= 0 || last || office
+}
+
+/** Where the person ends whom phrase `k` names, with an "of" in the title ("Secretary of State Mensah") two phrases on; else -1. */
+function personEnd({ view, phrases }: Clause, k: number): number {
   const ends = (phrase: Phrase | undefined): boolean =>
     phrase?.type === 'noun' && isPerson(view, nameAt(view, phrase.last - 1)) && possessiveIn(view, phrase) < 0
-  const link = phrases[k + 2]?.type
-  const third = phrases[k + 3]
-  // "President Ito, Secretary Mensah, and left", "President Ito, Secretary Mensah, minister for trade Duarte"
-  const last = link === 'comma' && third?.type === 'and' && phrases[k + 4]?.type === 'verb'
-  const office = third?.type === 'noun' && isPeopleNoun(headOf(view, third)) && phrases[k + 4]?.type === 'prep'
-  const goesOn = ends(third) || last || office
-  return ends(phrases[k - 1]) && ends(phrases[k + 1]) && (link === 'comma' || link === 'and') && goesOn
+  const phrase = phrases[k]
+  if (ends(phrase)) return k
+  const of = wordAt(view, phrases[k + 1]?.first ?? -1) === 'of'
+  return phrase?.type === 'noun' && of && isPeopleNoun(headOf(view, phrase)) && ends(phrases[k + 2]) ? k + 2 : -1
 }
 
 /** Whether a phrase can name a part, and is no subject of a verb of its own. */
@@ -73,6 +86,8 @@ function subjectRow(clause: Clause, k: number): boolean {
     if (type === 'verb' && aside && opensWithSub(clause)) return true
     if (type === 'prep' && (opensClause(clause.view, clause.phrases[j] as Phrase) || isBetween(clause, j))) return true
     if (type === 'verb' && says(clause, j)) return true
+    // "the talks, which included Ghana and Togo, ended": the relative has a verb of its own
+    if (type === 'verb' && clause.phrases[j - 1]?.type === 'rel' && clause.phrases[k - 2]?.type !== 'comma') return true
     if (type === 'verb' && !isParticipleBy(clause, j))
       return wordAt(clause.view, clause.phrases[k + 1]?.first ?? 0) === 'to'
     if (type === 'sub' || type === 'rel' || type === 'break') return true

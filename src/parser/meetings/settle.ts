@@ -47,9 +47,13 @@ export function settle(
 function visited(told: readonly Told[], parts: readonly ToldPart[], teller: Teller): ToldPart[] {
   if (!parts.length || kindOf(told) !== 'visit') return []
   const nations = new Set(parts.map((part) => teller.nation(part.index)))
-  const lands = merged(told.flatMap((one) => one.places)).filter(({ index }) => isCountry(teller.entity(index)))
-  if (lands.length < told.flatMap((one) => one.places).length && lands.length !== 1) return []
-  return lands.filter(({ index }) => !nations.has(teller.nation(index)) && !parts.some((part) => part.index === index))
+  const lands = told.flatMap(({ places }) => {
+    const found = places.filter(({ index }) => isCountry(teller.entity(index)))
+    return found.length === 1 || 2 * found.length > places.length ? found : []
+  })
+  return merged(lands).filter(
+    ({ index }) => !nations.has(teller.nation(index)) && !parts.some((part) => part.index === index),
+  )
 }
 
 const isCountry = (entity: Entity | undefined): boolean =>

@@ -43,7 +43,7 @@ export function opensClauseAt(clause: Clause, j: number): boolean {
 /** Where a row of nouns that ends at `j` begins: over "and", commas between nouns. */
 export function rowStart(clause: Clause, j: number): number {
   const { phrases } = clause
-  let at = j
+  let at = isTitled(clause, j) ? j - 2 : j
   for (;;) {
     const link = phrases[at - 1]
     if (!link || (link.type !== 'and' && link.type !== 'comma')) return at

@@ -72,3 +72,31 @@ table('where and when it was', [
     'visit visit held | Ito | Accra | Monday',
   ],
 ])
+
+table('the row of those who meet', [
+  [
+    '[[p Ito]] will meet President [[p Mensah]], Vice President [[p Duarte]], Secretary of State [[p Lund]], Secretary [[p Weber]] and as many deputies as possible.',
+    'meeting meet planned | Ito, Mensah, Duarte, Lund, Weber |  |',
+  ],
+  [
+    'Prime Minister [[p Ito]] and Secretary of State [[p Mensah]] met in [[l Accra]].',
+    'meeting met held | Ito, Mensah | Accra |',
+  ],
+  [
+    'The talks, which included delegates from [[l Ghana]], [[l Togo]] and [[l Benin]], have broken down.',
+    'talks talks held | delegates (Ghana, Togo, Benin) |  |',
+  ],
+  [
+    'Three powers – [[l Ghana]], [[l Togo]] and [[l Benin]] – met on [[t Monday]].',
+    'meeting met held | Ghana, Togo, Benin |  | Monday',
+  ],
+  ['[[p Ito]] met two allies: [[l Ghana]] and [[l Togo]].', 'meeting met held | Ito, Ghana, Togo |  |'],
+])
+
+table('where a journey leads', [
+  [
+    '[[p Ito]] began a trip to [[l Ghana]], [[l Togo]] and [[l Benin]].',
+    'visit trip held | Ito | Ghana, Togo, Benin |',
+  ],
+  ['[[p Ito]] began a trip to [[l Accra]], [[l Ghana]] and [[l Lagos]].', 'visit trip held | Ito | Accra |'],
+])

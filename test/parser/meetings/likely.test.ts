@@ -49,3 +49,28 @@ describe('who else was at a meeting of which one is told', () => {
     )
   })
 })
+
+describe('the countries that a journey leads to', () => {
+  it('receive the traveller', () => {
+    check(
+      'Ana Kovac began a trip to Ghana, Togo and Benin on Tuesday.',
+      'visit | held | Ana Kovac, Ghana, Togo, Benin | Ghana, Togo, Benin | 2024-03-12',
+    )
+  })
+})
+
+describe('who was at a meeting of which nobody is told', () => {
+  it('are the countries that the sentence names before it', () => {
+    check(
+      'Ghana and Togo look close to a treaty, according to sources close to the talks in Oslo.',
+      'talks | held | Ghana, Togo | Oslo |',
+    )
+  })
+
+  it('is not one country alone, nor one of a title', () => {
+    check(
+      'Ghana looks close to a treaty, according to Togolese President Ana Kovac, who spoke of the talks in Oslo.',
+      'talks | held |  | Oslo |',
+    )
+  })
+})

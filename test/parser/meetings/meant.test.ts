@@ -294,3 +294,23 @@ describe('mentions far apart become one meeting', () => {
     )
   })
 })
+
+describe('whom "the two countries" means', () => {
+  it('are the countries of the last sentence that names so many', () => {
+    check(
+      ['Ghana and Togo traded threats.', 'Talks between the two countries resumed in Oslo on Monday.'],
+      'talks | held | Ghana, Togo | Oslo | 2024-03-11',
+    )
+    check(
+      ['Ghana blocked goods of Togo and Benin. Talks between the three nations resumed in Oslo on Monday.'],
+      'talks | held | Ghana, Togo, Benin | Oslo | 2024-03-11',
+    )
+  })
+
+  it('are none where the sentence names more', () => {
+    check(
+      ['Ghana, Togo and Benin traded threats. Talks between the two countries resumed in Oslo on Monday.'],
+      'talks | held |  | Oslo | 2024-03-11',
+    )
+  })
+})
