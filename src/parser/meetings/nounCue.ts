@@ -1,4 +1,5 @@
 import { readAttendance } from './attendance'
+import { isByNamed, isByPerson, isWilling, judging, tells } from './attitude'
 import { readComplements } from './complements'
 import type { PartCue } from './cue'
 import { isPlaced, nothing } from './findings'
@@ -338,31 +339,3 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   if (holding.has(main)) draft.parts.push(...withWhom(clause, subjectOf(clause, verb).at))
   return told
 }
-
-const isWilling = (words: readonly string[]): boolean =>
-  words.some((word) =>
-    /^(?:propos|offer|seek|sought|request|demand|want|refus|reject|declin|accept|secur|welcom|duck|dodg|avoid|shun|spurn|rebuff)/.test(
-      word,
-    ),
-  )
-
-/** The Kremlin announces meetings of which it is no part. */
-const isByPerson = (clause: Clause, verb: number): boolean =>
-  !subjectOf(clause, verb).group?.parts.every(
-    ({ name }) => name >= 0 && clause.view.local.names[name]?.kind !== 'person',
-  )
-
-/** What one does with a meeting of others: "praised the talks with Ito". */
-const judging =
-  /^(?:sa(?:id|y)|t[eo]l[dl]|add|note[ds]|prais|critici[sz]|welcom|hail|oppos|condemn|slam|blast|mock|defend|dismiss|laud|applaud|witness|cover|leak|mention|question|support|back|prompt|follow|trigger|overshadow)/
-
-/** Persons by name, and nobody to whom something was done. */
-const isByNamed = (clause: Clause, verb: number): boolean =>
-  !/^(?:is|are|was|were|be|been|being)$/.test(wordsOf(clause, verb).at(-2) ?? '') &&
-  (subjectOf(clause, verb).group?.parts ?? []).every(({ name }) => clause.view.local.names[name]?.kind === 'person')
-
-/** Who tells of his own meeting with somebody. */
-const tells = (words: readonly string[]): boolean =>
-  /^(?:describ|recall|recount|remember|den(?:y|ie)|confirm|announc|expect|plan|consider|anticipat|prepar)/.test(
-    words.at(-1) ?? '',
-  )
