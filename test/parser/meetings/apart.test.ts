@@ -123,3 +123,13 @@ describe('whether it comes to pass', () => {
     ['[[p Ito]] appears to meet [[p Mensah]] often.', 'meeting meet held | Ito, Mensah |  |'],
   ])
 })
+
+describe('what is said or sought in talks', () => {
+  check([
+    // It may fail, or never be: they were at talks.
+    ['[[p Ito]] hopes to reach a deal in talks with [[p Berg]].', 'talks talks held | Ito, Berg |  |'],
+    ['[[p Ito]] repeated the offer during talks with [[p Berg]].', 'talks talks held | Ito, Berg |  |'],
+    ['[[p Ito]] announced the plan at a meeting with [[p Berg]].', 'meeting meeting held | Ito, Berg |  |'],
+    ['[[p Ito]] will seek a deal in talks with [[p Berg]].', 'talks talks planned | Ito, Berg |  |'],
+  ])
+})
