@@ -52,8 +52,14 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   if (opener > 0 && !isPlaced(draft)) samePlace(clause, opener, draft)
   if (!isPlaced(draft) && draft.kind !== 'visit') visitPlace(clause, k, draft)
   if (draft.time < 0) draft.time = trailingTime(clause, k + 1)
+  if (draft.time >= 0 && draft.told.status === 'held' && isArranged(clause, k, at))
+    draft.told = { status: 'planned', ground: 'said' }
   return draft
 }
+
+/** "are meeting on Thursday": what the present tells to go on at a time is arranged for it. */
+const isArranged = ({ view, phrases }: Clause, k: number, at: number): boolean =>
+  wordAt(view, at).endsWith('ing') && /^(?:is|are|['’]s|['’]re)$/.test(wordAt(view, phrases[k]?.first ?? -1))
 
 /** "travelled to Moscow on Monday to meet X", "is in Doha, meeting Y": the verb before tells where and when. */
 function inherit(clause: Clause, k: number, at: number, draft: Draft): void {

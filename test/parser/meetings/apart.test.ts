@@ -133,3 +133,20 @@ describe('what is said or sought in talks', () => {
     ['[[p Ito]] will seek a deal in talks with [[p Berg]].', 'talks talks planned | Ito, Berg |  |'],
   ])
 })
+
+describe('what goes on, and what is arranged', () => {
+  check([
+    [
+      '[[p Ito]] tried to link the talks between [[l Ghana]] and [[l Togo]] to tariffs.',
+      'talks talks held | Ghana, Togo |  |',
+    ],
+    ['[[p Ito]] tried to arrange talks between [[l Ghana]] and [[l Togo]].', 'talks talks proposed | Ghana, Togo |  |'],
+    [
+      '[[p Ito]] spoke of unity, with talks between [[l Ghana]] and [[l Togo]] set to resume.',
+      'talks talks planned | Ghana, Togo |  |',
+    ],
+    ['[[p Ito]] is meeting [[p Berg]] on [[t Thursday]].', 'meeting meeting planned | Ito, Berg |  | Thursday'],
+    ['[[p Ito]] is meeting [[p Berg]] in [[l Accra]].', 'meeting meeting held | Ito, Berg | Accra |'],
+    ['[[p Ito]] is travelling to [[l Accra]] on [[t Sunday]].', 'visit travelling planned | Ito | Accra | Sunday'],
+  ])
+})
