@@ -146,6 +146,7 @@ describe('what goes on, and what is arranged', () => {
       'talks talks planned | Ghana, Togo |  |',
     ],
     ['[[p Ito]] is meeting [[p Berg]] on [[t Thursday]].', 'meeting meeting planned | Ito, Berg |  | Thursday'],
+    ['[[p Ito]] is visiting [[l Accra]] [[t this week]].', 'visit visiting held | Ito | Accra | this week'],
     ['[[p Ito]] is meeting [[p Berg]] in [[l Accra]].', 'meeting meeting held | Ito, Berg | Accra |'],
     ['[[p Ito]] is travelling to [[l Accra]] on [[t Sunday]].', 'visit travelling planned | Ito | Accra | Sunday'],
   ])
