@@ -108,6 +108,11 @@ export function whenTime(clause: Clause, k: number, found: Findings): void {
   while (j >= 0 && phrases[j]?.type !== 'sub' && phrases[j]?.type !== 'break') j--
   if (found.time >= 0 || wordAt(view, phrases[j]?.first ?? -1) !== 'when') return
   if (phrases[--j]?.type === 'comma') j--
+  // "on Monday in Accra, Ghana, when"
+  for (let left = 3; left > 0 && phrases[j]?.type === 'noun'; left--) {
+    if (!/^(?:prep|comma)$/.test(phrases[j - 1]?.type ?? '')) return
+    j -= 2
+  }
   const time = phrases[j]?.type === 'time' ? timeAt(view, phrases[j]?.first ?? -1) : -1
   if (isDate(clause, time)) found.time = time
 }

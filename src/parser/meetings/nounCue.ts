@@ -1,4 +1,5 @@
 import { readAttendance } from './attendance'
+import { isByNamed, isByPerson, isWilling, judging, tells } from './attitude'
 import { readComplements } from './complements'
 import type { PartCue } from './cue'
 import { isPlaced, nothing } from './findings'
@@ -187,10 +188,12 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   }
   if (before?.type === 'prep') {
     const told = underPreposition(clause, j, draft, known)
-    const planned = modified?.status === 'planned' || isScheduled(clause, k + 1)
-    if (planned && leaving.test(wordsOf(clause, verbBefore(clause, j)).at(-1) ?? ''))
+    const due = isScheduled(clause, k + 1) || isScheduled(clause, known.next)
+    if ((due || modified?.status === 'planned') && leaving.test(wordsOf(clause, verbBefore(clause, j)).at(-1) ?? ''))
       return { status: 'cancelled', ground: 'said', verb: told.verb }
-    return { verb: told.verb, inside: told.inside ?? false, ...weigh(told, modified) }
+    const scheduled: Told | undefined =
+      due && told.ground !== 'said' ? { status: 'planned', ground: 'said' } : undefined
+    return { verb: told.verb, inside: told.inside ?? false, ...weigh(told, modified ?? scheduled) }
   }
   if (before?.type === 'and' || before?.type === 'comma') {
     const verb = verbBefore(clause, j)
@@ -283,6 +286,17 @@ const refusing = /^(?:not|never|won['’]t|declin|refus|can['’]?not|can['’]t
 /** What one does with a journey of one's own. */
 const touring = /^(?:consider|mull|weigh|plan|cut|extend|delay|complet|wrap|conclud|prepar|embark|us(?:e|ed|ing)$)/
 
+/** "sought to link the talks to tariffs": they go on, whatever is to be done about them. */
+function isBesides(clause: Clause, verb: number, words: readonly string[]): boolean {
+  const main = words.at(-1) ?? ''
+  const known = /^(?:the|this|these|those|his|her|their|its)$/.test(
+    wordAt(clause.view, clause.phrases[verb]?.last ?? -1),
+  )
+  const own = holding.has(main) || hosting.has(main) || attending.test(main) || touring.test(main)
+  const aimed = words.at(-2) === 'to' && !words.some((word) => /^(?:expected|scheduled|due|set)$/.test(word))
+  return known && aimed && !own && !isWilling(words) && !tells(words) && !preparing.test(words.join(' '))
+}
+
 function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): Told {
   const words = wordsOf(clause, verb)
   const main = words.filter((word) => !looksAdverbial(word)).at(-1) ?? ''
@@ -312,7 +326,8 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   if (words[0] === 'to' && (hosts || holding.has(main))) inheritGoal(clause, verb, draft)
   const fallback: Told = { status: 'held', ground: holding.has(main) || hosts ? 'said' : 'hinted' }
   // "Leaders open a summit" are not open to one; after "failed talks" there were some.
-  const ruling = /^(?:open|failed)$/.test(main) && words.length === 1 ? [] : withGovernor(clause, verb, words)
+  const apart = /^(?:open|failed)$/.test(main) && words.length === 1
+  const ruling = apart || isBesides(clause, verb, words) ? [] : withGovernor(clause, verb, words)
   // "held no talks", "there will be no meeting"
   const none =
     wordAt(clause.view, clause.phrases[verb + 1]?.first ?? -1) === 'no' &&
@@ -338,31 +353,3 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   if (holding.has(main)) draft.parts.push(...withWhom(clause, subjectOf(clause, verb).at))
   return told
 }
-
-const isWilling = (words: readonly string[]): boolean =>
-  words.some((word) =>
-    /^(?:propos|offer|seek|sought|request|demand|want|refus|reject|declin|accept|secur|welcom|duck|dodg|avoid|shun|spurn|rebuff)/.test(
-      word,
-    ),
-  )
-
-/** The Kremlin announces meetings of which it is no part. */
-const isByPerson = (clause: Clause, verb: number): boolean =>
-  !subjectOf(clause, verb).group?.parts.every(
-    ({ name }) => name >= 0 && clause.view.local.names[name]?.kind !== 'person',
-  )
-
-/** What one does with a meeting of others: "praised the talks with Ito". */
-const judging =
-  /^(?:sa(?:id|y)|t[eo]l[dl]|add|note[ds]|prais|critici[sz]|welcom|hail|oppos|condemn|slam|blast|mock|defend|dismiss|laud|applaud|witness|cover|leak|mention|question|support|back|prompt|follow|trigger|overshadow)/
-
-/** Persons by name, and nobody to whom something was done. */
-const isByNamed = (clause: Clause, verb: number): boolean =>
-  !/^(?:is|are|was|were|be|been|being)$/.test(wordsOf(clause, verb).at(-2) ?? '') &&
-  (subjectOf(clause, verb).group?.parts ?? []).every(({ name }) => clause.view.local.names[name]?.kind === 'person')
-
-/** Who tells of his own meeting with somebody. */
-const tells = (words: readonly string[]): boolean =>
-  /^(?:describ|recall|recount|remember|den(?:y|ie)|confirm|announc|expect|plan|consider|anticipat|prepar)/.test(
-    words.at(-1) ?? '',
-  )

@@ -52,7 +52,18 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   if (opener > 0 && !isPlaced(draft)) samePlace(clause, opener, draft)
   if (!isPlaced(draft) && draft.kind !== 'visit') visitPlace(clause, k, draft)
   if (draft.time < 0) draft.time = trailingTime(clause, k + 1)
+  if (draft.told.status === 'held' && isArranged(clause, k, at, draft.time))
+    draft.told = { status: 'planned', ground: 'said' }
   return draft
+}
+
+/** "are meeting on Thursday": what the present tells of a weekday is arranged for it; "is visiting Ghana this week" goes on. */
+function isArranged({ view, phrases }: Clause, k: number, at: number, time: number): boolean {
+  const { times, tokens } = view.local
+  const end = times[time]?.end ?? 0
+  const goesOn =
+    wordAt(view, at).endsWith('ing') && /^(?:is|are|['’]s|['’]re)$/.test(wordAt(view, phrases[k]?.first ?? -1))
+  return goesOn && /[nsri]day$/i.test(tokens.text.slice(Math.max(0, end - 4), end))
 }
 
 /** "travelled to Moscow on Monday to meet X", "is in Doha, meeting Y": the verb before tells where and when. */

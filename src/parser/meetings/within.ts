@@ -17,7 +17,7 @@ import { addSubject, sayingOver, verbBefore, withGovernor, wordsOf, type Ruling 
 import { wordAt } from './sentence'
 import { subjectBehind } from './subject'
 import type { PartCue } from './cue'
-import { isNegation, judge } from './status'
+import { judge } from './status'
 import { saying } from './words'
 
 const entering = new Set(
@@ -69,7 +69,8 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     return { status: 'denied', ground: 'said', verb: -1 }
   if (/^(?:talk|speculation|rumou?rs)$/.test(head) && word === 'of')
     return { status: 'proposed', ground: 'said', verb: -1 }
-  if (governing.has(head)) return { verb: -1, ...judge([head], { status: 'planned', ground: 'said' }) }
+  if (governing.has(head) && !within.has(word) && !behind.has(word))
+    return { verb: -1, ...judge([head], { status: 'planned', ground: 'said' }) }
   if (word === 'off' && /^(?:call|put)/.test(words.at(-1) ?? '')) {
     if (!known.owned) addSubject(clause, verb, draft.parts, 'member')
     return { status: 'cancelled', ground: 'said', verb }
@@ -114,17 +115,15 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     return { status: 'planned', ground: 'hinted', verb: -1, apart: true }
   // "is looking forward to the meeting"
   if (word === 'to' && words.includes('forward')) return { status: 'planned', ground: 'hinted', verb }
-  if (word === 'for' || word === 'in' || word === 'to') {
-    const ruling = withGovernor(clause, verb, words)
-    const told = judge(
-      word === 'in' && !partaking.test(words.at(-1) ?? '') ? ruling.filter((one) => !isNegation(one)) : ruling,
-      {
-        status: 'held',
-        ground: 'hinted',
-      },
-    )
-    return { verb, inside: word === 'in' && !partaking.test(words.at(-1) ?? ''), ...told }
+  const main = words.at(-1) ?? ''
+  // "invited her to visit Accra in talks" rules both.
+  const leads = words[0] === 'to' && going.has(main)
+  if (word === 'in' && !partaking.test(main) && !leads) {
+    const told = judge(future(words, verb >= 0 && isReported(clause, verb)), { status: 'held', ground: 'hinted' })
+    return { verb, inside: true, ...told }
   }
+  if (word === 'for' || word === 'in' || word === 'to')
+    return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }) }
   if (within.has(word) || behind.has(word))
     return {
       ...judge(future(words, verb >= 0 && isReported(clause, verb)), { status: 'held', ground: 'hinted' }),

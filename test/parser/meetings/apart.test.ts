@@ -123,3 +123,31 @@ describe('whether it comes to pass', () => {
     ['[[p Ito]] appears to meet [[p Mensah]] often.', 'meeting meet held | Ito, Mensah |  |'],
   ])
 })
+
+describe('what is said or sought in talks', () => {
+  check([
+    // It may fail, or never be: they were at talks.
+    ['[[p Ito]] hopes to reach a deal in talks with [[p Berg]].', 'talks talks held | Ito, Berg |  |'],
+    ['[[p Ito]] repeated the offer during talks with [[p Berg]].', 'talks talks held | Ito, Berg |  |'],
+    ['[[p Ito]] announced the plan at a meeting with [[p Berg]].', 'meeting meeting held | Ito, Berg |  |'],
+    ['[[p Ito]] will seek a deal in talks with [[p Berg]].', 'talks talks planned | Ito, Berg |  |'],
+  ])
+})
+
+describe('what goes on, and what is arranged', () => {
+  check([
+    [
+      '[[p Ito]] tried to link the talks between [[l Ghana]] and [[l Togo]] to tariffs.',
+      'talks talks held | Ghana, Togo |  |',
+    ],
+    ['[[p Ito]] tried to arrange talks between [[l Ghana]] and [[l Togo]].', 'talks talks proposed | Ghana, Togo |  |'],
+    [
+      '[[p Ito]] spoke of unity, with talks between [[l Ghana]] and [[l Togo]] set to resume.',
+      'talks talks planned | Ghana, Togo |  |',
+    ],
+    ['[[p Ito]] is meeting [[p Berg]] on [[t Thursday]].', 'meeting meeting planned | Ito, Berg |  | Thursday'],
+    ['[[p Ito]] is visiting [[l Accra]] [[t this week]].', 'visit visiting held | Ito | Accra | this week'],
+    ['[[p Ito]] is meeting [[p Berg]] in [[l Accra]].', 'meeting meeting held | Ito, Berg | Accra |'],
+    ['[[p Ito]] is travelling to [[l Accra]] on [[t Sunday]].', 'visit travelling planned | Ito | Accra | Sunday'],
+  ])
+})

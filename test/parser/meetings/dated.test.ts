@@ -74,4 +74,8 @@ table('a time that stands far from the verb of its clause dates it', [
     'visit visit planned | Ito | Accra | next month',
     'talks talks planned | Ito, Berg | Accra | next month',
   ],
+  [
+    '[[p Ito]] is to be briefed on [[t Wednesday]] in [[l Accra]], when she meets with [[p Berg]].',
+    'meeting meets planned | she, Berg |  | Wednesday',
+  ],
 ])
