@@ -1,9 +1,10 @@
 import { statusOf } from './governor'
 import { readComplements } from './complements'
-import type { Clause } from './clause'
+import { headOf, type Clause } from './clause'
 import { nothing } from './findings'
 import { readGroup } from './group'
 import { objectAt } from './object'
+import type { Phrase } from './phrases'
 import { isNamedPlace } from './places'
 import { wordAt } from './sentence'
 import type { Draft } from './verbCue'
@@ -24,6 +25,7 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   const verb = wordAt(view, at)
   const sent = sending.test(verb) && !isPassive(clause, k, at)
   const object = sent ? objectAt(clause, k) : -1
+  if (object >= 0 && forces.has(headOf(view, phrases[object] as Phrase))) return undefined
   const group = sent ? (object < 0 ? undefined : readGroup(clause, object)) : whoMeets(clause, k).group
   const next = sent ? (group?.next ?? k) : k + 1
   const goal = phrases[next + 1]
@@ -45,6 +47,9 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   readComplements(clause, next, draft, { goal: true })
   return draft.places.length ? draft : undefined
 }
+
+/** Who are sent to fight or to help, and meet nobody. */
+const forces = new Set('troops soldiers forces fighters marines reinforcements militants police rescuers'.split(' '))
 
 const sending = /^(?:sen[dt]|dispatch)/
 

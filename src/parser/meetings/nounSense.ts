@@ -43,12 +43,21 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word === 'consultation') return company || hasBody(clause, k, at)
   if (word === 'audience') return company && (hasPartner(clause, inserted + 1) || hasPeople(clause, k + 2))
   if (word.startsWith('meeting')) return !sportsMeetings.has(before) && !isGerund(clause, k, at)
-  if (word.startsWith('gathering')) return before !== 'information' && before !== 'news' && before !== 'intelligence'
-  if (word.startsWith('trip')) return isKnown(clause, k, at) || leadsSomewhere(clause, k, at, /^(?:to|into)$/)
+  if (word.startsWith('gathering'))
+    return before !== 'information' && before !== 'news' && before !== 'intelligence' && !isGathering(clause, at)
+  if (word.startsWith('trip'))
+    return !inTheMind.has(before) && (isKnown(clause, k, at) || leadsSomewhere(clause, k, at, /^(?:to|into)$/))
   if (journeys.test(word)) return leadsSomewhere(clause, k, at, /^(?:of|through|to|around|across)$/)
   if (word.startsWith('visit')) return before !== 'home' && before !== 'site' && before !== 'return'
   return true
 }
+
+/** "the gathering storm" */
+const isGathering = (clause: Clause, at: number): boolean =>
+  /^(?:storms?|clouds?|gloom|dusk|darkness|pace|speed|strength|momentum)$/.test(wordAt(clause.view, at + 1))
+
+/** Before "trip(s)": no journey to anybody. */
+const inTheMind = new Set(['ego', 'guilt', 'power', 'acid', 'head', 'field', 'school'])
 
 /** "had a discussion on the issue by telephone". */
 const heldByTelephone = (clause: Clause, k: number, at: number): boolean =>
