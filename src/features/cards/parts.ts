@@ -1,3 +1,4 @@
+import { lowerBound } from '../../parser/lowerBound'
 import type { Entity, Meeting, Part as Participation, Role, Span } from '../../parser/model'
 import { introduction, type ArticleView } from '../article-view'
 import { statements } from '../attribution'
@@ -149,16 +150,8 @@ export function peopleRows(view: ArticleView, entity: Entity): Row[] {
 }
 
 /** Whether a sorted list has a number in `[from, to)`. */
-function anyWithin(sorted: readonly number[], from: number, to: number): boolean {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < from) low = middle + 1
-    else high = middle
-  }
-  return low < sorted.length && (sorted[low] as number) < to
-}
+const anyWithin = (sorted: readonly number[], from: number, to: number): boolean =>
+  (sorted[lowerBound(sorted, from)] ?? to) < to
 
 /** What a careful reader would question about these spans. */
 export function findingRows(view: ArticleView, spans: readonly Span[]): Row[] {

@@ -1,20 +1,14 @@
 import assert from 'node:assert/strict'
 import { withoutCredits } from '../../../src/parser/names/credits'
-import type { NameKind, NameSpan } from '../../../src/parser/names/span'
 import { tokenize } from '../../../src/parser/text/tokens'
 import { marked } from '../../support/marked'
+import { namesOf } from '../../support/names'
 
 /** The names that are left. */
 function kept(source: string): string[] {
   const { text, marks } = marked(source)
   const tokens = tokenize(text)
-  const at = (offset: number, edges: ArrayLike<number>): number => Array.from(edges).indexOf(offset)
-  const names = marks.map(({ label, start, end }): NameSpan => ({
-    first: at(start, tokens.start),
-    last: at(end, tokens.end) + 1,
-    kind: label as NameKind,
-    score: 1,
-  }))
+  const names = namesOf(tokens, marks)
   return withoutCredits(tokens, names).map(({ first, last }) => text.slice(tokens.start[first], tokens.end[last - 1]))
 }
 
