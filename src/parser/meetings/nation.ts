@@ -1,6 +1,6 @@
 import type { Entity } from '../model'
 import { fold } from '../names/fold'
-import { countryNamed, countryOfPeople } from '../names/nations'
+import { countryNamed, countryOfPeople, regions } from '../names/nations'
 import { capitals } from './capitals'
 
 /** The country an entity is, belongs to or speaks for ("Moscow", "the Russians", "Russia" → "russia"); '' where unknown. */
@@ -18,13 +18,6 @@ export function nationNamed(folded: string): string {
   const found = countryNamed(folded) ?? countryOfPeople(folded) ?? capitals.get(folded) ?? ''
   return regions.has(found) ? '' : found
 }
-
-/** Named like countries, but nobody's side at a table. */
-const regions = new Set(
-  'middle east/europe/africa/asia/latin america/south america/north america/central america/balkans/arab world/caucasus/scandinavia/caribbean/west/gulf'.split(
-    '/',
-  ),
-)
 
 function nationOfRoles(entity: Entity): string {
   for (const role of entity.roles) {

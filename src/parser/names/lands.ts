@@ -1,18 +1,6 @@
 import type { Draft } from './coreference'
 import { fold } from './fold'
-import { countryNamed, countryOfPeople } from './nations'
-
-/** Parts of the world that stand among the countries, and are none. */
-const notCountries = new Set([
-  'africa',
-  'asia',
-  'balkans',
-  'caribbean',
-  'europe',
-  'latin america',
-  'middle east',
-  'scandinavia',
-])
+import { countryNamed, countryOfPeople, regions } from './nations'
 
 /**
  * The place that "the country" means after all these were told of: the one country that their names hold, "Zemblan" and
@@ -25,7 +13,7 @@ export function landMeant(things: readonly Draft[]): Draft | undefined {
     const name = fold(draft.entity.name)
     const whole = countryNamed(name)
     for (const one of whole ? [whole] : countriesIn(name)) {
-      if (notCountries.has(one)) continue
+      if (regions.has(one)) continue
       if (country && country !== one) return undefined
       country = one
       if (whole && draft.entity.kind === 'place') land = draft

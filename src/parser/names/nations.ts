@@ -298,3 +298,10 @@ for (const line of aliasTable.trim().split('\n')) {
 
 /** The thing a folded organisation's or place's name stands for ("un" → "united nations"), else undefined. */
 export const thingNamed = (folded: string): string | undefined => aliases.get(folded)
+
+/** Parts of the world that stand among the countries and are none: nobody's side at a table. */
+export const regions: ReadonlySet<string> = new Set(
+  'middle east/europe/africa/asia/latin america/south america/north america/central america/balkans/arab world/caucasus/scandinavia/caribbean/west/gulf'.split(
+    '/',
+  ),
+)
