@@ -22,12 +22,12 @@ export interface Interval {
   latest?: IsoDay
 }
 
-/** One day in full, an interval as its ends, otherwise the value as it is written. */
+/** One day in full, an interval as its ends, otherwise the value as it is written; nothing where digits of it are not known: "June" of no year. */
 export function intervalWords({ value, earliest, latest }: Interval, format: FormatDay): string {
   if (earliest && latest) return earliest === latest ? format(earliest) : `${format(earliest)} – ${format(latest)}`
   if (earliest) return `from ${format(earliest)}`
   if (latest) return `until ${format(latest)}`
-  return value
+  return value.includes('X') ? '' : value
 }
 
 /**

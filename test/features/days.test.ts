@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { intervalLabel } from '../../src/features/days'
+import { englishDay, intervalLabel, intervalWords } from '../../src/features/days'
 
 describe('the shortest form of an interval', () => {
   for (const [value, earliest, latest, label] of [
@@ -13,4 +13,17 @@ describe('the shortest form of an interval', () => {
   ] as const)
     it(`of ${value} is “${label}”`, () =>
       assert.equal(intervalLabel({ value, ...(earliest && { earliest, latest }) }), label))
+})
+
+describe('an interval in words', () => {
+  it('is its ends', () =>
+    assert.equal(
+      intervalWords({ value: '2021-W38', earliest: '2021-09-20', latest: '2021-09-26' }, englishDay),
+      'Monday, 20 September 2021 – Sunday, 26 September 2021',
+    ))
+
+  it('is the value where no day is known, and nothing where digits of that are not', () => {
+    assert.equal(intervalWords({ value: 'P3M' }, englishDay), 'P3M')
+    assert.equal(intervalWords({ value: 'XXXX-06-29' }, englishDay), '')
+  })
 })

@@ -47,6 +47,19 @@ describe('views', () => {
     assert.includes(nodes(rest), '5 March')
   })
 
+  it('say when in the words of the text where no year is known, and ask for the day of publication', async () => {
+    const text = 'President Marta Okafor met Prime Minister Ilse Brandt in Oslo on June 29, her office said.\n'
+    await openText(
+      `Leaders meet in Oslo\n\n${text}\nThey spoke of trade and of the harbour for two hours.\n`,
+      'article',
+    )
+    const { views } = await readout()
+    await until('the meeting', () => views.meetings.getChildren().length)
+    assert.includes(views.meetings.getChildren()[0]?.description ?? '', '“June 29”')
+    const [first] = views.dates.getChildren()
+    assert.equal(views.dates.getTreeItem(first!).command?.command, 'readout.setPublished')
+  })
+
   it('go to the words in the text', async () => {
     const editor = await openArticle('geneva-envoys.article')
     const { views } = await readout()

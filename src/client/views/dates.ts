@@ -1,5 +1,5 @@
 import { l10n } from 'vscode'
-import type { TimeType } from '../../protocol/analysis'
+import type { Analysis, TimeType } from '../../protocol/analysis'
 import type { Article } from '../articles'
 import { words } from '../spans'
 import type { Content } from './article-tree'
@@ -10,21 +10,6 @@ const icons: Record<TimeType, string> = { DATE: 'calendar', TIME: 'clock', DURAT
 
 /** The day of publication, then what the text dates, in order of time. */
 export function dates({ document, analysis }: Article): Content {
-  const { published } = analysis.article
-  const issued: Node[] = published
-    ? [
-        {
-          id: 'published',
-          label: l10n.t('Published'),
-          description: dayLabel(published.value),
-          tooltip: l10n.t('The day that words such as “yesterday” count from.'),
-          icon: 'book',
-          ...(published.start !== undefined && published.end !== undefined
-            ? { target: { start: published.start, end: published.end } }
-            : {}),
-        },
-      ]
-    : []
   const told = analysis.times
     .filter(({ role }) => role !== 'publication')
     .sort(byDay)
@@ -39,10 +24,25 @@ export function dates({ document, analysis }: Article): Content {
         tooltip: [when, time.why, l10n.t('line {0}', line)].filter(Boolean).join('\n'),
         icon: icons[time.type],
         color: 'date',
-        spoken: l10n.t('{0}: {1}, line {2}', said, when, line),
+        spoken: when ? l10n.t('{0}: {1}, line {2}', said, when, line) : l10n.t('{0}, line {1}', said, line),
         target: time,
         spans: [time],
       }
     })
-  return { nodes: [...issued, ...told], count: told.length }
+  return { nodes: [...issued(analysis), ...told], count: told.length }
+}
+
+/** The day of publication; where dates wait for one, a line that asks for it. */
+function issued({ article: { published }, times }: Analysis): Node[] {
+  const tooltip = l10n.t('The day that words such as “yesterday” count from.')
+  if (published) {
+    const { value, start, end } = published
+    const target = start !== undefined && end !== undefined ? { target: { start, end } } : {}
+    return [
+      { id: 'published', label: l10n.t('Published'), description: dayLabel(value), tooltip, icon: 'book', ...target },
+    ]
+  }
+  if (!times.some(({ type, value }) => type === 'DATE' && value.startsWith('X'))) return []
+  const label = l10n.t('Set Publication Date…')
+  return [{ id: 'published', label, tooltip, icon: 'book', command: 'readout.setPublished' }]
 }

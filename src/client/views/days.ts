@@ -1,5 +1,6 @@
-import { env, l10n } from 'vscode'
-import type { IsoDay } from '../../protocol/analysis'
+import { env, l10n, type TextDocument } from 'vscode'
+import type { IsoDay, Span } from '../../protocol/analysis'
+import { words } from '../spans'
 
 /** What carries a time: an expression of the text or a meeting's time. */
 export interface When {
@@ -17,13 +18,22 @@ export function dayLabel(day: IsoDay): string {
   return Number.isNaN(date.getTime()) ? day : format.format(date)
 }
 
-/** The day or days of a time in the editor's language; its value where it has none. */
+/** The day or days of a time in the editor's language; its value where it has none, nothing where that tells a reader nothing. */
 export function whenOf({ value, earliest, latest }: When): string {
   if (earliest && latest)
     return earliest === latest ? dayLabel(earliest) : `${dayLabel(earliest)} – ${dayLabel(latest)}`
   if (earliest) return l10n.t('from {0}', dayLabel(earliest))
   if (latest) return l10n.t('until {0}', dayLabel(latest))
-  return value
+  return hasGaps(value) ? '' : value
+}
+
+/** Whether digits of a value are not known ("June" of no year), or all of it ("recently"). */
+const hasGaps = (value: string): boolean => /X|_REF$/.test(value)
+
+/** When a meeting was: its day or days, else the words that the text has for it. */
+export function whenSaid(document: TextDocument, time: (When & Span) | undefined): string {
+  if (!time) return ''
+  return whenOf(time) || (time.end > time.start ? `“${words(document, time)}”` : '')
 }
 
 /** In order of time: what has no day comes last, in the order given. */

@@ -5,7 +5,7 @@ import { kindLabels, statusLabels } from '../meeting-labels'
 import { namesOf } from '../lookup'
 import { words } from '../spans'
 import type { Content } from './article-tree'
-import { byDay, whenOf } from './days'
+import { byDay, whenSaid } from './days'
 import type { Node } from './node'
 
 export type MeetingsOrder = 'time' | 'text'
@@ -60,7 +60,7 @@ function named(analysis: Analysis, parts: readonly Part[]): string[] {
 function meetingNode({ document, analysis }: Article, meeting: Meeting): Node {
   const who = named(analysis, meeting.participants).join(', ')
   const where = named(analysis, meeting.places).join(', ')
-  const when = meeting.time ? whenOf(meeting.time) : ''
+  const when = whenSaid(document, meeting.time)
   const kind = kindLabels()[meeting.kind]
   const [first] = meeting.mentions
   const description = [when, where].filter(Boolean).join(' · ')
@@ -108,11 +108,12 @@ function detail(id: string, label: string, icon: string, target: Node['target'])
 export function meetingText(document: TextDocument, analysis: Analysis, meeting: Meeting): string {
   const who = named(analysis, meeting.participants).join(', ')
   const where = named(analysis, meeting.places).join(', ')
+  const when = whenSaid(document, meeting.time)
   return [
     `${kindLabels()[meeting.kind]} (${statusLabels()[meeting.status].toLowerCase()})`,
     who && l10n.t('Who: {0}', who),
     where && l10n.t('Where: {0}', where),
-    meeting.time && l10n.t('When: {0}', whenOf(meeting.time)),
+    when && l10n.t('When: {0}', when),
     meeting.topic && l10n.t('About: {0}', words(document, meeting.topic)),
     ...meeting.mentions.map(({ sentence }) => `“${words(document, sentence, 600)}”`),
   ]

@@ -17,6 +17,8 @@ export interface Node {
   spoken?: string
   /** Where a click goes. */
   target?: Span
+  /** The command that a click runs where it goes nowhere. */
+  command?: 'readout.setPublished'
   /** Where the cursor stands when the view follows it here. */
   spans?: readonly Span[]
   children?: Node[]
@@ -43,6 +45,7 @@ export function itemOf(node: Node, document: TextDocument): TreeItem {
   const spoken = node.spoken ?? [node.label, node.description].filter(Boolean).join(', ')
   item.accessibilityInformation = { label: plain(spoken) }
   if (node.target) item.command = { command: revealCommand, title: '', arguments: [document.uri, node.target] }
+  else if (node.command) item.command = { command: node.command, title: '' }
   return item
 }
 

@@ -4,7 +4,7 @@ import type { Article } from '../articles'
 import { meetingsOf, namesOf } from '../lookup'
 import { words, type Mentioned } from '../spans'
 import type { Content } from './article-tree'
-import { whenOf } from './days'
+import { whenOf, whenSaid } from './days'
 import type { Node } from './node'
 
 const icons: Record<EntityKind, string> = {
@@ -100,7 +100,7 @@ function meetingNodes({ document }: Article, analysis: Analysis, entity: Entity)
       {
         id: `meeting:${meeting.kind}:${who}`,
         label: who || words(document, told.trigger),
-        description: [meeting.time ? whenOf(meeting.time) : '', meeting.status].filter(Boolean).join(' · '),
+        description: [whenSaid(document, meeting.time), meeting.status].filter(Boolean).join(' · '),
         tooltip: words(document, told.sentence, 400),
         icon: 'comment-discussion',
         color: 'meeting',

@@ -26,8 +26,9 @@ const capital = (word: string): string => word.charAt(0).toUpperCase() + word.sl
 function whenAndWhere({ view, formatDay }: CardContext, { time, places }: Meeting): Row[] {
   const parts: Part[] = []
   if (time) {
-    parts.push(intervalWords(time, formatDay))
-    if (time.end > time.start) parts.push(' ', { quote: view.words(time) }, ' ', jump(view, time))
+    const days = intervalWords(time, formatDay)
+    if (days) parts.push(days)
+    if (time.end > time.start) parts.push(days ? ' ' : '', { quote: view.words(time) }, ' ', jump(view, time))
   }
   const where = names(view, places)
   if (where.length) parts.push(parts.length ? ', ' : '', { bold: where.join(', ') })
