@@ -15,6 +15,7 @@ import { Room, roomFor } from './text/builder'
 import { splitSentences, type Sentences } from './text/sentences'
 import { tokenize, type Tokens } from './text/tokens'
 import { withoutCited } from './time/cited'
+import { withoutNamed } from './time/named'
 import type { TimeExpression } from './time/expression'
 import { readTimes } from './time/read'
 
@@ -62,7 +63,8 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
     draft.facts = readNameFacts(draft.tokens, draft.sentences, draft.names, draft.role)
   },
   (draft) => {
-    draft.times = withoutCited(readTimes(draft.tokens, draft.sentences), draft.citations)
+    const { tokens, sentences, citations, names } = draft
+    draft.times = withoutNamed(withoutCited(readTimes(tokens, sentences), citations), names, tokens)
   },
   (draft) => {
     draft.meetings = readMeetings(draft)

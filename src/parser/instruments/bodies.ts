@@ -14,7 +14,9 @@ const united = new Set(['un', 'u.n.', 'u.n'])
 /** Words that may stand between the body and "resolution". */
 const modifiers = new Set(
   `draft binding landmark unanimous new key recent historic 's ’s ' ’ emergency earlier previous subsequent chapter vii own
-  several two three four both its relevant various past the of`.split(/\s+/),
+  several two three four both its relevant various past the of sanctions ceasefire peacekeeping humanitarian aid`.split(
+    /\s+/,
+  ),
 )
 const mostModifiers = 3
 

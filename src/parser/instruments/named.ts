@@ -1,4 +1,5 @@
 import { writtenForms, type WrittenForm } from '../knowledge/named'
+import type { InstrumentKind } from '../model'
 import { flat } from '../text/flat'
 import { splitSentences } from '../text/sentences'
 import { tokenize } from '../text/tokens'
@@ -24,6 +25,28 @@ function forms(): Map<string, Form[]> {
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length)
   return index
 }
+
+let known: Map<string, Known> | undefined
+
+/** A document that the table has by one of its written forms. */
+export interface Known {
+  readonly key: string
+  readonly kind: InstrumentKind
+  readonly title?: string
+}
+
+/** The document of a written form, letter by letter; of a form that several share no title is told. */
+export function knownForm(form: string): Known | undefined {
+  known ??= new Map(
+    writtenForms().map(({ form: written, instrument, kind }): [string, Known] => [
+      written,
+      { key: keyOf(instrument?.name ?? written), kind, ...(instrument ? { title: instrument.name } : {}) },
+    ]),
+  )
+  return known.get(form)
+}
+
+const keyOf = (name: string): string => `named/${name.toLowerCase()}`
 
 function wordsOf(form: string): string[] {
   const tokens = tokenize(flat(form))
@@ -77,7 +100,7 @@ function cite(scan: Scan, at: number, { words, written }: Form): Found[] {
       kind,
       form: 'named',
       name,
-      key: `named/${(instrument?.name ?? form).toLowerCase()}`,
+      key: keyOf(instrument?.name ?? form),
       ...(instrument && instrument.name !== name ? { title: instrument.name } : {}),
       ...(instrument?.adopted === undefined ? {} : { adopted: instrument.adopted }),
       ...(weak ? { weak: true } : {}),

@@ -10,6 +10,7 @@ import { caseName, caseSymbol } from './cases'
 import { describedResolution } from './described'
 import { euAct } from './eu-act'
 import { namedInstrument } from './named'
+import { placedAccord } from './placed'
 import { presidentialStatement } from './presidential-statement'
 import { councilAbbreviation, numberedResolution } from './resolution'
 import { Scan, type Found, type Pattern } from './scan'
@@ -30,6 +31,7 @@ const patterns: readonly Pattern[] = [
   euAct,
   articleOf,
   namedInstrument,
+  placedAccord,
   titledDocument,
   caseName,
   caseSymbol,

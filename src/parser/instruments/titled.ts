@@ -131,6 +131,8 @@ function nameBefore(scan: Scan, at: number): number {
 /** Whether the small word or the dash at `i` joins two capitalised words of one name. */
 function joins(scan: Scan, i: number): boolean {
   const word = scan.word(i)
+  // "Trade and Co-|operation| Agreement"
+  if (scan.glued(i) && dashes.has(scan.word(i - 1)) && scan.glued(i - 1)) return scan.isCapital(i - 2)
   if (dashes.has(word)) return scan.glued(i) && scan.glued(i + 1)
   if (isPluralPossessive(scan, i)) return true
   if (word === 'the') return scan.is(i - 1, 'of') && scan.isCapital(i - 2)

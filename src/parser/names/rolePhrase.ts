@@ -28,7 +28,21 @@ export function phraseBefore(words: RoleWords, end: number): RolePhrase | undefi
   if (words.word(head) === 'elect' && words.isHyphen(head - 1)) head -= 2
   if (head < start || !words.isHead(head)) head = headBeforeComplement(words, end - 1, start)
   if (head < start) return undefined
-  return trimmed(words, firstBefore(words, head, start), head, end)
+  const first = firstBefore(words, head, start)
+  const above = headOver(words, first, start)
+  return above < 0 ? trimmed(words, first, head, end) : trimmed(words, firstBefore(words, above, start), above, end)
+}
+
+/**
+ * The office that is to another office what its words say: "| Adviser | to the Prime Minister", "UN Special | Envoy | of the
+ * Secretary-General"; -1 where the one at `first` has none. In small letters, "an adviser to the Prime Minister", it may be
+ * either's.
+ */
+function headOver(words: RoleWords, first: number, start: number): number {
+  const over = first - 3
+  if (over < start || words.word(first - 1) !== 'the' || !/^(?:to|of|for)$/.test(words.word(first - 2))) return -1
+  if (!words.isCapital(over) || !words.isHead(over) || words.isListed(over, Is.kinship)) return -1
+  return determiners.has(words.word(firstBefore(words, over, start) - 1)) ? -1 : over
 }
 
 function firstBefore(words: RoleWords, head: number, start: number): number {
@@ -57,20 +71,30 @@ const articles = new Set(['the', 'a', 'an'])
 function goesBeforeHead(words: RoleWords, i: number, head: number): boolean {
   if (words.isPerson(i)) return false
   if (words.isModifier(i)) return true
+  // "her | grandson | Prince Ivo"
+  if (i + 1 === head && words.isListed(i, Is.kinship)) return false
   if (words.isHead(i)) return !words.isLower(i) || !words.isCapital(i + 1) || words.isHead(i + 1)
   if (words.isPossessive(i)) return words.isBodyWord(i - 1)
   const word = words.word(i)
+  // "Top | of the | Pops presenter"
+  if (word === 'the') return words.word(i - 1) === 'of' && words.isLower(head) && isWithinTitle(words, i - 2)
   if (word === 'of') {
+    if (words.word(i + 1) === 'the') return isWithinTitle(words, i - 1)
     if (!words.isBodyWord(i - 1) || !words.isBodyWord(i + 1)) return false
     return words.isHead(i - 1) || !isOffice(words, i + 1, head)
   }
   if (word === 'and')
     return (
       (i + 1 === head && words.isLower(head) && words.isHead(i - 1)) ||
-      (words.isOfPortfolio(i - 1, head) && words.isOfPortfolio(i + 1, head))
+      ((words.isOfPortfolio(i - 1, head) || (words.isCapital(i - 1) && words.isModifier(i - 1))) &&
+        words.isOfPortfolio(i + 1, head))
     )
   return words.isBodyWord(i) || words.isOfPortfolio(i, head)
 }
+
+/** Whether the word at `i` may be of a name that goes on with "of the". */
+const isWithinTitle = (words: RoleWords, i: number): boolean =>
+  words.isBodyWord(i) && !words.isHead(i) && (i > words.sentenceStart(i) || words.name(i) !== undefined)
 
 /** Whether nothing but an office stands in `[from, head]`: what it is of, "Statement of | Vice President", is no body. */
 function isOffice(words: RoleWords, from: number, head: number): boolean {
@@ -206,12 +230,41 @@ function complementEnd(words: RoleWords, from: number): number {
     if (words.isBodyWord(i) || (words.isPortfolio(i) && !words.isPerson(i))) end = i + 1
     else if (words.isPerson(i)) break
     else if (words.isPossessive(i)) continue
-    else if (words.isLower(i) && (words.isHead(i) || words.isPossessive(i - 1) || endsComplement(words, i))) end = i + 1
+    else if (words.isLower(i) && (words.isHead(i) || endsComplement(words, i))) end = i + 1
     else if (words.isLower(i) && (words.isBodyWord(i + 1) || isOfNation(words, i))) continue
-    else if (!joins.has(word) && !determiners.has(word) && !words.isHyphen(i) && !prepositions.has(word)) break
+    else if (plainEnd(words, i) > i) {
+      i = plainEnd(words, i) - 1
+      end = i + 1
+    } else if (!joins.has(word) && !determiners.has(word) && !words.isHyphen(i) && !prepositions.has(word)) break
   }
   return isCutOff(words, end) ? from : end
 }
+
+/** How many unknown words in a row end a complement. */
+const mostPlain = 5
+
+/**
+ * Where unknown words from token `i` on end a complement that goes no further or names its body: "of Zembla's | civil aviation
+ * agency |,", "head of oil and | gas research | at Vireo"; `i` where they do not.
+ */
+function plainEnd(words: RoleWords, i: number): number {
+  let end = i
+  while (
+    end < i + mostPlain &&
+    (isNoun(words, end) || (end > i && words.word(end) === 'and' && isNoun(words, end + 1)))
+  )
+    end++
+  const next = words.word(end)
+  const named = prepositions.has(next) && words.isBodyWord(words.word(end + 1) === 'the' ? end + 2 : end + 1)
+  return named || stops.has(next) || (words.isPossessive(i - 1) && end > i) ? end : i
+}
+
+/** A word in small letters that may be a noun, and no participle: "the army | killed | in Zembla". */
+const isNoun = (words: RoleWords, i: number): boolean =>
+  isPlain(words, i) && !words.word(i).endsWith('ed') && !spans.has(words.word(i))
+
+/** "at the | time", "for six | years": when, and not of what. */
+const spans = new Set('time moment year years term terms month months week weeks day days decade decades'.split(' '))
 
 /** "the Zemblan | think | tank Vireo": of a body that a nation stands before. */
 const isOfNation = (words: RoleWords, i: number): boolean =>

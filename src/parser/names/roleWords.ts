@@ -110,7 +110,7 @@ export class RoleWords {
   /** A word that may stand before the head of a role. */
   isModifier(i: number): boolean {
     if (titleWords.at(this.tokens, i) & (Is.modifier | Is.status) || this.isOrdinal(i)) return true
-    if (this.isPastModifier(i)) return true
+    if (this.isPastModifier(i) || this.isUnder(i)) return true
     return this.isHyphen(i) || (this.isHyphen(i - 1) && afterHyphen.has(this.word(i)))
   }
 
@@ -127,7 +127,8 @@ export class RoleWords {
     if (this.isHead(i) || this.isPossessive(i) || this.isNation(i)) return false
     const word = this.word(i)
     if (briefs.has(word) || (portfolios.has(word) && !bodies.has(word))) return true
-    if (i + 1 === head && this.isLower(i) && word.endsWith('s') && !saying.has(word))
+    const mayBe = word.endsWith('s') || (speaks.has(office) && !word.endsWith('ed'))
+    if (i + 1 === head && this.isLower(i) && mayBe && !saying.has(word))
       return this.isBodyWord(i - 1) || this.isModifier(i - 1)
     if (!governs.has(office) || !this.isCapital(i) || adjectival.test(word) || this.isModifier(i)) return false
     const { start, end } = this.tokens
@@ -147,6 +148,13 @@ export class RoleWords {
     if (i < 0 || i >= this.count || !((this.tokens.written[i] as number) & Written.hyphenated)) return false
     const word = this.word(i)
     return word.startsWith('ex-') && modifiers.has(word.slice(3))
+  }
+
+  /** "Treasury | Under | Secretary", "| Under |-Secretary-General" */
+  private isUnder(i: number): boolean {
+    if (!this.isCapital(i) || this.word(i) !== 'under') return false
+    const next = this.isHyphen(i + 1) ? i + 2 : i + 1
+    return this.isCapital(next) && this.word(next) === 'secretary'
   }
 
   private isOrdinal(i: number): boolean {
@@ -173,6 +181,8 @@ const heldForSomething = new Set(
   ),
 )
 
+/** Nobody is sent or named as one of these without a name for it: "the Front's | constitution | spokesman". */
+const speaks = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'correspondent', 'editor'])
 const governs = new Set(['minister', 'secretary', 'commissioner'])
 /** "Zemblan Minister": of a country that no table has. */
 const adjectival = /(?:an|ese|ish|i|ic)$/

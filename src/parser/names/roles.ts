@@ -6,8 +6,10 @@ import { countryNamed } from './nations'
 import { beginsOffice, phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
 import { roleParts, type RoleParts } from './roleParts'
 import type { RoleWords } from './roleWords'
+import { saying } from './quotes'
 import type { NameSpan } from './span'
 import { Is, titleWords } from './titleWords'
+import { tradeAfter } from './trade'
 import { abbreviated, courtesy, determiners, kinship, statusWords } from './titles'
 
 /** A role that the words around a name give it; offsets within the block. */
@@ -76,14 +78,29 @@ function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[
   while (words.isListed(before - 1, Is.courtesy)) before--
   // "an analyst, | retired | Lt. Col. Ana Kovac".
   const retired = rank < end && words.word(rank - 1) === 'retired' ? rank - 1 : before
-  const phrase = phraseBefore(words, retired) ?? apposedBefore(words, name, before)
+  const phrase = phraseBefore(words, retired) ?? apposedBefore(words, name, before, rank === end)
   if (phrase && words.isPlural(phrase.head)) {
     if (!kinship.has(words.word(phrase.head).slice(0, -1))) sharedRole(words, phrase, n, cues)
-  } else if (phrase && !isKin(words, phrase)) cues.push(cue(words, phrase, n, 'title-before-name'))
+  } else if (phrase && !isKin(words, phrase)) {
+    const other = otherOffice(words, phrase)
+    if (other) cues.push(cue(words, other, n, 'title-before-name'))
+    cues.push(cue(words, phrase, n, 'title-before-name'))
+  }
   if (rank < end) {
     const first = phrase ? rank : withStatus(words, rank)
     cues.push(cue(words, { first, last: end, head: rank, determined: false }, n, 'title-before-name'))
   }
+}
+
+/**
+ * The office in front of another: "Zemblan | Deputy Prime Minister | and Foreign Minister Ana Kovac". Both begin with a capital,
+ * for "the president and Foreign Minister Ana Kovac" are two, and so are "the President and Foreign Minister …".
+ */
+function otherOffice(words: RoleWords, { first, head }: RolePhrase): RolePhrase | undefined {
+  if (words.word(first - 1) !== 'and' || !words.isCapital(head)) return undefined
+  const other = phraseBefore(words, first - 1)
+  const isOffice = other && !other.determined && words.isCapital(other.head) && !words.isPlural(other.head)
+  return isOffice && !isKin(words, other) ? other : undefined
 }
 
 /** Where "former Sen.", "then-Gov." and "ex-PM" begin, whose rank is at token `rank`. */
@@ -107,9 +124,9 @@ function sharedRole(words: RoleWords, phrase: RolePhrase, n: number, cues: RoleC
   if (last > n) for (let i = n; i <= last; i++) cues.push(cue(words, phrase, i, 'title-before-name'))
 }
 
-/** "the country’s foreign minister, | Sergei Lavrov,": determined, closed on both sides, and nobody else's. */
-function apposedBefore(words: RoleWords, name: NameSpan, at: number): RolePhrase | undefined {
-  if (at !== name.first || !isComma(words, at - 1) || !closes.has(words.word(name.last))) return undefined
+/** "the country’s foreign minister, | (Dr) Sergei Lavrov,": determined, closed on both sides, and nobody else's. */
+function apposedBefore(words: RoleWords, name: NameSpan, at: number, bare: boolean): RolePhrase | undefined {
+  if (!bare || !isComma(words, at - 1) || !closes.has(words.word(name.last))) return undefined
   const phrase = phraseBefore(words, at - 1)
   if (!phrase?.determined) return undefined
   if (words.isPossessive(phrase.first - 1)) return phrase
@@ -130,7 +147,13 @@ function isKin(words: RoleWords, { first, last, head }: RolePhrase): boolean {
   if (first === head && (word === 'contributor' || (mayBeVerb.has(word) && bare.has(words.word(head - 1))))) return true
   if (word === 'counterpart') return !words.isBodyWord(first)
   const kin = kinship.has(word) || kinship.has(word.slice(word.indexOf('-') + 1))
-  return kin && !(words.word(head + 1) === 'of' && last > head + 2)
+  return kin && !(words.word(head + 1) === 'of' && namesBody(words, head + 2, last))
+}
+
+/** Whether a name that is no person's stands in `[from, to)`: "of the Zemblan leader", but not "of two". */
+function namesBody(words: RoleWords, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words.isBodyWord(i)) return true
+  return false
 }
 
 const mayBeVerb = new Set(['host', 'star'])
@@ -170,12 +193,25 @@ function rolesAfter(words: RoleWords, name: NameSpan): RolePhrase[] {
   return second ? [first, second] : [first]
 }
 
+/** Behind "of Ohio" and "(D-Ohio)", where an apposition follows: "Senator Ana Kovac | of Ohio |, the minority leader,". */
+function behindHome(words: RoleWords, at: number): number {
+  let end = at
+  if (words.word(at) === 'of' || words.word(at) === 'from') {
+    const home = words.name(words.word(at + 1) === 'the' ? at + 2 : at + 1)
+    if (home && home.kind !== 'person') end = home.last
+  } else if (words.word(at) === '(') {
+    while (end < at + 8 && words.word(end) !== ')') end++
+    end++
+  }
+  return isComma(words, end) ? end : at
+}
+
 function roleAfter(words: RoleWords, name: NameSpan): RolePhrase | undefined {
-  const at = name.last
+  const at = behindHome(words, name.last)
   if (isComma(words, at)) {
     if (words.word(at + 1) === 'who') return copula(words, at + 2)
     if (isVerb(words, at + 1, Verb.choosing)) return said(words, at + (words.word(at + 2) === 'as' ? 3 : 2))
-    return apposed(words, isAge(words, at + 1) ? at + 3 : at + 1)
+    return isAge(words, at + 1) ? (apposed(words, at + 3) ?? tradeAfter(words, at + 3)) : apposed(words, at + 1)
   }
   if (words.tokens.kind[at] !== TokenKind.word) {
     const mark = words.word(at)
@@ -196,7 +232,9 @@ function apposed(words: RoleWords, from: number): RolePhrase | undefined {
   if (words.isPerson(last) || leadsToName(words, last))
     return determined && last > head + 1 && !words.isPerson(head + 1) ? { ...phrase, last: head + 1 } : undefined
   const end = isAtTheTime(words, last) ? last + 3 : last
-  const closed = end >= words.count || closes.has(words.word(end))
+  // "the minister said" of a name in front would be somebody else.
+  const isTold = last > head + 1 && words.isLower(end) && saying.has(words.word(end))
+  const closed = end >= words.count || closes.has(words.word(end)) || isTold
   // A bare head may be a verb.
   const isSure = determined || head > phrase.first
   return closed || (isSure && goesOn.has(words.word(end))) ? phrase : undefined

@@ -10,6 +10,7 @@ export const checkFuture: LongCheck = ({ article, times }, text) => {
     // "in 1987/88": the year's second half is told with its first.
     if (text[time.start - 1] === '/') return []
     if (/^\d{4}$/.test(time.value) && namesSomething(text, time.end)) return []
+    if (looksAhead(text, time.start, /^\d{4}(?:-\d\d)?$/.test(time.value))) return []
     const message = `${time.value} is after the day of publication (${published}), but is told in the past tense.`
     return [
       {
@@ -33,3 +34,21 @@ const joining = new Set(
     ' ',
   ),
 )
+
+/** How far back a clause is looked at. */
+const longestClause = 200
+
+/**
+ * Whether the words in front speak of what is to come: "said it will redeem the preferred shares on …". A year or a month may also be
+ * that of a noun or of a clause within: "outlined the agenda for Congress in 2030", "signed the law that takes effect in 2030".
+ */
+function looksAhead(text: string, start: number, coarse: boolean): boolean {
+  const before = text.slice(Math.max(0, start - longestClause), start)
+  const from = Math.max(...breaks.map((mark) => before.lastIndexOf(mark))) + 1
+  const words = before.slice(from).split(/\P{L}+/u)
+  return words.some((word) => ahead.has(word) || (coarse && within.has(word)))
+}
+
+const breaks = ['.', ';', ':', '!', '?', '\n']
+const ahead = new Set('will would shall plan plans planned due effective expected scheduled until'.split(' '))
+const within = new Set('for that which who as than takes take'.split(' '))

@@ -16,6 +16,7 @@ import { often } from './patterns/often'
 import { period } from './patterns/period'
 import { season } from './patterns/season'
 import { share } from './patterns/share'
+import { smallHours } from './patterns/small-hours'
 import { whichUnit } from './patterns/unit'
 import { weekday } from './patterns/weekday'
 import { year } from './patterns/year'
@@ -35,6 +36,7 @@ const patterns: readonly { readonly heads: number; readonly read: Pattern }[] = 
   { heads: Is.month, read: calendarDate },
   { heads: Is.weekday, read: weekday },
   { heads: Is.deictic, read: deictic },
+  { heads: Is.unit, read: smallHours },
   { heads: Is.unit | Is.share, read: period },
   { heads: Is.share, read: share },
   { heads: Is.decade | Is.unit, read: decade },

@@ -49,7 +49,10 @@ export function resolveUnit(
   const offset = meaning.kind === 'unit' ? meaning.offset + comingWeek(meaning, expression, anchors) : 0
   if (unit === 'weekend' && !offset && anchors.now !== undefined) return weekend(anchors.now, expression)
   const base = unitBase(meaning, unit, anchors)
-  if (!base) return coarse(unit, anchors)
+  if (!base)
+    return meaning.kind === 'unit' && meaning.from === 'now' && !anchors.narrative
+      ? unanchored(unit)
+      : coarse(unit, anchors)
   const interval = unitInterval(unit, base.day, offset)
   if (!interval) return unanchored(unit)
   return result(years ? shiftYears(interval, years) : interval, base.from, `from ${base.told}`)

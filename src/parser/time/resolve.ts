@@ -19,7 +19,7 @@ import {
 } from './interval'
 import { resolveShift, resolveUnit } from './resolve-units'
 import { weekdayByPublication } from './resolve-weekday'
-import { afterTold, bySide, byWeekday, farDays } from './yearly'
+import { afterTold, bySide, byWeekday, farDays, nextTold } from './yearly'
 
 /** Anchors one meaning. Pure: the same expression and anchors give the same result. */
 export function resolve(meaning: Meaning, expression: TimeExpression, anchors: Anchors): Resolved {
@@ -137,7 +137,7 @@ function yearless(meaning: DateMeaning, expression: TimeExpression, anchors: Anc
   const template = `XXXX-${pad(month, 2)}${meaning.day === undefined ? '' : `-${pad(meaning.day, 2)}`}`
   const make = (year: number): Interval | undefined => dateInterval(year, month, meaning.day)
   if (then && followsTold(anchors, meaning.which)) {
-    const interval = afterTold(make, then)
+    const interval = meaning.which === 'that' ? nextTold(make, then) : afterTold(make, then)
     if (interval) return counted(interval, 'then', `after ${tell(then.interval)}`)
   }
   if (now === undefined) return unanchored(template)
@@ -149,7 +149,8 @@ function yearless(meaning: DateMeaning, expression: TimeExpression, anchors: Anc
 
 function followsTold({ narrative, then, now }: Anchors, which: Which | undefined): boolean {
   if (which && which !== 'that') return false
-  return narrative || (now === undefined && then?.firm === true)
+  // Of a bare year, "by 2050", nobody knows whether the months told next are its own.
+  return narrative || (now === undefined && then?.firm === true && then.interval.grain !== 'year')
 }
 
 function resolveYearly(
@@ -195,7 +196,8 @@ function yearlyMaker(
 function template(meaning: Meaning & { kind: 'share' | 'season' | 'holiday' }): string {
   if (meaning.kind === 'season') return `XXXX-${meaning.season}`
   if (meaning.kind === 'share') return `XXXX-${meaning.share}${meaning.number}`
-  return 'XXXX-XX-XX'
+  const [day, other] = [2001, 2002].map((year) => yearlyMaker(meaning)(year)?.value.slice(4))
+  return day && day === other ? `XXXX${day}` : 'XXXX-XX-XX'
 }
 
 function resolveWeekday(

@@ -12,6 +12,13 @@ export function afterTold(make: (year: number) => Interval | undefined, told: To
   return closest([make(year - 1), make(year), make(year + 1)], middle)
 }
 
+/** "that November": of the year told or, where it lies before what was told, of the next. */
+export function nextTold(make: (year: number) => Interval | undefined, { interval }: Told): Interval | undefined {
+  const { year } = civilOf(interval.lo)
+  const same = make(year)
+  return same && same.hi >= interval.lo ? same : make(year + 1)
+}
+
 function closest(candidates: readonly (Interval | undefined)[], to: Day): Interval | undefined {
   let best: Interval | undefined
   for (const one of candidates) if (one && (!best || distance(one, to) < distance(best, to))) best = one

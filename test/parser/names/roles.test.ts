@@ -449,3 +449,98 @@ table('whose adviser', [
   ],
   ['Shadow chancellor [[person Ana Kovac]] spoke.', 'Ana Kovac: Shadow chancellor {Shadow chancellor}'],
 ])
+
+table('what an office is of, in words that no list holds', [
+  [
+    '[[person Ana Kovac]], director of [[place Zembla]]’s civil aviation agency, told local media.',
+    'Ana Kovac: director of Zembla’s civil aviation agency {director; Zembla’s civil aviation agency}',
+  ],
+  [
+    '[[person Ivo Petrov]], vice president and chief operating officer of [[organization Acme]]’s sales arm, left.',
+    'Ivo Petrov: vice president and chief operating officer of Acme’s sales arm {vice president and chief operating officer; Acme’s sales arm}',
+  ],
+  [
+    '[[person Ana Kovac]], head of oil and gas research at [[organization Vireo]], spoke.',
+    'Ana Kovac: head of oil and gas research at Vireo {head of oil and gas research; Vireo}',
+  ],
+  [
+    '[[person Ana Kovac]], the [[organization UN]] special rapporteur on minorities, told reporters.',
+    'Ana Kovac: UN special rapporteur on minorities {special rapporteur on minorities; UN}',
+  ],
+  [
+    '[[person Ivo Petrov]] served as president of [[place Zembla]] for twelve years, then left.',
+    'Ivo Petrov: president of Zembla {president; Zembla}',
+  ],
+  [
+    '[[person Ana Kovac]], director of nursing for the [[organization Vireo Board]] told the inquest that it was late.',
+    'Ana Kovac: director of nursing for the Vireo Board {director of nursing for the Vireo Board}',
+  ],
+  ['When asked by [[person Ana Kovac]], the chancellor said no.'],
+])
+
+table('an apposition further from the name', [
+  [
+    'Senator [[person Ana Kovac]] of [[place Ohio]], the [[group Democratic]] leader, spoke.',
+    'Ana Kovac: Senator {Senator}',
+    'Ana Kovac: Democratic leader {leader; Democratic}',
+  ],
+  [
+    'Sen. [[person Ana Kovac]] (D-[[place Ohio]]), chairman of the [[organization Relations Committee]], spoke.',
+    'Ana Kovac: Sen. {Sen.}',
+    'Ana Kovac: chairman of the Relations Committee {chairman; Relations Committee}',
+  ],
+  [
+    'The Archbishop of [[place Strelsau]], Dr [[person Ivo Petrov]], will preside.',
+    'Ivo Petrov: Archbishop of Strelsau {Archbishop; Strelsau}',
+  ],
+])
+
+table('one office beside or over another', [
+  [
+    'He met [[group Zemblan]] Deputy Prime Minister and Foreign Minister [[person Ana Kovac]].',
+    'Ana Kovac: Zemblan Deputy Prime Minister {Deputy Prime Minister; Zemblan}',
+    'Ana Kovac: Foreign Minister {Foreign Minister}',
+  ],
+  [
+    'The Prime Minister and Foreign Minister [[person Ana Kovac]] came.',
+    'Ana Kovac: Foreign Minister {Foreign Minister}',
+  ],
+  [
+    'Adviser to the Prime Minister [[person Ana Kovac]] came.',
+    'Ana Kovac: Adviser to the Prime Minister {Adviser to the Prime Minister}',
+  ],
+  [
+    '[[organization UN]] Special Envoy of the Secretary-General [[person Ana Kovac]] came.',
+    'Ana Kovac: UN Special Envoy of the Secretary-General {Special Envoy of the Secretary-General; UN}',
+  ],
+  ['An adviser to the Prime Minister [[person Ana Kovac]] came.', 'Ana Kovac: Prime Minister {Prime Minister}'],
+  [
+    'He met [[organization Treasury]] Under Secretary [[person Ana Kovac]].',
+    'Ana Kovac: Treasury Under Secretary {Under Secretary; Treasury}',
+  ],
+  [
+    '[[person Ana Kovac]], the Under-Secretary-General, spoke.',
+    'Ana Kovac: Under-Secretary-General {Under-Secretary-General}',
+  ],
+  ['Under President [[person Ana Kovac]] it grew.', 'Ana Kovac: President {President}'],
+  [
+    'The county’s Police and Crime Commissioner [[person Ivo Petrov]] spoke.',
+    'Ivo Petrov: Police and Crime Commissioner {Police and Crime Commissioner}',
+  ],
+  [
+    'A [[organization Vireo Party]] constitution spokesman [[person Ivo Petrov]] spoke.',
+    'Ivo Petrov: Vireo Party constitution spokesman {constitution spokesman; Vireo Party}',
+  ],
+  [
+    'It was the Top of the Hill presenter [[person Ivo Petrov]] who left.',
+    'Ivo Petrov: Top of the Hill presenter {presenter; Top of the Hill}',
+  ],
+  ['She gave it to her grandson Prince [[person Ivo]].', 'Ivo: Prince {Prince}'],
+])
+
+table('an age before it', [
+  ['[[person Ivo Petrov]], 54, a carpenter, spoke.', 'Ivo Petrov: carpenter {carpenter}'],
+  ['[[person Ivo Petrov]], 54, a steel firm employee.', 'Ivo Petrov: steel firm employee {steel firm employee}'],
+  ['[[person Ivo Petrov]], 54, a father of two, spoke.'],
+  ['[[person Ivo Petrov]], 54, a day later, spoke.'],
+])

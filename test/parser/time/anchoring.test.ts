@@ -44,6 +44,18 @@ describe('anchoring', () => {
     readsLike('They meet [later this week|2021-W40] in Lima.', '2021-10-02')
     readsLike('They meet [later this week|2021-W39] in Lima.', '2021-09-28')
   })
+  describe('to no year told before, where the day of publication is not known', () => {
+    readsLike(
+      `
+      The mill has run since [1930|1930]. [Last year|XXXX] it burnt, and [this week|XXXX-WXX] it stands still.
+      The works will be cleaner by [2050|2050]. In [October|XXXX-10] the mill closed.
+      The mill closed on [7 November 2020|2020-11-07]. In [February|2021-02] it burnt.
+      Riots broke out in [April 2021|2021-04], and a bus was burnt [that November|2021-11].
+      It is closed at [Christmas|XXXX-12-25], at [New Year's|XXXX-01-01] and at [Easter|XXXX-XX-XX].
+    `,
+      '',
+    )
+  })
   it('follows the years of a history told in the past tense', () => {
     const text = `The league was founded on 4 March 1921. In June 1921 it met in Vellmar. In October it split.
       In January 1922 the halves fought. In March they made peace. In 1925 the league was dissolved. It is told in 1930 and 1932 too.`

@@ -48,6 +48,10 @@ describe('findings about times', () => {
       'She endorsed him in 2030 race after a debate.',
       'It renewed concern over what happens after the colony reverts in 2030.',
       'The major event was the probable opening in 2030 of a mine.',
+      'The company said it will redeem its second preferred shares on 5 October 2021.',
+      'He outlined the agenda for the council in 2030.',
+      'They signed the law that takes effect in 2030.',
+      'They named her as chief officer effective in early 2030.',
       'They expressed their joy as they prepare to mark a milestone in 2030.',
     ])
       deepStrictEqual(questioned(checkFuture, fine), [], fine)
@@ -59,6 +63,7 @@ describe('findings about times', () => {
     deepStrictEqual(questioned(checkRanges, 'They met in 2014 and 2011.'), [])
     deepStrictEqual(questioned(checkRanges, 'OSLO, 5 October - Last week they met.'), [])
     deepStrictEqual(questioned(checkRanges, 'The moon will peak between January 1 and 2 at night.', '2018-01-02'), [])
+    deepStrictEqual(questioned(checkRanges, 'Exports rose between January 2021 and the previous year.'), [])
     deepStrictEqual(questioned(checkRanges, 'They met from 9 to 3 May.'), ['9', '3 May'])
     deepStrictEqual(questioned(checkRanges, 'Sales (Apr-Mar) were fixed.'), [])
     deepStrictEqual(questioned(checkRanges, 'On 5 October 2021 — 3 May 2021 was too early — they met.'), [])

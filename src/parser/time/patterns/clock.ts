@@ -136,9 +136,23 @@ interface DayAfter {
 
 /** The day written after a time: "Monday", "on Monday", "today", "on May 5", "tomorrow". */
 function dayAfter(scan: Scan, at: number): DayAfter | undefined {
-  const apart = scan.lower(at) === 'on' || scan.char(at, ',')
-  const found = dayAt(scan, apart ? at + 1 : at)
+  const behind = behindZones(scan, at)
+  const apart = scan.lower(behind) === 'on' || scan.char(behind, ',')
+  if (!apart && behind > at) return undefined
+  const found = dayAt(scan, apart ? behind + 1 : behind)
   return found && { ...found, joined: !apart }
+}
+
+/** How many pieces the time of another zone in brackets may have. */
+const longestZone = 8
+
+/** Behind "local time", "GMT)" and "(1930 UTC)": what says of which zone the time is. */
+function behindZones(scan: Scan, at: number): number {
+  let end = scan.char(at, ')') ? at + 1 : at
+  if (scan.lower(end) === 'local' && scan.lower(end + 1) === 'time') end += 2
+  if (!scan.char(end, '(')) return end
+  for (let p = end + 1; p < end + longestZone; p++) if (scan.char(p, ')')) return p + 1
+  return end
 }
 
 function dayAt(scan: Scan, on: number): { meaning: Meaning; last: number } | undefined {
@@ -149,8 +163,11 @@ function dayAt(scan: Scan, on: number): { meaning: Meaning; last: number } | und
   for (let p = on; p < Math.min(on + 4, scan.count); p++) {
     if (!scan.is(p, Is.month | Is.weekday)) continue
     const found = calendarDate(scan, p, on) ?? (p === on ? weekday(scan, p, on) : undefined)
-    const meaning = found?.first === on && !found.to && found.type === 'DATE' ? found.meaning : undefined
-    if (found && meaning && (meaning.kind !== 'date' || meaning.day)) return { meaning, last: found.last }
+    if (found?.first !== on || found.to) continue
+    // "11pm on Thursday evening" is on Thursday.
+    const meaning = found.meaning?.kind === 'part' ? found.meaning.in : found.meaning
+    if (meaning && (meaning.kind === 'weekday' || (meaning.kind === 'date' && meaning.day)))
+      return { meaning, last: found.last }
   }
   return undefined
 }

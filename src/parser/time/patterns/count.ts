@@ -13,7 +13,7 @@ import { containerAfter } from './container'
  */
 export const countedUnit: Pattern = (scan, head, floor) => {
   const unit = scan.wordAt(head)?.unit
-  if (!unit) return undefined
+  if (!unit || isLastMinute(scan, head)) return undefined
   const rate = rateAt(scan, head, floor, unit)
   if (rate) return rate
   const p = qualifiersBefore(scan, head, floor)
@@ -24,6 +24,10 @@ export const countedUnit: Pattern = (scan, head, floor) => {
   if (unit === 'season' || (unit === 'quarter' && quantity.article)) return quarterOf(scan, head, quantity, floor)
   return placed(scan, head, floor, unit, quantity)
 }
+
+/** "a number of last minute changes", "a last-minute offer" */
+const isLastMinute = (scan: Scan, head: number): boolean =>
+  scan.lower(head) === 'minute' && scan.lower(scan.hyphen(head - 1) ? head - 2 : head - 1) === 'last'
 
 /** "two consecutive weeks", "five more long years", "six-month" (the hyphen). */
 function qualifiersBefore(scan: Scan, head: number, floor: number): number {

@@ -53,7 +53,8 @@ export function fixed(value: string): Meaning {
 function inName(scan: Scan, head: number): boolean {
   if (!scan.capital(head) || scan.sentenceFirst(head) === head) return false
   const before = scan.text.charCodeAt(scan.start[head - 1] as number)
-  const word = (before >= 0x41 && before <= 0x5a) || (before >= 0x61 && before <= 0x7a)
+  const own = scan.lower(head - 1) === "'s" || scan.lower(head - 1) === '’s'
+  const word = own || (before >= 0x41 && before <= 0x5a) || (before >= 0x61 && before <= 0x7a)
   const after = scan.text.charCodeAt(scan.start[head + 1] as number)
   return word && after >= 0x61 && after <= 0x7a
 }

@@ -14,6 +14,7 @@ describe('counted units', () => {
       In [the past two weeks|DURATION P2W] it rained.
       Over [the next 10 days|DURATION P10D] it will rain.
       For [the first nine months of 1998|DURATION P9M] it rained.
+      A last-minute offer came after a number of last minute changes in the end.
       A [30-year-old|DURATION P30Y] farmer found it.
     `)
   })

@@ -12,5 +12,6 @@ describe('words that count from publication alone', () => {
     Wages fell in [recent years|PAST_REF].
     They walked past the mill with a present.
     She told the Today programme about it.
+    She told Radio 4's Today programme about it.
   `)
 })
