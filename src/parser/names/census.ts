@@ -1,5 +1,5 @@
 import type { DocumentReading } from '../reading'
-import { mapInSteps, type Steps } from '../steps'
+import { mapInSteps, pausing, type Steps } from '../steps'
 import { evenScore, kindIndex, type FormEntry } from './entry'
 import type { NameForm } from './form'
 import type { NameKind } from './span'
@@ -46,6 +46,12 @@ export function* takeCensus(document: DocumentReading): Steps<Census> {
     })
     return entries
   })
+  yield* pausing(document.blocks, ({ reading }) => {
+    for (const { form, initial } of reading.facts.unclaimed) {
+      const entry = initial ? undefined : forms.get(form.key)
+      if (entry) entry.left++
+    }
+  })
   for (const [entries, n, form, kind] of unsure)
     entries[n] = forms.get(form.key) ?? (document.uncertain ? unsureEntry(forms, form, kind) : undefined)
   return { forms, ofName }
@@ -58,6 +64,7 @@ function entryOf(form: NameForm, order: number): FormEntry {
     counts: [0, 0, 0, 0, 0],
     support: [0, 0, 0, 0, 0],
     total: 0,
+    left: 0,
     order,
     sex: undefined,
     titles: undefined,

@@ -31,10 +31,12 @@ export interface FormEntry {
   /** How sure the recogniser was of each kind: the sum over its mentions of what their scores are above {@link evenScore}. */
   readonly support: number[]
   total: number
+  /** How often the recogniser left it alone where its capital says something. */
+  left: number
   /** Set where no mention is sure: the form is known because unsure names are wanted. */
   readonly unsure?: true
-  /** Set where it joins the surnames of two and was read as a thing: it is dropped. */
-  couple?: true
+  /** Set where the document as a whole says that it names nothing: it is dropped. */
+  nothing?: true
   /** Its place among the forms in order of first mention. */
   readonly order: number
   sex: Sex | undefined
@@ -79,6 +81,9 @@ export interface Bearers {
 
 /** A little below the least score of a sure name, so that every mention speaks for its kind. */
 export const evenScore = 0.45
+
+/** Whose mentions support no more than this each was taken for a name without being sure. */
+export const littleSupport = 0.2
 
 /** All that speaks for a kind. */
 export const supported = (entry: FormEntry, kind: NameKind): number => entry.support[kindIndex(kind)] ?? 0

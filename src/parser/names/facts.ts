@@ -1,7 +1,7 @@
 import type { BlockRole } from '../text/layout'
 import type { Sentences } from '../text/sentences'
 import { isText, TokenKind, unitAt, type Tokens } from '../text/tokens'
-import { Written } from '../text/written'
+import { Shape, Written } from '../text/written'
 import { kindBeside } from './bodyReference'
 import { nameForm, type NameForm } from './form'
 import type { Sex } from './givenNames'
@@ -11,6 +11,7 @@ import { readReferences, type Reference } from './references'
 import { readRoles, type RoleCue } from './roles'
 import { RoleWords } from './roleWords'
 import type { NameSpan } from './span'
+import { trained } from './trained'
 import { foldedAt, Is, isHeadAt, titleWords } from './titleWords'
 import { courtesy, functionWords } from './titles'
 
@@ -186,7 +187,8 @@ function findUnclaimed(tokens: Tokens, sentences: Sentences, names: readonly Nam
     else {
       let from = end
       while (from > i && !isLeadIn(tokens, from - 1)) from--
-      if (from < end && end - from <= longestRun && !touches) add(from, end, from === sentences.starts[s])
+      if (from < end && end - from <= longestRun && !touches)
+        add(from, end, from === sentences.starts[s] && (end > from + 1 || isCommon(tokens, from)))
     }
     i = end - 1
   }
@@ -208,6 +210,10 @@ function findUnclaimed(tokens: Tokens, sentences: Sentences, names: readonly Nam
 
 const capitalised = (tokens: Tokens, i: number): boolean =>
   tokens.kind[i] === TokenKind.word && ((tokens.written[i] as number) & Written.capital) !== 0
+
+/** Whether the word of token `i` is written small too, so that a capital at the start of a sentence does not make it a name. */
+const isCommon = ({ lower, written }: Tokens, i: number): boolean =>
+  ((written[i] as number) & Written.shape) !== Shape.capitals && trained().cluster(lower[i] as number, false) !== 0
 
 const isLeadIn = (tokens: Tokens, i: number): boolean =>
   (titleWords.at(tokens, i) & Is.functionWord) !== 0 || isTitleAt(tokens, i)

@@ -4,12 +4,21 @@ import { finish, mapInSteps, pausing, type Steps } from '../steps'
 import { addRole, evidence, isStronger } from './card'
 import { takeCensus, type Census } from './census'
 import { Coreference, type Draft } from './coreference'
-import { counted, kindIndex, nameKinds, repaired, type FormEntry, type Person, type Thing } from './entry'
+import {
+  counted,
+  kindIndex,
+  nameKinds,
+  repaired,
+  type FormEntry,
+  type Person,
+  type Thing,
+} from './entry'
 import type { NameFact, Unclaimed } from './facts'
 import type { Namesakes } from './namesakes'
 import { isParticle, type NameForm } from './form'
 import type { Sex } from './givenNames'
 import { countryNamed, peopleNamed } from './nations'
+import { isKnown, isPersons, isTitled, thingRecalled } from './recall'
 import { sortPeople, type People } from './people'
 import { isWord, repairKinds, repairOutlets } from './repair'
 import type { Reference } from './references'
@@ -131,7 +140,7 @@ class Joiner {
   }
 
   private draftMeant(entry: FormEntry | undefined, fact: NameFact, read: NameKind, block: number): Draft | undefined {
-    if (!entry || entry.couple) return undefined
+    if (!entry || entry.nothing) return undefined
     const kind = repaired(entry, read)
     const target = kind === 'person' ? this.personMeant(entry, fact, block) : entry.things?.[kindIndex(kind)]
     if (!target) return undefined
@@ -213,28 +222,24 @@ class Joiner {
 
   private recalled({ form, initial }: Unclaimed, b: number): Draft | undefined {
     const entry = this.census.forms.get(form.key)
-    if (entry && !isPersons(entry)) return counted(entry, 'person') ? undefined : this.thingRecalled(entry, initial)
+    if (entry?.nothing) return undefined
+    if (entry && !isPersons(entry)) {
+      const thing = counted(entry, 'person') ? undefined : thingRecalled(entry, form, initial)
+      return thing && this.draftOf(thing)
+    }
     if (form.key.length < (initial ? 4 : 3)) return undefined
     if (initial && isWord(form.key)) return undefined
     const bearers = entry ? entry.namesakes : (this.people.bySurname.get(form.key) ?? this.bearer(form.key))
     const person = bearers?.choose(b, undefined, undefined) ?? entry?.person ?? this.people.named(form)
     if (!person) return undefined
     const named = person.forms.some((known) => known.form.words.length > 1)
-    return named || (entry && !initial && isTitled(entry)) ? this.draftOf(person) : undefined
+    return named || (entry && !initial && (isTitled(entry) || isKnown(entry))) ? this.draftOf(person) : undefined
   }
 
   /** The one whose given name this is. */
   private bearer(given: string): Namesakes | undefined {
     const bearers = this.people.byGiven.get(given)
     return bearers?.count === 1 ? bearers : undefined
-  }
-
-  private thingRecalled(entry: FormEntry, initial: boolean): Draft | undefined {
-    const { form, total, counts, repair } = entry
-    const sure = form.words.length > 1 || (!initial && total > 1 && form.key.length > 3)
-    if (!sure || repair) return undefined
-    const thing = entry.things?.[counts.indexOf(total)]
-    return thing && thing.entity >= 0 ? this.draftOf(thing) : undefined
   }
 
   private noteEvidence(entity: Entity, { form }: NameFact, start: number, end: number): void {
@@ -258,13 +263,6 @@ class Joiner {
     }
   }
 }
-
-/** Whether all that was read under a form is of persons, as repaired. */
-const isPersons = (entry: FormEntry): boolean =>
-  nameKinds.every((kind) => !counted(entry, kind) || repaired(entry, kind) === 'person')
-
-/** "President Marsh", more than once: a surname that needs no given name to be sure of. */
-const isTitled = ({ titles, total, unsure }: FormEntry): boolean => titles !== undefined && total > 1 && !unsure
 
 function* bracketedAcronyms(document: DocumentReading, { forms }: Census): Steps<Map<string, FormEntry>> {
   const acronyms = new Map<string, FormEntry>()

@@ -1,34 +1,42 @@
-import { counted, kindIndex, nameKinds, supported, type FormEntry } from './entry'
+import { counted, kindIndex, littleSupport, nameKinds, supported, type FormEntry } from './entry'
 import { pausing, type Steps } from '../steps'
 import { tokenize } from '../text/tokens'
 import { nameForm } from './form'
 import { countryNamed, peopleNamed, thingNamed } from './nations'
+import { companySuffixes } from './things'
 import type { NameKind } from './span'
 
 /**
  * Lets the document correct the recogniser: a form read as two kinds becomes one where the evidence is lopsided, a bare
- * surname read as an organisation or place becomes the person whose full name the document gives, and what joins two of
- * its surnames ("the Reeves-Laurent plan") names nothing of its own.
+ * surname read as an organisation or place becomes the person whose full name the document gives, a bare word read as a
+ * person the firm that it begins, and what joins two of its surnames ("the Reeves-Laurent plan") names nothing of its own.
  */
 export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void> {
   const surnames = new Set<string>()
   const singles: FormEntry[] = []
+  const bare: FormEntry[] = []
   const pairs: FormEntry[] = []
   yield* pausing(forms.values(), (entry) => {
     const { words } = entry.form
     if (words.length > 1 && counted(entry, 'person')) surnames.add(words[words.length - 1] as string)
     if (words.length === 1 && counted(entry, 'person') < entry.total) singles.push(entry)
+    if (words.length === 1 && counted(entry, 'person')) bare.push(entry)
     repairNation(entry)
+    if (isLeftAlone(entry)) entry.nothing = true
     if (words.length === 2 && !counted(entry, 'person') && /^[^\s-]+-[^\s-]+$/.test(entry.text)) pairs.push(entry)
     if (words.length > 1 && palaces.has(words[0] as string)) repair(entry, 'organization', 'place')
     const winner = majority(entry)
     if (winner) nameKinds.forEach((kind) => repair(entry, kind, winner))
   })
-  for (const entry of pairs) if (entry.form.words.every((word) => surnames.has(word))) entry.couple = true
+  for (const entry of pairs) if (entry.form.words.every((word) => surnames.has(word))) entry.nothing = true
   for (const seat of seats) {
     const entry = forms.get(seat)
     if (entry && !entry.titles && !entry.sex && !isPartOfPerson(seat, forms)) repair(entry, 'person', 'place')
   }
+  yield* repairFirms(
+    forms,
+    bare.filter(({ form, titles, sex }) => !titles && !sex && !surnames.has(form.key)),
+  )
   const suspects = singles.filter(({ form }) => !form.acronym && surnames.has(form.key) && !isKnown(form.key))
   if (!suspects.length) return
   const partOfOthers = new Set<string>()
@@ -45,6 +53,40 @@ export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void>
       repair(entry, 'place', 'person')
   }
 }
+
+/**
+ * A word that the recogniser took for a name without being sure, and elsewhere left alone: a make, a work or a word of the
+ * document's own, three times in four.
+ */
+function isLeftAlone({ form, left, total, support }: FormEntry): boolean {
+  if (!left || form.words.length > 1 || form.acronym) return false
+  let all = 0
+  for (const part of support) all += part
+  return all < littleSupport * total
+}
+
+/**
+ * "Marlo Corp rose. Marlo said": who is called by the first word of a firm, and has no other name in the document, is the firm;
+ * with a body of another kind only where the recogniser doubted.
+ */
+function* repairFirms(forms: ReadonlyMap<string, FormEntry>, bare: readonly FormEntry[]): Steps<void> {
+  if (!bare.length) return
+  const firms = new Set<string>()
+  const bodies = new Set<string>()
+  yield* pausing(forms.values(), (entry) => {
+    const { words } = entry.form
+    if (words.length < 2 || counted(entry, 'organization') * 2 <= entry.total) return
+    bodies.add(words[0] as string)
+    if (firmEndings.has(words[words.length - 1] as string)) firms.add(words[0] as string)
+  })
+  for (const entry of bare) {
+    const { key } = entry.form
+    const isDoubted = supported(entry, 'person') < 0.3 * counted(entry, 'person')
+    if (firms.has(key) || (isDoubted && bodies.has(key))) repair(entry, 'person', 'organization')
+  }
+}
+
+const firmEndings = new Set([...companySuffixes, 'bank', 'industries', 'airlines', 'airways', 'motors'])
 
 /** "the Italy war" names no event Italy, and "Italians bristled" nobody. */
 function repairNation(entry: FormEntry): void {

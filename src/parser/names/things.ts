@@ -69,7 +69,8 @@ function singular(key: string): string {
   return key.length > 4 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key
 }
 
-const companySuffixes = new Set(
+/** What a company is in law, behind its name. */
+export const companySuffixes: ReadonlySet<string> = new Set(
   'corp corporation inc incorporated ltd limited co company plc group llc llp ag sa se nv gmbh spa holdings holding'.split(
     ' ',
   ),

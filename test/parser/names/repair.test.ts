@@ -39,6 +39,23 @@ describe('the document corrects the recogniser', () => {
     )
   })
 
+  it('where it read the first word of a firm, and nobody of that name is told of, as somebody', () => {
+    assert.deepEqual(entities('[[organization Marlo Corp]] rose. [[person Marlo]] said so.'), [
+      'organization Marlo Corp',
+    ])
+    assert.deepEqual(entities('[[organization Marlo Corp]] rose. [[person Ana Marlo]] came. [[person Marlo]] left.'), [
+      'organization Marlo Corp',
+      'person Ana Marlo',
+    ])
+  })
+
+  it('or of another body, where it doubted', () => {
+    const told = (score: number): string[] =>
+      entities(`[[organization Marlo Wanderers]] won. [[person:${score} Marlo]] played.`)
+    assert.deepEqual(told(70), ['organization Marlo Wanderers'])
+    assert.deepEqual(told(90), ['organization Marlo Wanderers', 'person Marlo'])
+  })
+
   it('where a palace is no body', () => {
     assert.deepEqual(entities('They met at the [[organization Palais Vert]].'), ['place Palais Vert'])
     assert.deepEqual(entities('They met the [[organization Green Palais]].'), ['organization Green Palais'])
