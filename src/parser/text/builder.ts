@@ -107,7 +107,7 @@ export class Builder {
 
   /** The tokens, in memory of their own. */
   done(room: Room): Tokens {
-    const { text, count } = this
+    const { text, codes, count } = this
     const from = room.reserve(count * tokenBytes)
     const { buffer } = room
     const tokens = {
@@ -127,7 +127,7 @@ export class Builder {
       tokens.start[i] = start
       tokens.end[i] = end
       tokens.lower[i] = lower
-      tokens.word[i] = vocabulary.find(lower, text, start, end)
+      tokens.word[i] = vocabulary.findUnits(lower, codes, start, end)
       tokens.kind[i] = this.kind[i] as number
       tokens.written[i] = this.written[i] as number
     }

@@ -84,8 +84,9 @@ const isHyphen = (code: number): boolean => code === hyphen || code === 0x2010 |
 export function tokenize(text: string, room = new Room(0)): Tokens {
   const codes = codesOf(text)
   const out = new Builder(text, codes)
+  const { length } = text
   let i = 0
-  while (i < text.length) {
+  while (i < length) {
     const code = codes[i] as number
     const c = charClass(code)
     if (c === CharClass.space) i++

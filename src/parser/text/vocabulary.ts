@@ -1,5 +1,6 @@
 import { isDigit } from './chars'
 import { hashStart, hashStep, lowerCode, plainCode } from './hash'
+import { reused } from './scratch'
 
 /**
  * The hash that {@link Tokens.lower} gives for what stands in `[start, end)` of a text, were it a token: what is part of a
@@ -15,6 +16,8 @@ export function hashAt(text: string, start: number, end: number): number {
   return hash
 }
 
+const unitsOf = reused(Uint16Array)
+
 /**
  * All words that tables know, each with a number from 1. What stands in a text is looked up here once, letter by letter, when
  * its tokens are cut; tables are then asked by the number, and most words have none. It grows while modules load, for that is
@@ -23,6 +26,9 @@ export function hashAt(text: string, start: number, end: number): number {
 class Vocabulary {
   /** By number; none has the number 0. */
   private readonly words = ['']
+  /** The code units of all words, one behind the other, and where those of each end. */
+  private letters = new Uint16Array(1 << 12)
+  private readonly ends = [0]
   private mask = 0
   /** Numbers by hash, open addressing; 0 for an empty place. */
   private numbers = new Uint16Array(0)
@@ -40,6 +46,7 @@ class Vocabulary {
     const known = this.find(hash, word, 0, word.length)
     if (known) return known
     const number = this.words.push(word) - 1
+    this.spell(word)
     if (number * 4 > this.numbers.length) this.resize(this.numbers.length * 2)
     else this.place(hash, number)
     return number
@@ -47,18 +54,56 @@ class Vocabulary {
 
   /** The number of what stands in `[start, end)` of a text, whose {@link hashAt} the caller knows; 0 where no table knows it. */
   find(hash: number, text: string, start: number, end: number): number {
-    const { sieve, numbers, mask } = this
-    if (!((sieve[(hash >>> 5) & (sieve.length - 1)] as number) & (1 << (hash >>> 27)))) return 0
+    if (!this.mayHave(hash)) return 0
+    const units = unitsOf(end - start)
+    for (let i = start; i < end; i++) units[i - start] = text.charCodeAt(i)
+    return this.findUnits(hash, units, 0, end - start)
+  }
+
+  /** As {@link find}, in the code units of a text: V8 reads strings slowly where they come in many forms. */
+  findUnits(hash: number, units: Uint16Array, start: number, end: number): number {
+    if (!this.mayHave(hash)) return 0
+    const { numbers, hashes, mask } = this
     for (let at = hash & mask; ; at = (at + 1) & mask) {
       const number = numbers[at] as number
-      if (!number) return 0
-      if (this.hashes[at] === hash && isWritten(text, start, end, this.words[number] as string)) return number
+      if (!number || (hashes[at] === hash && this.isWritten(number, units, start, end))) return number
     }
+  }
+
+  /** Whether a word has such a hash, or one that falls on the same bit. */
+  private mayHave(hash: number): boolean {
+    const { sieve } = this
+    return ((sieve[(hash >>> 5) & (sieve.length - 1)] as number) & (1 << (hash >>> 27))) !== 0
+  }
+
+  /** Whether `[start, end)` of a text is a word in lower case, its case aside. */
+  private isWritten(number: number, units: Uint16Array, start: number, end: number): boolean {
+    const { letters } = this
+    const from = this.ends[number - 1] as number
+    if ((this.ends[number] as number) - from !== end - start) return false
+    for (let i = start; i < end; i++) {
+      const code = units[i] as number
+      const wanted = letters[from + i - start] as number
+      if (code !== wanted && lowerCode(code) !== wanted) return false
+    }
+    return true
   }
 
   /** The word of such a number, '' for 0. */
   word(number: number): string {
     return this.words[number] as string
+  }
+
+  private spell(word: string): void {
+    const from = this.ends[this.ends.length - 1] as number
+    const end = from + word.length
+    if (end > this.letters.length) {
+      const more = new Uint16Array(end * 2)
+      more.set(this.letters)
+      this.letters = more
+    }
+    for (let i = from; i < end; i++) this.letters[i] = word.charCodeAt(i - from)
+    this.ends.push(end)
   }
 
   private resize(size: number): void {
@@ -83,14 +128,3 @@ class Vocabulary {
 }
 
 export const vocabulary = new Vocabulary()
-
-/** Whether `[start, end)` of a text is a word in lower case, its case aside. */
-function isWritten(text: string, start: number, end: number, word: string): boolean {
-  if (end - start !== word.length) return false
-  for (let k = 0; k < word.length; k++) {
-    const code = text.charCodeAt(start + k)
-    const wanted = word.charCodeAt(k)
-    if (code !== wanted && lowerCode(code) !== wanted) return false
-  }
-  return true
-}
