@@ -1,5 +1,5 @@
 import type { ReadBlock } from '../reading'
-import { daysGone } from './begun'
+import { daysGone, daysSince } from './begun'
 import type { MeetingCue } from './cue'
 
 /** What the words around a trigger say of how it is to be taken, apart from who and where. */
@@ -26,7 +26,7 @@ export interface Wording {
   readonly remote: boolean
   /** The time may be that of the calling off. */
   readonly loose: boolean
-  /** How many days before the time it began: "the second day of the summit". */
+  /** How many days before the time told it began: "the second day of the summit", "a day after the summit". */
   readonly gone: number
 }
 
@@ -46,8 +46,15 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     during: during.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     remote: perfect.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     loose: isDayOfCall(text, cue, block),
-    gone: daysGone(text.slice(Math.max(0, cue.start - 80), cue.start), text.slice(cue.end, cue.end + 60)),
+    gone: gone(text, cue, block),
   }
+}
+
+function gone(text: string, { time, start, end }: MeetingCue, { reading }: ReadBlock): number {
+  const before = text.slice(Math.max(0, start - 80), start)
+  const begun = daysGone(before, text.slice(end, end + 60))
+  // "a day after she met Ito on Monday" was on Monday.
+  return begun || (reading.times[time]?.start ?? 0) > start ? begun : daysSince(before)
 }
 
 /** "cancelled his summit with her on Thursday": the day of the calling off, it may be, as long as no "for" or "planned" leads to it. */
