@@ -20,6 +20,8 @@ export interface Wording {
   readonly here: boolean
   /** "also met", "then met": in a row with what was told before. */
   readonly also: boolean
+  /** As `also`, but for "later", which may have been on another day. */
+  readonly next: boolean
   /** "during the visit", "on her trip": what its sentence told before was there. */
   readonly during: boolean
   /** "had met", "have held talks": before what the text tells of. */
@@ -42,7 +44,8 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     named: isNamed(text.slice(Math.max(0, cue.start - 90), cue.start)),
     there: there.test(text.slice(cue.end, cue.end + 60)),
     here: here.test(text.slice(cue.end, cue.end + 60)),
-    also: /\b(?:also|then|later|afterwards)(?: \S+){0,4} $/.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
+    also: also.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
+    next: next.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     during: during.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     remote: perfect.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     loose: isDayOfCall(text, cue, block),
@@ -102,6 +105,9 @@ const meeting = /^(?:met|meets?|meeting|gather(?:ed|s)?|convened?)$/
 const others = /^(?:about|over|to|chances?|prospects?|possibility|potential|plans?|proposals?|calls?)$/
 const what =
   /\bin what (?:is|was|were|are|will be|would be|could be|appeared to be|[a-z]+ (?:called|described as|hailed as|said was))$/
+
+const also = /\b(?:also|then|later|afterwards)(?: \S+){0,4} $/
+const next = /\b(?:also|then|afterwards)(?: \S+){0,4} $/
 
 const here = /^(?: [^\s,;.:]+){0,5} here\b/
 
