@@ -29,6 +29,18 @@ export function daysGone(before: string, behind: string): number {
   return ended ? (lengths.get(long[1] as string) ?? 0) : 0
 }
 
+const since = /\b(the|a|one|two|three|four|five|six|seven) days? after (?:[^\s,;.]+ ){0,5}$/i
+
+/**
+ * "resigned on Tuesday, a day after she met Ito": how many days before what the sentence tells the meeting was.
+ *
+ * @param before the words before the trigger
+ */
+export function daysSince(before: string): number {
+  const count = since.exec(before)?.[1]?.toLowerCase()
+  return count ? (lengths.get(count) ?? 0) + 1 : 0
+}
+
 /** The day so many days before. */
 export function earlier(time: MeetingTime, days: number): MeetingTime {
   const day = time.earliest === time.latest ? parseIsoDay(time.earliest ?? '') : undefined

@@ -10,6 +10,7 @@ import { isCountryAfterCity, isNamedPlace, isTownOfHouse, takePlace } from './pl
 import { timeAt, wordAt } from './sentence'
 import { readPurpose, takeTopic } from './topic'
 import { arrivesAt, isPassedOver, pastWhile, placing } from './asides'
+import { carrying, setToBegin } from './setToBegin'
 import { described, mayBePeople } from './unknownCompany'
 import { dates, takeTime } from './when'
 
@@ -72,6 +73,7 @@ export function readComplements(clause: Clause, k: number, found: Findings, read
     else if (phrase.type === 'time') i = takeTime(clause, i, found)
     else if (phrase.type === 'prep') i = readPreposition(clause, i, found, reading)
     else if (phrase.type === 'comma') i = pastComma(clause, i, found)
+    else if (setToBegin(clause, i)) readComplements(clause, setToBegin(clause, i), found, reading)
     else if (phrase.type === 'verb') i = readParticiple(clause, i, found)
     else if (phrase.type === 'and') i = pastAnd(clause, i)
     else if (phrase.type === 'break') i = pastAside(clause, i)
@@ -126,7 +128,7 @@ export function pastInsertion({ view, phrases }: Clause, i: number): number {
   return i
 }
 
-const dashes = new Set(['–', '—', '--', '---', '-'])
+export const dashes = new Set(['–', '—', '--', '---', '-'])
 
 /** "with Ito – as well as Mensah – in Nara": behind the dash that closes what the first one opened. */
 function pastAside({ view, phrases }: Clause, i: number): number {
@@ -160,10 +162,6 @@ const joining = new Map<string, PartRole>([
   ['organised', 'member'],
   ['organized', 'member'],
 ])
-const carrying = new Set(
-  `scheduled planned set held due slated expected announced arranged taking starting beginning opening focused focusing
-  aimed focussed lasting centred centered dedicated devoted`.split(/\s+/),
-)
 const gathering = new Set(['involving', 'including', 'gathering', 'featuring', 'grouping', 'joining'])
 
 function joins(clause: Clause, k: number): boolean {

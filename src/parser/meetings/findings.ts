@@ -31,11 +31,18 @@ export const isPlaced = (found: Findings): boolean => found.places.some((place) 
 export function isDate(clause: Clause, time: number): boolean {
   const found = clause.view.local.times[time]
   if (found?.type !== 'DATE' && found?.type !== 'TIME') return false
+  const { text } = clause.view.local.tokens
+  // "the day after the talks" is not that of the talks.
   return (
     found.end - found.start > 10 ||
-    !vague.has(clause.view.local.tokens.text.slice(found.start, found.end).toLowerCase())
+    !(
+      vague.has(text.slice(found.start, found.end).toLowerCase()) ||
+      dayAfter.test(text.slice(found.start, found.end + 8))
+    )
   )
 }
+
+const dayAfter = /^the (?:day|night|week|month|year) (?:after|before)\b/i
 
 /** Words for a time that name none. */
 const vague = new Set(

@@ -1,4 +1,4 @@
-import { readPlacing } from './complements'
+import { dashes, readPlacing } from './complements'
 import { isDate, isPlaced, nothing, type Findings } from './findings'
 import type { Clause } from './clause'
 import { journeys } from './lexicon'
@@ -18,7 +18,13 @@ export function frontTime(clause: Clause, k: number, spoken = false): number {
   let aside = false
   for (let j = k - 1; j >= 0; j--) {
     const phrase = phrases[j]
-    if (!phrase || phrase.type === 'sub' || phrase.type === 'break') return -1
+    if (phrase?.type === 'sub' || (j < 2 && wordAt(view, phrase?.first ?? -1) === 'as'))
+      return openingTime(clause, j, k)
+    if (phrase?.type === 'break') {
+      j = beforeDashes(clause, j)
+      continue
+    }
+    if (!phrase) return -1
     if (phrase.type === 'verb' && says(clause, j)) return -1
     if (phrase.type !== 'time') {
       adjacent &&= phrase.type === 'adverb' || phrase.type === 'comma' || phrase.type === 'prep'
@@ -31,6 +37,29 @@ export function frontTime(clause: Clause, k: number, spoken = false): number {
     const before = phrases[prep ? j - 2 : j - 1]?.type
     const beside = adjacent && (!aside || before === 'comma' || before === undefined)
     if (beside || isFronted(clause, j) || opensConjunct(clause, prep ? j - 1 : j, j + 1)) return time
+  }
+  return -1
+}
+
+/** "On May 1 – a week after the vote – Ito met Mensah": the phrase in front of the aside that ends with the dash at `j`; else -1. */
+function beforeDashes({ view, phrases }: Clause, j: number): number {
+  if (!dashes.has(wordAt(view, phrases[j]?.first ?? -1))) return -1
+  for (let i = j - 1; i > 0 && i > j - 10; i--)
+    if (phrases[i]?.type === 'break') return dashes.has(wordAt(view, phrases[i]?.first ?? -1)) ? i : -1
+  return -1
+}
+
+/** "As she landed in Accra on Monday, Ito met Mensah": the time of the clause of "as" that opens the sentence at phrase `sub`; else -1. */
+function openingTime(clause: Clause, sub: number, k: number): number {
+  const { view, phrases } = clause
+  if (sub > 1 || !/^(?:as|while|when)$/.test(wordAt(view, phrases[sub]?.first ?? -1))) return -1
+  let found = -1
+  for (let j = sub + 1; j < k; j++) {
+    const type = phrases[j]?.type
+    if (type === 'comma') return found
+    if (type !== 'time') continue
+    const time = timeAt(view, phrases[j]?.first ?? -1)
+    if (isDate(clause, time)) found = time
   }
   return -1
 }
@@ -108,6 +137,7 @@ export function whenTime(clause: Clause, k: number, found: Findings): void {
   while (j >= 0 && phrases[j]?.type !== 'sub' && phrases[j]?.type !== 'break') j--
   if (found.time >= 0 || wordAt(view, phrases[j]?.first ?? -1) !== 'when') return
   if (phrases[--j]?.type === 'comma') j--
+  found.time = frontTime(clause, j + 1)
   // "on Monday in Accra, Ghana, when"
   for (let left = 3; left > 0 && phrases[j]?.type === 'noun'; left--) {
     if (!/^(?:prep|comma)$/.test(phrases[j - 1]?.type ?? '')) return

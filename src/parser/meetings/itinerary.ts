@@ -31,6 +31,7 @@ export function* itinerary(
   let before: Told | undefined
   const stay = new Stay(teller)
   let row: Gathered[] = []
+  let day: MeetingTime | undefined
   yield* pausing(tellings, (told) => {
     const meeting = meetingOf.get(told)
     if (told.sentence.start !== before?.sentence.start) row = []
@@ -46,6 +47,9 @@ export function* itinerary(
     if (before && places.length && meeting?.told[0] === told && last && last !== meeting && !meeting.places.size)
       if (told.there || (goesOn(told, before) && leads(told, last, teller)))
         found.set(meeting, { places, time: sameStop(told, before) ? before.time : undefined })
+    if (meeting && day && meeting.told[0] === told && isNext(told))
+      found.set(meeting, { ...(found.get(meeting) ?? { places: [] }), time: found.get(meeting)?.time ?? day })
+    if (told.cue.status === 'held' && meeting) day = dayOf(told, meeting)
     before = told
   })
   return found
@@ -60,6 +64,16 @@ function placesOf({ places, cue }: Told, { told }: Gathered): readonly ToldPart[
 /** A visit of some days begins on the day told for it; what is told a paragraph later, or is to come, may be of another. */
 const sameStop = (told: Told, before: Told): boolean =>
   told.cue.status === 'held' && (told.block === before.block || before.cue.kind !== 'visit')
+
+/** The day told for a meeting, at the latest by this mention. */
+function dayOf(told: Told, { told: all }: Gathered): MeetingTime | undefined {
+  const time = told.time ?? all.find((one) => one.time)?.time
+  return time?.earliest && time.earliest === time.latest ? time : undefined
+}
+
+/** "She also met Mensah", "then had dinner with him": on the day of what was told last. */
+const isNext = ({ cue, next }: Told): boolean =>
+  next && cue.status === 'held' && cue.ground === 'said' && cue.kind !== 'visit'
 
 /**
  * Told by the verb of its clause right behind, in the same paragraph or the next: held as that was, or to come on a visit. Who

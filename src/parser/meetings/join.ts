@@ -4,6 +4,7 @@ import type { DocumentReading } from '../reading'
 import { mapInSteps, type Steps } from '../steps'
 import type { JoinedTimes } from '../time/join'
 import { absorbSums } from './absorb'
+import { Arrivals } from './arrivals'
 import type { Gathered } from './gathered'
 import { itinerary } from './itinerary'
 import { Likely } from './likely'
@@ -28,11 +29,17 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const nearby = new Nearby(document, names, times, standing.starts)
   const likely = new Likely(document, names, standing.starts)
   const news = new NewsDay(document, times)
+  const arrivals = new Arrivals(document, names, times, standing.starts)
   return yield* mapInSteps(worthTelling(gathered), (one, m) => {
     const stop = stops.get(one)
     const meeting = settle(one, teller, published?.value, {
       places: stop?.places ?? [],
-      time: stop?.time ?? nearby.dayOf(one) ?? dayOfVisit(one, stop?.visit, nearby) ?? news.dayOf(one),
+      time:
+        stop?.time ??
+        arrivals.dayOf(one) ??
+        nearby.dayOf(one) ??
+        dayOfVisit(one, stop?.visit, nearby) ??
+        news.dayOf(one),
     })
     const beside = likely.beside(meeting, one)
     return {

@@ -3,6 +3,7 @@ import type { DocumentReading, ReadBlock } from '../reading'
 import { parseIsoDay } from '../time/calendar'
 import type { JoinedTimes } from '../time/join'
 import type { Gathered } from './gathered'
+import { statusOf } from './settle'
 import type { Told } from './told'
 
 /** Among how many paragraphs the day of the news is looked for. */
@@ -18,18 +19,34 @@ const mostTimes = 60
  */
 export class NewsDay {
   private readonly day: MeetingTime | undefined
+  /** The first paragraph. */
+  private readonly lead: number
 
   constructor(
     private readonly document: DocumentReading,
     private readonly times: JoinedTimes,
   ) {
     this.day = this.dayOfLead()
+    this.lead = document.blocks.findIndex(({ role }) => role === 'body')
   }
 
   /** The day of a meeting that was held and of which no day is told. */
   dayOf({ told }: Gathered): MeetingTime | undefined {
-    if (!this.day || told.some(({ time, cue }) => time || cue.status !== 'held')) return undefined
-    return told.slice(0, asked).some((one) => this.isNews(one)) ? this.day : undefined
+    if (!this.day || told.some(({ time }) => time) || statusOf(told) !== 'held') return undefined
+    const first = told.slice(0, asked)
+    return first.some((one) => one.gone || this.isNews(one)) || (isOccasion(told) && this.isLead(told[0]))
+      ? this.day
+      : undefined
+  }
+
+  /** What the headline or the lead speaks of, with no earlier time around it. */
+  private isLead(told: Told | undefined): boolean {
+    return (
+      told !== undefined &&
+      (told.cue.kind !== 'visit' || told.cue.ground !== 'hinted') &&
+      (told.headline || told.block === this.lead) &&
+      !this.looksBack(told.block)
+    )
   }
 
   /** The first day told that is not still to come. */
@@ -71,6 +88,9 @@ export class NewsDay {
   }
 }
 
+/** No mere talks, which go on for as long as they please. */
+const isOccasion = (told: readonly Told[]): boolean => told.some(({ cue }) => cue.kind !== 'talks')
+
 /** Whether a mention tells in the simple past what came to pass: "met", "held talks", "said during a meeting". */
 function happened({ reading }: ReadBlock, { start, end, sentence, kind, ground, pointing }: Told['cue']): boolean {
   const { tokens, sentences } = reading
@@ -87,7 +107,8 @@ const reach = 60
 
 const past = /^(?:met|spoke|held|had|[a-z]+ed)\b/i
 const held = /\b(held|had|convened|hosted|chaired)(?: \S+){0,3} $/
-const occasion = /\b(?:told|addressed|during|at|after) an?(?: \S+){0,3} $/i
+const occasion =
+  /\b(?:(?:told|addressed|during|at|after) an?(?: \S+){0,3}|(?:after|following)(?: (?!(?:day|week|month|year|round)s? )[^\s,;.]+){0,4}) $/i
 
 /** "where she met him", "has recently met", "wanted to be met". */
 const elsewhen = /\b(?:where|who|recently|earlier|previously|once|be|been|to|has|have|had|says?|said)(?: \S+){0,3} $/

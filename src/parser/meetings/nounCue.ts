@@ -10,7 +10,7 @@ import type { MeetingKind } from '../model'
 import type { Clause } from './clause'
 import { sharedPreposition } from './conjunct'
 import { mainTime } from './mainTime'
-import { sameDay } from './sameDay'
+import { sameDay, timeBefore, timeOfParticiple } from './sameDay'
 import { subjectBehind, subjectOf, withWhom } from './subject'
 import { readGroup } from './group'
 import { happeningVerb, readHappening } from './happening'
@@ -101,6 +101,8 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   whenTime(clause, ruler, draft)
   if (draft.time < 0 && follows && !reported) draft.time = sameDay(clause, after)
   if (draft.time < 0 && ruling.verb < 0 && asides.has(opener)) draft.time = mainTime(clause, after, next)
+  if (draft.time < 0 && !ruling.apart && draft.told.status !== 'proposed') draft.time = timeBefore(clause, after)
+  if (draft.time < 0 && !ruling.apart && draft.told.status === 'held') draft.time = timeOfParticiple(clause, ruler)
   inheritStop(clause, ruler, draft)
   return draft
 }

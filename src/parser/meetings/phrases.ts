@@ -253,7 +253,9 @@ function continuesVerb(view: SentenceView, i: number): boolean {
 function nounEnd(view: SentenceView, first: number): number {
   const opening = wordAt(view, first)
   if (isPronoun(view, first) && !(classAt(view, first) & Is.determiner)) return first + 1
-  if (opening === 'her' && (endsNoun(view, first + 1, true) || timeAt(view, first + 1) >= 0)) return first + 1
+  // "met her first", and "her first visit"
+  const owns = wordAt(view, first + 1) === 'first' && nounKinds.has(wordAt(view, first + 2))
+  if (opening === 'her' && !owns && (endsNoun(view, first + 1, true) || timeAt(view, first + 1) >= 0)) return first + 1
   let i = first
   let headed = false
   while (i < view.to) {
@@ -287,7 +289,7 @@ function nounEnd(view: SentenceView, first: number): number {
       i++
       continue
     } else if (i > first && endsNoun(view, i, headed)) break
-    else headed ||= !(is & Is.determiner)
+    else headed ||= !(is & Is.determiner) && !(is & Is.adverbial && classAt(view, i + 1) & Is.inEd)
     i++
   }
   return Math.max(i, first + 1)

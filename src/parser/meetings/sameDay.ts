@@ -42,3 +42,27 @@ export function openerOf({ view, phrases }: Clause, k: number): number {
   }
   return -1
 }
+
+/** "is in Ghana this week for talks", "went on on Friday during a visit", "met on Friday on the sidelines of a summit": the time
+ * that stands right before what leads to the noun, the phrase at `lead`; else -1.
+ */
+export function timeBefore(clause: Clause, lead: number): number {
+  const { view, phrases } = clause
+  const beside = /^(?:sidelines?|margins|fringes)$/.test(wordAt(view, (phrases[lead - 1]?.last ?? 0) - 1))
+  const at = beside ? lead - 2 : lead
+  if (!/^(?:during|for|at|on|in)$/.test(wordAt(view, phrases[at]?.first ?? -1)) || phrases[at - 1]?.type !== 'time')
+    return -1
+  const time = timeAt(view, phrases[at - 1]?.first ?? -1)
+  const prep = phrases[at - 2]?.type === 'prep' ? wordAt(view, phrases[at - 2]?.first ?? -1) : ''
+  return isDate(clause, time) && !apart.has(prep) ? time : -1
+}
+
+/** "took charge on Tuesday, chairing a meeting": the time of the clause that the participle at phrase `k` goes on, or -1. */
+export function timeOfParticiple(clause: Clause, k: number): number {
+  const { view, phrases } = clause
+  const verb = phrases[k]
+  const goesOn = verb?.type === 'verb' && verb.last - verb.first === 1 && phrases[k - 1]?.type === 'comma'
+  return goesOn && /^(?:chair|hold|host|attend|conven|conduct|address|meet|visit)ing$/.test(wordAt(view, verb.first))
+    ? sameDay(clause, k - 1)
+    : -1
+}

@@ -26,7 +26,7 @@ export function settle(
   const hosts = present.filter((part) => part.role === 'host')
   const own = merged(told.flatMap((one) => one.places))
   const places = own.length ? own : merged(stop?.places ?? [])
-  const time = bestTime(told) ?? stop?.time
+  const time = bestTime(told) ?? (stop?.time && earlier(stop.time, told.find(({ gone }) => gone)?.gone ?? 0))
   const topic = told.find((one) => one.topic)?.topic
   return {
     kind: kindOf(told),
@@ -134,7 +134,7 @@ function length(time: MeetingTime): number {
 const weight: Record<MeetingStatus, number> = { cancelled: 5, held: 4, denied: 3, planned: 2, proposed: 1 }
 
 /** What is said outweighs what is hinted; a day to come cannot have been, a day gone by was not only planned. */
-function statusOf(told: readonly Told[], time: MeetingTime | undefined, published: IsoDay | undefined): MeetingStatus {
+export function statusOf(told: readonly Told[], time?: MeetingTime, published?: IsoDay): MeetingStatus {
   const strongest = (ground: string): MeetingStatus | undefined =>
     told
       .filter((one) => one.cue.ground === ground)

@@ -16,7 +16,7 @@ import { isSport, persons } from './sport'
 import type { Phrase } from './phrases'
 import { readJourney } from './journey'
 import { objectAt, objectBehindPlace } from './object'
-import { openerOf, sameDay } from './sameDay'
+import { openerOf, sameDay, timeOfParticiple } from './sameDay'
 import { samePlace } from './samePlace'
 import { antecedentOfObject, subjectOf, withWhom } from './subject'
 import { afterAdverbs } from './telephone'
@@ -52,6 +52,7 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   if (opener > 0 && !isPlaced(draft)) samePlace(clause, opener, draft)
   if (!isPlaced(draft) && draft.kind !== 'visit') visitPlace(clause, k, draft)
   if (draft.time < 0) draft.time = trailingTime(clause, k + 1)
+  if (draft.time < 0 && draft.told.status === 'held') draft.time = timeOfParticiple(clause, k)
   if (draft.told.status === 'held' && isArranged(clause, k, at, draft.time))
     draft.told = { status: 'planned', ground: 'said' }
   return draft

@@ -1,5 +1,5 @@
 import type { ReadBlock } from '../reading'
-import { daysGone } from './begun'
+import { daysGone, daysSince } from './begun'
 import type { MeetingCue } from './cue'
 
 /** What the words around a trigger say of how it is to be taken, apart from who and where. */
@@ -20,13 +20,15 @@ export interface Wording {
   readonly here: boolean
   /** "also met", "then met": in a row with what was told before. */
   readonly also: boolean
+  /** As `also`, but for "later", which may have been on another day. */
+  readonly next: boolean
   /** "during the visit", "on her trip": what its sentence told before was there. */
   readonly during: boolean
   /** "had met", "have held talks": before what the text tells of. */
   readonly remote: boolean
   /** The time may be that of the calling off. */
   readonly loose: boolean
-  /** How many days before the time it began: "the second day of the summit". */
+  /** How many days before the time told it began: "the second day of the summit", "a day after the summit". */
   readonly gone: number
 }
 
@@ -42,12 +44,20 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     named: isNamed(text.slice(Math.max(0, cue.start - 90), cue.start)),
     there: there.test(text.slice(cue.end, cue.end + 60)),
     here: here.test(text.slice(cue.end, cue.end + 60)),
-    also: /\b(?:also|then|later|afterwards)(?: \S+){0,4} $/.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
+    also: also.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
+    next: next.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     during: during.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     remote: perfect.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     loose: isDayOfCall(text, cue, block),
-    gone: daysGone(text.slice(Math.max(0, cue.start - 80), cue.start), text.slice(cue.end, cue.end + 60)),
+    gone: gone(text, cue, block),
   }
+}
+
+function gone(text: string, { time, start, end }: MeetingCue, { reading }: ReadBlock): number {
+  const before = text.slice(Math.max(0, start - 80), start)
+  const begun = daysGone(before, text.slice(end, end + 60))
+  // "a day after she met Ito on Monday" was on Monday.
+  return begun || (reading.times[time]?.start ?? 0) > start ? begun : daysSince(before)
 }
 
 /** "cancelled his summit with her on Thursday": the day of the calling off, it may be, as long as no "for" or "planned" leads to it. */
@@ -95,6 +105,9 @@ const meeting = /^(?:met|meets?|meeting|gather(?:ed|s)?|convened?)$/
 const others = /^(?:about|over|to|chances?|prospects?|possibility|potential|plans?|proposals?|calls?)$/
 const what =
   /\bin what (?:is|was|were|are|will be|would be|could be|appeared to be|[a-z]+ (?:called|described as|hailed as|said was))$/
+
+const also = /\b(?:also|then|later|afterwards)(?: \S+){0,4} $/
+const next = /\b(?:also|then|afterwards)(?: \S+){0,4} $/
 
 const here = /^(?: [^\s,;.:]+){0,5} here\b/
 

@@ -13,6 +13,11 @@ describe('the day a meeting began', () => {
     ['Petr Novak and Ana Kovac began a three-day meeting in Oslo on Wednesday.', '2024-03-13'],
     ['Petr Novak and Ana Kovac held a two-day meeting in Oslo last month.', '2024-02'],
     ['Petr Novak met Ana Kovac in Oslo on Wednesday.', '2024-03-13'],
+    ['Petr Novak resigned on Wednesday, a day after he met Ana Kovac in Oslo.', '2024-03-12'],
+    ['Petr Novak resigned on Wednesday, two days after talks with Ana Kovac in Oslo.', '2024-03-11'],
+    ['Petr Novak resigned on Wednesday, a day after he met Ana Kovac in Oslo on Monday.', '2024-03-11'],
+    ['The vote was lost on Wednesday. The day after his meeting with Ana Kovac, Petr Novak said so.', '2024-03-12'],
+    ['The vote was lost on Wednesday. It was the third day of his visit to Oslo, Petr Novak said.', '2024-03-11'],
   ]
   for (const [text, day] of cases) it(text, () => assert.deepEqual(begun(text), [day]))
 

@@ -79,3 +79,39 @@ table('a time that stands far from the verb of its clause dates it', [
     'meeting meets planned | she, Berg |  | Wednesday',
   ],
 ])
+
+table('a time of the clause before dates what goes on in it', [
+  [
+    '[[p Ito]] took charge on [[t Tuesday]], chairing a meeting of the ministers of [[l Ghana]].',
+    'meeting meeting held | Ito, the ministers (Ghana) |  | Tuesday',
+  ],
+  ['[[p Ito]] is in [[l Accra]] [[t this week]] for the summit.', 'summit summit held | Ito | Accra | this week'],
+  [
+    '[[p Ito]] blamed the court on [[t Tuesday]] during her first visit to [[l Accra]].',
+    'visit visit held | Ito | Accra | Tuesday',
+  ],
+  [
+    'As she landed in [[l Accra]] on [[t Tuesday]], [[p Ito]] met [[p Berg]].',
+    'visit landed held | Ito | Accra | Tuesday',
+    'meeting met held | Ito, Berg |  | Tuesday',
+  ],
+  ['As prices rose in [[t May]], [[p Ito]] met [[p Berg]].', 'meeting met held | Ito, Berg |  | May'],
+  ['As prices rose, [[p Ito]], who was ill in [[t May]], met [[p Berg]].', 'meeting met held | Ito, Berg |  |'],
+  ['On [[t May 1]] – a week after the vote – [[p Ito]] met [[p Berg]].', 'meeting met held | Ito, Berg |  | May 1'],
+  ['In [[t 1999]], [[p Ito]] changed course when she met [[p Berg]].', 'meeting met held | she, Berg |  | 1999'],
+])
+
+table('what is set to begin', [
+  [
+    '[[p Ito]] was hopeful of the talks with [[l Togo]] scheduled to begin [[t next month]].',
+    'talks talks planned | Togo |  | next month',
+  ],
+  [
+    '[[p Ito]] spoke of talks due to take place in [[l Accra]] on [[t Friday]].',
+    'talks talks planned |  | Accra | Friday',
+  ],
+  [
+    'The highly anticipated meeting between [[p Ito]] and [[p Berg]] is due to take place on [[t Friday]].',
+    'meeting meeting planned | Ito, Berg |  | Friday',
+  ],
+])

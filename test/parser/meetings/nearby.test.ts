@@ -29,6 +29,18 @@ describe('the day of a meeting told beside it', () => {
     )
   })
 
+  it('is that of what was told last, where somebody then did the next', () => {
+    check(
+      [
+        'President Petr Novak met Prime Minister Ana Kovac in Oslo on Sunday.',
+        'The harbour was closed.',
+        'Novak then had dinner with Foreign Minister Arne Lunde.',
+      ],
+      'meeting | held | Petr Novak, Ana Kovac | Oslo | 2024-03-10',
+      'meeting | held | Petr Novak, Arne Lunde |  | 2024-03-10',
+    )
+  })
+
   it('is told with the place of the visit on which somebody will meet', () => {
     check(
       [

@@ -22,7 +22,22 @@ describe('the day of the news', () => {
   for (const [told, line] of then)
     it(`is that of what is told in the simple past: ${told}`, () => assert.deepEqual(ledger(lead, told), [line]))
 
+  it('is that of what the lead speaks of, and of what is told of right after a meeting', () => {
+    assert.deepEqual(
+      ledger(
+        'Hopes are up',
+        'The summit of Petr Novak and Ana Kovac in Oslo was over. The pact was signed on Wednesday.',
+      ),
+      ['summit | held | Petr Novak, Ana Kovac | Oslo | 2024-03-13'],
+    )
+    assert.deepEqual(ledger(lead, 'Novak was glad after the meeting with Prime Minister Ana Kovac.'), [
+      'meeting | held | Petr Novak, Ana Kovac |  | 2024-03-13',
+    ])
+  })
+
   const apart = [
+    'Novak was glad after months of talks with Prime Minister Ana Kovac.',
+    'The visit of Ana Kovac to Oslo raised hopes.',
     'Novak has met Prime Minister Ana Kovac.',
     'Novak recently met Prime Minister Ana Kovac.',
     'Novak came from Oslo, where he held talks with Prime Minister Ana Kovac.',

@@ -107,7 +107,7 @@ describe('a meeting spoken of again', () => {
         'He also held talks with Foreign Minister Adel al-Jubeir.',
       ],
       'meeting | held | John Kerry, Salman | Riyadh | 2024-03-11',
-      'talks | held | John Kerry, Adel al-Jubeir |  |',
+      'talks | held | John Kerry, Adel al-Jubeir |  | 2024-03-11',
     )
   })
 
