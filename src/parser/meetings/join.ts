@@ -12,6 +12,7 @@ import { Nearby } from './nearby'
 import { NewsDay } from './newsDay'
 import { settle } from './settle'
 import { standingIn, Teller } from './told'
+import { holding } from './union'
 
 /** Merges what the document says of each meeting, in order of first mention. In time proportional to the mentions. */
 export function* joinMeetings(document: DocumentReading, names: JoinedNames, times: JoinedTimes): Steps<Meeting[]> {
@@ -34,12 +35,8 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
       places: stop?.places ?? [],
       time: stop?.time ?? nearby.dayOf(one) ?? dayOfVisit(one, stop?.visit, nearby) ?? news.dayOf(one),
     })
-    const beside = likely.beside(meeting, one)
-    return {
-      id: `m${m + 1}`,
-      ...meeting,
-      ...(beside.length && { participants: [...meeting.participants, ...beside] }),
-    }
+    const participants = [...meeting.participants, ...likely.beside(meeting, one)]
+    return { id: `m${m + 1}`, ...meeting, participants, mentions: holding(participants, meeting.mentions) }
   })
 }
 
