@@ -1,6 +1,6 @@
 import { fold } from '../names/fold'
 import { countryNamed } from '../names/nations'
-import { nationOf } from './nation'
+import { isNation, nationOf } from './nation'
 import type { Entity, IsoDay, Meeting, MeetingKind, MeetingMention, MeetingStatus, MeetingTime, Part } from '../model'
 import { earlier } from './begun'
 import type { Gathered } from './gathered'
@@ -22,7 +22,7 @@ export function settle(
     told,
     teller,
   )
-  const present = [...company, ...visited(told, company, teller)]
+  const present = oneANation([...company, ...visited(told, company, teller)], teller)
   const hosts = present.filter((part) => part.role === 'host')
   const own = merged(told.flatMap((one) => one.places))
   const places = own.length ? own : merged(stop?.places ?? [])
@@ -41,6 +41,19 @@ export function settle(
       (a, b) => a.trigger.start - b.trigger.start,
     ),
   }
+}
+
+/** "Ghana", "the Ghanaians" and "Accra" are one side, called by the country where it is; a body of a country is itself. */
+function oneANation(parts: readonly ToldPart[], teller: Teller): ToldPart[] {
+  const chosen = new Map<string, ToldPart>()
+  const landOf = ({ index }: ToldPart): string =>
+    /^(?:place|group)$/.test(teller.entity(index)?.kind ?? '') ? teller.nation(index) : ''
+  const isLand = ({ index }: ToldPart): boolean => isNation(teller.entity(index) as Entity)
+  for (const part of parts) {
+    const known = chosen.get(landOf(part))
+    if (landOf(part) && (!known || (isLand(part) && !isLand(known)))) chosen.set(landOf(part), part)
+  }
+  return parts.filter((part) => (chosen.get(landOf(part)) ?? part) === part)
 }
 
 /** The country that a visit leads to receives the visitor, where nobody of it is told to. */
