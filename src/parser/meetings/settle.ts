@@ -1,7 +1,7 @@
 import { fold } from '../names/fold'
 import { countryNamed } from '../names/nations'
 import { isNation, nationOf } from './nation'
-import type { Entity, IsoDay, Meeting, MeetingKind, MeetingMention, MeetingStatus, MeetingTime, Part } from '../model'
+import type { Entity, IsoDay, Meeting, MeetingKind, MeetingMention, MeetingStatus, MeetingTime, Part, Span } from '../model'
 import { earlier } from './begun'
 import type { Gathered } from './gathered'
 import type { Inherited } from './itinerary'
@@ -60,14 +60,19 @@ function oneANation(parts: readonly ToldPart[], teller: Teller): ToldPart[] {
 function visited(told: readonly Told[], parts: readonly ToldPart[], teller: Teller): ToldPart[] {
   if (!parts.length || kindOf(told) !== 'visit') return []
   const nations = new Set(parts.map((part) => teller.nation(part.index)))
-  const lands = told.flatMap(({ places }) => {
-    const found = places.filter(({ index }) => isCountry(teller.entity(index)))
+  const lands = told.flatMap(({ places, trigger }) => {
+    const found = places.filter((place) => isCountry(teller.entity(place.index)))
+    if (found.some((place) => leadsInto(trigger, place, teller))) return []
     return found.length === 1 || 2 * found.length > places.length ? found : []
   })
   return merged(lands).filter(
     ({ index }) => !nations.has(teller.nation(index)) && !parts.some((part) => part.index === index),
   )
 }
+
+/** "visited a school in Ghana" leads to the school, "arrived in Ghana" to the country. */
+const leadsInto = (trigger: Span, place: ToldPart, teller: Teller): boolean =>
+  place.start > trigger.end && !/^(?:arriv|land)/i.test(teller.words(trigger)) && teller.isInside(place)
 
 const isCountry = (entity: Entity | undefined): boolean =>
   entity?.kind === 'place' && nationOf(entity) === countryNamed(fold(entity.name))
