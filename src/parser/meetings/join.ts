@@ -10,6 +10,7 @@ import { Likely } from './likely'
 import { gather } from './merge'
 import { Nearby } from './nearby'
 import { NewsDay } from './newsDay'
+import { Sidelines } from './sidelines'
 import { settle } from './settle'
 import { standingIn, Teller } from './told'
 import { holding } from './union'
@@ -28,6 +29,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const stops = yield* itinerary(tellings, gathered, teller)
   const nearby = new Nearby(document, names, times, standing.starts)
   const likely = new Likely(document, names, standing.starts)
+  const sidelines = new Sidelines(teller, tellings)
   const news = new NewsDay(document, times)
   return yield* mapInSteps(worthTelling(gathered), (one, m) => {
     const stop = stops.get(one)
@@ -35,7 +37,8 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
       places: stop?.places ?? [],
       time: stop?.time ?? nearby.dayOf(one) ?? dayOfVisit(one, stop?.visit, nearby) ?? news.dayOf(one),
     })
-    const participants = [...meeting.participants, ...likely.beside(meeting, one)]
+    const attending = { ...meeting, participants: [...meeting.participants, ...sidelines.of(meeting, one)] }
+    const participants = [...attending.participants, ...likely.beside(attending, one)]
     return { id: `m${m + 1}`, ...meeting, participants, mentions: holding(participants, meeting.mentions) }
   })
 }
