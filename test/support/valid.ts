@@ -48,6 +48,12 @@ function linkErrors(analysis: Analysis): string[] {
     spans.every((span, i) => i === 0 || spans[i - 1]!.start <= span.start)
   return [
     ...(known.size < ids.length ? ['two entities share an id'] : []),
+    ...analysis.meetings.flatMap(({ id, participants, mentions }) => {
+      const told = new Set(mentions.flatMap((mention) => mention.participants.map(({ entity }) => entity)))
+      return participants
+        .filter(({ entity }) => !told.has(entity))
+        .map(({ entity }) => `${entity} is in no mention of ${id}`)
+    }),
     ...parts.filter((part) => !known.has(part.entity)).map((part) => `no entity ${part.entity}`),
     ...(sorted(analysis.times) ? [] : ['times are out of order']),
     ...analysis.entities

@@ -1,5 +1,8 @@
 import type { Clause } from './clause'
+import type { Findings } from './findings'
+import { readGroup } from './group'
 import type { Phrase } from './phrases'
+import { continuation } from './rows'
 import { nameAt, wordAt } from './sentence'
 
 /** Prepositions before a place. */
@@ -57,4 +60,20 @@ export function arrivesAt({ view, phrases }: Clause, i: number): boolean {
     /^(?:after|on|upon|following)$/.test(word) &&
     /^(?:arriv|landing$)/.test(wordAt(view, (phrases[i + 1]?.last ?? 0) - 1))
   )
+}
+
+/** What opens and closes an aside. */
+export const dashes = new Set(['–', '—', '--', '---', '-'])
+
+/** "with Ito – as well as Mensah – in Nara": behind the dash that closes what the first one opened, with who else is told there. */
+export function readAside(clause: Clause, i: number, found: Findings): number {
+  const { view, phrases } = clause
+  const from = continuation(clause, i + 1)
+  const more = from < 0 ? undefined : readGroup(clause, from)
+  if (more && phrases[more.next]?.type === 'break') found.parts.push(...more.parts)
+  if (!dashes.has(wordAt(view, phrases[i]?.first ?? -1))) return i
+  for (let j = i + 2; j < phrases.length && j < i + 10; j++) {
+    if (phrases[j]?.type === 'break') return dashes.has(wordAt(view, phrases[j]?.first ?? -1)) ? j + 1 : i
+  }
+  return i
 }

@@ -9,7 +9,7 @@ import type { Phrase } from './phrases'
 import { isCountryAfterCity, isNamedPlace, isTownOfHouse, takePlace } from './places'
 import { timeAt, wordAt } from './sentence'
 import { readPurpose, takeTopic } from './topic'
-import { arrivesAt, isPassedOver, pastWhile, placing } from './asides'
+import { arrivesAt, isPassedOver, pastWhile, placing, readAside } from './asides'
 import { carrying, setToBegin } from './setToBegin'
 import { described, mayBePeople } from './unknownCompany'
 import { dates, takeTime } from './when'
@@ -76,7 +76,7 @@ export function readComplements(clause: Clause, k: number, found: Findings, read
     else if (setToBegin(clause, i)) readComplements(clause, setToBegin(clause, i), found, reading)
     else if (phrase.type === 'verb') i = readParticiple(clause, i, found)
     else if (phrase.type === 'and') i = pastAnd(clause, i)
-    else if (phrase.type === 'break') i = pastAside(clause, i)
+    else if (phrase.type === 'break') i = readAside(clause, i, found)
     else if (phrase.type === 'sub') i = pastWhile(clause, i)
     else if (phrase.type === 'noun' && isPassedOver(clause, phrase)) i++
     else if (phrase.type === 'noun' && isVisited(clause, i)) i = takePlace(clause, i, found)
@@ -124,17 +124,6 @@ export function pastInsertion({ view, phrases }: Clause, i: number): number {
     const type = phrases[j]?.type
     if (type === 'comma') return wordAt(view, phrases[j + 1]?.first ?? -1) === 'with' ? j + 1 : i
     if (type === 'sub' || type === 'rel' || type === 'break') return i
-  }
-  return i
-}
-
-export const dashes = new Set(['–', '—', '--', '---', '-'])
-
-/** "with Ito – as well as Mensah – in Nara": behind the dash that closes what the first one opened. */
-function pastAside({ view, phrases }: Clause, i: number): number {
-  if (!dashes.has(wordAt(view, phrases[i]?.first ?? -1))) return i
-  for (let j = i + 2; j < phrases.length && j < i + 10; j++) {
-    if (phrases[j]?.type === 'break') return dashes.has(wordAt(view, phrases[j]?.first ?? -1)) ? j + 1 : i
   }
   return i
 }

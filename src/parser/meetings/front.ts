@@ -1,4 +1,5 @@
-import { dashes, readPlacing } from './complements'
+import { dashes } from './asides'
+import { readPlacing } from './complements'
 import { isDate, isPlaced, nothing, type Findings } from './findings'
 import type { Clause } from './clause'
 import { journeys } from './lexicon'

@@ -7,7 +7,7 @@ export const holding = new Set(
   boycotted boycott scrapped left entered enter paid pay pays paying made make makes making engaged engage addressed address
   addresses launched launch restarted restart broke suspended suspend called-off exchanged undertook abandoned quit agreed
   agree agrees undertake made conducting took take takes taking cancelling canceling postponing scheduling planning arranging refusing rejecting leaving entering seeking reopen reopened reopens restarts revive revived relaunch relaunched salvage rescue broker brokered mediate mediated
-  facilitate facilitated promote reached entered led lead leads agree seek sought refused rejected
+  facilitate facilitated promote reached entered led lead leads leading agree seek sought refused rejected
   reject rejects refuse refuses declined skip delayed missed rearranged chaired chair chairs chairing presided ate eat eats shared share shares`.split(
     /\s+/,
   ),

@@ -11,8 +11,10 @@ import { Likely } from './likely'
 import { gather } from './merge'
 import { Nearby } from './nearby'
 import { NewsDay } from './newsDay'
+import { Sidelines } from './sidelines'
 import { settle } from './settle'
 import { standingIn, Teller } from './told'
+import { holding } from './union'
 
 /** Merges what the document says of each meeting, in order of first mention. In time proportional to the mentions. */
 export function* joinMeetings(document: DocumentReading, names: JoinedNames, times: JoinedTimes): Steps<Meeting[]> {
@@ -28,6 +30,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const stops = yield* itinerary(tellings, gathered, teller)
   const nearby = new Nearby(document, names, times, standing.starts)
   const likely = new Likely(document, names, standing.starts)
+  const sidelines = new Sidelines(teller, tellings)
   const news = new NewsDay(document, times)
   const arrivals = new Arrivals(document, names, times, standing.starts)
   return yield* mapInSteps(worthTelling(gathered), (one, m) => {
@@ -41,12 +44,9 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
         dayOfVisit(one, stop?.visit, nearby) ??
         news.dayOf(one),
     })
-    const beside = likely.beside(meeting, one)
-    return {
-      id: `m${m + 1}`,
-      ...meeting,
-      ...(beside.length && { participants: [...meeting.participants, ...beside] }),
-    }
+    const attending = { ...meeting, participants: [...meeting.participants, ...sidelines.of(meeting, one)] }
+    const participants = [...attending.participants, ...likely.beside(attending, one)]
+    return { id: `m${m + 1}`, ...meeting, participants, mentions: holding(participants, meeting.mentions) }
   })
 }
 

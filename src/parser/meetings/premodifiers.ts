@@ -1,5 +1,5 @@
 import { fold } from '../names/fold'
-import { countryNamed } from '../names/nations'
+import { countryNamed, regions } from '../names/nations'
 import { isDate } from './findings'
 import type { PartCue, PlaceCue } from './cue'
 import { isPeopleNoun, namesIn, type Clause } from './clause'
@@ -94,7 +94,7 @@ function isUnclaimedHalf({ view }: Clause, i: number, first: number, at: number)
   return (wordAt(view, i + 1) === '-' && i + 2 < at) || (wordAt(view, i - 1) === '-' && i - 2 >= first)
 }
 
-/** "the Geneva meeting" tells where, "the Iraq visit" too, "the Syria talks" tells what about. */
+/** "the Geneva meeting" tells where, "the Iraq visit" too, "the Iran talks" who; a country's summit may be there or about it. */
 function beforeNoun(clause: Clause, name: number, draft: Draft): void {
   const { view } = clause
   const span = view.local.names[name]
@@ -102,4 +102,5 @@ function beforeNoun(clause: Clause, name: number, draft: Draft): void {
   const country = span.last - span.first <= 3 && countryNamed(fold(nameText(clause, name)))
   const place: PlaceCue = { first: span.first, last: span.last, name, of: -1 }
   if (!country || draft.kind === 'visit') draft.places.push(place)
+  else if (/^(?:talks|call)$/.test(draft.kind) && !regions.has(country)) draft.parts.push(...namePart(view, name, 'member'))
 }

@@ -4,7 +4,7 @@ import { coordinated, governing } from './governor'
 import { isPeopleNoun, namesIn, type Clause } from './clause'
 import { wordAt } from './sentence'
 import type { Told } from './status'
-import { subjectOf } from './subject'
+import { subjectBehind, subjectOf, type Subject } from './subject'
 
 /** What a noun's governor makes of the meeting. */
 export interface Ruling extends Told {
@@ -63,11 +63,21 @@ export function tellerOf(clause: Clause, k: number): readonly PartCue[] {
   return named && !speaks ? parts : []
 }
 
+/** "Addressing a meeting of envoys, Ito said": the subject of a participle that opens the sentence stands behind it. */
+function subjectAround(clause: Clause, verb: number): Subject {
+  const opens = verb === 0 && wordAt(clause.view, clause.phrases[0]?.first ?? -1).endsWith('ing')
+  return opens ? subjectBehind(clause, verb) : subjectOf(clause, verb)
+}
+
+const isBody = ({ view }: Clause, { name }: PartCue): boolean => view.local.names[name]?.kind === 'organization'
+
 /** The subject of a verb group takes part; "it" may be nobody ("it was agreed"). */
 export function addSubject(clause: Clause, verb: number, parts: PartCue[], role: PartCue['role']): void {
-  const { group, at } = subjectOf(clause, verb)
+  const { group, at } = subjectAround(clause, verb)
   if (!group) return
-  const present = group.parts.filter((part) => part.head !== 'it').concat(companionsOf(clause, at, verb))
+  const over = group.parts[0]?.head === 'it' ? sayingOver(clause, verb) : -1
+  const itself = over < 0 ? [] : (subjectOf(clause, over).group?.parts ?? []).filter((part) => isBody(clause, part))
+  const present = [...itself, ...group.parts.filter((part) => part.head !== 'it'), ...companionsOf(clause, at, verb)]
   parts.unshift(...present.map((part) => ({ ...part, role })))
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../names/fold'
 import { countryNamed } from '../names/nations'
-import { nationOf } from './nation'
-import type { Entity, IsoDay, Meeting, MeetingKind, MeetingMention, MeetingStatus, MeetingTime, Part } from '../model'
+import { isNation, nationOf } from './nation'
+import type { Entity, IsoDay, Meeting, MeetingKind, MeetingMention, MeetingStatus, MeetingTime, Part, Span } from '../model'
 import { earlier } from './begun'
 import type { Gathered } from './gathered'
 import type { Inherited } from './itinerary'
@@ -22,7 +22,7 @@ export function settle(
     told,
     teller,
   )
-  const present = [...company, ...visited(told, company, teller)]
+  const present = oneANation([...company, ...visited(told, company, teller)], teller)
   const hosts = present.filter((part) => part.role === 'host')
   const own = merged(told.flatMap((one) => one.places))
   const places = own.length ? own : merged(stop?.places ?? [])
@@ -43,18 +43,36 @@ export function settle(
   }
 }
 
+/** "Ghana", "the Ghanaians" and "Accra" are one side, called by the country where it is; a body of a country is itself. */
+function oneANation(parts: readonly ToldPart[], teller: Teller): ToldPart[] {
+  const chosen = new Map<string, ToldPart>()
+  const landOf = ({ index }: ToldPart): string =>
+    /^(?:place|group)$/.test(teller.entity(index)?.kind ?? '') ? teller.nation(index) : ''
+  const isLand = ({ index }: ToldPart): boolean => isNation(teller.entity(index) as Entity)
+  for (const part of parts) {
+    const known = chosen.get(landOf(part))
+    if (landOf(part) && (!known || (isLand(part) && !isLand(known)))) chosen.set(landOf(part), part)
+  }
+  return parts.filter((part) => (chosen.get(landOf(part)) ?? part) === part)
+}
+
 /** The country that a visit leads to receives the visitor, where nobody of it is told to. */
 function visited(told: readonly Told[], parts: readonly ToldPart[], teller: Teller): ToldPart[] {
   if (!parts.length || kindOf(told) !== 'visit') return []
   const nations = new Set(parts.map((part) => teller.nation(part.index)))
-  const lands = told.flatMap(({ places }) => {
-    const found = places.filter(({ index }) => isCountry(teller.entity(index)))
+  const lands = told.flatMap(({ places, trigger }) => {
+    const found = places.filter((place) => isCountry(teller.entity(place.index)))
+    if (found.some((place) => leadsInto(trigger, place, teller))) return []
     return found.length === 1 || 2 * found.length > places.length ? found : []
   })
   return merged(lands).filter(
     ({ index }) => !nations.has(teller.nation(index)) && !parts.some((part) => part.index === index),
   )
 }
+
+/** "visited a school in Ghana" leads to the school, "arrived in Ghana" to the country. */
+const leadsInto = (trigger: Span, place: ToldPart, teller: Teller): boolean =>
+  place.start > trigger.end && !/^(?:arriv|land)/i.test(teller.words(trigger)) && teller.isInside(place)
 
 const isCountry = (entity: Entity | undefined): boolean =>
   entity?.kind === 'place' && nationOf(entity) === countryNamed(fold(entity.name))

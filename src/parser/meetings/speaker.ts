@@ -15,7 +15,10 @@ export const isOfBodies = ({ view }: Clause, { parts }: Findings): boolean =>
 export function mainVerb(clause: Clause, next: number, prep: number): number {
   const at = mainSubject(clause, next, prep)
   const group = at < 0 ? undefined : readGroup(clause, at)
-  return group && clause.phrases[group.next]?.type === 'verb' ? group.next : -1
+  if (!group) return -1
+  // "Lund, the envoy for Ghana, warned"
+  const verb = clause.phrases[group.next]?.type === 'comma' ? group.next + 1 : group.next
+  return clause.phrases[verb]?.type === 'verb' ? verb : -1
 }
 
 /** "Lund told envoys at a UN meeting", "Also speaking at the UN meeting was Lund": a person by name who speaks there. */

@@ -63,7 +63,7 @@ export function rowStart(clause: Clause, j: number): number {
       return before
     if (prep?.type === 'prep') {
       const word = wordAt(clause.view, prep.first)
-      if ((word !== 'of' && word !== 'from' && word !== 'for') || !isType(phrases[before - 2], 'noun')) return at
+      if (!/^(?:of|from|for|including)$/.test(word) || !isType(phrases[before - 2], 'noun')) return at
       before -= 2
     }
     at = before

@@ -118,6 +118,15 @@ export class Teller {
     return this.document.text[end - 1] !== 's' && !/^europ/i.test(entity.name)
   }
 
+  /** "a school in Ghana", "Tema in southern Ghana": what stands within the place. */
+  isInside({ start }: Span): boolean {
+    return / in (?:\S+ )?$/.test(this.document.text.slice(Math.max(0, start - 24), start))
+  }
+
+  words({ start, end }: Span): string {
+    return this.document.text.slice(start, end)
+  }
+
   tell(b: number, cue: MeetingCue): Told {
     const block = this.document.blocks[b] as ReadBlock
     const { tokens, sentences } = block.reading

@@ -33,10 +33,9 @@ function subjectAround(clause: Clause, k: number): Subject {
   const over = main >= 0 && !own.group ? sayingOver(clause, main) : -1
   const found = over < 0 ? own : subjectOf(clause, over)
   const [first] = found.group?.parts ?? []
-  if (
-    first?.form === 'pronoun' &&
-    /^(?:when|after|before|as|while)$/.test(wordAt(clause.view, clause.phrases[0]?.first ?? -1))
-  ) {
+  const opening = wordAt(clause.view, clause.phrases[0]?.first ?? -1)
+  const fronted = opening.endsWith('ing') && clause.phrases[0]?.type === 'verb'
+  if (first?.form === 'pronoun' && (fronted || /^(?:when|after|before|as|while)$/.test(opening))) {
     const behind = subjectBehind(clause, k)
     if (behind.group && (first.head !== 'they' || behind.group.parts.length > 1)) return behind
   }

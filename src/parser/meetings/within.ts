@@ -192,7 +192,10 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
   if (joins && !guests.length && !(within.has(word) && isTopic(words.at(-1) ?? '')))
     joinClause(clause, prep, verb, draft, known.next)
   if (joins && verb >= 0 && within.has(word)) draft.parts.push(...addressedBy(clause, verb, draft.company))
-  if (joins && verb >= 0 && within.has(word) && !known.visit) addCompany(clause, verb, prep, draft)
+  if (joins && verb >= 0 && within.has(word)) {
+    draft.parts.push(...companionsOf(clause, verb, verb + 1))
+    if (!known.visit) addCompany(clause, verb, prep, draft)
+  }
   if (verb >= 0 && (word === 'into' || word === 'to') && pressing.test(words.at(-1) ?? '')) {
     const group = readGroup(clause, verb + 1)
     if (group) draft.parts.push(...group.parts)
@@ -208,7 +211,6 @@ function guestsOf(clause: Clause, verb: number): readonly PartCue[] {
 
 /** "discussed the plan with X in a call": with whom something was done there. */
 function addCompany({ view, phrases }: Clause, verb: number, prep: number, draft: Findings): void {
-  draft.parts.push(...companionsOf({ view, phrases }, verb, verb + 1))
   for (let j = verb + 1; j < prep; j++) {
     if (phrases[j]?.type !== 'prep' || wordAt(view, phrases[j]?.first ?? -1) !== 'with') continue
     const group = readGroup({ view, phrases }, j + 1)

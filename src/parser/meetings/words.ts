@@ -51,7 +51,7 @@ export const notAdverbs =
 export const nounsInIngOrEd = set(`acting building king morning evening thing something nothing anything everything
   hearing briefing training funding spending feeling ceiling wedding banking trading parking ring spring string wing
   beijing being housing warning ruling killing bombing shooting summing shed seed speed need feed weed bed red hundred sacred
-  naked kindred understanding offspring sibling gunned setting standing`)
+  neighboring neighbouring warring outgoing incoming upcoming ongoing forthcoming naked kindred understanding offspring sibling gunned setting standing`)
 
 /** Verbs that are not regular, or whose other forms carry no telling ending; enough of them to find where a clause ends. */
 export const verbs =

@@ -16,8 +16,8 @@ const topics = table(
 )
 
 /**
- * Puts bodies together that the recogniser cut at the commas of their own names: "Ministry of Economy | , Trade and Industry".
- * Only what such bodies are for is put to them: "the Ministry of Finance, Vireo and Skylark" are three.
+ * Puts bodies together that the recogniser cut at the commas of their own names, "Ministry of Economy | , Trade and Industry", or
+ * before their number, "Group | of 20". Only what such bodies are for is put to them: "the Ministry of Finance, Vireo and Skylark" are three.
  */
 export function wholeBodies(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   let whole: NameSpan[] | undefined
@@ -42,6 +42,7 @@ const comma = 0x2c
 
 /** Where ", Trade and Industry" behind a body ends; where the name ends if no such list follows. */
 function endOfList(tokens: Tokens, { first, last }: NameSpan): number {
+  if (isCountedGroup(tokens, first, last)) return last + 2
   if (unitAt(tokens, last) !== comma || !isBody(tokens, first, last)) return last
   let at = last
   while (unitAt(tokens, at) === comma) {
@@ -53,6 +54,13 @@ function endOfList(tokens: Tokens, { first, last }: NameSpan): number {
   const end = itemEnd(tokens, at + 1)
   return end < 0 ? last : end
 }
+
+/** "the Group | of 20" */
+const isCountedGroup = (tokens: Tokens, first: number, last: number): boolean =>
+  last === first + 1 &&
+  isText(tokens, first, 'Group') &&
+  isText(tokens, last, 'of') &&
+  tokens.kind[last + 1] === TokenKind.number
 
 /** "Ministry of Economy", "Department for Culture" */
 function isBody(tokens: Tokens, first: number, last: number): boolean {

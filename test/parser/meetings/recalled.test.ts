@@ -146,7 +146,7 @@ describe('a meeting spoken of again', () => {
     check(
       ['Swedish President Petr Novak met Norwegian Prime Minister Ana Kovac during the NATO summit in Oslo.'],
       'meeting | held | Petr Novak, Ana Kovac | Oslo |',
-      'summit | held | NATO | Oslo |',
+      'summit | held | NATO, Petr Novak, Ana Kovac | Oslo |',
     )
   })
 

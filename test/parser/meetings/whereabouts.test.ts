@@ -71,7 +71,7 @@ describe('where and when, by what stands around the meeting', () => {
     check(
       ['Pavel Novak will meet Ana Kovac at a summit in Oslo on June 12.'],
       'meeting | planned | Pavel Novak, Ana Kovac | Oslo | 2024-06-12',
-      'summit | planned | Pavel Novak | Oslo | 2024-06-12',
+      'summit | planned | Pavel Novak, Ana Kovac | Oslo | 2024-06-12',
     )
   })
 

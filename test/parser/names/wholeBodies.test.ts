@@ -34,6 +34,9 @@ describe('bodies with commas in their names', () => {
       'Vireo',
       'Skylark',
     ],
+    ['The [[organization Group]] of 20 met.', 'Group of 20'],
+    ['The [[organization Group]] of friends met.', 'Group'],
+    ['The [[organization Harbour Group]] of 20 met.', 'Harbour Group'],
     [
       'The [[organization Ministry of Finance]], Trade Minister [[person Ana Kovac]] and Energy met.',
       'Ministry of Finance',

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../support/analyze'
+import { ledgerOf, lineOf } from './ledger'
+
+/** The ledger of a text published on a Thursday, 14 March 2024, one line a meeting. */
+const check = (text: string, ...lines: string[]): void =>
+  assert.deepEqual(ledgerOf(analyze(text, { languageId: 'article', published: '2024-03-14' })).map(lineOf), lines)
+
+describe('who meets another beside a summit', () => {
+  it('is at the summit', () => {
+    check(
+      'Ana Kovac met Petr Novak on Tuesday on the sidelines of the Group of 20 summit in Oslo.',
+      'meeting | held | Ana Kovac, Petr Novak | Oslo | 2024-03-12',
+      'summit | held | Group of 20, Ana Kovac, Petr Novak | Oslo |',
+    )
+  })
+
+  it('is nobody where the meeting is not to be', () => {
+    const [, summit] = ledgerOf(
+      analyze('Ana Kovac will not meet Petr Novak on the sidelines of the NATO summit in Oslo.', {
+        languageId: 'article',
+      }),
+    )
+    assert.ok(summit && !summit.participants.includes('Ana Kovac'))
+  })
+})

@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../support/analyze'
+import { ledgerOf, lineOf } from './ledger'
+
+/** The ledger of a text published on a Thursday, 14 March 2024, one line a meeting. */
+const check = (text: string, ...lines: string[]): void =>
+  assert.deepEqual(ledgerOf(analyze(text, { languageId: 'article', published: '2024-03-14' })).map(lineOf), lines)
+
+describe('the countries that meet', () => {
+  it('are one side each, whatever they are called', () => {
+    check(
+      'Israel and Egypt held talks in Oslo on Tuesday. The talks between the Israelis and the Egyptians were short.',
+      'talks | held | Israel, Egypt | Oslo | 2024-03-12',
+    )
+    check(
+      'Moscow and Egypt held talks in Oslo on Tuesday. The talks between Russia and Egypt were short.',
+      'talks | held | Egypt, Russia | Oslo | 2024-03-12',
+    )
+  })
+
+  it('stand before talks, and may be where a summit is', () => {
+    check('Ana Kovac said the Iran talks resumed on Tuesday.', 'talks | held | Iran |  | 2024-03-12')
+    check('Ana Kovac said the Singapore summit began on Tuesday.', 'summit | held |  |  | 2024-03-12')
+    check('Ana Kovac said the Middle East talks resumed on Tuesday.', 'talks | held |  |  | 2024-03-12')
+  })
+})

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../support/analyze'
+import { ledgerOf } from './ledger'
+
+/** Who takes part in the meetings of a text published on a Thursday, 14 March 2024. */
+const whoMeets = (text: string): string[] =>
+  ledgerOf(analyze(text, { languageId: 'article', published: '2024-03-14' })).map(({ participants }) =>
+    participants.join(', '),
+  )
+
+describe('who takes part by the structure of the sentence', () => {
+  for (const [text, ...who] of [
+    // The subject behind what the sentence opens with.
+    [
+      'Addressing a meeting of the Harbour Union on Monday, Ana Lund repeated a call for peace.',
+      'Ana Lund, Harbour Union',
+    ],
+    ['Saying he will meet the minister later this week, Petr Novak told reporters he was glad.', 'Petr Novak'],
+    ['Addressing a meeting of the Harbour Union.', 'Harbour Union'],
+    ['Ana Lund was leading a second day of negotiations with Vice Premier Petr Novak.', 'Ana Lund, Petr Novak'],
+    // Its own row.
+    [
+      'Delegates including Treasurer Petr Novak and Trade Secretary Ana Lund met Jan Berg.',
+      'Petr Novak, Ana Lund, Jan Berg',
+    ],
+    ['Mr Novak was accompanied by First Lady Ana Lund on a trip to Oslo.', 'Novak, Ana Lund'],
+    ['Petr Novak will meet Jan Berg – as well as Prime Minister Ana Lund – in Oslo.', 'Petr Novak, Jan Berg, Ana Lund'],
+    ['Petr Novak will meet Jan Berg – his best friend – in Oslo.', 'Petr Novak, Jan Berg'],
+    [
+      'Malian leader Petr Novak invited Ghanaian leader Jan Berg and envoys from neighbouring Benin, Chad and Togo to a summit.',
+      'Petr Novak, Jan Berg, Benin, Chad, Togo',
+    ],
+    // A body that says what it will do.
+    ['The Arab League said it would hold an urgent meeting on Saturday.', 'Arab League'],
+    ['Ana Lund said it would hold an urgent meeting on Saturday.', ''],
+    // Who speaks at a meeting of others.
+    ['At the UN meeting, Ana Lund, the envoy for Ghana, warned of the risks.', 'UN, Ana Lund'],
+  ] as const)
+    it(text, () => assert.deepEqual(whoMeets(text), who))
+})
+
+describe('the country that a journey leads to', () => {
+  it('receives who comes to it, and not who comes to somewhere in it', () => {
+    assert.deepEqual(whoMeets('Ana Lund visited Ghana on Monday.'), ['Ana Lund, Ghana'])
+    assert.deepEqual(whoMeets('Ana Lund arrived in Ghana on Monday.'), ['Ana Lund, Ghana'])
+    assert.deepEqual(whoMeets('Ana Lund visited a school in Ghana on Monday.'), ['Ana Lund'])
+    assert.deepEqual(whoMeets('Ana Lund visited Kumasi in southern Ghana on Monday.'), ['Ana Lund'])
+  })
+})
