@@ -10,6 +10,7 @@ import { Likely } from './likely'
 import { gather } from './merge'
 import { Nearby } from './nearby'
 import { NewsDay } from './newsDay'
+import { SameTrip } from './sameTrip'
 import { settle } from './settle'
 import { standingIn, Teller } from './told'
 
@@ -28,7 +29,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const nearby = new Nearby(document, names, times, standing.starts)
   const likely = new Likely(document, names, standing.starts)
   const news = new NewsDay(document, times)
-  return yield* mapInSteps(worthTelling(gathered), (one, m) => {
+  const settled = yield* mapInSteps(worthTelling(gathered), (one, m) => {
     const stop = stops.get(one)
     const meeting = settle(one, teller, published?.value, {
       places: stop?.places ?? [],
@@ -41,6 +42,8 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
       ...(beside.length && { participants: [...meeting.participants, ...beside] }),
     }
   })
+  const trip = new SameTrip(settled, new Map(names.entities.map((entity) => [entity.id, entity])))
+  return yield* mapInSteps(settled, (meeting) => ({ ...meeting, places: trip.placesOf(meeting) }))
 }
 
 /** Of a visit that was held on a day, the day of what the visitor then did there. */
