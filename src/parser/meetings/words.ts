@@ -51,7 +51,8 @@ export const notAdverbs =
 export const nounsInIngOrEd = set(`acting building king morning evening thing something nothing anything everything
   hearing briefing training funding spending feeling ceiling wedding banking trading parking ring spring string wing
   beijing being housing warning ruling killing bombing shooting summing shed seed speed need feed weed bed red hundred sacred
-  naked kindred understanding offspring sibling gunned setting standing`)
+  naked kindred understanding offspring sibling gunned setting standing neighbouring neighboring
+  upcoming forthcoming`)
 
 /** Verbs that are not regular, or whose other forms carry no telling ending; enough of them to find where a clause ends. */
 export const verbs =
@@ -81,7 +82,7 @@ export const verbs =
   kick kicks push pushes press presses happen happens occur occurs occurred engage engages participate participates tackle tackles
   dismiss dismisses threatens threaten pursue pursues ensure resolve prepare prepares preparing attended mediate mediates broker brokers condemns condemn
   promote revive restore salvage relaunch restart secure defuse persuade eyed coordinate strengthen deepen improve oversee assess vote votes
-  facilitate`)
+  facilitate launch launches launching spend devote devotes devoting`)
 
 /** Past forms in -ed that stand before a noun more often than as a verb ("the armed groups"). */
 export const adjectivesInEd =
