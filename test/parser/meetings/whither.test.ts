@@ -28,6 +28,16 @@ describe('where somebody goes to meet another', () => {
   ])
 })
 
+describe('at a gathering', () => {
+  check([
+    [
+      '[[p Ito]] met [[p Berg]] at a convention of affiliated farming companies in [[l Accra]], [[l Ghana]] in [[t May]].',
+      'meeting met held | Ito, Berg | Accra | May',
+      'meeting convention held | Ito | Accra | May',
+    ],
+  ])
+})
+
 describe('where a meeting begins', () => {
   check([
     [
