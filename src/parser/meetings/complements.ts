@@ -269,6 +269,8 @@ function atEvent(clause: Clause, i: number, found: Findings): number {
     const word = prep?.type === 'prep' ? wordAt(view, prep.first) : ''
     const before = j
     if (prep?.type === 'time') j = takeTime(clause, j, found)
+    // "in Accra, Ghana, in May"
+    else if (prep?.type === 'comma' && object?.type === 'noun' && isCountryAfterCity(clause, j + 1)) j += 2
     else if (word && object?.type === 'time' && !stopping.has(word)) j = takeTime(clause, j + 1, found)
     else if (
       (placing.has(word) || (visits && word === 'to')) &&

@@ -1,5 +1,6 @@
 import type { PartCue, PlaceCue } from './cue'
 import { eventIn, type Clause } from './clause'
+import { verbSenses } from './lexicon'
 import { wordAt } from './sentence'
 
 /** What stands around a trigger: filled by the readers of verbs and nouns. */
@@ -60,10 +61,19 @@ export function pastObject(clause: Clause, k: number): number {
 }
 
 /** Skips the "of" row at `k`. */
-export function pastRow({ phrases, view }: Clause, k: number): number {
+export function pastRow(clause: Clause, k: number): number {
+  const { phrases, view } = clause
   let j = k
-  while (wordAt(view, phrases[j]?.first ?? -1) === 'of' && phrases[j + 1]?.type === 'noun') j += 2
+  while (wordAt(view, phrases[j]?.first ?? -1) === 'of' && phrases[j + 1]?.type === 'noun') j = pastCrowd(clause, j + 2)
   return j
+}
+
+/** "a rally of farmers demanding rain", "of rival farming companies": behind what those do, as long as that is not to meet. */
+function pastCrowd({ view, phrases }: Clause, k: number): number {
+  const verb = phrases[k]
+  if (verb?.type !== 'verb' || verb.last - verb.first > 1 || phrases[k + 1]?.type !== 'noun') return k
+  const word = wordAt(view, verb.first)
+  return word.endsWith('ing') && !verbSenses.has(word) ? k + 2 : k
 }
 
 /** What goes on somewhere: "in Syria" behind it is where that is, not where it is talked about. */

@@ -131,7 +131,7 @@ export function visitPlace(clause: Clause, k: number, found: Findings): void {
 const leads = ({ phrases, view }: Clause, k: number): boolean =>
   phrases[k]?.type === 'prep' && /^(?:to|in|of)$/.test(wordAt(view, phrases[k].first))
 
-/** "since last November, when they held talks": "when" stands for the time before it. */
+/** "on Monday in Accra, when they held talks": "when" stands for the time before it, and where that was. */
 export function whenTime(clause: Clause, k: number, found: Findings): void {
   const { phrases, view } = clause
   let j = k
@@ -145,7 +145,9 @@ export function whenTime(clause: Clause, k: number, found: Findings): void {
     j -= 2
   }
   const time = phrases[j]?.type === 'time' ? timeAt(view, phrases[j]?.first ?? -1) : -1
-  if (isDate(clause, time)) found.time = time
+  if (!isDate(clause, time)) return
+  found.time = time
+  if (!isPlaced(found) && wordAt(view, phrases[j + 1]?.first ?? -1) === 'in') takePlace(clause, j + 2, found)
 }
 
 /** "travels to Oslo tomorrow, where she will meet X": "where" stands for the place before it, and its day for the day. */

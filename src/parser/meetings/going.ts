@@ -6,7 +6,7 @@ import { wordAt } from './sentence'
 export const going = new Set(
   `travel travels travelled traveled travelling traveling fly flies flew flying arrive arrives arrived arriving go goes went
   going head heads headed heading come came coming was is were are be been land landed gathered gather return returned returning
-  visit visited due meet met rush rushed slipped sped crossed drove sailed hurried jetted sneaked snuck stopped stopping dashed
+  visit visits visited visiting due meet met rush rushed slipped sped crossed drove sailed hurried jetted sneaked snuck stopped stopping dashed
   bound left leave leaves leaving departed departs departing`.split(/\s+/),
 )
 

@@ -1,5 +1,6 @@
 import { headOf, type Clause } from './clause'
 import { verbOfFirst } from './firstTo'
+import { aheadOf } from './parted'
 import { tokenText } from '../text/tokens'
 import { wordAt } from './sentence'
 import { judge, type Told } from './status'
@@ -17,25 +18,13 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
     words.push(...governor(clause, k).filter((word) => !beside || ahead.test(word)))
   }
   if (first > view.from) words.push(...leaning(tokenText(view.local.tokens, first - 1)))
+  words.push(...aheadOf(clause, k))
   for (let i = first; i < at; i++) words.push(wordAt(view, i))
   words.push(...coordinated(clause, k))
   if (deniedBefore(clause, k)) words.push('denied')
-  if (isWhen(clause, k, at)) words.push('will')
   const conditional = phrases[k - 2]?.type === 'sub' && wordAt(view, phrases[k - 2]?.first ?? -1) === 'if'
   if (conditional) words.push('if')
   return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k))
-}
-
-/** "when she visits Accra", "before they meet": the present tells what is to come. */
-function isWhen({ view, phrases }: Clause, k: number, at: number): boolean {
-  if (phrases[k]?.first !== at || !/^(?:meets?|visits?|hosts?|receives?)$/.test(wordAt(view, at))) return false
-  for (let j = k - 1; j >= 0 && j > k - 6; j--) {
-    const type = phrases[j]?.type
-    if (type === 'sub' || type === 'prep')
-      return /^(?:when|before|until|once)$/.test(wordAt(view, phrases[j]?.first ?? -1))
-    if (type !== 'noun' && type !== 'adverb' && type !== 'and') return false
-  }
-  return false
 }
 
 const ahead = /^(?:will|shall|'ll|’ll|to|due|expected|scheduled|plans?|planned)$/
@@ -106,6 +95,9 @@ export function governor(clause: Clause, k: number): string[] {
       if (governing.has(of)) return [of]
       if (images.test(of)) return []
     }
+    // "voiced an interest in meeting her"
+    const inclined = phrase.type === 'prep' && j === k - 1 && wordAt(view, phrase.first) === 'in'
+    if (inclined && /^interest(?:ed)?$/.test(wordAt(view, phrase.first - 1))) return ['interest']
     if (phrase.type === 'verb') return view.words.slice(phrase.first - view.from, phrase.last - view.from)
   }
   return []
@@ -134,5 +126,5 @@ const images = /^(?:photos?|photographs?|pictures?|images?|videos?|footage)$/
 export const governing = new Set(
   `plan plans proposal proposals offer offers invitation invitations request requests call calls possibility
   prospect prospects hope hopes suggestion bid chance readiness willingness refusal agreement decision idea need demand demands opportunity
-  appeal appeals`.split(/\s+/),
+  appeal appeals push effort efforts attempt attempts`.split(/\s+/),
 )

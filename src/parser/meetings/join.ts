@@ -11,6 +11,7 @@ import { Likely } from './likely'
 import { gather } from './merge'
 import { Nearby } from './nearby'
 import { NewsDay } from './newsDay'
+import { SameTrip } from './sameTrip'
 import { Sidelines } from './sidelines'
 import { settle } from './settle'
 import { standingIn, Teller } from './told'
@@ -33,7 +34,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const sidelines = new Sidelines(teller, tellings)
   const news = new NewsDay(document, times)
   const arrivals = new Arrivals(document, names, times, standing.starts)
-  return yield* mapInSteps(worthTelling(gathered), (one, m) => {
+  const settled = yield* mapInSteps(worthTelling(gathered), (one, m) => {
     const stop = stops.get(one)
     const meeting = settle(one, teller, published?.value, {
       places: stop?.places ?? [],
@@ -48,6 +49,8 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
     const participants = [...attending.participants, ...likely.beside(attending, one)]
     return { id: `m${m + 1}`, ...meeting, participants, mentions: holding(participants, meeting.mentions) }
   })
+  const trip = new SameTrip(settled, new Map(names.entities.map((entity) => [entity.id, entity])))
+  return yield* mapInSteps(settled, (meeting) => ({ ...meeting, places: trip.placesOf(meeting) }))
 }
 
 /** Of a visit that was held on a day, the day of what the visitor then did there. */

@@ -4,6 +4,7 @@ import { readComplements } from './complements'
 import type { PartCue } from './cue'
 import { isPlaced, nothing } from './findings'
 import { fateOf, willDo } from './fate'
+import { attending, isBesides, preparing, touring } from './besides'
 import { frontPlace, frontTime, whenTime, wherePlace } from './front'
 import type { Phrase } from './phrases'
 import type { MeetingKind } from '../model'
@@ -237,9 +238,6 @@ function isHeldBehind({ view, phrases }: Clause, k: number): boolean {
   return verb?.type === 'verb' && verb.last - verb.first === 1 && wordAt(view, verb.first) === 'held'
 }
 
-/** "met on Monday to prepare the summit": that one is yet to come. */
-const preparing = /^to (?:prepare|plan|arrange|organi[sz]e|discuss|finali[sz]e|coordinate)$/
-
 /** "pulled out of planned talks": there will be none. */
 const leaving = /^(?:pull|withdr|back)/
 
@@ -281,23 +279,7 @@ function tailWords(clause: Clause, k: number): string[] {
 /** Who skips a summit is absent from it; it takes place all the same. */
 const missing = /^(?:skip|boycott|miss(?:ed|es|ing)?$|shun|snub)/
 
-/** Who attends another's meeting takes part beside those whose it is; who will not is absent. */
-const attending = /^(?:attend|join|chair|address|tell|told)/
 const refusing = /^(?:not|never|won['’]t|declin|refus|can['’]?not|can['’]t|did?n['’]t|unable)/
-
-/** What one does with a journey of one's own. */
-const touring = /^(?:consider|mull|weigh|plan|cut|extend|delay|complet|wrap|conclud|prepar|embark|us(?:e|ed|ing)$)/
-
-/** "sought to link the talks to tariffs": they go on, whatever is to be done about them. */
-function isBesides(clause: Clause, verb: number, words: readonly string[]): boolean {
-  const main = words.at(-1) ?? ''
-  const known = /^(?:the|this|these|those|his|her|their|its)$/.test(
-    wordAt(clause.view, clause.phrases[verb]?.last ?? -1),
-  )
-  const own = holding.has(main) || hosting.has(main) || attending.test(main) || touring.test(main)
-  const aimed = words.at(-2) === 'to' && !words.some((word) => /^(?:expected|scheduled|due|set)$/.test(word))
-  return known && aimed && !own && !isWilling(words) && !tells(words) && !preparing.test(words.join(' '))
-}
 
 function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): Told {
   const words = wordsOf(clause, verb)
@@ -320,6 +302,11 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   if (/^rul(?:e[ds]?|ing)$/.test(main) && out) {
     if (!known.owned && !draft.between) addSubject(clause, verb, draft.parts, 'member')
     return { status: words.includes('not') ? 'proposed' : 'denied', ground: 'said' }
+  }
+  // "turned down a meeting"
+  if (/^turn(?:s|ed|ing)?$/.test(main) && wordAt(clause.view, clause.phrases[verb]?.last ?? -1) === 'down') {
+    if (!known.owned && !draft.between) addSubject(clause, verb, draft.parts, 'member')
+    return { status: 'denied', ground: 'said' }
   }
   // "could not take the talks seriously"
   if (/^t(?:ak(?:e[ns]?|ing)|ook)$/.test(main) && draft.kind !== 'visit') return { status: 'held', ground: 'none' }

@@ -3,7 +3,7 @@ import { countryNamed } from '../names/nations'
 import type { PlaceCue } from './cue'
 import { pastRow, type Findings } from './findings'
 import { headOf, namesIn, type Clause } from './clause'
-import { placeNouns, settlements, venues, verbSenses } from './lexicon'
+import { placeNouns, settlements, venues } from './lexicon'
 import type { Phrase } from './phrases'
 import { listGoesOn } from './rows'
 import { nameAt, wordAt } from './sentence'
@@ -18,16 +18,7 @@ export function takePlace(clause: Clause, k: number, found: Findings): number {
   const placed = head === '' ? names.filter((name) => isPlace(clause, name)).slice(-1) : []
   for (const name of placed) addNamed(clause, name, found)
   if (!placed.length) takeDescribed(clause, k, head, names, found)
-  return pastCrowd(clause, pastRow(clause, placed.length ? pastPlaces(clause, k + 1, found) : k + 1))
-}
-
-/** "at a rally of farmers demanding rain": behind what those do who are there, as long as that is not to meet. */
-function pastCrowd({ view, phrases }: Clause, k: number): number {
-  const verb = phrases[k]
-  if (verb?.type !== 'verb' || verb.last - verb.first > 1 || phrases[k + 1]?.type !== 'noun') return k
-  const word = wordAt(view, verb.first)
-  const of = wordAt(view, phrases[k - 2]?.first ?? -1) === 'of'
-  return of && word.endsWith('ing') && !verbSenses.has(word) ? k + 2 : k
+  return pastRow(clause, placed.length ? pastPlaces(clause, k + 1, found) : k + 1)
 }
 
 function addNamed({ view }: Clause, name: number, found: Findings): void {

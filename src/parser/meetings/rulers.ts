@@ -1,5 +1,6 @@
 import { companionsOf } from './accompanied'
 import type { PartCue } from './cue'
+import { aheadOf } from './parted'
 import { coordinated, governing } from './governor'
 import { isPeopleNoun, namesIn, type Clause } from './clause'
 import { wordAt } from './sentence'
@@ -18,10 +19,12 @@ export interface Ruling extends Told {
   inside?: boolean
 }
 
-/** The words of phrase `k`, lower case. */
+/** The words of phrase `k`, lower case; of a verb group with what stands apart and puts it ahead. */
 export const wordsOf = (clause: Clause, k: number): string[] => {
-  const phrase = clause.phrases[k]
-  return phrase ? clause.view.words.slice(phrase.first - clause.view.from, phrase.last - clause.view.from) : []
+  const { view, phrases } = clause
+  const phrase = phrases[k]
+  if (!phrase) return []
+  return [...aheadOf(clause, k), ...view.words.slice(phrase.first - view.from, phrase.last - view.from)]
 }
 
 /** The verb group of the clause before phrase `k`, or -1. */

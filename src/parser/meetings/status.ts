@@ -22,6 +22,9 @@ const denials =
 const cancelling =
   set(`cancelled canceled cancel cancels cancelling canceling scrapped scrap scraps shelved shelve aborted axed
   postponed postpone postpones postponing suspended suspend`)
+/** Whether a word calls a meeting off. */
+export const isCalledOff = (word: string): boolean => cancelling.has(word)
+
 const planning =
   set(`will 'll shall shan't expected scheduled due set slated plan plans planning planned agreed agree agrees intends
   intend preparing prepares prepare arranged arrange poised upcoming forthcoming coming next future announced announces announce announcing going eve`)
@@ -30,10 +33,11 @@ const proposing =
   seek seeks sought seeking offered offer offers offering proposed propose proposes proposing proposal suggested suggest suggests
   suggestion willingness readiness urged urge urges urging invited invite invites inviting invitation ready willing requested request requests demanded
   demand demands demanding considering consider possible potential possibility try trying tried need needs eager keen called
-  calls call calling asked ask asks asking if prospect prospects likely unlikely eyed eyeing mooted floated mulled hypothetical would-be mulling weighing open`)
+  calls call calling asked ask asks asking if prospect prospects likely unlikely eyed eyeing mooted floated mulled push pushed pushes pushing pressed pressing presses encourage encouraged encourages encouraging
+  prodded nudged effort efforts attempt attempts interest interested hypothetical would-be mulling weighing open`)
 const motions =
   set(`travelled traveled flew went came arrived returned headed drove gathered landed visited rushed hurried sped
-  crossed slipped sailed jetted stopped stopping stepped`)
+  crossed slipped sailed jetted stopped stopping stepped sent dispatched`)
 const futures = set('will shall to expected scheduled due set slated plans planned would')
 
 /**
@@ -72,7 +76,8 @@ export function judge(words: readonly string[], fallback: Told, reported = false
 const isHedged = (words: readonly string[]): boolean =>
   words.some(
     (word) =>
-      negations.has(word) || /^(?:threat|may$|might$|could$|would$|consider|mull|weigh|if$|want|refus)/.test(word),
+      negations.has(word) ||
+      /^(?:threat|may$|might$|could$|would$|should$|must$|urg|demand|consider|mull|weigh|if$|want|refus)/.test(word),
   )
 
 /** "is said to have met", "in what appeared to be a visit": nothing to come. */

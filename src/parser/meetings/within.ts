@@ -119,7 +119,8 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   // "invited her to visit Accra in talks" rules both.
   const leads = words[0] === 'to' && going.has(main)
   if (word === 'in' && !partaking.test(main) && !leads) {
-    const told = judge(future(words, verb >= 0 && isReported(clause, verb)), { status: 'held', ground: 'hinted' })
+    const ruling = verb >= 0 ? withGovernor(clause, verb, [...words]) : words
+    const told = judge(future(ruling, verb >= 0 && isReported(clause, verb)), { status: 'held', ground: 'hinted' })
     return { verb, inside: true, ...told }
   }
   if (word === 'for' || word === 'in' || word === 'to')
@@ -134,6 +135,8 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   // Who walks out of talks was there.
   if (about.has(word) && words.some((one) => entering.has(one)))
     return { verb: -1, ...judge(words, { status: 'held', ground: 'said' }) }
+  // "moved towards talks"
+  if (/^towards?$/.test(word)) return { status: 'proposed', ground: 'hinted', verb: -1 }
   if (word === 'with' && closing.test(words.at(-1) ?? ''))
     return { verb: -1, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }) }
   return { status: 'held', ground: 'none', verb: -1 }
@@ -299,7 +302,11 @@ export function inheritStop(clause: Clause, k: number, draft: Findings): void {
 /** Only what is told of the future changes a meeting that something happens in. */
 const future = (words: readonly string[], reported: boolean): string[] =>
   words.flatMap((word) =>
-    /^(?:will|'ll|shall|expected|scheduled)$/.test(word) ? [word] : reported && word === 'would' ? ['will'] : [],
+    /^(?:will|'ll|shall|expected|scheduled|plan(?:s|ned|ning)?)$/.test(word)
+      ? [word]
+      : reported && word === 'would'
+        ? ['will']
+        : [],
   )
 
 /** The subject of the clause takes part in the meeting in which it speaks or acts. */

@@ -93,7 +93,7 @@ describe('who meets: around the noun', () => {
       'Meetings scheduled [[t next month]] between [[p Ito]] and [[p Mensah]] will be short.',
       'meeting Meetings held | Ito, Mensah |  | next month',
     ],
-    ['[[o Nordlink]] sent Secretary of State [[p Ito]] to attend a meeting.', 'meeting meeting planned | Ito |  |'],
+    ['[[o Nordlink]] sent Secretary of State [[p Ito]] to attend a meeting.', 'meeting meeting held | Ito |  |'],
     ['[[p Ito]] called an emergency meeting.', 'meeting meeting held | Ito |  |'],
     ['[[p Ito]] agreed to a meeting with [[p Mensah]].', 'meeting meeting planned | Ito, Mensah |  |'],
     [

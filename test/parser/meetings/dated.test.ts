@@ -76,7 +76,7 @@ table('a time that stands far from the verb of its clause dates it', [
   ],
   [
     '[[p Ito]] is to be briefed on [[t Wednesday]] in [[l Accra]], when she meets with [[p Berg]].',
-    'meeting meets planned | she, Berg |  | Wednesday',
+    'meeting meets planned | she, Berg | Accra | Wednesday',
   ],
 ])
 

@@ -57,7 +57,7 @@ table('who meets, two of them behind what opens the clause', [
 ])
 
 table('whose verb has a meeting with somebody as its object', [
-  ['[[p Ito]] turned down a meeting with [[p Mensah]].', 'meeting meeting held | Ito, Mensah |  |'],
+  ['[[p Ito]] turned down a meeting with [[p Mensah]].', 'meeting meeting denied | Ito, Mensah |  |'],
   ['[[p Ito]] praised the meeting with [[p Mensah]].', 'meeting meeting held | Mensah |  |'],
   ['[[p Ito]] was promised a meeting with [[p Mensah]].', 'meeting meeting held | Mensah |  |'],
 ])

@@ -28,6 +28,31 @@ describe('where somebody goes to meet another', () => {
   ])
 })
 
+describe('at a gathering', () => {
+  check([
+    [
+      '[[p Ito]] met [[p Berg]] at a convention of affiliated farming companies in [[l Accra]], [[l Ghana]] in [[t May]].',
+      'meeting met held | Ito, Berg | Accra | May',
+      'meeting convention held | Ito | Accra | May',
+    ],
+  ])
+})
+
+describe('where a meeting begins', () => {
+  check([
+    [
+      'The talks between [[p Ito]] and [[p Berg]] kicked off in [[l Accra]] on [[t Monday]].',
+      'talks talks held | Ito, Berg | Accra | Monday',
+    ],
+    ['[[p Ito]] met [[p Berg]] in neighbouring [[l Ghana]].', 'meeting met held | Ito, Berg | Ghana |'],
+    [
+      '[[p Ito]] was to speak when she visits [[l Accra]] for talks.',
+      'visit visits planned | she | Accra |',
+      'talks talks planned | she | Accra |',
+    ],
+  ])
+})
+
 describe('what is no goal of theirs', () => {
   check([
     // What is expected of a place is not there.

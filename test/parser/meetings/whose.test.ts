@@ -37,8 +37,8 @@ describe('what the clause tells of a visit', () => {
   check([
     [
       '[[p Ito]] speaks when he arrives in [[l Accra]] on [[t Monday]], at the start of a visit.',
-      'visit arrives held | he | Accra | Monday',
-      'visit visit held | he | Accra | Monday',
+      'visit arrives planned | he | Accra | Monday',
+      'visit visit planned | he | Accra | Monday',
     ],
     [
       '[[p Ito]] heads to [[l Ghana]] on his first official trip.',

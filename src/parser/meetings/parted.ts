@@ -1,0 +1,33 @@
+import type { Clause } from './clause'
+import { classAt, wordAt } from './sentence'
+import { Is } from './wordClass'
+
+/** "will on Monday meet", "has this week held": the words of the verb group that a time parts from the verb group at `k`. */
+function partedFrom({ view, phrases }: Clause, k: number): readonly string[] {
+  if (phrases[k]?.type !== 'verb' || phrases[k - 1]?.type !== 'time') return []
+  const at = phrases[k - 2]?.type === 'prep' ? k - 3 : k - 2
+  const group = phrases[at]
+  if (group?.type !== 'verb' || !(classAt(view, group.last - 1) & Is.auxiliary)) return []
+  return view.words.slice(group.first - view.from, group.last - view.from)
+}
+
+/** The present of verbs that lead to a meeting. */
+const present =
+  /^(?:meet|visit|host|receive|travel|arrive|go|head|leave|depart|fly|attend|hold|gather|convene|sit|speak|talk|return)s?$|^(?:goes|flies|holds)$/
+
+/** "when she visits Accra", "before they meet": the present of phrase `k` tells what is to come. */
+function isWhen({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k]
+  if (verb?.type !== 'verb' || !present.test(wordAt(view, verb.first))) return false
+  for (let j = k - 1; j >= 0 && j > k - 6; j--) {
+    const type = phrases[j]?.type
+    if (type === 'sub' || type === 'prep')
+      return /^(?:when|before|until|once)$/.test(wordAt(view, phrases[j]?.first ?? -1))
+    if (type !== 'noun' && type !== 'adverb' && type !== 'and') return false
+  }
+  return false
+}
+
+/** Words that put the verb group at `k` ahead and stand apart from it. */
+export const aheadOf = (clause: Clause, k: number): readonly string[] =>
+  isWhen(clause, k) ? ['will'] : partedFrom(clause, k)

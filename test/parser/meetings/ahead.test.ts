@@ -1,0 +1,47 @@
+import { check } from './cues'
+
+describe('what puts a meeting ahead and stands apart from its verb', () => {
+  check([
+    ['[[p Ito]] will on [[t Monday]] meet [[p Berg]].', 'meeting meet planned | Ito, Berg |  | Monday'],
+    ['[[p Ito]] will [[t this week]] hold talks with [[p Berg]].', 'talks talks planned | Ito, Berg |  | this week'],
+    ['[[p Ito]] has [[t this week]] met [[p Berg]].', 'meeting met held | Ito, Berg |  | this week'],
+    ['[[p Ito]] spoke on [[t Monday]] and met [[p Berg]].', 'meeting met held | Ito, Berg |  |'],
+    ['The news came before [[p Ito]] travels to [[l Accra]].', 'visit travels planned | Ito | Accra |'],
+    [
+      'It will be told when [[p Ito]] visits [[l Accra]] for a summit.',
+      'visit visits planned | Ito | Accra |',
+      'summit summit planned | Ito | Accra |',
+    ],
+    ['[[p Ito]] smiles where she meets [[p Berg]].', 'meeting meets held | she, Berg |  |'],
+  ])
+})
+
+describe('what is planned by whom else', () => {
+  check([
+    [
+      '[[p Ito]] plans to spend [[t Friday]] in meetings with [[p Berg]].',
+      'meeting meetings planned | Ito, Berg |  | Friday',
+    ],
+    ['She directed the ministry to launch talks with [[l Ghana]].', 'talks talks planned | the ministry, Ghana |  |'],
+    ['[[l Japan]] pushed [[p Ito]] to start talks with [[p Berg]].', 'talks talks proposed | Ito, Berg |  |'],
+    ['[[p Ito]] voiced an interest in meeting [[p Berg]].', 'meeting meeting proposed | Ito, Berg |  |'],
+    ['[[p Ito]] took part in the push for talks with [[p Berg]].', 'talks talks proposed | Berg |  |'],
+    ['[[l Japan]] was moving towards talks with [[p Berg]].', 'talks talks proposed | Berg |  |'],
+    ['[[l Japan]] sent an envoy to meet [[p Berg]].', 'meeting meet held | an envoy, Berg |  |'],
+    ['[[p Ito]] should cancel her summit with [[p Berg]].', 'summit summit planned | Ito, Berg |  |'],
+    ['[[p Ito]] turned down a meeting with [[p Berg]].', 'meeting meeting denied | Ito, Berg |  |'],
+    ['[[p Ito]] is postponing her upcoming trip to [[l Accra]].', 'visit trip cancelled | Ito | Accra |'],
+  ])
+})
+
+describe('what is wished, or not done, with a meeting', () => {
+  check([
+    ['[[p Ito]] never discussed the meeting with [[p Berg]].', 'meeting meeting held | Ito, Berg |  |'],
+    ['They should relish [[p Ito]]’s meeting with [[p Berg]].', 'meeting meeting held | Ito, Berg |  |'],
+    ['[[l Ghana]] could rejoin the talks with [[p Berg]].', 'talks talks held | Berg |  |'],
+    // Of one that nobody knows yet it is wished.
+    ['[[l Ghana]] could gain by a meeting with [[p Berg]].', 'meeting meeting held | Berg |  |'],
+    ['[[p Ito]] would not hold the talks with [[p Berg]].', 'talks talks denied | Ito, Berg |  |'],
+    ['It would be the first summit of [[p Ito]] and [[p Berg]].', 'summit summit proposed | Ito, Berg |  |'],
+  ])
+})

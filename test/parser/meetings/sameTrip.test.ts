@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../support/analyze'
+import { ledgerOf, lineOf } from './ledger'
+
+/** The ledger of paragraphs published on a Thursday, 14 March 2024, one line a meeting. */
+const check = (paragraphs: readonly string[], ...lines: string[]): void =>
+  assert.deepEqual(
+    ledgerOf(analyze(paragraphs.join('\n\n'), { languageId: 'article', published: '2024-03-14' })).map(lineOf),
+    lines,
+  )
+
+const arrival = 'Swedish President Petr Novak arrived in Hamburg on Tuesday to open a new port.'
+
+describe('the day of a visit', () => {
+  it('is that of whom the visitor meets there', () => {
+    check(
+      [arrival, 'Ships were late.', 'In Tuesday’s talks with Prime Minister Ana Kovac, Novak spoke of fish.'],
+      'visit | held | Petr Novak | Hamburg | 2024-03-12',
+      'talks | held | Petr Novak, Ana Kovac | Hamburg | 2024-03-12',
+    )
+  })
+
+  it('is not that of another day’s talks, nor of calls', () => {
+    check(
+      [
+        arrival,
+        'Ships were late.',
+        'Novak held talks with Prime Minister Ana Kovac on Monday. On Tuesday Novak called Elin Berg.',
+      ],
+      'visit | held | Petr Novak | Hamburg | 2024-03-12',
+      'talks | held | Petr Novak, Ana Kovac |  | 2024-03-11',
+      'call | held | Petr Novak, Elin Berg |  | 2024-03-12',
+    )
+  })
+
+  it('is no place where he was in two', () => {
+    check(
+      [
+        arrival,
+        'On Tuesday Novak also visited the city of Bremen.',
+        'In Tuesday’s talks with Prime Minister Ana Kovac, Novak spoke of fish.',
+      ],
+      'visit | held | Petr Novak | Hamburg | 2024-03-12',
+      'visit | held | Petr Novak | Bremen | 2024-03-12',
+      'talks | held | Petr Novak, Ana Kovac |  | 2024-03-12',
+    )
+  })
+})
