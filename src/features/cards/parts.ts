@@ -5,6 +5,7 @@ import { statements, type Statement } from '../attribution'
 import { compareIntervals, count, intervalLabel, type FormatDay } from '../days'
 import { item, line, oneLine, shorten, type Part, type Row } from '../markdown'
 import { sentenceAt } from '../sentence'
+import { reasonWords } from './words'
 
 /** What a card is written from. */
 export interface CardContext {
@@ -134,8 +135,9 @@ function told(view: ArticleView, sentence: Statement): Part {
 }
 
 /** The rule that took the words for what they were taken for, and the words it rests on. */
-export function whyRows(view: ArticleView, { why }: Entity): Row[] {
-  const words: Part[] = ['Why: ', why.rule.replace(/-/g, ' ')]
+export function whyRows(view: ArticleView, entity: Entity): Row[] {
+  const { why } = entity
+  const words: Part[] = [reasonWords(entity)]
   if (why.end > why.start && why.end <= view.text.length)
     words.push(' ', { quote: shorten(view.words(why), 80) }, ' ', jump(view, why))
   return [line(...words)]

@@ -29,6 +29,7 @@ export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void>
     const entry = forms.get(seat)
     if (entry && !entry.titles && !entry.sex && !isPartOfPerson(seat, forms)) repair(entry, 'person', 'place')
   }
+  for (const entry of singles) if (isRatherBody(entry, surnames)) repair(entry, 'person', 'organization')
   const suspects = singles.filter(({ form }) => !form.acronym && surnames.has(form.key) && !isKnown(form.key))
   if (!suspects.length) return
   const partOfOthers = new Set<string>()
@@ -52,6 +53,14 @@ function repairNation(entry: FormEntry): void {
   if (!counted(entry, 'person') || entry.titles || entry.sex || !entry.text.endsWith('s')) return
   if (peopleNamed(entry.form.key)) repair(entry, 'person', 'group')
 }
+
+/** "Denmark's Vireo", then "Vireo said": one word that nobody bears as a surname, with no title, is as often a body's. */
+const isRatherBody = (entry: FormEntry, surnames: ReadonlySet<string>): boolean =>
+  counted(entry, 'organization') > 0 &&
+  !entry.titles &&
+  !entry.sex &&
+  !surnames.has(entry.form.key) &&
+  supported(entry, 'organization') >= supported(entry, 'person')
 
 /** What speaks for one mention that the recogniser is not sure of. */
 const unsure = 0.27
