@@ -293,6 +293,8 @@ table('what a body is called once it was named', [
   '[[organization:a Vireo]] grew. It rained. [[nominal:a The company]] hired.',
   '[[organization:a Vireo]] grew. It rained. It snowed. It thundered. The company hired.',
   '[[organization:a Vireo]] sued [[organization:b Skylark]]. The company hired.',
+  'It rained, said [[person:p Ana Kovac]], an analyst at [[organization:a Vireo]]. The company hired.',
+  'It rained, said [[person:p Ana Kovac]], head of [[organization:a Vireo]]. [[nominal:a The company]] hired.',
   '[[organization:a Vireo Corp]] sued [[organization:b Skylark Inc]] again. The company hired.',
   '[[organization:a Vireo Corp]] supplies [[organization:b Skylark]]. The company hired.',
   '[[organization:a Vireo Corp]] told [[organization:b Reuters]] more. [[nominal:a The company]] hired.',
