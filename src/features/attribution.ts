@@ -11,9 +11,10 @@ const reporting = words(
   `said says say added adds argued argues stressed stresses noted notes announced announces warned warns insisted insists
   explained explains confirmed confirms denied denies declared declares wrote writes tweeted stated states claimed claims
   emphasized emphasised emphasizes emphasises reiterated reiterates underlined underlines suggested suggests revealed reveals
-  acknowledged acknowledges admitted admits asserted asserts commented remarked replied replies vowed vows
+  acknowledged acknowledges admitted admits asserts commented remarked replied replies vowed vows
   pledged pledges recalled recalls conceded concedes concluded concludes complained complains predicted predicts
-  testified testifies cautioned cautions`,
+  testified testifies cautioned cautions alleged alleges recounted joked jokes posted observed observes remembers remembered
+  asserted asserts lamented laments maintained maintains hinted hints speculated exclaimed estimated estimates`,
 )
 /** Verbs whose object is somebody else: who stands behind them was spoken to, or of. */
 const addressing = words(
@@ -34,31 +35,46 @@ const behindSubject = words(
 /** What says that a name behind a verb of saying is not its subject: "…, said a spokesman for Kovac". */
 const otherSubject = words('for by about that against to who whom from with and after before on over in')
 
+/** A sentence with the word in it that stands for somebody. */
+export interface Statement extends Span {
+  readonly mention: Span
+}
+
 /** What a sentence has to do with somebody: they speak in it, or it is said about them. */
 export interface Statements {
-  by: Span[]
-  about: Span[]
+  by: Statement[]
+  about: Statement[]
 }
 
 /** How many mentions are looked at: enough for a card, and one person may have ten thousand. */
 const mentionsRead = 40
 
-/** Sentences said by somebody and, told by others, about them; at most `limit` of each, in order of the text. */
+/**
+ * Sentences said by somebody and, told by others, about them; at most `limit` of each, in order of the text. The headline comes
+ * last, for it says in short what some other sentence says.
+ */
 export function statements(view: ArticleView, entity: Entity, limit: number): Statements {
-  const by = new Map<number, Span>()
-  const others = new Map<number, Span>()
+  const { headline } = view.analysis.article
+  const isHeadline = ({ start }: Span): boolean => headline !== undefined && start < headline.end
+  const by = new Map<number, Statement>()
+  const others = new Map<number, Statement>()
   for (const mention of entity.mentions.slice(0, mentionsRead)) {
     const sentence = sentenceAt(view.text, mention.start)
     if (by.has(sentence.start)) continue
-    ;(speaks(view.text, sentence, mention) ? by : others).set(sentence.start, sentence)
+    ;(speaks(view.text, sentence, mention) ? by : others).set(sentence.start, { ...sentence, mention })
   }
-  const about: Span[] = []
-  for (const [start, sentence] of others) {
+  const about: Statement[] = []
+  for (const sentence of headlineLast([...others.values()], isHeadline)) {
     if (about.length === limit) break
-    if (!by.has(start) && isReported(view.text, sentence)) about.push(sentence)
+    if (!by.has(sentence.start) && isReported(view.text, sentence)) about.push(sentence)
   }
-  return { by: [...by.values()].slice(0, limit), about }
+  return { by: headlineLast([...by.values()], isHeadline).slice(0, limit), about }
 }
+
+const headlineLast = (sentences: Statement[], isHeadline: (sentence: Span) => boolean): Statement[] => [
+  ...sentences.filter((one) => !isHeadline(one)),
+  ...sentences.filter(isHeadline),
+]
 
 /**
  * Whether a name is the speaker in its sentence: "X said", "X, the envoy, said", "X of the Ministry said", "X met Y and said",
@@ -98,7 +114,8 @@ function markAt(tokens: Tokens, i: number): 'opens' | 'closes' | undefined {
 
 /** "Ana Kovac, of the Vireo Institute, said": the name behind is that of the speaker's house. */
 function belongs(tokens: Tokens, first: number): boolean {
-  const at = lower(tokens, first - 1) === 'the' ? first - 2 : first - 1
+  const the = lower(tokens, first - 1) === 'the' ? first - 2 : first - 1
+  const at = skipPlain(tokens, the, -1)
   if (!/^(?:of|from|at)$/.test(tokenText(tokens, at))) return false
   const owner = tokenText(tokens, at - 1) === ',' ? at - 2 : at - 1
   return owner > 0 && /^[\p{Lu})]/u.test(tokenText(tokens, owner))
@@ -112,6 +129,11 @@ const signs = (tokens: Tokens, first: number, last: number): boolean =>
 
 const lower = (tokens: Tokens, i: number): string => tokenText(tokens, i).toLowerCase()
 
+/** What begins words that are told: "observed that", but not "observed proteins". */
+const quoting = /^(?:that|[,:.;“"‘'])$/
+/** "alleged the vote was late", but not "has alleged ties". */
+const claiming = /^(?:that|the|an?|in|on|this|last|he|she|they|it|his|her|there|[,:“"]|\p{Lu}.*)$/u
+
 /** What must follow a verb, or must not, where it says something: "called" is on the telephone, "called for" is in words. */
 const followed: Readonly<Record<string, RegExp>> = {
   called: /^(?:for|on)$/,
@@ -119,6 +141,15 @@ const followed: Readonly<Record<string, RegExp>> = {
   continued: /^[,:"“]/,
   responded: /^(?!(?:to|with)$)/,
   responds: /^(?!(?:to|with)$)/,
+  posted: quoting,
+  observed: quoting,
+  observes: quoting,
+  maintained: quoting,
+  maintains: quoting,
+  remembers: quoting,
+  remembered: quoting,
+  alleged: claiming,
+  alleges: claiming,
 }
 
 function isVerb(tokens: Tokens, i: number): boolean {
@@ -130,9 +161,19 @@ function isVerb(tokens: Tokens, i: number): boolean {
 
 /** The verb of saying at a token, adverbs and auxiliaries in front of it passed over; -1 where none is. */
 function verbAt(tokens: Tokens, from: number): number {
+  // "went on to say"
+  const infinitive = /^(?:went|goes|continued)$/.test(lower(tokens, from)) ? behindGoingOn(tokens, from) : -1
+  if (infinitive >= 0) return infinitive
   let i = from
   while (i < from + 4 && (betweenNameAndVerb.has(lower(tokens, i)) || /ly$/.test(tokenText(tokens, i)))) i++
   return isVerb(tokens, i) ? i : -1
+}
+
+function behindGoingOn(tokens: Tokens, from: number): number {
+  const to = lower(tokens, from + 1) === 'on' ? from + 2 : from + 1
+  return lower(tokens, to) === 'to' && /^(?:say|add|tell|argue|explain|warn|claim)$/.test(lower(tokens, to + 1))
+    ? to + 1
+    : -1
 }
 
 const isPause = (word: string): boolean => /^[,–—-]+$/.test(word)
@@ -148,7 +189,7 @@ function verbAfter(tokens: Tokens, first: number, last: number): boolean {
   if (!isPause(tokenText(tokens, i)) || isBeside(tokens, first)) return false
   if (lower(tokens, i + 1) === 'who' && verbAt(tokens, i + 2) >= 0) return true
   // "The envoy, X, said that …" and "X of the Front, said that …", but not "a plan of X, said Y" and "Y mocks X, warns of floods".
-  const setOff = i > last || tokenText(tokens, first - 1) === ','
+  const setOff = i > last || tokenText(tokens, beforeTitle(tokens, first)) === ','
   const direct = setOff ? verbAt(tokens, i + 1) : -1
   if (direct >= 0 && /^(?!(?:the|a|an|one)$)[a-z]/.test(tokenText(tokens, direct + 1))) return true
   for (let end = Math.min(tokens.count, i + longestAside), k = i + 1; k < end; k++) {
@@ -160,9 +201,23 @@ function verbAfter(tokens: Tokens, first: number, last: number): boolean {
   return false
 }
 
+/** The token in front of a name and its title: the comma of "Another official, | deputy police chief | Ivo Petrov, said". */
+function beforeTitle(tokens: Tokens, first: number): number {
+  let i = first - 1
+  while (i >= 0 && first - i <= longestTitle && isTitle(tokens, i)) i--
+  return i
+}
+
+const longestTitle = 5
+const isTitle = (tokens: Tokens, i: number): boolean =>
+  /^[\p{L}.-]+$/u.test(tokenText(tokens, i)) &&
+  (isHead(lower(tokens, i)) || modifiers.has(lower(tokens, i)) || /^\p{Lu}/u.test(tokenText(tokens, i)))
+
 /** "Speaking to Kovac, the minister, Ana Lund, said": the name is not the subject's. */
 const isBeside = (tokens: Tokens, first: number): boolean =>
-  /^(?:to|with|in|after)$/.test(lower(tokens, lower(tokens, first - 1) === 'the' ? first - 2 : first - 1))
+  /^(?:to|with|in|after|on|at|from|about|under|against)$/.test(
+    lower(tokens, lower(tokens, first - 1) === 'the' ? first - 2 : first - 1),
+  )
 
 /** "…, said the Zemblan minister." behind the words of somebody else. */
 function endsInName(tokens: Tokens, verb: number): boolean {
@@ -202,7 +257,16 @@ function behindPartner(tokens: Tokens, i: number): number {
 
 /** Whether a name behind a verb of saying can be its subject: "said Kovac in Onhava", but not "said Kovac left" and "said Kovac's aide". */
 const endsSubject = (tokens: Tokens, i: number): boolean =>
-  !/^(?:['’]s?|[a-z].*)$/u.test(tokenText(tokens, i)) || behindSubject.has(tokenText(tokens, i))
+  (!isClause(tokens, i) && !/^(?:['’]s?|[a-z].*)$/u.test(tokenText(tokens, i))) ||
+  behindSubject.has(tokenText(tokens, i))
+
+/** "said Kovac | and Petrov were late |": the names begin what was said. */
+function isClause(tokens: Tokens, i: number): boolean {
+  const behind = behindPartner(tokens, i)
+  return (
+    behind > i && /^(?:is|are|was|were|has|have|had|will|would|could|should|must|can|may)$/.test(lower(tokens, behind))
+  )
+}
 
 /** "(R-Zembla)" behind a name. */
 function behindBrackets(tokens: Tokens, i: number): number {
@@ -211,10 +275,28 @@ function behindBrackets(tokens: Tokens, i: number): number {
   return i
 }
 
+/** How many words in small letters say what a body is. */
+const mostPlain = 4
+
+/** Past words in small letters that say what a body is, "worldwide victim group", from token `i` on in one direction. */
+function skipPlain(tokens: Tokens, i: number, step: 1 | -1): number {
+  let k = i
+  while (Math.abs(k - i) < mostPlain && isPlain(tokens, k)) k += step
+  return k
+}
+
+const isPlain = (tokens: Tokens, i: number): boolean => {
+  const word = tokenText(tokens, i)
+  return /^[a-z]+$/.test(word) && !otherSubject.has(word) && !/^(?:of|the|a|an)$/.test(word) && verbAt(tokens, i) < 0
+}
+
 /** "of the Strelsau Institute" behind a name. */
 function behindBody(tokens: Tokens, i: number): number {
   if (!/^(?:of|from|at|for)$/.test(tokenText(tokens, i))) return i
   let k = i + 1
+  // "of the worldwide victim group | Vireo"
+  const named = skipPlain(tokens, lower(tokens, k) === 'the' ? k + 1 : k, 1)
+  if (/^\p{Lu}/u.test(tokenText(tokens, named))) k = named
   while (k < i + 12 && (insideBody.has(lower(tokens, k)) || /^\p{Lu}/u.test(tokenText(tokens, k)))) k++
   return k
 }

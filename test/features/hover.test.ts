@@ -50,7 +50,7 @@ Said about
 - “Blinken told reporters that Lavrov had been late.” line 4
 
 4 mentions, line 1 to line 4. Also written “Lavrov”
-Why: title before name “Lavrov” line 1
+Why a person: a title before the name “Lavrov” line 1
 `,
       more,
     )
@@ -66,7 +66,7 @@ Meetings here
 - 2021-09-22 talks with Sergei Lavrov and Antony Blinken line 3
 
 2 mentions, line 3. Also written “Geneva”
-Why: title before name “GENEVA” line 3
+Why a place: a title before the name “GENEVA” line 3
 `,
       more,
     )
@@ -81,7 +81,7 @@ People
 - Sergei Lavrov, Russian Foreign Minister line 3
 
 1 mention, line 3
-Why: title before name “Russian” line 3
+Why a group: a title before the name “Russian” line 3
 `,
       more,
     )
@@ -91,14 +91,14 @@ Why: title before name “Russian” line 3
     check(
       '[[organization:m The mi$0nistry]] said no. [[person:l Ann Lee]], who is [[role:l head of [[organization:m:short the ministry]]]], agreed.',
       `
-The ministry · organization
+The ministry · organisation
 People
 - Ann Lee, head of the ministry line 1
 Said
 - “The ministry said no.” line 1
 
 2 mentions, line 1. Also written “the ministry”
-Why: title before name “The ministry” line 1
+Why an organisation: a title before the name “The ministry” line 1
 `,
     )
   })

@@ -4,6 +4,7 @@ import { speaks } from '../attribution'
 import { item, isWebAddress, line, rule, type Part, type Row } from '../markdown'
 import { sentenceAt } from '../sentence'
 import { findingRows, folded, heading, jump, mentionRows, section, type CardContext } from './parts'
+import { instrumentWords } from './words'
 
 /** A resolution, law or treaty: what it is by the facts at hand, and who invokes it here. */
 export function instrumentCard({ view, formatDay }: CardContext, instrument: Instrument): Row[] {
@@ -13,7 +14,7 @@ export function instrumentCard({ view, formatDay }: CardContext, instrument: Ins
   if (vote) official.push(official.length ? ', ' : '', `vote ${vote.for}-${vote.against}-${vote.abstain}`)
   else if (adoption) official.push(official.length ? ', ' : '', adoption)
   return [
-    heading(instrument.symbol ?? instrument.name, instrument.kind.replace(/-/g, ' ')),
+    heading(instrument.symbol ?? instrument.name, instrumentWords[instrument.kind]),
     ...(title ? [line(title)] : []),
     ...(official.length ? [line(...official)] : []),
     ...(note ? [line(note)] : []),

@@ -1,10 +1,11 @@
 import { lowerBound } from '../../parser/lowerBound'
 import type { Entity, Meeting, Part as Participation, Role, Span } from '../../parser/model'
 import { introduction, type ArticleView } from '../article-view'
-import { statements } from '../attribution'
+import { statements, type Statement } from '../attribution'
 import { compareIntervals, count, intervalLabel, type FormatDay } from '../days'
 import { item, line, oneLine, shorten, type Part, type Row } from '../markdown'
 import { sentenceAt } from '../sentence'
+import { reasonWords } from './words'
 
 /** What a card is written from. */
 export interface CardContext {
@@ -120,14 +121,23 @@ export function section(title: string, rows: readonly Row[]): Row[] {
 /** What somebody said and what was said about them. */
 export function statementRows(view: ArticleView, entity: Entity): Row[] {
   const { by, about } = statements(view, entity, 2)
-  const quoted = (sentences: readonly Span[]): Row[] =>
-    sentences.map((sentence) => item({ quote: shorten(view.words(sentence), quoteLength) }, ' ', jump(view, sentence)))
+  const quoted = (sentences: readonly Statement[]): Row[] =>
+    sentences.map((sentence) => item(told(view, sentence), ' ', jump(view, sentence)))
   return [...section('Said', quoted(by)), ...section('Said about', quoted(about))]
 }
 
+/** A statement on one line: from its beginning where words are quoted there, else around the name, behind which it is told. */
+function told(view: ArticleView, sentence: Statement): Part {
+  const before = view.text.slice(sentence.start, sentence.mention.start)
+  if (before.length < quoteLength / 3 || /["“]/.test(before))
+    return { quote: shorten(view.words(sentence), quoteLength) }
+  return excerpt(view, sentence.mention)
+}
+
 /** The rule that took the words for what they were taken for, and the words it rests on. */
-export function whyRows(view: ArticleView, { why }: Entity): Row[] {
-  const words: Part[] = ['Why: ', why.rule.replace(/-/g, ' ')]
+export function whyRows(view: ArticleView, entity: Entity): Row[] {
+  const { why } = entity
+  const words: Part[] = [reasonWords(entity)]
   if (why.end > why.start && why.end <= view.text.length)
     words.push(' ', { quote: shorten(view.words(why), 80) }, ' ', jump(view, why))
   return [line(...words)]

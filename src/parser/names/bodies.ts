@@ -1,4 +1,5 @@
 import { isKnownOutlet } from '../text/outlets'
+import { onlooker } from './bodyReference'
 import { kindNamed, saidInGeneral } from './bodyWords'
 import type { Draft } from './coreference'
 import type { NameForm } from './form'
@@ -10,6 +11,8 @@ interface Standing {
   readonly kinds: Set<string>
   /** Words about companies hardly mean whoever reports them. */
   readonly isOutlet: boolean
+  /** Whether it was named only as the house of somebody who speaks of others: "an analyst at Vireo". */
+  looksOn: boolean
   sentence: number
   order: number
 }
@@ -49,12 +52,13 @@ export class Bodies {
   private place(draft: Draft, sentence: number, { form, body }: BodyTold): void {
     let one = this.known.get(draft)
     if (!one) {
-      one = { draft, kinds: new Set(), isOutlet: isKnownOutlet(draft.entity.name), sentence, order: 0 }
+      one = { draft, kinds: new Set(), isOutlet: isKnownOutlet(draft.entity.name), looksOn: true, sentence, order: 0 }
       this.known.set(draft, one)
     }
     const own = kindNamed(form)
     if (own) one.kinds.add(own)
-    if (body) one.kinds.add(body)
+    if (body !== onlooker) one.looksOn = false
+    if (body && body !== onlooker) one.kinds.add(body)
     this.note(one, sentence)
     const at = this.recent.indexOf(one)
     if (at >= 0) this.recent.splice(at, 1)
@@ -87,7 +91,7 @@ export class Bodies {
     if (!first)
       return only(
         near.filter(({ isOutlet }) => !isOutlet),
-        isSuch,
+        (one) => isSuch(one) && !one.looksOn,
       )
     const isAnother = this.recent.some((one) => one.order > first.order && !one.isOutlet && isSuch(one))
     return isAnother ? undefined : only(ofKind)

@@ -32,10 +32,31 @@ export function readBody(
   return undefined
 }
 
+/** What {@link kindBeside} says of the house of somebody who only speaks of others. */
+export const onlooker = 'onlooker'
+
+const onlookers = new WordTable(
+  entriesOf(
+    `analyst economist strategist expert professor lecturer researcher fellow scholar consultant trader dealer broker lawyer
+    attorney correspondent reporter`.split(/\s+/),
+    1,
+  ),
+)
+const houses = new Set(['at', 'with', 'for', 'of', 'from'])
+
+/** "Ana Kovac, an analyst at | Vireo": what is told is not told of Vireo. */
+function isOnlookers(tokens: Tokens, first: number): boolean {
+  const at = isText(tokens, first - 1, 'the') ? first - 2 : first - 1
+  if (!isSmall(tokens, at) || !houses.has(tokenText(tokens, at))) return false
+  for (let i = at - 1; i > at - longestPhrase && isSmall(tokens, i); i--) if (onlookers.at(tokens, i)) return true
+  return false
+}
+
 /**
  * The kind of body that the words beside an organisation's name tell: "the airline | Zembla Air", "Acme, a software company".
  */
 export function kindBeside(tokens: Tokens, { first, last }: NameSpan): string | undefined {
+  if (isOnlookers(tokens, first)) return onlooker
   const before = bodyKindAt(tokens, first - 1)
   if (before && before !== 'party') return before
   if (unitAt(tokens, last) !== comma) return undefined

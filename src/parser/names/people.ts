@@ -87,7 +87,8 @@ class Sorter implements People {
     }
     const namesakes = this.bearersOf(last) ?? this.soundingLike(entry.form) ?? this.lackingLetter(entry)
     const main = namesakes?.main
-    if (!namesakes || !main || otherSuffix(main, entry) || isRelativeOf(main, entry)) this.index(this.found(entry))
+    if (!namesakes || !main || otherSuffix(main, entry) || isRelativeOf(main, entry) || isSovereign(main, entry))
+      this.index(this.found(entry))
     else if (namesakes.count === 1 && (fits(main, entry.sex) || bothBear(main))) {
       if (entry.sex) main.sex = entry.sex
       join(main, entry)
@@ -290,6 +291,23 @@ function isRelativeOf({ titles, forms, sex }: Person, entry: FormEntry): boolean
   if (!kin) return false
   if (!entry.titles) return entry.order < full.order
   for (const title of entry.titles) if (!isKin(title)) return true
+  return false
+}
+
+/** Who bears such a title is called by it and a given name: "Prince Ivo". */
+const sovereign = new Set('prince princess king queen pope emperor empress sultan shah tsar czar'.split(' '))
+
+/** "Prince Ivo" beside "party leader Ivo Petrov": one with an office of another kind is somebody else. */
+function isSovereign({ titles, forms }: Person, entry: FormEntry): boolean {
+  if (!titles || !entry.titles || entry.form.words.length > 1 || forms[0]?.form.words[0] !== entry.form.key)
+    return false
+  let another = false
+  for (const title of titles) {
+    if (sovereign.has(title)) return false
+    another ||= !courtesy.has(title) && !isKin(title)
+  }
+  if (!another) return false
+  for (const title of entry.titles) if (sovereign.has(title)) return true
   return false
 }
 

@@ -33,10 +33,9 @@ export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void>
     const entry = forms.get(seat)
     if (entry && !entry.titles && !entry.sex && !isPartOfPerson(seat, forms)) repair(entry, 'person', 'place')
   }
-  yield* repairFirms(
-    forms,
-    bare.filter(({ form, titles, sex }) => !titles && !sex && !surnames.has(form.key)),
-  )
+  const untold = bare.filter(({ form, titles, sex }) => !titles && !sex && !surnames.has(form.key))
+  yield* repairFirms(forms, untold)
+  for (const entry of untold) if (isRatherBody(entry)) repair(entry, 'person', 'organization')
   const suspects = singles.filter(({ form }) => !form.acronym && surnames.has(form.key) && !isKnown(form.key))
   if (!suspects.length) return
   const partOfOthers = new Set<string>()
@@ -94,6 +93,10 @@ function repairNation(entry: FormEntry): void {
   if (!counted(entry, 'person') || entry.titles || entry.sex || !entry.text.endsWith('s')) return
   if (peopleNamed(entry.form.key)) repair(entry, 'person', 'group')
 }
+
+/** "Denmark's Vireo", then "Vireo said": one word that nobody bears as a surname, with no title, is as often a body's. */
+const isRatherBody = (entry: FormEntry): boolean =>
+  counted(entry, 'organization') > 0 && supported(entry, 'organization') >= supported(entry, 'person')
 
 /** What speaks for one mention that the recogniser is not sure of. */
 const unsure = 0.27

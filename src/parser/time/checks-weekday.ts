@@ -8,6 +8,8 @@ const names = ['', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satu
 const initials = new Set(['m', 't', 'w', 'f', 's'].map((letter) => letter.charCodeAt(0)))
 const leading = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*\b/
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
 /** A weekday written beside a date that falls on another: "Monday, 15 September 2021" (a Wednesday). */
 export const checkWeekdays: LongCheck = ({ times }, text) =>
   flatMapInSteps(times, (time) => {
@@ -20,6 +22,6 @@ export const checkWeekdays: LongCheck = ({ times }, text) =>
     const written = leading.exec(words)?.[1]
     const day = parseIsoDay(time.earliest)
     if (!written || day === undefined || names[weekdayOf(day)]?.startsWith(written)) return []
-    const message = `The weekday does not fit the date: this day is a ${tellDay(day).slice(0, 3)} (${tellDay(day)}).`
+    const message = `The weekday does not fit the date: ${tellDay(day).slice(4)} is a ${capital(names[weekdayOf(day)] as string)}.`
     return [{ code: 'weekday-mismatch', severity: 'warning', message, spans: [{ start: time.start, end: time.end }] }]
   })

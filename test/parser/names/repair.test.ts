@@ -32,6 +32,16 @@ describe('the document corrects the recogniser', () => {
     ])
   })
 
+  it('where a word that nobody bears as a surname is a body elsewhere', () => {
+    assert.deepEqual(entities('They sued Zembla’s [[organization Gorvath]]. [[person:90 Gorvath]] said no.'), [
+      'organization Gorvath',
+    ])
+    assert.deepEqual(entities('They sued [[organization Gorvath]]. Mr [[person:90 Gorvath]] said no.'), [
+      'organization Gorvath',
+      'person Gorvath',
+    ])
+  })
+
   it('by how sure it was of each kind, not by how often it read it', () => {
     assert.deepEqual(
       entities('[[organization:52 Gorvath]] rose. In [[place Gorvath]] it rained. [[organization:52 Gorvath]] fell.'),
