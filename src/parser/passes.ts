@@ -7,6 +7,8 @@ import { withoutOwned } from './names/owned'
 import { withoutCredits } from './names/credits'
 import { recognise } from './names/recognise'
 import type { NameSpan } from './names/span'
+import { apart } from './names/apart'
+import { wholePeople } from './names/wholePeople'
 import { wholeBodies } from './names/wholeBodies'
 import type { BlockReading } from './reading'
 import type { Steps } from './steps'
@@ -56,7 +58,8 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
   },
   (draft) => {
     const { tokens, sentences, citations, role } = draft
-    const found = wholeBodies(tokens, recognise(tokens, sentences, role))
+    const parts = apart(tokens, wholeBodies(tokens, recognise(tokens, sentences, role)))
+    const found = wholePeople(tokens, parts)
     draft.names = withoutCredits(tokens, withoutOwned(found, citations, tokens))
   },
   (draft) => {

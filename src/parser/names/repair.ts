@@ -15,6 +15,7 @@ export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void>
   const surnames = new Set<string>()
   const singles: FormEntry[] = []
   const bare: FormEntry[] = []
+  const alone = new Map<string, FormEntry>()
   const pairs: FormEntry[] = []
   yield* pausing(forms.values(), (entry) => {
     const { words } = entry.form
@@ -22,7 +23,7 @@ export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void>
     if (words.length === 1 && counted(entry, 'person') < entry.total) singles.push(entry)
     if (words.length === 1 && counted(entry, 'person')) bare.push(entry)
     repairNation(entry)
-    if (isLeftAlone(entry)) entry.nothing = true
+    if (isLeftAlone(entry)) alone.set(entry.form.key, entry)
     if (words.length === 2 && !counted(entry, 'person') && /^[^\s-]+-[^\s-]+$/.test(entry.text)) pairs.push(entry)
     if (words.length > 1 && palaces.has(words[0] as string)) repair(entry, 'organization', 'place')
     const winner = majority(entry)
@@ -33,6 +34,7 @@ export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void>
     const entry = forms.get(seat)
     if (entry && !entry.titles && !entry.sex && !isPartOfPerson(seat, forms)) repair(entry, 'person', 'place')
   }
+  yield* repairLeftAlone(forms, alone)
   const untold = bare.filter(({ form, titles, sex }) => !titles && !sex && !surnames.has(form.key))
   yield* repairFirms(forms, untold)
   for (const entry of untold) if (isRatherBody(entry)) repair(entry, 'person', 'organization')
@@ -53,15 +55,21 @@ export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void>
   }
 }
 
-/**
- * A word that the recogniser took for a name without being sure, and elsewhere left alone: a make, a work or a word of the
- * document's own, three times in four.
- */
+/** Whether it is a word that the recogniser took for a name without being sure, and elsewhere left alone. */
 function isLeftAlone({ form, left, total, support }: FormEntry): boolean {
   if (!left || form.words.length > 1 || form.acronym) return false
   let all = 0
   for (const part of support) all += part
   return all < littleSupport * total
+}
+
+/** Such a word is a make, a work or a word of the document's own, three times in four, unless it is part of a longer name. */
+function* repairLeftAlone(forms: ReadonlyMap<string, FormEntry>, alone: Map<string, FormEntry>): Steps<void> {
+  if (!alone.size) return
+  yield* pausing(forms.values(), ({ form: { words } }) => {
+    if (words.length > 1) for (const word of words) alone.delete(word)
+  })
+  for (const entry of alone.values()) entry.nothing = true
 }
 
 /**

@@ -1,5 +1,5 @@
-import { isText, TokenKind, unitAt, type Tokens } from '../text/tokens'
-import { entriesOf, WordTable } from '../text/wordTable'
+import { isText, spaceBefore, TokenKind, unitAt, type Tokens } from '../text/tokens'
+import { entriesOf, isSmall, WordTable } from '../text/wordTable'
 import { Written } from '../text/written'
 import type { NameSpan } from './span'
 
@@ -16,14 +16,15 @@ const topics = table(
 )
 
 /**
- * Puts bodies together that the recogniser cut at the commas of their own names, "Ministry of Economy | , Trade and Industry", or
- * before their number, "Group | of 20". Only what such bodies are for is put to them: "the Ministry of Finance, Vireo and Skylark" are three.
+ * Puts bodies together that the recogniser cut: at the commas of their own names ("Ministry of Economy | , Trade and Industry"),
+ * before an article ("Centre for | a New Zembla"), a number ("Group of | 20") or the end of an address ("Skylark|.com"). At a
+ * comma only what such bodies are for is put to them: "the Ministry of Finance, Vireo and Skylark" are three.
  */
 export function wholeBodies(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   let whole: NameSpan[] | undefined
   for (let n = 0; n < names.length; n++) {
     const name = names[n] as NameSpan
-    const last = name.kind === 'organization' ? endOfList(tokens, name) : name.last
+    const last = name.kind === 'organization' ? endOfBody(tokens, name) : name.last
     let next = n + 1
     while (next < names.length && (names[next] as NameSpan).first < last) next++
     const cut = names[next - 1] as NameSpan
@@ -39,10 +40,32 @@ export function wholeBodies(tokens: Tokens, names: NameSpan[]): NameSpan[] {
 }
 
 const comma = 0x2c
+const stop = 0x2e
+
+function endOfBody(tokens: Tokens, name: NameSpan): number {
+  const { first, last } = name
+  if (unitAt(tokens, last) === stop) return domains.at(tokens, last + 1) && isGlued(tokens, last) ? last + 2 : last
+  if (isText(tokens, last, 'for')) return endOfCause(tokens, last)
+  if (isText(tokens, last, 'of') && isText(tokens, last - 1, 'Group') && last - first === 1)
+    return tokens.kind[last + 1] === TokenKind.number ? last + 2 : last
+  return endOfList(tokens, name)
+}
+
+const domains = table('com org net')
+
+const isGlued = (tokens: Tokens, i: number): boolean =>
+  !spaceBefore(tokens, i) && !spaceBefore(tokens, i + 1) && isSmall(tokens, i + 1)
+
+/** Behind "for a" with the capitals that follow, two at least; else `last`. */
+function endOfCause(tokens: Tokens, last: number): number {
+  if (!isText(tokens, last + 1, 'a') && !isText(tokens, last + 1, 'an')) return last
+  let end = last + 2
+  while (isCapital(tokens, end)) end++
+  return end > last + 3 ? end : last
+}
 
 /** Where ", Trade and Industry" behind a body ends; where the name ends if no such list follows. */
 function endOfList(tokens: Tokens, { first, last }: NameSpan): number {
-  if (isCountedGroup(tokens, first, last)) return last + 2
   if (unitAt(tokens, last) !== comma || !isBody(tokens, first, last)) return last
   let at = last
   while (unitAt(tokens, at) === comma) {
@@ -54,13 +77,6 @@ function endOfList(tokens: Tokens, { first, last }: NameSpan): number {
   const end = itemEnd(tokens, at + 1)
   return end < 0 ? last : end
 }
-
-/** "the Group | of 20" */
-const isCountedGroup = (tokens: Tokens, first: number, last: number): boolean =>
-  last === first + 1 &&
-  isText(tokens, first, 'Group') &&
-  isText(tokens, last, 'of') &&
-  tokens.kind[last + 1] === TokenKind.number
 
 /** "Ministry of Economy", "Department for Culture" */
 function isBody(tokens: Tokens, first: number, last: number): boolean {

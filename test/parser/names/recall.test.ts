@@ -47,6 +47,8 @@ describe('what the recogniser left alone', () => {
   it('speaks against a word that was taken for a name now and then', () => {
     assert.deepEqual(mentions('They flew [[person:60 Larkspur]]. A Larkspur landed. One Larkspur burned.'), [])
     assert.equal(count('They flew [[person:60 Larkspur]]. Larkspurs landed.'), 1)
+    const told = 'They saw [[person Ana Larkspur]], [[person:60 Larkspur]]. A Larkspur fell.'
+    assert.equal(count(told), 3, 'part of a longer name')
     assert.equal(count('They joined [[organization:60 ZRP]]. A ZRP van burned.'), 2, 'letters')
   })
 })

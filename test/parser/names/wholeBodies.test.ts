@@ -48,3 +48,22 @@ describe('bodies with commas in their names', () => {
   ] as const)
     it(`are ${names.join(' | ')}: ${source}`, () => assert.deepEqual(whole(source), names))
 })
+
+describe('bodies that go on', () => {
+  for (const [source, name] of [
+    [
+      'The [[organization Centre]] for a [[organization New Zemblan Harbour]] closed.',
+      'Centre for a New Zemblan Harbour',
+    ],
+    ['The [[organization Friends]] for an Open Tessel closed.', 'Friends for an Open Tessel'],
+    ['[[organization Vireo]] for a Tessel fee of 3.', 'Vireo'],
+    ['[[organization Vireo]] for the Open Tessel.', 'Vireo'],
+    ['The [[organization Group]] of 20 met.', 'Group of 20'],
+    ['The [[organization Vireo Group]] of 20 met.', 'Vireo Group'],
+    ['[[organization Skylark]].com fell.', 'Skylark.com'],
+    ['[[organization Skylark]]. com fell.', 'Skylark'],
+    ['[[organization Skylark]].Net income fell.', 'Skylark'],
+    ['[[person Skylark]].com fell.', 'Skylark'],
+  ] as const)
+    it(`are ${name} in ${source}`, () => assert.deepEqual(whole(source), [name]))
+})
