@@ -1,5 +1,6 @@
 import { isLetter } from './chars'
 import { codesOf } from './codes'
+import { flat } from './flat'
 import type { Lines } from './lines'
 import { entriesOf, WordTable } from './wordTable'
 
@@ -49,7 +50,7 @@ export function readsAsProse(text: string, lines: Lines, asked: boolean): boolea
   let fenced = false
   for (let i = 0; i < lines.count && (lines.start[i] as number) < limit; i++) {
     const start = lines.start[i] as number
-    const line = text.slice(start, Math.min(lines.end[i] as number, start + 2000, limit))
+    const line = flat(text, start, Math.min(lines.end[i] as number, start + 2000, limit))
     if (line.startsWith('```') || line.startsWith('~~~')) fenced = !fenced
     if (fenced) {
       tally.other += line.length >> 1

@@ -1,6 +1,6 @@
 import { isDigit } from './chars'
-import { codesOf } from './codes'
 import { hashStart, hashStep, lowerCode, plainCode } from './hash'
+import { reused } from './scratch'
 
 /**
  * The hash that {@link Tokens.lower} gives for what stands in `[start, end)` of a text's code units, were it a token: what is
@@ -14,6 +14,15 @@ export function hashOf(codes: Uint16Array, start: number, end: number): number {
     hash = hashStep(hash, isNumber && isDigit(code) ? 0x30 : lowerCode(code))
   }
   return hash
+}
+
+const unitsOf = reused(Uint16Array)
+
+/** The code units of a word, apart from those of texts: words come in too many forms of strings for V8 to read them fast. */
+function lettersOf(text: string, start: number, end: number): Uint16Array {
+  const letters = unitsOf(end - start)
+  for (let i = start; i < end; i++) letters[i - start] = text.charCodeAt(i)
+  return letters
 }
 
 /**
@@ -40,7 +49,7 @@ class Vocabulary {
 
   /** The number of a word in lower case, which is known from now on. */
   add(word: string): number {
-    const codes = codesOf(word)
+    const codes = lettersOf(word, 0, word.length)
     const hash = hashOf(codes, 0, word.length)
     const known = this.lookUp(hash, codes, 0, word.length)
     if (known) return known
@@ -53,7 +62,7 @@ class Vocabulary {
 
   /** The number of what stands in `[start, end)` of a text, 0 where no table knows it. */
   find(text: string, start: number, end: number): number {
-    return this.in(codesOf(text, start, end), 0, end - start)
+    return this.in(lettersOf(text, start, end), 0, end - start)
   }
 
   /** As {@link find}, of a text's code units. */
@@ -114,7 +123,7 @@ class Vocabulary {
     this.sieve = new Int32Array(size >> 3)
     for (let number = 1; number < this.words.length; number++) {
       const word = this.words[number] as string
-      this.place(hashOf(codesOf(word), 0, word.length), number)
+      this.place(hashOf(lettersOf(word, 0, word.length), 0, word.length), number)
     }
   }
 
