@@ -79,11 +79,10 @@ export const namedInstrument: Pattern = {
       : candidates.map(({ words }) => words[1] as string)
   },
   read(scan, at) {
-    const candidates = forms().get(normalAt(scan, at).toLowerCase())
-    if (!candidates) return []
-    const written: string[] = []
-    const match = candidates.find((form) => matches(scan, at, form.words, written))
-    return match ? cite(scan, at, match) : []
+    const written = [normalAt(scan, at)]
+    for (const form of forms().get((written[0] as string).toLowerCase()) ?? [])
+      if (matches(scan, at, form.words, written)) return cite(scan, at, form)
+    return []
   },
 }
 
@@ -118,9 +117,11 @@ const headNouns = new Set(
  * known to, but for its case, and comes last.
  */
 function matches(scan: Scan, at: number, words: readonly string[], written: string[]): boolean {
-  const same = (k: number): boolean => sameWord((written[k] ??= normalAt(scan, at + k)), words[k] as string)
-  for (let k = 1; k < words.length; k++) if (!same(k)) return false
-  return same(0)
+  for (let k = 1; k < words.length; k++) {
+    if (k === written.length) written.push(normalAt(scan, at + k))
+    if (!sameWord(written[k] as string, words[k] as string)) return false
+  }
+  return sameWord(written[0] as string, words[0] as string)
 }
 
 /** Letter case counts as far as it tells names from words: "Cat" is not "CAT", but "Oslo accords" are the Oslo Accords. */

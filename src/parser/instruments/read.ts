@@ -1,7 +1,6 @@
 import { isDigit } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import { TokenKind, type Tokens } from '../text/tokens'
-import { hashAt } from '../text/vocabulary'
 import { placesOf, WordTable } from '../text/wordTable'
 import type { Citation } from './citation'
 import { articleOf } from './article-of'
@@ -82,7 +81,7 @@ function begunGlued({ text, start, end }: Tokens, t: number): readonly Pattern[]
   if (!isDigit(text.charCodeAt(last - 1))) return none
   while (last > first && isDigit(text.charCodeAt(last - 1))) last--
   if (text.charCodeAt(last - 1) === 0x2d) last--
-  const place = dispatch.words.find(hashAt(text, first, last), text, first, last)
+  const place = dispatch.words.find(text, first, last)
   return (dispatch.begun[place - 1] ?? none).filter(({ takesNumber }) => takesNumber)
 }
 

@@ -1,4 +1,5 @@
 import type { Instrument, Span } from '../model'
+import { flat } from '../text/flat'
 import { splitSentences } from '../text/sentences'
 import { tokenize } from '../text/tokens'
 import type { Stated } from './citation'
@@ -29,7 +30,7 @@ export function wordsAfter(text: string, span: Span): string {
 export function statedWith(text: string, span: Span): Stated | undefined {
   const words = text.slice(span.start, span.end) + wordsAfter(text, span)
   if (!/\b(?:19|20)\d\d\b/.test(words)) return undefined
-  const tokens = tokenize(words)
+  const tokens = tokenize(flat(words))
   const scan = new Scan(tokens, splitSentences(tokens))
   let at = 0
   while (at < tokens.count && !scan.isNumber(at)) at++

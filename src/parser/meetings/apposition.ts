@@ -1,6 +1,6 @@
 import { headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from './clause'
 import type { PartCue, PartRole } from './cue'
-import { isPerson, namePart, type Group } from './parts'
+import { isPerson, namePart, nameParts, type Group } from './parts'
 import type { Phrase } from './phrases'
 import { startsPart } from './rows'
 import { isCapital, nameAt, wordAt, type SentenceView } from './sentence'
@@ -16,7 +16,7 @@ export function apposed(clause: Clause, k: number, role: PartRole): Group | unde
   if (view.local.names[names[0] as number]?.first !== noun.first && !isOfficer(clause, k)) return undefined
   if (phrases[k + 2]?.type === 'and' && !phrases[k + 3]) return undefined
   if (closesFronted(clause, k)) return undefined
-  return { parts: names.flatMap((name) => namePart(view, name, role)), next: skipComma(phrases, k + 2) }
+  return { parts: nameParts(view, names, role), next: skipComma(phrases, k + 2) }
 }
 
 /** "As Ito went to meet the president, Berg took his seat": the comma ends the clause that the sentence begins with. */
@@ -62,7 +62,7 @@ export function dashedRow(clause: Clause, k: number, role: PartRole): Group | un
     if (phrases[j]?.type === 'comma' && phrases[j + 1]?.type === 'and') j++
     const noun = phrases[j + 1]
     if (noun?.type !== 'noun' || !isBareName(clause, j + 1)) return undefined
-    parts.push(...namesIn(view, noun.first, noun.last).flatMap((name) => namePart(view, name, role)))
+    parts.push(...nameParts(view, namesIn(view, noun.first, noun.last), role))
     j += 2
   } while (phrases[j]?.type === 'comma' || phrases[j]?.type === 'and')
   const closed = !phrases[j] || phrases[j]?.type === 'break'

@@ -4,7 +4,7 @@ import { eventIn, headOf, namesIn, possessiveIn, type Clause } from './clause'
 import { readGroup } from './group'
 import { isLeftFor } from './going'
 import { journeys } from './lexicon'
-import { namePart } from './parts'
+import { nameParts } from './parts'
 import type { Phrase } from './phrases'
 import { isCountryAfterCity, isNamedPlace, isTownOfHouse, takePlace } from './places'
 import { timeAt, wordAt } from './sentence'
@@ -318,7 +318,7 @@ function takePresence(clause: Clause, k: number, found: Findings, role: PartRole
   const { view, phrases } = clause
   const phrase = phrases[k] as Phrase
   const mark = possessiveIn(view, phrase)
-  if (mark >= 0) for (const name of namesIn(view, phrase.first, mark)) found.parts.push(...namePart(view, name, role))
+  if (mark >= 0) found.parts.push(...nameParts(view, namesIn(view, phrase.first, mark), role))
   if (wordAt(view, phrases[k + 1]?.first ?? -1) !== 'of') return k + 1
   return takeGroup(clause, k + 2, found, role)
 }

@@ -2,7 +2,7 @@ import { apposed, apposedRow, dashedRow, isBareName, isDetermined, skipAside, sk
 import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from './clause'
 import type { PartCue, PartRole } from './cue'
 import { pairs } from './lexicon'
-import { isPerson, mayBeName, namePart, ownParts, pronoun, unclaimed, type Group } from './parts'
+import { isPerson, mayBeName, nameParts, ownParts, pronoun, unclaimed, type Group } from './parts'
 import type { Phrase } from './phrases'
 import { sidesIn } from './relational'
 import { continuation, listGoesOn } from './rows'
@@ -92,7 +92,7 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
     const persons = names.filter((name) => isPerson(view, name))
     if (persons.length && possessiveIn(view, inner) < 0)
       return wordAt(view, phrases[next]?.first ?? 0) === 'of' && isDetermined(view, inner)
-        ? { parts: persons.flatMap((name) => namePart(view, name, role)), next: next + 2 }
+        ? { parts: nameParts(view, persons, role), next: next + 2 }
         : titled(clause, k, next, persons, role)
     sides.push(...names)
     next += 2
@@ -124,7 +124,7 @@ function titled(clause: Clause, k: number, at: number, persons: readonly number[
   const phrase = phrases[k] as Phrase
   const inner = phrases[at + 1] as Phrase
   const direct = inner.first !== (view.local.names[persons[0] as number]?.first ?? -1)
-  if (direct) return { parts: persons.flatMap((name) => namePart(view, name, role)), next: skipAside(clause, at + 2) }
+  if (direct) return { parts: nameParts(view, persons, role), next: skipAside(clause, at + 2) }
   const head = headOf(view, phrase)
   return {
     parts: [{ first: phrase.first, last: phrase.last, form: 'nominal', role, name: -1, head, sides: [] }],

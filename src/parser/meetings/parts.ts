@@ -21,13 +21,20 @@ export function namePart(view: SentenceView, name: number, role: PartRole): Part
   return [{ first, last, form, role, name, head: '', sides: [] }]
 }
 
+/** As {@link namePart}, of several. */
+export function nameParts(view: SentenceView, names: readonly number[], role: PartRole): PartCue[] {
+  const parts: PartCue[] = []
+  for (const name of names) parts.push(...namePart(view, name, role))
+  return parts
+}
+
 /** The names that a phrase gives by itself: persons, else the body or country that ends it. */
 export function ownParts(view: SentenceView, phrase: Phrase, role: PartRole): PartCue[] {
   const from = possessiveIn(view, phrase) + 1
   const names = namesIn(view, Math.max(from, phrase.first), phrase.last)
   const persons = names.filter((name) => isPerson(view, name))
   const chosen = persons.length ? persons : headOf(view, phrase) === '' ? coupled(view, names) : []
-  return chosen.flatMap((name) => namePart(view, name, role))
+  return nameParts(view, chosen, role)
 }
 
 /** "US-Russia": both; "the UN Security Council": the last. */

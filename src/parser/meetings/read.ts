@@ -118,7 +118,7 @@ const isTitle = (view: SentenceView, at: number): boolean =>
 
 /** The last mention of several meetings in a sentence. */
 function lastSum(cues: readonly MeetingCue[], sentence: number): MeetingCue | undefined {
-  for (let i = cues.length - 1; cues[i]?.sentence === sentence; i--) if (cues[i]?.plural) return cues[i]
+  for (let i = cues.length - 1; i >= 0 && cues[i]?.sentence === sentence; i--) if (cues[i]?.plural) return cues[i]
   return undefined
 }
 

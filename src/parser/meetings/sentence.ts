@@ -71,14 +71,16 @@ export class SentenceViews {
     const to = sentences.starts[sentence + 1] as number
     const words: string[] = []
     const classes: number[] = []
+    // Short as sentences are, a plain array is made faster.
+    const nameIndex: number[] = []
+    const timeIndex: number[] = []
     for (let i = from; i < to; i++) {
       const word = wordOf(tokens, i)
       words.push(word)
       classes.push(readClass(tokens, i, word))
+      nameIndex.push(-1)
+      timeIndex.push(-1)
     }
-    // Short as sentences are, a plain array is made faster.
-    const nameIndex = new Array<number>(to - from).fill(-1)
-    const timeIndex = new Array<number>(to - from).fill(-1)
     while (this.name < names.length && (names[this.name]?.last ?? 0) <= from) this.name++
     for (let n = this.name; n < names.length && (names[n]?.first ?? to) < to; n++)
       nameIndex.fill(n, Math.max(0, (names[n]?.first ?? from) - from), (names[n]?.last ?? from) - from)

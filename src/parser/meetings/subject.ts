@@ -3,7 +3,7 @@ import { isPeopleNoun, namesIn, possessiveIn, type Clause } from './clause'
 import { verbOfFirst } from './firstTo'
 import { readGroup } from './group'
 import { journeys } from './lexicon'
-import { namePart, type Group } from './parts'
+import { nameParts, pronoun, type Group } from './parts'
 import { opensClause, type Phrase } from './phrases'
 import { nameAt, wordAt } from './sentence'
 import { governed, isPlace, isType, opensClauseAt, rowStart, sayingVerb } from './subjectRow'
@@ -102,17 +102,9 @@ function possessor({ view, phrases }: Clause, j: number): Subject | undefined {
   const phrase = phrases[j]
   if (!phrase) return undefined
   const head = wordAt(view, phrase.first)
-  if (possessives.has(head)) {
-    const own = { first: phrase.first, last: phrase.first + 1, name: -1, head, sides: [] }
-    return { group: { parts: [{ ...own, form: 'pronoun', role: 'member' }], next: j + 1 }, at: j }
-  }
+  if (possessives.has(head)) return { group: { parts: [pronoun(phrase.first, head, 'member')], next: j + 1 }, at: j }
   const mark = possessiveIn(view, phrase)
-  const parts =
-    mark < 0
-      ? []
-      : namesIn(view, phrase.first, mark)
-          .slice(-1)
-          .flatMap((name) => namePart(view, name, 'member'))
+  const parts = mark < 0 ? [] : nameParts(view, namesIn(view, phrase.first, mark).slice(-1), 'member')
   return parts.length ? { group: { parts, next: j + 1 }, at: j } : undefined
 }
 

@@ -104,7 +104,7 @@ function solve(
   }
   const end = begin + (length - 1) * tagCount
   for (let at = begin + tagCount; at <= end; at += tagCount) ahead(chain, steps, at)
-  backward.fill(0, end, end + tagCount)
+  for (let t = 0; t < tagCount; t++) backward[end + t] = 0
   for (let at = end - tagCount; at >= begin; at -= tagCount) behind(chain, steps, at)
   let before = 0
   for (let i = 0; i < length; i++) {

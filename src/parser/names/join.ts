@@ -158,8 +158,7 @@ class Joiner {
   }
 
   private draftOf(target: Person | Thing): Draft {
-    const known = this.drafts[target.entity]
-    if (known) return known
+    if (target.entity >= 0) return this.drafts[target.entity] as Draft
     const index = (target.entity = this.entities.length)
     const { kind } = target
     const name = fullest(kind, target.forms)

@@ -210,35 +210,55 @@ middle east=
 =latino/latinos
 =western/westerners/westerner`
 
-const countries = new Map<string, string>()
-const peoples = new Map<string, string>()
-const countryOf = new Map<string, string>()
+/** What a folded form stands for, undefined where it is no such thing. */
+interface Known {
+  country: string | undefined
+  people: string | undefined
+  countryOfPeople: string | undefined
+  thing: string | undefined
+}
+
+/** One table for all questions: what is asked after one kind is mostly asked after the next. */
+const knownForms = new Map<string, Known>()
+
+function know(form: string): Known {
+  let known = knownForms.get(form)
+  if (!known)
+    knownForms.set(
+      form,
+      (known = { country: undefined, people: undefined, countryOfPeople: undefined, thing: undefined }),
+    )
+  return known
+}
 
 for (const line of table.trim().split('\n')) {
   const [left = '', right = ''] = line.split('=')
   const names = left ? left.split('/') : []
   const people = right ? right.split('/') : []
-  for (const name of names) countries.set(name, names[0] as string)
+  for (const name of names) know(name).country = names[0]
   for (const word of people) {
-    peoples.set(word, people[0] as string)
-    if (names[0]) countryOf.set(word, names[0])
+    know(word).people = people[0]
+    if (names[0]) know(word).countryOfPeople = names[0]
   }
 }
 
 /** The country a folded name stands for ("usa" → "united states"), else undefined. */
-export const countryNamed = (folded: string): string | undefined => countries.get(folded)
+export const countryNamed = (folded: string): string | undefined => knownForms.get(folded)?.country
 
 /** The people a folded adjective or noun stands for ("russians" → "russian"), else undefined. */
-export const peopleNamed = (folded: string): string | undefined => peoples.get(folded)
+export const peopleNamed = (folded: string): string | undefined => knownForms.get(folded)?.people
+
+const formsThat = (stand: (known: Known) => string | undefined): string[] =>
+  Array.from(knownForms).flatMap(([form, known]) => (stand(known) === undefined ? [] : [form]))
 
 /** All folded names of countries. */
-export const countryNames = (): Iterable<string> => countries.keys()
+export const countryNames = (): Iterable<string> => formsThat(({ country }) => country)
 
 /** All folded adjectives and nouns of peoples. */
-export const peopleWords = (): Iterable<string> => peoples.keys()
+export const peopleWords = (): Iterable<string> => formsThat(({ people }) => people)
 
 /** The country whose people a folded word names ("american" → "united states"), else undefined. */
-export const countryOfPeople = (folded: string): string | undefined => countryOf.get(folded)
+export const countryOfPeople = (folded: string): string | undefined => knownForms.get(folded)?.countryOfPeople
 
 /** Other things that are written in several ways, as folded forms; the first is the one others are taken for. */
 const aliasTable = `
@@ -290,14 +310,13 @@ west bank
 gaza strip/gaza
 al-tanf/tanf/at-tanf`
 
-const aliases = new Map<string, string>()
 for (const line of aliasTable.trim().split('\n')) {
   const forms = line.split('/')
-  for (const form of forms) aliases.set(form, forms[0] as string)
+  for (const form of forms) know(form).thing = forms[0]
 }
 
 /** The thing a folded organisation's or place's name stands for ("un" → "united nations"), else undefined. */
-export const thingNamed = (folded: string): string | undefined => aliases.get(folded)
+export const thingNamed = (folded: string): string | undefined => knownForms.get(folded)?.thing
 
 /** Parts of the world that stand among the countries and are none: nobody's side at a table. */
 export const regions: ReadonlySet<string> = new Set(

@@ -74,7 +74,8 @@ export function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging)
 
 const isNoNameAlone = (words: Words, i: number): boolean => isCommonCapitals(words, i) || isAddress(words, i)
 
-const isGeneration = (tokens: Tokens, i: number): boolean => /^[JS]r\.?$/.test(tokenText(tokens, i))
+const isGeneration = (tokens: Tokens, i: number): boolean =>
+  (tokens.end[i] as number) - (tokens.start[i] as number) < 4 && /^[JS]r\.?$/.test(tokenText(tokens, i))
 
 const group = nameKinds.indexOf('group')
 const place = nameKinds.indexOf('place')

@@ -1,5 +1,6 @@
 import { counted, kindIndex, littleSupport, nameKinds, supported, type FormEntry } from './entry'
 import { pausing, type Steps } from '../steps'
+import { flat } from '../text/flat'
 import { tokenize } from '../text/tokens'
 import { nameForm } from './form'
 import { countryNamed, peopleNamed, thingNamed } from './nations'
@@ -127,7 +128,7 @@ function isPartOfPerson(word: string, forms: ReadonlyMap<string, FormEntry>): bo
 /** Whoever the article names as its source or outlet is an organisation, whatever the name looks like ("Asahi", "Le Monde"). */
 export function repairOutlets(forms: ReadonlyMap<string, FormEntry>, outlets: readonly string[]): void {
   for (const outlet of outlets) {
-    const tokens = tokenize(outlet)
+    const tokens = tokenize(flat(outlet))
     const entry = tokens.count ? forms.get(nameForm(tokens, 0, tokens.count).key) : undefined
     if (entry) for (const kind of nameKinds) repair(entry, kind, 'organization')
   }

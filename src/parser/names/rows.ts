@@ -210,11 +210,11 @@ export function addBegins(
     s79 = (s79 + ((values[row + 1] as number) & 0xff00ff)) | 0
   }
   const base = (end - from) * bias
-  scores.fill(0, to, to + tagCount)
   scores[to] = (s03 & 0xffff) - base
   scores[to + 1] = (s15 & 0xffff) - base
   scores[to + 3] = (s03 >>> 16) - base
   scores[to + 5] = (s15 >>> 16) - base
   scores[to + 7] = (s79 & 0xffff) - base
   scores[to + 9] = (s79 >>> 16) - base
+  for (let t = 2; t < tagCount; t += 2) scores[to + t] = 0
 }

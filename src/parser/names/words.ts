@@ -55,10 +55,13 @@ export function readWords(tokens: Tokens, sentences: Sentences, trained: Trained
     lower: tokens.lower,
     shape: shapes(count + farthest).fill(noShape, count, count + farthest),
     near: nears(placeOf(count + 2)),
-    first: firsts(count).fill(0, 0, count),
-    style: styles(count).fill(0, 0, count),
+    first: firsts(count),
+    style: styles(count),
   }
-  for (let i = 0; i < count; i++) words.shape[i] = (tokens.written[i] as number) & Written.shape
+  for (let i = 0; i < count; i++) {
+    words.shape[i] = (tokens.written[i] as number) & Written.shape
+    words.first[i] = words.style[i] = 0
+  }
   for (let s = 0; s < sentences.count; s++)
     readSentence(words, tokens, sentences.starts[s] as number, sentences.starts[s + 1] as number)
   return words

@@ -3,19 +3,6 @@ import type { Tokens } from './tokens'
 import { vocabulary } from './vocabulary'
 import { described, describe } from './written'
 
-/** Stands for what is behind the end of a text: no character, and of no class. */
-const beyond = 0xffff
-const unitsOf = reused(Uint16Array)
-
-/** The code units of a text, with some {@link beyond} it: looking ahead needs no care. */
-export function codesOf(text: string): Uint16Array {
-  const { length } = text
-  const codes = unitsOf(length + 4)
-  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i)
-  codes.fill(beyond, length, length + 4)
-  return codes
-}
-
 const startsOf = reused(Int32Array)
 const endsOf = reused(Int32Array)
 const lowersOf = reused(Int32Array)
@@ -127,7 +114,7 @@ export class Builder {
       tokens.start[i] = start
       tokens.end[i] = end
       tokens.lower[i] = lower
-      tokens.word[i] = vocabulary.findUnits(lower, codes, start, end)
+      tokens.word[i] = vocabulary.lookUp(lower, codes, start, end)
       tokens.kind[i] = this.kind[i] as number
       tokens.written[i] = this.written[i] as number
     }

@@ -1,6 +1,7 @@
 import { isLetter } from './chars'
+import { codesOf } from './codes'
+import { flat } from './flat'
 import type { Lines } from './lines'
-import { hashAt } from './vocabulary'
 import { entriesOf, WordTable } from './wordTable'
 
 /** How much of a text is looked at: enough to know, cheap at every keystroke. */
@@ -48,7 +49,8 @@ export function readsAsProse(text: string, lines: Lines, asked: boolean): boolea
   let common = 0
   let fenced = false
   for (let i = 0; i < lines.count && (lines.start[i] as number) < limit; i++) {
-    const line = text.slice(lines.start[i], Math.min(lines.end[i] as number, (lines.start[i] as number) + 2000, limit))
+    const start = lines.start[i] as number
+    const line = flat(text, start, Math.min(lines.end[i] as number, start + 2000, limit))
     if (line.startsWith('```') || line.startsWith('~~~')) fenced = !fenced
     if (fenced) {
       tally.other += line.length >> 1
@@ -90,29 +92,30 @@ function closesSentence(line: string): boolean {
 function judge(line: string, indented: boolean, index: number): Judged {
   let letters = 0
   let marks = 0
-  for (let i = 0; i < line.length; i++) {
-    const code = line.charCodeAt(i)
+  const size = line.length
+  const codes = codesOf(line)
+  for (let i = 0; i < size; i++) {
+    const code = codes[i] as number
     if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) letters++
     else if (codeMarks[code] === 1) marks++
     else if (code === 0x20 || code > 0x7f) letters++
   }
-  const bare = isLetter(line.charCodeAt(0)) ? line : line.replace(/^(?:#{1,6} |[-*+•>] ?|\d{1,3}[.)] )+/, '')
+  const bare = isLetter(codes[0] as number) ? line : line.replace(/^(?:#{1,6} |[-*+•>] ?|\d{1,3}[.)] )+/, '')
   let count = 0
   let common = 0
-  for (let start = 0; start < bare.length;) {
+  for (let start = size - bare.length; start < size;) {
     let end = start
-    while (end < bare.length && inWord(bare.charCodeAt(end))) end++
+    while (end < size && inWord(codes[end] as number)) end++
     if (end > start) {
       count++
-      if (end - start < 9 && functionWords.find(hashAt(bare, start, end), bare, start, end)) common++
+      if (end - start < 9 && functionWords.in(codes, start, end)) common++
     }
     start = end + 1
   }
-  const size = line.length
   if (lead.test(line) || marks * 20 > size + 20 || letters * 100 < size * 72)
     return { kind: 'other', weight: size, words: count, common }
   const closes = closesSentence(bare)
-  const listed = bare.length < line.length && !line.startsWith('>')
+  const listed = bare.length < size && !line.startsWith('>')
   if (count >= 4 && common * 7 >= count && common > 0 && (closes || size >= 58)) {
     return { kind: 'prose', weight: listed && size < 80 ? size >> 1 : size, words: count, common }
   }

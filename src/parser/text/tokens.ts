@@ -1,6 +1,7 @@
 import { mayAbbreviate, numberAbbreviations, titleAbbreviations, wordAbbreviations } from './abbreviations'
-import { Builder, codesOf, Room } from './builder'
+import { Builder, Room } from './builder'
 import { CharClass, charClass, isDigit, isLetter, isSpace, isUpper, isWordCode } from './chars'
+import { codesOf } from './codes'
 import { vocabulary } from './vocabulary'
 import { describeRun, longestWord, Shape, TokenKind, Written } from './written'
 

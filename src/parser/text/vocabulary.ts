@@ -3,20 +3,27 @@ import { hashStart, hashStep, lowerCode, plainCode } from './hash'
 import { reused } from './scratch'
 
 /**
- * The hash that {@link Tokens.lower} gives for what stands in `[start, end)` of a text, were it a token: what is part of a
- * token or of no tokens is looked up by it.
+ * The hash that {@link Tokens.lower} gives for what stands in `[start, end)` of a text's code units, were it a token: what is
+ * part of a token or of no tokens is looked up by it.
  */
-export function hashAt(text: string, start: number, end: number): number {
-  const isNumber = isDigit(text.charCodeAt(start))
+export function hashOf(codes: Uint16Array, start: number, end: number): number {
+  const isNumber = isDigit(codes[start] as number)
   let hash = hashStart
   for (let i = start; i < end; i++) {
-    const code = plainCode(text.charCodeAt(i))
+    const code = plainCode(codes[i] as number)
     hash = hashStep(hash, isNumber && isDigit(code) ? 0x30 : lowerCode(code))
   }
   return hash
 }
 
 const unitsOf = reused(Uint16Array)
+
+/** The code units of a word, apart from those of texts: words come in too many forms of strings for V8 to read them fast. */
+function lettersOf(text: string, start: number, end: number): Uint16Array {
+  const letters = unitsOf(end - start)
+  for (let i = start; i < end; i++) letters[i - start] = text.charCodeAt(i)
+  return letters
+}
 
 /**
  * All words that tables know, each with a number from 1. What stands in a text is looked up here once, letter by letter, when
@@ -42,8 +49,9 @@ class Vocabulary {
 
   /** The number of a word in lower case, which is known from now on. */
   add(word: string): number {
-    const hash = hashAt(word, 0, word.length)
-    const known = this.find(hash, word, 0, word.length)
+    const codes = lettersOf(word, 0, word.length)
+    const hash = hashOf(codes, 0, word.length)
+    const known = this.lookUp(hash, codes, 0, word.length)
     if (known) return known
     const number = this.words.push(word) - 1
     this.spell(word)
@@ -52,21 +60,23 @@ class Vocabulary {
     return number
   }
 
-  /** The number of what stands in `[start, end)` of a text, whose {@link hashAt} the caller knows; 0 where no table knows it. */
-  find(hash: number, text: string, start: number, end: number): number {
-    if (!this.mayHave(hash)) return 0
-    const units = unitsOf(end - start)
-    for (let i = start; i < end; i++) units[i - start] = text.charCodeAt(i)
-    return this.findUnits(hash, units, 0, end - start)
+  /** The number of what stands in `[start, end)` of a text, 0 where no table knows it. */
+  find(text: string, start: number, end: number): number {
+    return this.in(lettersOf(text, start, end), 0, end - start)
   }
 
-  /** As {@link find}, in the code units of a text: V8 reads strings slowly where they come in many forms. */
-  findUnits(hash: number, units: Uint16Array, start: number, end: number): number {
+  /** As {@link find}, of a text's code units. */
+  in(codes: Uint16Array, start: number, end: number): number {
+    return this.lookUp(hashOf(codes, start, end), codes, start, end)
+  }
+
+  /** As {@link in}, where the caller knows the {@link hashOf} it. */
+  lookUp(hash: number, codes: Uint16Array, start: number, end: number): number {
     if (!this.mayHave(hash)) return 0
     const { numbers, hashes, mask } = this
     for (let at = hash & mask; ; at = (at + 1) & mask) {
       const number = numbers[at] as number
-      if (!number || (hashes[at] === hash && this.isWritten(number, units, start, end))) return number
+      if (!number || (hashes[at] === hash && this.isWritten(number, codes, start, end))) return number
     }
   }
 
@@ -77,12 +87,12 @@ class Vocabulary {
   }
 
   /** Whether `[start, end)` of a text is a word in lower case, its case aside. */
-  private isWritten(number: number, units: Uint16Array, start: number, end: number): boolean {
+  private isWritten(number: number, codes: Uint16Array, start: number, end: number): boolean {
     const { letters } = this
     const from = this.ends[number - 1] as number
     if ((this.ends[number] as number) - from !== end - start) return false
     for (let i = start; i < end; i++) {
-      const code = units[i] as number
+      const code = codes[i] as number
       const wanted = letters[from + i - start] as number
       if (code !== wanted && lowerCode(code) !== wanted) return false
     }
@@ -113,7 +123,7 @@ class Vocabulary {
     this.sieve = new Int32Array(size >> 3)
     for (let number = 1; number < this.words.length; number++) {
       const word = this.words[number] as string
-      this.place(hashAt(word, 0, word.length), number)
+      this.place(hashOf(lettersOf(word, 0, word.length), 0, word.length), number)
     }
   }
 

@@ -1,5 +1,5 @@
 import { TokenKind, tokenText, type Tokens } from './tokens'
-import { hashAt, vocabulary } from './vocabulary'
+import { vocabulary } from './vocabulary'
 import { Shape, Written } from './written'
 
 /**
@@ -29,7 +29,7 @@ export class WordTable {
 
   /** The number of a word as it is spelt in the table, else 0. */
   get(word: string): number {
-    return this.find(hashAt(word, 0, word.length), word, 0, word.length)
+    return this.find(word, 0, word.length)
   }
 
   /** The number of token `i` as it is read, 0 outside the text and for what is no word or a possessive. */
@@ -44,9 +44,14 @@ export class WordTable {
     return this.of(tokens.word[i] as number)
   }
 
-  /** The number of what stands in `[start, end)` of a text letter by letter, whose {@link hashAt} the caller knows. */
-  find(hash: number, text: string, start: number, end: number): number {
-    return this.of(vocabulary.find(hash, text, start, end))
+  /** The number of what stands in `[start, end)` of a text letter by letter. */
+  find(text: string, start: number, end: number): number {
+    return this.of(vocabulary.find(text, start, end))
+  }
+
+  /** As {@link find}, of a text's code units. */
+  in(codes: Uint16Array, start: number, end: number): number {
+    return this.of(vocabulary.in(codes, start, end))
   }
 
   /** The number of a word of the {@link vocabulary}. */

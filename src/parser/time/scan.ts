@@ -2,7 +2,7 @@ import { isDigit } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import { TokenKind, type Tokens } from '../text/tokens'
 import { plainCode } from '../text/hash'
-import { hashAt, vocabulary } from '../text/vocabulary'
+import { vocabulary } from '../text/vocabulary'
 import { longestWord as longestHashed, Written } from '../text/written'
 import { Is, words, wordTable, type Word } from './lexicon'
 import { verbs } from './verbs'
@@ -84,7 +84,7 @@ export class Scan {
   }
 
   private numberOf(from: number, to: number): number {
-    return vocabulary.find(hashAt(this.text, from, to), this.text, from, to)
+    return vocabulary.find(this.text, from, to)
   }
 
   private word(from: number, to: number, word: number): void {
