@@ -101,6 +101,18 @@ table('a time of the clause before dates what goes on in it', [
   ['In [[t 1999]], [[p Ito]] changed course when she met [[p Berg]].', 'meeting met held | she, Berg |  | 1999'],
 ])
 
+table('a time of another clause does not', [
+  [
+    '[[p Ito]] flew in on [[t Tuesday]] from [[l Accra]], where she met [[p Berg]].',
+    'meeting met held | she, Berg | Accra |',
+  ],
+  ['[[p Ito]] came home on [[t Tuesday]] from a meeting with [[p Berg]].', 'meeting meeting held | Ito, Berg |  |'],
+  [
+    'The thaw came on [[t Tuesday]], when [[l Ghana]] and [[l Togo]] agreed to hold talks.',
+    'talks talks planned | Ghana, Togo |  |',
+  ],
+])
+
 table('what is set to begin', [
   [
     '[[p Ito]] was hopeful of the talks with [[l Togo]] scheduled to begin [[t next month]].',
