@@ -90,6 +90,7 @@ table('a time of the clause before dates what goes on in it', [
     '[[p Ito]] blamed the court on [[t Tuesday]] during her first visit to [[l Accra]].',
     'visit visit held | Ito | Accra | Tuesday',
   ],
+  ['[[p Ito]] was ill during her [[t April]] visit to [[l Accra]].', 'visit visit held | Ito | Accra | April'],
   [
     'As she landed in [[l Accra]] on [[t Tuesday]], [[p Ito]] met [[p Berg]].',
     'visit landed held | Ito | Accra | Tuesday',
