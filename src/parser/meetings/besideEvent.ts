@@ -52,3 +52,14 @@ export const isOwnersEvent = (view: SentenceView, i: number): boolean => {
     /^(?:had|has|held|will|hosted|chaired|attended)$/.test(wordAt(view, name.last))
   )
 }
+
+/** "her first visit", "her April visit", and not "met her first", "met her Monday". */
+export function ownsEvent(view: SentenceView, i: number): boolean {
+  let j = i
+  while (wordAt(view, j) === 'first' || timeAt(view, j) >= 0) j++
+  return j > i && nounKinds.has(wordAt(view, j))
+}
+
+/** "three-day", joined to the noun behind it: a length that ends before token `last`. */
+export const isLength = (view: SentenceView, last: number): boolean =>
+  wordAt(view, last - 2) === '-' || wordAt(view, last - 1).includes('-')

@@ -136,7 +136,7 @@ export function whenTime(clause: Clause, k: number, found: Findings): void {
   const { phrases, view } = clause
   let j = k
   while (j >= 0 && phrases[j]?.type !== 'sub' && phrases[j]?.type !== 'break') j--
-  if (found.time >= 0 || wordAt(view, phrases[j]?.first ?? -1) !== 'when') return
+  if (found.time >= 0 || wordAt(view, phrases[j]?.first ?? -1) !== 'when' || says(clause, k)) return
   if (phrases[--j]?.type === 'comma') j--
   found.time = frontTime(clause, j + 1)
   // "on Monday in Accra, Ghana, when"
@@ -169,6 +169,8 @@ export function wherePlace(clause: Clause, k: number, found: Findings): void {
   takePlace(clause, j, before)
   if (!isPlaced(before)) return
   found.places.push(...before.places)
+  // "arrived on Monday from Accra, where he met X"
+  if (wordAt(view, phrases[j - 1]?.first ?? -1) === 'from') return
   let verb = phrases[j - 1]?.type === 'prep' ? j - 2 : j - 1
   // "travelled on Monday to Accra, where"
   const between = phrases[verb]

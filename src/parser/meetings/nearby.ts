@@ -51,6 +51,8 @@ export class Nearby {
   private dayBefore(told: Told, persons: ReadonlySet<number>): MeetingTime | undefined {
     const { cue } = told
     if (cue.sentence === 0 || cue.other || cue.order || told.remote || cue.pointing === 'definite') return undefined
+    // "will later go to Accra"
+    if (told.also && !told.next) return undefined
     const block = this.document.blocks[told.block] as ReadBlock
     // "She is also to meet the king, who was crowned on May 1."
     if (!told.also && this.daysIn(block, told.block, cue.sentence)?.length !== 0) return undefined

@@ -93,7 +93,8 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const after = rootOf(clause, k) - 1
   const opener = wordAt(clause.view, phrases[after]?.first ?? -1)
   const follows = /^(?:after|following)$/.test(opener)
-  const reported = follows && isReportedBehind(clause, after)
+  // "arrived on Monday from talks", too
+  const reported = opener === 'from' || (follows && isReportedBehind(clause, after))
   if (draft.time < 0 && !ruling.apart && !reported) draft.time = frontTime(clause, ruler, ruling.own)
   // "Last year, talks between Ito and Mensah -- over trade -- fell apart": before the noun, far from the verb
   if (draft.time < 0 && !ruling.apart && !reported && ruler > k) draft.time = frontTime(clause, k)

@@ -1,12 +1,21 @@
 import { isPeopleNoun } from './clause'
 import { nounKinds } from './lexicon'
-import { closesAdjective, isManner, isOwnersEvent, isParticiple, isSetFor, opensDatedEvent } from './besideEvent'
+import {
+  closesAdjective,
+  isLength,
+  isManner,
+  isOwnersEvent,
+  isParticiple,
+  isSetFor,
+  opensDatedEvent,
+  ownsEvent,
+} from './besideEvent'
 import { isBareVerb, isInfinitive } from './infinitive'
 import { isAtLeast, isClosingQuote, isDash, isOpeningQuote, skipEnd } from './marks'
 import { classAt, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import { Is } from './wordClass'
 import { clauseOpeners } from './words'
-import { isFloating, isHeading, isLikely, isNounBehind, isVerbal } from './verbGroup'
+import { governs, isCount, isFloating, isHeading, isLikely, isNounBehind, isVerbal } from './verbGroup'
 import { isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
 import { isCapitalInside, isPronoun } from './wordShape'
 
@@ -65,14 +74,6 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   return is & Is.verbal && readsAsVerb(view, i, before) ? 'verb' : 'noun'
 }
 
-/** "met once, over lunch": behind "once" no clause begins. */
-const isCount = (view: SentenceView, next: number): boolean =>
-  next >= view.to || (classAt(view, next) & (Is.break | Is.preposition)) !== 0 || wordAt(view, next) === ','
-
-/** "and proposed a meeting", "held for ransom": no adjective stands before a preposition or an article. */
-const governs = (view: SentenceView, i: number): boolean =>
-  (classAt(view, i + 1) & Is.preposition) !== 0 || /^(?:the|an?)$/.test(wordAt(view, i + 1))
-
 /** "Ito once worked", "Ito last visited Accra": no clause begins between a noun and its verb. */
 const isOnceUpon = (view: SentenceView, i: number, before: readonly Phrase[]): boolean =>
   before.at(-1)?.type === 'noun' && before.at(-1)?.last === i && isVerbal(view, i + 1)
@@ -117,7 +118,7 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   if (previous.type === 'verb')
     return (endsInAuxiliary(view, previous) && !isNounBehind(view, i)) || isGerundHost(view, previous, word)
   // "a high-profile, three-day visit"
-  if (previous.type === 'time' && isLength(view, previous)) return false
+  if (previous.type === 'time' && isLength(view, previous.last)) return false
   if (previous.type === 'prep') return word === 'meeting' && opensObject(view, i + 1)
   if (previous.type === 'noun') return nounThenVerb(view, previous, i)
   if (word === 'talks' || word === 'talk') return false
@@ -132,10 +133,6 @@ function isAdjective(view: SentenceView, i: number): boolean {
   const before = wordAt(view, classAt(view, i - 1) & Is.quote ? i - 2 : i - 1)
   return word === 'brief' || (/^(?:open|close)$/.test(word) && holders.has(before))
 }
-
-/** "three-day", joined to the noun behind it. */
-const isLength = (view: SentenceView, { last }: Phrase): boolean =>
-  wordAt(view, last - 2) === '-' || wordAt(view, last - 1).includes('-')
 
 /** "armed men", "planned talks" at the start of a phrase: an adjective before a plural or a trigger. */
 function opensNoun(view: SentenceView, i: number): boolean {
@@ -253,9 +250,12 @@ function continuesVerb(view: SentenceView, i: number): boolean {
 function nounEnd(view: SentenceView, first: number): number {
   const opening = wordAt(view, first)
   if (isPronoun(view, first) && !(classAt(view, first) & Is.determiner)) return first + 1
-  // "met her first", and "her first visit"
-  const owns = wordAt(view, first + 1) === 'first' && nounKinds.has(wordAt(view, first + 2))
-  if (opening === 'her' && !owns && (endsNoun(view, first + 1, true) || timeAt(view, first + 1) >= 0)) return first + 1
+  if (
+    opening === 'her' &&
+    !ownsEvent(view, first + 1) &&
+    (endsNoun(view, first + 1, true) || timeAt(view, first + 1) >= 0)
+  )
+    return first + 1
   let i = first
   let headed = false
   while (i < view.to) {

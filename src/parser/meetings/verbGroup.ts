@@ -32,3 +32,11 @@ export function isNounBehind(view: SentenceView, i: number): boolean {
     ? (classAt(view, at) & Is.auxiliary) !== 0 && before !== 'not'
     : /^(?:talk|visit)$/.test(word) && /^(?:is|are|was|were)$/.test(before)
 }
+
+/** "met once, over lunch": behind "once" no clause begins. */
+export const isCount = (view: SentenceView, next: number): boolean =>
+  next >= view.to || (classAt(view, next) & (Is.break | Is.preposition)) !== 0 || wordAt(view, next) === ','
+
+/** "and proposed a meeting", "held for ransom": no adjective stands before a preposition or an article. */
+export const governs = (view: SentenceView, i: number): boolean =>
+  (classAt(view, i + 1) & Is.preposition) !== 0 || /^(?:the|an?)$/.test(wordAt(view, i + 1))

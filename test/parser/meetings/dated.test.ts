@@ -90,6 +90,7 @@ table('a time of the clause before dates what goes on in it', [
     '[[p Ito]] blamed the court on [[t Tuesday]] during her first visit to [[l Accra]].',
     'visit visit held | Ito | Accra | Tuesday',
   ],
+  ['[[p Ito]] was ill during her [[t April]] visit to [[l Accra]].', 'visit visit held | Ito | Accra | April'],
   [
     'As she landed in [[l Accra]] on [[t Tuesday]], [[p Ito]] met [[p Berg]].',
     'visit landed held | Ito | Accra | Tuesday',
@@ -99,6 +100,18 @@ table('a time of the clause before dates what goes on in it', [
   ['As prices rose, [[p Ito]], who was ill in [[t May]], met [[p Berg]].', 'meeting met held | Ito, Berg |  |'],
   ['On [[t May 1]] – a week after the vote – [[p Ito]] met [[p Berg]].', 'meeting met held | Ito, Berg |  | May 1'],
   ['In [[t 1999]], [[p Ito]] changed course when she met [[p Berg]].', 'meeting met held | she, Berg |  | 1999'],
+])
+
+table('a time of another clause does not', [
+  [
+    '[[p Ito]] flew in on [[t Tuesday]] from [[l Accra]], where she met [[p Berg]].',
+    'meeting met held | she, Berg | Accra |',
+  ],
+  ['[[p Ito]] came home on [[t Tuesday]] from a meeting with [[p Berg]].', 'meeting meeting held | Ito, Berg |  |'],
+  [
+    'The thaw came on [[t Tuesday]], when [[l Ghana]] and [[l Togo]] agreed to hold talks.',
+    'talks talks planned | Ghana, Togo |  |',
+  ],
 ])
 
 table('what is set to begin', [

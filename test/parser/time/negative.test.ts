@@ -23,6 +23,7 @@ describe('words that tell no time', () => {
     The Winter Games closed beside the Summer Palace.
     They were present and walked past the mill.
     He wed her and sat.
+    They dined in Mar-a-Lago and at Mar-a-Lago.
   `,
   )
 })

@@ -192,6 +192,8 @@ function looksLikeMonth(scan: Scan, head: number): boolean {
   const risky = word === 'may' || word === 'march' || word === 'april' || word === 'june' || word === 'august'
   const short = scan.is(head, Is.short)
   if (!risky && !short) return true
+  // "Mar-a-Lago"
+  if (short && scan.hyphen(head + 1) && scan.glued(head + 1) && scan.lower(head + 2) === 'a') return false
   const nextYear = yearAfter(scan, head + 1) !== undefined
   if (nextYear || containerAfter(scan, head + 1)) return true
   const before = scan.lower(head - 1)
