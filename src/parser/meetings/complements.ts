@@ -103,6 +103,8 @@ function pastComma(clause: Clause, i: number, found: Findings): number {
   const next = phrases[i + 1]
   if (!next) return i
   if (next.type === 'time' || next.type === 'adverb') return i + 1
+  // "met Ito, and with Mensah"
+  if (next.type === 'and') return wordAt(view, phrases[i + 2]?.first ?? -1) === 'with' ? i + 2 : i
   if (next.type === 'prep') return stopping.has(wordAt(view, next.first)) ? pastInsertion(clause, i) : i + 1
   if (next.type === 'verb') return joins(clause, i + 1) ? i + 1 : i
   // "the visit, his first to Accra"

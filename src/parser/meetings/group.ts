@@ -2,6 +2,7 @@ import { apposed, apposedRow, dashedRow, isBareName, isDetermined, skipAside, sk
 import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from './clause'
 import type { PartCue, PartRole } from './cue'
 import { pairs } from './lexicon'
+import { membersAt, personsByCountry } from './members'
 import { isPerson, mayBeName, nameParts, ownParts, pronoun, unclaimed, type Group } from './parts'
 import type { Phrase } from './phrases'
 import { sidesIn } from './relational'
@@ -86,6 +87,8 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   let next = k + 1
   // "the minister of the day"
   if (wordAt(view, phrases[next]?.first ?? -1) === 'of' && phrases[next + 1]?.type === 'time') next += 2
+  const held = personsByCountry(clause, next, role)
+  if (held) return held
   while (hangsOn(clause, next)) {
     const inner = phrases[next + 1] as Phrase
     const names = sidesIn(view, inner)
@@ -108,15 +111,10 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   const row = head.endsWith('s') ? (apposedRow(clause, next, role) ?? dashedRow(clause, next, role)) : undefined
   if (row) return row
   const own: PartCue = { first: phrase.first, last: phrase.last, form: 'nominal', role, name: -1, head, sides }
-  const leader = isLedBy(clause, next) ? readOne(clause, next + 2, role) : undefined
-  return { parts: [own, ...(leader?.parts ?? [])], next: leader?.next ?? next }
+  const at = membersAt(clause, next)
+  const members = at < 0 ? undefined : readGroup(clause, at, role)
+  return { parts: [own, ...(members?.parts ?? [])], next: members?.next ?? next }
 }
-
-/** "a delegation led by X": who leads it is of it. */
-const isLedBy = ({ view, phrases }: Clause, k: number): boolean =>
-  phrases[k]?.type === 'verb' &&
-  /^(?:led|headed)$/.test(wordAt(view, phrases[k].first)) &&
-  wordAt(view, phrases[k + 1]?.first ?? -1) === 'by'
 
 /** "leaders of Emmanuel Macron's party" apart, a name behind "for Foreign Affairs" is the person meant. */
 function titled(clause: Clause, k: number, at: number, persons: readonly number[], role: PartRole): Group {
@@ -151,12 +149,15 @@ function hangsOn(clause: Clause, k: number): boolean {
   const noun = phrases[k + 1]
   if (prep?.type !== 'prep' || noun?.type !== 'noun' || eventIn(view, noun) >= 0) return false
   const word = wordAt(view, prep.first)
-  // "the ambassador to Accra Ana Lund"
+  // "the ambassador to Accra Ana Lund", "the ambassador to Accra, Ana Lund,"
   if (word === 'to')
     return (
       sent.has(wordAt(view, prep.first - 1)) &&
-      namesIn(view, noun.first, noun.last).some((name) => isPerson(view, name))
+      (namesIn(view, noun.first, noun.last).some((name) => isPerson(view, name)) ||
+        apposed(clause, k + 2, 'member') !== undefined)
     )
+  // "her counterparts in Ghana and Togo"
+  if (word === 'in') return wordAt(view, prep.first - 1) === 'counterparts'
   return word === 'of' || word === 'from' || (word === 'for' && !pronouns.has(wordAt(view, noun.first)))
 }
 

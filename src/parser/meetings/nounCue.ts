@@ -25,7 +25,7 @@ import { objectAt } from './object'
 import { nameOwner } from './owner'
 import { overTelephone } from './telephone'
 import { readPredicate } from './predicate'
-import { coOwner, readBefore } from './premodifiers'
+import { coOwner, opensDated, readBefore } from './premodifiers'
 import { opensQuotation } from './opensQuotation'
 import { pronoun } from './parts'
 import { isHappening, readRelative } from './relative'
@@ -185,6 +185,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   // "ruled out a meeting", "begins a week long visit"
   while (phrases[j]?.type === 'adverb' || (phrases[j]?.type === 'time' && phrases[j]?.last === phrases[j + 1]?.first))
     j--
+  if (opensDated(clause, j)) j--
   const before = phrases[j]
   if (before?.type === 'verb') {
     const told = weigh(underVerb(clause, j, draft, known), modified)

@@ -15,7 +15,7 @@ import { isAtLeast, isClosingQuote, isDash, isOpeningQuote, skipEnd } from './ma
 import { classAt, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import { Is } from './wordClass'
 import { clauseOpeners } from './words'
-import { governs, isCount, isFloating, isHeading, isLikely, isNounBehind, isVerbal } from './verbGroup'
+import { governs, isCount, isFloating, isHeading, isLikely, isNounBehind, isPhoneCall, isVerbal } from './verbGroup'
 import { isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
 import { isCapitalInside, isPronoun } from './wordShape'
 
@@ -110,7 +110,7 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
     return false
   if (word.endsWith('ed') && !/^(?:verb|noun|rel)$/.test(previous?.type ?? '') && opensNoun(view, i)) return false
   // "acting chief of staff Ana Lund"
-  if (word === 'acting' && isPeopleNoun(wordAt(view, i + 1))) return false
+  if ((word === 'acting' && isPeopleNoun(wordAt(view, i + 1))) || isPhoneCall(view, i)) return false
   if (!alike.has(word) || isSetFor(view, i)) return true
   if (isAdjective(view, i)) return false
   if (!previous && classAt(view, i + 1) & (Is.preposition | Is.auxiliary)) return false

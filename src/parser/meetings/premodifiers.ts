@@ -61,6 +61,14 @@ export function coOwner({ view, phrases }: Clause, k: number): readonly PartCue[
   return owns && !governed ? namePart(view, two, 'member') : []
 }
 
+/** "held a contentious | Jan. 12 | call": the article and what stands behind it, cut off from the noun by the day. */
+export function opensDated({ view, phrases }: Clause, k: number): boolean {
+  const phrase = phrases[k]
+  const time = phrases[k + 1]
+  if (phrase?.type !== 'noun' || time?.type !== 'time' || phrase.last !== time.first) return false
+  return /^(?:an?|the|his|her|their)$/.test(wordAt(view, phrase.first)) && time.last === phrases[k + 2]?.first
+}
+
 /** "a cabinet meeting", "the finance ministers' talks", "the G8 summit": who meets, told by no name that is known. */
 function describedBefore(clause: Clause, first: number, at: number, names: readonly number[], draft: Draft): void {
   const { view } = clause

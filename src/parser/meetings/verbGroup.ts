@@ -23,9 +23,14 @@ export function isLikely(view: SentenceView, i: number): boolean {
   return (classAt(view, before) & Is.auxiliary) !== 0 && (word === 'due' || isVerbal(view, i + 1))
 }
 
-/** "had talks in Accra", "is also talk of": behind an auxiliary, or behind "is", no verb looks so. */
+/** "a Monday phone call": no verb. */
+export const isPhoneCall = (view: SentenceView, i: number): boolean =>
+  /^(?:tele)?phone$/.test(wordAt(view, i)) && /^(?:call|conversation)s?$/.test(wordAt(view, i + 1))
+
+/** "had talks in Accra", "is also talk of", "have phone calls": behind an auxiliary, or behind "is", no verb looks so. */
 export function isNounBehind(view: SentenceView, i: number): boolean {
   const word = wordAt(view, i)
+  if (isPhoneCall(view, i)) return true
   const at = classAt(view, i - 1) & Is.adverbial ? i - 2 : i - 1
   const before = wordAt(view, at)
   return /^(?:talk|call|visit)s$/.test(word)

@@ -172,6 +172,7 @@ class Sorter implements People {
     if (!form) return
     const { words } = form
     put(this.bySurname, words[words.length - 1] ?? form.key, person)
+    if (beginsWithFamily(words)) put(this.bySurname, words[0] as string, person)
     if (this.bySound) put(this.bySound, surnameSound(person), person)
     for (let i = 0; i + 1 < words.length; i++) {
       const word = words[i] as string
@@ -180,6 +181,16 @@ class Sorter implements People {
     }
   }
 }
+
+/** Family names that stand first in names of three syllables ("Kim Jong-un", "Park Geun Hye"). */
+const first = new Set(
+  'kim park lee yi ri rhee moon roh noh choi choe chung jung jeong jang chang kang kwon han hwang cho jo yoon yun shin suh seo song lim ahn bae ban paik thae hyon hong'.split(
+    ' ',
+  ),
+)
+
+const beginsWithFamily = (words: readonly string[]): boolean =>
+  words.length === 3 && first.has(words[0] as string)
 
 function join(person: Person, entry: FormEntry): void {
   person.forms.push(entry)

@@ -40,6 +40,21 @@ describe('joinNames', () => {
     )
   })
 
+  it('knows a family name that stands first, also beside one that stands last', () => {
+    const source =
+      '[[person Park Sung-ho]] came. [[person Ana Park]] followed.\n\nThen [[person Park]] and [[person Lee]] left.'
+    const of = (text: string): (string | undefined)[] => {
+      const { entities, entityOf } = joined(text)
+      return entityOf.flat().map((index) => entities[index]?.name)
+    }
+    assert.deepEqual(of(source), ['Park Sung-ho', 'Ana Park', 'Park Sung-ho', 'Lee'])
+    assert.deepEqual(of('[[person Pat Sung-ho]] came. [[person Ana Pat]] followed.\n\nThen [[person Pat]] left.'), [
+      'Pat Sung-ho',
+      'Ana Pat',
+      'Ana Pat',
+    ])
+  })
+
   it('drops what the recogniser is unsure of, unless the document is sure of the form', () => {
     assert.equal(joined('[[person Kovac]] came.', 0.2).entities.length, 0)
     const { text, marks } = marked('[[person Kovac]] came. [[person Kovac]] left.')
