@@ -28,22 +28,9 @@ export interface Reading {
 const companions = new Set(['with', 'between', 'among', 'amongst', 'alongside', 'including', 'versus'])
 const topical = new Set(['on', 'about', 'over', 'regarding', 'concerning'])
 /** Behind "on": "on the border", "on the island of Jeju". */
-const grounds = new Set([
-  'side',
-  'edge',
-  'shore',
-  'shores',
-  'coast',
-  'island',
-  'border',
-  'frontier',
-  'outskirts',
-  'premises',
-  'grounds',
-  'campus',
-  'yacht',
-  'ship',
-])
+const grounds = new Set(
+  'side edge shore shores coast island border frontier outskirts premises grounds campus yacht ship'.split(' '),
+)
 const stopping = new Set([
   'after',
   'before',
@@ -161,7 +148,7 @@ const joining = new Map<string, PartRole>([
   ['organized', 'member'],
 ])
 const carrying = new Set(
-  `scheduled planned set held due slated expected announced arranged taking starting beginning opening focused focusing
+  `scheduled planned set held due slated expected announced arranged called taking starting beginning opening focused focusing
   aimed focussed lasting centred centered dedicated devoted`.split(/\s+/),
 )
 const gathering = new Set(['involving', 'including', 'gathering', 'featuring', 'grouping', 'joining'])
@@ -241,6 +228,8 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (word === 'of') return reading.of ? takeGroup(clause, i + 1, found, 'member') : pastObject(clause, i + 1)
   if (eventIn(view, object) >= 0 && (placing.has(word) || word === 'during')) return atEvent(clause, i, found)
   if (reading.partner && (word === 'to' || word === 'from')) return takeGroup(clause, i + 1, found, 'member')
+  // "met leaders across Ghana"
+  if ((word === 'across' || word === 'throughout') && isNamedPlace(view, object)) return takePlace(clause, i + 1, found)
   if (toward.has(word)) return reading.goal ? takePlace(clause, i + 1, found) : pastObject(clause, i + 1)
   if (word === 'on' && grounds.has(headOf(view, object))) return takePlace(clause, i + 1, found)
   if (placing.has(word)) return readPlacing(clause, i + 1, found)

@@ -135,8 +135,12 @@ const weight: Record<MeetingStatus, number> = { cancelled: 5, held: 4, denied: 3
 
 /** What is said outweighs what is hinted; a day to come cannot have been, a day gone by was not only planned. */
 function statusOf(told: readonly Told[], time: MeetingTime | undefined, published: IsoDay | undefined): MeetingStatus {
+  const isHeld = ({ cue }: Told): boolean => cue.status === 'held'
+  // "Novak to visit Norway", says the headline of a text that tells of the visit.
+  const came = told.some((one) => isHeld(one) && !one.headline && one.cue.ground !== 'none')
+  const asked = came ? told.filter((one) => isHeld(one) || !one.headline) : told
   const strongest = (ground: string): MeetingStatus | undefined =>
-    told
+    asked
       .filter((one) => one.cue.ground === ground)
       .map((one) => one.cue.status)
       .sort((a, b) => weight[b] - weight[a])[0]

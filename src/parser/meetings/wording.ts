@@ -101,7 +101,7 @@ const here = /^(?: [^\s,;.:]+){0,5} here\b/
 /** And not "there was". */
 const there = /^(?: [^\s,;.:]+){0,5} there\b(?! (?:is|was|were|are|has|have|had|will|would|may|can|could|must)\b)/
 
-const during = /\b(?:during|on) (?:the|this|that|his|her|their|its)(?: \S+){0,2} $/
+const during = /\b(?:during|on) (?:the|an?|this|that|his|her|their|its)(?: \S+){0,2} $/
 
 const pointers = /\b(?:the|this|that)(?: (?:latest|current|round|rounds|of)){0,4} $/i
 
