@@ -7,7 +7,7 @@ import { journeys } from './lexicon'
 import { namePart } from './parts'
 import type { Phrase } from './phrases'
 import { isCountryAfterCity, isNamedPlace, isTownOfHouse, takePlace } from './places'
-import { timeAt, wordAt } from './sentence'
+import { nameAt, timeAt, wordAt } from './sentence'
 import { readPurpose, takeTopic } from './topic'
 import { arrivesAt, isPassedOver, pastWhile, placing } from './asides'
 import { described, mayBePeople } from './unknownCompany'
@@ -232,6 +232,9 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if ((word === 'across' || word === 'throughout') && isNamedPlace(view, object)) return takePlace(clause, i + 1, found)
   if (toward.has(word)) return reading.goal ? takePlace(clause, i + 1, found) : pastObject(clause, i + 1)
   if (word === 'on' && grounds.has(headOf(view, object))) return takePlace(clause, i + 1, found)
+  // "with colleagues in Nordlink"
+  const own = word === 'in' && view.local.names[nameAt(view, object.last - 1)]?.kind === 'organization'
+  if (own && found.company) return pastObject(clause, i + 1)
   if (placing.has(word)) return readPlacing(clause, i + 1, found)
   if (word === 'on' && /^(?:sidelines?|margins|fringes)$/.test(headOf(view, object))) return pastObject(clause, i + 1)
   if (word === 'on' && journeys.has(headOf(view, object))) return atEvent(clause, i, found)

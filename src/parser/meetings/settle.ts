@@ -24,7 +24,8 @@ export function settle(
   )
   const present = [...company, ...visited(told, company, teller)]
   const hosts = present.filter((part) => part.role === 'host')
-  const own = merged(told.flatMap((one) => one.places))
+  // Who telephones is at two places.
+  const own = kindOf(told) === 'call' ? [] : merged(told.flatMap((one) => one.places))
   const places = own.length ? own : merged(stop?.places ?? [])
   const time = bestTime(told) ?? stop?.time
   const topic = told.find((one) => one.topic)?.topic

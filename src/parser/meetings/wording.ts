@@ -20,7 +20,7 @@ export interface Wording {
   readonly here: boolean
   /** "also met", "then met": in a row with what was told before. */
   readonly also: boolean
-  /** "during the visit", "on her trip": what its sentence told before was there. */
+  /** "during the visit", "on her trip", "during a visit here": what its sentence told before was there. */
   readonly during: boolean
   /** "had met", "have held talks": before what the text tells of. */
   readonly remote: boolean
@@ -43,7 +43,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     there: there.test(text.slice(cue.end, cue.end + 60)),
     here: here.test(text.slice(cue.end, cue.end + 60)),
     also: /\b(?:also|then|later|afterwards)(?: \S+){0,4} $/.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
-    during: during.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
+    during: [during, duringOne].some((one) => one.test(text.slice(Math.max(0, cue.start - 40), cue.start))),
     remote: perfect.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     loose: isDayOfCall(text, cue, block),
     gone: daysGone(text.slice(Math.max(0, cue.start - 80), cue.start), text.slice(cue.end, cue.end + 60)),
@@ -101,7 +101,9 @@ const here = /^(?: [^\s,;.:]+){0,5} here\b/
 /** And not "there was". */
 const there = /^(?: [^\s,;.:]+){0,5} there\b(?! (?:is|was|were|are|has|have|had|will|would|may|can|could|must)\b)/
 
-const during = /\b(?:during|on) (?:the|an?|this|that|his|her|their|its)(?: \S+){0,2} $/
+const during = /\b(?:during|on) (?:the|this|that|his|her|their|its)(?: \S+){0,2} $/
+
+const duringOne = /\bduring an? (?:\S+ )?$/
 
 const pointers = /\b(?:the|this|that)(?: (?:latest|current|round|rounds|of)){0,4} $/i
 

@@ -68,6 +68,18 @@ describe('where a meeting begins', () => {
 
 describe('what is no goal of theirs', () => {
   check([
+    // Where talks are agreed on they need not be, nor where those work with whom they are.
+    [
+      'In [[t May]], in [[l Accra]], [[p Ito]] agreed to resume talks with [[p Berg]].',
+      'talks talks planned | Ito, Berg |  |',
+    ],
+    ['[[p Ito]] had talks with colleagues in [[o Nordlink]].', 'talks talks held | Ito, colleagues |  |'],
+    ['[[p Ito]], back from [[l Ghana]] where she spoke of bread, met [[p Berg]].', 'meeting met held | she, Berg |  |'],
+    [
+      '[[p Ito]] goes to [[l Ghana]], where she will dine and meet [[p Berg]].',
+      'visit goes held | Ito | Ghana |',
+      'meeting meet planned | she, Berg | Ghana |',
+    ],
     // What is expected of a place is not there.
     ['[[p Ito]] is expected by [[l Accra]] to meet [[p Berg]].', 'meeting meet planned | Ito, Berg |  |'],
     ['[[p Ito]] left [[l Lagos]] after talks with [[p Berg]].', 'talks talks held | Ito, Berg |  |'],
