@@ -8,7 +8,8 @@ import { nameAt, wordAt } from './sentence'
 /** Prepositions before a place. */
 export const placing = new Set(['in', 'at', 'near', 'outside', 'inside', 'aboard'])
 
-const visiting = /^(?:stop(?:s|ped)|stays?|stayed|is|are|was|were|arrive[ds]?|land(?:s|ed)|visit(?:s|ed)?|passed)$/
+const visiting =
+  /^(?:stop(?:s|ped)|stays?|stayed|is|are|was|were|['’]s|['’]re|arrive[ds]?|land(?:s|ed)|visit(?:s|ed)?|passed)$/
 
 /** Who comes there: "he", "the two", a person by name. */
 function isVisitor(view: Clause['view'], phrase: Phrase | undefined): boolean {

@@ -7,7 +7,7 @@ import { journeys } from './lexicon'
 import { nameParts } from './parts'
 import type { Phrase } from './phrases'
 import { isCountryAfterCity, isNamedPlace, isTownOfHouse, takePlace } from './places'
-import { timeAt, wordAt } from './sentence'
+import { nameAt, timeAt, wordAt } from './sentence'
 import { readPurpose, takeTopic } from './topic'
 import { arrivesAt, isPassedOver, pastWhile, placing, readAside } from './asides'
 import { carrying, setToBegin } from './setToBegin'
@@ -29,22 +29,9 @@ export interface Reading {
 const companions = new Set(['with', 'between', 'among', 'amongst', 'alongside', 'including', 'versus'])
 const topical = new Set(['on', 'about', 'over', 'regarding', 'concerning'])
 /** Behind "on": "on the border", "on the island of Jeju". */
-const grounds = new Set([
-  'side',
-  'edge',
-  'shore',
-  'shores',
-  'coast',
-  'island',
-  'border',
-  'frontier',
-  'outskirts',
-  'premises',
-  'grounds',
-  'campus',
-  'yacht',
-  'ship',
-])
+const grounds = new Set(
+  'side edge shore shores coast island border frontier outskirts premises grounds campus yacht ship'.split(' '),
+)
 const stopping = new Set([
   'after',
   'before',
@@ -230,8 +217,13 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (word === 'of') return reading.of ? takeGroup(clause, i + 1, found, 'member') : pastObject(clause, i + 1)
   if (eventIn(view, object) >= 0 && (placing.has(word) || word === 'during')) return atEvent(clause, i, found)
   if (reading.partner && (word === 'to' || word === 'from')) return takeGroup(clause, i + 1, found, 'member')
+  // "met leaders across Ghana"
+  if ((word === 'across' || word === 'throughout') && isNamedPlace(view, object)) return takePlace(clause, i + 1, found)
   if (toward.has(word)) return reading.goal ? takePlace(clause, i + 1, found) : pastObject(clause, i + 1)
   if (word === 'on' && grounds.has(headOf(view, object))) return takePlace(clause, i + 1, found)
+  // "with colleagues in Nordlink"
+  const own = word === 'in' && view.local.names[nameAt(view, object.last - 1)]?.kind === 'organization'
+  if (own && found.company) return pastObject(clause, i + 1)
   if (placing.has(word)) return readPlacing(clause, i + 1, found)
   if (word === 'on' && /^(?:sidelines?|margins|fringes)$/.test(headOf(view, object))) return pastObject(clause, i + 1)
   if (word === 'on' && journeys.has(headOf(view, object))) return atEvent(clause, i, found)

@@ -98,6 +98,7 @@ function isFronted({ phrases }: Clause, j: number): boolean {
 /** "In Geneva, X met Y": a place that opens the clause of phrase `k`. */
 export function frontPlace(clause: Clause, k: number, found: Findings): void {
   const { phrases, view } = clause
+  if (says(clause, k)) return
   let from = k
   while (from > 0 && phrases[from - 1]?.type !== 'sub' && phrases[from - 1]?.type !== 'break') from--
   for (let j = from; j < k && j < from + 4; j++) {
@@ -155,7 +156,7 @@ export function wherePlace(clause: Clause, k: number, found: Findings): void {
   const { phrases, view } = clause
   let j = k
   while (j >= 0 && phrases[j]?.type !== 'sub' && phrases[j]?.type !== 'break') j--
-  if (wordAt(view, phrases[j]?.first ?? -1) !== 'where') return
+  if (wordAt(view, phrases[j]?.first ?? -1) !== 'where' || isBehindClause(clause, j, k)) return
   let time = -1
   for (j--; j >= 0; j--) {
     const phrase = phrases[j]
@@ -188,3 +189,13 @@ export function wherePlace(clause: Clause, k: number, found: Findings): void {
 const isAhead = ({ view, phrases }: Clause, k: number): boolean =>
   /^(?:will|shall|is|are|'ll|’ll)$/.test(wordAt(view, phrases[k]?.first ?? -1)) ||
   /^(?:travels?|fl(?:y|ies)|goes|heads|arrives?)$/.test(wordAt(view, (phrases[k]?.last ?? 0) - 1))
+
+/** "Ito, back from Ghana where she spoke, met Mensah": the clause of "where" has its own verb, and ends before phrase `k`. */
+function isBehindClause({ phrases }: Clause, where: number, k: number): boolean {
+  let verb = false
+  for (let j = where + 1; j < k; j++) {
+    if (phrases[j]?.type === 'verb') verb = true
+    else if (verb && phrases[j]?.type === 'comma' && phrases[j + 1]?.type !== 'and') return true
+  }
+  return false
+}

@@ -5,7 +5,7 @@ import { wordAt } from './sentence'
 /** Verbs that bring somebody to a meeting, or away from it: where they lead is where it is. */
 export const going = new Set(
   `travel travels travelled traveled travelling traveling fly flies flew flying arrive arrives arrived arriving go goes went
-  going head heads headed heading come came coming was is were are be been land landed gathered gather return returned returning
+  going head heads headed heading come came coming was is were are 's ’s 're ’re be been land landed gathered gather return returned returning
   visit visits visited visiting due meet met rush rushed slipped sped crossed drove sailed hurried jetted sneaked snuck stopped stopping dashed
   bound left leave leaves leaving departed departs departing`.split(/\s+/),
 )

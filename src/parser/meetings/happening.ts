@@ -1,6 +1,7 @@
 import { readComplements } from './complements'
 import type { Findings } from './findings'
 import type { Clause } from './clause'
+import type { Phrase } from './phrases'
 import { readGroup } from './group'
 import { happening } from './holding'
 import { wordAt } from './sentence'
@@ -13,6 +14,17 @@ function isRound({ view, phrases }: Clause, k: number): boolean {
   )
 }
 
+/** "after the summit opened": the preposition opens a clause of which the noun may be the subject. */
+const opensOwnClause = ({ view, phrases }: Clause, k: number): boolean =>
+  /^(?:after|before|since|until|as)$/.test(wordAt(view, phrases[k - 1]?.first ?? -1))
+
+/** No participle: "after talks held in Accra". */
+const isFinite = (view: Clause['view'], { first, last }: Phrase): boolean =>
+  /^(?:will|would|had|has|have|was|were|is|are)$/.test(wordAt(view, first)) ||
+  /^(?:open|beg[aiu]n|start|resume|end|collapse|conclude|fail|broke|fell|stall|took|kick|wrap)/.test(
+    wordAt(view, last - 1),
+  )
+
 /** Right behind a verb, and not what is said: "said the talks had begun". */
 function isObject({ view, phrases }: Clause, k: number): boolean {
   const verb = phrases[k - 1]
@@ -24,14 +36,15 @@ function isObject({ view, phrases }: Clause, k: number): boolean {
 /** The verb group whose subject the noun is, where it is one of happening; else -1. */
 export function happeningVerb(clause: Clause, k: number, next: number): number {
   const { phrases, view } = clause
-  if ((phrases[k - 1]?.type === 'prep' && !isRound(clause, k)) || isObject(clause, k)) return -1
+  const governed = phrases[k - 1]?.type === 'prep' && !isRound(clause, k)
+  if ((governed && !opensOwnClause(clause, k)) || isObject(clause, k)) return -1
   let j = next
   if (phrases[j]?.type === 'comma') j++
   // "Another summit, of the union, is due": behind the aside
   if (wordAt(view, phrases[j]?.first ?? -1) === 'of' && phrases[j + 2]?.type === 'comma') j += 3
   while (phrases[j]?.type === 'adverb') j++
   const verb = phrases[j]
-  if (verb?.type !== 'verb') return -1
+  if (verb?.type !== 'verb' || (governed && (j !== next || !isFinite(view, verb)))) return -1
   for (let i = verb.first; i < verb.last; i++) if (happening.has(wordAt(view, i))) return j
   if (isUnderWay(clause, j + 1)) return j
   return -1

@@ -13,17 +13,16 @@ function partedFrom({ view, phrases }: Clause, k: number): readonly string[] {
 
 /** The present of verbs that lead to a meeting. */
 const present =
-  /^(?:meet|visit|host|receive|travel|arrive|go|head|leave|depart|fly|attend|hold|gather|convene|sit|speak|talk|return)s?$|^(?:goes|flies|holds)$/
+  /^(?:meet|visit|host|receive|travel|arrive|go|head|leave|depart|fly|attend|hold|gather|convene|sit|speak|talk|return|begin|start|open|resume|end|conclude)s?$|^(?:goes|flies|holds)$/
 
 /** "when she visits Accra", "before they meet": the present of phrase `k` tells what is to come. */
 function isWhen({ view, phrases }: Clause, k: number): boolean {
   const verb = phrases[k]
   if (verb?.type !== 'verb' || !present.test(wordAt(view, verb.first))) return false
-  for (let j = k - 1; j >= 0 && j > k - 6; j--) {
-    const type = phrases[j]?.type
-    if (type === 'sub' || type === 'prep')
-      return /^(?:when|before|until|once)$/.test(wordAt(view, phrases[j]?.first ?? -1))
-    if (type !== 'noun' && type !== 'adverb' && type !== 'and') return false
+  for (let j = k - 1; j >= 0 && j > k - 8; j--) {
+    const phrase = phrases[j]
+    if (/^(?:when|after|before|until|once)$/.test(wordAt(view, phrase?.first ?? -1))) return phrase?.type !== 'noun'
+    if (!/^(?:noun|adverb|and|prep)$/.test(phrase?.type ?? '')) return false
   }
   return false
 }

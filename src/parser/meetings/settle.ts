@@ -1,7 +1,17 @@
 import { fold } from '../names/fold'
 import { countryNamed } from '../names/nations'
 import { isNation, nationOf } from './nation'
-import type { Entity, IsoDay, Meeting, MeetingKind, MeetingMention, MeetingStatus, MeetingTime, Part, Span } from '../model'
+import type {
+  Entity,
+  IsoDay,
+  Meeting,
+  MeetingKind,
+  MeetingMention,
+  MeetingStatus,
+  MeetingTime,
+  Part,
+  Span,
+} from '../model'
 import { earlier } from './begun'
 import type { Gathered } from './gathered'
 import type { Inherited } from './itinerary'
@@ -24,7 +34,8 @@ export function settle(
   )
   const present = oneANation([...company, ...visited(told, company, teller)], teller)
   const hosts = present.filter((part) => part.role === 'host')
-  const own = merged(told.flatMap((one) => one.places))
+  // Who telephones is at two places.
+  const own = kindOf(told) === 'call' ? [] : merged(told.flatMap((one) => one.places))
   const places = own.length ? own : merged(stop?.places ?? [])
   const time = bestTime(told) ?? (stop?.time && earlier(stop.time, told.find(({ gone }) => gone)?.gone ?? 0))
   const topic = told.find((one) => one.topic)?.topic
@@ -153,8 +164,12 @@ const weight: Record<MeetingStatus, number> = { cancelled: 5, held: 4, denied: 3
 
 /** What is said outweighs what is hinted; a day to come cannot have been, a day gone by was not only planned. */
 export function statusOf(told: readonly Told[], time?: MeetingTime, published?: IsoDay): MeetingStatus {
+  const isHeld = ({ cue }: Told): boolean => cue.status === 'held'
+  // "Novak to visit Norway", says the headline of a text that tells of the visit.
+  const came = told.some((one) => isHeld(one) && !one.headline && one.cue.ground !== 'none')
+  const asked = came ? told.filter((one) => isHeld(one) || !one.headline) : told
   const strongest = (ground: string): MeetingStatus | undefined =>
-    told
+    asked
       .filter((one) => one.cue.ground === ground)
       .map((one) => one.cue.status)
       .sort((a, b) => weight[b] - weight[a])[0]

@@ -242,7 +242,8 @@ export class Teller {
   }
 
   private place(b: number, cue: PlaceCue): ToldPart[] {
-    if (cue.name >= 0) return this.named(b, cue.name, 'member')
+    if (cue.name >= 0)
+      return this.named(b, cue.name, 'member').filter(({ index }) => this.entity(index)?.kind !== 'person')
     const { reading, start } = this.document.blocks[b] as ReadBlock
     const span = {
       start: start + (reading.tokens.start[cue.first] as number),

@@ -138,6 +138,7 @@ function readPassive(clause: Clause, k: number, at: number, kind: MeetingKind): 
   finish(clause, k + 1, draft, { by: 'host' })
   const hosts = draft.parts.slice(guests)
   if (!guests || !hosts.some((part) => part.name >= 0 || part.sides.length > 0)) return undefined
+  if (clause.phrases[k]?.first === at) draft.told = { ...draft.told, ground: 'none' }
   return draft
 }
 

@@ -7,7 +7,7 @@ export const isVerbal = (view: SentenceView, i: number): boolean => (classAt(vie
 /** "Ito heads to Accra": behind a person's name. */
 export const isHeading = (view: SentenceView, i: number): boolean =>
   wordAt(view, i) === 'heads' &&
-  /^(?:to|for|back|home)$/.test(wordAt(view, i + 1)) &&
+  /^(?:to|into|for|back|home)$/.test(wordAt(view, i + 1)) &&
   view.local.names[nameAt(view, i - 1)]?.kind === 'person'
 
 /** "have all visited", "will both meet". */

@@ -91,6 +91,9 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     adopt(draft, before)
   }
   if (word === 'for' && verb >= 0 && calling.test(words.at(-1) ?? '')) return bidden(clause, verb, draft)
+  // "In Accra for talks, Ito spoke"
+  if (word === 'for' && verb < 0 && !isPlaced(draft) && wordAt(view, phrases[prep - 2]?.first ?? -1) === 'in')
+    takePlace(clause, prep - 1, draft)
   if (word === 'for' && verb >= 0 && (words.includes('expected') || words.some((one) => going.has(one))))
     readComplements(clause, pastVisited(clause, verb, draft), draft, { goal: true })
   if (word === 'over' && /^presid/.test(words.at(-1) ?? '')) {
@@ -132,6 +135,11 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     }
   if (ahead.has(word) && (word !== 'of' || wordAt(view, lead?.first ?? -1) === 'ahead'))
     return { status: 'planned', ground: 'hinted', verb: -1, apart: true }
+  // "heads into a meeting"
+  if (word === 'into' && /^(?:head|go(?:es|ing)?$)/.test(main)) {
+    if (!known.owned && !complete) addSubject(clause, verb, draft.parts, 'member')
+    return { status: 'planned', ground: 'hinted', verb }
+  }
   // Who walks out of talks was there.
   if (about.has(word) && words.some((one) => entering.has(one)))
     return { verb: -1, ...judge(words, { status: 'held', ground: 'said' }) }

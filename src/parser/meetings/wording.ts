@@ -22,7 +22,7 @@ export interface Wording {
   readonly also: boolean
   /** As `also`, but for "later", which may have been on another day. */
   readonly next: boolean
-  /** "during the visit", "on her trip": what its sentence told before was there. */
+  /** "during the visit", "on her trip", "during a visit here": what its sentence told before was there. */
   readonly during: boolean
   /** "had met", "have held talks": before what the text tells of. */
   readonly remote: boolean
@@ -46,7 +46,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     here: here.test(text.slice(cue.end, cue.end + 60)),
     also: also.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     next: next.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
-    during: during.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
+    during: [during, duringOne].some((one) => one.test(text.slice(Math.max(0, cue.start - 40), cue.start))),
     remote: perfect.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
     loose: isDayOfCall(text, cue, block),
     gone: gone(text, cue, block),
@@ -115,6 +115,8 @@ const here = /^(?: [^\s,;.:]+){0,5} here\b/
 const there = /^(?: [^\s,;.:]+){0,5} there\b(?! (?:is|was|were|are|has|have|had|will|would|may|can|could|must)\b)/
 
 const during = /\b(?:during|on) (?:the|this|that|his|her|their|its)(?: \S+){0,2} $/
+
+const duringOne = /\bduring an? (?:\S+ )?$/
 
 const pointers = /\b(?:the|this|that)(?: (?:latest|current|round|rounds|of)){0,4} $/i
 

@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../support/analyze'
 import { check } from './cues'
+import { ledgerOf, lineOf } from './ledger'
 
 describe('what puts a meeting ahead and stands apart from its verb', () => {
   check([
@@ -12,6 +15,8 @@ describe('what puts a meeting ahead and stands apart from its verb', () => {
       'visit visits planned | Ito | Accra |',
       'summit summit planned | Ito | Accra |',
     ],
+    ['[[p Ito]] heads into a meeting with [[p Berg]].', 'meeting meeting planned | Ito, Berg |  |'],
+    ['[[p Ito]] was going into a meeting with [[p Berg]].', 'meeting meeting planned | Ito, Berg |  |'],
     ['[[p Ito]] smiles where she meets [[p Berg]].', 'meeting meets held | she, Berg |  |'],
   ])
 })
@@ -44,4 +49,21 @@ describe('what is wished, or not done, with a meeting', () => {
     ['[[p Ito]] would not hold the talks with [[p Berg]].', 'talks talks denied | Ito, Berg |  |'],
     ['It would be the first summit of [[p Ito]] and [[p Berg]].', 'summit summit proposed | Ito, Berg |  |'],
   ])
+})
+
+describe('whether a meeting came to pass that is told of more than once', () => {
+  const ledger = (text: string): string[] =>
+    ledgerOf(analyze(text, { languageId: 'article', published: '2024-03-14' })).map(lineOf)
+
+  it('is told by the text, and not by the headline above it', () => {
+    const text =
+      'Novak to make second visit to Norway\n\nSwedish President Petr Novak praised fish during his visit to Norway.'
+    assert.deepEqual(ledger(text), ['visit | held | Petr Novak, Norway | Norway |'])
+  })
+
+  it('is not told by who hosts it', () => {
+    const text =
+      'Petr Novak is due to attend a conference on fish next week, jointly hosted by the Norwegian government and the United Nations in Oslo.'
+    assert.deepEqual(ledger(text), ['meeting | planned | Petr Novak, Norwegian, United Nations | Oslo | 2024-W12'])
+  })
 })

@@ -66,6 +66,10 @@ describe('talks spoken of again', () => {
 
   it('is not where one telephones from', () => {
     check(
+      ['Ana Kovac telephoned Swedish President Petr Novak in Uppsala on Tuesday.'],
+      'call | held | Ana Kovac, Petr Novak |  | 2024-03-12',
+    )
+    check(
       ['Ana Kovac visited Oslo this month. She spoke by telephone with the Zemblan premier, Petr Novak, on 5 March.'],
       'visit | held | Ana Kovac | Oslo | 2024-03',
       'call | held | Ana Kovac, Petr Novak |  | 2024-03-05',

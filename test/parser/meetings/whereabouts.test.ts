@@ -21,6 +21,14 @@ describe('where and when, by what stands around the meeting', () => {
     )
   })
 
+  it('“during a visit here” is the town of the dateline for what was done on it', () => {
+    check(
+      ['OSLO, March 12 - Pavel Novak has met Ana Kovac during a visit here.'],
+      'meeting | held | Pavel Novak, Ana Kovac | OSLO |',
+      'visit | held | Pavel Novak | OSLO |',
+    )
+  })
+
   it('who tells of it as they meet tells it there', () => {
     check(
       ['Pavel Novak told reporters in Oslo on Tuesday as he met with Ana Kovac that he was glad.'],

@@ -44,6 +44,19 @@ describe('where a meeting begins', () => {
       'The talks between [[p Ito]] and [[p Berg]] kicked off in [[l Accra]] on [[t Monday]].',
       'talks talks held | Ito, Berg | Accra | Monday',
     ],
+    [
+      'Ships sailed after a summit of unions opened in [[l Accra]] on [[t Monday]].',
+      'summit summit held | unions | Accra | Monday',
+    ],
+    ['Ships sailed after talks held in [[l Accra]] on [[t Monday]].', 'talks talks held |  | Accra | Monday'],
+    ['Ships will sail before talks with [[p Berg]] begin in [[l Accra]].', 'talks talks planned | Berg | Accra |'],
+    [
+      '[[p Ito]] will speak at a conference called in [[l Accra]] on [[t Monday]].',
+      'meeting conference planned | Ito | Accra | Monday',
+    ],
+    ['In [[l Accra]] for a conference, [[p Ito]] spoke of bread.', 'meeting conference held |  | Accra |'],
+    ["[[p Ito]] will meet [[p Berg]] while she's in [[l Accra]].", 'meeting meet planned | Ito, Berg | Accra |'],
+    ['[[p Ito]] met mayors across [[l Ghana]].', 'meeting met held | Ito, mayors | Ghana |'],
     ['[[p Ito]] met [[p Berg]] in neighbouring [[l Ghana]].', 'meeting met held | Ito, Berg | Ghana |'],
     [
       '[[p Ito]] was to speak when she visits [[l Accra]] for talks.',
@@ -55,6 +68,18 @@ describe('where a meeting begins', () => {
 
 describe('what is no goal of theirs', () => {
   check([
+    // Where talks are agreed on they need not be, nor where those work with whom they are.
+    [
+      'In [[t May]], in [[l Accra]], [[p Ito]] agreed to resume talks with [[p Berg]].',
+      'talks talks planned | Ito, Berg |  |',
+    ],
+    ['[[p Ito]] had talks with colleagues in [[o Nordlink]].', 'talks talks held | Ito, colleagues |  |'],
+    ['[[p Ito]], back from [[l Ghana]] where she spoke of bread, met [[p Berg]].', 'meeting met held | she, Berg |  |'],
+    [
+      '[[p Ito]] goes to [[l Ghana]], where she will dine and meet [[p Berg]].',
+      'visit goes held | Ito | Ghana |',
+      'meeting meet planned | she, Berg | Ghana |',
+    ],
     // What is expected of a place is not there.
     ['[[p Ito]] is expected by [[l Accra]] to meet [[p Berg]].', 'meeting meet planned | Ito, Berg |  |'],
     ['[[p Ito]] left [[l Lagos]] after talks with [[p Berg]].', 'talks talks held | Ito, Berg |  |'],
