@@ -65,6 +65,8 @@ export interface MeetingCue {
   readonly apart: boolean
   /** "another", "new", "further", "again", "next": none of the meetings told before. */
   readonly other: boolean
+  /** Told by the way there: "flew to Accra", "a trip to Accra". */
+  readonly journey?: 'verb' | 'noun'
   /** "the next round": of talks told before; where none were, it is of something else. */
   readonly round?: true
 }

@@ -1,8 +1,8 @@
 import type { MeetingCue } from './cue'
 
 /** Heads of those whom leaders send to talk. */
-const envoys = new Set(
-  `delegation delegations official officials negotiator negotiators envoy envoys diplomat diplomats team teams aide aides expert
+export const envoys = new Set(
+  `delegation delegations official officials negotiator negotiators envoy envoys emissary emissaries diplomat diplomats team teams aide aides expert
   experts representative representatives working-level`.split(/\s+/),
 )
 

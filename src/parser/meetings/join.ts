@@ -16,6 +16,7 @@ import { Sidelines } from './sidelines'
 import { settle } from './settle'
 import { standingIn, Teller } from './told'
 import { holding } from './union'
+import { isMereJourney, worthTelling } from './worth'
 
 /** Merges what the document says of each meeting, in order of first mention. In time proportional to the mentions. */
 export function* joinMeetings(document: DocumentReading, names: JoinedNames, times: JoinedTimes): Steps<Meeting[]> {
@@ -34,7 +35,8 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const sidelines = new Sidelines(teller, tellings)
   const news = new NewsDay(document, times)
   const arrivals = new Arrivals(document, names, times, standing.starts)
-  const settled = yield* mapInSteps(worthTelling(gathered), (one, m) => {
+  const entities = new Map(names.entities.map((entity) => [entity.id, entity]))
+  const meetings = yield* mapInSteps(worthTelling(gathered), (one) => {
     const stop = stops.get(one)
     const meeting = settle(one, teller, published?.value, {
       places: stop?.places ?? [],
@@ -47,10 +49,12 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
     })
     const attending = { ...meeting, participants: [...meeting.participants, ...sidelines.of(meeting, one)] }
     const participants = [...attending.participants, ...likely.beside(attending, one)]
-    return { id: `m${m + 1}`, ...meeting, participants, mentions: holding(participants, meeting.mentions) }
+    const whole = { ...meeting, participants, mentions: holding(participants, meeting.mentions) }
+    return isMereJourney(one, whole, entities) ? [] : [whole]
   })
-  const trip = new SameTrip(settled, new Map(names.entities.map((entity) => [entity.id, entity])))
-  return yield* mapInSteps(settled, (meeting) => ({ ...meeting, places: trip.placesOf(meeting) }))
+  const settled = meetings.flat()
+  const trip = new SameTrip(settled, entities)
+  return yield* mapInSteps(settled, (meeting, m) => ({ id: `m${m + 1}`, ...meeting, places: trip.placesOf(meeting) }))
 }
 
 /** Of a visit that was held on a day, the day of what the visitor then did there. */
@@ -59,27 +63,4 @@ function dayOfVisit(meeting: Gathered, visit: Gathered | undefined, nearby: Near
   if (!visit || !held(visit) || !held(meeting)) return undefined
   const time = visit.told.find((one) => one.time)?.time ?? nearby.dayOf(visit)
   return time?.earliest && time.earliest === time.latest ? time : undefined
-}
-
-/**
- * What is told once, of nobody, at no place and on no day, a reader would not list: it is talk of meetings in general ("talks are the
- * only way"), or of one that the text tells nothing of. Neither would he the mere suggestion of one, of no person, place or day. Where
- * the text has nothing else, it stays.
- */
-function worthTelling(gathered: readonly Gathered[]): readonly Gathered[] {
-  const told = gathered.filter((one) => !isMereMention(one))
-  if (told.some(({ persons, sides }) => persons.size + sides.size > 1)) return told.filter((one) => !isMereIdea(one))
-  return told.length ? told : gathered
-}
-
-function isMereMention({ told, persons, sides, places }: Gathered): boolean {
-  if (persons.size + sides.size + places.size > 0 || told.some(({ time }) => time)) return false
-  return told.length === 1 || told.every(({ cue }) => cue.plural)
-}
-
-function isMereIdea({ told, persons, places }: Gathered): boolean {
-  const [only] = told
-  if (!only || told.length > 1 || persons.size + places.size > 0 || only.time || only.headline) return false
-  const { status, ground, pointing, other } = only.cue
-  return status === 'proposed' && ground === 'said' && (pointing === 'indefinite' || other)
 }

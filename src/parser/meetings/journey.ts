@@ -1,8 +1,10 @@
 import { statusOf } from './governor'
 import { readComplements } from './complements'
-import { headOf, type Clause } from './clause'
+import { headOf, namesIn, type Clause } from './clause'
+import { envoys } from './envoys'
 import { nothing } from './findings'
 import { readGroup } from './group'
+import { placeNouns } from './lexicon'
 import { objectAt } from './object'
 import type { Phrase } from './phrases'
 import { isNamedPlace } from './places'
@@ -32,21 +34,29 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   if (
     !leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) ||
     goal?.type !== 'noun' ||
-    !isNamedPlace(view, goal)
+    !(isNamedPlace(view, goal) || isPlaceOf(clause, goal))
   )
     return undefined
-  const parts = group?.parts ?? []
+  const parts = [...(group?.parts ?? [])]
+  // "sent an envoy to Accra": for whoever sent him
+  if (sent && parts.every(({ head, sides }) => envoys.has(head) && !sides.length))
+    parts.push(...(whoMeets(clause, k).group?.parts ?? []).filter((part) => part.form !== 'pronoun'))
   const goes = parts.some(
     ({ name, form, head, sides }) =>
       view.local.names[name]?.kind === 'person' ||
       (form === 'pronoun' && head !== 'it') ||
-      (form === 'nominal' && sides.length > 0),
+      (form === 'nominal' && (sides.length > 0 || (sent && envoys.has(head)))),
   )
   if (!goes) return undefined
-  const draft: Draft = { kind: 'visit', told: statusOf(clause, k, at), ...nothing(), parts: [...parts] }
+  const draft: Draft = { kind: 'visit', told: statusOf(clause, k, at), ...nothing(), parts, journey: 'verb' }
   readComplements(clause, next, draft, { goal: true })
   return draft.places.length ? draft : undefined
 }
+
+/** "the Ghanaian border", "Accra airport" */
+const isPlaceOf = ({ view }: Clause, goal: Phrase): boolean =>
+  placeNouns.has(headOf(view, goal)) &&
+  namesIn(view, goal.first, goal.last).some((name) => view.local.names[name]?.kind === 'place')
 
 /** Who are sent to fight or to help, and meet nobody. */
 const forces = new Set('troops soldiers forces fighters marines reinforcements militants police rescuers'.split(' '))

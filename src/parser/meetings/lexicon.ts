@@ -35,11 +35,11 @@ export const verbSenses: ReadonlyMap<string, VerbSense> = new Map(
 
 const nounForms: Record<MeetingKind, string> = {
   meeting:
-    'meeting meetings gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast forum forums retreat roundtable convention reception banquet',
+    'meeting meetings gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast forum forums retreat roundtable reception banquet',
   summit: 'summit summits mini-summit',
   talks: 'talks negotiation negotiations discussion discussions consultation consultations parley',
   call: 'call calls conversation conversations phone-call videoconference videoconferences',
-  visit: 'visit visits trip trips tour tours swing',
+  visit: 'visit visits trip trips tour tours swing stop stopover',
   session: 'session sessions',
 }
 

@@ -47,7 +47,9 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   const called =
     (word.startsWith('conference') && remote.has(wordAt(view, at - 1))) ||
     (word === 'discussion' && overTelephone(clause, at))
-  return readNounAs(clause, k, at, called ? 'call' : kind)
+  const draft = readNounAs(clause, k, at, called ? 'call' : kind)
+  if (/^(?:trip|tour|swing|stop)/.test(word)) draft.journey = 'noun'
+  return draft
 }
 
 /** Reads the noun at token `at` within phrase `k` as a meeting of a kind that is already known. */

@@ -1,10 +1,11 @@
+import { countryOfPeople } from '../names/nations'
 import { pastInsertion } from './complements'
 import { isPeopleNoun, namesIn, type Clause } from './clause'
 import { otherSessions, sittings, sportsMeetings, stateMeals, talkingConferences, telephones } from './lexicon'
 import type { Phrase } from './phrases'
 import { nameAt, timeAt, wordAt } from './sentence'
 import { overTelephone } from './telephone'
-import { isPossessiveMark, possessives } from './words'
+import { determiners, isPossessiveMark, possessives } from './words'
 
 /** Whether the trigger noun at token `at` of phrase `k` means people who meet: its neighbours decide. */
 export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
@@ -25,8 +26,12 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
         (next === 'at' && hasName(clause, k + 2)))
     )
   if (word.startsWith('call') || word.startsWith('conversation'))
-    return telephones.has(before) || (company && hasPartner(clause, inserted + 1))
+    return (
+      (telephones.has(before) && !(word === 'calls' && isBare(clause, k, at))) ||
+      (company && hasPartner(clause, inserted + 1))
+    )
   if (word.startsWith('videoconference')) return true
+  if (word.startsWith('stop')) return /^(?:in|at)$/.test(next) && hasName(clause, inserted + 1)
   // "left a note at the reception"
   if (word === 'reception' && before === 'the') return false
   if (gatherings.has(word)) return isAttended(clause, k)
@@ -48,13 +53,22 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('trip'))
     return !inTheMind.has(before) && (isKnown(clause, k, at) || leadsSomewhere(clause, k, at, /^(?:to|into)$/))
   if (journeys.test(word)) return leadsSomewhere(clause, k, at, /^(?:of|through|to|around|across)$/)
-  if (word.startsWith('visit')) return before !== 'home' && before !== 'site' && before !== 'return'
+  if (word.startsWith('visit')) return !noVisits.has(before)
   return true
+}
+
+/** "telephone calls", "local phone calls": anybody's, and not "the phone calls". */
+function isBare({ view, phrases }: Clause, k: number, at: number): boolean {
+  const first = phrases[k]?.first ?? at
+  return first >= at - 2 && !determiners.has(wordAt(view, first))
 }
 
 /** "the gathering storm" */
 const isGathering = (clause: Clause, at: number): boolean =>
   /^(?:storms?|clouds?|gloom|dusk|darkness|pace|speed|strength|momentum)$/.test(wordAt(clause.view, at + 1))
+
+/** Before "visit(s)": what meets nobody, or "come visit us", which bids anybody to. */
+const noVisits = new Set(['home', 'site', 'return', 'come', 'go'])
 
 /** Before "trip(s)": no journey to anybody. */
 const inTheMind = new Set(['ego', 'guilt', 'power', 'acid', 'head', 'field', 'school'])
@@ -106,8 +120,13 @@ const journeys = /^(?:tour|swing)/
 const isKnown = (clause: Clause, k: number, at: number): boolean =>
   isOwned(clause.view, at, true) || /^(?:the|this)$/.test(wordAt(clause.view, clause.phrases[k]?.first ?? at))
 
+/** Before "trip" or "tour": it leads to another country. */
+const abroad = new Set(['overseas', 'foreign'])
+
 /** "a trip to Ghana", "her trip as minister to Ghana", "the trip from Ghana into Togo", "her Ghana trip". */
 function leadsSomewhere({ view, phrases }: Clause, k: number, at: number, to: RegExp): boolean {
+  const before = wordAt(view, at - 1)
+  if (abroad.has(before) || countryOfPeople(before) !== undefined) return true
   if (view.local.names[nameAt(view, at - 1)]?.kind === 'place') return true
   let j = k + 1
   while (/^(?:as|from)$/.test(wordAt(view, phrases[j]?.first ?? -1)) && phrases[j + 1]?.type === 'noun') j += 2

@@ -201,7 +201,7 @@ function verbEnd(view: SentenceView, first: number): number {
     if (is & Is.auxiliary || (i === first && is & Is.possessive)) {
       if (main >= 0) break
     } else if (word === 'to') {
-      if (!isInfinitive(view, i)) break
+      if (!isInfinitive(view, i) || (main === i - 1 && meetsFor.test(wordAt(view, main)))) break
       main = -1
     } else if (is & Is.predicative && main < 0 && (wordAt(view, i + 1) === 'to' || isLikely(view, i))) continue
     else if (main < 0 && isFloating(view, i)) continue
@@ -212,6 +212,9 @@ function verbEnd(view: SentenceView, first: number): number {
   }
   return Math.max(i, first + 1)
 }
+
+/** "met to discuss it": what people meet for begins a group of its own. */
+const meetsFor = /^(?:met|meet(?:s|ing)?|gather(?:s|ed|ing)?|convened?|assembled|huddled)$/
 
 function isVerbHere(view: SentenceView, i: number): boolean {
   const is = classAt(view, i)

@@ -172,5 +172,6 @@ function toCue(clause: Clause, k: number, at: number, draft: Draft): MeetingCue 
     other,
   }
   if (draft.topic) cue.topic = draft.topic
+  if (draft.journey) cue.journey = draft.journey
   return cue
 }

@@ -8,8 +8,12 @@ export const persons = (clause: Clause, parts: readonly PartCue[]): number =>
 
 const officers = /^(?:leaders|ministers|presidents|heads|chiefs|officials|envoys|diplomats|generals)$/
 
+/** Before "team": one that does not play. */
+const atWork = /^(?:security|negotiating|legal|transition|economic|trade|campaign|leadership|management|defen[cs]e)$/
+
 /** Teams that play one another "meet" too; ministers do not play, though they speak of a final assault. */
 export function isSport(clause: Clause, parts: readonly PartCue[]): boolean {
   if (persons(clause, parts) > 1 || parts.some(({ head }) => officers.test(head))) return false
-  return clause.view.words.some((word) => sportsWords.has(word))
+  const { words } = clause.view
+  return words.some((word, i) => sportsWords.has(word) && !(word === 'team' && atWork.test(words[i - 1] ?? '')))
 }

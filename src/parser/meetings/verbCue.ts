@@ -10,7 +10,7 @@ import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from './front
 import { statusOf } from './governor'
 import { hostPlace } from './hostPlace'
 import type { Told } from './status'
-import { wordAt } from './sentence'
+import { nameAt, wordAt } from './sentence'
 import { readCall, readSpeak } from './speak'
 import { isSport, persons } from './sport'
 import type { Phrase } from './phrases'
@@ -32,6 +32,8 @@ export interface Draft extends Findings {
   told: Told
   /** It is where or when another meeting of the clause was. */
   occasion?: boolean
+  /** Told by the way there. */
+  journey?: 'verb' | 'noun'
 }
 
 /** Reads the verb at token `at` within phrase `k` as a meeting; undefined where it has another sense. */
@@ -147,6 +149,7 @@ const officeHolders =
   /^(?:(?:minister|president|leader|ambassador|envoy|diplomat|lawmaker|senator|governor|official|negotiator)s|delegations?)$/
 
 function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
+  if (isPresenter(clause, k, at)) return undefined
   if (isPassive(clause, k, at)) {
     const draft = readPassive(clause, k, at, 'meeting')
     return draft && persons(clause, draft.parts) + pronounsIn(draft.parts) > 0 && hasHost(draft) ? draft : undefined
@@ -169,6 +172,10 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   return draft
 }
 
+/** "asked by the show's host Ito": before a name, and not "will host Ito". */
+const isPresenter = ({ view, phrases }: Clause, k: number, at: number): boolean =>
+  wordAt(view, at) === 'host' && phrases[k]?.first === at && nameAt(view, at + 1) >= 0
+
 const hasHost = (draft: Draft): boolean => draft.parts.some((part) => part.role === 'host')
 
 const virtual = new Set(
@@ -190,7 +197,8 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
   const phrase = phrases[object]
   if (phrase && view.words.slice(phrase.first - view.from, phrase.last - view.from).some((word) => virtual.has(word)))
     return undefined
-  if (!named(draft.parts) && !pronounsIn(draft.parts)) return undefined
+  // "the form you need to visit": anybody
+  if (!named(draft.parts) && !pronounsIn(draft.parts.filter(({ head }) => head !== 'you'))) return undefined
   let next = k + 1
   if (phrase) {
     const host = namesIn(view, phrase.first, phrase.last).some((name) => view.local.names[name]?.kind === 'person')

@@ -1,0 +1,52 @@
+import type { Entity, Meeting } from '../model'
+import type { Gathered } from './gathered'
+import { isOfficial } from './officials'
+
+/**
+ * What is told once, of nobody, at no place and on no day, a reader would not list: it is talk of meetings in general ("talks are the
+ * only way"), or of one that the text tells nothing of. Neither would he the mere suggestion of one, of no person, place or day. Where
+ * the text has nothing else, it stays.
+ */
+export function worthTelling(gathered: readonly Gathered[]): readonly Gathered[] {
+  const told = gathered.filter((one) => !isMereMention(one))
+  if (told.some(({ persons, sides }) => persons.size + sides.size > 1)) return told.filter((one) => !isMereIdea(one))
+  return told.length ? told : gathered
+}
+
+function isMereMention({ told, persons, sides, places }: Gathered): boolean {
+  if (persons.size + sides.size + places.size > 0 || told.some(({ time }) => time)) return false
+  return told.length === 1 || told.every(({ cue }) => cue.plural)
+}
+
+function isMereIdea({ told, persons, places }: Gathered): boolean {
+  const [only] = told
+  if (!only || told.length > 1 || persons.size + places.size > 0 || only.time || only.headline) return false
+  const { status, ground, pointing, other } = only.cue
+  return status === 'proposed' && ground === 'said' && (pointing === 'indefinite' || other)
+}
+
+/**
+ * Whether a meeting is but somebody on the way or out: anybody may fly to Accra, be on a free trip there, or visit a shop. An
+ * official by name is on a visit, and so are a country's officials.
+ */
+export function isMereJourney(
+  { told }: Gathered,
+  { kind, participants, places }: Omit<Meeting, 'id'>,
+  entities: ReadonlyMap<string, Entity>,
+): boolean {
+  if (kind !== 'visit') return false
+  const persons = participants
+    .flatMap(({ entity }) => entities.get(entity) ?? [])
+    .filter((one) => one.kind === 'person')
+  const nowhere = !places.length && told.length === 1
+  if (persons.length)
+    return (
+      !persons.some(isOfficial) &&
+      told.every(({ cue }) => cue.journey === 'verb' || (nowhere && cue.pointing === 'verb'))
+    )
+  return (
+    !participants.length &&
+    places.length > 0 &&
+    told.every(({ cue }) => cue.journey && /^(?:bare|indefinite)$/.test(cue.pointing))
+  )
+}

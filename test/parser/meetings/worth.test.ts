@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../support/analyze'
+import { ledgerOf, lineOf } from './ledger'
+
+/** The ledger of a text published on a Tuesday, 14 May 2019, one line a meeting. */
+const check = (text: string, ...lines: string[]): void =>
+  assert.deepEqual(ledgerOf(analyze(text, { languageId: 'article', published: '2019-05-14' })).map(lineOf), lines)
+
+describe('whose way somewhere is a visit', () => {
+  it('is that of who holds an office, wherever the text says so', () => {
+    check(
+      'Ana Kovac flew to Oslo on Monday. It rained. Kovac is the Zemblan trade minister.',
+      'visit | held | Ana Kovac | Oslo | 2019-05-13',
+    )
+  })
+
+  it('is not that of anybody', () => {
+    check('Ana Kovac flew to Oslo on Monday. Kovac is a singer.')
+  })
+
+  it('is that of officials whom nobody names', () => {
+    check('A delegation from Norway arrived in Vienna on Monday.', 'visit | held | Norway | Vienna | 2019-05-13')
+  })
+
+  it('is what else the text tells of it', () => {
+    check(
+      'Ana Kovac flew to Oslo on Monday. Her visit to Oslo was her first.',
+      'visit | held | Ana Kovac | Oslo | 2019-05-13',
+    )
+  })
+
+  it('is no trip that nobody is told to make', () => {
+    check('The songs are full of free trips to Vienna.')
+  })
+})
+
+describe('who visits a shop', () => {
+  it('is a visitor where he holds an office', () => {
+    check('Foreign Minister Ana Kovac visited a bakery.', 'visit | held | Ana Kovac |  |')
+  })
+
+  it('is anybody', () => {
+    check('Ana Kovac, a singer, visited a bakery.')
+  })
+
+  it('is a visitor where the shop has a name', () => {
+    check('Ana Kovac, a singer, visited Oslo.', 'visit | held | Ana Kovac | Oslo |')
+  })
+})
