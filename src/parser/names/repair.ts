@@ -29,7 +29,10 @@ export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void>
     const entry = forms.get(seat)
     if (entry && !entry.titles && !entry.sex && !isPartOfPerson(seat, forms)) repair(entry, 'person', 'place')
   }
-  for (const entry of singles) if (isRatherBody(entry, surnames)) repair(entry, 'person', 'organization')
+  for (const entry of singles) {
+    if (isRather(entry, 'organization', surnames)) repair(entry, 'person', 'organization')
+    else if (isRather(entry, 'place', surnames)) repair(entry, 'person', 'place')
+  }
   const suspects = singles.filter(({ form }) => !form.acronym && surnames.has(form.key) && !isKnown(form.key))
   if (!suspects.length) return
   const partOfOthers = new Set<string>()
@@ -54,13 +57,13 @@ function repairNation(entry: FormEntry): void {
   if (peopleNamed(entry.form.key)) repair(entry, 'person', 'group')
 }
 
-/** "Denmark's Vireo", then "Vireo said": one word that nobody bears as a surname, with no title, is as often a body's. */
-const isRatherBody = (entry: FormEntry, surnames: ReadonlySet<string>): boolean =>
-  counted(entry, 'organization') > 0 &&
+/** "Denmark's Vireo", then "Vireo said": one word that nobody bears as a surname, with no title, is as often a body's or a place's. */
+const isRather = (entry: FormEntry, kind: NameKind, surnames: ReadonlySet<string>): boolean =>
+  counted(entry, kind) > 0 &&
   !entry.titles &&
   !entry.sex &&
   !surnames.has(entry.form.key) &&
-  supported(entry, 'organization') >= supported(entry, 'person')
+  supported(entry, kind) >= supported(entry, 'person')
 
 /** What speaks for one mention that the recogniser is not sure of. */
 const unsure = 0.27
