@@ -29,7 +29,7 @@ export function report(text: string, analysis: Analysis, name?: string): string 
       'Documents',
       analysis.instruments.map((instrument) => instrumentLine(instrument, at)),
     ),
-    section('Organizations', [nameList(of('organization'))]),
+    section('Organisations', [nameList(of('organization'))]),
     section('Places', [nameList(of('place'))]),
     section('Groups', [nameList(of('group'))]),
     section(

@@ -114,8 +114,8 @@ function markAt(tokens: Tokens, i: number): 'opens' | 'closes' | undefined {
 
 /** "Ana Kovac, of the Vireo Institute, said": the name behind is that of the speaker's house. */
 function belongs(tokens: Tokens, first: number): boolean {
-  const the = lower(tokens, first - 1) === 'the' ? first - 2 : first - 1
-  const at = skipPlain(tokens, the, -1)
+  const beforeThe = (i: number): number => (lower(tokens, i) === 'the' ? i - 1 : i)
+  const at = beforeThe(skipPlain(tokens, beforeThe(first - 1), -1))
   if (!/^(?:of|from|at)$/.test(tokenText(tokens, at))) return false
   const owner = tokenText(tokens, at - 1) === ',' ? at - 2 : at - 1
   return owner > 0 && /^[\p{Lu})]/u.test(tokenText(tokens, owner))
@@ -262,6 +262,9 @@ const endsSubject = (tokens: Tokens, i: number): boolean =>
 
 /** "said Kovac | and Petrov were late |": the names begin what was said. */
 function isClause(tokens: Tokens, i: number): boolean {
+  let end = i
+  while (end < i + 4 && /^\p{Lu}/u.test(tokenText(tokens, end))) end++
+  if (end > i && /^['’]s$/.test(tokenText(tokens, end))) return true
   const behind = behindPartner(tokens, i)
   return (
     behind > i && /^(?:is|are|was|were|has|have|had|will|would|could|should|must|can|may)$/.test(lower(tokens, behind))

@@ -38,6 +38,11 @@ describe('who speaks', () => {
     'It was over," said [[name Kovac]].',
     '"It was over." [[name Kovac]] said: "It is."',
     'Members of [[name Vireo]] said it was over.',
+    'Another official, deputy police chief [[name Ivo Petrov]], said it was over.',
+    '[[name Ana Kovac]] of the worldwide victim group Vireo said it was over.',
+    '[[name She]] went on to say it was over.',
+    '[[name Ana Kovac]] alleged the vote was late.',
+    '[[name Ana Kovac]] observed, "It is over."',
   ])
     it(`hears ${source}`, () => assert.equal(judge(source), true))
 
@@ -67,6 +72,12 @@ describe('who speaks', () => {
     'Ana Kovac, of the [[name Vireo Institute]], said it was over.',
     'Speaking to [[name Vireo]], the president of the league, Ana Kovac, said it was over.',
     '“It is over” — [[name Ana Kovac]] left.',
+    'On [[name Twitter]], Ana Kovac, a columnist, said it was over.',
+    'Ana Kovac of the worldwide victim group [[name Vireo]] said it was over.',
+    'Ana Kovac said [[name Bryant]] and Gianna were late.',
+    'Ana Kovac said [[name Senate]] Republican’s votes were few.',
+    '[[name Vireo]] has alleged ties to the Front.',
+    '[[name Kovac]] observed eleven proteins.',
   ])
     it(`does not hear ${source}`, () => assert.equal(judge(source), false))
 })
@@ -87,6 +98,13 @@ describe('what a card quotes of somebody', () => {
         by: ['Though she holds shares, Kovac said she would sell.'],
         about: [],
       },
+    ))
+  it('is the headline last of all', () =>
+    assert.deepEqual(
+      quoted(
+        '[[headline [[person:k Kovac]] says it is over]]\n\n[[person:k Ana Kovac]] said it was over. [[person:k:short Kovac]] said so again. [[person:k:short Kovac]] said so once more.',
+      ).by,
+      ['Ana Kovac said it was over.', 'Kovac said so again.'],
     ))
   it('is no sentence with a word in quotation marks', () =>
     assert.deepEqual(quoted('[[person:k Ana Kovac]] was in the United States for a “working visit” with him.'), {

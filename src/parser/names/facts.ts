@@ -144,8 +144,9 @@ function findAcronyms(tokens: Tokens, names: readonly NameSpan[]): AcronymCue[] 
     const at = name.last + 1
     if (name.last - name.first < 2 || unitAt(tokens, name.last) !== 0x28 || unitAt(tokens, at + 1) !== 0x29) return
     const form = nameForm(tokens, at, at + 1)
-    if (!form.acronym) return
-    if (isTailsAcronym(nameForm(tokens, name.first, name.last).words, form.key)) return
+    const { words } = nameForm(tokens, name.first, name.last)
+    if (!form.acronym && !isSpelt(words, form.key)) return
+    if (isTailsAcronym(words, form.key)) return
     const next = names[n + 1]
     cues.push({
       name: n,
@@ -157,6 +158,16 @@ function findAcronyms(tokens: Tokens, names: readonly NameSpan[]): AcronymCue[] 
   })
   return cues
 }
+
+/** "Harbour Standards Authority (Hsa)": written as a word, but for the first letters of the name. */
+function isSpelt(words: readonly string[], acronym: string): boolean {
+  const initials = (kept: readonly string[]): string => kept.map((word) => word[0]).join('')
+  return (
+    acronym.length > 2 && (initials(words) === acronym || initials(words.filter((one) => !small.has(one))) === acronym)
+  )
+}
+
+const small = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to'])
 
 /** "Red Sox of Major League Baseball (MLB)": the acronym is that of the last words alone. */
 function isTailsAcronym(words: readonly string[], acronym: string): boolean {

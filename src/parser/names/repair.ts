@@ -38,7 +38,10 @@ export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void>
   yield* repairLeftAlone(forms, alone)
   const untold = bare.filter(({ form, titles, sex }) => !titles && !sex && !surnames.has(form.key))
   yield* repairFirms(forms, untold)
-  for (const entry of untold) if (isRatherBody(entry)) repair(entry, 'person', 'organization')
+  for (const entry of untold) {
+    if (isRather(entry, 'organization')) repair(entry, 'person', 'organization')
+    else if (isRather(entry, 'place')) repair(entry, 'person', 'place')
+  }
   const suspects = singles.filter(({ form }) => !form.acronym && surnames.has(form.key) && !isKnown(form.key))
   if (!suspects.length) return
   const partOfOthers = new Set<string>()
@@ -103,9 +106,9 @@ function repairNation(entry: FormEntry): void {
   if (peopleNamed(entry.form.key)) repair(entry, 'person', 'group')
 }
 
-/** "Denmark's Vireo", then "Vireo said": one word that nobody bears as a surname, with no title, is as often a body's. */
-const isRatherBody = (entry: FormEntry): boolean =>
-  counted(entry, 'organization') > 0 && supported(entry, 'organization') >= supported(entry, 'person')
+/** "Denmark's Vireo", then "Vireo said": one word that nobody bears as a surname, with no title, is as often a body's or a place's. */
+const isRather = (entry: FormEntry, kind: NameKind): boolean =>
+  counted(entry, kind) > 0 && supported(entry, kind) >= supported(entry, 'person')
 
 /** What speaks for one mention that the recogniser is not sure of. */
 const unsure = 0.27

@@ -215,7 +215,7 @@ const stops = new Set([',', '.', ''])
 function endsComplement(words: RoleWords, i: number): boolean {
   const before = words.word(i - 1)
   // "of the Vireo | project."
-  if (words.isBodyWord(i - 1) || words.isPortfolio(i - 1)) return isPlain(words, i) && stops.has(words.word(i + 1))
+  if (words.isBodyWord(i - 1) || words.isPortfolio(i - 1)) return isNoun(words, i) && stops.has(words.word(i + 1))
   if (before !== 'the' && before !== 'of' && before !== 'for' && before !== 'a') return false
   return words.word(i + 1) === ',' || (words.isPortfolio(i + 1) && words.isLower(i + 1))
 }
@@ -255,7 +255,8 @@ function plainEnd(words: RoleWords, i: number): number {
   )
     end++
   const next = words.word(end)
-  const named = prepositions.has(next) && words.isBodyWord(words.word(end + 1) === 'the' ? end + 2 : end + 1)
+  const named =
+    (prepositions.has(next) || next === 'from') && words.isBodyWord(words.word(end + 1) === 'the' ? end + 2 : end + 1)
   return named || stops.has(next) || (words.isPossessive(i - 1) && end > i) ? end : i
 }
 

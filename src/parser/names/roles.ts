@@ -182,7 +182,7 @@ const closes = new Set([
 
 function rolesAfter(words: RoleWords, name: NameSpan): RolePhrase[] {
   const first = roleAfter(words, name)
-  if (!first) return []
+  if (!first) return beyondKin(words, name)
   const { last } = first
   if (words.word(last) !== 'and') return [first]
   // "a legislator of the Front and a former defence minister", "former mayor of Tema and governor of Volta"
@@ -191,6 +191,14 @@ function rolesAfter(words: RoleWords, name: NameSpan): RolePhrase[] {
   const isFormer = statusWords.get(words.word(first.first)) === 'former'
   if (second && bare && isFormer) return [first, { ...second, status: 'former' }]
   return second ? [first, second] : [first]
+}
+
+/** "Ana Kovac, his wife and | the chairwoman of the party": an office beside what somebody is to somebody. */
+function beyondKin(words: RoleWords, name: NameSpan): RolePhrase[] {
+  const kin = isComma(words, name.last) ? phraseAfter(words, name.last + 1) : undefined
+  if (!kin || !isKin(words, kin) || words.word(kin.last) !== 'and') return []
+  const office = apposed(words, kin.last + 1)
+  return office ? [office] : []
 }
 
 /** Behind "of Ohio" and "(D-Ohio)", where an apposition follows: "Senator Ana Kovac | of Ohio |, the minority leader,". */
@@ -217,6 +225,7 @@ function roleAfter(words: RoleWords, name: NameSpan): RolePhrase | undefined {
     const mark = words.word(at)
     if (opens.has(mark) || (mark === '-' && !words.isHyphen(at))) return apposed(words, at + 1)
   }
+  if (words.word(at) === 'who') return copula(words, at + 1)
   return left(words, at) ?? copula(words, at) ?? appointed(words, name)
 }
 

@@ -18,6 +18,8 @@ export function tradeAfter(words: RoleWords, from: number): RolePhrase | undefin
   let last = from + 1
   while (last <= from + longest && isNoun(words, last)) last++
   const head = last - 1
+  // "a father-of-two"
+  if (words.word(head).includes('-of-')) return undefined
   if (head === from || words.isListed(head, Is.kinship) || !ends.has(words.word(last))) return undefined
   return { first: from + 1, last, head, determined: true }
 }

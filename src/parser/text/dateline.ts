@@ -51,7 +51,7 @@ export function readDateline(paragraph: string): Dateline | undefined {
   const mark = found[0].trim()
   if (mark === '…' || mark === '...') return isOutlet(head) ? { start: 0, end: head.length, outlet: head } : undefined
   const dateline = readHead(head, undefined, head.length, mark)
-  return dateline && (dateline.outlet ?? /^[\p{Lu}\p{N}"“‘'(]/u.test(after)) ? dateline : undefined
+  return dateline && (dateline.outlet ?? /^[\p{Lu}\p{N}"“‘'(<]/u.test(after)) ? dateline : undefined
 }
 
 function readHead(head: string, agency: string | undefined, end: number, mark: string): Dateline | undefined {

@@ -168,6 +168,8 @@ table('organisations', [
   'The [[organization:a Red Sox of Major League Bowling]] ([[organization:b MLB]]) won.',
   'The [[organization:a Zemblan People’s Army]] met. The [[organization:a ZPA]] spoke.',
   'The [[organization:a Supreme Court of Zembla]] met. The [[organization:a Supreme Court]] spoke. The [[organization:a Court]] rose.',
+  'The [[organization:a Harbour Standards Authority]] ([[organization:a Hsa]]) met. [[organization:a Hsa]] spoke.',
+  'The [[organization:a Harbour Standards Authority]] ([[organization:b Vireo]]) met.',
   'The [[organization:a U.S. Congress]] met. The [[organization:a United States Congress]] spoke.',
   'The [[organization:a Strelsau Pirates]] won. The [[organization:a Pirates]] cheered.',
   'The [[organization:a Church of Zemblology]] met. [[organization:a Zemblology]] grew.',

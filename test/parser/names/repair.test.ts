@@ -36,6 +36,7 @@ describe('the document corrects the recogniser', () => {
     assert.deepEqual(entities('They sued Zembla’s [[organization Gorvath]]. [[person:90 Gorvath]] said no.'), [
       'organization Gorvath',
     ])
+    assert.deepEqual(entities('She left [[place Gorvath]]. It rained in [[person:90 Gorvath]].'), ['place Gorvath'])
     assert.deepEqual(entities('They sued [[organization Gorvath]]. Mr [[person:90 Gorvath]] said no.'), [
       'organization Gorvath',
       'person Gorvath',

@@ -476,6 +476,11 @@ table('what an office is of, in words that no list holds', [
     'Ana Kovac: director of nursing for the Vireo Board {director of nursing for the Vireo Board}',
   ],
   ['When asked by [[person Ana Kovac]], the chancellor said no.'],
+  [
+    '[[person Ana Kovac]], the government’s minister for refugees from [[place Zembla]], spoke.',
+    'Ana Kovac: minister for refugees from Zembla {minister for refugees from Zembla}',
+  ],
+  ['[[person Ana Kovac]], the president of the court decided, was late.'],
 ])
 
 table('an apposition further from the name', [
@@ -496,6 +501,11 @@ table('an apposition further from the name', [
 ])
 
 table('one office beside or over another', [
+  [
+    '[[person Ana Kovac]], his wife and the chairwoman of the [[organization Vireo Party]], spoke.',
+    'Ana Kovac: chairwoman of the Vireo Party {chairwoman; Vireo Party}',
+  ],
+  ['He met [[person Ana Kovac]] who is the secretary of state.', 'Ana Kovac: secretary of state {secretary of state}'],
   [
     'He met [[group Zemblan]] Deputy Prime Minister and Foreign Minister [[person Ana Kovac]].',
     'Ana Kovac: Zemblan Deputy Prime Minister {Deputy Prime Minister; Zemblan}',
@@ -542,5 +552,6 @@ table('an age before it', [
   ['[[person Ivo Petrov]], 54, a carpenter, spoke.', 'Ivo Petrov: carpenter {carpenter}'],
   ['[[person Ivo Petrov]], 54, a steel firm employee.', 'Ivo Petrov: steel firm employee {steel firm employee}'],
   ['[[person Ivo Petrov]], 54, a father of two, spoke.'],
+  ['[[person Ivo Petrov]], 54, a father-of-two from Onhava, spoke.'],
   ['[[person Ivo Petrov]], 54, a day later, spoke.'],
 ])

@@ -12,6 +12,12 @@ describe('years inside a symbol', () => {
       'next month: 2021-10',
     ]))
 
+  it('are none where a day is part of the name of an agreement', () =>
+    assert.deepEqual(times('They cited the Good Friday Agreement on Monday, and the Schengen Agreement of 1985.'), [
+      'Monday: 2021-09-27',
+      '1985: 1985',
+    ]))
+
   it('are dates beside a symbol', () =>
     assert.deepEqual(times('The Security Council adopted resolution 2254 in 2015.'), ['2015: 2015']))
 })
