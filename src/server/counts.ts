@@ -3,7 +3,8 @@ import type { AnalysisCounts } from '../protocol/requests'
 
 /** How many of each kind an analysis found. */
 export function countsOf(analysis: Analysis): AnalysisCounts {
-  const entities = (kind: EntityKind): number => analysis.entities.filter((entity) => entity.kind === kind).length
+  const entities = (wanted: EntityKind): number =>
+    analysis.entities.filter(({ kind, credited }) => kind === wanted && !credited).length
   return {
     people: entities('person'),
     organizations: entities('organization'),

@@ -1,13 +1,20 @@
 import { lowerAt, tokenText, unitAt, type Tokens } from '../text/tokens'
 import type { NameSpan } from './span'
 
+/** Names, and apart from them those of people who are thanked. Both in order of the text. */
+export interface Thanked {
+  readonly names: NameSpan[]
+  readonly credits: readonly NameSpan[]
+}
+
 /**
- * Leaves out those who are thanked for a picture or a text and are no people of the story: "Photo: Ana Kovac", "(Ana Kovac/AP)",
+ * Tells those apart who are thanked for a picture or a text and are no people of the story: "Photo: Ana Kovac", "(Ana Kovac/AP)",
  * "Editing by Ana Kovac and Ivo Petrov".
  */
-export function withoutCredits(tokens: Tokens, names: NameSpan[]): NameSpan[] {
+export function withoutCredits(tokens: Tokens, names: NameSpan[]): Thanked {
   let credited = -1
   let kept: NameSpan[] | undefined
+  const credits: NameSpan[] = []
   names.forEach((name, n) => {
     const isCredit =
       name.kind === 'person' &&
@@ -17,9 +24,10 @@ export function withoutCredits(tokens: Tokens, names: NameSpan[]): NameSpan[] {
     if (isCredit) {
       credited = n
       kept ??= names.slice(0, n)
+      credits.push(name)
     } else kept?.push(name)
   })
-  return kept ?? names
+  return { names: kept ?? names, credits }
 }
 
 const colon = 0x3a
