@@ -9,9 +9,27 @@ import type { Gathered } from './gathered'
 const reach = 80
 const farthest = 100
 
-/** "flew in on Saturday", "came to Cuba on Friday"; what is said of the way there, or after it, is another matter. */
-const arriving =
-  /\b(?:arriv(?:ed|es|al)|came|landed|touched down|flew)(?: (?!said|told|after|before|when|as|and|but)[^\s.;!?,]+){0,6} $/
+/** How many words may stand between that verb and the day. */
+const longestGap = 6
+
+const arriving = new Set(['arrived', 'arrives', 'arrival', 'came', 'landed', 'touched', 'flew'])
+
+/** What is said, or happens besides: the day is that of something else. */
+const others = new Set(['said', 'told', 'after', 'before', 'when', 'as', 'and', 'but'])
+
+/** "flew in on Saturday", "came to Cuba on Friday": where the verb of coming begins in the words before a day; else -1. */
+function comingIn(before: string): number {
+  const words = before.trimEnd().split(' ')
+  let at = before.trimEnd().length
+  for (let w = words.length - 1; w >= 0 && w >= words.length - 1 - longestGap; w--) {
+    const word = words[w] as string
+    at -= word.length
+    if (others.has(word) || /[.;!?,]$/.test(word)) return -1
+    if (arriving.has(word)) return at
+    at--
+  }
+  return -1
+}
 
 /**
  * When somebody came: "Ito flew in on Saturday" dates a visit of hers that the text tells no day of. In time proportional to the
@@ -31,8 +49,8 @@ export class Arrivals {
     for (const time of times) {
       if (!time.earliest || time.earliest !== time.latest || time.earliest > (published ?? '')) continue
       const before = text.slice(Math.max(0, time.start - reach), time.start)
-      const verb = arriving.exec(before)
-      const who = verb ? this.personBefore(time.start - before.length + verb.index) : -1
+      const verb = comingIn(before)
+      const who = verb < 0 ? -1 : this.personBefore(time.start - before.length + verb)
       if (who < 0 || this.days.has(who)) continue
       const { start, end, value, earliest, latest } = time
       this.days.set(who, { start, end, value: value.slice(0, 10), earliest, latest })

@@ -110,5 +110,6 @@ const held = /\b(held|had|convened|hosted|chaired)(?: \S+){0,3} $/
 const occasion =
   /\b(?:(?:told|addressed|during|at|after) an?(?: \S+){0,3}|(?:after|following)(?: (?!(?:day|week|month|year|round)s? )[^\s,;.]+){0,4}) $/i
 
-/** "where she met him", "has recently met", "wanted to be met". */
-const elsewhen = /\b(?:where|who|recently|earlier|previously|once|be|been|to|has|have|had|says?|said)(?: \S+){0,3} $/
+/** "where she met him", "has recently met", "wanted to be met", "weeks after he met her". */
+const elsewhen =
+  /\b(?:where|who|(?:day|week|month|year)s? (?:after|before|since)|recently|earlier|previously|once|be|been|to|has|have|had|says?|said)(?: \S+){0,3} $/

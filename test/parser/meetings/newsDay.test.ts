@@ -40,6 +40,7 @@ describe('the day of the news', () => {
     'The visit of Ana Kovac to Oslo raised hopes.',
     'Novak has met Prime Minister Ana Kovac.',
     'Novak recently met Prime Minister Ana Kovac.',
+    'It comes weeks after Novak met Prime Minister Ana Kovac.',
     'Novak came from Oslo, where he held talks with Prime Minister Ana Kovac.',
     'Novak will meet Prime Minister Ana Kovac.',
     '“I met Ana Kovac,” Novak said.',
