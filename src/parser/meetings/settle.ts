@@ -1,7 +1,17 @@
 import { fold } from '../names/fold'
 import { countryNamed } from '../names/nations'
 import { isNation, nationOf } from './nation'
-import type { Entity, IsoDay, Meeting, MeetingKind, MeetingMention, MeetingStatus, MeetingTime, Part, Span } from '../model'
+import type {
+  Entity,
+  IsoDay,
+  Meeting,
+  MeetingKind,
+  MeetingMention,
+  MeetingStatus,
+  MeetingTime,
+  Part,
+  Span,
+} from '../model'
 import { earlier } from './begun'
 import type { Gathered } from './gathered'
 import type { Inherited } from './itinerary'
