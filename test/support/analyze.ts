@@ -1,11 +1,11 @@
 // What tests import in place of the parser's facade, so that every analysis made in a test is held against the contract.
 import * as parser from '../../src/parser/index'
 import type { Analysis, AnalyzeOptions, Reader } from '../../src/parser/index'
-import { valid } from './valid'
+import { parsed } from './valid'
 
 /** As the parser's `analyze`; throws when the result breaks the contract. */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  return valid(parser.analyze(text, options), text)
+  return parsed(parser.analyze(text, options), text)
 }
 
 /** As the parser's `createReader`; `read` throws when the result breaks the contract. */
@@ -13,6 +13,6 @@ export function createReader(): Reader {
   const reader = parser.createReader()
   return {
     steps: (text, options) => reader.steps(text, options),
-    read: (text, options) => valid(reader.read(text, options), text),
+    read: (text, options) => parsed(reader.read(text, options), text),
   }
 }

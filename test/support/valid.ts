@@ -48,12 +48,6 @@ function linkErrors(analysis: Analysis): string[] {
     spans.every((span, i) => i === 0 || spans[i - 1]!.start <= span.start)
   return [
     ...(known.size < ids.length ? ['two entities share an id'] : []),
-    ...analysis.meetings.flatMap(({ id, participants, mentions }) => {
-      const told = new Set(mentions.flatMap((mention) => mention.participants.map(({ entity }) => entity)))
-      return participants
-        .filter(({ entity }) => !told.has(entity))
-        .map(({ entity }) => `${entity} is in no mention of ${id}`)
-    }),
     ...parts.filter((part) => !known.has(part.entity)).map((part) => `no entity ${part.entity}`),
     ...(sorted(analysis.times) ? [] : ['times are out of order']),
     ...analysis.entities
@@ -64,4 +58,21 @@ function linkErrors(analysis: Analysis): string[] {
       .filter(({ earliest, latest }) => earliest !== undefined && latest !== undefined && earliest > latest)
       .map(({ value }) => `${value} ends before it begins`),
   ]
+}
+
+/**
+ * Holds what the parser itself has made against the contract: all of {@link valid}, and a meeting's participants told by one of
+ * its mentions each.
+ * @returns the analysis itself
+ * @throws with everything that is wrong
+ */
+export function parsed(analysis: Analysis, text: string): Analysis {
+  const wrong = analysis.meetings.flatMap(({ id, participants, mentions }) => {
+    const told = new Set(mentions.flatMap((mention) => mention.participants.map(({ entity }) => entity)))
+    return participants
+      .filter(({ entity }) => !told.has(entity))
+      .map(({ entity }) => `${entity} is in no mention of ${id}`)
+  })
+  if (wrong.length) throw new Error(`not a readout/1 analysis:\n${wrong.join('\n')}`)
+  return valid(analysis, text)
 }

@@ -110,5 +110,6 @@ function beforeNoun(clause: Clause, name: number, draft: Draft): void {
   const country = span.last - span.first <= 3 && countryNamed(fold(nameText(clause, name)))
   const place: PlaceCue = { first: span.first, last: span.last, name, of: -1 }
   if (!country || draft.kind === 'visit') draft.places.push(place)
-  else if (/^(?:talks|call)$/.test(draft.kind) && !regions.has(country)) draft.parts.push(...namePart(view, name, 'member'))
+  else if (/^(?:talks|call)$/.test(draft.kind) && !regions.has(country))
+    draft.parts.push(...namePart(view, name, 'member'))
 }

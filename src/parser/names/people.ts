@@ -189,8 +189,7 @@ const first = new Set(
   ),
 )
 
-const beginsWithFamily = (words: readonly string[]): boolean =>
-  words.length === 3 && first.has(words[0] as string)
+const beginsWithFamily = (words: readonly string[]): boolean => words.length === 3 && first.has(words[0] as string)
 
 function join(person: Person, entry: FormEntry): void {
   person.forms.push(entry)
