@@ -107,7 +107,7 @@ export function whenTime(clause: Clause, k: number, found: Findings): void {
   const { phrases, view } = clause
   let j = k
   while (j >= 0 && phrases[j]?.type !== 'sub' && phrases[j]?.type !== 'break') j--
-  if (found.time >= 0 || wordAt(view, phrases[j]?.first ?? -1) !== 'when') return
+  if (found.time >= 0 || wordAt(view, phrases[j]?.first ?? -1) !== 'when' || says(clause, k)) return
   if (phrases[--j]?.type === 'comma') j--
   // "on Monday in Accra, Ghana, when"
   for (let left = 3; left > 0 && phrases[j]?.type === 'noun'; left--) {
