@@ -75,6 +75,10 @@ table('a time that stands far from the verb of its clause dates it', [
     'talks talks planned | Ito, Berg | Accra | next month',
   ],
   [
+    'A thaw came on [[t Thursday]], when [[p Ito]] agreed to hold talks with [[p Berg]].',
+    'talks talks planned | Ito, Berg |  |',
+  ],
+  [
     '[[p Ito]] is to be briefed on [[t Wednesday]] in [[l Accra]], when she meets with [[p Berg]].',
     'meeting meets planned | she, Berg | Accra | Wednesday',
   ],
