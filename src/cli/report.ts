@@ -11,8 +11,7 @@ export function report(text: string, analysis: Analysis, name?: string): string 
   const head = [name && clean(name), title, published(analysis)].filter(Boolean).join('\n')
   if (!article.prose) return [head, 'This does not read as an article.'].filter(Boolean).join('\n') + '\n'
   const entityNames = new Map(analysis.entities.map((entity) => [entity.id, entity.name]))
-  const of = (kind: Entity['kind']): Entity[] =>
-    analysis.entities.filter((entity) => entity.kind === kind && !entity.credited)
+  const of = (kind: Entity['kind']): Entity[] => analysis.entities.filter((entity) => entity.kind === kind)
   const sections = [
     section(
       'People',

@@ -14,7 +14,7 @@ export function showStatus(articles: Articles): Disposable {
       return
     }
     const { entities, meetings, times, findings } = article.analysis
-    const people = entities.filter(({ kind, credited }) => kind === 'person' && !credited).length
+    const people = entities.filter(({ kind }) => kind === 'person').length
     const parts = [
       people === 1 ? l10n.t('1 person') : l10n.t('{0} people', people),
       meetings.length === 1 ? l10n.t('1 meeting') : l10n.t('{0} meetings', meetings.length),

@@ -78,8 +78,6 @@ export interface Entity {
   roles: Role[]
   mentions: Mention[]
   why: Why
-  /** Set of a person who is only thanked for a picture or a text: nobody of the story, and in no list of its people. */
-  credited?: true
 }
 
 /** A post or description that the text gives a person. */

@@ -4,7 +4,7 @@ import { readMeetings } from './meetings/read'
 import type { MeetingCue } from './meetings/cue'
 import { readNameFacts, type NameFacts } from './names/facts'
 import { withoutOwned } from './names/owned'
-import { withoutCredits, type Thanked } from './names/credits'
+import { withoutCredits } from './names/credits'
 import { recognise } from './names/recognise'
 import type { NameSpan } from './names/span'
 import { apart } from './names/apart'
@@ -26,7 +26,6 @@ export class Draft {
   tokens!: Tokens
   sentences!: Sentences
   citations!: Citation[]
-  thanked!: Thanked
   names!: NameSpan[]
   facts!: NameFacts
   times!: TimeExpression[]
@@ -61,12 +60,10 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
     const { tokens, sentences, citations, role } = draft
     const parts = apart(tokens, wholeBodies(tokens, recognise(tokens, sentences, role)))
     const found = wholePeople(tokens, parts)
-    draft.thanked = withoutCredits(tokens, withoutOwned(found, citations, tokens))
-    draft.names = draft.thanked.names
+    draft.names = withoutCredits(tokens, withoutOwned(found, citations, tokens))
   },
   (draft) => {
-    const { tokens, sentences, role, names, thanked } = draft
-    draft.facts = readNameFacts(tokens, sentences, names, role, thanked.credits)
+    draft.facts = readNameFacts(draft.tokens, draft.sentences, draft.names, draft.role)
   },
   (draft) => {
     const { tokens, sentences, citations, names } = draft

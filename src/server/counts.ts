@@ -3,8 +3,7 @@ import type { AnalysisCounts } from '../protocol/requests'
 
 /** How many of each kind an analysis found. */
 export function countsOf(analysis: Analysis): AnalysisCounts {
-  const entities = (wanted: EntityKind): number =>
-    analysis.entities.filter(({ kind, credited }) => kind === wanted && !credited).length
+  const entities = (kind: EntityKind): number => analysis.entities.filter((entity) => entity.kind === kind).length
   return {
     people: entities('person'),
     organizations: entities('organization'),

@@ -15,7 +15,7 @@ const step = (name: string, by: 1 | -1): Command => ({
     if (!front) return
     const { editor, article, offset } = front
     const thing = mentionedAt(article.analysis, offset)
-    const people = article.analysis.entities.filter(({ kind, credited }) => kind === 'person' && !credited)
+    const people = article.analysis.entities.filter(({ kind }) => kind === 'person')
     const mentions = thing ? thing.mentions : people.flatMap((person): Mention[] => person.mentions)
     const ordered: Span[] = [...mentions].sort((a, b) => a.start - b.start)
     const at = by === 1 ? ordered.findIndex(({ start }) => start > offset) : lastEnding(ordered, offset)

@@ -21,7 +21,7 @@ export async function targetOf(readout: Readout, given: unknown): Promise<Target
 
 /** Lets the reader pick one of the article's people. */
 export async function askForPerson({ article }: ArticleInFront): Promise<Mentioned | undefined> {
-  const people = article.analysis.entities.filter(({ kind, credited }) => kind === 'person' && !credited)
+  const people = article.analysis.entities.filter(({ kind }) => kind === 'person')
   const items = people.map((person) => ({
     label: `$(person) ${plainLabel(person.name)}`,
     description: String(person.mentions.length),

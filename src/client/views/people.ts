@@ -21,7 +21,7 @@ export function people(article: Article, filter: string): Content {
   const { entities, instruments } = article.analysis
   const named = entities.filter((entity) => entity.mentions.some(({ uncertain }) => !uncertain))
   const wanted = (thing: Mentioned): boolean => fits(thing, filter)
-  const persons = named.filter((entity) => entity.kind === 'person' && !entity.credited && wanted(entity))
+  const persons = named.filter((entity) => entity.kind === 'person' && wanted(entity))
   const kinds: [EntityKind, string][] = [
     ['organization', l10n.t('Organisations')],
     ['place', l10n.t('Places')],

@@ -47,8 +47,8 @@ export function* takeCensus(document: DocumentReading): Steps<Census> {
     return entries
   })
   yield* pausing(document.blocks, ({ reading }) => {
-    for (const { form, initial, thanked } of reading.facts.unclaimed) {
-      const entry = initial || thanked ? undefined : forms.get(form.key)
+    for (const { form, initial } of reading.facts.unclaimed) {
+      const entry = initial ? undefined : forms.get(form.key)
       if (entry) entry.left++
     }
   })
@@ -57,8 +57,7 @@ export function* takeCensus(document: DocumentReading): Steps<Census> {
   return { forms, ofName }
 }
 
-/** A form that nothing is counted of yet. */
-export function entryOf(form: NameForm, order: number): FormEntry {
+function entryOf(form: NameForm, order: number): FormEntry {
   return {
     form,
     text: form.text,

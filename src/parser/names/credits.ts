@@ -1,20 +1,13 @@
 import { lowerAt, tokenText, unitAt, type Tokens } from '../text/tokens'
 import type { NameSpan } from './span'
 
-/** Names, and apart from them those of people who are thanked. Both in order of the text. */
-export interface Thanked {
-  readonly names: NameSpan[]
-  readonly credits: readonly NameSpan[]
-}
-
 /**
- * Tells those apart who are thanked for a picture or a text and are no people of the story: "Photo: Ana Kovac", "(Ana Kovac/AP)",
+ * Leaves out those who are thanked for a picture or a text and are no people of the story: "Photo: Ana Kovac", "(Ana Kovac/AP)",
  * "Editing by Ana Kovac and Ivo Petrov".
  */
-export function withoutCredits(tokens: Tokens, names: NameSpan[]): Thanked {
+export function withoutCredits(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   let credited = -1
   let kept: NameSpan[] | undefined
-  const credits: NameSpan[] = []
   names.forEach((name, n) => {
     const isCredit =
       name.kind === 'person' &&
@@ -24,10 +17,9 @@ export function withoutCredits(tokens: Tokens, names: NameSpan[]): Thanked {
     if (isCredit) {
       credited = n
       kept ??= names.slice(0, n)
-      credits.push(name)
     } else kept?.push(name)
   })
-  return { names: kept ?? names, credits }
+  return kept ?? names
 }
 
 const colon = 0x3a

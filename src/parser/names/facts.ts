@@ -34,10 +34,7 @@ export interface NameFact {
   readonly title: string | undefined
 }
 
-/**
- * Capitalised words that the recogniser left alone, where a name already known may stand, and the names of those who are only
- * thanked. Offsets within the block.
- */
+/** Capitalised words that the recogniser left alone: a name already known may stand here. Offsets within the block. */
 export interface Unclaimed {
   readonly start: number
   readonly end: number
@@ -47,8 +44,6 @@ export interface Unclaimed {
   readonly initial: boolean
   /** The local name it stands before. */
   readonly before: number
-  /** Somebody who is thanked for a picture or a text: surely a person, who takes no part in the story. */
-  readonly thanked: boolean
 }
 
 /** All that joining needs of one block, so that it never reads the text again. */
@@ -79,7 +74,6 @@ export function readNameFacts(
   sentences: Sentences,
   names: readonly NameSpan[],
   role: BlockRole,
-  thanked: readonly NameSpan[] = [],
 ): NameFacts {
   const words = new RoleWords(tokens, sentences, names)
   const roles = readRoles(words)
@@ -96,7 +90,7 @@ export function readNameFacts(
     }),
     roles,
     references: readReferences(words, sentences, roles, quotes),
-    unclaimed: findUnclaimed(tokens, sentences, names, role, thanked),
+    unclaimed: findUnclaimed(tokens, sentences, names, role),
     acronyms: findAcronyms(tokens, names),
   }
 }
@@ -183,38 +177,23 @@ function isTailsAcronym(words: readonly string[], acronym: string): boolean {
 
 const longestRun = 4
 
-function findUnclaimed(
-  tokens: Tokens,
-  sentences: Sentences,
-  names: readonly NameSpan[],
-  role: BlockRole,
-  credits: readonly NameSpan[],
-): Unclaimed[] {
+function findUnclaimed(tokens: Tokens, sentences: Sentences, names: readonly NameSpan[], role: BlockRole): Unclaimed[] {
   const out: Unclaimed[] = []
   const heading = role === 'headline' || role === 'subheading'
   let n = 0
   let s = 0
-  let c = 0
   for (let i = 0; i < tokens.count; i++) {
-    const credit = credits[c]
-    const isCredit = credit?.first === i
-    if (!isCredit && !capitalised(tokens, i)) continue
+    if (!capitalised(tokens, i)) continue
     while (s < sentences.count && (sentences.starts[s + 1] as number) <= i) s++
     while (n < names.length && (names[n] as NameSpan).last <= i) n++
-    if (isCredit) {
-      add(i, credit.last, false, true)
-      i = credit.last - 1
-      c++
-      continue
-    }
     if (n < names.length && (names[n] as NameSpan).first <= i) {
       i = (names[n] as NameSpan).last - 1
       continue
     }
-    const limit = Math.min(names[n]?.first ?? tokens.count, credit?.first ?? tokens.count)
+    const limit = n < names.length ? (names[n] as NameSpan).first : tokens.count
     let end = i + 1
     while (end < limit && capitalised(tokens, end)) end++
-    const touches = (n > 0 && (names[n - 1] as NameSpan).last === i) || (end === limit && limit < tokens.count)
+    const touches = (n > 0 && (names[n - 1] as NameSpan).last === i) || (end === limit && n < names.length)
     if (heading && end - i > 2) for (let at = i; at < end; at++) add(at, at + 1, true)
     else {
       let from = end
@@ -226,8 +205,8 @@ function findUnclaimed(
   }
   return out
 
-  function add(first: number, last: number, initial: boolean, thanked = false): void {
-    const form = nameForm(tokens, first, last, thanked)
+  function add(first: number, last: number, initial: boolean): void {
+    const form = nameForm(tokens, first, last)
     if (form.key.length < 2 || functionWords.has(form.key)) return
     out.push({
       start: tokens.start[first] as number,
@@ -236,7 +215,6 @@ function findUnclaimed(
       sentence: s,
       initial,
       before: n,
-      thanked,
     })
   }
 }

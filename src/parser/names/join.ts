@@ -4,7 +4,15 @@ import { finish, mapInSteps, pausing, type Steps } from '../steps'
 import { addRole, evidence, isStronger } from './card'
 import { takeCensus, type Census } from './census'
 import { Coreference, type Draft } from './coreference'
-import { counted, kindIndex, nameKinds, repaired, type FormEntry, type Person, type Thing } from './entry'
+import {
+  counted,
+  kindIndex,
+  nameKinds,
+  repaired,
+  type FormEntry,
+  type Person,
+  type Thing,
+} from './entry'
 import type { NameFact, Unclaimed } from './facts'
 import type { Namesakes } from './namesakes'
 import { isParticle, type NameForm } from './form'
@@ -15,7 +23,6 @@ import { sortPeople, type People } from './people'
 import { isWord, repairKinds, repairOutlets } from './repair'
 import type { Reference } from './references'
 import type { NameKind } from './span'
-import { stranger, Strangers } from './strangers'
 import { sortThings } from './things'
 
 /** The entities of the document, and which entity each local name belongs to. */
@@ -23,7 +30,7 @@ export interface JoinedNames {
   readonly entities: Entity[]
   /** For block `b` and its local name `n`: the index in `entities`, or -1 where the name was dropped. */
   readonly entityOf: readonly (readonly number[])[]
-  /** All mentions of all entities in the story, pronouns and nominals included, in order of the text. */
+  /** All mentions of all entities, pronouns and nominals included, in order of the text. */
   readonly mentions: readonly Mention[]
   /** For each of `mentions` the index in `entities`. */
   readonly mentionEntity: readonly number[]
@@ -75,7 +82,6 @@ class Joiner {
   private readonly mentionEntity: number[] = []
   private readonly plurals: PluralMention[] = []
   private readonly coreference: Coreference
-  private readonly strangers = new Strangers()
 
   constructor(
     private readonly document: DocumentReading,
@@ -202,29 +208,15 @@ class Joiner {
     return name < 0 ? undefined : this.census.ofName[block]?.[name]?.person
   }
 
-  /** Capitals that the recogniser left alone, where the document knows surely whose name they are, and those who are thanked. */
+  /** Capitals that the recogniser left alone, where the document knows surely whose name they are. */
   private recall(free: Unclaimed, block: ReadBlock, b: number): void {
-    const draft = free.thanked ? this.thanked(free) : this.recalled(free, b)
+    const draft = this.recalled(free, b)
     if (!draft) return
     const start = block.start + free.start
     const end = block.start + free.end
     addAlias(draft.entity, this.document.text.slice(start, end))
-    const mention: Mention = { start, end, form: formOf(draft.entity, free.form) }
-    if (free.thanked) {
-      draft.entity.mentions.push(mention)
-      this.noteEvidence(draft.entity, free, start, end)
-      return
-    }
-    this.mention(draft, mention)
+    this.mention(draft, { start, end, form: formOf(draft.entity, free.form) })
     this.coreference.sawName(draft, b, free)
-  }
-
-  /** Somebody of the story by the full name, or nobody of it. */
-  private thanked({ form }: Unclaimed): Draft {
-    const known = this.census.forms.get(form.key)?.person ?? this.people.named(form)
-    const draft = this.draftOf(known ?? this.strangers.of(form))
-    if (!known) draft.entity.credited = true
-    return draft
   }
 
   private recalled({ form, initial }: Unclaimed, b: number): Draft | undefined {
@@ -249,7 +241,7 @@ class Joiner {
     return bearers?.count === 1 ? bearers : undefined
   }
 
-  private noteEvidence(entity: Entity, { form }: Pick<NameFact, 'form'>, start: number, end: number): void {
+  private noteEvidence(entity: Entity, { form }: NameFact, start: number, end: number): void {
     if (!entity.why.rule) entity.why = { rule: 'learned', start, end }
     const { dateline } = this.document.layout.article
     if (entity.kind === 'person') {
@@ -289,6 +281,18 @@ function addAlias(entity: Entity, text: string): void {
 
 /** Bounds the search for repeats; nobody is written in more ways. */
 const mostAliases = 32
+
+/** A bearer of a shared name whom no full form names: "Mrs Kovac" beside two men of that name. */
+function stranger(entry: FormEntry): Person {
+  return (entry.person ??= {
+    kind: 'person',
+    forms: [entry],
+    sex: entry.sex,
+    titles: undefined,
+    shared: [],
+    entity: -1,
+  })
+}
 
 function* entriesByKind(forms: ReadonlyMap<string, FormEntry>): Steps<FormEntry[][]> {
   const byKind: FormEntry[][] = nameKinds.map(() => [])

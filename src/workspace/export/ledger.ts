@@ -68,7 +68,7 @@ export function titleOf({ kind, participants, places }: Entry): string {
 /** The people of an article with their roles, most often named first. */
 export function people({ analysis }: ExportSource): { person: Entity; roles: string }[] {
   return analysis.entities
-    .filter(({ kind, credited }) => kind === 'person' && !credited)
+    .filter(({ kind }) => kind === 'person')
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .map((person) => ({ person, roles: [...new Set(person.roles.map(({ text }) => oneLine(text)))].join('; ') }))
 }

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict'
-import { report } from '../../../src/cli/report'
 import { withoutCredits } from '../../../src/parser/names/credits'
 import { tokenize } from '../../../src/parser/text/tokens'
-import { countsOf } from '../../../src/server/counts'
-import { analyze } from '../../support/analyze'
 import { marked } from '../../support/marked'
 import { namesOf } from '../../support/names'
 
@@ -12,9 +9,7 @@ function kept(source: string): string[] {
   const { text, marks } = marked(source)
   const tokens = tokenize(text)
   const names = namesOf(tokens, marks)
-  return withoutCredits(tokens, names).names.map(({ first, last }) =>
-    text.slice(tokens.start[first], tokens.end[last - 1]),
-  )
+  return withoutCredits(tokens, names).map(({ first, last }) => text.slice(tokens.start[first], tokens.end[last - 1]))
 }
 
 describe('credits', () => {
@@ -38,39 +33,4 @@ describe('credits', () => {
     'Her name: [[person Ana Kovac]].',
   ])
     it(`are not in ${source}`, () => assert.equal(kept(source).length, marked(source).marks.length))
-})
-
-describe('who is thanked', () => {
-  const story = [
-    'Prime Minister Ivo Petrov met Foreign Minister Maria Lund in Geneva on Tuesday. (Photo: Ana Kovac/AP)',
-    'He left for Oslo in the evening, his spokesman said. (Maria Lund/Reuters)',
-    'The talks go on for another week, officials said. Image: Ana Kovac.',
-  ].join('\n\n')
-  const analysis = analyze(story)
-  const named = (wanted: string) => analysis.entities.filter(({ name }) => name === wanted)
-
-  it('is a person with all mentions, and marked', () =>
-    assert.deepEqual(
-      named('Ana Kovac').map(({ kind, credited, mentions }) => [kind, credited, mentions.length]),
-      [['person', true, 2]],
-    ))
-
-  it('is somebody of the story where that has the name', () =>
-    assert.deepEqual(
-      named('Maria Lund').map(({ kind, credited, mentions }) => [kind, credited, mentions.length]),
-      [['person', undefined, 2]],
-    ))
-
-  it('takes part in nothing', () => {
-    const people = analysis.meetings[0]!.participants.map(({ entity }) => entity)
-    assert.deepEqual(
-      analysis.entities.filter(({ id }) => people.includes(id)).map(({ name }) => name),
-      ['Ivo Petrov', 'Maria Lund'],
-    )
-  })
-
-  it('is counted and listed with nobody', () => {
-    assert.equal(countsOf(analysis).people, 2)
-    assert.doesNotMatch(report(story, analysis), /^ {2}Ana Kovac/m)
-  })
 })
