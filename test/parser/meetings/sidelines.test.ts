@@ -11,7 +11,7 @@ describe('who meets another beside a summit', () => {
     check(
       'Ana Kovac met Petr Novak on Tuesday on the sidelines of the Group of 20 summit in Oslo.',
       'meeting | held | Ana Kovac, Petr Novak | Oslo | 2024-03-12',
-      'summit | held | Group of 20, Ana Kovac, Petr Novak | Oslo |',
+      'summit | held | Group of 20, Ana Kovac, Petr Novak | Oslo | 2024-03-12',
     )
   })
 

@@ -31,9 +31,9 @@ describe('where somebody goes to meet another', () => {
 describe('at a gathering', () => {
   check([
     [
-      '[[p Ito]] met [[p Berg]] at a convention of affiliated farming companies in [[l Accra]], [[l Ghana]] in [[t May]].',
+      '[[p Ito]] met [[p Berg]] at a conference of affiliated farming companies in [[l Accra]], [[l Ghana]] in [[t May]].',
       'meeting met held | Ito, Berg | Accra | May',
-      'meeting convention held | Ito | Accra | May',
+      'meeting conference held | Ito | Accra | May',
     ],
   ])
 })
