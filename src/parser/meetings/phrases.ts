@@ -15,7 +15,7 @@ import { isAtLeast, isClosingQuote, isDash, isOpeningQuote, skipEnd } from './ma
 import { classAt, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import { Is } from './wordClass'
 import { clauseOpeners } from './words'
-import { governs, isCount, isFloating, isHeading, isLikely, isNounBehind, isPhoneCall, isVerbal } from './verbGroup'
+import { governs, isCount, isFloating, isHeading, isLikely, isNounBehind, isPhoneCall, isVerbal, meetsFor } from './verbGroup'
 import { isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
 import { isCapitalInside, isPronoun } from './wordShape'
 
@@ -201,7 +201,7 @@ function verbEnd(view: SentenceView, first: number): number {
     if (is & Is.auxiliary || (i === first && is & Is.possessive)) {
       if (main >= 0) break
     } else if (word === 'to') {
-      if (!isInfinitive(view, i) || (main === i - 1 && meetsFor.test(wordAt(view, main)))) break
+      if (!isInfinitive(view, i) || (main === i - 1 && meetsFor(view, main))) break
       main = -1
     } else if (is & Is.predicative && main < 0 && (wordAt(view, i + 1) === 'to' || isLikely(view, i))) continue
     else if (main < 0 && isFloating(view, i)) continue
@@ -212,9 +212,6 @@ function verbEnd(view: SentenceView, first: number): number {
   }
   return Math.max(i, first + 1)
 }
-
-/** "met to discuss it": what people meet for begins a group of its own. */
-const meetsFor = /^(?:met|meet(?:s|ing)?|gather(?:s|ed|ing)?|convened?|assembled|huddled)$/
 
 function isVerbHere(view: SentenceView, i: number): boolean {
   const is = classAt(view, i)

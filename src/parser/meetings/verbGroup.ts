@@ -45,3 +45,7 @@ export const isCount = (view: SentenceView, next: number): boolean =>
 /** "and proposed a meeting", "held for ransom": no adjective stands before a preposition or an article. */
 export const governs = (view: SentenceView, i: number): boolean =>
   (classAt(view, i + 1) & Is.preposition) !== 0 || /^(?:the|an?)$/.test(wordAt(view, i + 1))
+
+/** "met | to discuss it": what people meet for begins a group of its own. */
+export const meetsFor = (view: SentenceView, i: number): boolean =>
+  /^(?:met|meet(?:s|ing)?|gather(?:s|ed|ing)?|convened?|assembled|huddled)$/.test(wordAt(view, i))
