@@ -15,7 +15,17 @@ import { isAtLeast, isClosingQuote, isDash, isOpeningQuote, skipEnd } from './ma
 import { classAt, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import { Is } from './wordClass'
 import { clauseOpeners } from './words'
-import { governs, isCount, isFloating, isHeading, isLikely, isNounBehind, isPhoneCall, isVerbal, meetsFor } from './verbGroup'
+import {
+  governs,
+  isCount,
+  isFloating,
+  isHeading,
+  isLikely,
+  isNounBehind,
+  isPhoneCall,
+  isVerbal,
+  meetsFor,
+} from './verbGroup'
 import { isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
 import { isCapitalInside, isPronoun } from './wordShape'
 

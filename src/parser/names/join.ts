@@ -4,15 +4,7 @@ import { finish, mapInSteps, pausing, type Steps } from '../steps'
 import { addRole, evidence, isStronger } from './card'
 import { takeCensus, type Census } from './census'
 import { Coreference, type Draft } from './coreference'
-import {
-  counted,
-  kindIndex,
-  nameKinds,
-  repaired,
-  type FormEntry,
-  type Person,
-  type Thing,
-} from './entry'
+import { counted, kindIndex, nameKinds, repaired, type FormEntry, type Person, type Thing } from './entry'
 import type { NameFact, Unclaimed } from './facts'
 import type { Namesakes } from './namesakes'
 import { isParticle, type NameForm } from './form'
