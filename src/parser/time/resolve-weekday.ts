@@ -5,7 +5,9 @@ import { dayInterval, tellDay, weekInterval } from './interval'
 
 /**
  * The day of a weekday seen from publication, by its words and the tense of its sentence. The weekday of publication
- * itself is today in a report, a week ago in a sentence that looks back over weeks, and both readings are told.
+ * itself is today in a report, a week ago in a sentence that looks back over weeks, and both readings are told. A weekday
+ * that comes the day after is hardly meant to be six days ago, unless a past tense surely is its own: "named him ahead of a
+ * Monday meeting", "called a meeting on Monday".
  */
 export function weekdayByPublication(
   weekday: number,
@@ -23,9 +25,15 @@ export function weekdayByPublication(
   if (which === 'next') return told(weekInterval(now + 7).lo + weekday - 1, '“next”')
   const tense = tellTense(expression)
   if (which === 'this') return told(weekInterval(now).lo + weekday - 1, '“this”, the same week')
+  if (after === now + 1 && expression.tense !== 'future' && !isSurelyPast(expression))
+    return { other: dayInterval(before), ...told(after, `${tense}, the day after`) }
   if (weekday !== today) return told(expression.tense === 'future' ? after : before, tense)
   if (expression.tense === 'future') return { other: dayInterval(after), ...told(now, `${tense}, the same weekday`) }
   if (looksBack && expression.tense === 'past' && !expression.reports)
     return { other: dayInterval(now), ...told(before, `${tense}, looking back over weeks`) }
   return { other: dayInterval(before), ...told(now, `${tense}, the same weekday`) }
 }
+
+/** "met on Monday", "since Monday" */
+const isSurelyPast = ({ tense, told, cue }: TimeExpression): boolean =>
+  tense === 'past' && (told || cue === 'since' || cue === 'after')

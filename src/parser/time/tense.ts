@@ -7,7 +7,7 @@ export interface Governing {
   readonly tense: Tense
   readonly cue?: string | undefined
   readonly reports?: true
-  /** "met on 5 May": a plain past with a plain preposition. */
+  /** "met on 5 May", "on 5 May delivered": a plain past with a plain preposition. */
   readonly told?: true
 }
 
@@ -15,6 +15,9 @@ export interface Governing {
 const before = new Map<string, Tense>(
   Object.entries({ since: 'past', until: 'future', till: 'future', by: 'none', starting: 'future' }),
 )
+
+/** Prepositions that only date. */
+const plainly = new Set(['on', 'in', 'at'])
 
 /**
  * What the sentence says of the side of publication on which an expression `[first, last)` lies: the signal before it, or
@@ -32,10 +35,10 @@ export function governing(scan: Scan, first: number, last: number): Governing {
   if (signal === 'after' && /^['’]s$/.test(scan.lower(last))) return { tense: 'past', cue: signal }
   if (!found) return { tense: 'none' }
   const plain =
-    found === left &&
+    (found === left || verbAt(scan, last, last)) &&
     found.tense === 'past' &&
     !found.reports &&
-    (signal === 'on' || signal === 'in') &&
+    plainly.has(signal) &&
     !looksAhead(scan, first, from)
   return plain ? { tense: found.tense, cue: found.cue, told: true } : found
 }

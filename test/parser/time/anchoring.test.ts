@@ -30,6 +30,18 @@ describe('anchoring', () => {
       He saw the port of Lima - where the ships will sail again - on [Friday|2021-09-24].
     `)
   })
+  describe('to the coming day, unless a past tense surely is that of the weekday', () => {
+    readsLike(`
+      Ito named the ports closed as she heads into a [Thursday|2021-09-30] meeting in Lima.
+      Ito called a meeting on [Thursday|2021-09-30] in Lima.
+      Leaders have until [Thursday|2021-09-30] to sign, and we could know by [Thursday afternoon|TIME 2021-09-30TAF].
+      Ito said [Thursday|2021-09-30] that the ports were closed.
+      Ito met Mensah on [Thursday|2021-09-23] in Lima.
+      The yard on [Thursday|2021-09-23] delivered its last ship.
+      Ito has been in Lima since [Thursday|2021-09-23].
+      Ito named the ports closed as she heads into a [Friday|2021-09-24] meeting in Lima.
+    `)
+  })
   describe('to the year in which the weekday fits, as long as the year is open', () => {
     readsLike(`
       Ito meets Mensah in Lima on [Monday, March 15|2021-03-15].
