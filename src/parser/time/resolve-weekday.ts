@@ -1,13 +1,13 @@
 import { counted, tellTense, type Resolved } from './anchor'
 import { weekdayOf, type Day } from './calendar'
-import type { TimeExpression, Which } from './expression'
+import type { Tense, TimeExpression, Which } from './expression'
 import { dayInterval, tellDay, weekInterval } from './interval'
 
 /**
  * The day of a weekday seen from publication, by its words and the tense of its sentence. The weekday of publication
  * itself is today in a report, a week ago in a sentence that looks back over weeks, and both readings are told. A weekday
- * that comes the day after is hardly meant to be six days ago, unless a past tense surely is its own: "named him ahead of a
- * Monday meeting", "called a meeting on Monday".
+ * that comes the day after is hardly meant to be six days ago, unless a past tense surely is its own: "named him as she
+ * heads into a Monday meeting", "called a meeting on Monday".
  */
 export function weekdayByPublication(
   weekday: number,
@@ -25,14 +25,17 @@ export function weekdayByPublication(
   if (which === 'next') return told(weekInterval(now + 7).lo + weekday - 1, '“next”')
   const tense = tellTense(expression)
   if (which === 'this') return told(weekInterval(now).lo + weekday - 1, '“this”, the same week')
-  if (after === now + 1 && expression.tense !== 'future' && !isSurelyPast(expression))
-    return { other: dayInterval(before), ...told(after, `${tense}, the day after`) }
+  if (after - now <= nearest[expression.tense] && !isSurelyPast(expression))
+    return { other: dayInterval(before), ...told(after, `${tense}, the nearer`) }
   if (weekday !== today) return told(expression.tense === 'future' ? after : before, tense)
   if (expression.tense === 'future') return { other: dayInterval(after), ...told(now, `${tense}, the same weekday`) }
   if (looksBack && expression.tense === 'past' && !expression.reports)
     return { other: dayInterval(now), ...told(before, `${tense}, looking back over weeks`) }
   return { other: dayInterval(before), ...told(now, `${tense}, the same weekday`) }
 }
+
+/** Up to how many days ahead a weekday is the nearer one where no future is told: "takes office on Friday". */
+const nearest: Readonly<Record<Tense, number>> = { past: 1, present: 3, none: 3, future: 0 }
 
 /** "met on Monday", "since Monday" */
 const isSurelyPast = ({ tense, told, cue }: TimeExpression): boolean =>

@@ -42,6 +42,13 @@ describe('anchoring', () => {
       Ito named the ports closed as she heads into a [Friday|2021-09-24] meeting in Lima.
     `)
   })
+  describe('to the nearer day, where no past or future is told', () => {
+    readsLike(`
+      The tariffs take effect [Friday|2021-10-01] in Lima.
+      Ito, who is leaving office on [Saturday|2021-10-02], was in Lima.
+      The strike in Lima on [Sunday|2021-09-26] underscores that the army is in charge.
+    `)
+  })
   describe('to the year in which the weekday fits, as long as the year is open', () => {
     readsLike(`
       Ito meets Mensah in Lima on [Monday, March 15|2021-03-15].
