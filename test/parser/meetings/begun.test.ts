@@ -18,6 +18,10 @@ describe('the day a meeting began', () => {
     ['Petr Novak resigned on Wednesday, a day after he met Ana Kovac in Oslo on Monday.', '2024-03-11'],
     ['The vote was lost on Wednesday. The day after his meeting with Ana Kovac, Petr Novak said so.', '2024-03-12'],
     ['The vote was lost on Wednesday. It was the third day of his visit to Oslo, Petr Novak said.', '2024-03-11'],
+    [
+      'On the fourth day of his tour of Asia Petr Novak praised Japan. “We are friends,” he said on Wednesday during his tour of Asia.',
+      '2024-03-10',
+    ],
   ]
   for (const [text, day] of cases) it(text, () => assert.deepEqual(begun(text), [day]))
 
