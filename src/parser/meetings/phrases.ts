@@ -9,6 +9,7 @@ import {
   isSetFor,
   opensDatedEvent,
   ownsEvent,
+  timeInside,
 } from './besideEvent'
 import { isBareVerb, isInfinitive } from './infinitive'
 import { isAtLeast, isClosingQuote, isDash, isOpeningQuote, skipEnd } from './marks'
@@ -25,6 +26,7 @@ import {
   isPhoneCall,
   isVerbal,
   meetsFor,
+  opensObject,
 } from './verbGroup'
 import { isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
 import { isCapitalInside, isPronoun } from './wordShape'
@@ -162,15 +164,6 @@ function isGerundHost(view: SentenceView, verb: Phrase, word: string): boolean {
 /** "to hold meeting with him": a headline's noun. */
 const holders = new Set(['hold', 'held', 'holds', 'holding', 'have', 'had', 'has', 'having'])
 
-const titles = new Set('mr mr. mrs mrs. ms ms. dr dr. sir president prime chancellor king queen prince pope'.split(' '))
-
-/** Whether an object, or "with", begins at `i`. */
-function opensObject(view: SentenceView, i: number): boolean {
-  const word = wordAt(view, i)
-  if (nameAt(view, i) >= 0 || word === 'with' || classAt(view, i) & (Is.determiner | Is.pronoun)) return true
-  return titles.has(word) && isCapitalInside(view, i)
-}
-
 /** After "Putin" or "he", "visits Iran" and "talks to" are verbs; after "peace", "Geneva" or "phone" they are not. */
 function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean {
   const last = previous.last - 1
@@ -303,30 +296,6 @@ function nounEnd(view: SentenceView, first: number): number {
     i++
   }
   return Math.max(i, first + 1)
-}
-
-/** "the January 2000 meeting", "a key January meeting": a time between determiner and noun. */
-function timeInside(view: SentenceView, i: number, headed: boolean): boolean {
-  let j = i
-  while (j < view.to && timeAt(view, j) >= 0) j++
-  const word = wordAt(view, j)
-  if (headed) return isDatedEvent(view, i, j)
-  return (
-    (classAt(view, j) & Is.possessive) !== 0 ||
-    nounKinds.has(word) ||
-    nameAt(view, j) >= 0 ||
-    nounKinds.has(wordAt(view, j + 1)) ||
-    word === 'deadline'
-  )
-}
-
-/** A date right before a trigger noun, and neither "on Monday talks began" nor "met Friday, talks …". */
-function isDatedEvent(view: SentenceView, i: number, after: number): boolean {
-  const span = view.local.names[nameAt(view, after)]
-  const at = span?.kind === 'place' ? span.last : after
-  if (!nounKinds.has(wordAt(view, at)) || wordAt(view, at).endsWith('s')) return false
-  const event = !opensObject(view, at + 1) || isOwnersEvent(view, at + 1)
-  return view.local.times[timeAt(view, i)]?.type === 'DATE' && event
 }
 
 /** A name right after a full phrase begins the next one, save after a title or an adjective of nation. */
