@@ -43,7 +43,8 @@ export function openerOf({ view, phrases }: Clause, k: number): number {
   return -1
 }
 
-/** "is in Ghana this week for talks", "went on on Friday during a visit", "met on Friday on the sidelines of a summit": the time
+/**
+ * "is in Ghana this week for talks", "went on on Friday during a visit", "met on Friday on the sidelines of a summit": the time
  * that stands right before what leads to the noun, the phrase at `lead`; else -1.
  */
 export function timeBefore(clause: Clause, lead: number): number {
