@@ -14,7 +14,7 @@ const reporting = words(
   acknowledged acknowledges admitted admits asserts commented remarked replied replies vowed vows
   pledged pledges recalled recalls conceded concedes concluded concludes complained complains predicted predicts
   testified testifies cautioned cautions alleged alleges recounted joked jokes posted observed observes remembers remembered
-  asserted asserts lamented laments maintained maintains hinted hints speculated exclaimed estimated estimates`,
+  asserted lamented laments maintained maintains hinted hints speculated exclaimed estimated estimates`,
 )
 /** Verbs whose object is somebody else: who stands behind them was spoken to, or of. */
 const addressing = words(

@@ -106,7 +106,7 @@ function isDemonstrative(view: SentenceView, i: number, before: readonly Phrase[
 const alike = new Set(
   `meeting talks talk visit visits call calls visiting hosts host plan plans report reports support hopes hope need
   needs move moves works work face faces start end help turn turns push press mark marks thanks review reviews exchange exchanges focus
-  offer offers voice stress backs open close set cut split reach brief chair gathering feeling offers suspect cost show shows run calling
+  offer offers voice stress backs open close set cut split reach brief chair gathering feeling suspect cost show shows run calling
   heads lead lives share shares phone phones telephone telephones demands demand request contact aim`.split(/\s+/),
 )
 
