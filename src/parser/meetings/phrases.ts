@@ -1,4 +1,3 @@
-import { isPeopleNoun } from './clause'
 import { nounKinds } from './lexicon'
 import {
   closesAdjective,
@@ -121,8 +120,7 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   )
     return false
   if (word.endsWith('ed') && !/^(?:verb|noun|rel)$/.test(previous?.type ?? '') && opensNoun(view, i)) return false
-  // "acting chief of staff Ana Lund"
-  if ((word === 'acting' && isPeopleNoun(wordAt(view, i + 1))) || isPhoneCall(view, i)) return false
+  if (isPhoneCall(view, i)) return false
   if (!alike.has(word) || isSetFor(view, i)) return true
   if (isAdjective(view, i)) return false
   if (!previous && classAt(view, i + 1) & (Is.preposition | Is.auxiliary)) return false
