@@ -14,7 +14,7 @@ const reporting = words(
   acknowledged acknowledges admitted admits asserts commented remarked replied replies vowed vows
   pledged pledges recalled recalls conceded concedes concluded concludes complained complains predicted predicts
   testified testifies cautioned cautions alleged alleges recounted joked jokes posted observed observes remembers remembered
-  asserted asserts lamented laments maintained maintains hinted hints speculated exclaimed estimated estimates`,
+  asserted lamented laments maintained maintains hinted hints speculated exclaimed estimated estimates`,
 )
 /** Verbs whose object is somebody else: who stands behind them was spoken to, or of. */
 const addressing = words(
@@ -114,8 +114,7 @@ function markAt(tokens: Tokens, i: number): 'opens' | 'closes' | undefined {
 
 /** "Ana Kovac, of the Vireo Institute, said": the name behind is that of the speaker's house. */
 function belongs(tokens: Tokens, first: number): boolean {
-  const beforeThe = (i: number): number => (lower(tokens, i) === 'the' ? i - 1 : i)
-  const at = beforeThe(skipPlain(tokens, beforeThe(first - 1), -1))
+  const at = pastThe(tokens, skipPlain(tokens, pastThe(tokens, first - 1), -1))
   if (!/^(?:of|from|at)$/.test(tokenText(tokens, at))) return false
   const owner = tokenText(tokens, at - 1) === ',' ? at - 2 : at - 1
   return owner > 0 && /^[\p{Lu})]/u.test(tokenText(tokens, owner))
@@ -128,6 +127,9 @@ const signs = (tokens: Tokens, first: number, last: number): boolean =>
   (last >= tokens.count || /^[,(.]/.test(tokenText(tokens, last)))
 
 const lower = (tokens: Tokens, i: number): string => tokenText(tokens, i).toLowerCase()
+
+/** The token in front of the article at token `i`; `i` where none stands there. */
+const pastThe = (tokens: Tokens, i: number): number => (lower(tokens, i) === 'the' ? i - 1 : i)
 
 /** What begins words that are told: "observed that", but not "observed proteins". */
 const quoting = /^(?:that|[,:.;“"‘'])$/
@@ -215,9 +217,7 @@ const isTitle = (tokens: Tokens, i: number): boolean =>
 
 /** "Speaking to Kovac, the minister, Ana Lund, said": the name is not the subject's. */
 const isBeside = (tokens: Tokens, first: number): boolean =>
-  /^(?:to|with|in|after|on|at|from|about|under|against)$/.test(
-    lower(tokens, lower(tokens, first - 1) === 'the' ? first - 2 : first - 1),
-  )
+  /^(?:to|with|in|after|on|at|from|about|under|against)$/.test(lower(tokens, pastThe(tokens, first - 1)))
 
 /** "…, said the Zemblan minister." behind the words of somebody else. */
 function endsInName(tokens: Tokens, verb: number): boolean {

@@ -28,7 +28,7 @@ const venues = new Set(
 )
 
 /** Businesses have deals in a city too: "the London deal". */
-const needsSubject = new Set(['deal', 'deals', 'memorandum'])
+const needsSubject = new Set(['deal', 'memorandum'])
 
 /** "the Paris accord", "the Louvre currency pact", "the Oslo peace accords": by where it was made, in small letters. */
 export const placedAccord: Pattern = {

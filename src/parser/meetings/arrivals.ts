@@ -47,6 +47,7 @@ export class Arrivals {
   ) {
     const published = layout.article.published?.value
     for (const time of times) {
+      // Where the day of publication is not known, nobody knows whether the day has come.
       if (!time.earliest || time.earliest !== time.latest || time.earliest > (published ?? '')) continue
       const before = text.slice(Math.max(0, time.start - reach), time.start)
       const verb = comingIn(before)

@@ -1,5 +1,7 @@
 import { nounKinds } from './lexicon'
-import { nameAt, timeAt, wordAt, type SentenceView } from './sentence'
+import { classAt, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
+import { opensObject } from './verbGroup'
+import { Is } from './wordClass'
 import { adjectivesInEd, isQuote } from './words'
 
 /** "their first face-to-face talks": of what manner the meeting is. */
@@ -63,3 +65,27 @@ export function ownsEvent(view: SentenceView, i: number): boolean {
 /** "three-day", joined to the noun behind it: a length that ends before token `last`. */
 export const isLength = (view: SentenceView, last: number): boolean =>
   wordAt(view, last - 2) === '-' || wordAt(view, last - 1).includes('-')
+
+/** "the January 2000 meeting", "a key January meeting": a time between determiner and noun. */
+export function timeInside(view: SentenceView, i: number, headed: boolean): boolean {
+  let j = i
+  while (j < view.to && timeAt(view, j) >= 0) j++
+  const word = wordAt(view, j)
+  if (headed) return isDatedEvent(view, i, j)
+  return (
+    (classAt(view, j) & Is.possessive) !== 0 ||
+    nounKinds.has(word) ||
+    nameAt(view, j) >= 0 ||
+    nounKinds.has(wordAt(view, j + 1)) ||
+    word === 'deadline'
+  )
+}
+
+/** A date right before a trigger noun, and neither "on Monday talks began" nor "met Friday, talks …". */
+function isDatedEvent(view: SentenceView, i: number, after: number): boolean {
+  const span = view.local.names[nameAt(view, after)]
+  const at = span?.kind === 'place' ? span.last : after
+  if (!nounKinds.has(wordAt(view, at)) || wordAt(view, at).endsWith('s')) return false
+  const event = !opensObject(view, at + 1) || isOwnersEvent(view, at + 1)
+  return view.local.times[timeAt(view, i)]?.type === 'DATE' && event
+}

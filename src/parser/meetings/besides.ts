@@ -14,10 +14,13 @@ export const attending = /^(?:attend|join|chair|address|tell|told)/
 export const touring =
   /^(?:consider|mull|weigh|plan|cut|extend|delay|complet|wrap|conclud|prepar|embark|us(?:e|ed|ing)$)/
 
-/** What is wished, or not done, with a meeting: "to link the talks to tariffs", "could hurt the talks", "never discussed the meeting". */
+/** Before what may be done: "could hurt the talks". */
 const wishing = /^(?:would|could|may|might|should|can|must)$/
 
-/** "sought to link the talks to tariffs": they go on, whatever is to be done about them. */
+/**
+ * "sought to link the talks to tariffs", "could hurt the talks", "never discussed the meeting": they go on, whatever is to be done
+ * about them, may be, or is not.
+ */
 export function isBesides(clause: Clause, verb: number, words: readonly string[]): boolean {
   const { view, phrases } = clause
   const main = words.at(-1) ?? ''

@@ -33,7 +33,6 @@ export function isDate(clause: Clause, time: number): boolean {
   const found = clause.view.local.times[time]
   if (found?.type !== 'DATE' && found?.type !== 'TIME') return false
   const { text } = clause.view.local.tokens
-  // "the day after the talks" is not that of the talks.
   return (
     found.end - found.start > 10 ||
     !(
@@ -43,6 +42,7 @@ export function isDate(clause: Clause, time: number): boolean {
   )
 }
 
+/** "the day after the talks" is not that of the talks. */
 const dayAfter = /^the (?:day|night|week|month|year) (?:after|before)\b/i
 
 /** Words for a time that name none. */

@@ -18,8 +18,8 @@ function isRound({ view, phrases }: Clause, k: number): boolean {
 const opensOwnClause = ({ view, phrases }: Clause, k: number): boolean =>
   /^(?:after|before|since|until|as)$/.test(wordAt(view, phrases[k - 1]?.first ?? -1))
 
-/** No participle: "after talks held in Accra". */
-const isFinite = (view: Clause['view'], { first, last }: Phrase): boolean =>
+/** And no participle: "after talks held in Accra". */
+const isFiniteVerb = (view: Clause['view'], { first, last }: Phrase): boolean =>
   /^(?:will|would|had|has|have|was|were|is|are)$/.test(wordAt(view, first)) ||
   /^(?:open|beg[aiu]n|start|resume|end|collapse|conclude|fail|broke|fell|stall|took|kick|wrap)/.test(
     wordAt(view, last - 1),
@@ -44,7 +44,7 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   if (wordAt(view, phrases[j]?.first ?? -1) === 'of' && phrases[j + 2]?.type === 'comma') j += 3
   while (phrases[j]?.type === 'adverb') j++
   const verb = phrases[j]
-  if (verb?.type !== 'verb' || (governed && (j !== next || !isFinite(view, verb)))) return -1
+  if (verb?.type !== 'verb' || (governed && (j !== next || !isFiniteVerb(view, verb)))) return -1
   for (let i = verb.first; i < verb.last; i++) if (happening.has(wordAt(view, i))) return j
   if (isUnderWay(clause, j + 1)) return j
   return -1

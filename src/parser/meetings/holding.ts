@@ -6,9 +6,9 @@ export const holding = new Set(
   schedule planned plan plans arranged arrange cancelled canceled cancel cancels postponed postpone postpones skipped skip skips
   boycotted boycott scrapped left entered enter paid pay pays paying made make makes making engaged engage addressed address
   addresses launched launch restarted restart broke suspended suspend called-off exchanged undertook abandoned quit agreed
-  agree agrees undertake made conducting took take takes taking cancelling canceling postponing scheduling planning arranging refusing rejecting leaving entering seeking reopen reopened reopens restarts revive revived relaunch relaunched salvage rescue broker brokered mediate mediated
-  facilitate facilitated promote reached entered led lead leads leading agree seek sought refused rejected
-  reject rejects refuse refuses declined skip delayed missed rearranged chaired chair chairs chairing presided ate eat eats shared share shares`.split(
+  agree agrees undertake took take takes taking cancelling canceling postponing scheduling planning arranging refusing rejecting leaving entering seeking reopen reopened reopens restarts revive revived relaunch relaunched salvage rescue broker brokered mediate mediated
+  facilitate facilitated promote reached led lead leads leading seek sought refused rejected
+  reject rejects refuse refuses declined delayed missed rearranged chaired chair chairs chairing presided ate eat eats shared share shares`.split(
     /\s+/,
   ),
 )

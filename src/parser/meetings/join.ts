@@ -15,7 +15,7 @@ import { SameTrip } from './sameTrip'
 import { Sidelines } from './sidelines'
 import { settle } from './settle'
 import { standingIn, Teller } from './told'
-import { holding } from './union'
+import { tellingAll } from './union'
 import { isMereJourney, worthTelling } from './worth'
 
 /** Merges what the document says of each meeting, in order of first mention. In time proportional to the mentions. */
@@ -49,7 +49,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
     })
     const attending = { ...meeting, participants: [...meeting.participants, ...sidelines.of(meeting, one)] }
     const participants = [...attending.participants, ...likely.beside(attending, one)]
-    const whole = { ...meeting, participants, mentions: holding(participants, meeting.mentions) }
+    const whole = { ...meeting, participants, mentions: tellingAll(participants, meeting.mentions) }
     return isMereJourney(one, whole, entities) ? [] : [whole]
   })
   const settled = meetings.flat()

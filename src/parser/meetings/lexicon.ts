@@ -52,7 +52,7 @@ export const nounKinds: ReadonlyMap<string, MeetingKind> = new Map(
 /** After a noun trigger: "meeting room", "visit website", "session musician". */
 export const compoundTails =
   set(`room rooms place places point points house houses hall halls venue minutes ground halfway
-  musician musicians show shows shop centre centers centers center sign signs log logs sheet app button recording cost costs
+  musician musicians show shows shop centre centers center sign signs log logs sheet app button recording cost costs
   visa visas times organiser organizer planner area side`)
 
 /** Before "session(s)": a session of another kind. */
@@ -88,7 +88,7 @@ export const unmeetable = set(`criteria criterion demand demands need needs targ
   objective objectives rule rules definition resistance opposition approval fate end ends death eye eyes gaze criticism silence
   anger scepticism skepticism outrage condemnation applause derision disapproval hostility praise success failure
   enthusiasm indifference protest protests fury alarm disbelief fierce violence force gunfire boos jeers cheers ridicule
-  needs norms benchmark benchmarks guidelines specifications debt debts expenses liabilities payments payroll budget
+  norms benchmark benchmarks guidelines specifications debt debts expenses liabilities payments payroll budget
   budgets schedule schedules pledge pledges duties duty responsibilities aims aspirations ambition ambitions interest interests
   press call calls problem problems crisis emergency qualifications order orders supply forecast forecasts estimates
   estimate market minimum maximum limit limits levels level body ground halfway match favour favor acclaim backlash delay
@@ -98,7 +98,7 @@ export const unmeetable = set(`criteria criterion demand demands need needs targ
 export const sportsWords =
   set(`final finals semi-final semifinal quarter-final quarterfinal quarterfinals semifinals league cup match
   championship championships playoff playoffs tournament defeated defeat beat goal goals scored score season fixture fixtures
-  game games round-of-16 kick-off wimbledon medal playoff innings wicket coach derby team teams bowl players squad striker referee`)
+  game games round-of-16 kick-off wimbledon medal innings wicket coach derby team teams bowl players squad striker referee`)
 
 /** Nouns for people who can meet: their country or body takes part where nobody is named. */
 export const peopleNouns =
@@ -119,14 +119,14 @@ export const peopleNouns =
   heads-of-state statesman statesmen monarch duke princess sheikh ministers' colleagues colleague guest guests
   visitor visitors stakeholders participants delegates delegate attendees managers manager ceo ceos
   figures figure candidate candidates representation opponent opponents rival rivals critic critics supporters follower followers
-  founder founders donors donor creditors lenders workers trader traders plotters hijackers smugglers rangers peacekeepers
+  founder founders donors donor creditors lenders trader traders plotters hijackers smugglers rangers peacekeepers
   observers observer reporters correspondents editor editors writers players owners producers exporters vegetarians foreigners
-  dignitaries commissioners bankers bishops imams rabbis rabbi imam ayatollah monks nuns servants agents agent attaché attache
-  staffers campaigners organisers organizers chairs premiers cardinals cardinal patriarch archbishop regulators firms company
-  companies delegations ministry ministries agencies agency institutions institution factions faction tribes clan clans
+  dignitaries bankers imams rabbis rabbi imam ayatollah monks nuns servants agents agent attaché attache
+  staffers organisers organizers chairs cardinals cardinal patriarch archbishop regulators firms company
+  companies ministry ministries agencies agency institutions institution factions faction tribes clan clans
   electorate public community communities someone somebody anyone everybody everyone peers nobel laureates laureate pair trio
-  duo dozens hundreds girls girl boys boy person persons colleague tsar monarchs sheikhs princes kings warlord warlords
-  pupils pupil grandchildren grandson granddaughter sisters sister brothers cousin cousins spouse spouses pope leadership administration regime junta military army presidency mission force establishment jihadists separatists unionists loyalists nationalists rebels guerrillas guerrilla gunmen lads voters inhabitants patients`)
+  duo dozens hundreds girls girl boys boy person persons tsar monarchs sheikhs princes kings warlord warlords
+  pupils pupil grandchildren grandson granddaughter sisters sister brothers cousin cousins spouse spouses leadership administration regime junta military army presidency mission force establishment jihadists separatists unionists loyalists nationalists guerrillas guerrilla gunmen lads inhabitants patients`)
 
 const agents = /(?:ists?|ians?|eers?|men|women|makers?|holders?|keepers?|crats?|icians?|goers?|leaders?)$/
 const noAgents =

@@ -4,6 +4,7 @@ import type { JoinedNames } from '../names/join'
 import type { DocumentReading } from '../reading'
 import type { Gathered } from './gathered'
 import { isNation, nationOf } from './nation'
+import type { Settled } from './settle'
 import type { Told } from './told'
 
 /** Somebody of whom the sentences that tell of a meeting speak, where he stands next to the words that tell of it. */
@@ -74,7 +75,7 @@ export class Likely {
   ) {}
 
   /** Those who take part beside the participants that are sure. */
-  beside(meeting: Omit<Meeting, 'id'>, { told: tellings, persons }: Gathered): Part[] {
+  beside(meeting: Settled, { told: tellings, persons }: Gathered): Part[] {
     const { kind, status, participants } = meeting
     // A visitor may have seen anybody; of a meeting that never was it matters little who is not told.
     if (status === 'denied' || (persons.size && (participants.length > 1 || kind === 'visit'))) return []
@@ -100,7 +101,7 @@ export class Likely {
   }
 
   /** "Ghana and Togo are close to a treaty, said a source at the talks": two countries or more, told before a meeting of nobody. */
-  private countriesBefore({ places }: Omit<Meeting, 'id'>, tellings: readonly Told[]): Part[] {
+  private countriesBefore({ places }: Settled, tellings: readonly Told[]): Part[] {
     const { names, starts } = this
     const found = new Map<string, Part>()
     for (const { cue, sentence, trigger } of tellings.slice(0, asked)) {

@@ -3,7 +3,7 @@ import type { DocumentReading, ReadBlock } from '../reading'
 import { parseIsoDay } from '../time/calendar'
 import type { JoinedTimes } from '../time/join'
 import type { Gathered } from './gathered'
-import { statusOf } from './settle'
+import { statusTold } from './settle'
 import type { Told } from './told'
 
 /** Among how many paragraphs the day of the news is looked for. */
@@ -32,7 +32,7 @@ export class NewsDay {
 
   /** The day of a meeting that was held and of which no day is told. */
   dayOf({ told }: Gathered): MeetingTime | undefined {
-    if (!this.day || told.some(({ time }) => time) || statusOf(told) !== 'held') return undefined
+    if (!this.day || told.some(({ time }) => time) || statusTold(told) !== 'held') return undefined
     const first = told.slice(0, asked)
     return first.some((one) => one.gone || this.isNews(one)) || (isOccasion(told) && this.isLead(told[0]))
       ? this.day

@@ -101,7 +101,7 @@ function pastSetting({ view, phrases }: Clause, k: number): number {
 }
 
 /** Where people come together, if somebody is told to be there. */
-const gatherings = new Set(['forum', 'forums', 'retreat', 'roundtable', 'convention', 'reception', 'banquet'])
+const gatherings = new Set(['forum', 'forums', 'retreat', 'roundtable', 'reception', 'banquet'])
 
 /** "told a campus forum", "at the dinner", and not "at dinner". */
 const isAttended = ({ view, phrases }: Clause, k: number): boolean => {

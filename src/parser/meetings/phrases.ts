@@ -1,4 +1,3 @@
-import { isPeopleNoun } from './clause'
 import { nounKinds } from './lexicon'
 import {
   closesAdjective,
@@ -9,6 +8,7 @@ import {
   isSetFor,
   opensDatedEvent,
   ownsEvent,
+  timeInside,
 } from './besideEvent'
 import { isBareVerb, isInfinitive } from './infinitive'
 import { isAtLeast, isClosingQuote, isDash, isOpeningQuote, skipEnd } from './marks'
@@ -25,6 +25,7 @@ import {
   isPhoneCall,
   isVerbal,
   meetsFor,
+  opensObject,
 } from './verbGroup'
 import { isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
 import { isCapitalInside, isPronoun } from './wordShape'
@@ -104,7 +105,7 @@ function isDemonstrative(view: SentenceView, i: number, before: readonly Phrase[
 const alike = new Set(
   `meeting talks talk visit visits call calls visiting hosts host plan plans report reports support hopes hope need
   needs move moves works work face faces start end help turn turns push press mark marks thanks review reviews exchange exchanges focus
-  offer offers voice stress backs open close set cut split reach brief chair gathering feeling offers suspect cost show shows run calling
+  offer offers voice stress backs open close set cut split reach brief chair gathering feeling suspect cost show shows run calling
   heads lead lives share shares phone phones telephone telephones demands demand request contact aim`.split(/\s+/),
 )
 
@@ -119,8 +120,7 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   )
     return false
   if (word.endsWith('ed') && !/^(?:verb|noun|rel)$/.test(previous?.type ?? '') && opensNoun(view, i)) return false
-  // "acting chief of staff Ana Lund"
-  if ((word === 'acting' && isPeopleNoun(wordAt(view, i + 1))) || isPhoneCall(view, i)) return false
+  if (isPhoneCall(view, i)) return false
   if (!alike.has(word) || isSetFor(view, i)) return true
   if (isAdjective(view, i)) return false
   if (!previous && classAt(view, i + 1) & (Is.preposition | Is.auxiliary)) return false
@@ -161,15 +161,6 @@ function isGerundHost(view: SentenceView, verb: Phrase, word: string): boolean {
 
 /** "to hold meeting with him": a headline's noun. */
 const holders = new Set(['hold', 'held', 'holds', 'holding', 'have', 'had', 'has', 'having'])
-
-const titles = new Set('mr mr. mrs mrs. ms ms. dr dr. sir president prime chancellor king queen prince pope'.split(' '))
-
-/** Whether an object, or "with", begins at `i`. */
-function opensObject(view: SentenceView, i: number): boolean {
-  const word = wordAt(view, i)
-  if (nameAt(view, i) >= 0 || word === 'with' || classAt(view, i) & (Is.determiner | Is.pronoun)) return true
-  return titles.has(word) && isCapitalInside(view, i)
-}
 
 /** After "Putin" or "he", "visits Iran" and "talks to" are verbs; after "peace", "Geneva" or "phone" they are not. */
 function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean {
@@ -303,30 +294,6 @@ function nounEnd(view: SentenceView, first: number): number {
     i++
   }
   return Math.max(i, first + 1)
-}
-
-/** "the January 2000 meeting", "a key January meeting": a time between determiner and noun. */
-function timeInside(view: SentenceView, i: number, headed: boolean): boolean {
-  let j = i
-  while (j < view.to && timeAt(view, j) >= 0) j++
-  const word = wordAt(view, j)
-  if (headed) return isDatedEvent(view, i, j)
-  return (
-    (classAt(view, j) & Is.possessive) !== 0 ||
-    nounKinds.has(word) ||
-    nameAt(view, j) >= 0 ||
-    nounKinds.has(wordAt(view, j + 1)) ||
-    word === 'deadline'
-  )
-}
-
-/** A date right before a trigger noun, and neither "on Monday talks began" nor "met Friday, talks …". */
-function isDatedEvent(view: SentenceView, i: number, after: number): boolean {
-  const span = view.local.names[nameAt(view, after)]
-  const at = span?.kind === 'place' ? span.last : after
-  if (!nounKinds.has(wordAt(view, at)) || wordAt(view, at).endsWith('s')) return false
-  const event = !opensObject(view, at + 1) || isOwnersEvent(view, at + 1)
-  return view.local.times[timeAt(view, i)]?.type === 'DATE' && event
 }
 
 /** A name right after a full phrase begins the next one, save after a title or an adjective of nation. */

@@ -67,7 +67,7 @@ export function tellerOf(clause: Clause, k: number): readonly PartCue[] {
 }
 
 /** "Addressing a meeting of envoys, Ito said": the subject of a participle that opens the sentence stands behind it. */
-function subjectAround(clause: Clause, verb: number): Subject {
+function subjectOfVerb(clause: Clause, verb: number): Subject {
   const opens = verb === 0 && wordAt(clause.view, clause.phrases[0]?.first ?? -1).endsWith('ing')
   return opens ? subjectBehind(clause, verb) : subjectOf(clause, verb)
 }
@@ -76,7 +76,7 @@ const isBody = ({ view }: Clause, { name }: PartCue): boolean => view.local.name
 
 /** The subject of a verb group takes part; "it" may be nobody ("it was agreed"). */
 export function addSubject(clause: Clause, verb: number, parts: PartCue[], role: PartCue['role']): void {
-  const { group, at } = subjectAround(clause, verb)
+  const { group, at } = subjectOfVerb(clause, verb)
   if (!group) return
   const over = group.parts[0]?.head === 'it' ? sayingOver(clause, verb) : -1
   const itself = over < 0 ? [] : (subjectOf(clause, over).group?.parts ?? []).filter((part) => isBody(clause, part))

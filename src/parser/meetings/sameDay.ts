@@ -43,17 +43,16 @@ export function openerOf({ view, phrases }: Clause, k: number): number {
   return -1
 }
 
-/** "is in Ghana this week for talks", "went on on Friday during a visit", "met on Friday on the sidelines of a summit": the time
+/**
+ * "is in Ghana this week for talks", "went on on Friday during a visit", "met on Friday on the sidelines of a summit": the time
  * that stands right before what leads to the noun, the phrase at `lead`; else -1.
  */
 export function timeBefore(clause: Clause, lead: number): number {
   const { view, phrases } = clause
-  const beside = /^(?:sidelines?|margins|fringes)$/.test(wordAt(view, (phrases[lead - 1]?.last ?? 0) - 1))
-  const at = beside ? lead - 2 : lead
-  if (!/^(?:during|for|at|on|in)$/.test(wordAt(view, phrases[at]?.first ?? -1)) || phrases[at - 1]?.type !== 'time')
-    return -1
-  const time = timeAt(view, phrases[at - 1]?.first ?? -1)
-  const prep = phrases[at - 2]?.type === 'prep' ? wordAt(view, phrases[at - 2]?.first ?? -1) : ''
+  const before = phrases[lead - 1]
+  if (!/^(?:during|for|at|on|in)$/.test(wordAt(view, phrases[lead]?.first ?? -1)) || before?.type !== 'time') return -1
+  const time = timeAt(view, before.first)
+  const prep = phrases[lead - 2]?.type === 'prep' ? wordAt(view, phrases[lead - 2]?.first ?? -1) : ''
   return isDate(clause, time) && !apart.has(prep) ? time : -1
 }
 

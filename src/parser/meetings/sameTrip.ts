@@ -1,8 +1,7 @@
 import type { Entity, Meeting } from '../model'
 import { fold } from '../names/fold'
 import { countryNamed } from '../names/nations'
-
-type Told = Omit<Meeting, 'id'>
+import type { Settled } from './settle'
 
 /**
  * Where people were on a day by the visits and summits told of it: whom else they met on that day, and no place is told for
@@ -12,7 +11,7 @@ export class SameTrip {
   private readonly stays = new Map<string, Meeting['places']>()
 
   constructor(
-    meetings: readonly Told[],
+    meetings: readonly Settled[],
     private readonly entities: ReadonlyMap<string, Entity>,
   ) {
     for (const meeting of meetings) {
@@ -22,7 +21,7 @@ export class SameTrip {
   }
 
   /** The places, or nothing where the text tells none or more than one. */
-  placesOf(meeting: Told): Meeting['places'] {
+  placesOf(meeting: Settled): Meeting['places'] {
     if (meeting.places.length || /^(?:visit|call)$/.test(meeting.kind)) return meeting.places
     for (const key of this.keysOf(meeting)) {
       const places = this.stays.get(key)
@@ -32,7 +31,7 @@ export class SameTrip {
   }
 
   /** One place, or a town with its country, and none that one merely lands at. */
-  private isOneTown({ places }: Told): boolean {
+  private isOneTown({ places }: Settled): boolean {
     const names = places.map(({ entity }) => fold(this.entities.get(entity)?.name ?? ''))
     const lands = names.filter((name) => countryNamed(name)).length
     if (names.some((name) => /\b(?:air|airport|station)\b/.test(name))) return false
@@ -40,7 +39,7 @@ export class SameTrip {
   }
 
   /** Each person who met with the day told for it. */
-  private keysOf({ participants, time, status }: Told): string[] {
+  private keysOf({ participants, time, status }: Settled): string[] {
     if (!time?.earliest || time.earliest !== time.latest || !/^(?:held|planned)$/.test(status)) return []
     const persons = participants.filter(({ entity }) => this.entities.get(entity)?.kind === 'person')
     return persons.map(({ entity }) => `${time.earliest} ${entity}`)

@@ -17,13 +17,11 @@ import type { Gathered } from './gathered'
 import type { Inherited } from './itinerary'
 import type { Teller, Told, ToldPart } from './told'
 
+/** A meeting as the ledger has it, but for its number. */
+export type Settled = Omit<Meeting, 'id'>
+
 /** Makes the ledger's entry of a gathered meeting: the union of who and where, the best of when and whether. */
-export function settle(
-  gathered: Gathered,
-  teller: Teller,
-  published: IsoDay | undefined,
-  stop?: Inherited,
-): Omit<Meeting, 'id'> {
+export function settle(gathered: Gathered, teller: Teller, published: IsoDay | undefined, stop?: Inherited): Settled {
   const { told, sums } = gathered
   const parts = merged([...told.flatMap((one) => one.parts), ...gathered.inherited])
   const absent = parts.filter((part) => part.role === 'absent')
@@ -41,7 +39,7 @@ export function settle(
   const topic = told.find((one) => one.topic)?.topic
   return {
     kind: kindOf(told),
-    status: statusOf(told, time, published),
+    status: statusTold(told, time, published),
     participants: present.map(toPart),
     ...(absent.length && { absent: absent.map(toPart) }),
     ...(hosts.length && { hosts: hosts.map(toPart) }),
@@ -165,7 +163,7 @@ function length(time: MeetingTime): number {
 const weight: Record<MeetingStatus, number> = { cancelled: 5, held: 4, denied: 3, planned: 2, proposed: 1 }
 
 /** What is said outweighs what is hinted; a day to come cannot have been, a day gone by was not only planned. */
-export function statusOf(told: readonly Told[], time?: MeetingTime, published?: IsoDay): MeetingStatus {
+export function statusTold(told: readonly Told[], time?: MeetingTime, published?: IsoDay): MeetingStatus {
   const isHeld = ({ cue }: Told): boolean => cue.status === 'held'
   // "Novak to visit Norway", says the headline of a text that tells of the visit.
   const came = told.some((one) => isHeld(one) && !one.headline && one.cue.ground !== 'none')

@@ -1,5 +1,6 @@
-import type { Meeting, Part } from '../model'
+import type { Part } from '../model'
 import type { Gathered } from './gathered'
+import type { Settled } from './settle'
 import type { Teller, Told } from './told'
 
 /** How many mentions of a meeting are asked. */
@@ -27,7 +28,7 @@ export class Sidelines {
   }
 
   /** The persons who are at a summit by whom they meet there, and are not told to take part yet. */
-  of({ kind, participants, absent = [] }: Omit<Meeting, 'id'>, { told }: Gathered): Part[] {
+  of({ kind, participants, absent = [] }: Settled, { told }: Gathered): Part[] {
     if (kind !== 'summit') return []
     const known = new Set([...participants, ...absent].map(({ entity }) => entity))
     const found: Part[] = []

@@ -7,7 +7,7 @@ import type { MeetingMention, Part } from '../model'
  *
  * @param mentions in order of the text
  */
-export function holding(participants: readonly Part[], mentions: readonly MeetingMention[]): MeetingMention[] {
+export function tellingAll(participants: readonly Part[], mentions: readonly MeetingMention[]): MeetingMention[] {
   const told = new Set(mentions.flatMap((mention) => mention.participants.map(({ entity }) => entity)))
   const untold = participants.filter(({ entity }) => !told.has(entity))
   if (!untold.length) return [...mentions]

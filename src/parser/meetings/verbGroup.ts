@@ -1,5 +1,6 @@
 import { classAt, nameAt, wordAt, type SentenceView } from './sentence'
 import { Is } from './wordClass'
+import { isCapitalInside } from './wordShape'
 
 /** Whether token `i` reads as a verb by itself. */
 export const isVerbal = (view: SentenceView, i: number): boolean => (classAt(view, i) & Is.verbal) !== 0
@@ -49,3 +50,12 @@ export const governs = (view: SentenceView, i: number): boolean =>
 /** "met | to discuss it": what people meet for begins a group of its own. */
 export const meetsFor = (view: SentenceView, i: number): boolean =>
   /^(?:met|meet(?:s|ing)?|gather(?:s|ed|ing)?|convened?|assembled|huddled)$/.test(wordAt(view, i))
+
+const titles = new Set('mr mr. mrs mrs. ms ms. dr dr. sir president prime chancellor king queen prince pope'.split(' '))
+
+/** Whether an object, or "with", begins at `i`. */
+export function opensObject(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i)
+  if (nameAt(view, i) >= 0 || word === 'with' || classAt(view, i) & (Is.determiner | Is.pronoun)) return true
+  return titles.has(word) && isCapitalInside(view, i)
+}

@@ -24,7 +24,7 @@ const entering = new Set(
   `enter enters entered entering return returns returned returning come came go went gone withdraw withdrew withdraws withdrawn
   withdrawing pull pulls pulled pulling walk walks walked emerge emerges emerged emerging back sit sat storm stormed drop dropped
   absent excluded exclude attended flew fly flown travelled traveled arrived arrive invited travel travels storms barred plunged
-  engage engaged left leave leaving returning agreed agree agrees agreeing consented`.split(/\s+/),
+  engage engaged left leave leaving agreed agree agrees agreeing consented`.split(/\s+/),
 )
 const pressing =
   /^(?:invit|forc|push|press|drag|urg|bring|brought|send|sent|lead|led|draw|drew|bully|lur|call(?:ed|s)?$|summon|exclud)/

@@ -36,6 +36,7 @@ export interface Wording {
 export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
   const { tokens, sentences } = block.reading
   const { text } = tokens
+  const before = text.slice(Math.max(0, cue.start - 40), cue.start)
   return {
     plain: pointers.test(text.slice(Math.max(0, cue.start - 24), cue.start)),
     when: opensWhen(text.slice(tokens.start[sentences.starts[cue.sentence] as number], cue.start)),
@@ -44,10 +45,10 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     named: isNamed(text.slice(Math.max(0, cue.start - 90), cue.start)),
     there: there.test(text.slice(cue.end, cue.end + 60)),
     here: here.test(text.slice(cue.end, cue.end + 60)),
-    also: also.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
-    next: next.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
-    during: [during, duringOne].some((one) => one.test(text.slice(Math.max(0, cue.start - 40), cue.start))),
-    remote: perfect.test(text.slice(Math.max(0, cue.start - 40), cue.start)),
+    also: also.test(before),
+    next: next.test(before),
+    during: during.test(before) || duringOne.test(before),
+    remote: perfect.test(before),
     loose: isDayOfCall(text, cue, block),
     gone: gone(text, cue, block),
   }

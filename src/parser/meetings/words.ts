@@ -40,7 +40,7 @@ export const predicatives =
 export const adverbs =
   set(`also already still again yet now then soon recently later earlier once twice ever never not only just
   even often always sometimes today tonight together separately privately jointly personally instead meanwhile however
-  afterwards afterward thereafter there here too either thus hence nonetheless nevertheless perhaps apart twice up down back
+  afterwards afterward thereafter there here too either thus hence nonetheless nevertheless perhaps apart up down back
   out face-to-face one-on-one reportedly directly officially briefly finally first away forward on-camera virtually remotely`)
 
 /** Nouns and adjectives in -ly, -ed and -ing that the endings would take for adverbs and verbs. */
@@ -60,15 +60,15 @@ export const verbs =
   go going gone left leaves leave leaving held holds hold holding led leads lead leading began begins begin begun beginning broke
   breaks broken brought brings bring bringing built builds bought buys caught chose chosen drew drawn drove driven fell falls
   fallen felt feels found finds flew flies fly flying flown fought fights got gets get getting grew grown heard hears hear kept
-  keeps keep knew knows know known laid lay lost loses lose met meets meet ate eat eats dined dine dines meant means paid pays pay paying put puts puts ran runs
+  keeps keep knew knows know known laid lay lost loses lose met meets meet ate eat eats dined dine dines meant means paid pays pay paying put puts ran runs
   run running rose rises risen saw sees see seen seeing sent sends send sending set sets setting shook shakes shaking shot showed
   shows shown sat sits sit sitting slept sold spoke speaks speak spoken speaking spent spends stood stands stand standing struck
   swore sworn taught thought thinks think threw thrown understood woke won wins win wore withdrew withdrawn became becomes become
-  dealt hit hurt let put quit read cut cost shut split spread upset urges urge urging urged wants want hopes hope plans plan intends
+  dealt hit hurt let quit read cut cost shut split spread upset urges urge urging urged wants want hopes hope plans plan intends
   intend expects expect seeks seek sought agrees agree agreeing decides decide declines decline refuses refuse denies deny denied
   hosts host hosting receives receive receiving welcomes welcome welcoming visits visit visiting attends attend attending joins
   join joining discusses discuss discussing arrives arrive arriving travels travel traveling travelling returns return returning
-  remains remain remaining continues continue continuing begins starts start starting ends end ending helps help helping tries try
+  remains remain remaining continues continue continuing starts start starting ends end ending helps help helping tries try
   trying needs faces face supports support supporting calls call calling talks talk backs opposes oppose offers offer offering accepts accept
   rejects reject rejecting confirms confirm confirming insists insist warns warn believes believe includes include including
   involves involve focuses focus focusing aims aim seems seem appears appear looks look looking works work working lives live living

@@ -1,6 +1,7 @@
-import type { Entity, Meeting } from '../model'
+import type { Entity } from '../model'
 import type { Gathered } from './gathered'
 import { isOfficial } from './officials'
+import type { Settled } from './settle'
 
 /**
  * What is told once, of nobody, at no place and on no day, a reader would not list: it is talk of meetings in general ("talks are the
@@ -26,12 +27,12 @@ function isMereIdea({ told, persons, places }: Gathered): boolean {
 }
 
 /**
- * Whether a meeting is but somebody on the way or out: anybody may fly to Accra, be on a free trip there, or visit a shop. An
- * official by name is on a visit, and so are a country's officials.
+ * Whether a meeting is but somebody's way somewhere: anybody may fly to Accra or visit a shop, and a trip that nobody is told to
+ * make is no visit. Who holds an office is on one, and so are a country's officials.
  */
 export function isMereJourney(
   { told }: Gathered,
-  { kind, participants, places }: Omit<Meeting, 'id'>,
+  { kind, participants, places }: Settled,
   entities: ReadonlyMap<string, Entity>,
 ): boolean {
   if (kind !== 'visit') return false

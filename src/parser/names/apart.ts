@@ -1,6 +1,5 @@
-import { isText, TokenKind, type Tokens } from '../text/tokens'
-import { entriesOf, WordTable } from '../text/wordTable'
-import { Written } from '../text/written'
+import { isText, type Tokens } from '../text/tokens'
+import { entriesOf, isCapital, WordTable } from '../text/wordTable'
 import { fold } from './fold'
 import { countryNamed } from './nations'
 import type { NameSpan } from './span'
@@ -76,6 +75,3 @@ function isAllCapitals(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!isCapital(tokens, i)) return false
   return true
 }
-
-const isCapital = ({ kind, written }: Tokens, i: number): boolean =>
-  kind[i] === TokenKind.word && ((written[i] as number) & Written.capital) !== 0

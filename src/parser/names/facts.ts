@@ -1,6 +1,7 @@
 import type { BlockRole } from '../text/layout'
 import type { Sentences } from '../text/sentences'
-import { isText, TokenKind, unitAt, type Tokens } from '../text/tokens'
+import { isText, unitAt, type Tokens } from '../text/tokens'
+import { isCapital } from '../text/wordTable'
 import { Shape, Written } from '../text/written'
 import { kindBeside } from './bodyReference'
 import { nameForm, type NameForm } from './form'
@@ -11,6 +12,7 @@ import { readReferences, type Reference } from './references'
 import { readRoles, type RoleCue } from './roles'
 import { RoleWords } from './roleWords'
 import type { NameSpan } from './span'
+import { withoutInitial } from './things'
 import { trained } from './trained'
 import { foldedAt, Is, isHeadAt, titleWords } from './titleWords'
 import { courtesy, functionWords } from './titles'
@@ -159,19 +161,17 @@ function findAcronyms(tokens: Tokens, names: readonly NameSpan[]): AcronymCue[] 
   return cues
 }
 
-/** "Harbour Standards Authority (Hsa)": written as a word, but for the first letters of the name. */
-function isSpelt(words: readonly string[], acronym: string): boolean {
-  const initials = (kept: readonly string[]): string => kept.map((word) => word[0]).join('')
-  return (
-    acronym.length > 2 && (initials(words) === acronym || initials(words.filter((one) => !small.has(one))) === acronym)
-  )
-}
+const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('')
 
-const small = new Set(['of', 'the', 'for', 'and', 'on', 'in', 'to'])
+/** "Harbour Standards Authority (Hsa)": an acronym written as a word is known by the name's first letters. */
+function isSpelt(words: readonly string[], acronym: string): boolean {
+  if (acronym.length < 3) return false
+  return [words, words.filter((word) => !withoutInitial.has(word))].some((kept) => initialsOf(kept) === acronym)
+}
 
 /** "Red Sox of Major League Baseball (MLB)": the acronym is that of the last words alone. */
 function isTailsAcronym(words: readonly string[], acronym: string): boolean {
-  const initials = words.map((word) => word[0]).join('')
+  const initials = initialsOf(words)
   return initials !== acronym && initials.endsWith(acronym)
 }
 
@@ -183,7 +183,7 @@ function findUnclaimed(tokens: Tokens, sentences: Sentences, names: readonly Nam
   let n = 0
   let s = 0
   for (let i = 0; i < tokens.count; i++) {
-    if (!capitalised(tokens, i)) continue
+    if (!isCapital(tokens, i)) continue
     while (s < sentences.count && (sentences.starts[s + 1] as number) <= i) s++
     while (n < names.length && (names[n] as NameSpan).last <= i) n++
     if (n < names.length && (names[n] as NameSpan).first <= i) {
@@ -192,7 +192,7 @@ function findUnclaimed(tokens: Tokens, sentences: Sentences, names: readonly Nam
     }
     const limit = n < names.length ? (names[n] as NameSpan).first : tokens.count
     let end = i + 1
-    while (end < limit && capitalised(tokens, end)) end++
+    while (end < limit && isCapital(tokens, end)) end++
     const touches = (n > 0 && (names[n - 1] as NameSpan).last === i) || (end === limit && n < names.length)
     if (heading && end - i > 2) for (let at = i; at < end; at++) add(at, at + 1, true)
     else {
@@ -218,9 +218,6 @@ function findUnclaimed(tokens: Tokens, sentences: Sentences, names: readonly Nam
     })
   }
 }
-
-const capitalised = (tokens: Tokens, i: number): boolean =>
-  tokens.kind[i] === TokenKind.word && ((tokens.written[i] as number) & Written.capital) !== 0
 
 /** Whether the word of token `i` is written small too, so that a capital at the start of a sentence does not make it a name. */
 const isCommon = ({ lower, written }: Tokens, i: number): boolean =>

@@ -87,7 +87,7 @@ class Sorter implements People {
     }
     const namesakes = this.bearersOf(last) ?? this.soundingLike(entry.form) ?? this.lackingLetter(entry)
     const main = namesakes?.main
-    if (!namesakes || !main || otherSuffix(main, entry) || isRelativeOf(main, entry) || isSovereign(main, entry))
+    if (!namesakes || !main || otherSuffix(main, entry) || isRelativeOf(main, entry) || isAnotherRoyal(main, entry))
       this.index(this.found(entry))
     else if (namesakes.count === 1 && (fits(main, entry.sex) || bothBear(main))) {
       if (entry.sex) main.sex = entry.sex
@@ -183,13 +183,14 @@ class Sorter implements People {
 }
 
 /** Family names that stand first in names of three syllables ("Kim Jong-un", "Park Geun Hye"). */
-const first = new Set(
+const familyFirst = new Set(
   'kim park lee yi ri rhee moon roh noh choi choe chung jung jeong jang chang kang kwon han hwang cho jo yoon yun shin suh seo song lim ahn bae ban paik thae hyon hong'.split(
     ' ',
   ),
 )
 
-const beginsWithFamily = (words: readonly string[]): boolean => words.length === 3 && first.has(words[0] as string)
+const beginsWithFamily = (words: readonly string[]): boolean =>
+  words.length === 3 && familyFirst.has(words[0] as string)
 
 function join(person: Person, entry: FormEntry): void {
   person.forms.push(entry)
@@ -304,20 +305,20 @@ function isRelativeOf({ titles, forms, sex }: Person, entry: FormEntry): boolean
   return false
 }
 
-/** Who bears such a title is called by it and a given name: "Prince Ivo". */
-const sovereign = new Set('prince princess king queen pope emperor empress sultan shah tsar czar'.split(' '))
+/** Titles that stand before a given name alone: "Prince Ivo". */
+const royal = new Set('prince princess king queen pope emperor empress sultan shah tsar czar'.split(' '))
 
-/** "Prince Ivo" beside "party leader Ivo Petrov": one with an office of another kind is somebody else. */
-function isSovereign({ titles, forms }: Person, entry: FormEntry): boolean {
+/** "Prince Ivo" beside "party leader Ivo Petrov": who has another office, and no such title, is somebody else. */
+function isAnotherRoyal({ titles, forms }: Person, entry: FormEntry): boolean {
   if (!titles || !entry.titles || entry.form.words.length > 1 || forms[0]?.form.words[0] !== entry.form.key)
     return false
   let another = false
   for (const title of titles) {
-    if (sovereign.has(title)) return false
+    if (royal.has(title)) return false
     another ||= !courtesy.has(title) && !isKin(title)
   }
   if (!another) return false
-  for (const title of entry.titles) if (sovereign.has(title)) return true
+  for (const title of entry.titles) if (royal.has(title)) return true
   return false
 }
 

@@ -156,11 +156,11 @@ const wordsThatAreNames = new Set(
   day bell cook baker miller smith taylor carter hunter fisher mason potter cooper clay stone rose lane page park parks banks
   brooks rivers lake moss frost snow winter summer love joy power powers best good wise strong armstrong sharp swift small
   little large west east north south english french german welsh scott case chance church cross crown dean duke earl noble
-  bishop pope abbott judge marshal marshall major sergeant law laws bond gates holder walker porter butler page ball bacon berry bird
+  bishop pope abbott judge marshal marshall major sergeant law laws bond gates holder walker porter butler ball bacon berry bird
   wolf fox lamb crow crane drake finch hawk swan bean bloom branch bridges burns camp cash christian cotton dale dell ford
   forest garner golden gold silver hand hardy head heath house jolly keen key knight land leach lord mayor merchant mills moon
   nation newman pace paine pitt pool post prince ray read reed rich rush sage savage sell sellers shepherd simple singer skinner
-  spring steel storm street sweet temple tiller turner van wade ward waters weaver weeks wells west wheeler wilder worth`.split(
+  spring steel storm street sweet temple tiller turner van wade ward waters weaver weeks wells wheeler wilder worth`.split(
     /\s+/,
   ),
 )

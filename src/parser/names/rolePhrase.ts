@@ -284,5 +284,5 @@ const isCutOff = (words: RoleWords, end: number): boolean =>
   words.name(end - 1)?.kind === 'group' && !words.word(end - 1).endsWith('s') && isPlain(words, end)
 
 /** A word in small letters that may be a noun. */
-const isPlain = (words: RoleWords, i: number): boolean =>
+export const isPlain = (words: RoleWords, i: number): boolean =>
   words.isLower(i) && !words.isListed(i, Is.functionWord) && !saying.has(words.word(i)) && !words.isPossessive(i)

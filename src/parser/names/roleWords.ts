@@ -2,6 +2,7 @@ import { CharClass, charClass } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import { reused } from '../text/scratch'
 import { spaceBefore, TokenKind, type Tokens } from '../text/tokens'
+import { isCapital } from '../text/wordTable'
 import { Shape, Written } from '../text/written'
 import { saying } from './quotes'
 import type { NameSpan } from './span'
@@ -64,7 +65,7 @@ export class RoleWords {
   }
 
   isCapital(i: number): boolean {
-    return this.tokens.kind[i] === TokenKind.word && ((this.tokens.written[i] as number) & Written.capital) !== 0
+    return isCapital(this.tokens, i)
   }
 
   isLower(i: number): boolean {
@@ -181,7 +182,7 @@ const heldForSomething = new Set(
   ),
 )
 
-/** Nobody is sent or named as one of these without a name for it: "the Front's | constitution | spokesman". */
+/** Any word in small letters between a body and one of these says what the bearer speaks or writes of: "the Front's | constitution | spokesman". */
 const speaks = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'correspondent', 'editor'])
 const governs = new Set(['minister', 'secretary', 'commissioner'])
 /** "Zemblan Minister": of a country that no table has. */

@@ -133,7 +133,8 @@ interface Parts {
   readonly topics: Index
 }
 
-const small = new Set('of the and for on in to de la des du et a an'.split(' '))
+/** Words whose letters an acronym may leave out. */
+export const withoutInitial: ReadonlySet<string> = new Set('of the and for on in to de la des du et a an'.split(' '))
 const longestTail = 3
 
 /** Only parts that are written alone somewhere are worth an entry: `wanted` are the short forms of the document. */
@@ -153,7 +154,7 @@ function* indexParts(entries: readonly FormEntry[], at: number, wanted: Readonly
       // "U.S. Department of Agriculture" is the USDA.
       const initials = word === 'us' ? word : (word[0] ?? '')
       all += initials
-      if (!small.has(word)) big += initials
+      if (!withoutInitial.has(word)) big += initials
     }
     noteInitials(all, big, thing)
     const [first = ''] = words
@@ -170,7 +171,7 @@ function* indexParts(entries: readonly FormEntry[], at: number, wanted: Readonly
     if (head === words.length) return
     noteTails(words, head, words.length, thing)
     const topic = words[words.length - 1] as string
-    if (wanted.has(topic) && small.has(words[words.length - 2] as string)) note(parts.topics, topic, thing)
+    if (wanted.has(topic) && withoutInitial.has(words[words.length - 2] as string)) note(parts.topics, topic, thing)
   })
   return parts
 

@@ -52,13 +52,13 @@ export const offices: ReadonlySet<string> = new Set(
   blogger broadcaster anchor presenter host producer filmmaker actor actress singer musician composer conductor artist painter sculptor
   architect designer photographer dancer comedian rapper model activist campaigner dissident organizer organiser lobbyist
   businessman businesswoman entrepreneur billionaire millionaire tycoon financier banker investor magnate executive ceo cfo coo cto
-  founder co-founder cofounder owner co-owner manager boss coach captain striker midfielder defender goalkeeper player footballer
+  founder co-founder cofounder owner co-owner manager boss coach striker midfielder defender goalkeeper player footballer
   athlete champion swimmer sprinter pitcher quarterback driver jockey golfer boxer cyclist skipper trainer referee treasurer
-  controller comptroller administrator inspector superintendent detective constable sheriff marshal ranger warden agent spy hacker
-  banker trader broker trustee curator librarian archivist publisher treasurer vice-president vice-chairman vice-chancellor
+  controller comptroller administrator inspector superintendent detective constable sheriff ranger warden agent spy hacker
+  trader broker trustee curator librarian archivist publisher vice-president vice-chairman vice-chancellor
   vice-premier candidate nominee hopeful incumbent frontrunner contender challenger member veteran militant fighter warlord rebel
   official bureaucrat minister-president prime-minister chief-of-staff consul attache rep sen gov mullah caliph rais taoiseach
-  victim suspect defendant plaintiff witness survivor resident farmer student pilot sailor fisherman butcher baker driver
+  victim suspect defendant plaintiff witness survivor resident farmer student pilot sailor fisherman butcher baker
   wife husband widow widower son daughter father mother brother sister nephew niece cousin uncle aunt grandson granddaughter
   stepson stepdaughter partner fiance fiancee girlfriend boyfriend heir successor predecessor ally rival opponent protege
   laureate pioneer inventor explorer developer programmer consultant contractor counterpart peer`),
@@ -108,10 +108,10 @@ export const modifiers: ReadonlySet<string> = new Set(
   executive managing general principal founding honorary permanent personal private public acting former ex interim caretaker
   outgoing incoming late then new newly current ruling opposition rebel separatist left-wing right-wing far-right far-left centrist
   conservative liberal socialist communist republican democratic nationalist populist leading prominent veteran longtime long-time
-  long-serving one-time two-term three-term famous renowned popular young old elder chief lead main head press media news sports
+  long-serving one-time two-term three-term famous renowned popular young old elder lead main head press media news
   film theater theatre music fashion tech technology software business real estate property hedge fund investment security
   intelligence police army air force navy marine coast guard border peace climate human rights civil aid relief election
-  campaign party union labor team world olympic football soccer basketball baseball cricket rugby tennis boxing racing golf
+  campaign party union team world olympic football soccer basketball baseball cricket rugby tennis boxing racing golf
   high ranking high-ranking high-level united joint international nuclear arms disarmament humanitarian refugee trade-union
   constitutional criminal court chief-of-staff attorney major lieutenant brigadier rear vice-admiral crown grand first second
   self-declared self-proclaimed newly-elected newly-appointed ousted deposed exiled jailed imprisoned disgraced embattled retired

@@ -1,6 +1,5 @@
-import type { RolePhrase } from './rolePhrase'
+import { isPlain, type RolePhrase } from './rolePhrase'
 import type { RoleWords } from './roleWords'
-import { saying } from './quotes'
 import { Is } from './titleWords'
 
 /** Words of a trade that no list holds: "a steel firm employee". */
@@ -16,13 +15,10 @@ const ends = new Set([',', '.', ';', ')', 'who', 'from', 'in', 'at', ''])
 export function tradeAfter(words: RoleWords, from: number): RolePhrase | undefined {
   if (!article.has(words.word(from))) return undefined
   let last = from + 1
-  while (last <= from + longest && isNoun(words, last)) last++
+  while (last <= from + longest && isPlain(words, last)) last++
   const head = last - 1
   // "a father-of-two"
   if (words.word(head).includes('-of-')) return undefined
   if (head === from || words.isListed(head, Is.kinship) || !ends.has(words.word(last))) return undefined
   return { first: from + 1, last, head, determined: true }
 }
-
-const isNoun = (words: RoleWords, i: number): boolean =>
-  words.isLower(i) && !words.isListed(i, Is.functionWord) && !saying.has(words.word(i)) && !words.isPossessive(i)

@@ -1,6 +1,5 @@
 import { isText, spaceBefore, TokenKind, unitAt, type Tokens } from '../text/tokens'
-import { entriesOf, isSmall, WordTable } from '../text/wordTable'
-import { Written } from '../text/written'
+import { entriesOf, isCapital, isSmall, WordTable } from '../text/wordTable'
 import type { NameSpan } from './span'
 
 const table = (words: string): WordTable => new WordTable(entriesOf(words.split(/\s+/), 1))
@@ -93,6 +92,3 @@ function itemEnd(tokens: Tokens, from: number): number {
   while (end < from + longestItem && isCapital(tokens, end)) end++
   return end > from && topics.at(tokens, end - 1) ? end : -1
 }
-
-const isCapital = ({ kind, written }: Tokens, i: number): boolean =>
-  kind[i] === TokenKind.word && ((written[i] as number) & Written.capital) !== 0

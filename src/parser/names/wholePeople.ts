@@ -1,4 +1,5 @@
-import { TokenKind, tokenText, unitAt, type Tokens } from '../text/tokens'
+import { tokenText, unitAt, type Tokens } from '../text/tokens'
+import { isCapital } from '../text/wordTable'
 import { Shape, Written } from '../text/written'
 import type { NameSpan } from './span'
 
@@ -38,9 +39,6 @@ const comma = 0x2c
 const open = 0x28
 const close = 0x29
 const isQuote = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x201d
-
-const isCapital = ({ kind, written }: Tokens, i: number): boolean =>
-  kind[i] === TokenKind.word && ((written[i] as number) & Written.capital) !== 0
 
 const longestNickname = 3
 

@@ -69,6 +69,10 @@ export const isWord = ({ count, kind, written }: Tokens, i: number): boolean =>
 export const isSmall = ({ count, written }: Tokens, i: number): boolean =>
   i >= 0 && i < count && ((written[i] as number) & Written.shape) === Shape.lower
 
+/** Whether token `i` is a word that begins with a capital. */
+export const isCapital = ({ kind, written }: Tokens, i: number): boolean =>
+  kind[i] === TokenKind.word && ((written[i] as number) & Written.capital) !== 0
+
 /** Entries that give each word of a list the same number. */
 export const entriesOf = (words: Iterable<string>, number: number): [string, number][] =>
   Array.from(words, (word) => [word, number])

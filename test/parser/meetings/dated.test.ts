@@ -94,6 +94,11 @@ table('a time of the clause before dates what goes on in it', [
     '[[p Ito]] blamed the court on [[t Tuesday]] during her first visit to [[l Accra]].',
     'visit visit held | Ito | Accra | Tuesday',
   ],
+  [
+    '[[p Ito]] met [[p Berg]] on [[t Friday]] on the sidelines of a summit.',
+    'meeting met held | Ito, Berg |  | Friday',
+    'summit summit held | Ito |  | Friday',
+  ],
   ['[[p Ito]] was ill during her [[t April]] visit to [[l Accra]].', 'visit visit held | Ito | Accra | April'],
   [
     'As she landed in [[l Accra]] on [[t Tuesday]], [[p Ito]] met [[p Berg]].',

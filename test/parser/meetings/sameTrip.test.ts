@@ -11,8 +11,8 @@ const check = (paragraphs: readonly string[], ...lines: string[]): void =>
 
 const arrival = 'Swedish President Petr Novak arrived in Hamburg on Tuesday to open a new port.'
 
-describe('the day of a visit', () => {
-  it('is that of whom the visitor meets there', () => {
+describe('where a visitor meets others', () => {
+  it('is where the visit of that day is', () => {
     check(
       [arrival, 'Ships were late.', 'In Tuesday’s talks with Prime Minister Ana Kovac, Novak spoke of fish.'],
       'visit | held | Petr Novak | Hamburg | 2024-03-12',
@@ -20,7 +20,7 @@ describe('the day of a visit', () => {
     )
   })
 
-  it('is not that of another day’s talks, nor of calls', () => {
+  it('is told by the visit neither of another day’s talks nor of calls', () => {
     check(
       [
         arrival,
@@ -33,7 +33,7 @@ describe('the day of a visit', () => {
     )
   })
 
-  it('is no place where he was in two', () => {
+  it('is not told on a day of two visits', () => {
     check(
       [
         arrival,

@@ -31,7 +31,12 @@ describe('names that were run together', () => {
       'organization Skylark',
       'organization Zembla Relief Front',
     ],
-    ['The envoy to the [[place United States Ana Kovac]] left.', 'place United States', 'person Ana Kovac'],
+    [
+      'The envoy to the [[place United States Ana Kovac]] left [[person Ivo Petrov]].',
+      'place United States',
+      'person Ana Kovac',
+      'person Ivo Petrov',
+    ],
     [
       'Its envoy to [[organization North Korea Ivo Maria Petrov]] left.',
       'place North Korea',

@@ -524,6 +524,7 @@ table('one office beside or over another', [
     'Ana Kovac: UN Special Envoy of the Secretary-General {Special Envoy of the Secretary-General; UN}',
   ],
   ['An adviser to the Prime Minister [[person Ana Kovac]] came.', 'Ana Kovac: Prime Minister {Prime Minister}'],
+  ['The Adviser to the Prime Minister [[person Ana Kovac]] came.', 'Ana Kovac: Prime Minister {Prime Minister}'],
   [
     'He met [[organization Treasury]] Under Secretary [[person Ana Kovac]].',
     'Ana Kovac: Treasury Under Secretary {Under Secretary; Treasury}',

@@ -29,6 +29,7 @@ describe('whole names of people', () => {
     'By [[person Ivo Petrov]] “Red Sky” opens.',
     '“Go,” said [[person Ivo]]. “Red” [[person Petrov]] left.',
     '[[person Ivo Petrov]] “Red” [[organization Sky Club]] opens.',
+    '[[person Ivo P.]] (“Red” Petrov) left.',
     'I told [[person Johann]] I left.',
     '[[place Tessel]] II opens.',
     '[[person Ivo Petrov]] II opens.',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { fold } from '../../../src/parser/names/fold'
 import { tokenize, tokenText } from '../../../src/parser/text/tokens'
-import { entriesOf, isWord, placesOf, WordTable } from '../../../src/parser/text/wordTable'
+import { entriesOf, isCapital, isWord, placesOf, WordTable } from '../../../src/parser/text/wordTable'
 
 describe('a table of words', () => {
   const listed = ['the', 'chief-of-staff', 'us', 'obrien', 'zoe', 'co', '1st', 'a', 'kelvin']
@@ -22,6 +22,14 @@ describe('a table of words', () => {
     )
     assert.equal(table.at(tokens, 4), 0)
     assert.equal(isWord(tokens, -1) || isWord(tokens, 5), false)
+  })
+
+  it('knows which words begin with a capital', () => {
+    const tokens = tokenize('Zoë and ANA, 2nd “')
+    assert.deepEqual(
+      Array.from({ length: tokens.count + 1 }, (_, i) => isCapital(tokens, i)),
+      [true, false, true, false, false, false, false],
+    )
   })
 
   it('finds each word of a text as its folded spelling is found', () => {

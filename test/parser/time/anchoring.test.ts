@@ -70,6 +70,7 @@ describe('anchoring', () => {
       The works will be cleaner by [2050|2050]. In [October|XXXX-10] the mill closed.
       The mill closed on [7 November 2020|2020-11-07]. In [February|2021-02] it burnt.
       Riots broke out in [April 2021|2021-04], and a bus was burnt [that November|2021-11].
+      Riots broke out in [November 2021|2021-11], and a bus was burnt [that April|2022-04].
       It is closed at [Christmas|XXXX-12-25], at [New Year's|XXXX-01-01] and at [Easter|XXXX-XX-XX].
     `,
       '',

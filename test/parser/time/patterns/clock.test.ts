@@ -13,6 +13,7 @@ describe('clock times', () => {
     The siren rang at [11pm|TIME 2021-09-23T23:00] local time on [Thursday evening|TIME 2021-09-23TEV].
     The siren rang at [9 a.m. (GMT)|TIME 2021-09-27T09:00Z] on [Monday|2021-09-27].
     The siren rang at [9 a.m.|TIME 2021-09-29T09:00] (once).
+    The siren rang at [9 a.m.|TIME 2021-09-29T09:00] (so that nobody in all of the town slept).
     The siren rang at [11 a.m.|TIME 1918-11-11T11:00] on [11 November 1918|1918-11-11].
     They won 3:2 and I am glad at 98:76 odds.
   `)
