@@ -5,7 +5,7 @@ import type { DocumentReading } from '../reading'
 import type { JoinedTimes } from '../time/join'
 import type { Gathered } from './gathered'
 
-/** How far before the day its verb stands, and before that the name of who comes. */
+/** How many code units before the day its verb may stand, and before that the name of who comes. */
 const reach = 80
 const farthest = 100
 

@@ -65,7 +65,7 @@ function placesOf({ places, cue }: Told, { told }: Gathered): readonly ToldPart[
 const sameStop = (told: Told, before: Told): boolean =>
   told.cue.status === 'held' && (told.block === before.block || before.cue.kind !== 'visit')
 
-/** The day told for a meeting, at the latest by this mention. */
+/** The day told for a meeting: by this mention, else by another of its own. */
 function dayOf(told: Told, { told: all }: Gathered): MeetingTime | undefined {
   const time = told.time ?? all.find((one) => one.time)?.time
   return time?.earliest && time.earliest === time.latest ? time : undefined

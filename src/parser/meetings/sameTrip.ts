@@ -4,8 +4,8 @@ import { countryNamed } from '../names/nations'
 import type { Settled } from './settle'
 
 /**
- * Where people were on a day by the visits and summits told of it: whom else they met on that day, and no place is told for
- * that, they met there. In time proportional to the meetings and who took part.
+ * Where people were on a day, by the visits and summits told of it: whom else they met on that day, at no place that is told,
+ * they met there. In time proportional to the meetings and who took part.
  */
 export class SameTrip {
   private readonly stays = new Map<string, Meeting['places']>()

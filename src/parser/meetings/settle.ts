@@ -59,8 +59,9 @@ function oneANation(parts: readonly ToldPart[], teller: Teller): ToldPart[] {
     /^(?:place|group)$/.test(teller.entity(index)?.kind ?? '') ? teller.nation(index) : ''
   const isLand = ({ index }: ToldPart): boolean => isNation(teller.entity(index) as Entity)
   for (const part of parts) {
-    const known = chosen.get(landOf(part))
-    if (landOf(part) && (!known || (isLand(part) && !isLand(known)))) chosen.set(landOf(part), part)
+    const land = landOf(part)
+    const known = chosen.get(land)
+    if (land && (!known || (isLand(part) && !isLand(known)))) chosen.set(land, part)
   }
   return parts.filter((part) => (chosen.get(landOf(part)) ?? part) === part)
 }

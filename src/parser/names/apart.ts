@@ -56,7 +56,7 @@ function newBeginning(tokens: Tokens, name: NameSpan): NameSpan[] | undefined {
   return undefined
 }
 
-/** Two or three words behind a country name whoever represents somebody there. */
+/** Behind a country to which somebody is sent, two or three words in capitals are the name of who is sent. */
 function landAndEnvoy(tokens: Tokens, name: NameSpan): NameSpan[] | undefined {
   const to = isText(tokens, name.first - 1, 'the') ? name.first - 2 : name.first - 1
   if (!isText(tokens, to, 'to') || !isHeadAt(tokens, to - 1)) return undefined

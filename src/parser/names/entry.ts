@@ -82,7 +82,7 @@ export interface Bearers {
 /** A little below the least score of a sure name, so that every mention speaks for its kind. */
 export const evenScore = 0.45
 
-/** Whose mentions support no more than this each was taken for a name without being sure. */
+/** A form whose mentions support its kinds by no more than this on average was taken for a name without being sure. */
 export const littleSupport = 0.2
 
 /** All that speaks for a kind. */

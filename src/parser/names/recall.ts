@@ -16,7 +16,7 @@ export const isKnown = ({ support, left, total }: FormEntry): boolean =>
 
 /**
  * The thing meant by capitals that the recogniser left alone, `written` so, where the document is sure of their form and
- * mostly of one kind. Letters in capitals are a name wherever they stand; a word that begins a sentence needs a second one.
+ * mostly of one kind. Letters in capitals are a name wherever they stand; a single word that begins a sentence is none.
  */
 export function thingRecalled(entry: FormEntry, written: NameForm, initial: boolean): Thing | undefined {
   const { form, total, counts, support, repair } = entry

@@ -67,7 +67,7 @@ function isLeftAlone({ form, left, total, support }: FormEntry): boolean {
   return all < littleSupport * total
 }
 
-/** Such a word is a make, a work or a word of the document's own, three times in four, unless it is part of a longer name. */
+/** Three times in four such a word is a make, a work or a word of the document's own, unless it is part of a longer name. */
 function* repairLeftAlone(forms: ReadonlyMap<string, FormEntry>, alone: Map<string, FormEntry>): Steps<void> {
   if (!alone.size) return
   yield* pausing(forms.values(), ({ form: { words } }) => {

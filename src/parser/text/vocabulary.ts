@@ -70,7 +70,7 @@ class Vocabulary {
     return this.lookUp(hashOf(codes, start, end), codes, start, end)
   }
 
-  /** As {@link in}, where the caller knows the {@link hashOf} it. */
+  /** As {@link in}, where the caller knows what {@link hashOf} gives for it. */
   lookUp(hash: number, codes: Uint16Array, start: number, end: number): number {
     if (!this.mayHave(hash)) return 0
     const { numbers, hashes, mask } = this
