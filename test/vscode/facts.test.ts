@@ -79,6 +79,8 @@ describe('the reader’s own facts', () => {
     assert.includes(problem?.message ?? '', 'YYYY-MM-DD')
     const document = await vscode.workspace.openTextDocument(uri)
     const editor = await vscode.window.showTextDocument(document)
+    // The window may still hold what the file was in the test before.
+    await until('the text on disk', () => document.lineAt(1).text === '  adopted: 2015-02-30')
     await editor.edit((edit) => edit.replace(new vscode.Range(1, 11, 1, 21), '2015-02-28'))
     await until('no problem', () => vscode.languages.getDiagnostics(uri).length === 0)
   })
