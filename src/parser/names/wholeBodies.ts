@@ -1,5 +1,6 @@
 import { isText, spaceBefore, TokenKind, unitAt, type Tokens } from '../text/tokens'
 import { entriesOf, isCapital, isSmall, WordTable } from '../text/wordTable'
+import { firstFrom, lengthened } from './lengthened'
 import type { NameSpan } from './span'
 
 const table = (words: string): WordTable => new WordTable(entriesOf(words.split(/\s+/), 1))
@@ -20,22 +21,13 @@ const topics = table(
  * comma only what such bodies are for is put to them: "the Ministry of Finance, Vireo and Skylark" are three.
  */
 export function wholeBodies(tokens: Tokens, names: NameSpan[]): NameSpan[] {
-  let whole: NameSpan[] | undefined
-  for (let n = 0; n < names.length; n++) {
+  return lengthened(names, (n) => {
     const name = names[n] as NameSpan
     const last = name.kind === 'organization' ? endOfBody(tokens, name) : name.last
-    let next = n + 1
-    while (next < names.length && (names[next] as NameSpan).first < last) next++
+    const next = firstFrom(names, n + 1, last)
     const cut = names[next - 1] as NameSpan
-    if (last === name.last || (next > n + 1 && (cut.last > last || cut.kind !== 'organization'))) {
-      whole?.push(name)
-      continue
-    }
-    whole ??= names.slice(0, n)
-    whole.push({ ...name, last })
-    n = next - 1
-  }
-  return whole ?? names
+    return next > n + 1 && (cut.last > last || cut.kind !== 'organization') ? name.last : last
+  })
 }
 
 const comma = 0x2c

@@ -1,6 +1,7 @@
 import { tokenText, unitAt, type Tokens } from '../text/tokens'
 import { isCapital } from '../text/wordTable'
 import { Shape, Written } from '../text/written'
+import { firstFrom, lengthened } from './lengthened'
 import type { NameSpan } from './span'
 
 /**
@@ -8,31 +9,16 @@ import type { NameSpan } from './span'
  * Petrov"), a generation ("Ivo Petrov, Jr."), a number ("Johann II").
  */
 export function wholePeople(tokens: Tokens, names: NameSpan[]): NameSpan[] {
-  let whole: NameSpan[] | undefined
-  for (let n = 0; n < names.length; n++) {
-    const name = names[n] as NameSpan
-    let { last } = name
-    let next = n + 1
-    if (name.kind === 'person') {
-      const behind = nicknameEnd(tokens, last)
-      while (next < names.length && (names[next] as NameSpan).first < behind) next++
-      const surname = behind > last ? surnameEnd(tokens, behind, names[next]) : behind
-      if (surname > behind) {
-        last = surname
-        if (names[next]?.first === behind) next++
-      } else next = n + 1
-      const end = suffixEnd(tokens, last, last - name.first === 1)
-      if (next >= names.length || (names[next] as NameSpan).first >= end) last = end
-    }
-    if (last === name.last) {
-      whole?.push(name)
-      continue
-    }
-    whole ??= names.slice(0, n)
-    whole.push({ ...name, last })
-    n = next - 1
-  }
-  return whole ?? names
+  return lengthened(names, (n) => {
+    const { kind, first, last } = names[n] as NameSpan
+    if (kind !== 'person') return last
+    const behind = nicknameEnd(tokens, last)
+    const surname = behind > last ? surnameEnd(tokens, behind, names[firstFrom(names, n + 1, behind)]) : behind
+    const end = surname > behind ? surname : last
+    const suffix = suffixEnd(tokens, end, end - first === 1)
+    const next = names[firstFrom(names, n + 1, end)]
+    return next && next.first < suffix ? end : suffix
+  })
 }
 
 const comma = 0x2c
