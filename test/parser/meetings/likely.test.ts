@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
 import { analyze } from '../../support/analyze'
-import { ledgerOf, lineOf } from './ledger'
+import { checkLedger } from './checkLedger'
 
-/** The ledger of a text published on a Thursday, 14 March 2024, one line a meeting. */
-const check = (text: string, ...lines: string[]): void =>
-  assert.deepEqual(ledgerOf(analyze(text, { languageId: 'article', published: '2024-03-14' })).map(lineOf), lines)
+/** Published on a Thursday. */
+const check = checkLedger('2024-03-14')
 
 describe('who else was at a meeting of which one is told', () => {
   it('is whom the sentence speaks of before it', () => {

@@ -1,10 +1,7 @@
-import assert from 'node:assert/strict'
-import { analyze } from '../../support/analyze'
-import { ledgerOf, lineOf } from './ledger'
+import { checkLedger } from './checkLedger'
 
-/** The ledger of a text published on a Tuesday, 14 May 2019, one line a meeting. */
-const check = (text: string, ...lines: string[]): void =>
-  assert.deepEqual(ledgerOf(analyze(text, { languageId: 'article', published: '2019-05-14' })).map(lineOf), lines)
+/** Published on a Tuesday. */
+const check = checkLedger('2019-05-14')
 
 describe('whose way somewhere is a visit', () => {
   it('is that of who holds an office, wherever the text says so', () => {
