@@ -1,6 +1,6 @@
 // Scores the parser on whole news articles whose text is not ours: what a reader marked in them stands in `ledgers/` by
 // document and place, the text in the raw text beside the checkout. `npx tsx tools/score/ledgers.ts mistakes dev [ID]` (or
-// dev2, wide) lists what a reader would have told otherwise, of the articles to develop on alone: those to test on stay unseen.
+// dev2, wide, wide2) lists what a reader would have told otherwise, of the articles to develop on alone: those to test on stay unseen.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { analyze } from '../../src/parser/index'
@@ -42,8 +42,8 @@ export const splits = ['dev', 'dev2', 'test'] as const
 
 export type Split = (typeof splits)[number]
 
-/** Many articles of which the meetings alone are marked, at a quicker pace: `wide` to develop on, `test2` to test on. */
-export const wideSplits = ['wide', 'test2'] as const
+/** Many articles of which the meetings alone are marked, at a quicker pace: `wide` and `wide2` to develop on, `test2` to test on. */
+export const wideSplits = ['wide', 'wide2', 'test2'] as const
 
 export type WideSplit = (typeof wideSplits)[number]
 
@@ -151,7 +151,7 @@ export function scoreLedgers(): Promise<string> {
 }
 
 /** The splits to develop on. */
-const open: readonly string[] = ['dev', 'dev2', 'wide']
+const open: readonly string[] = ['dev', 'dev2', 'wide', 'wide2']
 
 if (require.main === module) {
   const [what, split = '', only] = process.argv.slice(2)
