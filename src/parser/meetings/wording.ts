@@ -26,6 +26,8 @@ export interface Wording {
   readonly during: boolean
   /** "had met", "have held talks": before what the text tells of. */
   readonly remote: boolean
+  /** "after talks", "during failed talks": they were held. */
+  readonly presupposed: boolean
   /** The time may be that of the calling off. */
   readonly loose: boolean
   /** How many days before the time told it began: "the second day of the summit", "a day after the summit". */
@@ -49,6 +51,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     next: next.test(before),
     during: during.test(before) || duringOne.test(before),
     remote: perfect.test(before),
+    presupposed: presupposed.test(before),
     loose: isDayOfCall(text, cue, block),
     gone: gone(text, cue, block),
   }
@@ -118,6 +121,8 @@ const there = /^(?: [^\s,;.:]+){0,5} there\b(?! (?:is|was|were|are|has|have|had|
 const during = /\b(?:during|on) (?:the|this|that|his|her|their|its)(?: \S+){0,2} $/
 
 const duringOne = /\bduring an? (?:\S+ )?$/
+
+const presupposed = /\b(?:after|during|following)(?: [^\s,]+){0,2} $/
 
 const pointers = /\b(?:the|this|that)(?: (?:latest|current|round|rounds|of)){0,4} $/i
 

@@ -2,16 +2,18 @@ import type { Entity } from '../model'
 import type { Gathered } from './gathered'
 import { isOfficial } from './officials'
 import type { Settled } from './settle'
+import type { Told } from './told'
 
 /**
  * What is told once, of nobody, at no place and on no day, a reader would not list: it is talk of meetings in general ("talks are the
- * only way"), or of one that the text tells nothing of. Neither would he the mere suggestion of one, of no person, place or day. Where
- * the text has nothing else, it stays.
+ * only way"), or of one that the text tells nothing of. Neither would he the mere suggestion of one, of no person, place or day, nor
+ * that one party is open to talks, with nobody. Where the text has nothing else, what is of nobody stays.
  */
 export function worthTelling(gathered: readonly Gathered[]): readonly Gathered[] {
-  const told = gathered.filter((one) => !isMereMention(one))
+  const meant = gathered.filter((one) => !isMereTalk(one))
+  const told = meant.filter((one) => !isMereMention(one))
   if (told.some(({ persons, sides }) => persons.size + sides.size > 1)) return told.filter((one) => !isMereIdea(one))
-  return told.length ? told : gathered
+  return told.length ? told : meant
 }
 
 function isMereMention({ told, persons, sides, places }: Gathered): boolean {
@@ -19,9 +21,26 @@ function isMereMention({ told, persons, sides, places }: Gathered): boolean {
   return told.length === 1 || told.every(({ cue }) => cue.plural)
 }
 
-function isMereIdea({ told, persons, places }: Gathered): boolean {
-  const [only] = told
-  if (!only || told.length > 1 || persons.size + places.size > 0 || only.time || only.headline) return false
+/** The one mention of what is told at no place and on no day. */
+function onlyMention({ told: [only, ...more], places }: Gathered): Told | undefined {
+  return more.length || places.size || only?.time ? undefined : only
+}
+
+/** "agreeing to talks", "shows no interest in peace talks", "a phone call would do": of one party at most, and with nobody. */
+function isMereTalk(gathered: Gathered): boolean {
+  const { persons, sides } = gathered
+  const only = onlyMention(gathered)
+  if (!only || persons.size + sides.size > 1 || only.presupposed) return false
+  const { kind, pointing, status } = only.cue
+  if (!/^(?:talks|call)$/.test(kind) || !/^(?:bare|indefinite)$/.test(pointing)) return false
+  // What a person refuses was offered to him.
+  if (status === 'denied' && persons.size) return false
+  return !only.company.length && only.parts.every(({ start }) => start < only.trigger.start)
+}
+
+function isMereIdea(gathered: Gathered): boolean {
+  const only = onlyMention(gathered)
+  if (!only || gathered.persons.size > 0 || only.headline) return false
   const { status, ground, pointing, other } = only.cue
   return status === 'proposed' && ground === 'said' && (pointing === 'indefinite' || other)
 }

@@ -44,3 +44,23 @@ describe('who visits a shop', () => {
     check('Ana Kovac, a singer, visited Oslo.', 'visit | held | Ana Kovac | Oslo |')
   })
 })
+
+describe('talks in general', () => {
+  it('are those of one party with nobody', () => {
+    check('Norway shows no interest in peace talks.')
+  })
+
+  it('are none of which it is told with whom', () => {
+    check('Norway is open to talks with Oman.', 'talks | proposed | Norway, Oman |  |')
+    check('Norway began talks with the rebels.', 'talks | held | Norway |  |')
+  })
+
+  it('are none that somebody comes from', () => {
+    check('Ana Kovac spoke to the press after talks on Monday.', 'talks | held | Ana Kovac |  | 2019-05-13')
+    check('Ana Kovac spoke to the press after difficult talks.', 'talks | held | Ana Kovac |  |')
+  })
+
+  it('are none that a person refuses', () => {
+    check('Ana Kovac refuses all talks.', 'talks | denied | Ana Kovac |  |')
+  })
+})
