@@ -88,7 +88,7 @@ export const unmeetable = set(`criteria criterion demand demands need needs targ
   objective objectives rule rules definition resistance opposition approval fate end ends death eye eyes gaze criticism silence
   anger scepticism skepticism outrage condemnation applause derision disapproval hostility praise success failure
   enthusiasm indifference protest protests fury alarm disbelief fierce violence force gunfire boos jeers cheers ridicule
-  norms benchmark benchmarks guidelines specifications debt debts expenses liabilities payments payroll budget
+  norms benchmark benchmarks guidelines specifications debt debts expenses liabilities payments repayment repayments payroll bar budget
   budgets schedule schedules pledge pledges duties duty responsibilities aims aspirations ambition ambitions interest interests
   press call calls problem problems crisis emergency qualifications order orders supply forecast forecasts estimates
   estimate market minimum maximum limit limits levels level body ground halfway match favour favor acclaim backlash delay

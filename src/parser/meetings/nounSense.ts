@@ -5,6 +5,7 @@ import { otherSessions, sittings, sportsMeetings, stateMeals, talkingConferences
 import type { Phrase } from './phrases'
 import { nameAt, timeAt, wordAt } from './sentence'
 import { overTelephone } from './telephone'
+import { isUnmeetable } from './unmeetable'
 import { determiners, isPossessiveMark, possessives } from './words'
 
 /** Whether the trigger noun at token `at` of phrase `k` means people who meet: its neighbours decide. */
@@ -140,16 +141,13 @@ const isOwned = (view: Clause['view'], at: number, over = false): boolean =>
   (over && [at - 2, at - 3].some((i) => possessives.has(wordAt(view, i)))) ||
   (isPossessiveMark(wordAt(view, at - 1)) && view.local.names[nameAt(view, at - 2)]?.kind === 'person')
 
-/** "capable of meeting rising demand": the bare word between a preposition and what is met. */
-function isGerund({ view, phrases }: Clause, k: number, at: number): boolean {
+/** "capable of meeting rising demand", "close to meeting bank demands": the bare word between a preposition and what is met. */
+function isGerund(clause: Clause, k: number, at: number): boolean {
+  const { view, phrases } = clause
   const next = phrases[k + 1]
-  return (
-    wordAt(view, at) === 'meeting' &&
-    phrases[k]?.first === at &&
-    phrases[k - 1]?.type === 'prep' &&
-    next?.first === at + 1 &&
-    (next.type === 'noun' || next.type === 'verb')
-  )
+  if (wordAt(view, at) !== 'meeting' || phrases[k]?.first !== at || phrases[k - 1]?.type !== 'prep') return false
+  if (phrases[k]?.last !== at + 1) return isUnmeetable(clause, k)
+  return next?.first === at + 1 && (next.type === 'noun' || next.type === 'verb')
 }
 
 /** An organisation or a person owns it: "the council's session". */

@@ -258,14 +258,18 @@ export function withWhom(clause: Clause, at: number): readonly PartCue[] {
 
 const informing = /^(?:t[eo]ll?(?:d|s|ing)?|assur|inform|remind|convinc|persuad|warn|promis|notif|show)/
 
+/** "the ministers she met", "the demands that Ghana must meet": the noun right before the subject at phrase `at`, or -1. */
+export function antecedentAt({ view, phrases }: Clause, at: number): number {
+  const that = wordAt(view, phrases[at - 1]?.first ?? -1) === 'that' && isType(phrases[at - 1], 'sub')
+  const j = that ? at - 2 : at - 1
+  return isType(phrases[j], 'noun') && phrases[j]?.last === phrases[j + 1]?.first ? j : -1
+}
+
 /** "the ministers she met in Accra", "the man that Ito met": who stands before the subject at phrase `at` of a verb without an object. */
 export function antecedentOfObject(clause: Clause, at: number): readonly PartCue[] {
   const { view, phrases } = clause
-  const that = wordAt(view, phrases[at - 1]?.first ?? -1) === 'that' && isType(phrases[at - 1], 'sub')
-  const j = that ? at - 2 : at - 1
-  const phrase = phrases[j]
-  const end = phrases[j + 1]?.first
-  if (phrase?.type !== 'noun' || phrase.last !== end || !isPeopleNoun(wordAt(view, phrase.last - 1))) return []
+  const j = antecedentAt(clause, at)
+  if (!isPeopleNoun(wordAt(view, (phrases[j]?.last ?? 0) - 1))) return []
   const told = isType(phrases[j - 1], 'verb') && informing.test(wordAt(view, (phrases[j - 1]?.last ?? 0) - 1))
   return told ? [] : (readGroup(clause, j)?.parts ?? [])
 }

@@ -18,7 +18,7 @@ import { readJourney } from './journey'
 import { objectAt, objectBehindPlace } from './object'
 import { openerOf, sameDay, timeOfParticiple } from './sameDay'
 import { samePlace } from './samePlace'
-import { antecedentOfObject, subjectOf, withWhom } from './subject'
+import { antecedentAt, antecedentOfObject, subjectOf, withWhom } from './subject'
 import { afterAdverbs } from './telephone'
 import { isUnmeetable } from './unmeetable'
 import { trailingTime } from './when'
@@ -114,7 +114,10 @@ function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
     const company = prep?.type === 'prep' && wordAt(view, prep.first) === 'with'
     // "met the Saturday deadline", "met that target"
     if ((company || prep?.type === 'time' || prep?.type === 'sub') && isUnmeetable(clause, k + 2)) return undefined
-    if (!company && draft.who.at > 0) draft.parts.push(...antecedentOfObject(clause, draft.who.at))
+    if (!company && draft.who.at > 0) {
+      if (isUnmeetable(clause, antecedentAt(clause, draft.who.at))) return undefined
+      draft.parts.push(...antecedentOfObject(clause, draft.who.at))
+    }
     if (!draft.parts.length && word === 'meeting' && !isWith(clause, k + 1)) return undefined
   }
   finish(clause, next, draft)
