@@ -146,7 +146,7 @@ function isGerund(clause: Clause, k: number, at: number): boolean {
   const { view, phrases } = clause
   const next = phrases[k + 1]
   if (wordAt(view, at) !== 'meeting' || phrases[k]?.first !== at || phrases[k - 1]?.type !== 'prep') return false
-  if (phrases[k]?.last !== at + 1) return isUnmeetable(clause, k)
+  if (phrases[k].last !== at + 1) return isUnmeetable(clause, k)
   return next?.first === at + 1 && (next.type === 'noun' || next.type === 'verb')
 }
 

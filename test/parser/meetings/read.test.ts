@@ -238,7 +238,7 @@ describe('readMeetings: words with another sense', () => {
     ['The company met its targets for [[t 2020]].'],
     ['[[l Ghana]] met the fiscal [[t 2020]] budget target.'],
     ['There is a list of demands that [[l Ghana]] must meet.'],
-    ['[[p Ito]] is close to meeting bank demands.'],
+    ['The plan of [[l Ghana]] goes some way to meeting bank demands that it pay.'],
     ['The rebels met fierce resistance near [[l Homs]].'],
     ['[[o Rovers]] meet [[o City]] in the cup final on [[t Saturday]].'],
     ['The demands of the strikers were met.'],
