@@ -97,11 +97,9 @@ export function peopleSeenAgain(told: Told, meeting: Gathered, time: number, tel
     return 1
   if (pointing === 'definite' && isVisitorOf(told, meeting, teller) && told.block - last.block <= 2) return 1
   if (pointing === 'definite' && (isOfOneBody(told, meeting) || isOfOneNumber(told, meeting))) return 1
-  if (told.plain && latest && isPartyOf(told, meeting, teller) && told.block - last.block <= 8) return 1
+  if (latest && told.block - last.block <= 8 && isThatOne(told)) return 1
   if (pointing === 'verb' || !told.persons.size) return -1
   const mine = [...told.persons]
-  if (told.plain && told.attended && !told.time && told.block - last.block <= 2)
-    return meeting.distinct.some(({ cue }) => cue.status === told.cue.status) ? 1 : -1
   const foreign = [...told.sides].some((side) => side !== teller.nation(mine[0] as number))
   if (told.plain && mine.length === 1 && !foreign && !told.time && !told.places.length)
     return told.block - last.block <= (latest ? 8 : 1) ? 1 : -1
@@ -140,11 +138,9 @@ function isVisitorOf(told: Told, meeting: Gathered, teller: Teller): boolean {
   )
 }
 
-/** "Ghana left the talks" of persons one of whom may be of Ghana. */
-const isPartyOf = (told: Told, meeting: Gathered, teller: Teller): boolean =>
-  !told.persons.size &&
-  told.sides.size === 1 &&
-  [...meeting.persons].some((person) => ['', ...told.sides].includes(teller.nation(person)))
+/** "Ito and Mensah joined the talks", "a diplomat at the meeting": the words that tell of it say of whom else it is in no other way. */
+const isThatOne = ({ plain, attended, parts, trigger }: Told): boolean =>
+  plain && (attended || parts.every(({ start }) => start < trigger.start))
 
 /** "the G20 summit", "COP27": of a row of meetings the one of that number. */
 const isOfOneNumber = (told: Told, meeting: Gathered): boolean =>

@@ -189,6 +189,13 @@ describe('mentions of one meeting become one', () => {
     )
   })
 
+  it('takes who joins “the meeting” for some more of those at the one told last', () => {
+    check(
+      ['Ana Kovac met Erik Lund in Oslo on Monday.', 'Ola Berg and Per Holm joined the meeting.'],
+      'meeting | held | Ana Kovac, Erik Lund, Ola Berg, Per Holm | Oslo | 2019-05-13',
+    )
+  })
+
   it('keeps talks elsewhere apart from a meeting told some paragraphs back', () => {
     assert.equal(
       ledger(
