@@ -135,7 +135,8 @@ function isOneOfMany({ cue }: Told, first: Told): boolean {
 function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): number {
   const first = meeting.told[0] as Told
   if (told.cue.other || isOneOfMany(told, first)) return 0
-  if (!kindsFit(told.cue.kind, first.cue.kind) || !statusesFit(told, meeting)) return 0
+  if (!kindsFit(told.cue.kind, first.cue.kind) || !(statusesFit(told, meeting) || isAboutIt(told, meeting, teller)))
+    return 0
   if (ranksApart(told, meeting) || ((told.beside || told.cue.apart) && sameSentence(told, meeting))) return 0
   if (told.cue.order && meeting.order && told.cue.order !== meeting.order) return 0
   if (isThen(told, meeting)) return 9
@@ -173,6 +174,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
       pointsBack(told, meeting, teller) ||
       isRetold(told, meeting) ||
       (isIdea(told) && meeting.distinct.some(isProposed)) ||
+      isOfSameSide(told, meeting) ||
       (isProposed(told) && told.persons.size === 0 && meeting.distinct.every(isProposed)) ||
       time > 0 ||
       place > 0 ||
@@ -235,6 +237,13 @@ const isNextOne = (told: Told, meeting: Gathered): boolean =>
   meeting.persons.size > 1 &&
   [...told.persons].some((person) => !meeting.persons.has(person))
 
+/** "hopeful that a deal would emerge from the talks with Lund", "her meeting with him was no state visit": what is said of one told before. */
+const isAboutIt = (told: Told, meeting: Gathered, teller: Teller): boolean =>
+  told.cue.pointing === 'definite' &&
+  !told.time &&
+  meeting.distinct.some(({ cue }) => cue.status === 'held') &&
+  peopleFit(told, meeting, teller) > 0
+
 /** A meeting that was held is not the one that is proposed; plans, calls-off and refusals are of one piece. */
 function statusesFit(told: Told, meeting: Gathered): boolean {
   if (told.cue.ground !== 'said') return true
@@ -253,6 +262,13 @@ function compatible(a: MeetingStatus, b: MeetingStatus): boolean {
     ? true
     : pair === 'held planned' || pair === 'planned held' || pair === 'proposed planned' || pair === 'proposed cancelled'
 }
+
+/** "negotiations with the Ghanaians", and again "negotiations with the Ghanaians". */
+const isOfSameSide = ({ cue, persons, sides }: Told, meeting: Gathered): boolean =>
+  cue.kind === 'talks' &&
+  cue.pointing === 'bare' &&
+  persons.size + meeting.persons.size === 0 &&
+  sides.size === meeting.sides.size
 
 /** "the next summit", which none is that has a day and was held. */
 const isNext = ({ cue }: Told): boolean => cue.other && cue.status === 'planned'

@@ -196,6 +196,27 @@ describe('mentions of one meeting become one', () => {
     )
   })
 
+  it('takes what is hoped of “the talks” for talks that were held', () => {
+    check(
+      [
+        'Ana Kovac held talks with Prime Minister Erik Lund on Monday.',
+        'She was hopeful that a deal would emerge from the talks with Lund.',
+      ],
+      'talks | held | Ana Kovac, Erik Lund |  | 2019-05-13',
+    )
+  })
+
+  it('takes talks with the same people, told again, for the same', () => {
+    check(
+      [
+        'Negotiations with the Omanis go on.',
+        'It rained.',
+        'Voters await the results of negotiations with the Omanis.',
+      ],
+      'talks | held | Omanis |  |',
+    )
+  })
+
   it('keeps talks elsewhere apart from a meeting told some paragraphs back', () => {
     assert.equal(
       ledger(
