@@ -1,6 +1,5 @@
 import { fold } from '../names/fold'
-import { countryNamed } from '../names/nations'
-import { isNation, nationOf } from './nation'
+import { isNation, landNamed, nationOf } from './nation'
 import type {
   Entity,
   IsoDay,
@@ -85,7 +84,7 @@ const leadsInto = (trigger: Span, place: ToldPart, teller: Teller): boolean =>
   place.start > trigger.end && !/^(?:arriv|land)/i.test(teller.words(trigger)) && teller.isInside(place)
 
 const isCountry = (entity: Entity | undefined): boolean =>
-  entity?.kind === 'place' && nationOf(entity) === countryNamed(fold(entity.name))
+  entity?.kind === 'place' && nationOf(entity) === landNamed(fold(entity.name))
 
 const toPart = ({ entity, start, end }: ToldPart): Part => ({ entity, start, end })
 

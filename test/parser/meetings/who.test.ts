@@ -41,6 +41,12 @@ describe('who takes part by the structure of the sentence', () => {
     ['The summit brings together Petr Novak, Ana Lund and Jan Berg.', 'Petr Novak, Ana Lund, Jan Berg'],
     ['The talks were attended by the ambassador to Togo, Petr Novak, and a number of officials.', 'Petr Novak'],
     ['It came after Petr Novak and Ana Lund had a contentious Jan. 12 phone call.', 'Petr Novak, Ana Lund'],
+    // A country that is no more.
+    [
+      'Treasurer Petr Novak will visit France, West Germany and Italy next week.',
+      'Petr Novak, France, West Germany, Italy',
+    ],
+    ['East German leader Jan Berg flew to West Germany.', 'Jan Berg, West Germany'],
     // A body that says what it will do.
     ['The Arab League said it would hold an urgent meeting on Saturday.', 'Arab League'],
     ['Ana Lund said it would hold an urgent meeting on Saturday.', ''],
