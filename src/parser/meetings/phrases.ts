@@ -27,7 +27,7 @@ import {
   meetsFor,
   opensObject,
 } from './verbGroup'
-import { isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
+import { isFirstLady, isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
 import { isCapitalInside, isPronoun } from './wordShape'
 
 /**
@@ -80,7 +80,8 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (isLeaningBe(view, i)) return 'verb'
   if (is & (Is.determiner | Is.possessive) || isPronoun(view, i)) return 'noun'
   if (isCapitalInside(view, i)) return 'noun'
-  if (is & Is.adverbial) return wordAt(view, i + 1) === '-' || isManner(view, i) ? 'noun' : 'adverb'
+  if (is & Is.adverbial)
+    return wordAt(view, i + 1) === '-' || isManner(view, i) || isFirstLady(view, i) ? 'noun' : 'adverb'
   if (is & Is.adjectiveInEd && (isParticiple(view, i) || (before.length > 0 && governs(view, i)))) return 'verb'
   return is & Is.verbal && readsAsVerb(view, i, before) ? 'verb' : 'noun'
 }
@@ -316,7 +317,7 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   if (isCapitalInside(view, i)) return false
   if (is & Is.auxiliary || isPronoun(view, i)) return true
   if (is & Is.determiner) return headed
-  if (isManner(view, i)) return false
+  if (isManner(view, i) || isFirstLady(view, i)) return false
   if (is & Is.adverbial || (is & Is.predicative && wordAt(view, i + 1) === 'to')) return headed
   if ((word === 'talks' || word === 'talk') && headed)
     return nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i)
