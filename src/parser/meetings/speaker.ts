@@ -1,3 +1,4 @@
+import { addressedBy } from './addressed'
 import type { Clause } from './clause'
 import type { PartCue } from './cue'
 import type { Findings } from './findings'
@@ -35,6 +36,7 @@ export function addSpeaker(clause: Clause, verb: number, next: number, draft: Fi
   const group = !speaks ? undefined : inverted ? readGroup(clause, next + 1) : subjectOf(clause, verb).group
   const isNamed = (part: PartCue): boolean => view.local.names[part.name]?.kind === 'person'
   draft.parts.push(...(group?.parts.filter(isNamed) ?? []))
+  if (speaks && !inverted) draft.parts.push(...addressedBy(clause, verb, true))
 }
 
 /** "faced criticism at the summit", "topped the agenda": what one talks about there. */

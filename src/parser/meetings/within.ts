@@ -207,10 +207,21 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     draft.parts.push(...companionsOf(clause, verb, verb + 1))
     if (!known.visit) addCompany(clause, verb, prep, draft)
   }
+  if (verb >= 0 && word === 'to' && leadsTeam(clause, verb)) addSubject(clause, verb, draft.parts, 'member')
   if (verb >= 0 && (word === 'into' || word === 'to') && pressing.test(words.at(-1) ?? '')) {
     const group = readGroup(clause, verb + 1)
     if (group) draft.parts.push(...group.parts)
   }
+}
+
+/** "led a delegation to the talks": who leads it goes, too. */
+function leadsTeam({ view, phrases }: Clause, verb: number): boolean {
+  const team = phrases[verb + 1]
+  return (
+    /^(?:lead|led|head)/.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1)) &&
+    team?.type === 'noun' &&
+    /^(?:delegation|team|group)$/.test(wordAt(view, team.last - 1))
+  )
 }
 
 /** "received Ito, on a visit to Accra": who is received visits, not who receives. */

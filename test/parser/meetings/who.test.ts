@@ -33,6 +33,10 @@ describe('who takes part by the structure of the sentence', () => {
     ['Petr Novak and first lady Ana Novak met Jan Berg.', 'Petr Novak, Ana Novak, Jan Berg'],
     ['Petr Novak met Jan Berg, US first lady Ana Lund and Ivo Kral.', 'Petr Novak, Jan Berg, Ana Lund, Ivo Kral'],
     ['Petr Novak and first Jan Berg met Ana Lund.', 'Jan Berg, Ana Lund'],
+    ['Ana Lund paid a visit to President Petr Novak on Monday.', 'Ana Lund, Petr Novak'],
+    ['Ana Lund paid a visit to Petr Novak’s old school on Monday.', 'Ana Lund'],
+    ['Ana Lund led a team of officials to the talks with Jan Berg.', 'Ana Lund, Jan Berg'],
+    ['Ana Lund led the way to the talks with Jan Berg.', 'Jan Berg'],
     ['The delegation, which included Ana Lund and Jan Berg, met Petr Novak.', 'Ana Lund, Jan Berg, Petr Novak'],
     ['The Harbour Union’s delegation, headed by Ana Lund, met Petr Novak.', 'Harbour Union, Ana Lund, Petr Novak'],
     ['Petr Novak met a team comprising Ana Lund and Jan Berg.', 'Petr Novak, Ana Lund, Jan Berg'],
@@ -54,6 +58,8 @@ describe('who takes part by the structure of the sentence', () => {
     ['The Arab League said it would hold an urgent meeting on Saturday.', 'Arab League'],
     ['Ana Lund said it would hold an urgent meeting on Saturday.', ''],
     // Who speaks at a meeting of others.
+    ['At the UN meeting, Ana Lund told Petr Novak of the risks.', 'UN, Ana Lund, Petr Novak'],
+    ['Ana Lund told Germans during a meeting that all was well.', 'Ana Lund, Germans'],
     ['At the UN meeting, Ana Lund, the envoy for Ghana, warned of the risks.', 'UN, Ana Lund'],
   ] as const)
     it(text, () => assert.deepEqual(whoMeets(text), who))
