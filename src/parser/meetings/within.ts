@@ -1,6 +1,6 @@
 import { addSpeaker, isOfBodies, isTopic, mainSubject, mainVerb } from './speaker'
 import { isOfOne, isOfTwo, isOwnWord } from './ownTalks'
-import { companionsOf } from './accompanied'
+import { companionsOf, leadsTeam } from './accompanied'
 import { addressedBy } from './addressed'
 import { readComplements } from './complements'
 import { frontTime } from './front'
@@ -212,16 +212,6 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     const group = readGroup(clause, verb + 1)
     if (group) draft.parts.push(...group.parts)
   }
-}
-
-/** "led a delegation to the talks": who leads it goes, too. */
-function leadsTeam({ view, phrases }: Clause, verb: number): boolean {
-  const team = phrases[verb + 1]
-  return (
-    /^(?:lead|led|head)/.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1)) &&
-    team?.type === 'noun' &&
-    /^(?:delegation|team|group)$/.test(wordAt(view, team.last - 1))
-  )
 }
 
 /** "received Ito, on a visit to Accra": who is received visits, not who receives. */
