@@ -54,6 +54,13 @@ describe('who takes part by the structure of the sentence', () => {
       'Petr Novak, France, West Germany, Italy',
     ],
     ['East German leader Jan Berg flew to West Germany.', 'Jan Berg, West Germany'],
+    // Who visits it is told by the sentence alone.
+    ['The tour will include a visit to Togo, Ana Lund said.', 'Ana Lund, Togo'],
+    // Whose counterpart it is, where nobody else is told.
+    [
+      'President Petr Novak was wrong. The decision was made during a phone call with his Turkish counterpart.',
+      'Petr Novak, Turkish',
+    ],
     // A body that says what it will do.
     ['The Arab League said it would hold an urgent meeting on Saturday.', 'Arab League'],
     ['Ana Lund said it would hold an urgent meeting on Saturday.', ''],
