@@ -10,9 +10,9 @@ export function nationOf(entity: Entity): string {
 }
 
 /** Countries that are no more, and still told of, by name and people. */
-const former = new Map(
+const former: ReadonlyMap<string, string> = new Map(
   ['east', 'west'].flatMap((part) =>
-    ['germany', 'german', 'germans'].map((name) => [`${part} ${name}`, `${part} germany`] as const),
+    ['germany', 'german', 'germans'].map((name): [string, string] => [`${part} ${name}`, `${part} germany`]),
   ),
 )
 

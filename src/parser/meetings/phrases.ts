@@ -177,7 +177,10 @@ function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean 
   if (word === 'talks' || word === 'talk')
     return name?.kind === 'person' && /^(?:to|about|during|of)$/.test(next) && wordAt(view, name.first - 1) !== '-'
   if (word === 'visit') return next !== 'to' && next !== 'by' && opensObject(view, i + 1) && name === undefined
-  if (name) return name.kind !== 'group' && (opensObject(view, i + 1) || next === 'on' || next === 'for')
+  if (name)
+    return (
+      name.kind !== 'group' && (opensObject(view, i + 1) || (word !== 'meeting' && (next === 'on' || next === 'for')))
+    )
   return word !== 'call' && word !== 'calls' && word !== 'meeting' && next !== 'with' && opensObject(view, i + 1)
 }
 

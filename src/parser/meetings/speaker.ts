@@ -4,9 +4,8 @@ import type { PartCue } from './cue'
 import type { Findings } from './findings'
 import { readGroup } from './group'
 import { verbSenses } from './lexicon'
-import { wordsOf } from './rulers'
+import { subjectOfVerb, wordsOf } from './rulers'
 import { wordAt } from './sentence'
-import { subjectOf } from './subject'
 
 /** "a UN meeting", "the Lund cabinet's meeting": no person is told to hold it. */
 export const isOfBodies = ({ view }: Clause, { parts }: Findings): boolean =>
@@ -33,7 +32,7 @@ export function addSpeaker(clause: Clause, verb: number, next: number, draft: Fi
   const speaks = !suffers && !isTopic(main) && !/^(?:meet|receive)$/.test(verbSenses.get(main) ?? '')
   const was = phrases[next]
   const inverted = was?.type === 'verb' && /^(?:was|were|is|are)$/.test(wordAt(view, was.last - 1))
-  const group = !speaks ? undefined : inverted ? readGroup(clause, next + 1) : subjectOf(clause, verb).group
+  const group = !speaks ? undefined : inverted ? readGroup(clause, next + 1) : subjectOfVerb(clause, verb).group
   const isNamed = (part: PartCue): boolean => view.local.names[part.name]?.kind === 'person'
   draft.parts.push(...(group?.parts.filter(isNamed) ?? []))
   if (speaks && !inverted) draft.parts.push(...addressedBy(clause, verb, true))

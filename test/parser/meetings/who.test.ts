@@ -18,6 +18,8 @@ describe('who takes part by the structure of the sentence', () => {
     ['Saying he will meet the minister later this week, Petr Novak told reporters he was glad.', 'Petr Novak'],
     ['Addressing a meeting of the Harbour Union.', 'Harbour Union'],
     ['Ana Lund was leading a second day of negotiations with Vice Premier Petr Novak.', 'Ana Lund, Petr Novak'],
+    ['The UN meeting on Friday will include Ana Lund.', 'UN, Ana Lund'],
+    ['“All is well,” Ana Lund said at a UN Security Council meeting on Monday.', 'UN Security Council, Ana Lund'],
     // Its own row.
     [
       'Delegates including Treasurer Petr Novak and Trade Secretary Ana Lund met Jan Berg.',
@@ -65,6 +67,7 @@ describe('who takes part by the structure of the sentence', () => {
     ['The Arab League said it would hold an urgent meeting on Saturday.', 'Arab League'],
     ['Ana Lund said it would hold an urgent meeting on Saturday.', ''],
     // Who speaks at a meeting of others.
+    ['Speaking during a UN meeting in Oslo on Monday, Ana Lund warned of the risks.', 'UN, Ana Lund'],
     ['At the UN meeting, Ana Lund told Petr Novak of the risks.', 'UN, Ana Lund, Petr Novak'],
     ['Ana Lund told Germans during a meeting that all was well.', 'Ana Lund, Germans'],
     ['At the UN meeting, Ana Lund, the envoy for Ghana, warned of the risks.', 'UN, Ana Lund'],
