@@ -283,8 +283,9 @@ function nounEnd(view: SentenceView, first: number): number {
       i++
       continue
     }
-    if (isOpeningQuote(view, i)) {
-      i++
+    const behind = pastShort(view, i)
+    if (behind > i) {
+      i = behind
       continue
     }
     if (isClosingQuote(view, i)) break
@@ -298,6 +299,13 @@ function nounEnd(view: SentenceView, first: number): number {
     i++
   }
   return Math.max(i, first + 1)
+}
+
+/** Behind what parts no phrase: an opening quote, "(AU)" in "the African Union (AU) summit"; `i` elsewhere. */
+function pastShort(view: SentenceView, i: number): number {
+  if (isOpeningQuote(view, i)) return i + 1
+  const short = wordAt(view, i) === '(' && wordAt(view, i + 2) === ')' && nameAt(view, i - 1) >= 0
+  return short && classAt(view, i + 3) & Is.event ? i + 3 : i
 }
 
 /** A name right after a full phrase begins the next one, save after a title or an adjective of nation. */

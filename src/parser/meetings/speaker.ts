@@ -2,6 +2,7 @@ import { addressedBy } from './addressed'
 import type { Clause } from './clause'
 import type { PartCue } from './cue'
 import type { Findings } from './findings'
+import { going } from './going'
 import { readGroup } from './group'
 import { verbSenses } from './lexicon'
 import { subjectOfVerb, wordsOf } from './rulers'
@@ -10,6 +11,10 @@ import { wordAt } from './sentence'
 /** "a UN meeting", "the Lund cabinet's meeting": no person is told to hold it. */
 export const isOfBodies = ({ view }: Clause, { parts }: Findings): boolean =>
   parts.every((part) => part.form === 'name' && view.local.names[part.name]?.kind === 'organization')
+
+/** "spoke at a UN meeting", "came to Oslo for the UN meeting": the words of the verb, and the preposition behind it. */
+export const isThere = (preposition: string, words: readonly string[]): boolean =>
+  /^(?:at|during|in)$/.test(preposition) || (preposition === 'for' && words.some((word) => going.has(word)))
 
 /** "At the UN meeting, Lund said": the verb of the main clause behind the fronted phrase, or -1. */
 export function mainVerb(clause: Clause, next: number, prep: number): number {

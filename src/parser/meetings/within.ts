@@ -1,4 +1,4 @@
-import { addSpeaker, isOfBodies, isTopic, mainSubject, mainVerb } from './speaker'
+import { addSpeaker, isOfBodies, isThere, isTopic, mainSubject, mainVerb } from './speaker'
 import { isOfOne, isOfTwo, isOwnWord } from './ownTalks'
 import { companionsOf, leadsTeam } from './accompanied'
 import { addressedBy } from './addressed'
@@ -77,7 +77,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   }
   const complete = draft.between || (known.company > 1 && !draft.company)
   if (!known.owned && !complete) takePart(clause, { word, prep, verb, words }, draft, known)
-  else if (!complete && /^(?:at|during|in)$/.test(word) && isOfBodies(clause, draft))
+  else if (!complete && isThere(word, words) && isOfBodies(clause, draft))
     addSpeaker(clause, verb >= 0 ? verb : mainVerb(clause, known.next, prep), known.next, draft)
   if (verb >= 0 && behind.has(word) && !isPlaced(draft)) toldWhere(clause, verb, prep, draft)
   // "said on Tuesday on the second day of a summit"

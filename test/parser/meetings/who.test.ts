@@ -68,6 +68,8 @@ describe('who takes part by the structure of the sentence', () => {
     ['Ana Lund said it would hold an urgent meeting on Saturday.', ''],
     // Who speaks at a meeting of others.
     ['Speaking during a UN meeting in Oslo on Monday, Ana Lund warned of the risks.', 'UN, Ana Lund'],
+    ['Ana Lund flew to Oslo for the Harbour Union (HU) summit on Monday.', 'Harbour Union, Ana Lund'],
+    ['The Harbour Union (HU) summit begins on Friday.', 'Harbour Union'],
     ['At the UN meeting, Ana Lund told Petr Novak of the risks.', 'UN, Ana Lund, Petr Novak'],
     ['Ana Lund told Germans during a meeting that all was well.', 'Ana Lund, Germans'],
     ['At the UN meeting, Ana Lund, the envoy for Ghana, warned of the risks.', 'UN, Ana Lund'],
