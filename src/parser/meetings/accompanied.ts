@@ -22,3 +22,13 @@ export function companionsOf(clause: Clause, from: number, to: number): readonly
   }
   return []
 }
+
+/** "led a delegation to the talks": who leads it goes, too. */
+export function leadsTeam({ view, phrases }: Clause, verb: number): boolean {
+  const team = phrases[verb + 1]
+  return (
+    /^(?:lead|led|head)/.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1)) &&
+    team?.type === 'noun' &&
+    /^(?:delegation|team|group)$/.test(wordAt(view, team.last - 1))
+  )
+}

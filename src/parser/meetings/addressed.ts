@@ -21,6 +21,6 @@ export function addressedBy(clause: Clause, verb: number, company: boolean): rea
   const asked = company ? telling : addressing
   if (!said || !asked.test(wordAt(view, said.last - 1)) || phrases[verb + 1]?.type !== 'noun') return []
   const parts = readGroup(clause, verb + 1)?.parts ?? []
-  const isPerson = (part: PartCue): boolean => view.local.names[part.name]?.kind === 'person'
-  return parts.every((part) => isPerson(part) || /^(?:him|her)$/.test(part.head)) ? parts : []
+  const isPeople = (part: PartCue): boolean => /^(?:person|group)$/.test(view.local.names[part.name]?.kind ?? '')
+  return parts.every((part) => isPeople(part) || /^(?:him|her)$/.test(part.head)) ? parts : []
 }

@@ -4,7 +4,7 @@ import { eventIn, headOf, namesIn, possessiveIn, type Clause } from './clause'
 import { readGroup } from './group'
 import { isLeftFor } from './going'
 import { journeys } from './lexicon'
-import { nameParts } from './parts'
+import { isPerson, nameParts } from './parts'
 import type { Phrase } from './phrases'
 import { isCountryAfterCity, isNamedPlace, isTownOfHouse, takePlace } from './places'
 import { nameAt, timeAt, wordAt } from './sentence'
@@ -219,6 +219,9 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (reading.partner && (word === 'to' || word === 'from')) return takeGroup(clause, i + 1, found, 'member')
   // "met leaders across Ghana"
   if ((word === 'across' || word === 'throughout') && isNamedPlace(view, object)) return takePlace(clause, i + 1, found)
+  // "a visit to President Ito"
+  if (word === 'to' && reading.goal && isPerson(view, nameAt(view, object.last - 1)))
+    return takeGroup(clause, i + 1, found, 'host')
   if (toward.has(word)) return reading.goal ? takePlace(clause, i + 1, found) : pastObject(clause, i + 1)
   if (word === 'on' && grounds.has(headOf(view, object))) return takePlace(clause, i + 1, found)
   // "with colleagues in Nordlink"

@@ -9,13 +9,24 @@ export function nationOf(entity: Entity): string {
   return nationNamed(fold(entity.name))
 }
 
+/** Countries that are no more, and still told of, by name and people. */
+const former: ReadonlyMap<string, string> = new Map(
+  ['east', 'west'].flatMap((part) =>
+    ['germany', 'german', 'germans'].map((name): [string, string] => [`${part} ${name}`, `${part} germany`]),
+  ),
+)
+
+/** The country that a folded name is the name of, and not its people's; those that are no more, too. */
+export const landNamed = (folded: string): string | undefined =>
+  countryNamed(folded) ?? (folded.endsWith('y') ? former.get(folded) : undefined)
+
 /** A country or its people by name, and neither its capital nor a person of it. */
 export const isNation = ({ kind, name }: Entity): boolean =>
-  kind !== 'person' && (countryNamed(fold(name)) ?? countryOfPeople(fold(name))) !== undefined
+  kind !== 'person' && (countryNamed(fold(name)) ?? countryOfPeople(fold(name)) ?? former.get(fold(name))) !== undefined
 
 /** The country that a folded name or adjective stands for, capitals included. */
 export function nationNamed(folded: string): string {
-  const found = countryNamed(folded) ?? countryOfPeople(folded) ?? capitals.get(folded) ?? ''
+  const found = countryNamed(folded) ?? countryOfPeople(folded) ?? former.get(folded) ?? capitals.get(folded) ?? ''
   return regions.has(found) ? '' : found
 }
 

@@ -27,7 +27,7 @@ import {
   meetsFor,
   opensObject,
 } from './verbGroup'
-import { isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
+import { isFirstLady, isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
 import { isCapitalInside, isPronoun } from './wordShape'
 
 /**
@@ -80,7 +80,8 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (isLeaningBe(view, i)) return 'verb'
   if (is & (Is.determiner | Is.possessive) || isPronoun(view, i)) return 'noun'
   if (isCapitalInside(view, i)) return 'noun'
-  if (is & Is.adverbial) return wordAt(view, i + 1) === '-' || isManner(view, i) ? 'noun' : 'adverb'
+  if (is & Is.adverbial)
+    return wordAt(view, i + 1) === '-' || isManner(view, i) || isFirstLady(view, i) ? 'noun' : 'adverb'
   if (is & Is.adjectiveInEd && (isParticiple(view, i) || (before.length > 0 && governs(view, i)))) return 'verb'
   return is & Is.verbal && readsAsVerb(view, i, before) ? 'verb' : 'noun'
 }
@@ -176,7 +177,10 @@ function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean 
   if (word === 'talks' || word === 'talk')
     return name?.kind === 'person' && /^(?:to|about|during|of)$/.test(next) && wordAt(view, name.first - 1) !== '-'
   if (word === 'visit') return next !== 'to' && next !== 'by' && opensObject(view, i + 1) && name === undefined
-  if (name) return name.kind !== 'group' && (opensObject(view, i + 1) || next === 'on' || next === 'for')
+  if (name)
+    return (
+      name.kind !== 'group' && (opensObject(view, i + 1) || (word !== 'meeting' && (next === 'on' || next === 'for')))
+    )
   return word !== 'call' && word !== 'calls' && word !== 'meeting' && next !== 'with' && opensObject(view, i + 1)
 }
 
@@ -279,8 +283,9 @@ function nounEnd(view: SentenceView, first: number): number {
       i++
       continue
     }
-    if (isOpeningQuote(view, i)) {
-      i++
+    const behind = pastShort(view, i)
+    if (behind > i) {
+      i = behind
       continue
     }
     if (isClosingQuote(view, i)) break
@@ -294,6 +299,13 @@ function nounEnd(view: SentenceView, first: number): number {
     i++
   }
   return Math.max(i, first + 1)
+}
+
+/** Behind what parts no phrase: an opening quote, "(AU)" in "the African Union (AU) summit"; `i` elsewhere. */
+function pastShort(view: SentenceView, i: number): number {
+  if (isOpeningQuote(view, i)) return i + 1
+  const short = wordAt(view, i) === '(' && wordAt(view, i + 2) === ')' && nameAt(view, i - 1) >= 0
+  return short && classAt(view, i + 3) & Is.event ? i + 3 : i
 }
 
 /** A name right after a full phrase begins the next one, save after a title or an adjective of nation. */
@@ -316,7 +328,7 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   if (isCapitalInside(view, i)) return false
   if (is & Is.auxiliary || isPronoun(view, i)) return true
   if (is & Is.determiner) return headed
-  if (isManner(view, i)) return false
+  if (isManner(view, i) || isFirstLady(view, i)) return false
   if (is & Is.adverbial || (is & Is.predicative && wordAt(view, i + 1) === 'to')) return headed
   if ((word === 'talks' || word === 'talk') && headed)
     return nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i)

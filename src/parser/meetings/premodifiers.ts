@@ -29,7 +29,8 @@ export function readBefore(clause: Clause, first: number, at: number, draft: Dra
   const before = draft.parts.length
   names.forEach((name, n) => {
     const span = view.local.names[name]
-    if (!span) return
+    // "the African Union (AU) summit": told before the bracket
+    if (!span || wordAt(view, span.first - 1) === '(') return
     const after = wordAt(view, span.last)
     const owner = isPossessiveMark(after)
     const coupled =

@@ -67,7 +67,7 @@ export function tellerOf(clause: Clause, k: number): readonly PartCue[] {
 }
 
 /** "Addressing a meeting of envoys, Ito said": the subject of a participle that opens the sentence stands behind it. */
-function subjectOfVerb(clause: Clause, verb: number): Subject {
+export function subjectOfVerb(clause: Clause, verb: number): Subject {
   const opens = verb === 0 && wordAt(clause.view, clause.phrases[0]?.first ?? -1).endsWith('ing')
   return opens ? subjectBehind(clause, verb) : subjectOf(clause, verb)
 }

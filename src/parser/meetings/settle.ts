@@ -1,6 +1,5 @@
 import { fold } from '../names/fold'
-import { countryNamed } from '../names/nations'
-import { isNation, nationOf } from './nation'
+import { isNation, landNamed, nationOf } from './nation'
 import type {
   Entity,
   IsoDay,
@@ -67,7 +66,7 @@ function oneANation(parts: readonly ToldPart[], teller: Teller): ToldPart[] {
 }
 
 /** The country that a visit leads to receives the visitor, where nobody of it is told to. */
-function visited(told: readonly Told[], parts: readonly ToldPart[], teller: Teller): ToldPart[] {
+export function visited(told: readonly Told[], parts: readonly ToldPart[], teller: Teller): ToldPart[] {
   if (!parts.length || kindOf(told) !== 'visit') return []
   const nations = new Set(parts.map((part) => teller.nation(part.index)))
   const lands = told.flatMap(({ places, trigger }) => {
@@ -85,9 +84,9 @@ const leadsInto = (trigger: Span, place: ToldPart, teller: Teller): boolean =>
   place.start > trigger.end && !/^(?:arriv|land)/i.test(teller.words(trigger)) && teller.isInside(place)
 
 const isCountry = (entity: Entity | undefined): boolean =>
-  entity?.kind === 'place' && nationOf(entity) === countryNamed(fold(entity.name))
+  entity?.kind === 'place' && nationOf(entity) === landNamed(fold(entity.name))
 
-const toPart = ({ entity, start, end }: ToldPart): Part => ({ entity, start, end })
+export const toPart = ({ entity, start, end }: ToldPart): Part => ({ entity, start, end })
 
 function toMention(told: Told, teller: Teller): MeetingMention {
   return {

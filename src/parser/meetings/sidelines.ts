@@ -27,9 +27,9 @@ export class Sidelines {
     }
   }
 
-  /** The persons who are at a summit by whom they meet there, and are not told to take part yet. */
+  /** The persons who are at a summit or conference by whom they meet there, and are not told to take part yet. */
   of({ kind, participants, absent = [] }: Settled, { told }: Gathered): Part[] {
-    if (kind !== 'summit') return []
+    if (kind === 'visit' || kind === 'call') return []
     const known = new Set([...participants, ...absent].map(({ entity }) => entity))
     const found: Part[] = []
     for (const event of told.slice(0, asked)) {

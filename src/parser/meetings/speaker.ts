@@ -1,15 +1,20 @@
+import { addressedBy } from './addressed'
 import type { Clause } from './clause'
 import type { PartCue } from './cue'
 import type { Findings } from './findings'
+import { going } from './going'
 import { readGroup } from './group'
 import { verbSenses } from './lexicon'
-import { wordsOf } from './rulers'
+import { subjectOfVerb, wordsOf } from './rulers'
 import { wordAt } from './sentence'
-import { subjectOf } from './subject'
 
 /** "a UN meeting", "the Lund cabinet's meeting": no person is told to hold it. */
 export const isOfBodies = ({ view }: Clause, { parts }: Findings): boolean =>
   parts.every((part) => part.form === 'name' && view.local.names[part.name]?.kind === 'organization')
+
+/** "spoke at a UN meeting", "came to Oslo for the UN meeting": the words of the verb, and the preposition behind it. */
+export const isThere = (preposition: string, words: readonly string[]): boolean =>
+  /^(?:at|during|in)$/.test(preposition) || (preposition === 'for' && words.some((word) => going.has(word)))
 
 /** "At the UN meeting, Lund said": the verb of the main clause behind the fronted phrase, or -1. */
 export function mainVerb(clause: Clause, next: number, prep: number): number {
@@ -32,9 +37,10 @@ export function addSpeaker(clause: Clause, verb: number, next: number, draft: Fi
   const speaks = !suffers && !isTopic(main) && !/^(?:meet|receive)$/.test(verbSenses.get(main) ?? '')
   const was = phrases[next]
   const inverted = was?.type === 'verb' && /^(?:was|were|is|are)$/.test(wordAt(view, was.last - 1))
-  const group = !speaks ? undefined : inverted ? readGroup(clause, next + 1) : subjectOf(clause, verb).group
+  const group = !speaks ? undefined : inverted ? readGroup(clause, next + 1) : subjectOfVerb(clause, verb).group
   const isNamed = (part: PartCue): boolean => view.local.names[part.name]?.kind === 'person'
   draft.parts.push(...(group?.parts.filter(isNamed) ?? []))
+  if (speaks && !inverted) draft.parts.push(...addressedBy(clause, verb, true))
 }
 
 /** "faced criticism at the summit", "topped the agenda": what one talks about there. */

@@ -203,11 +203,15 @@ export class Teller {
     const found = (spoken ? undefined : standing) ?? this.meant.guess(b, cue, meeting)
     if (found.length) return found.map((index) => this.toPart(index, span, cue.role))
     if (cue.otherwise && !cue.sides.length) return this.part(b, cue.otherwise, meeting, before)
-    const holders = this.offices.find(b, cue, meeting, before)
-    return cue.sides.flatMap((name, i) => {
+    // "during a call with his counterpart": whose that is, where nobody else is told
+    const alone = owned && cue.head.startsWith('counterpart') && !before.length && meeting.parts.length === 1
+    const owners = alone ? (this.standing.get(span.start) ?? []).map((one) => this.toPart(one, span, cue.role)) : []
+    const holders = this.offices.find(b, cue, meeting, [...before, ...owners])
+    const theirs = cue.sides.flatMap((name, i) => {
       const holder = holders[i] ?? -1
       return holder >= 0 ? [this.toPart(holder, span, cue.role)] : this.named(b, name, cue.role)
     })
+    return [...owners, ...theirs]
   }
 
   private toPart(index: number, { start, end }: Span, role: PartRole): ToldPart {

@@ -1,6 +1,6 @@
-import { addSpeaker, isOfBodies, isTopic, mainSubject, mainVerb } from './speaker'
+import { addSpeaker, isOfBodies, isThere, isTopic, mainSubject, mainVerb } from './speaker'
 import { isOfOne, isOfTwo, isOwnWord } from './ownTalks'
-import { companionsOf } from './accompanied'
+import { companionsOf, leadsTeam } from './accompanied'
 import { addressedBy } from './addressed'
 import { readComplements } from './complements'
 import { frontTime } from './front'
@@ -77,7 +77,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   }
   const complete = draft.between || (known.company > 1 && !draft.company)
   if (!known.owned && !complete) takePart(clause, { word, prep, verb, words }, draft, known)
-  else if (!complete && /^(?:at|during|in)$/.test(word) && isOfBodies(clause, draft))
+  else if (!complete && isThere(word, words) && isOfBodies(clause, draft))
     addSpeaker(clause, verb >= 0 ? verb : mainVerb(clause, known.next, prep), known.next, draft)
   if (verb >= 0 && behind.has(word) && !isPlaced(draft)) toldWhere(clause, verb, prep, draft)
   // "said on Tuesday on the second day of a summit"
@@ -207,6 +207,7 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     draft.parts.push(...companionsOf(clause, verb, verb + 1))
     if (!known.visit) addCompany(clause, verb, prep, draft)
   }
+  if (verb >= 0 && word === 'to' && leadsTeam(clause, verb)) addSubject(clause, verb, draft.parts, 'member')
   if (verb >= 0 && (word === 'into' || word === 'to') && pressing.test(words.at(-1) ?? '')) {
     const group = readGroup(clause, verb + 1)
     if (group) draft.parts.push(...group.parts)

@@ -18,6 +18,8 @@ describe('who takes part by the structure of the sentence', () => {
     ['Saying he will meet the minister later this week, Petr Novak told reporters he was glad.', 'Petr Novak'],
     ['Addressing a meeting of the Harbour Union.', 'Harbour Union'],
     ['Ana Lund was leading a second day of negotiations with Vice Premier Petr Novak.', 'Ana Lund, Petr Novak'],
+    ['The UN meeting on Friday will include Ana Lund.', 'UN, Ana Lund'],
+    ['“All is well,” Ana Lund said at a UN Security Council meeting on Monday.', 'UN Security Council, Ana Lund'],
     // Its own row.
     [
       'Delegates including Treasurer Petr Novak and Trade Secretary Ana Lund met Jan Berg.',
@@ -30,6 +32,13 @@ describe('who takes part by the structure of the sentence', () => {
       'Malian leader Petr Novak invited Ghanaian leader Jan Berg and envoys from neighbouring Benin, Chad and Togo to a summit.',
       'Petr Novak, Jan Berg, Benin, Chad, Togo',
     ],
+    ['Petr Novak and first lady Ana Novak met Jan Berg.', 'Petr Novak, Ana Novak, Jan Berg'],
+    ['Petr Novak met Jan Berg, US first lady Ana Lund and Ivo Kral.', 'Petr Novak, Jan Berg, Ana Lund, Ivo Kral'],
+    ['Petr Novak and first Jan Berg met Ana Lund.', 'Jan Berg, Ana Lund'],
+    ['Ana Lund paid a visit to President Petr Novak on Monday.', 'Ana Lund, Petr Novak'],
+    ['Ana Lund paid a visit to Petr Novak’s old school on Monday.', 'Ana Lund'],
+    ['Ana Lund led a team of officials to the talks with Jan Berg.', 'Ana Lund, Jan Berg'],
+    ['Ana Lund led the way to the talks with Jan Berg.', 'Jan Berg'],
     ['The delegation, which included Ana Lund and Jan Berg, met Petr Novak.', 'Ana Lund, Jan Berg, Petr Novak'],
     ['The Harbour Union’s delegation, headed by Ana Lund, met Petr Novak.', 'Harbour Union, Ana Lund, Petr Novak'],
     ['Petr Novak met a team comprising Ana Lund and Jan Berg.', 'Petr Novak, Ana Lund, Jan Berg'],
@@ -41,10 +50,28 @@ describe('who takes part by the structure of the sentence', () => {
     ['The summit brings together Petr Novak, Ana Lund and Jan Berg.', 'Petr Novak, Ana Lund, Jan Berg'],
     ['The talks were attended by the ambassador to Togo, Petr Novak, and a number of officials.', 'Petr Novak'],
     ['It came after Petr Novak and Ana Lund had a contentious Jan. 12 phone call.', 'Petr Novak, Ana Lund'],
+    // A country that is no more.
+    [
+      'Treasurer Petr Novak will visit France, West Germany and Italy next week.',
+      'Petr Novak, France, West Germany, Italy',
+    ],
+    ['East German leader Jan Berg flew to West Germany.', 'Jan Berg, West Germany'],
+    // Who visits it is told by the sentence alone.
+    ['The tour will include a visit to Togo, Ana Lund said.', 'Ana Lund, Togo'],
+    // Whose counterpart it is, where nobody else is told.
+    [
+      'President Petr Novak was wrong. The decision was made during a phone call with his Turkish counterpart.',
+      'Petr Novak, Turkish',
+    ],
     // A body that says what it will do.
     ['The Arab League said it would hold an urgent meeting on Saturday.', 'Arab League'],
     ['Ana Lund said it would hold an urgent meeting on Saturday.', ''],
     // Who speaks at a meeting of others.
+    ['Speaking during a UN meeting in Oslo on Monday, Ana Lund warned of the risks.', 'UN, Ana Lund'],
+    ['Ana Lund flew to Oslo for the Harbour Union (HU) summit on Monday.', 'Harbour Union, Ana Lund'],
+    ['The Harbour Union (HU) summit begins on Friday.', 'Harbour Union'],
+    ['At the UN meeting, Ana Lund told Petr Novak of the risks.', 'UN, Ana Lund, Petr Novak'],
+    ['Ana Lund told Germans during a meeting that all was well.', 'Ana Lund, Germans'],
     ['At the UN meeting, Ana Lund, the envoy for Ghana, warned of the risks.', 'UN, Ana Lund'],
   ] as const)
     it(text, () => assert.deepEqual(whoMeets(text), who))
