@@ -92,7 +92,7 @@ export class NewsDay {
 const isOccasion = (told: readonly Told[]): boolean => told.some(({ cue }) => cue.kind !== 'talks')
 
 /** Whether a mention tells in the simple past what came to pass: "met", "held talks", "said during a visit". */
-function happened({ reading }: ReadBlock, { start, end, sentence, kind, ground, pointing }: Told['cue']): boolean {
+function happened({ reading }: ReadBlock, { start, end, sentence, ground, pointing }: Told['cue']): boolean {
   const { tokens, sentences } = reading
   const before = tokens.text.slice(tokens.start[sentences.starts[sentence] as number], start)
   if (pointing !== 'verb' && ground === 'hinted') return occasion.test(before.slice(-reach))

@@ -3,7 +3,7 @@ import { isByNamed, isByPerson, isWilling, judging, tells } from './attitude'
 import { readComplements } from './complements'
 import type { PartCue } from './cue'
 import { isPlaced, nothing } from './findings'
-import { fateOf, willDo } from './fate'
+import { fateOf, isAtLast, willDo } from './fate'
 import { attending, isBesides, preparing, touring } from './besides'
 import { frontPlace, frontTime, whenTime, wherePlace } from './front'
 import type { Phrase } from './phrases'
@@ -97,12 +97,15 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const follows = /^(?:after|following)$/.test(opener)
   // "arrived on Monday from talks", too
   const reported = opener === 'from' || (follows && isReportedBehind(clause, after))
-  if (draft.time < 0 && !ruling.apart && !reported) draft.time = frontTime(clause, ruler, ruling.own)
+  // "On Monday Ito cancelled a visit": that of another day
+  const later = draft.told.status === 'cancelled' && !isAtLast(clause)
+  const fronted = !ruling.apart && !reported && !later
+  if (draft.time < 0 && fronted) draft.time = frontTime(clause, ruler, ruling.own)
   // "Last year, talks between Ito and Mensah -- over trade -- fell apart": before the noun, far from the verb
-  if (draft.time < 0 && !ruling.apart && !reported && ruler > k) draft.time = frontTime(clause, k)
+  if (draft.time < 0 && fronted && ruler > k) draft.time = frontTime(clause, k)
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
-  whenTime(clause, ruler, draft)
+  if (!later) whenTime(clause, ruler, draft)
   if (draft.time < 0 && follows && !reported) draft.time = sameDay(clause, after)
   if (draft.time < 0 && ruling.verb < 0 && asides.has(opener)) draft.time = mainTime(clause, after, next)
   if (draft.time < 0 && !ruling.apart && draft.told.status !== 'proposed') draft.time = timeBefore(clause, after)

@@ -40,6 +40,11 @@ table('rows of those who meet', [
     '[[p Ito]] postponed a trip to [[l Accra]] scheduled for [[t Friday]].',
     'visit trip cancelled | Ito | Accra | Friday',
   ],
+  ['On [[t Monday]] [[p Ito]] called off a trip to [[l Accra]].', 'visit trip cancelled | Ito | Accra |'],
+  [
+    "On [[t Monday]] [[p Ito]] cancelled a trip to [[l Accra]] at an hour's notice.",
+    'visit trip cancelled | Ito | Accra | Monday',
+  ],
 ])
 
 table('meals and sittings', [
