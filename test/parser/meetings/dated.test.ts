@@ -70,10 +70,7 @@ table('a time that stands far from the verb of its clause dates it', [
   ],
   ['[[p Ito]] met [[p Berg]] about violence in [[t 2016]] elections.', 'meeting met held | Ito, Berg |  |'],
   ['[[p Ito]] met [[p Berg]] for the first time since [[t Tuesday]].', 'meeting met held | Ito, Berg |  |'],
-  [
-    'On [[t Tuesday]] [[p Ito]] gave up despite days of talks with [[p Berg]].',
-    'talks talks held | Berg |  |',
-  ],
+  ['On [[t Tuesday]] [[p Ito]] gave up despite days of talks with [[p Berg]].', 'talks talks held | Berg |  |'],
   [
     '[[p Ito]] has been holding talks with [[p Berg]] since [[t Tuesday]].',
     'talks talks held | Ito, Berg |  | Tuesday',
