@@ -66,3 +66,7 @@ export function willDo({ view, phrases }: Clause, k: number): boolean {
   if (verb?.type !== 'verb' || !/^(?:will|['’]ll)$/.test(wordAt(view, verb.first))) return false
   return wordAt(view, verb.first + 1) !== 'be'
 }
+
+/** "cancelled a visit at an hour's notice", "at the last minute": on the day on which it was to be. */
+export const isAtLast = ({ view }: Clause): boolean =>
+  /\bat (?:\S+ ){1,4}(?:notice|minute|moment)\b/.test(view.words.join(' '))

@@ -56,7 +56,10 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   })
   const settled = meetings.flat()
   const trip = new SameTrip(settled, entities)
-  return yield* mapInSteps(settled, (meeting, m) => ({ id: `m${m + 1}`, ...meeting, places: trip.placesOf(meeting) }))
+  return yield* mapInSteps(settled, (meeting, m) => {
+    const time = trip.timeOf(meeting)
+    return { id: `m${m + 1}`, ...meeting, places: trip.placesOf(meeting), ...(time && { time }) }
+  })
 }
 
 /** Of a visit that was held on a day, the day of what the visitor then did there. */

@@ -91,11 +91,11 @@ export class NewsDay {
 /** No mere talks, which go on for as long as they please. */
 const isOccasion = (told: readonly Told[]): boolean => told.some(({ cue }) => cue.kind !== 'talks')
 
-/** Whether a mention tells in the simple past what came to pass: "met", "held talks", "said during a meeting". */
-function happened({ reading }: ReadBlock, { start, end, sentence, kind, ground, pointing }: Told['cue']): boolean {
+/** Whether a mention tells in the simple past what came to pass: "met", "held talks", "said during a visit". */
+function happened({ reading }: ReadBlock, { start, end, sentence, ground, pointing }: Told['cue']): boolean {
   const { tokens, sentences } = reading
   const before = tokens.text.slice(tokens.start[sentences.starts[sentence] as number], start)
-  if (pointing !== 'verb' && ground === 'hinted') return kind !== 'visit' && occasion.test(before.slice(-reach))
+  if (pointing !== 'verb' && ground === 'hinted') return occasion.test(before.slice(-reach))
   const noun = pointing === 'verb' ? undefined : held.exec(before.slice(-reach))
   const verb = pointing === 'verb' ? tokens.text.slice(start, end) : (noun?.[1] ?? '')
   const ahead = noun ? before.slice(0, before.length - noun[0].length) : before
@@ -106,7 +106,7 @@ function happened({ reading }: ReadBlock, { start, end, sentence, kind, ground, 
 const reach = 60
 
 const past = /^(?:met|spoke|held|had|[a-z]+ed)\b/i
-const held = /\b(held|had|convened|hosted|chaired)(?: \S+){0,3} $/
+const held = /\b(held|had|convened|hosted|chaired|attended)(?: \S+){0,3} $/
 const occasion =
   /\b(?:(?:told|addressed|during|at|after) an?(?: \S+){0,3}|(?:after|following)(?: (?!(?:day|week|month|year|round)s? )[^\s,;.]+){0,4}) $/i
 

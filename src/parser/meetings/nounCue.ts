@@ -3,7 +3,7 @@ import { isByNamed, isByPerson, isWilling, judging, tells } from './attitude'
 import { readComplements } from './complements'
 import type { PartCue } from './cue'
 import { isPlaced, nothing } from './findings'
-import { fateOf, willDo } from './fate'
+import { fateOf, isAtLast, willDo } from './fate'
 import { attending, isBesides, preparing, touring } from './besides'
 import { frontPlace, frontTime, whenTime, wherePlace } from './front'
 import type { Phrase } from './phrases'
@@ -96,14 +96,17 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const opener = wordAt(clause.view, phrases[after]?.first ?? -1)
   const follows = /^(?:after|following)$/.test(opener)
   // "arrived on Monday from talks", too
-  const reported = opener === 'from' || (follows && isReportedBehind(clause, after))
-  if (draft.time < 0 && !ruling.apart && !reported) draft.time = frontTime(clause, ruler, ruling.own)
+  const elsewhen = opener === 'from' || (follows && isReportedBehind(clause, after)) || isLong(clause, k)
+  // "On Monday Ito cancelled a visit": that of another day
+  const later = draft.told.status === 'cancelled' && !isAtLast(clause)
+  const fronted = !ruling.apart && !elsewhen && !later
+  if (draft.time < 0 && fronted) draft.time = frontTime(clause, ruler, ruling.own)
   // "Last year, talks between Ito and Mensah -- over trade -- fell apart": before the noun, far from the verb
-  if (draft.time < 0 && !ruling.apart && !reported && ruler > k) draft.time = frontTime(clause, k)
+  if (draft.time < 0 && fronted && ruler > k) draft.time = frontTime(clause, k)
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
-  whenTime(clause, ruler, draft)
-  if (draft.time < 0 && follows && !reported) draft.time = sameDay(clause, after)
+  if (!later) whenTime(clause, ruler, draft)
+  if (draft.time < 0 && follows && !elsewhen) draft.time = sameDay(clause, after)
   if (draft.time < 0 && ruling.verb < 0 && asides.has(opener)) draft.time = mainTime(clause, after, next)
   if (draft.time < 0 && !ruling.apart && draft.told.status !== 'proposed') draft.time = timeBefore(clause, after)
   if (draft.time < 0 && !ruling.apart && draft.told.status === 'held') draft.time = timeOfParticiple(clause, ruler)
@@ -115,6 +118,14 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
 function hasAgent({ view, phrases }: Clause, k: number, next: number): boolean {
   for (let j = k; j < next; j++) if (wordAt(view, phrases[j]?.first ?? -1) === 'by') return true
   return false
+}
+
+/** "agreed on Monday after months of talks", "despite days of talks": those did not begin that day. */
+function isLong(clause: Clause, k: number): boolean {
+  const { view, phrases } = clause
+  const root = rootOf(clause, k)
+  const within = /^(?:after|following|despite|amid)$/.test(wordAt(view, phrases[root - 1]?.first ?? -1))
+  return within && root < k && /^(?:days|weeks|months|years|rounds)$/.test(wordAt(view, (phrases[root]?.last ?? 0) - 1))
 }
 
 /** "the newspaper reported on Wednesday after the summit": when it was told by who was not there. */

@@ -8,8 +8,8 @@ import type { Draft } from './verbCue'
 const farthest = 16
 
 /**
- * "They have not met since 2008" tells of a meeting in 2008; "would meet under the right conditions" of one that is not
- * planned yet.
+ * "They have not met since 2008" tells of a meeting in 2008, "have been holding talks since 2008" of talks that began then;
+ * "would meet under the right conditions" of one that is not planned yet.
  *
  * @param at the token of the trigger
  */
@@ -17,7 +17,8 @@ export function qualified(clause: Clause, at: number, draft: Draft): Draft {
   const { status, ground } = draft.told
   if (ground !== 'said') return draft
   if (status === 'planned' && isConditional(clause, at)) return { ...draft, told: { status: 'proposed', ground } }
-  if (status !== 'denied' || draft.time >= 0 || !isUndoneSoFar(clause, at)) return draft
+  const sofar = status === 'denied' ? isUndoneSoFar(clause, at) : status === 'held' && goesOnSoFar(clause, at)
+  if (!sofar || draft.time >= 0) return draft
   const time = timeSince(clause, at)
   return time < 0 ? draft : { ...draft, time, told: { status: 'held', ground } }
 }
@@ -38,6 +39,13 @@ function isUndoneSoFar({ view }: Clause, at: number): boolean {
     if (/^ha(?:s|ve|d)n['’]t$/.test(word)) return true
     if (isNegation(word)) return /^ha(?:s|ve|d)$/.test(wordAt(view, i - 1))
   }
+  return false
+}
+
+/** "have been negotiating", "has been in talks". */
+function goesOnSoFar({ view }: Clause, at: number): boolean {
+  for (let i = at; i > view.from && i > at - farthest; i--)
+    if (wordAt(view, i) === 'been') return /^ha(?:s|ve|d)$/.test(wordAt(view, i - 1))
   return false
 }
 

@@ -66,15 +66,19 @@ function weekend(now: Day, expression: TimeExpression): Resolved {
   return result(interval, 'published', `${tellTense(expression)} + published ${tellDay(now)}`)
 }
 
-/** "will meet this week", written on a Sunday, and "later this week" on a Saturday: 1 for the week that comes, else 0. */
+/**
+ * How far the week told is from the one that begins on the Monday before: those who write on a Sunday have "last week" end with
+ * that day, and "will meet this week" or "next week" count from it; "later this week" on a Saturday is in the one that comes.
+ */
 function comingWeek(
   { unit, offset, from }: Meaning & { kind: 'unit' },
   { tense, stage }: TimeExpression,
   { now, narrative }: Anchors,
 ): 0 | 1 {
-  if (unit !== 'week' || offset || from !== 'now' || narrative || now === undefined) return 0
+  if (unit !== 'week' || from !== 'now' || narrative || now === undefined) return 0
   const weekday = weekdayOf(now)
-  return (weekday === 7 && tense === 'future') || (weekday > 5 && stage === 'after') ? 1 : 0
+  if (offset) return weekday === 7 ? 1 : 0
+  return (weekday === 7 && tense !== 'past') || (weekday > 5 && stage === 'after') ? 1 : 0
 }
 
 /** Where a unit counts from: publication, or the last time told that says which unit it was. */

@@ -31,6 +31,7 @@ export function governing(scan: Scan, first: number, last: number): Governing {
   const from = scan.sentenceFirst(first)
   const to = scan.sentenceEnd(first)
   const left = leftVerb(scan, first, from)
+  if (left?.cue === 'invited' && isBidden(scan, first, from)) return { tense: 'future', cue: 'invited to' }
   const found = left ?? rightVerb(scan, last, to)
   if (signal === 'after' && /^['’]s$/.test(scan.lower(last))) return { tense: 'past', cue: signal }
   if (!found) return { tense: 'none' }
@@ -41,6 +42,17 @@ export function governing(scan: Scan, first: number, last: number): Governing {
     plainly.has(signal) &&
     !looksAhead(scan, first, from)
   return plain ? { tense: found.tense, cue: found.cue, told: true } : found
+}
+
+/** "invited him to a summit on Monday", "has invited them for talks on Monday": the day to which somebody is bidden. */
+function isBidden(scan: Scan, first: number, from: number): boolean {
+  let leads = false
+  for (let p = first - 1; p >= from; p--) {
+    const word = scan.lower(p)
+    if (word === 'invited') return leads && scan.lower(p - 1) !== 'had'
+    leads ||= word === 'to' || word === 'for'
+  }
+  return false
 }
 
 function leftVerb(scan: Scan, first: number, from: number): Governing | undefined {

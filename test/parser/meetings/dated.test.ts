@@ -40,6 +40,11 @@ table('rows of those who meet', [
     '[[p Ito]] postponed a trip to [[l Accra]] scheduled for [[t Friday]].',
     'visit trip cancelled | Ito | Accra | Friday',
   ],
+  ['On [[t Monday]] [[p Ito]] called off a trip to [[l Accra]].', 'visit trip cancelled | Ito | Accra |'],
+  [
+    "On [[t Monday]] [[p Ito]] cancelled a trip to [[l Accra]] at an hour's notice.",
+    'visit trip cancelled | Ito | Accra | Monday',
+  ],
 ])
 
 table('meals and sittings', [
@@ -65,6 +70,11 @@ table('a time that stands far from the verb of its clause dates it', [
   ],
   ['[[p Ito]] met [[p Berg]] about violence in [[t 2016]] elections.', 'meeting met held | Ito, Berg |  |'],
   ['[[p Ito]] met [[p Berg]] for the first time since [[t Tuesday]].', 'meeting met held | Ito, Berg |  |'],
+  ['On [[t Tuesday]] [[p Ito]] gave up despite days of talks with [[p Berg]].', 'talks talks held | Berg |  |'],
+  [
+    '[[p Ito]] has been holding talks with [[p Berg]] since [[t Tuesday]].',
+    'talks talks held | Ito, Berg |  | Tuesday',
+  ],
   [
     '[[t Last year]], talks between [[p Ito]] and [[p Berg]] -- over the port -- fell apart.',
     'talks talks held | Ito, Berg |  | Last year',

@@ -18,6 +18,8 @@ describe('the day of the news', () => {
       '“We all have to do more,” Novak said during a breakfast meeting with Prime Minister Ana Kovac.',
       'meeting | held | Petr Novak, Ana Kovac |  | 2024-03-13',
     ],
+    ['“We all have to do more,” Novak said during a visit to Oslo.', 'visit | held | Petr Novak | Oslo | 2024-03-13'],
+    ['Prime Minister Ana Kovac attended the dinner.', 'meeting | held | Ana Kovac |  | 2024-03-13'],
   ]
   for (const [told, line] of then)
     it(`is that of what is told in the simple past: ${told}`, () => assert.deepEqual(ledger(lead, told), [line]))

@@ -46,3 +46,30 @@ describe('where a visitor meets others', () => {
     )
   })
 })
+
+describe('when a visit began of which no day is told', () => {
+  const visit = 'Swedish President Petr Novak will visit Hamburg to open a new port.'
+  const talks = 'Ships were late.\n\nNovak will meet Prime Minister Ana Kovac in Hamburg on Saturday.'
+
+  it('is the first day told of what the visitor does there', () => {
+    check(
+      [visit, talks, 'On Sunday Novak will meet Mayor Elin Berg in Hamburg.'],
+      'visit | planned | Petr Novak | Hamburg | 2024-03-16',
+      'meeting | planned | Petr Novak, Ana Kovac | Hamburg | 2024-03-16',
+      'meeting | planned | Petr Novak, Elin Berg | Hamburg | 2024-03-17',
+    )
+  })
+
+  it('is not told by what he does elsewhere, nor by what came to pass there before', () => {
+    check(
+      [
+        visit,
+        'Ships were late.',
+        'On Monday Novak met Elin Berg in Hamburg. On Saturday he will meet Ana Kovac in Bremen.',
+      ],
+      'visit | planned | Petr Novak | Hamburg |',
+      'meeting | held | Petr Novak, Elin Berg | Hamburg | 2024-03-11',
+      'meeting | planned | Petr Novak, Ana Kovac | Bremen | 2024-03-16',
+    )
+  })
+})

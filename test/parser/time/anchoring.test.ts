@@ -60,6 +60,11 @@ describe('anchoring', () => {
     const sunday = '2021-10-03'
     readsLike('They will meet [this week|2021-W40] in Lima.', sunday)
     readsLike('They met [this week|2021-W39] in Lima.', sunday)
+    readsLike('Ahead of the talks [this week|2021-W40] in Lima.', sunday)
+    readsLike('They met [last week|2021-W39] in Lima.', sunday)
+    readsLike('They met on [Tuesday of last week|2021-09-28] in Lima.', sunday)
+    readsLike('They will meet [next week|2021-W41] in Lima.', sunday)
+    readsLike('They met [last week|2021-W38] in Lima.', '2021-10-02')
     readsLike('They meet [later this week|2021-W40] in Lima.', '2021-10-02')
     readsLike('They meet [later this week|2021-W39] in Lima.', '2021-09-28')
   })

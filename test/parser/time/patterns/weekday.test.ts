@@ -13,6 +13,9 @@ describe('weekdays', () => {
       The summit opens on [Monday|2021-10-04].
       The envoys of Ghana and Togo meet on [Monday|2021-10-04] in Oslo.
       The ministers hold talks on [Monday|2021-10-04].
+      Ito invited Mensah to talks on [Monday|2021-10-04].
+      Ito had invited Mensah to talks on [Monday|2021-09-27].
+      Ito was invited on [Monday|2021-09-27].
       The ministers did not meet on [Monday|2021-09-27] in Oslo.
       The call was put on hold on [Monday|2021-09-27].
       They failed to hold talks on [Monday|2021-09-27].
