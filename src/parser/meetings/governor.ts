@@ -2,6 +2,7 @@ import { headOf, type Clause } from './clause'
 import { verbOfFirst } from './firstTo'
 import { aheadOf } from './parted'
 import { tokenText } from '../text/tokens'
+import type { Phrase } from './phrases'
 import { wordAt } from './sentence'
 import { judge, type Told } from './status'
 
@@ -12,7 +13,7 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   if (becoming >= 0) return statusOf(clause, becoming, phrases[becoming]?.last ?? at)
   const first = phrases[k]?.first ?? at
   const words: string[] = []
-  if (wordAt(view, first) === 'to' || wordAt(view, at).endsWith('ing')) {
+  if (wordAt(view, first) === 'to' || (first === at && wordAt(view, at).endsWith('ing'))) {
     const beside = /^(?:before|after|while|when|since|upon)$/.test(wordAt(view, first - 1))
     // "called for calm before meeting Ito": only what lies ahead of both.
     words.push(...governor(clause, k).filter((word) => !beside || ahead.test(word)))
@@ -90,7 +91,7 @@ export function governor(clause: Clause, k: number): string[] {
     if (!phrase || phrase.type === 'break' || phrase.type === 'sub') return []
     if (phrase.type === 'noun' && j === k - 1) {
       const head = headOf(view, phrase)
-      if (governing.has(head)) return [...answered(clause, j), head]
+      if (governing.has(head)) return answered(clause, j) ?? [head]
       const of = headBeforeOf(clause, j)
       if (governing.has(of)) return [of]
       if (images.test(of)) return []
@@ -107,16 +108,24 @@ export function governor(clause: Clause, k: number): string[] {
 const headBeforeOf = ({ view, phrases }: Clause, j: number): string =>
   wordAt(view, phrases[j - 1]?.first ?? -1) === 'of' ? wordAt(view, (phrases[j - 2]?.last ?? 0) - 1) : ''
 
-/** "no plans to meet", "turned down an invitation to meet": what became of it. */
-function answered({ view, phrases }: Clause, j: number): string[] {
+/** "no plans to meet", "turned down an invitation to meet", "accepted an offer to meet": what became of it. */
+function answered({ view, phrases }: Clause, j: number): string[] | undefined {
   if (wordAt(view, phrases[j]?.first ?? -1) === 'no') return ['not']
   let k = j - 1
   while (phrases[k]?.type === 'adverb') k--
   const verb = phrases[k]
-  if (verb?.type !== 'verb') return []
+  if (verb?.type !== 'verb') return undefined
   const word = wordAt(view, verb.last - 1)
+  if (word.startsWith('accept')) return isCertain({ view, phrases }, k) ? ['agreed'] : undefined
   const refused = /^(?:declin|reject|refus|spurn|rebuff|dismiss)/.test(word)
-  return refused || (/^turn(?:s|ed)?$/.test(word) && wordAt(view, verb.last) === 'down') ? ['not'] : []
+  return refused || (/^turn(?:s|ed)?$/.test(word) && wordAt(view, verb.last) === 'down') ? ['not'] : undefined
+}
+
+/** Nor "whether she accepted", "has not accepted", "wants to accept". */
+function isCertain({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k] as Phrase
+  for (let i = verb.first; i < verb.last - 1; i++) if (!/^(?:ha[sd]|have|will)$/.test(wordAt(view, i))) return false
+  return !/^(?:whether|if)$/.test(wordAt(view, phrases[k - 2]?.first ?? -1))
 }
 
 /** What they show was. */

@@ -29,7 +29,7 @@ const entering = new Set(
 const pressing =
   /^(?:invit|forc|push|press|drag|urg|bring|brought|send|sent|lead|led|draw|drew|bully|lur|call(?:ed|s)?$|summon|exclud)/
 
-const inclined = /^(?:open|ready|prepared|willing)$/
+const inclined = /^(?:open|ready|willing)$/
 
 /** "wrapped up a visit with talks": with what somebody begins or ends. */
 const closing = /^(?:wrap|conclud|beg[au]n|begin|start|open|kick|end|clos|cap|continu|follow)/
@@ -126,13 +126,18 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     const told = judge(future(ruling, verb >= 0 && isReported(clause, verb)), { status: 'held', ground: 'hinted' })
     return { verb, inside: true, ...told }
   }
+  const reported = verb >= 0 && isReported(clause, verb)
   if (word === 'for' || word === 'in' || word === 'to')
-    return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }) }
-  if (within.has(word) || behind.has(word))
+    return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }, reported) }
+  if (within.has(word) || behind.has(word)) {
+    const main = verb < 0 && prep === 0 ? mainVerb(clause, known.next, prep) : -1
+    if (main >= 0)
+      return { verb: -1, ground: 'hinted', status: future(wordsOf(clause, main), false).length ? 'planned' : 'held' }
     return {
-      ...judge(future(words, verb >= 0 && isReported(clause, verb)), { status: 'held', ground: 'hinted' }),
+      ...judge(future(words, reported), { status: 'held', ground: 'hinted' }),
       verb: -1,
     }
+  }
   if (ahead.has(word) && (word !== 'of' || wordAt(view, lead?.first ?? -1) === 'ahead'))
     return { status: 'planned', ground: 'hinted', verb: -1, apart: true }
   // "heads into a meeting"
@@ -142,7 +147,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   }
   // Who walks out of talks was there.
   if (about.has(word) && words.some((one) => entering.has(one)))
-    return { verb: -1, ...judge(words, { status: 'held', ground: 'said' }) }
+    return { verb: -1, ...judge(words, { status: 'held', ground: 'said' }, reported) }
   // "moved towards talks"
   if (/^towards?$/.test(word)) return { status: 'proposed', ground: 'hinted', verb: -1 }
   if (word === 'with' && closing.test(words.at(-1) ?? ''))

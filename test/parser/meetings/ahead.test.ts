@@ -17,6 +17,27 @@ describe('what puts a meeting ahead and stands apart from its verb', () => {
     ],
     ['[[p Ito]] heads into a meeting with [[p Berg]].', 'meeting meeting planned | Ito, Berg |  |'],
     ['[[p Ito]] was going into a meeting with [[p Berg]].', 'meeting meeting planned | Ito, Berg |  |'],
+    [
+      '[[p Ito]] is heading to [[l Accra]] for talks.',
+      'visit heading planned | Ito | Accra |',
+      'talks talks planned | Ito | Accra |',
+    ],
+    ['[[p Ito]] was heading to [[l Accra]].', 'visit heading held | Ito | Accra |'],
+    ['After his meeting with [[p Berg]], [[p Ito]] will rest.', 'meeting meeting planned | Ito, Berg |  |'],
+    ['After his meeting with [[p Berg]], [[p Ito]] rested.', 'meeting meeting held | Ito, Berg |  |'],
+    [
+      '[[p Ito]] said she would fly to [[l Accra]] for talks with [[p Berg]].',
+      'visit fly planned | she | Accra |',
+      'talks talks planned | she, Berg | Accra |',
+    ],
+    [
+      '[[p Ito]] would fly to [[l Accra]] for talks with [[p Berg]].',
+      'visit fly proposed | Ito | Accra |',
+      'talks talks proposed | Ito, Berg | Accra |',
+    ],
+    ['[[p Ito]] is trying to join the ongoing talks with [[p Berg]].', 'talks talks held | Ito, Berg |  |'],
+    ['The men who want to rest have been meeting [[p Berg]].', 'meeting meeting held | The men, Berg |  |'],
+    ['[[p Ito]] prepared for talks with [[p Berg]].', 'talks talks planned | Ito, Berg |  |'],
     ['[[p Ito]] smiles where she meets [[p Berg]].', 'meeting meets held | she, Berg |  |'],
   ])
 })
