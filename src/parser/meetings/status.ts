@@ -84,6 +84,16 @@ export function isOnTheWay(words: readonly string[]): boolean {
 
 const isWish = (word: string): boolean => proposing.has(word) && !/^(?:likely|possible)$/.test(word)
 
+/** Only what is told of the future changes a meeting that something happens in. */
+export const future = (words: readonly string[], reported: boolean): string[] =>
+  words.flatMap((word) =>
+    /^(?:will|'ll|shall|expected|scheduled|plan(?:s|ned|ning)?)$/.test(word)
+      ? [word]
+      : reported && word === 'would'
+        ? ['will']
+        : [],
+  )
+
 /** "threatened to cancel", "may be called off", "did not cancel": so far it is still to come. */
 const isHedged = (words: readonly string[]): boolean =>
   words.some(

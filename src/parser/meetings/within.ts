@@ -17,7 +17,7 @@ import { addSubject, sayingOver, verbBefore, withGovernor, wordsOf, type Ruling 
 import { wordAt } from './sentence'
 import { subjectBehind } from './subject'
 import type { PartCue } from './cue'
-import { judge } from './status'
+import { future, judge } from './status'
 import { saying } from './words'
 
 const entering = new Set(
@@ -311,16 +311,6 @@ export function inheritStop(clause: Clause, k: number, draft: Findings): void {
   const from = visits ? Math.max(verb + 1, takePlace(clause, verb + 1, before)) : verb + 1
   if (readComplements(clause, from, before, { goal: true }) <= k) adopt(draft, before)
 }
-
-/** Only what is told of the future changes a meeting that something happens in. */
-const future = (words: readonly string[], reported: boolean): string[] =>
-  words.flatMap((word) =>
-    /^(?:will|'ll|shall|expected|scheduled|plan(?:s|ned|ning)?)$/.test(word)
-      ? [word]
-      : reported && word === 'would'
-        ? ['will']
-        : [],
-  )
 
 /** The subject of the clause takes part in the meeting in which it speaks or acts. */
 function joinClause(clause: Clause, prep: number, verb: number, draft: Findings, next: number): void {
