@@ -34,16 +34,17 @@ const ahead = /^(?:will|shall|'ll|’ll|to|due|expected|scheduled|plans?|planned
 export function coordinated(clause: Clause, k: number): string[] {
   const { view, phrases } = clause
   const verb = phrases[k]
-  if (!/^(?:and|comma)$/.test(phrases[k - 1]?.type ?? '') || !verb || verb.last - verb.first > 1) return []
+  const joint = phrases[k - 1]?.type === 'adverb' ? k - 2 : k - 1
+  if (!/^(?:and|comma)$/.test(phrases[joint]?.type ?? '') || !verb || verb.last - verb.first > 1) return []
   if (!bare.test(wordAt(view, verb.first))) return []
-  for (let j = k - 2; j >= 0; j--) {
+  for (let j = joint - 1; j >= 0; j--) {
     const phrase = phrases[j]
     if (phrase?.type === 'break' || phrase?.type === 'sub') return []
     if (phrase?.type !== 'verb') continue
     const words = view.words.slice(phrase.first - view.from, phrase.last - view.from)
     if (words[0] === 'to') return [...governor(clause, j), ...words]
     // "wants to finalise the text and hold …": an infinitive that is no known verb.
-    const opens = phrases[j + 1]?.type === 'prep' && wordAt(view, phrases[j + 1]?.first ?? -1) === 'to'
+    const opens = phrases.slice(j + 1, k).some(({ type, first }) => type === 'prep' && wordAt(view, first) === 'to')
     return opens ? [...words, 'to'] : words.slice(0, -1)
   }
   return []
@@ -130,6 +131,23 @@ function isCertain({ view, phrases }: Clause, k: number): boolean {
 
 /** What they show was. */
 const images = /^(?:photos?|photographs?|pictures?|images?|videos?|footage)$/
+
+/** "chances for a summit", "an interest in talks", "support for a conference": what may come of it. */
+export const isProspect = (noun: string, preposition: string): boolean =>
+  preposition === 'in' ? noun === 'interest' : preposition === 'for' && /^(?:chances?|prospects?|potential|conditions?|support|appetite|desire)$/.test(noun)
+
+/** "conditions for resuming talks", "efforts aimed at starting talks", "the idea of holding a summit": they may. */
+export function isThoughtOf({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k]
+  const before = phrases[k - 1]
+  const thinks = /^(?:discuss|consider|propos|suggest|float|mull|weigh|explor)/
+  if (!verb || !before || !wordAt(view, verb.last - 1).endsWith('ing')) return false
+  if (verb.last - verb.first > 1) return thinks.test(wordAt(view, verb.last - 2))
+  const word = wordAt(view, before.last - 1)
+  if (before.type !== 'prep') return before.type === 'verb' && thinks.test(word)
+  const lead = wordAt(view, before.first - 1)
+  return (word === 'at' && /^aim/.test(lead)) || governing.has(lead) || isProspect(lead, word)
+}
 
 /** Nouns with "to meet" or "for talks" behind them. */
 export const governing = new Set(

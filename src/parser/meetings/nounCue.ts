@@ -31,8 +31,8 @@ import { pronoun } from './parts'
 import { isHappening, readRelative } from './relative'
 import { readProgramme } from './programme'
 import { addSubject, rootOf, tellerOf, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
-import { deniedBefore, isReported } from './governor'
-import type { Draft } from './verbCue'
+import { deniedBefore, isReported, isThoughtOf } from './governor'
+import { isArranged, type Draft } from './verbCue'
 import { inheritGoal, inheritStop, underPreposition, type Known } from './within'
 import { looksAdverbial, possessives } from './words'
 
@@ -108,6 +108,8 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (draft.time < 0 && !ruling.apart && draft.told.status !== 'proposed') draft.time = timeBefore(clause, after)
   if (draft.time < 0 && !ruling.apart && draft.told.status === 'held') draft.time = timeOfParticiple(clause, ruler)
   inheritStop(clause, ruler, draft)
+  if (draft.told.status === 'held' && ruling.verb >= 0 && isArranged(clause, ruling.verb, draft.time))
+    draft.told = { status: 'planned', ground: 'said' }
   return draft
 }
 
@@ -315,6 +317,7 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   // "could not take the talks seriously"
   if (/^t(?:ak(?:e[ns]?|ing)|ook)$/.test(main) && draft.kind !== 'visit') return { status: 'held', ground: 'none' }
   const hosts = hosting.has(main)
+  if (isThoughtOf(clause, verb) && known.owned + known.company >= 0) words.unshift('would')
   // Where one travels "to prepare the summit" is not where that one is.
   if (words[0] === 'to' && (hosts || holding.has(main))) inheritGoal(clause, verb, draft)
   const fallback: Told = { status: 'held', ground: holding.has(main) || hosts ? 'said' : 'hinted' }

@@ -29,4 +29,16 @@ function isWhen({ view, phrases }: Clause, k: number): boolean {
 
 /** Words that put the verb group at `k` ahead and stand apart from it. */
 export const aheadOf = (clause: Clause, k: number): readonly string[] =>
-  isWhen(clause, k) ? ['will'] : partedFrom(clause, k)
+  isWhen(clause, k) || isWhileAhead(clause, k) ? ['will'] : partedFrom(clause, k)
+
+/** "will meet her while he is in Accra": the clause of "while" is as far ahead as the one before it. */
+function isWhileAhead({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k]
+  if (verb?.type !== 'verb' || !/^(?:is|are|['’]s|['’]re)$/.test(wordAt(view, verb.first))) return false
+  let j = k - 1
+  while (j > 0 && /^(?:noun|adverb)$/.test(phrases[j]?.type ?? '')) j--
+  if (!/^(?:while|when)$/.test(wordAt(view, phrases[j]?.first ?? -1))) return false
+  while (j >= 0 && phrases[j]?.type !== 'verb' && phrases[j]?.type !== 'break') j--
+  const main = phrases[j]
+  return main?.type === 'verb' && /^(?:will|['’]ll|shall)$/.test(wordAt(view, main.first))
+}

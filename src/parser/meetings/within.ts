@@ -6,7 +6,7 @@ import { readComplements } from './complements'
 import { frontTime } from './front'
 import { isPlaced, nothing, type Findings } from './findings'
 import { going, pastLeft } from './going'
-import { governing, isReported } from './governor'
+import { governing, isProspect, isReported } from './governor'
 import type { Clause } from './clause'
 import { readGroup } from './group'
 import type { Group } from './parts'
@@ -69,6 +69,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     return { status: 'denied', ground: 'said', verb: -1 }
   if (/^(?:talk|speculation|rumou?rs)$/.test(head) && word === 'of')
     return { status: 'proposed', ground: 'said', verb: -1 }
+  if (isProspect(head, word)) return { status: 'proposed', ground: 'said', verb: -1 }
   if (governing.has(head) && !within.has(word) && !behind.has(word))
     return { verb: -1, ...judge([head], { status: 'planned', ground: 'said' }) }
   if (word === 'off' && /^(?:call|put)/.test(words.at(-1) ?? '')) {
@@ -113,6 +114,9 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     addSubject(clause, verb, draft.parts, 'member')
     return { status: 'held', ground: 'hinted', verb }
   }
+  // "en route to a meeting", "on her way to talks"
+  if (/^(?:to|towards?)$/.test(word) && /^(?:route|way)$/.test(wordAt(view, (phrases[prep]?.first ?? 0) - 1)))
+    return { status: 'planned', ground: 'hinted', verb: -1 }
   // "prior to her visit"
   if (word === 'to' && wordAt(view, (phrases[prep]?.first ?? 0) - 1) === 'prior')
     return { status: 'planned', ground: 'hinted', verb: -1, apart: true }
@@ -121,7 +125,8 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   const main = words.at(-1) ?? ''
   // "invited her to visit Accra in talks" rules both.
   const leads = words[0] === 'to' && going.has(main)
-  if (word === 'in' && !partaking.test(main) && !leads) {
+  const beside = lead?.type === 'noun' && /^(?:be|been|is|are|was|were)$/.test(main)
+  if (word === 'in' && (beside || !partaking.test(main)) && !leads) {
     const ruling = verb >= 0 ? withGovernor(clause, verb, [...words]) : words
     const told = judge(future(ruling, verb >= 0 && isReported(clause, verb)), { status: 'held', ground: 'hinted' })
     return { verb, inside: true, ...told }
