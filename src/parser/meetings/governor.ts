@@ -79,7 +79,9 @@ export function isReported(clause: Clause, k: number): boolean {
   for (let j = k - 1; j >= 0; j--) {
     const phrase = clause.phrases[j]
     if (phrase?.type === 'break') return false
-    if (phrase?.type === 'verb') return reporting.test(wordAt(clause.view, phrase.last - 1))
+    // "said they would, too, meet"
+    if (phrase?.type === 'verb' && wordAt(clause.view, phrase.last - 1) !== 'would')
+      return reporting.test(wordAt(clause.view, phrase.last - 1))
   }
   return false
 }
@@ -131,23 +133,6 @@ function isCertain({ view, phrases }: Clause, k: number): boolean {
 
 /** What they show was. */
 const images = /^(?:photos?|photographs?|pictures?|images?|videos?|footage)$/
-
-/** "chances for a summit", "an interest in talks", "support for a conference": what may come of it. */
-export const isProspect = (noun: string, preposition: string): boolean =>
-  preposition === 'in' ? noun === 'interest' : preposition === 'for' && /^(?:chances?|prospects?|potential|conditions?|support|appetite|desire)$/.test(noun)
-
-/** "conditions for resuming talks", "efforts aimed at starting talks", "the idea of holding a summit": they may. */
-export function isThoughtOf({ view, phrases }: Clause, k: number): boolean {
-  const verb = phrases[k]
-  const before = phrases[k - 1]
-  const thinks = /^(?:discuss|consider|propos|suggest|float|mull|weigh|explor)/
-  if (!verb || !before || !wordAt(view, verb.last - 1).endsWith('ing')) return false
-  if (verb.last - verb.first > 1) return thinks.test(wordAt(view, verb.last - 2))
-  const word = wordAt(view, before.last - 1)
-  if (before.type !== 'prep') return before.type === 'verb' && thinks.test(word)
-  const lead = wordAt(view, before.first - 1)
-  return (word === 'at' && /^aim/.test(lead)) || governing.has(lead) || isProspect(lead, word)
-}
 
 /** Nouns with "to meet" or "for talks" behind them. */
 export const governing = new Set(

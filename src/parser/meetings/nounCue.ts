@@ -31,7 +31,8 @@ import { pronoun } from './parts'
 import { isHappening, readRelative } from './relative'
 import { readProgramme } from './programme'
 import { addSubject, rootOf, tellerOf, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
-import { deniedBefore, isReported, isThoughtOf } from './governor'
+import { deniedBefore, isReported } from './governor'
+import { isConditional, isThoughtOf, isUncertain } from './uncertain'
 import { isArranged, type Draft } from './verbCue'
 import { inheritGoal, inheritStop, underPreposition, type Known } from './within'
 import { looksAdverbial, possessives } from './words'
@@ -251,14 +252,6 @@ const leaving = /^(?:pull|withdr|back)/
 const isScheduled = ({ view, phrases }: Clause, next: number): boolean =>
   /^(?:scheduled|planned|due|set)$/.test(wordAt(view, phrases[next]?.first ?? -1))
 
-/** "a chance that the summit won't happen": it may. */
-function isUncertain({ view, phrases }: Clause, k: number): boolean {
-  for (let j = k - 1; j >= 0 && j > k - 6; j--)
-    if (/^(?:chance|possibility|risk|likelihood|doubts?|fears?)$/.test(wordAt(view, (phrases[j]?.last ?? 0) - 1)))
-      return true
-  return false
-}
-
 /** "cancelled a planned meeting": what became of it outweighs what it was. */
 function weigh(told: Told, modified: Told | undefined): Told {
   const settled = told.ground === 'said' && (told.status === 'cancelled' || told.status === 'denied')
@@ -328,6 +321,8 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   const none =
     wordAt(clause.view, clause.phrases[verb + 1]?.first ?? -1) === 'no' &&
     (holding.has(main) || /^(?:be|is|are|was|were)$/.test(main))
+  // "unless they reopen talks"
+  if (isConditional(clause, verb) && (holding.has(main) || hosts)) return { status: 'proposed', ground: 'said' }
   const told: Told = none ? { status: 'denied', ground: 'said' } : judge(ruling, fallback, isReported(clause, verb))
   const takesPart =
     hosts ||

@@ -86,7 +86,8 @@ const isWish = (word: string): boolean => proposing.has(word) && !/^(?:likely|po
 
 /** Only what is told of the future changes a meeting that something happens in. */
 export const future = (words: readonly string[], reported: boolean): string[] =>
-  words.flatMap((word) =>
+  words.flatMap((word, i) =>
+    (/^(?:set|due)$/.test(word) && words[i + 1] === 'to') ||
     /^(?:will|'ll|shall|expected|scheduled|plan(?:s|ned|ning)?)$/.test(word)
       ? [word]
       : reported && word === 'would'

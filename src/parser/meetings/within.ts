@@ -6,7 +6,8 @@ import { readComplements } from './complements'
 import { frontTime } from './front'
 import { isPlaced, nothing, type Findings } from './findings'
 import { going, pastLeft } from './going'
-import { governing, isProspect, isReported } from './governor'
+import { governing, isReported } from './governor'
+import { isProspect } from './uncertain'
 import type { Clause } from './clause'
 import { readGroup } from './group'
 import type { Group } from './parts'
@@ -29,7 +30,7 @@ const entering = new Set(
 const pressing =
   /^(?:invit|forc|push|press|drag|urg|bring|brought|send|sent|lead|led|draw|drew|bully|lur|call(?:ed|s)?$|summon|exclud)/
 
-const inclined = /^(?:open|ready|willing)$/
+const inclined = /^(?:open|ready|willing|hopeful|eager|keen|desperate)$/
 
 /** "wrapped up a visit with talks": with what somebody begins or ends. */
 const closing = /^(?:wrap|conclud|beg[au]n|begin|start|open|kick|end|clos|cap|continu|follow)/
@@ -151,6 +152,8 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     return { status: 'planned', ground: 'hinted', verb }
   }
   // Who walks out of talks was there.
+  if (word === 'of' && /^(?:is|are|to)$/.test(words[0] ?? '') && /^pull/.test(main))
+    return { status: 'planned', ground: 'hinted', verb: -1 }
   if (about.has(word) && words.some((one) => entering.has(one)))
     return { verb: -1, ...judge(words, { status: 'held', ground: 'said' }, reported) }
   // "moved towards talks"
