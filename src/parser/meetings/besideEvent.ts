@@ -1,3 +1,4 @@
+import { isInfinitive } from './infinitive'
 import { nounKinds } from './lexicon'
 import { classAt, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import { opensObject } from './verbGroup'
@@ -34,7 +35,7 @@ export function opensDatedEvent(view: SentenceView, i: number): boolean {
 export const isParticiple = (view: SentenceView, i: number): boolean => {
   if (!adjectivesInEd.has(wordAt(view, i))) return false
   const next = wordAt(view, i + 1)
-  if (followsEvent(view, i) || /^(?:the|an?)$/.test(next)) return true
+  if (followsEvent(view, i) || /^(?:the|an?)$/.test(next) || (next === 'to' && isInfinitive(view, i + 1))) return true
   return nameAt(view, i - 1) >= 0 && (next === 'for' || isProposer(view, i))
 }
 

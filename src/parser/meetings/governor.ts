@@ -2,6 +2,7 @@ import { headOf, type Clause } from './clause'
 import { verbOfFirst } from './firstTo'
 import { aheadOf } from './parted'
 import { tokenText } from '../text/tokens'
+import type { Phrase } from './phrases'
 import { wordAt } from './sentence'
 import { judge, type Told } from './status'
 
@@ -12,7 +13,7 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   if (becoming >= 0) return statusOf(clause, becoming, phrases[becoming]?.last ?? at)
   const first = phrases[k]?.first ?? at
   const words: string[] = []
-  if (wordAt(view, first) === 'to' || wordAt(view, at).endsWith('ing')) {
+  if (wordAt(view, first) === 'to' || (first === at && wordAt(view, at).endsWith('ing'))) {
     const beside = /^(?:before|after|while|when|since|upon)$/.test(wordAt(view, first - 1))
     // "called for calm before meeting Ito": only what lies ahead of both.
     words.push(...governor(clause, k).filter((word) => !beside || ahead.test(word)))
@@ -33,16 +34,17 @@ const ahead = /^(?:will|shall|'ll|’ll|to|due|expected|scheduled|plans?|planned
 export function coordinated(clause: Clause, k: number): string[] {
   const { view, phrases } = clause
   const verb = phrases[k]
-  if (!/^(?:and|comma)$/.test(phrases[k - 1]?.type ?? '') || !verb || verb.last - verb.first > 1) return []
+  const joint = phrases[k - 1]?.type === 'adverb' ? k - 2 : k - 1
+  if (!/^(?:and|comma)$/.test(phrases[joint]?.type ?? '') || !verb || verb.last - verb.first > 1) return []
   if (!bare.test(wordAt(view, verb.first))) return []
-  for (let j = k - 2; j >= 0; j--) {
+  for (let j = joint - 1; j >= 0; j--) {
     const phrase = phrases[j]
     if (phrase?.type === 'break' || phrase?.type === 'sub') return []
     if (phrase?.type !== 'verb') continue
     const words = view.words.slice(phrase.first - view.from, phrase.last - view.from)
     if (words[0] === 'to') return [...governor(clause, j), ...words]
     // "wants to finalise the text and hold …": an infinitive that is no known verb.
-    const opens = phrases[j + 1]?.type === 'prep' && wordAt(view, phrases[j + 1]?.first ?? -1) === 'to'
+    const opens = phrases.slice(j + 1, k).some(({ type, first }) => type === 'prep' && wordAt(view, first) === 'to')
     return opens ? [...words, 'to'] : words.slice(0, -1)
   }
   return []
@@ -77,7 +79,9 @@ export function isReported(clause: Clause, k: number): boolean {
   for (let j = k - 1; j >= 0; j--) {
     const phrase = clause.phrases[j]
     if (phrase?.type === 'break') return false
-    if (phrase?.type === 'verb') return reporting.test(wordAt(clause.view, phrase.last - 1))
+    // "said they would, too, meet"
+    if (phrase?.type === 'verb' && wordAt(clause.view, phrase.last - 1) !== 'would')
+      return reporting.test(wordAt(clause.view, phrase.last - 1))
   }
   return false
 }
@@ -90,7 +94,7 @@ export function governor(clause: Clause, k: number): string[] {
     if (!phrase || phrase.type === 'break' || phrase.type === 'sub') return []
     if (phrase.type === 'noun' && j === k - 1) {
       const head = headOf(view, phrase)
-      if (governing.has(head)) return [...answered(clause, j), head]
+      if (governing.has(head)) return answered(clause, j) ?? [head]
       const of = headBeforeOf(clause, j)
       if (governing.has(of)) return [of]
       if (images.test(of)) return []
@@ -107,16 +111,24 @@ export function governor(clause: Clause, k: number): string[] {
 const headBeforeOf = ({ view, phrases }: Clause, j: number): string =>
   wordAt(view, phrases[j - 1]?.first ?? -1) === 'of' ? wordAt(view, (phrases[j - 2]?.last ?? 0) - 1) : ''
 
-/** "no plans to meet", "turned down an invitation to meet": what became of it. */
-function answered({ view, phrases }: Clause, j: number): string[] {
+/** "no plans to meet", "turned down an invitation to meet", "accepted an offer to meet": what became of it. */
+function answered({ view, phrases }: Clause, j: number): string[] | undefined {
   if (wordAt(view, phrases[j]?.first ?? -1) === 'no') return ['not']
   let k = j - 1
   while (phrases[k]?.type === 'adverb') k--
   const verb = phrases[k]
-  if (verb?.type !== 'verb') return []
+  if (verb?.type !== 'verb') return undefined
   const word = wordAt(view, verb.last - 1)
+  if (word.startsWith('accept')) return isCertain({ view, phrases }, k) ? ['agreed'] : undefined
   const refused = /^(?:declin|reject|refus|spurn|rebuff|dismiss)/.test(word)
-  return refused || (/^turn(?:s|ed)?$/.test(word) && wordAt(view, verb.last) === 'down') ? ['not'] : []
+  return refused || (/^turn(?:s|ed)?$/.test(word) && wordAt(view, verb.last) === 'down') ? ['not'] : undefined
+}
+
+/** Nor "whether she accepted", "has not accepted", "wants to accept". */
+function isCertain({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k] as Phrase
+  for (let i = verb.first; i < verb.last - 1; i++) if (!/^(?:ha[sd]|have|will)$/.test(wordAt(view, i))) return false
+  return !/^(?:whether|if)$/.test(wordAt(view, phrases[k - 2]?.first ?? -1))
 }
 
 /** What they show was. */

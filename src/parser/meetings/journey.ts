@@ -1,4 +1,6 @@
 import { statusOf } from './governor'
+import { isOnTheWay, type Told } from './status'
+import { wordsOf } from './rulers'
 import { readComplements } from './complements'
 import { headOf, namesIn, type Clause } from './clause'
 import { envoys } from './envoys'
@@ -48,7 +50,8 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
       (form === 'nominal' && (sides.length > 0 || (sent && envoys.has(head)))),
   )
   if (!goes) return undefined
-  const draft: Draft = { kind: 'visit', told: statusOf(clause, k, at), ...nothing(), parts, journey: 'verb' }
+  const told: Told = isOnTheWay(wordsOf(clause, k)) ? { status: 'planned', ground: 'said' } : statusOf(clause, k, at)
+  const draft: Draft = { kind: 'visit', told, ...nothing(), parts, journey: 'verb' }
   readComplements(clause, next, draft, { goal: true })
   return draft.places.length ? draft : undefined
 }

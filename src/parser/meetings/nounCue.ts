@@ -32,7 +32,8 @@ import { isHappening, readRelative } from './relative'
 import { readProgramme } from './programme'
 import { addSubject, rootOf, tellerOf, verbBefore, withGovernor, wordsOf, type Ruling } from './rulers'
 import { deniedBefore, isReported } from './governor'
-import type { Draft } from './verbCue'
+import { isConditional, isThoughtOf, isUncertain } from './uncertain'
+import { isArranged, type Draft } from './verbCue'
 import { inheritGoal, inheritStop, underPreposition, type Known } from './within'
 import { looksAdverbial, possessives } from './words'
 
@@ -111,6 +112,8 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (draft.time < 0 && !ruling.apart && draft.told.status !== 'proposed') draft.time = timeBefore(clause, after)
   if (draft.time < 0 && !ruling.apart && draft.told.status === 'held') draft.time = timeOfParticiple(clause, ruler)
   inheritStop(clause, ruler, draft)
+  if (draft.told.status === 'held' && ruling.verb >= 0 && isArranged(clause, ruling.verb, draft.time))
+    draft.told = { status: 'planned', ground: 'said' }
   return draft
 }
 
@@ -260,14 +263,6 @@ const leaving = /^(?:pull|withdr|back)/
 const isScheduled = ({ view, phrases }: Clause, next: number): boolean =>
   /^(?:scheduled|planned|due|set)$/.test(wordAt(view, phrases[next]?.first ?? -1))
 
-/** "a chance that the summit won't happen": it may. */
-function isUncertain({ view, phrases }: Clause, k: number): boolean {
-  for (let j = k - 1; j >= 0 && j > k - 6; j--)
-    if (/^(?:chance|possibility|risk|likelihood|doubts?|fears?)$/.test(wordAt(view, (phrases[j]?.last ?? 0) - 1)))
-      return true
-  return false
-}
-
 /** "cancelled a planned meeting": what became of it outweighs what it was. */
 function weigh(told: Told, modified: Told | undefined): Told {
   const settled = told.ground === 'said' && (told.status === 'cancelled' || told.status === 'denied')
@@ -326,6 +321,7 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   // "could not take the talks seriously"
   if (/^t(?:ak(?:e[ns]?|ing)|ook)$/.test(main) && draft.kind !== 'visit') return { status: 'held', ground: 'none' }
   const hosts = hosting.has(main)
+  if (isThoughtOf(clause, verb) && known.owned + known.company >= 0) words.unshift('would')
   // Where one travels "to prepare the summit" is not where that one is.
   if (words[0] === 'to' && (hosts || holding.has(main))) inheritGoal(clause, verb, draft)
   const fallback: Told = { status: 'held', ground: holding.has(main) || hosts ? 'said' : 'hinted' }
@@ -336,6 +332,8 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   const none =
     wordAt(clause.view, clause.phrases[verb + 1]?.first ?? -1) === 'no' &&
     (holding.has(main) || /^(?:be|is|are|was|were)$/.test(main))
+  // "unless they reopen talks"
+  if (isConditional(clause, verb) && (holding.has(main) || hosts)) return { status: 'proposed', ground: 'said' }
   const told: Told = none ? { status: 'denied', ground: 'said' } : judge(ruling, fallback, isReported(clause, verb))
   const takesPart =
     hosts ||

@@ -104,8 +104,8 @@ export function withGovernor(clause: Clause, verb: number, words: string[]): str
 
 /** "will see the town before chairing a meeting": that one is to come, too. */
 function comingBefore(clause: Clause, verb: number, words: readonly string[]): string[] {
-  const before = wordAt(clause.view, clause.phrases[verb - 1]?.first ?? -1) === 'before'
-  if (!before || words.length > 1 || !words[0]?.endsWith('ing')) return []
+  const joint = wordAt(clause.view, clause.phrases[verb - 1]?.first ?? -1)
+  if (!/^(?:before|,)$/.test(joint) || words.length > 1 || !words[0]?.endsWith('ing')) return []
   return wordsOf(clause, verbBefore(clause, verb - 2)).filter((word) =>
     /^(?:will|'ll|shall|due|expected|scheduled)$/.test(word),
   )

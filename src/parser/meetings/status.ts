@@ -27,7 +27,7 @@ export const isCalledOff = (word: string): boolean => cancelling.has(word)
 
 const planning =
   set(`will 'll shall shan't expected scheduled due set slated plan plans planning planned agreed agree agrees intends
-  intend preparing prepares prepare arranged arrange poised upcoming forthcoming coming next future announced announces announce announcing going eve`)
+  intend preparing prepares prepare prepared arranged arrange poised upcoming forthcoming coming next future announced announces announce announcing going eve`)
 const proposing =
   set(`would wouldn't wouldn’t could couldn't may might should shouldn't can must want wants wanted hope hopes hoped hoping
   seek seeks sought seeking offered offer offers offering proposed propose proposes proposing proposal suggested suggest suggests
@@ -66,11 +66,34 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   }
   if (denied) return said('denied')
   if (motion && !words.some((word) => word !== 'to' && futures.has(word))) return { status: 'held', ground: 'hinted' }
-  if (proposed && !(planned && words.includes('expected'))) return said('proposed')
+  // "will likely meet" foretells.
+  const foretold = words.includes('expected') || (words.includes('will') && !words.some(isWish))
+  if (proposed && !(planned && foretold)) return said('proposed')
   if (planned) return said('planned')
   if (to >= 0 && !isOfNow(words, to)) return said('planned')
+  if (isOnTheWay(words)) return { status: 'planned', ground: 'hinted' }
   return fallback
 }
+
+/** "heads to Accra", "is leaving for Accra": not there yet. */
+export function isOnTheWay(words: readonly string[]): boolean {
+  const main = words.at(-1) ?? ''
+  if (/^(?:heads?|leaves?|departs?)$/.test(main)) return words.length === 1
+  return /^(?:head|leav|depart|travell?|fly|go)ing$/.test(main) && /^(?:is|are|['’]s|['’]re)$/.test(words[0] ?? '')
+}
+
+const isWish = (word: string): boolean => proposing.has(word) && !/^(?:likely|possible)$/.test(word)
+
+/** Only what is told of the future changes a meeting that something happens in. */
+export const future = (words: readonly string[], reported: boolean): string[] =>
+  words.flatMap((word, i) =>
+    (/^(?:set|due)$/.test(word) && words[i + 1] === 'to') ||
+    /^(?:will|'ll|shall|expected|scheduled|plan(?:s|ned|ning)?)$/.test(word)
+      ? [word]
+      : reported && word === 'would'
+        ? ['will']
+        : [],
+  )
 
 /** "threatened to cancel", "may be called off", "did not cancel": so far it is still to come. */
 const isHedged = (words: readonly string[]): boolean =>
@@ -89,6 +112,8 @@ const isOfNow = (words: readonly string[], to: number): boolean =>
 export function judgeNounModifier(word: string): Told | undefined {
   if (/^(?:planned|upcoming|scheduled|forthcoming|coming|next|future|expected|anticipated)$/.test(word))
     return said('planned')
+  if (/^(?:ongoing|continuing|current|failed|recent|previous|past)$/.test(word))
+    return { status: 'held', ground: 'hinted' }
   if (/^(?:proposed|possible|potential|suggested|hypothetical|would-be|eventual)$/.test(word)) return said('proposed')
   if (/^(?:cancelled|canceled|postponed|aborted|scrapped)$/.test(word)) return said('cancelled')
   return undefined

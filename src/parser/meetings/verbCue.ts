@@ -55,17 +55,18 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   if (!isPlaced(draft) && draft.kind !== 'visit') visitPlace(clause, k, draft)
   if (draft.time < 0) draft.time = trailingTime(clause, k + 1)
   if (draft.time < 0 && draft.told.status === 'held') draft.time = timeOfParticiple(clause, k)
-  if (draft.told.status === 'held' && isArranged(clause, k, at, draft.time))
+  if (draft.told.status === 'held' && isArranged(clause, k, draft.time))
     draft.told = { status: 'planned', ground: 'said' }
   return draft
 }
 
 /** "are meeting on Thursday": what the present tells of a weekday is arranged for it; "is visiting Ghana this week" goes on. */
-function isArranged({ view, phrases }: Clause, k: number, at: number, time: number): boolean {
+export function isArranged({ view, phrases }: Clause, k: number, time: number): boolean {
   const { times, tokens } = view.local
   const end = times[time]?.end ?? 0
   const goesOn =
-    wordAt(view, at).endsWith('ing') && /^(?:is|are|['’]s|['’]re)$/.test(wordAt(view, phrases[k]?.first ?? -1))
+    wordAt(view, (phrases[k]?.last ?? 0) - 1).endsWith('ing') &&
+    /^(?:is|are|['’]s|['’]re)$/.test(wordAt(view, phrases[k]?.first ?? -1))
   return goesOn && /[nsri]day$/i.test(tokens.text.slice(Math.max(0, end - 4), end))
 }
 

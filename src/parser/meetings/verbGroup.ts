@@ -21,7 +21,10 @@ export function isLikely(view: SentenceView, i: number): boolean {
   if (word === 'bound') return wordAt(view, i + 1) === 'for'
   if (word !== 'due' && word !== 'likely') return false
   const before = classAt(view, i - 1) & Is.adverbial ? i - 2 : i - 1
-  return (classAt(view, before) & Is.auxiliary) !== 0 && (word === 'due' || isVerbal(view, i + 1))
+  return (
+    (classAt(view, before) & Is.auxiliary) !== 0 &&
+    (word === 'due' || isVerbal(view, i + 1) || /^(?:be|have)$/.test(wordAt(view, i + 1)))
+  )
 }
 
 /** "a Monday phone call": no verb. */

@@ -7,6 +7,7 @@ import { frontTime } from './front'
 import { isPlaced, nothing, type Findings } from './findings'
 import { going, pastLeft } from './going'
 import { governing, isReported } from './governor'
+import { isProspect } from './uncertain'
 import type { Clause } from './clause'
 import { readGroup } from './group'
 import type { Group } from './parts'
@@ -17,7 +18,7 @@ import { addSubject, sayingOver, verbBefore, withGovernor, wordsOf, type Ruling 
 import { wordAt } from './sentence'
 import { subjectBehind } from './subject'
 import type { PartCue } from './cue'
-import { judge } from './status'
+import { future, judge } from './status'
 import { saying } from './words'
 
 const entering = new Set(
@@ -29,7 +30,7 @@ const entering = new Set(
 const pressing =
   /^(?:invit|forc|push|press|drag|urg|bring|brought|send|sent|lead|led|draw|drew|bully|lur|call(?:ed|s)?$|summon|exclud)/
 
-const inclined = /^(?:open|ready|prepared|willing)$/
+const inclined = /^(?:open|ready|willing|hopeful|eager|keen|desperate)$/
 
 /** "wrapped up a visit with talks": with what somebody begins or ends. */
 const closing = /^(?:wrap|conclud|beg[au]n|begin|start|open|kick|end|clos|cap|continu|follow)/
@@ -69,6 +70,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     return { status: 'denied', ground: 'said', verb: -1 }
   if (/^(?:talk|speculation|rumou?rs)$/.test(head) && word === 'of')
     return { status: 'proposed', ground: 'said', verb: -1 }
+  if (isProspect(head, word)) return { status: 'proposed', ground: 'said', verb: -1 }
   if (governing.has(head) && !within.has(word) && !behind.has(word))
     return { verb: -1, ...judge([head], { status: 'planned', ground: 'said' }) }
   if (word === 'off' && /^(?:call|put)/.test(words.at(-1) ?? '')) {
@@ -113,6 +115,9 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     addSubject(clause, verb, draft.parts, 'member')
     return { status: 'held', ground: 'hinted', verb }
   }
+  // "en route to a meeting", "on her way to talks"
+  if (/^(?:to|towards?)$/.test(word) && /^(?:route|way)$/.test(wordAt(view, (phrases[prep]?.first ?? 0) - 1)))
+    return { status: 'planned', ground: 'hinted', verb: -1 }
   // "prior to her visit"
   if (word === 'to' && wordAt(view, (phrases[prep]?.first ?? 0) - 1) === 'prior')
     return { status: 'planned', ground: 'hinted', verb: -1, apart: true }
@@ -121,18 +126,24 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   const main = words.at(-1) ?? ''
   // "invited her to visit Accra in talks" rules both.
   const leads = words[0] === 'to' && going.has(main)
-  if (word === 'in' && !partaking.test(main) && !leads) {
+  const beside = lead?.type === 'noun' && /^(?:be|been|is|are|was|were)$/.test(main)
+  if (word === 'in' && (beside || !partaking.test(main)) && !leads) {
     const ruling = verb >= 0 ? withGovernor(clause, verb, [...words]) : words
     const told = judge(future(ruling, verb >= 0 && isReported(clause, verb)), { status: 'held', ground: 'hinted' })
     return { verb, inside: true, ...told }
   }
+  const reported = verb >= 0 && isReported(clause, verb)
   if (word === 'for' || word === 'in' || word === 'to')
-    return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }) }
-  if (within.has(word) || behind.has(word))
+    return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }, reported) }
+  if (within.has(word) || behind.has(word)) {
+    const main = verb < 0 && prep === 0 ? mainVerb(clause, known.next, prep) : -1
+    if (main >= 0)
+      return { verb: -1, ground: 'hinted', status: future(wordsOf(clause, main), false).length ? 'planned' : 'held' }
     return {
-      ...judge(future(words, verb >= 0 && isReported(clause, verb)), { status: 'held', ground: 'hinted' }),
+      ...judge(future(words, reported), { status: 'held', ground: 'hinted' }),
       verb: -1,
     }
+  }
   if (ahead.has(word) && (word !== 'of' || wordAt(view, lead?.first ?? -1) === 'ahead'))
     return { status: 'planned', ground: 'hinted', verb: -1, apart: true }
   // "heads into a meeting"
@@ -141,8 +152,10 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     return { status: 'planned', ground: 'hinted', verb }
   }
   // Who walks out of talks was there.
+  if (word === 'of' && /^(?:is|are|to)$/.test(words[0] ?? '') && /^pull/.test(main))
+    return { status: 'planned', ground: 'hinted', verb: -1 }
   if (about.has(word) && words.some((one) => entering.has(one)))
-    return { verb: -1, ...judge(words, { status: 'held', ground: 'said' }) }
+    return { verb: -1, ...judge(words, { status: 'held', ground: 'said' }, reported) }
   // "moved towards talks"
   if (/^towards?$/.test(word)) return { status: 'proposed', ground: 'hinted', verb: -1 }
   if (word === 'with' && closing.test(words.at(-1) ?? ''))
@@ -307,16 +320,6 @@ export function inheritStop(clause: Clause, k: number, draft: Findings): void {
   const from = visits ? Math.max(verb + 1, takePlace(clause, verb + 1, before)) : verb + 1
   if (readComplements(clause, from, before, { goal: true }) <= k) adopt(draft, before)
 }
-
-/** Only what is told of the future changes a meeting that something happens in. */
-const future = (words: readonly string[], reported: boolean): string[] =>
-  words.flatMap((word) =>
-    /^(?:will|'ll|shall|expected|scheduled|plan(?:s|ned|ning)?)$/.test(word)
-      ? [word]
-      : reported && word === 'would'
-        ? ['will']
-        : [],
-  )
 
 /** The subject of the clause takes part in the meeting in which it speaks or acts. */
 function joinClause(clause: Clause, prep: number, verb: number, draft: Findings, next: number): void {

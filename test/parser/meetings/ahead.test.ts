@@ -17,6 +17,48 @@ describe('what puts a meeting ahead and stands apart from its verb', () => {
     ],
     ['[[p Ito]] heads into a meeting with [[p Berg]].', 'meeting meeting planned | Ito, Berg |  |'],
     ['[[p Ito]] was going into a meeting with [[p Berg]].', 'meeting meeting planned | Ito, Berg |  |'],
+    [
+      '[[p Ito]] is heading to [[l Accra]] for talks.',
+      'visit heading planned | Ito | Accra |',
+      'talks talks planned | Ito | Accra |',
+    ],
+    ['[[p Ito]] was heading to [[l Accra]].', 'visit heading held | Ito | Accra |'],
+    ['After his meeting with [[p Berg]], [[p Ito]] will rest.', 'meeting meeting planned | Ito, Berg |  |'],
+    ['After his meeting with [[p Berg]], [[p Ito]] rested.', 'meeting meeting held | Ito, Berg |  |'],
+    [
+      '[[p Ito]] said she would fly to [[l Accra]] for talks with [[p Berg]].',
+      'visit fly planned | she | Accra |',
+      'talks talks planned | she, Berg | Accra |',
+    ],
+    [
+      '[[p Ito]] would fly to [[l Accra]] for talks with [[p Berg]].',
+      'visit fly proposed | Ito | Accra |',
+      'talks talks proposed | Ito, Berg | Accra |',
+    ],
+    ['[[p Ito]] is trying to join the ongoing talks with [[p Berg]].', 'talks talks held | Ito, Berg |  |'],
+    ['The men who want to rest have been meeting [[p Berg]].', 'meeting meeting held | The men, Berg |  |'],
+    ['[[p Ito]] prepared for talks with [[p Berg]].', 'talks talks planned | Ito, Berg |  |'],
+    ['[[p Ito]] would, indeed, meet [[p Berg]].', 'meeting meet proposed | Ito, Berg |  |'],
+    ['[[p Ito]] said she would, indeed, meet [[p Berg]].', 'meeting meet planned | Ito, Berg |  |'],
+    ['[[p Ito]] still “intends to” meet [[p Berg]].', 'meeting meet planned | Ito, Berg |  |'],
+    [
+      '[[p Ito]] will meet [[p Berg]] while she is in [[l Accra]] for talks.',
+      'meeting meet planned | Ito, Berg | Accra |',
+      'talks talks planned | she | Accra |',
+    ],
+    ['[[p Ito]] will rest, and then begin talks with [[p Berg]].', 'talks talks planned | Ito, Berg |  |'],
+    [
+      '[[p Ito]] will take a week off, flying to [[l Accra]] for talks with [[p Berg]].',
+      'visit flying planned | Ito | Accra |',
+      'talks talks planned | Ito, Berg | Accra |',
+    ],
+    ['[[p Ito]] is on his way to a meeting with [[p Berg]].', 'meeting meeting planned | Berg |  |'],
+    [
+      'Oil is set to be on the agenda during the talks of [[p Ito]] and [[p Berg]].',
+      'talks talks planned | Ito, Berg |  |',
+    ],
+    ['There will likely be talks with [[p Berg]].', 'talks talks planned | Berg |  |'],
+    ['[[p Ito]] is holding talks with [[p Berg]] on [[t Monday]].', 'talks talks planned | Ito, Berg |  | Monday'],
     ['[[p Ito]] smiles where she meets [[p Berg]].', 'meeting meets held | she, Berg |  |'],
   ])
 })
@@ -47,6 +89,30 @@ describe('what is wished, or not done, with a meeting', () => {
     ['[[l Ghana]] could gain by a meeting with [[p Berg]].', 'meeting meeting held | Berg |  |'],
     ['[[p Ito]] would not hold the talks with [[p Berg]].', 'talks talks denied | Ito, Berg |  |'],
     ['It would be the first summit of [[p Ito]] and [[p Berg]].', 'summit summit proposed | Ito, Berg |  |'],
+  ])
+})
+
+describe('what is thought of, or depends on something', () => {
+  check([
+    [
+      'They discussed setting up a meeting between [[p Ito]] and [[p Berg]].',
+      'meeting meeting proposed | Ito, Berg |  |',
+    ],
+    ['They looked at conditions for resuming talks with [[p Berg]].', 'talks talks proposed | They, Berg |  |'],
+    ['She won by efforts aimed at starting talks with [[p Berg]].', 'talks talks proposed | She, Berg |  |'],
+    ['She rested after holding talks with [[p Berg]].', 'talks talks held | She, Berg |  |'],
+    ['[[p Ito]] sees chances for a summit with [[p Berg]].', 'summit summit proposed | Berg |  |'],
+    ['[[p Ito]] expressed interest in talks with [[p Berg]].', 'talks talks proposed | Berg |  |'],
+    ['They were hopeful for talks between [[p Ito]] and [[p Berg]].', 'talks talks proposed | Ito, Berg |  |'],
+    ['They will strike unless [[p Ito]] holds talks with [[p Berg]].', 'talks talks proposed | Ito, Berg |  |'],
+    ['They will strike if the talks with [[p Berg]] fail.', 'talks talks held | Berg |  |'],
+    ['They would be hurt if [[p Ito]] had held talks with [[p Berg]].', 'talks talks held | Ito, Berg |  |'],
+    ['There could be a breakthrough in the talks with [[p Berg]].', 'talks talks held | Berg |  |'],
+    ['[[p Ito]] is pulling out of the talks with [[p Berg]].', 'talks talks planned | Ito, Berg |  |'],
+    [
+      '[[p Ito]] urged her to dispense with the threats and begin talks with [[p Berg]].',
+      'talks talks proposed | Ito, Berg |  |',
+    ],
   ])
 })
 

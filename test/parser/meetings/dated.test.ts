@@ -66,7 +66,7 @@ table('a time that stands far from the verb of its clause dates it', [
   ['[[p Ito]] met [[p Berg]] ahead of the strike that began on [[t Tuesday]].', 'meeting met held | Ito, Berg |  |'],
   [
     'On [[t Tuesday]], [[p Ito]] shocked her party by accepting an invitation to meet [[p Berg]].',
-    'meeting meet proposed | Ito, Berg |  |',
+    'meeting meet planned | Ito, Berg |  |',
   ],
   ['[[p Ito]] met [[p Berg]] about violence in [[t 2016]] elections.', 'meeting met held | Ito, Berg |  |'],
   ['[[p Ito]] met [[p Berg]] for the first time since [[t Tuesday]].', 'meeting met held | Ito, Berg |  |'],

@@ -36,7 +36,12 @@ describe('who will not meet, and who would', () => {
     ['[[p Ito]] has no plans to meet [[p Berg]].', 'meeting meet denied | Ito, Berg |  |'],
     ['[[p Ito]] held no talks with [[p Berg]].', 'talks talks denied | Ito, Berg |  |'],
     ['[[p Ito]] turned down an invitation to meet [[p Berg]].', 'meeting meet denied | Ito, Berg |  |'],
-    ['[[p Ito]] accepted an invitation to meet [[p Berg]].', 'meeting meet proposed | Ito, Berg |  |'],
+    ['[[p Ito]] accepted an invitation to meet [[p Berg]].', 'meeting meet planned | Ito, Berg |  |'],
+    [
+      'She asked whether [[p Ito]] accepted an invitation to meet [[p Berg]].',
+      'meeting meet proposed | Ito, Berg |  |',
+    ],
+    ['[[p Ito]] has not accepted an invitation to meet [[p Berg]].', 'meeting meet proposed | Ito, Berg |  |'],
     ['[[p Ito]] ducked a meeting with [[p Berg]].', 'meeting meeting denied | Ito, Berg |  |'],
     ['[[p Ito]] ruled out a meeting with [[p Berg]].', 'meeting meeting denied | Ito, Berg |  |'],
     ['[[p Ito]] did not rule out a meeting with [[p Berg]].', 'meeting meeting proposed | Ito, Berg |  |'],

@@ -3,7 +3,8 @@ import { table } from './cues'
 table('a verb of any kind behind “will” and “to”', [
   ['[[p Ito]] will use the forum for talks with [[p Berg]].', 'talks talks planned | Ito, Berg |  |'],
   ['[[p Ito]] is said to be trying to arrange a meeting with [[p Berg]].', 'meeting meeting proposed | Ito, Berg |  |'],
-  ['[[p Ito]] will likely meet [[p Berg]].', 'meeting meet proposed | Ito, Berg |  |'],
+  ['[[p Ito]] will likely meet [[p Berg]].', 'meeting meet planned | Ito, Berg |  |'],
+  ['[[p Ito]] will likely ask to meet [[p Berg]].', 'meeting meet proposed | Ito, Berg |  |'],
 ])
 
 table('who is the first to meet somebody', [

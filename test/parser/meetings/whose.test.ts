@@ -8,7 +8,7 @@ describe('whose meeting it is', () => {
     ],
     [
       '"I leave for [[l Accra]]," [[p Ito]] says in a meeting with [[p Berg]].',
-      'visit leave held | I | Accra |',
+      'visit leave planned | I | Accra |',
       'meeting meeting held | Ito, Berg |  |',
     ],
     [
@@ -42,7 +42,7 @@ describe('what the clause tells of a visit', () => {
     ],
     [
       '[[p Ito]] heads to [[l Ghana]] on his first official trip.',
-      'visit heads held | Ito | Ghana |',
+      'visit heads planned | Ito | Ghana |',
       'visit trip held | Ito | Ghana |',
     ],
     ['[[p Ito]] sang on his first official trip.', 'visit trip held | his |  |'],
