@@ -357,3 +357,19 @@ table('who is quoted behind a dash', [
   '[[person:a Eric Marsh]] came. “[[pronoun:a He]] is late” – [[person:b Ivo Petrov]] said.',
   '[[person:a Eric Marsh]] came. “[[pronoun:a He]] is late” — [[person:b Ivo Petrov]], minister.',
 ])
+
+table('who said something goes on', [
+  'Mr [[person:a Petrov]] also said it was bad for Mr [[person:b Lund]] and for a friend of Mr [[person:b Lund]].\n[[pronoun:a He]] added that it was over.',
+  'Mr [[person:a Lund]] came. A spokesman for [[person:b Ivo Petrov]] said it was bad for Mr [[person:a Lund]] and that Mr [[person:a Lund]] should go.\nHe said it was over.',
+  '[[person:a Ivo Petrov]] came. [[person:a Petrov]] was late.\n“They will go,” [[person:a Petrov]] said.\n“[[person:b Mark Lund]] has no easy way,” [[pronoun:a he]] said. “He has just moved in, and he stays.”',
+])
+
+table('“himself” is somebody of the same clause', [
+  'Mr [[person:a Petrov]] knew nothing of it. The man said he holds himself to it.',
+  'Mr [[person:a Petrov]] said [[pronoun:a he]] holds [[pronoun:a himself]] to it.',
+])
+
+table('who speaks behind a label is not “he”', [
+  '[[person:a KOVAC]]: Do we expect him tonight?',
+  '[[person:a Ivo Petrov]] left.\n[[person:b KOVAC]]: [[pronoun:a He]] was quick.',
+])
