@@ -115,6 +115,8 @@ table('short and full forms of people', [
 
 table('transliterations of one name', [
   '[[person:a Bashar Assad]] came. [[person:a Asad]] left.',
+  'Staff chief [[person:a Ivo Lorin]] left. President [[person:b Laurin]] saw [[person:a Lorin]] off. [[person:b Laurin]] and [[person:a Lorin]] met.',
+  'President [[person:a Ivo Lorin]] left. President [[person:a Laurin]] came. [[person:a Laurin]] and Ana met. [[person:a Lorin]] spoke.',
   '[[person:a Sergei Lavrov]] came. [[person:a Sergey Lavrow]] left. [[person:a Lavroff]] spoke.',
   '[[person:a Mohammed Karimi]] came. [[person:a Muhammad Karimi]] left.',
   '[[person:a Hussein Omari]] came. [[person:a Husayn Omari]] left.',
