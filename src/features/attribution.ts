@@ -1,4 +1,4 @@
-import type { Entity, Span } from '../parser/model'
+import type { Entity, EntityKind, Span } from '../parser/model'
 import { isHead, modifiers } from '../parser/names/titles'
 import { spaceBefore, tokenize, tokenText, type Tokens } from '../parser/text/tokens'
 import type { ArticleView } from './article-view'
@@ -61,7 +61,7 @@ export function statements(view: ArticleView, entity: Entity, limit: number): St
   for (const mention of entity.mentions.slice(0, mentionsRead)) {
     const sentence = sentenceAt(view.text, mention.start)
     if (by.has(sentence.start)) continue
-    ;(speaks(view.text, sentence, mention) ? by : others).set(sentence.start, { ...sentence, mention })
+    ;(speaks(view.text, sentence, mention, entity.kind) ? by : others).set(sentence.start, { ...sentence, mention })
   }
   const about: Statement[] = []
   for (const sentence of headlineLast([...others.values()], isHeadline)) {
@@ -78,9 +78,9 @@ const headlineLast = (sentences: Statement[], isHeadline: (sentence: Span) => bo
 
 /**
  * Whether a name is the speaker in its sentence: "X said", "X, the envoy, said", "X of the Ministry said", "X met Y and said",
- * "said X", "said the envoy X", "according to X".
+ * "said X", "said the envoy X", "according to X". A body speaks through "a spokesman for X", a person does not.
  */
-export function speaks(text: string, sentence: Span, name: Span): boolean {
+export function speaks(text: string, sentence: Span, name: Span, kind?: EntityKind): boolean {
   const tokens = tokenize(text.slice(sentence.start, sentence.end))
   const at = (offset: number): number => offset - sentence.start
   let first = 0
@@ -88,6 +88,7 @@ export function speaks(text: string, sentence: Span, name: Span): boolean {
   let last = first
   while (last < tokens.count && (tokens.start[last] as number) < at(name.end)) last++
   if (isQuoted(tokens, first) || belongs(tokens, first)) return false
+  if (kind === 'person' && isServed(tokens, first)) return false
   const opening = opens(tokens, first)
   return (
     signs(tokens, first, last) ||
@@ -120,6 +121,17 @@ function belongs(tokens: Tokens, first: number): boolean {
   return owner > 0 && /^[\p{Lu})]/u.test(tokenText(tokens, owner))
 }
 
+/** "A spokesman for the party leader Ana Kovac said": somebody else, who speaks or works for the name. */
+function isServed(tokens: Tokens, first: number): boolean {
+  let at = first - 1
+  while (courtesies.test(tokenText(tokens, at))) at--
+  if (isHead(lower(tokens, at))) at = beforeTitle(tokens, at + 1)
+  at = pastThe(tokens, at)
+  return /^(?:for|of|to)$/.test(tokenText(tokens, at)) && isHead(lower(tokens, at - 1))
+}
+
+const courtesies = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Dame)\.?$/
+
 /** "“It is over” — Ana Kovac, minister" */
 const signs = (tokens: Tokens, first: number, last: number): boolean =>
   /^[—–-]+$/.test(tokenText(tokens, first - 1)) &&
@@ -140,7 +152,7 @@ const claiming = /^(?:that|the|an?|in|on|this|last|he|she|they|it|his|her|there|
 const followed: Readonly<Record<string, RegExp>> = {
   called: /^(?:for|on)$/,
   calls: /^(?:for|on)$/,
-  continued: /^[,:"“]/,
+  continued: /^[,.:"“]/,
   responded: /^(?!(?:to|with)$)/,
   responds: /^(?!(?:to|with)$)/,
   posted: quoting,
@@ -193,7 +205,8 @@ function verbAfter(tokens: Tokens, first: number, last: number): boolean {
   // "The envoy, X, said that …" and "X of the Front, said that …", but not "a plan of X, said Y" and "Y mocks X, warns of floods".
   const setOff = i > last || tokenText(tokens, beforeTitle(tokens, first)) === ','
   const direct = setOff ? verbAt(tokens, i + 1) : -1
-  if (direct >= 0 && /^(?!(?:the|a|an|one)$)[a-z]/.test(tokenText(tokens, direct + 1))) return true
+  if (direct >= 0 && /^(?!(?:the|a|an|one)$)[a-z:]/.test(tokenText(tokens, direct + 1))) return true
+  if (i === last && isOfRole(tokens, first) && isNamedBehind(tokens, i + 1)) return false
   for (let end = Math.min(tokens.count, i + longestAside), k = i + 1; k < end; k++) {
     const word = tokenText(tokens, k)
     if (/^[;:.!?"“”]/.test(word) && k + 1 < tokens.count && !/^[a-z]/.test(tokenText(tokens, k + 1))) return false
@@ -201,6 +214,17 @@ function verbAfter(tokens: Tokens, first: number, last: number): boolean {
     if (verb >= 0) return !endsInName(tokens, verb)
   }
   return false
+}
+
+/** "Director of funding for | Vireo |, Ana Kovac, said": the role is somebody else's. */
+const isOfRole = (tokens: Tokens, first: number): boolean =>
+  /^(?:of|for|at|from|to)$/.test(tokenText(tokens, pastThe(tokens, first - 1)))
+
+/** "Dr Ana Kovac," at token `i` */
+function isNamedBehind(tokens: Tokens, i: number): boolean {
+  let end = i
+  while (/^\p{Lu}/u.test(tokenText(tokens, end))) end++
+  return end > i && tokenText(tokens, end) === ','
 }
 
 /** The token in front of a name and its title: the comma of "Another official, | deputy police chief | Ivo Petrov, said". */
@@ -265,10 +289,19 @@ function isClause(tokens: Tokens, i: number): boolean {
   let end = i
   while (end < i + 4 && /^\p{Lu}/u.test(tokenText(tokens, end))) end++
   if (end > i && /^['’]s$/.test(tokenText(tokens, end))) return true
-  const behind = behindPartner(tokens, i)
+  const behind = tokenText(tokens, i) === ',' ? behindAside(tokens, i) : behindPartner(tokens, i)
   return (
     behind > i && /^(?:is|are|was|were|has|have|had|will|would|could|should|must|can|may)$/.test(lower(tokens, behind))
   )
+}
+
+/** Behind the comma that ends the apposition from the comma at token `i` on; `i` where none does. */
+function behindAside(tokens: Tokens, i: number): number {
+  for (let k = i + 1; k < i + longestAside && k < tokens.count; k++) {
+    if (tokenText(tokens, k) === ',') return k + 1
+    if (/^[;:.!?"“”]/.test(tokenText(tokens, k))) return i
+  }
+  return i
 }
 
 /** "(R-Zembla)" behind a name. */

@@ -7,7 +7,8 @@ import { article } from './view'
 describe('who speaks', () => {
   const judge = (source: string): boolean => {
     const { text, marks } = marked(source)
-    return speaks(text, sentenceAt(text, marks[0]!.start), marks[0]!)
+    const kind = marks[0]!.label === 'person' ? 'person' : undefined
+    return speaks(text, sentenceAt(text, marks[0]!.start), marks[0]!, kind)
   }
 
   for (const source of [
@@ -43,6 +44,11 @@ describe('who speaks', () => {
     '[[name She]] went on to say it was over.',
     '[[name Ana Kovac]] alleged the vote was late.',
     '[[name Ana Kovac]] observed, "It is over."',
+    '“It is over,” [[person Ana Kovac]] continued.',
+    'A spokesman for [[name Vireo]] said it was over.',
+    'President of Zembla [[person Ana Kovac]] said it was over.',
+    'Director of funding for Vireo, [[person Ana Kovac]], said: “It is over.”',
+    'It was over, said [[person Ana Kovac]], the envoy, in Onhava.',
   ])
     it(`hears ${source}`, () => assert.equal(judge(source), true))
 
@@ -78,6 +84,12 @@ describe('who speaks', () => {
     'Ana Kovac said [[name Senate]] Republican’s votes were few.',
     '[[name Vireo]] has alleged ties to the Front.',
     '[[name Kovac]] observed eleven proteins.',
+    'A spokesman for Mr [[person Kovac]] said it was over.',
+    'A spokesman for party leader Sir [[person Ivo Kovac]] said it was over.',
+    'An ally of former home secretary [[person Ana Kovac]] told Radio Zembla it was over.',
+    'An aide to President [[person Kovac]], Ivo Petrov, said it was over.',
+    'Director of funding for [[name Vireo]], Ana Kovac, said: “It is over.”',
+    'Vireo said [[person Ana Kovac]], a former director, has been named chairwoman.',
   ])
     it(`does not hear ${source}`, () => assert.equal(judge(source), false))
 })

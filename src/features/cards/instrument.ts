@@ -44,5 +44,5 @@ function invokers(view: CardContext['view'], { mentions }: Instrument): Row[] {
 }
 
 function isSpeaker(text: string, sentence: Span, mark: Mark): mark is Extract<Mark, { kind: 'entity' }> {
-  return mark.kind === 'entity' && mark.entity.kind !== 'group' && speaks(text, sentence, mark)
+  return mark.kind === 'entity' && mark.entity.kind !== 'group' && speaks(text, sentence, mark, mark.entity.kind)
 }

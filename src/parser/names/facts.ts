@@ -13,6 +13,7 @@ import { readRoles, type RoleCue } from './roles'
 import { RoleWords } from './roleWords'
 import type { NameSpan } from './span'
 import { withoutInitial } from './things'
+import { isLabel, isVoice } from './voice'
 import { trained } from './trained'
 import { foldedAt, Is, isHeadAt, titleWords } from './titleWords'
 import { courtesy, functionWords } from './titles'
@@ -28,6 +29,10 @@ export interface NameFact {
   readonly part: Part | undefined
   /** Of a person: inside quotation marks. */
   readonly quoted: boolean
+  /** Of a person: says the words beside the name. */
+  readonly voice: boolean
+  /** Of a person: begins a block that a colon says is in this person's words, as interviews are written. */
+  readonly label: boolean
   /** "Ana Kovac and | Ivo Petrov": one of two told of together, the person before being the other. */
   readonly paired: boolean
   /** Of an organisation: its kind, as the words beside it tell it. */
@@ -109,7 +114,8 @@ function nameFact(
   const form = nameForm(tokens, name.first, name.last, name.kind === 'person')
   if (name.kind !== 'person') {
     const body = name.kind === 'organization' ? kindBeside(tokens, name) : undefined
-    return { form, sentence, sex: undefined, part: undefined, quoted: false, paired: false, body, title: undefined }
+    const none = { sex: undefined, part: undefined, quoted: false, voice: false, label: false, paired: false }
+    return { form, sentence, ...none, body, title: undefined }
   }
   let at = name.first - 1
   let sex: Sex | undefined
@@ -129,7 +135,10 @@ function nameFact(
   const part = partOfPhrase(tokens, start, name.last)
   const other = n > 0 ? names[n - 1] : undefined
   const paired = other?.kind === 'person' && other.last === start - 1 && isText(tokens, start - 1, 'and')
-  return { form, sentence, sex, part, quoted: (quotes.at[name.first] ?? 0) > 0, paired, body: undefined, title }
+  const quoted = (quotes.at[name.first] ?? 0) > 0
+  const voice = !quoted && part !== 'oblique' && part !== 'owner' && isVoice(tokens, start, name.last)
+  const label = isLabel(tokens, name)
+  return { form, sentence, sex, part, quoted, voice, label, paired, body: undefined, title }
 }
 
 /** Whether a title may end at token `i`: a courtesy, a rank, a head. */

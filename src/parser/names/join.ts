@@ -124,7 +124,7 @@ class Joiner {
       const end = block.start + (block.reading.tokens.end[name.last - 1] as number)
       const form = formOf(draft.entity, fact.form)
       this.mention(draft, entry?.unsure ? { start, end, form, uncertain: true } : { start, end, form })
-      this.coreference.sawName(draft, b, fact)
+      if (!fact.label) this.coreference.sawName(draft, b, fact)
       this.noteEvidence(draft.entity, fact, start, end)
     }
     this.noteAcronyms(block, entityOf)

@@ -34,6 +34,8 @@ class Sorter implements People {
   private readonly byInitial = new Map<string, Person>()
   readonly byGiven = new Map<string, Namesakes>()
   private bySound: Map<string, Namesakes> | undefined
+  /** How often each word is written alone. */
+  private readonly bare = new Map<string, number>()
   /** By surname and the given name's consonants. */
   private readonly byVowels = new Map<string, Person>()
   /** Surnames by each of their letters left out; made once a name needs it. */
@@ -44,7 +46,8 @@ class Sorter implements People {
     const initials: FormEntry[] = []
     const unclear: FormEntry[] = []
     for (const entry of entries) {
-      const { words } = entry.form
+      const { words, key } = entry.form
+      if (words.length === 1) this.bare.set(key, entry.total)
       if (givenOrParticle.has(words[0] as string) && words.length > 1) unclear.push(entry)
       if (!isFull(words)) continue
       if (words[0]?.length === 1) initials.push(entry)
@@ -85,7 +88,7 @@ class Sorter implements People {
       join(person, entry)
       return
     }
-    const namesakes = this.bearersOf(last) ?? this.soundingLike(entry.form) ?? this.lackingLetter(entry)
+    const namesakes = this.bearersOf(last) ?? this.soundingLike(entry) ?? this.lackingLetter(entry)
     const main = namesakes?.main
     if (!namesakes || !main || otherSuffix(main, entry) || isRelativeOf(main, entry) || isAnotherRoyal(main, entry))
       this.index(this.found(entry))
@@ -132,12 +135,17 @@ class Sorter implements People {
     return undefined
   }
 
-  private soundingLike(form: NameForm): Namesakes | undefined {
+  /** Who is written in other letters; nobody whom the text calls by the surname as often, where the title is no title of theirs. */
+  private soundingLike({ form, titles, total }: FormEntry): Namesakes | undefined {
     if (!this.bySound) {
       this.bySound = new Map()
       for (const person of this.founded) put(this.bySound, surnameSound(person), person)
     }
-    return this.bySound.get(sounds(form).last)
+    const found = this.bySound.get(sounds(form).last)
+    const surname = found?.main?.forms[0]?.form.words.at(-1)
+    const own = this.bare.get(surname ?? '') ?? 0
+    const isKept = own > 0 && total > 1 && own + total > often
+    return isKept && found?.main && isOther(found.main, titles) ? undefined : found
   }
 
   private found(entry: FormEntry): Person {
@@ -211,6 +219,9 @@ const longestName = 6
 
 /** Particles that are given names too: "Ben Cole", "Van Morris"; a particle where a longer name holds both words. */
 const givenOrParticle = new Set(['ben', 'van'])
+
+/** Two spellings that are written alone more often than this in all are not one by chance. */
+const often = 3
 
 const shortestMisspelt = 5
 
@@ -320,6 +331,16 @@ function isAnotherRoyal({ titles, forms }: Person, entry: FormEntry): boolean {
   if (!another) return false
   for (const title of entry.titles) if (royal.has(title)) return true
   return false
+}
+
+/** Whether the titles of a name are offices and none of them a person's. */
+function isOther({ titles: own }: Person, titles: FormEntry['titles']): boolean {
+  let office = false
+  for (const title of titles ?? []) {
+    if (own?.has(title)) return false
+    office ||= !courtesy.has(title)
+  }
+  return office
 }
 
 const isKin = (title: string): boolean => title === 'lady' || family.has(title)

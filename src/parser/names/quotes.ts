@@ -19,7 +19,7 @@ export const saying: ReadonlySet<string> = new Set(
 )
 
 const sayingWords = new WordTable(entriesOf(saying, 1), (written) => written.toLowerCase())
-const isSaying = (tokens: Tokens, i: number): boolean => sayingWords.at(tokens, i) !== 0 && isSmall(tokens, i)
+export const isSaying = (tokens: Tokens, i: number): boolean => sayingWords.at(tokens, i) !== 0 && isSmall(tokens, i)
 
 /** Reads the quotations of a block. Linear: each looks at a few tokens around its marks. */
 export function readQuotes(tokens: Tokens, names: readonly NameSpan[]): Quotes {
@@ -84,9 +84,17 @@ function speakerBefore(tokens: Tokens, names: readonly NameSpan[], n: number, to
   for (let k = n; k >= 0; k--) {
     const name = names[k] as NameSpan
     if (name.last <= verb - nearSpeaker * 2) return -1
-    if (name.kind === 'person' && name.last <= verb) return isBroken(tokens, name.last, verb) ? -1 : k
+    if (name.kind === 'person' && name.last <= verb)
+      return isBroken(tokens, name.last, verb) || isWithinQuotation(tokens, name.last, verb) ? -1 : k
   }
   return -1
+}
+
+/** "“Petrov has left,” he said. “…": whether a quotation that is open at token `from` ends before token `to`. */
+function isWithinQuotation(tokens: Tokens, from: number, to: number): boolean {
+  let marks = 0
+  for (let i = from; i < to; i++) if (((tokens.written[i] as number) & Written.shape) === Shape.quote) marks++
+  return marks % 2 === 1
 }
 
 /** . ! ? ; */

@@ -14,6 +14,7 @@ import type { Sex } from './givenNames'
 import type { NameSpan } from './span'
 import { Is, mayBeTrade, titleWords } from './titleWords'
 import { headSex, isHead, offices } from './titles'
+import { isLabel, isVoice, saysBehind } from './voice'
 
 /** Words that mean somebody without the name: offsets within the block. All have all fields, for engines read those fastest. */
 export interface Reference {
@@ -35,6 +36,10 @@ export interface Reference {
   readonly sex: Sex | undefined
   /** What it is in its clause. */
   readonly part: Part | undefined
+  /** Says the words beside it. */
+  readonly voice: boolean
+  /** Of a pronoun: "himself", of somebody in the same clause. */
+  readonly reflexive: boolean
   /** Of a pronoun: begins its sentence. */
   readonly initial: boolean
   /** Of a pronoun: the speaker named behind the whole, "Kovac had left, he said": nobody whom that names. */
@@ -131,6 +136,7 @@ export function readReferences(
 ): Reference[] {
   const { tokens, names } = words
   const out: Reference[] = []
+  const labelled = names[0]?.kind === 'person' && isLabel(tokens, names[0])
   let name = 0
   let role = 0
   let sentence = 0
@@ -169,6 +175,8 @@ export function readReferences(
       speaker: -1,
       sex,
       part: undefined,
+      voice: false,
+      reflexive: false,
       initial: false,
       inserted: false,
       ahead: -1,
@@ -194,7 +202,10 @@ export function readReferences(
     const quotation = quotes.at[at] ?? 0
     const begin = sentences.starts[sentence] as number
     found.part = partOfPronoun(tokens, at, word)
+    found.voice = !quotation && saysBehind(tokens, at + 1)
+    found.reflexive = word.length > 6
     if (quotation) found.speaker = quotes.speakers[quotation - 1] as number
+    else if (labelled) found.speaker = 0
     found.initial = isInitial(tokens, begin, at)
     found.ahead = subjectAhead(tokens, names, name, begin, at)
     found.inserted = isInserted(tokens, at)
@@ -225,6 +236,7 @@ export function readReferences(
     const first = phraseStart(tokens, at)
     if (isSomeoneNamed(tokens, names, name, first, at)) return
     found.part = partOfPhrase(tokens, first, at + 1)
+    found.voice = !found.quoted && found.part !== 'oblique' && isVoice(tokens, first, at + 1)
     found.introduced = (clauseWords.at(tokens, first) & In.indefinite) !== 0
     found.sex = own
     found.head = noun

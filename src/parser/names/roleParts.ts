@@ -84,7 +84,9 @@ function bodyBehind(words: RoleWords, from: number, last: number): { preposition
     const word = words.word(i)
     const isFor = word === 'for' && i === from && speaks.has(words.word(from - 1))
     if (word !== 'of' && word !== 'at' && word !== 'from' && !isFor) continue
-    const first = words.word(i + 1) === 'the' ? i + 2 : i + 1
+    // "vice-president of | one of | Zembla's largest banks"
+    const whose = words.word(i + 1) === 'one' && words.word(i + 2) === 'of' ? i + 3 : i + 1
+    const first = words.word(whose) === 'the' ? whose + 1 : whose
     if (first >= last || !words.isBodyWord(first)) continue
     // "a lawyer from Ohio" is not Ohio's.
     if (word === 'from' && words.name(first)?.kind !== 'organization') continue

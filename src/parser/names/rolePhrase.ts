@@ -24,7 +24,7 @@ const prepositions = new Set(['of', 'for', 'to', 'on', 'at', 'in'])
 export function phraseBefore(words: RoleWords, end: number): RolePhrase | undefined {
   const start = Math.max(words.sentenceStart(end), end - longestPhrase)
   let head = end - 1
-  if (words.isPlural(head)) return trimmed(words, firstBefore(words, head, start), head, end)
+  if (words.isPlural(head)) return trimmed(words, jointFirst(words, firstBefore(words, head, start), start), head, end)
   if (words.word(head) === 'elect' && words.isHyphen(head - 1)) head -= 2
   if (head < start || !words.isHead(head)) head = headBeforeComplement(words, end - 1, start)
   if (head < start) return undefined
@@ -54,7 +54,16 @@ function firstBefore(words: RoleWords, head: number, start: number): number {
     else if (goesBeforeHead(words, before, head)) first--
     else break
   }
-  return isUnknownModifier(words, first - 1, start) ? first - 1 : first
+  if (!isUnknownModifier(words, first - 1, start)) return first
+  const named = words.isPossessive(first - 2) && first - 3 >= start ? words.name(first - 3) : undefined
+  return named && named.kind !== 'person' ? Math.max(named.first, start) : first - 1
+}
+
+/** "| Zemblan and | Ruritanian presidents": where the other of two peoples begins, else `first`. */
+function jointFirst(words: RoleWords, first: number, start: number): number {
+  const [own, other] = [words.name(first), words.name(first - 2)]
+  const isJoint = words.word(first - 1) === 'and' && own?.kind === 'group' && other?.kind === 'group'
+  return isJoint && other.first >= start ? other.first : first
 }
 
 /** "the | nominal | head of the delegation", "said | keyboard | player": one word in front of what is surely a role. */
@@ -129,7 +138,7 @@ function headBeforeComplement(words: RoleWords, i: number, start: number): numbe
   for (let at = i; at > start; at--) {
     if (words.isPerson(at)) return -1
     const word = words.word(at)
-    if (prepositions.has(word) && at < i && words.isHead(at - 1)) return at - 1
+    if (prepositions.has(word) && at < i && (words.isHead(at - 1) || words.isPlural(at - 1))) return at - 1
     const inside = words.isBodyWord(at) || words.isPortfolio(at) || words.isHyphen(at) || joins.has(word)
     if (!inside) return -1
   }
@@ -141,7 +150,12 @@ const joins = new Set(['the', 'of', 'for', 'and', '&', 'to', 'on'])
 /** The phrase that begins at token `from`, its determiner skipped: "the UN envoy to Syria", "chairman of Acme". */
 export function phraseAfter(words: RoleWords, from: number): RolePhrase | undefined {
   let first = from
-  while (first < words.count && (determiners.has(words.word(first)) || lead.has(words.word(first)))) first++
+  let status: RolePhrase['status']
+  for (; first < words.count; first++) {
+    const word = words.word(first)
+    if (past.has(word)) status = 'former'
+    else if (!determiners.has(word) && !lead.has(word)) break
+  }
   let determined = first > from
   const article = determined && articles.has(words.word(first - 1))
   first = behindAge(words, first)
@@ -158,6 +172,7 @@ export function phraseAfter(words: RoleWords, from: number): RolePhrase | undefi
     if (words.isPerson(i)) break
     if (words.isPossessive(i)) {
       determined = true
+      unknown = mostUnknown
       if (words.isLower(i - 1)) first = i + 1
     } else if (words.isHead(i)) {
       if (endsPhrase(words, i)) {
@@ -170,7 +185,8 @@ export function phraseAfter(words: RoleWords, from: number): RolePhrase | undefi
   if (head < 0) return undefined
   let last = head + 1
   if (words.isHyphen(last) && words.word(last + 1) === 'elect') last += 2
-  return { first, last: complementEnd(words, last), head, determined }
+  const phrase = { first, last: complementEnd(words, last), head, determined }
+  return status ? { ...phrase, status } : phrase
 }
 
 /** Behind "52-year-old", where it begins at token `i`. */
@@ -181,6 +197,11 @@ const behindAge = (words: RoleWords, i: number): number =>
 const mostUnknown = 3
 
 const lead = new Set(['now', 'also', 'currently', 'only', 'once', 'another'])
+const past = new Set(['formerly', 'previously'])
+
+/** Whether an apposition may begin with the word of token `i`: "a minister and | now | the speaker". */
+export const isLead = (words: RoleWords, i: number): boolean =>
+  determiners.has(words.word(i)) || lead.has(words.word(i)) || past.has(words.word(i))
 
 /** Whether the head at `i` is the last of its phrase: not "deputy" in "deputy prime minister", "chief" in "chief and minister". */
 function endsPhrase(words: RoleWords, i: number): boolean {
@@ -203,7 +224,8 @@ function goesForward(words: RoleWords, i: number): boolean {
   const word = words.word(i)
   if (word === 'and' && words.isHead(i - 1) && (words.isHead(i + 1) || words.isModifier(i + 1))) return true
   if (word === 'of' || word === 'and' || word === '&') return words.isBodyWord(i - 1) && words.isBodyWord(i + 1)
-  return words.isLower(i) && (words.isPossessive(i + 1) || words.isHead(i + 1))
+  const isWord = words.isLower(i) && !words.isListed(i, Is.functionWord)
+  return isWord && (words.isPossessive(i + 1) || words.isHead(i + 1))
 }
 
 const complementAt = (words: RoleWords, i: number): boolean =>
@@ -265,7 +287,9 @@ const isNoun = (words: RoleWords, i: number): boolean =>
   isPlain(words, i) && !words.word(i).endsWith('ed') && !spans.has(words.word(i))
 
 /** "at the | time", "for six | years": when, and not of what. */
-const spans = new Set('time moment year years term terms month months week weeks day days decade decades'.split(' '))
+export const spans = new Set(
+  'time moment year years term terms month months week weeks day days decade decades'.split(' '),
+)
 
 /** "the Zemblan | think | tank Vireo": of a body that a nation stands before. */
 const isOfNation = (words: RoleWords, i: number): boolean =>

@@ -1,16 +1,18 @@
 import type { Span } from '../model'
-import { TokenKind, unitAt } from '../text/tokens'
+import { TokenKind } from '../text/tokens'
 import { entriesOf, WordTable } from '../text/wordTable'
 import { fold } from './fold'
 import { countryNamed } from './nations'
-import { beginsOffice, phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
+import { apposedBefore, behindHome, closes, isComma } from './roleAhead'
+import { beginsOffice, isLead, phraseAfter, phraseBefore, spans, type RolePhrase } from './rolePhrase'
 import { roleParts, type RoleParts } from './roleParts'
 import type { RoleWords } from './roleWords'
 import { saying } from './quotes'
+import { sharersOf } from './sharedRole'
 import type { NameSpan } from './span'
 import { Is, titleWords } from './titleWords'
 import { tradeAfter } from './trade'
-import { abbreviated, courtesy, determiners, kinship, statusWords } from './titles'
+import { abbreviated, courtesy, kinship, statusWords } from './titles'
 
 /** A role that the words around a name give it; offsets within the block. */
 export interface RoleCue extends RoleParts, Span {
@@ -78,9 +80,17 @@ function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[
   while (words.isListed(before - 1, Is.courtesy)) before--
   // "an analyst, | retired | Lt. Col. Ana Kovac".
   const retired = rank < end && words.word(rank - 1) === 'retired' ? rank - 1 : before
-  const phrase = phraseBefore(words, retired) ?? apposedBefore(words, name, before, rank === end)
+  const title = isEndOfSentence(words, retired - 1) ? undefined : phraseBefore(words, retired)
+  const apposed = apposedBefore(words, name, title?.first ?? before, rank < end || title !== undefined)
+  if (title && apposed && !words.isPlural(apposed.head) && !isKin(words, apposed))
+    cues.push(cue(words, apposed, n, 'title-before-name'))
+  const phrase = title ?? apposed
   if (phrase && words.isPlural(phrase.head)) {
-    if (!kinship.has(words.word(phrase.head).slice(0, -1))) sharedRole(words, phrase, n, cues)
+    if (kinship.has(words.word(phrase.head).slice(0, -1))) return
+    for (const { name: sharer, parts } of sharersOf(words, phrase, n)) {
+      const shared = cue(words, phrase, sharer, 'title-before-name')
+      cues.push({ ...shared, ...parts, body: parts.body || shared.body })
+    }
   } else if (phrase && !isKin(words, phrase)) {
     const other = otherOffice(words, phrase)
     if (other) cues.push(cue(words, other, n, 'title-before-name'))
@@ -91,6 +101,12 @@ function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[
     cues.push(cue(words, { first, last: end, head: rank, determined: false }, n, 'title-before-name'))
   }
 }
+
+/** "He will succeed the head of Vireo | Corp. | Ivo Petrov will stay": a firm's stop may end the sentence, and no title ends so. */
+const isEndOfSentence = (words: RoleWords, i: number): boolean =>
+  firms.has(words.word(i)) && words.slice(i, i + 1).endsWith('.')
+
+const firms = new Set(['corp', 'inc', 'co', 'ltd', 'plc'])
 
 /**
  * The office in front of another: "Zemblan | Deputy Prime Minister | and Foreign Minister Ana Kovac". Both begin with a capital,
@@ -109,29 +125,6 @@ function withStatus(words: RoleWords, rank: number): number {
   const word = words.word(before)
   const bound = word === 'ex' || word === 'then'
   return statusWords.has(word) && word !== 'retired' && (!bound || before < rank - 1) ? before : rank
-}
-
-/** "Presidents | Ana Kovac and Ivo Petrov": each of the names in the list has the role; one name alone has none. */
-function sharedRole(words: RoleWords, phrase: RolePhrase, n: number, cues: RoleCue[]): void {
-  let last = n
-  for (let name = words.names[last]; name; name = words.names[last]) {
-    let at = name.last
-    while (words.word(at) === ',' || words.word(at) === 'and') at++
-    const next = words.names[last + 1]
-    if (at === name.last || next?.first !== at || next.kind !== 'person') break
-    last++
-  }
-  if (last > n) for (let i = n; i <= last; i++) cues.push(cue(words, phrase, i, 'title-before-name'))
-}
-
-/** "the country’s foreign minister, | (Dr) Sergei Lavrov,": determined, closed on both sides, and nobody else's. */
-function apposedBefore(words: RoleWords, name: NameSpan, at: number, bare: boolean): RolePhrase | undefined {
-  if (!bare || !isComma(words, at - 1) || !closes.has(words.word(name.last))) return undefined
-  const phrase = phraseBefore(words, at - 1)
-  if (!phrase?.determined) return undefined
-  if (words.isPossessive(phrase.first - 1)) return phrase
-  // "Ivo Petrov, the minister, Ana Kovac and others" are three.
-  return words.isPerson(phrase.first - 3) ? undefined : phrase
 }
 
 /** The one office whose head is a courtesy title. */
@@ -159,35 +152,19 @@ function namesBody(words: RoleWords, from: number, to: number): boolean {
 const mayBeVerb = new Set(['host', 'star'])
 const bare = new Set('his her its their that which who to will would and also'.split(' '))
 
-const closes = new Set([
-  '(',
-  ',',
-  '',
-  '.',
-  ';',
-  ':',
-  ')',
-  '—',
-  '–',
-  '--',
-  '-',
-  '?',
-  '!',
-  '”',
-  '"',
-  'who',
-  'which',
-  'and',
-])
-
 function rolesAfter(words: RoleWords, name: NameSpan): RolePhrase[] {
   const first = roleAfter(words, name)
   if (!first) return beyondKin(words, name)
   const { last } = first
+  if (isComma(words, last)) {
+    // "Ana Kovac, a former minister, | was named chairwoman"
+    const then = copula(words, last + 1)
+    return then ? [first, then] : [first]
+  }
   if (words.word(last) !== 'and') return [first]
   // "a legislator of the Front and a former defence minister", "former mayor of Tema and governor of Volta"
   const bare = beginsOffice(words, last + 1)
-  const second = bare || determiners.has(words.word(last + 1)) ? apposed(words, last + 1) : undefined
+  const second = bare || isLead(words, last + 1) ? apposed(words, last + 1) : undefined
   const isFormer = statusWords.get(words.word(first.first)) === 'former'
   if (second && bare && isFormer) return [first, { ...second, status: 'former' }]
   return second ? [first, second] : [first]
@@ -201,25 +178,13 @@ function beyondKin(words: RoleWords, name: NameSpan): RolePhrase[] {
   return office ? [office] : []
 }
 
-/** Behind "of Ohio" and "(D-Ohio)", where an apposition follows: "Senator Ana Kovac | of Ohio |, the minority leader,". */
-function behindHome(words: RoleWords, at: number): number {
-  let end = at
-  if (words.word(at) === 'of' || words.word(at) === 'from') {
-    const home = words.name(words.word(at + 1) === 'the' ? at + 2 : at + 1)
-    if (home && home.kind !== 'person') end = home.last
-  } else if (words.word(at) === '(') {
-    while (end < at + 8 && words.word(end) !== ')') end++
-    end++
-  }
-  return isComma(words, end) ? end : at
-}
-
 function roleAfter(words: RoleWords, name: NameSpan): RolePhrase | undefined {
   const at = behindHome(words, name.last)
   if (isComma(words, at)) {
-    if (words.word(at + 1) === 'who') return copula(words, at + 2)
+    if (words.word(at + 1) === 'who') return copula(words, at + 2) ?? copula(words, behindClause(words, at + 2))
     if (isVerb(words, at + 1, Verb.choosing)) return said(words, at + (words.word(at + 2) === 'as' ? 3 : 2))
-    return isAge(words, at + 1) ? (apposed(words, at + 3) ?? tradeAfter(words, at + 3)) : apposed(words, at + 1)
+    if (!isAge(words, at + 1)) return apposed(words, at + 1)
+    return apposed(words, at + 3) ?? tradeAfter(words, at + 3) ?? copula(words, at + 3)
   }
   if (words.tokens.kind[at] !== TokenKind.word) {
     const mark = words.word(at)
@@ -228,8 +193,6 @@ function roleAfter(words: RoleWords, name: NameSpan): RolePhrase | undefined {
   if (words.word(at) === 'who') return copula(words, at + 1)
   return left(words, at) ?? copula(words, at) ?? appointed(words, name)
 }
-
-const isComma = ({ tokens }: RoleWords, i: number): boolean => unitAt(tokens, i) === 0x2c
 
 const opens = new Set(['(', '—', '–', '--'])
 const isAge = (words: RoleWords, i: number): boolean => /^\d{1,3}$/.test(words.word(i)) && words.word(i + 1) === ','
@@ -260,6 +223,14 @@ const isAtTheTime = (words: RoleWords, i: number): boolean =>
 const leadsToName = (words: RoleWords, i: number): boolean =>
   (abbreviated.has(words.word(i)) || courtesy.has(words.word(i))) && words.isCapital(i)
 
+/** Behind the comma that ends the clause at token `from`: "who lives in Onhava, | is"; `from` where none does. */
+function behindClause(words: RoleWords, from: number): number {
+  for (let i = from; i < from + longestClause; i++) if (isComma(words, i)) return i + 1
+  return from
+}
+
+const longestClause = 14
+
 /** What a word behind a name does towards a role, as bits. */
 const Verb = { being: 1, perfect: 2, serving: 4, choosing: 8, leaving: 16, meanwhile: 32 } as const
 const verbs = new WordTable(
@@ -267,7 +238,8 @@ const verbs = new WordTable(
     being: 'is was became remains remained',
     perfect: 'has had',
     serving: 'serves served serving works worked acts acted',
-    choosing: 'made elected appointed named chosen nominated confirmed inaugurated',
+    choosing:
+      'made elected appointed named chosen nominated confirmed inaugurated reappointed re-appointed re-elected reelected picked',
     leaving: 'quit quits resigned resigns retired stepped steps',
     meanwhile: 'previously once currently now later also formerly then still briefly',
   }).flatMap(([does, list]) => entriesOf(list.split(' '), Verb[does as keyof typeof Verb])),
@@ -285,12 +257,28 @@ function copula(words: RoleWords, from: number): RolePhrase | undefined {
     else if (!isVerb(words, i, Verb.serving)) return undefined
   } else if (isVerb(words, i, Verb.being)) i++
   else if (!isVerb(words, i, Verb.serving)) return undefined
-  if (isVerb(words, i, Verb.choosing)) i++
-  if (isVerb(words, i, Verb.serving) && words.word(++i) !== 'as') return undefined
+  if (isVerb(words, i, Verb.choosing)) i = behindChooser(words, i + 1)
+  if (isVerb(words, i, Verb.serving) && words.word((i = behindTerm(words, i + 1))) !== 'as') return undefined
   if (words.word(i) === 'as' || (words.word(i) === 'sworn' && words.word(i + 1) === 'in'))
     i += words.word(i) === 'as' ? 1 : 3
   return said(words, i)
 }
+
+/** "was appointed | by President Ana Kovac | as envoy" */
+function behindChooser(words: RoleWords, at: number): number {
+  if (words.word(at) !== 'by') return at
+  let i = at + 1
+  while (i < at + longestTerm * 2 && !words.isLower(i) && !isComma(words, i)) i++
+  return words.word(i) === 'as' ? i : at
+}
+
+/** "served | eight years | as mayor" */
+function behindTerm(words: RoleWords, at: number): number {
+  for (let i = at + 1; i < at + longestTerm; i++) if (words.word(i) === 'as' && spans.has(words.word(i - 1))) return i
+  return at
+}
+
+const longestTerm = 5
 
 /** What somebody is said to be, from token `from` on. */
 function said(words: RoleWords, from: number): RolePhrase | undefined {

@@ -17,13 +17,15 @@ interface Standing {
   readonly first: boolean
   part: Part
   quoted: boolean
+  /** Said something in that sentence. */
+  voice: boolean
   /** Told of by a pronoun last. */
   pronoun: boolean
   order: number
 }
 
 /** What is told of somebody's mention. */
-export type Told = Partial<Pick<NameFact, 'part' | 'paired' | 'quoted'> & Pick<Reference, 'sex'>>
+export type Told = Partial<Pick<NameFact, 'part' | 'paired' | 'quoted' | 'voice'> & Pick<Reference, 'sex'>>
 
 /** Of several parts in one sentence the strongest counts. */
 const strength: Readonly<Record<Part, number>> = { subject: 5, relative: 4, joined: 3, object: 2, owner: 1, oblique: 0 }
@@ -60,6 +62,8 @@ const weights = {
   was: { subject: 0.6, other: 0.4 },
   otherVoice: -1.1,
   unnamed: -1,
+  /** "He added": who said something in the sentence before. */
+  voice: 2.5,
   /** Whoever a pronoun before meant, where that was not sure. */
   unresolved: -0.5,
   nobody: 0.75,
@@ -84,7 +88,7 @@ export class Salience {
   /** A person, or somebody unnamed, told of in sentence `sentence` of the text. */
   saw(draft: Draft | undefined, sentence: number, mention: Told, pronoun = false): void {
     this.enter(sentence)
-    const { part = 'subject', quoted = false, paired, sex } = mention
+    const { part = 'subject', quoted = false, voice = false, paired, sex } = mention
     if (draft) draft.told++
     const at = this.placeOf(draft, pronoun, sex)
     const known = at < 0 ? undefined : this.recent[at]
@@ -94,6 +98,7 @@ export class Salience {
     if (known?.sentence === sentence) {
       if (strength[part] > strength[known.part]) known.part = part
       known.quoted &&= quoted
+      known.voice ||= voice
       known.pronoun = pronoun
       known.order = order
       return
@@ -102,7 +107,7 @@ export class Salience {
     const partBefore = known?.sentence === sentence - 1 ? known.part : undefined
     if (known) this.recent.splice(at, 1)
     else if (this.recent.length >= most) this.recent.shift()
-    this.recent.push({ draft, ownSex: sex, sentence, part, partBefore, first, quoted, pronoun, order })
+    this.recent.push({ draft, ownSex: sex, sentence, part, partBefore, first, quoted, voice, pronoun, order })
   }
 
   /** The sentence is told by somebody who says "I" outside of any quotation: whoever stood before is another's "he". */
@@ -113,11 +118,14 @@ export class Salience {
   /** The one person meant by a pronoun in sentence `sentence`, or undefined where that is not sure. `speaker` is not. */
   resolve(pronoun: Reference, sentence: number, speaker: Person | undefined): Draft | undefined {
     this.enter(sentence)
+    // "The spokesman said he held himself …": whoever the subject is, nobody of another sentence.
+    const within = pronoun.reflexive && this.recent.some((one) => one.sentence === sentence && one.part === 'subject')
     const able = this.recent.filter(
       (one) =>
         (!speaker || one.draft?.person !== speaker) &&
         (sexOf(one) ?? pronoun.sex) === pronoun.sex &&
         (this.narrated !== sentence || one.sentence === sentence) &&
+        (!within || one.sentence === sentence) &&
         !(pronoun.inserted && one.sentence === sentence && !one.pronoun && !one.quoted && one.part !== 'oblique'),
     )
     let newest = -1
@@ -147,6 +155,7 @@ export class Salience {
     if (now && one.partBefore) score += one.partBefore === 'subject' ? weights.was.subject : weights.was.other
     if (one.quoted !== pronoun.quoted) score += weights.otherVoice
     if (sexOf(one)) score += weights.sexKnown
+    if (distance === 1 && pronoun.voice && one.voice) score += weights.voice
     if (one.draft) return score + weights.often * Math.log(one.draft.told)
     return score + (one.pronoun ? weights.unresolved : weights.unnamed)
   }

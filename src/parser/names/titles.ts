@@ -61,7 +61,7 @@ export const offices: ReadonlySet<string> = new Set(
   victim suspect defendant plaintiff witness survivor resident farmer student pilot sailor fisherman butcher baker
   wife husband widow widower son daughter father mother brother sister nephew niece cousin uncle aunt grandson granddaughter
   stepson stepdaughter partner fiance fiancee girlfriend boyfriend heir successor predecessor ally rival opponent protege
-  laureate pioneer inventor explorer developer programmer consultant contractor counterpart peer`),
+  auditor laureate pioneer inventor explorer developer programmer consultant contractor counterpart peer`),
 )
 
 /** Nouns that tell what somebody named is, and that mean nobody by themselves: "the winner" may be a film. */

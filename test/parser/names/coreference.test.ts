@@ -115,6 +115,8 @@ table('short and full forms of people', [
 
 table('transliterations of one name', [
   '[[person:a Bashar Assad]] came. [[person:a Asad]] left.',
+  'Staff chief [[person:a Ivo Lorin]] left. President [[person:b Laurin]] saw [[person:a Lorin]] off. [[person:b Laurin]] and [[person:a Lorin]] met.',
+  'President [[person:a Ivo Lorin]] left. President [[person:a Laurin]] came. [[person:a Laurin]] and Ana met. [[person:a Lorin]] spoke.',
   '[[person:a Sergei Lavrov]] came. [[person:a Sergey Lavrow]] left. [[person:a Lavroff]] spoke.',
   '[[person:a Mohammed Karimi]] came. [[person:a Muhammad Karimi]] left.',
   '[[person:a Hussein Omari]] came. [[person:a Husayn Omari]] left.',
@@ -356,4 +358,20 @@ table('half of a divided country', [
 table('who is quoted behind a dash', [
   '[[person:a Eric Marsh]] came. “[[pronoun:a He]] is late” – [[person:b Ivo Petrov]] said.',
   '[[person:a Eric Marsh]] came. “[[pronoun:a He]] is late” — [[person:b Ivo Petrov]], minister.',
+])
+
+table('who said something goes on', [
+  'Mr [[person:a Petrov]] also said it was bad for Mr [[person:b Lund]] and for a friend of Mr [[person:b Lund]].\n[[pronoun:a He]] added that it was over.',
+  'Mr [[person:a Lund]] came. A spokesman for [[person:b Ivo Petrov]] said it was bad for Mr [[person:a Lund]] and that Mr [[person:a Lund]] should go.\nHe said it was over.',
+  '[[person:a Ivo Petrov]] came. [[person:a Petrov]] was late.\n“They will go,” [[person:a Petrov]] said.\n“[[person:b Mark Lund]] has no easy way,” [[pronoun:a he]] said. “He has just moved in, and he stays.”',
+])
+
+table('“himself” is somebody of the same clause', [
+  'Mr [[person:a Petrov]] knew nothing of it. The man said he holds himself to it.',
+  'Mr [[person:a Petrov]] said [[pronoun:a he]] holds [[pronoun:a himself]] to it.',
+])
+
+table('who speaks behind a label is not “he”', [
+  '[[person:a KOVAC]]: Do we expect him tonight?',
+  '[[person:a Ivo Petrov]] left.\n[[person:b KOVAC]]: [[pronoun:a He]] was quick.',
 ])

@@ -109,14 +109,14 @@ table('titles before the name', [
   ['Sen. [[person Tim Ford]] and Rep. [[person Amy Ford]] voted.', 'Tim Ford: Sen. {Sen.}', 'Amy Ford: Rep. {Rep.}'],
   [
     'Presidents [[person Ana Kovac]] and [[person Ivo Petrov]] met.',
-    'Ana Kovac: Presidents {Presidents}',
-    'Ivo Petrov: Presidents {Presidents}',
+    'Ana Kovac: Presidents {President}',
+    'Ivo Petrov: Presidents {President}',
   ],
   [
     'Foreign Ministers [[person Ana Kovac]], [[person Ivo Petrov]] and [[person Li Wei]] met.',
-    'Ana Kovac: Foreign Ministers {Foreign Ministers}',
-    'Ivo Petrov: Foreign Ministers {Foreign Ministers}',
-    'Li Wei: Foreign Ministers {Foreign Ministers}',
+    'Ana Kovac: Foreign Ministers {Foreign Minister}',
+    'Ivo Petrov: Foreign Ministers {Foreign Minister}',
+    'Li Wei: Foreign Ministers {Foreign Minister}',
   ],
   ['Mr [[person Ana Kovac]] met Sir [[person John Smythe]].'],
   [
@@ -555,4 +555,89 @@ table('an age before it', [
   ['[[person Ivo Petrov]], 54, a father of two, spoke.'],
   ['[[person Ivo Petrov]], 54, a father-of-two from Onhava, spoke.'],
   ['[[person Ivo Petrov]], 54, a day later, spoke.'],
+])
+
+table('a comma between it and the name', [
+  [
+    '[[person Ivo Petrov]] told the President of the [[organization Zemblan Parliament]], [[person Ana Kovac]], that it was late.',
+    'Ana Kovac: President of the Zemblan Parliament {President; Zemblan Parliament}',
+  ],
+  [
+    '[[organization Vireo]] senior vice-president, [[person Ana Kovac]], yesterday spoke.',
+    'Ana Kovac: Vireo senior vice-president {senior vice-president; Vireo}',
+  ],
+  [
+    'Director of funding for the [[organization Vireo Trust]], [[person Ana Kovac]], said so.',
+    'Ana Kovac: Director of funding for the Vireo Trust {Director of funding for the Vireo Trust}',
+  ],
+  [
+    '[[organization Vireo]]’s highly respected founder, [[person Ana Kovac]], left.',
+    'Ana Kovac: Vireo’s highly respected founder {highly respected founder; Vireo}',
+  ],
+  [
+    'The head of the [[group Zemblan]] delegation, Ambassador [[person Ana Kovac]], spoke.',
+    'Ana Kovac: head of the Zemblan delegation {head; Zemblan delegation}',
+    'Ana Kovac: Ambassador {Ambassador}',
+  ],
+  ['The president, Ambassador [[person Ana Kovac]], spoke.', 'Ana Kovac: Ambassador {Ambassador}'],
+  [
+    'The head of the [[organization Vireo Bank]], Ambassador [[person Ana Kovac]], and the mayor came.',
+    'Ana Kovac: Ambassador {Ambassador}',
+  ],
+  ['[[organization Vireo]] vice-president, [[person Ana Kovac]], and others came.'],
+  ['[[person Ivo Petrov]], the minister, [[person Ana Kovac]], and others came.', 'Ivo Petrov: minister {minister}'],
+])
+
+table('what somebody shares with another', [
+  [
+    'The [[group Zemblan]] and [[group Ruritanian]] foreign ministers, [[person Ana Kovac]] and [[person Ivo Petrov]], met.',
+    'Ana Kovac: Zemblan and Ruritanian foreign ministers {foreign minister; Zemblan}',
+    'Ivo Petrov: Zemblan and Ruritanian foreign ministers {foreign minister; Ruritanian}',
+  ],
+  [
+    'The presidents of [[place Zembla]] and [[place Ruritania]], [[person Ana Kovac]] and [[person Ivo Petrov]], met.',
+    'Ana Kovac: presidents of Zembla and Ruritania {president; Zembla}',
+    'Ivo Petrov: presidents of Zembla and Ruritania {president; Ruritania}',
+  ],
+  [
+    'Foreign ministers [[person Ana Kovac]] of [[place France]] and [[person Ivo Petrov]] of [[place Italy]] met.',
+    'Ana Kovac: Foreign ministers {Foreign minister; France}',
+    'Ivo Petrov: Foreign ministers {Foreign minister; Italy}',
+  ],
+  [
+    'Reps. [[person Ana Kovac]], D-[[place Ohio]], and [[person Ivo Petrov]] ([[place Iowa]]) agreed.',
+    'Ana Kovac: Reps. {Rep.}',
+    'Ivo Petrov: Reps. {Rep.}',
+  ],
+  ['The [[group Zemblan]] and [[group Ruritanian]] ministers, [[person Ana Kovac]], and a few more met.'],
+])
+
+table('what somebody becomes behind something else that is told', [
+  [
+    '[[person Ana Kovac]], former head of [[organization Vireo]], has been named chairwoman of [[organization Acme]].',
+    'Ana Kovac: former head of Vireo {head; Vireo; former}',
+    'Ana Kovac: chairwoman of Acme {chairwoman; Acme}',
+  ],
+  [
+    '[[person Ana Kovac]], who will work from home, is [[organization Acme]]’s vice president.',
+    'Ana Kovac: Acme’s vice president {vice president; Acme}',
+  ],
+  [
+    'Ms [[person Kovac]], who was reappointed by [[person Ivo Petrov]] as justice secretary, spoke.',
+    'Kovac: justice secretary {justice secretary}',
+  ],
+  ['[[person Ana Kovac]] has been re-appointed as home secretary.', 'Ana Kovac: home secretary {home secretary}'],
+  ['[[person Ana Kovac]] served eight years as mayor of [[place Tema]].', 'Ana Kovac: mayor of Tema {mayor; Tema}'],
+  [
+    '[[person Ana Kovac]], formerly director of policy at the [[organization Fund]] and now vice-chairwoman of [[organization Acme]], spoke.',
+    'Ana Kovac: director of policy at the Fund {director of policy; Fund; former}',
+    'Ana Kovac: vice-chairwoman of Acme {vice-chairwoman; Acme}',
+  ],
+  [
+    '[[person Ana Kovac]], who was vice-president of one of [[place Zembla]]’s largest banks, left.',
+    'Ana Kovac: vice-president of one of Zembla’s largest banks {vice-president; Zembla’s largest banks}',
+  ],
+  ['They named [[person Ana Kovac]] to head the mission.'],
+  ['He was named to succeed the head of [[organization Vireo Corp.]] [[person Ana Kovac]] stays.'],
+  ['Auditor General [[person Ana Kovac]] left.', 'Ana Kovac: Auditor General {Auditor General}'],
 ])
