@@ -1,4 +1,5 @@
 import type { Entity } from '../model'
+import type { MeetingCue } from './cue'
 import type { Gathered } from './gathered'
 import { isOfficial } from './officials'
 import type { Settled } from './settle'
@@ -15,9 +16,19 @@ export function worthTelling(gathered: readonly Gathered[]): readonly Gathered[]
 }
 
 function isMereMention({ told, persons, sides, places }: Gathered): boolean {
-  if (persons.size + sides.size + places.size > 0 || told.some(({ time }) => time)) return false
+  if (persons.size + sides.size + places.size > 0 || told.some(({ time, cue }) => time ?? isOfTwo(cue))) return false
   return told.length === 1 || told.every(({ cue }) => cue.plural)
 }
+
+/** "The negotiating team met with the ruling council": it came to pass between two parties, though nobody names them. */
+const isOfTwo = ({ pointing, kind, status, ground, parts }: MeetingCue): boolean =>
+  pointing === 'verb' &&
+  kind === 'meeting' &&
+  status === 'held' &&
+  ground === 'said' &&
+  parts.length > 1 &&
+  parts.some(({ form }) => form === 'nominal') &&
+  parts.every(({ form, head }) => form !== 'pronoun' || /^(?:s?he|they)$/.test(head))
 
 function isMereIdea({ told, persons, places }: Gathered): boolean {
   const [only] = told

@@ -44,3 +44,20 @@ describe('who visits a shop', () => {
     check('Ana Kovac, a singer, visited Oslo.', 'visit | held | Ana Kovac | Oslo |')
   })
 })
+
+describe('a meeting of those whom nobody names, beside one of others', () => {
+  const other = 'Ana Kovac met Jan Lund in Oslo.'
+  const line = 'meeting | held | Ana Kovac, Jan Lund | Oslo |'
+
+  it('is told where it came to pass between two parties', () => {
+    check(`${other} The negotiating team met for a week with the ruling council.`, line, 'meeting | held |  |  |')
+  })
+
+  it('is not told where it is yet to come', () => {
+    check(`${other} The negotiating team will meet with the ruling council.`, line)
+  })
+
+  it('is not told where who speaks or reads was there', () => {
+    check(`${other} The ruling council met you.`, line)
+  })
+})
