@@ -94,3 +94,16 @@ table('what is met and is nobody', [
   ['[[p Ito]] met the recommendations of the board.'],
   ['[[p Ito]] promised to meet that target.'],
 ])
+
+table('a body that meets alone, on a day', [
+  [
+    '[[o Affcom]] is likely to keep its rates when it meets [[t next week]].',
+    'meeting meets planned | it |  | next week',
+  ],
+  [
+    '[[o Affcom]] will look at the plan when it reconvenes [[t on Monday]].',
+    'session reconvenes planned | it |  | on Monday',
+  ],
+  ['[[o Affcom]] changes its rates when it meets.'],
+  ['The plan is good when it meets a need [[t next week]].'],
+])
