@@ -14,6 +14,7 @@ export function isSitting(clause: Clause, k: number, draft: Draft): boolean {
   const { view, phrases } = clause
   const [it, other] = draft.parts
   if (it?.head !== 'it' || other || draft.time < 0 || !opening.test(wordAt(view, it.first - 1))) return false
+  if (wordAt(view, (phrases[k]?.last ?? 0) - 1).endsWith('s')) draft.told = { status: 'planned', ground: 'said' }
   for (let j = k - 3; j >= 0; j--) {
     const phrase = phrases[j]
     const name = phrase?.type === 'noun' && phrases[j + 1]?.type === 'verb' ? nameAt(view, phrase.last - 1) : -1

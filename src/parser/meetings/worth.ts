@@ -1,8 +1,8 @@
 import type { Entity } from '../model'
-import type { MeetingCue } from './cue'
 import type { Gathered } from './gathered'
 import { isOfficial } from './officials'
 import type { Settled } from './settle'
+import type { Told } from './told'
 
 /**
  * What is told once, of nobody, at no place and on no day, a reader would not list: it is talk of meetings in general ("talks are the
@@ -16,19 +16,19 @@ export function worthTelling(gathered: readonly Gathered[]): readonly Gathered[]
 }
 
 function isMereMention({ told, persons, sides, places }: Gathered): boolean {
-  if (persons.size + sides.size + places.size > 0 || told.some(({ time, cue }) => time ?? isOfTwo(cue))) return false
+  if (persons.size + sides.size + places.size > 0 || told.some((one) => one.time ?? isWithAnother(one))) return false
   return told.length === 1 || told.every(({ cue }) => cue.plural)
 }
 
 /** "The negotiating team met with the ruling council": it came to pass between two parties, though nobody names them. */
-const isOfTwo = ({ pointing, kind, status, ground, parts }: MeetingCue): boolean =>
+const isWithAnother = ({ cue: { pointing, kind, status, ground, parts }, described, trigger }: Told): boolean =>
   pointing === 'verb' &&
   kind === 'meeting' &&
   status === 'held' &&
   ground === 'said' &&
   parts.length > 1 &&
-  parts.some(({ form }) => form === 'nominal') &&
-  parts.every(({ form, head }) => form !== 'pronoun' || /^(?:s?he|they)$/.test(head))
+  parts.every(({ form, head }) => form !== 'pronoun' || /^(?:s?he|they)$/.test(head)) &&
+  (described?.participants ?? []).some(({ start }) => start > trigger.end)
 
 function isMereIdea({ told, persons, places }: Gathered): boolean {
   const [only] = told

@@ -101,8 +101,8 @@ table('a body that meets alone, on a day', [
     'meeting meets planned | it |  | next week',
   ],
   [
-    '[[o Affcom]] will look at the plan when it reconvenes [[t on Monday]].',
-    'session reconvenes planned | it |  | on Monday',
+    '[[o Affcom]] will look at the plan when it reconvenes [[t next month]].',
+    'session reconvenes planned | it |  | next month',
   ],
   ['[[o Affcom]] changes its rates when it meets.'],
   ['The plan is good when it meets a need [[t next week]].'],
