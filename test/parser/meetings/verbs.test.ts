@@ -107,3 +107,11 @@ table('a body that meets alone, on a day', [
   ['[[o Affcom]] changes its rates when it meets.'],
   ['The plan is good when it meets a need [[t next week]].'],
 ])
+
+table('who speaks to another by name', [
+  ['[[p Ito]] has spoken to President [[p Berg]] [[t on Monday]].', 'talks spoken held | Ito, Berg |  | on Monday'],
+  ['She said that she talked to [[p Berg]].', 'talks talked held | she, Berg |  |'],
+  ['[[p Ito]] was speaking to [[p Berg]] of the radio.'],
+  ['[[o Affcom]] spoke to [[p Berg]].'],
+  ['[[p Ito]] spoke to the council.'],
+])
