@@ -6,6 +6,7 @@ import { eventIn, namesIn, type Clause } from './clause'
 import { readGroup } from './group'
 import { pairs, verbSenses, type VerbSense } from './lexicon'
 import { manyIn, named, pronounsIn } from './many'
+import { readDiscuss } from './discuss'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from './front'
 import { statusOf } from './governor'
 import { hostPlace } from './hostPlace'
@@ -85,6 +86,7 @@ type SenseReader = (clause: Clause, k: number, at: number) => Draft | undefined
 const readers: Record<VerbSense, SenseReader> = {
   meet: readMeet,
   speak: readSpeak,
+  discuss: readDiscuss,
   phone: (clause, k, at) => readCall(clause, k, at, false),
   call: (clause, k, at) => readCall(clause, k, at, true),
   receive: readReceive,

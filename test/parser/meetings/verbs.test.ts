@@ -115,3 +115,21 @@ table('who speaks to another by name', [
   ['[[o Affcom]] spoke to [[p Berg]].'],
   ['[[p Ito]] spoke to the council.'],
 ])
+
+table('who discusses something with another by name', [
+  [
+    'In [[l Accra]], [[p Ito]] discussed the plan and its price with President [[p Berg]].',
+    'talks discussed held | Ito, Berg | Accra |',
+  ],
+  [
+    '[[p Ito]] has discussed the idea of making such a group with [[p Berg]] at the summit in [[l Accra]].',
+    'talks discussed held | Ito, Berg | Accra |',
+    'summit summit held | Ito, Berg | Accra |',
+  ],
+  ['She discussed the plan with [[p Berg]] by telephone.', 'call discussed held | She, Berg |  |'],
+  ['[[p Ito]] discussed the plan with [[p Berg]] in a telephone call.', 'call call held | Ito, Berg |  |'],
+  ['[[p Ito]] discussed the plan, with [[p Berg]] later saying that it was bad.'],
+  ['[[p Ito]] discussed the plan with interest.'],
+  ['[[o Affcom]] discussed the plan with [[p Berg]].'],
+  ['The plan was discussed with [[p Berg]].'],
+])
