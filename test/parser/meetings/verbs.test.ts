@@ -133,3 +133,9 @@ table('who discusses something with another by name', [
   ['[[o Affcom]] discussed the plan with [[p Berg]].'],
   ['The plan was discussed with [[p Berg]].'],
 ])
+
+table('a visitor before his name', [
+  ['[[p Berg]] spoke to the press with visiting [[g Ghanaian]] President [[p Ito]].', 'visit visiting held | Ito |  |'],
+  ['[[p Berg]] spoke to the press with visiting professor [[p Ito]].'],
+  ['[[p Berg]] spoke to visiting engineers.'],
+])
