@@ -17,6 +17,7 @@ import { qualified } from './sinceThen'
 import { classAt, isCapital, nameAt, SentenceViews, wordAt, type SentenceView } from './sentence'
 import { Is } from './wordClass'
 import { readVerb, type Draft } from './verbCue'
+import { readVisitor } from './visitor'
 
 const isJourney = (word: string): boolean => verbSenses.get(word) === 'travel'
 const told = 1
@@ -98,7 +99,10 @@ function readSentence(view: SentenceView, cues: MeetingCue[]): void {
 
 function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: MeetingCue[]): void {
   const { view } = clause
-  if (!(classAt(view, at) & (phrase.type === 'verb' ? Is.meets : Is.event)) || nameAt(view, at) >= 0) return
+  if (nameAt(view, at) >= 0) return
+  const visitor = phrase.type === 'noun' && readVisitor(clause, k, at)
+  if (visitor) cues.push(toCue(clause, k, at, visitor))
+  if (!(classAt(view, at) & (phrase.type === 'verb' ? Is.meets : Is.event))) return
   // "a summit meeting" is one.
   if (phrase.type === 'noun' && at + 1 < phrase.last && classAt(view, at + 1) & Is.event) return
   if (wordAt(view, at) === 'meet' && isTitle(view, at)) return

@@ -19,7 +19,8 @@ export function readSpeak(clause: Clause, k: number, at: number): Draft | undefi
   if (/^(?:of|about)$/.test(prep)) return undefined
   // "Ito and Mensah spoke on Monday about trade"
   const dated = prep === 'on' && phrases[k + 2]?.type === 'time' && phrases[k + 1]?.type === 'prep'
-  if (!phone && prep !== 'with') return readSpokeTogether(clause, k, at, dated ? '' : prep)
+  if (!phone && prep !== 'with')
+    return (prep === 'to' && readSpokeTo(clause, k, at)) || readSpokeTogether(clause, k, at, dated ? '' : prep)
   const draft = withSubject(clause, k, at, phone ? 'call' : 'talks')
   const own = draft.parts.length
   if (prep === 'to') {
@@ -31,6 +32,20 @@ export function readSpeak(clause: Clause, k: number, at: number): Draft | undefi
   if (!named(draft.parts) && !(phone && draft.parts.some(manyIn))) return undefined
   if (!phone && (own === 0 || !draft.parts.slice(own).some((part) => isCompany(clause, part)))) return undefined
   return draft
+}
+
+/** "has spoken to President Ito", "just spoke to Ito": one person to another by name, who is not interviewed. */
+function readSpokeTo(clause: Clause, k: number, at: number): Draft | undefined {
+  if (!/^(?:spoke|spoken|talked)$/.test(wordAt(clause.view, at))) return undefined
+  const to = afterAdverbs(clause, k)
+  const group = readGroup(clause, to + 1)
+  const [first] = group?.parts ?? []
+  if (!group || !first || !persons(clause, [first])) return undefined
+  const draft = withSubject(clause, k, at, 'talks')
+  const speaks = persons(clause, draft.parts) > 0 || draft.parts.some(({ head }) => /^s?he$/.test(head))
+  if (!speaks) return undefined
+  draft.parts.push(...group.parts)
+  return finish(clause, group.next, draft)
 }
 
 /** Somebody to speak with: a person, or who is described, and not a country by name. */

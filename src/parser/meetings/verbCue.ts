@@ -6,12 +6,14 @@ import { eventIn, namesIn, type Clause } from './clause'
 import { readGroup } from './group'
 import { pairs, verbSenses, type VerbSense } from './lexicon'
 import { manyIn, named, pronounsIn } from './many'
+import { readDiscuss } from './discuss'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from './front'
 import { statusOf } from './governor'
 import { hostPlace } from './hostPlace'
 import type { Told } from './status'
 import { nameAt, wordAt } from './sentence'
 import { readCall, readSpeak } from './speak'
+import { isSitting } from './sits'
 import { isSport, persons } from './sport'
 import type { Phrase } from './phrases'
 import { readJourney } from './journey'
@@ -85,6 +87,7 @@ type SenseReader = (clause: Clause, k: number, at: number) => Draft | undefined
 const readers: Record<VerbSense, SenseReader> = {
   meet: readMeet,
   speak: readSpeak,
+  discuss: readDiscuss,
   phone: (clause, k, at) => readCall(clause, k, at, false),
   call: (clause, k, at) => readCall(clause, k, at, true),
   receive: readReceive,
@@ -123,8 +126,8 @@ function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
   }
   finish(clause, next, draft)
   if (!draft.parts.length || isSport(clause, draft.parts) || isAnybody(clause, k, draft.parts)) return undefined
-  if (object < 0 && draft.parts.length === 1 && !draft.places.length && word !== 'met' && !manyIn(draft.parts[0]))
-    return undefined
+  const alone = object < 0 && draft.parts.length === 1 && !draft.places.length && word !== 'met'
+  if (alone && !manyIn(draft.parts[0]) && !isSitting(clause, k, draft)) return undefined
   return draft
 }
 
@@ -240,7 +243,7 @@ function readGather(clause: Clause, k: number, at: number): Draft | undefined {
   if (phrase && !group) return undefined
   if (group) draft.parts.push(...group.parts)
   finish(clause, group?.next ?? k + 1, draft, { goal: false })
-  if (!named(draft.parts)) return undefined
+  if (!named(draft.parts) && !(convenes && isSitting(clause, k, draft))) return undefined
   if (!convenes && draft.parts.length < 2 && !manyIn(draft.parts[0])) return undefined
   return convenes || draft.places.length || draft.time >= 0 ? draft : undefined
 }

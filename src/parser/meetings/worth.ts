@@ -17,7 +17,7 @@ export function worthTelling(gathered: readonly Gathered[]): readonly Gathered[]
 }
 
 function isMereMention({ told, persons, sides, places }: Gathered): boolean {
-  if (persons.size + sides.size + places.size > 0 || told.some(({ time }) => time)) return false
+  if (persons.size + sides.size + places.size > 0 || told.some((one) => one.time ?? isWithAnother(one))) return false
   return told.length === 1 || told.every(({ cue }) => cue.plural)
 }
 
@@ -37,6 +37,16 @@ function isMereTalk(gathered: Gathered): boolean {
   if (status === 'denied' && persons.size) return false
   return !only.company.length && only.parts.every(({ start }) => start < only.trigger.start)
 }
+
+/** "The negotiating team met with the ruling council": it came to pass between two parties, though nobody names them. */
+const isWithAnother = ({ cue: { pointing, kind, status, ground, parts }, described, trigger }: Told): boolean =>
+  pointing === 'verb' &&
+  kind === 'meeting' &&
+  status === 'held' &&
+  ground === 'said' &&
+  parts.length > 1 &&
+  parts.every(({ form, head }) => form !== 'pronoun' || /^(?:s?he|they)$/.test(head)) &&
+  (described?.participants ?? []).some(({ start }) => start > trigger.end)
 
 function isMereIdea(gathered: Gathered): boolean {
   const only = onlyMention(gathered)

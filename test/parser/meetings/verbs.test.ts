@@ -95,3 +95,48 @@ table('what is met and is nobody', [
   ['[[p Ito]] met the recommendations of the board.'],
   ['[[p Ito]] promised to meet that target.'],
 ])
+
+table('a body that meets alone, on a day', [
+  [
+    '[[o Affcom]] is likely to keep its rates when it meets [[t next week]].',
+    'meeting meets planned | it |  | next week',
+  ],
+  [
+    '[[o Affcom]] will look at the plan when it reconvenes [[t next month]].',
+    'session reconvenes planned | it |  | next month',
+  ],
+  ['[[o Affcom]] changes its rates when it meets.'],
+  ['The plan is good when it meets a need [[t next week]].'],
+])
+
+table('who speaks to another by name', [
+  ['[[p Ito]] has spoken to President [[p Berg]] [[t on Monday]].', 'talks spoken held | Ito, Berg |  | on Monday'],
+  ['She said that she talked to [[p Berg]].', 'talks talked held | she, Berg |  |'],
+  ['[[p Ito]] was speaking to [[p Berg]] of the radio.'],
+  ['[[o Affcom]] spoke to [[p Berg]].'],
+  ['[[p Ito]] spoke to the council.'],
+])
+
+table('who discusses something with another by name', [
+  [
+    'In [[l Accra]], [[p Ito]] discussed the plan and its price with President [[p Berg]].',
+    'talks discussed held | Ito, Berg | Accra |',
+  ],
+  [
+    '[[p Ito]] has discussed the idea of making such a group with [[p Berg]] at the summit in [[l Accra]].',
+    'talks discussed held | Ito, Berg | Accra |',
+    'summit summit held | Ito, Berg | Accra |',
+  ],
+  ['She discussed the plan with [[p Berg]] by telephone.', 'call discussed held | She, Berg |  |'],
+  ['[[p Ito]] discussed the plan with [[p Berg]] in a telephone call.', 'call call held | Ito, Berg |  |'],
+  ['[[p Ito]] discussed the plan, with [[p Berg]] later saying that it was bad.'],
+  ['[[p Ito]] discussed the plan with interest.'],
+  ['[[o Affcom]] discussed the plan with [[p Berg]].'],
+  ['The plan was discussed with [[p Berg]].'],
+])
+
+table('a visitor before his name', [
+  ['[[p Berg]] spoke to the press with visiting [[g Ghanaian]] President [[p Ito]].', 'visit visiting held | Ito |  |'],
+  ['[[p Berg]] spoke to the press with visiting professor [[p Ito]].'],
+  ['[[p Berg]] spoke to visiting engineers.'],
+])

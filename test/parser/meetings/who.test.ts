@@ -10,6 +10,8 @@ const whoMeets = (text: string): string[] =>
 
 describe('who takes part by the structure of the sentence', () => {
   for (const [text, ...who] of [
+    // The body that the clause before tells of.
+    ['The Harbour Union is likely to keep its rates unchanged when it meets next week.', 'Harbour Union'],
     // The subject behind what the sentence opens with.
     [
       'Addressing a meeting of the Harbour Union on Monday, Ana Lund repeated a call for peace.',

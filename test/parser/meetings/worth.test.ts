@@ -64,3 +64,20 @@ describe('talks in general', () => {
     check('Ana Kovac refuses all talks.', 'talks | denied | Ana Kovac |  |')
   })
 })
+
+describe('a meeting of those whom nobody names, beside one of others', () => {
+  const other = 'Ana Kovac met Jan Lund in Oslo.'
+  const line = 'meeting | held | Ana Kovac, Jan Lund | Oslo |'
+
+  it('is told where it came to pass between two parties', () => {
+    check(`${other} The negotiating team met for a week with the ruling council.`, line, 'meeting | held |  |  |')
+  })
+
+  it('is not told where it is yet to come', () => {
+    check(`${other} The negotiating team will meet with the ruling council.`, line)
+  })
+
+  it('is not told where who speaks or reads was there', () => {
+    check(`${other} The ruling council met you.`, line)
+  })
+})
