@@ -36,6 +36,8 @@ describe('views', () => {
       .filter(({ meeting }) => meeting?.status === 'held')
       .flatMap(({ meeting }) => meeting?.time?.earliest ?? [])
     assert.equal(days, [...days].sort())
+    const talks = byTime.find(({ meeting }) => meeting?.time?.value === '2023-11')!
+    assert.equal([talks.label, talks.description], ['Nov 2023 · Pavel Orlenko, Daniel Mercer', 'Vienna'])
   })
 
   it('list the dates in order of time, the day of publication first', async () => {
