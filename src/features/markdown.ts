@@ -97,7 +97,7 @@ export function escapeMarkdown(words: string): string {
 }
 
 /** A line that would begin a list, a heading or a rule begins with an escape instead. */
-function guardStart(words: string): string {
+export function guardStart(words: string): string {
   return words.replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^[-+=]/, '\\$&')
 }
 

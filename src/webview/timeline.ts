@@ -60,7 +60,10 @@ class Timeline {
     document.title = message.labels.timeline
     this.svg.setAttribute('aria-label', `${message.labels.timeline}. ${message.labels.keys}`)
     const heading = element('h1', {}, message.data.title || message.labels.timeline)
-    this.root.replaceChildren(heading, this.controls(message.labels), this.svg, this.tables)
+    const { meetings, dates } = message.data
+    const hasDays = dates.length > 0 || meetings.some(({ days }) => days)
+    const controls = meetings.length > 0 || hasDays ? [this.controls(message.labels)] : []
+    this.root.replaceChildren(heading, ...controls, ...(hasDays ? [this.svg] : []), this.tables)
     this.redraw()
     this.retable()
     if (isOther) this.fitMeetings()

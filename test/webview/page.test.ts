@@ -201,6 +201,18 @@ describe('the timeline’s page in a browser', function () {
     await page.keyboard.up('Control')
   })
 
+  it('draws no years where nothing has a day', async () => {
+    const undated = { ...data, meetings: data.meetings.slice(2), dates: [] }
+    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', data: undated, labels })})`)
+    await until(`!document.querySelector('svg')`)
+    assert.equal(await page.locator('table').first().locator('tr').count(), 2)
+    await page.evaluate(
+      `window.postMessage(${JSON.stringify({ type: 'show', data: { ...undated, meetings: [] }, labels })})`,
+    )
+    await until(`!document.querySelector('nav')`)
+    assert.equal(await page.locator('main p').innerText(), 'No meeting.')
+  })
+
   it('has no line for whoever met none of those shown', async () => {
     const pair = (id: string, people: string[]): TimelineData['meetings'][number] => {
       return { ...meeting, id, people, places: [], spans: [] }
