@@ -47,6 +47,8 @@ describe('views', () => {
     const [first, ...rest] = views.dates.getChildren()
     assert.equal(first?.id, 'published')
     assert.includes(nodes(rest), '5 March')
+    const [year, lasting] = ['2014', 'three-hour'].map((said) => rest.find(({ label }) => label === said))
+    assert.equal([year?.description, lasting?.description], ['', ''])
   })
 
   it('say when in the words of the text where no year is known, and ask for the day of publication', async () => {

@@ -32,11 +32,11 @@ export function whenOf({ value, earliest, latest }: When): string {
   if (earliest && latest) return dayLabel(earliest, latest)
   if (earliest) return l10n.t('from {0}', dayLabel(earliest))
   if (latest) return l10n.t('until {0}', dayLabel(latest))
-  return hasGaps(value) ? '' : value
+  return tellsNothing(value) ? '' : value
 }
 
-/** Whether digits of a value are not known ("June" of no year), or all of it ("recently"). */
-const hasGaps = (value: string): boolean => /X|_REF$/.test(value)
+/** Whether digits of a value are not known ("June" of no year), or all of it ("recently"), or it is a length, which the words say better. */
+const tellsNothing = (value: string): boolean => /^P|X|_REF$/.test(value)
 
 /** When a meeting was: its day or days, else the words that the text has for it. */
 export function whenSaid(document: TextDocument, time: (When & Span) | undefined): string {
