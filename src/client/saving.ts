@@ -1,10 +1,13 @@
-import { commands, l10n, window, workspace, type Uri } from 'vscode'
+import { commands, l10n, Uri, window, workspace } from 'vscode'
 import { maySave } from './trust'
 import { obstacleOf, writeWhole, type Obstacle } from './whole-file'
 
-/** Where a file beside an article would be: its name with another ending. Undefined for an article without a file. */
+/** Where a file beside an article would be: its name with another ending. Of an article without a file in the folder that is open. */
 export function besides(article: Uri, ending: string): Uri | undefined {
-  if (article.scheme === 'untitled') return undefined
+  if (article.scheme === 'untitled') {
+    const folder = workspace.workspaceFolders?.[0]?.uri
+    return folder && Uri.joinPath(folder, `${article.path.split('/').pop() ?? ''}.${ending}`)
+  }
   return article.with({ path: `${article.path.replace(/\.[^./]*$/, '')}.${ending}` })
 }
 

@@ -13,7 +13,9 @@ export function showStatus(articles: Articles): Disposable {
       item.hide()
       return
     }
-    const { entities, meetings, times, findings } = article.analysis
+    const { entities, meetings, findings } = article.analysis
+    // As in the views: the day of publication is not told of.
+    const times = article.analysis.times.filter(({ role }) => role !== 'publication')
     const people = entities.filter(({ kind }) => kind === 'person').length
     const parts = [
       people === 1 ? l10n.t('1 person') : l10n.t('{0} people', people),

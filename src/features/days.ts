@@ -1,18 +1,25 @@
 import { civilOf, parseIsoDay, weekdayOf } from '../parser/time/calendar'
 import type { IsoDay } from '../parser/model'
+import { daysInFigures, grainOf } from '../protocol/days'
 
-/** Writes a day for the reader; the server's edge knows the reader's language, the features do not. */
-export type FormatDay = (day: IsoDay) => string
+/** Writes a day, or the days from it to another, for the reader; the server's edge knows the reader's language, the features do not. */
+export type FormatDay = (day: IsoDay, last?: IsoDay) => string
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const months = 'January February March April May June July August September October November December'.split(' ')
 
-/** "Wednesday, 22 September 2021"; the ISO form itself for what is no day. */
-export const englishDay: FormatDay = (iso) => {
-  const day = parseIsoDay(iso)
-  if (day === undefined) return iso
-  const { year, month, day: number } = civilOf(day)
-  return `${weekdays[weekdayOf(day) - 1]}, ${number} ${months[month - 1]} ${year}`
+/** "Wednesday, 22 September 2021", "September 2021" for all of its days; the ISO form itself for what is no day. */
+export const englishDay: FormatDay = (first, last = first) => {
+  const grain = first === last ? 'day' : grainOf(first, last)
+  const [from, to] = [first, last].map((iso) => {
+    const day = parseIsoDay(iso)
+    if (day === undefined) return iso
+    const { year, month, day: number } = civilOf(day)
+    if (grain === 'year') return String(year)
+    const named = `${months[month - 1]} ${year}`
+    return grain === 'month' ? named : `${weekdays[weekdayOf(day) - 1]}, ${number} ${named}`
+  })
+  return from === to ? String(from) : `${from} – ${to}`
 }
 
 /** An interval as far as it is known. */
@@ -22,24 +29,23 @@ export interface Interval {
   latest?: IsoDay
 }
 
-/** One day in full, an interval as its ends, otherwise the value as it is written; nothing where digits of it are not known: "June" of no year. */
+/** One day in full, a month or a year by its name, another interval as its ends, otherwise the value as it is written; nothing where digits of it are not known: "June" of no year. */
 export function intervalWords({ value, earliest, latest }: Interval, format: FormatDay): string {
-  if (earliest && latest) return earliest === latest ? format(earliest) : `${format(earliest)} – ${format(latest)}`
+  if (earliest && latest) return format(earliest, latest)
   if (earliest) return `from ${format(earliest)}`
   if (latest) return `until ${format(latest)}`
   return value.includes('X') ? '' : value
 }
 
 /**
- * The shortest form that keeps what is known: `2021-09-22`, or the value's own grain (`2021-09`, `2021-W38`); of a decade or a century,
- * whose value is its first digits, the years. Empty where no day is known: "on Monday" of no week.
+ * The shortest form in figures that keeps what is known: the value where it is a year, a month, a day, a quarter or a half, otherwise
+ * the days: of a week (`2021-W38`) or a summer (`2021-SU`) a reader wants these. Empty where no day is known: "on Monday" of no week.
  */
 export function intervalLabel({ value, earliest, latest }: Interval): string {
   if (earliest && earliest === latest) return earliest
-  if (/^\d{2,3}$/.test(value) && earliest && latest) return `${earliest.slice(0, 4)} – ${latest.slice(0, 4)}`
-  if (/^\d/.test(value)) return value
-  if (!earliest && !latest && value.startsWith('X')) return ''
-  return earliest && latest ? `${earliest} – ${latest}` : value
+  if (/^\d{4}(?:-(?:\d\d|[QH]\d))?$/.test(value)) return value
+  if (earliest && latest) return daysInFigures(earliest, latest)
+  return !earliest && !latest && value.startsWith('X') ? '' : value
 }
 
 /** For sorting: by first day, then last day; what has no day comes last. */

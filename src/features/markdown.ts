@@ -7,7 +7,7 @@
 export type Part =
   | string
   | { bold: string }
-  /** Words of the article, in quotation marks. */
+  /** Words of the article, in quotation marks: their own where they begin with one. */
   | { quote: string }
   /** A zero-based line and column to jump to, shown as "line N". */
   | { line: number; column: number }
@@ -52,7 +52,7 @@ function join(rows: readonly Row[], written: readonly string[], gap: string): st
 function markdownPart(part: Part, uri: string): string {
   if (typeof part === 'string') return escapeMarkdown(part)
   if ('bold' in part) return part.bold.trim() ? `**${escapeMarkdown(part.bold).trim()}**` : ''
-  if ('quote' in part) return `“${escapeMarkdown(part.quote)}”`
+  if ('quote' in part) return quoted(escapeMarkdown(part.quote))
   if ('url' in part)
     return isWebAddress(part.url) ? `[${escapeMarkdown(part.url)}](${linkTarget(part.url)})` : escapeMarkdown(part.url)
   const label = lineLabel(part)
@@ -62,9 +62,11 @@ function markdownPart(part: Part, uri: string): string {
 function plainPart(part: Part): string {
   if (typeof part === 'string') return oneLine(part)
   if ('bold' in part) return oneLine(part.bold)
-  if ('quote' in part) return `“${oneLine(part.quote)}”`
+  if ('quote' in part) return quoted(oneLine(part.quote))
   return 'url' in part ? oneLine(part.url) : lineLabel(part)
 }
+
+const quoted = (words: string): string => (/^["“]/.test(words) ? words : `“${words}”`)
 
 const lineLabel = ({ line: number }: { line: number }): string => `line ${number + 1}`
 
@@ -95,7 +97,7 @@ export function escapeMarkdown(words: string): string {
 }
 
 /** A line that would begin a list, a heading or a rule begins with an escape instead. */
-function guardStart(words: string): string {
+export function guardStart(words: string): string {
   return words.replace(/^(\d{1,9})([.)])/, '$1\\$2').replace(/^[-+=]/, '\\$&')
 }
 

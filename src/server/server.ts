@@ -88,7 +88,7 @@ class Server {
       sessions: () => this.documents.all(),
       settings: () => this.settings,
       client: () => this.client,
-      formatDay: (day) => this.formatDay(day),
+      formatDay: (first, last) => this.formatDay(first, last),
       host: this.host,
     }
   }

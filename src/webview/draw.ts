@@ -1,49 +1,11 @@
 import { axisTop } from 'd3-axis'
-import { scaleUtc, type ScaleTime } from 'd3-scale'
 import { select } from 'd3-selection'
+import { daysInFigures } from '../protocol/days'
 import type { TimelineData, TimelineLabels, TimelineMeeting } from '../protocol/timeline'
 import { svgElement } from './elements'
 import type { Layout, PlacedMeeting } from './lanes'
 import { mark } from './marks'
-
-export type Scale = ScaleTime<number, number>
-
-/** Measures of the drawing, in CSS pixels. */
-export const measures = { gutter: 168, top: 44, lane: 30, right: 24, bottom: 34 } as const
-
-const dayLength = 86_400_000
-export const dayStart = (day: string): number => Date.parse(`${day}T00:00:00Z`)
-/** The moment a calendar day ends. */
-export const dayEnd = (day: string): number => dayStart(day) + dayLength
-
-/** The scale over all days of the data with some room at both ends; about a week around today's publication when there is none. */
-export function scaleOf(data: TimelineData, width: number): Scale {
-  const days = [
-    ...data.meetings.flatMap(({ days: range }) => range ?? []),
-    ...data.dates.map(({ days: range }) => range),
-  ]
-  const moments = days.flatMap(({ earliest, latest }) => [dayStart(earliest), dayEnd(latest)])
-  if (data.published !== undefined) moments.push(dayStart(data.published), dayEnd(data.published))
-  const first = moments.length ? Math.min(...moments) : 0
-  const last = moments.length ? Math.max(...moments) : dayLength
-  const room = Math.max((last - first) * 0.04, dayLength)
-  return scaleUtc(
-    [first - room, last + room],
-    [measures.gutter, Math.max(width - measures.right, measures.gutter + 100)],
-  )
-}
-
-/** The zoom that shows the days of the meetings and of publication: other dates may reach back for years. */
-export function zoomToMeetings(data: TimelineData, scale: Scale, furthest: number): { k: number; x: number } {
-  const moments = data.meetings.flatMap(({ days }) => (days ? [dayStart(days.earliest), dayEnd(days.latest)] : []))
-  if (!moments.length) return { k: 1, x: 0 }
-  if (data.published !== undefined) moments.push(dayStart(data.published), dayEnd(data.published))
-  const [left, right] = [scale(Math.min(...moments)), scale(Math.max(...moments))]
-  const [from = 0, to = 0] = scale.range()
-  const room = (to - from) * 0.06
-  const k = Math.min(Math.max((to - from - 2 * room) / Math.max(right - left, 1), 1), furthest)
-  return { k, x: from + room - left * k }
-}
+import { dayEnd, dayLength, dayStart, measures, type Scale } from './scale'
 
 /** What the drawing needs besides its data. */
 export interface Drawing {
@@ -137,8 +99,8 @@ const widestLetter = 7
 function published({ data, scale, labels, width }: Drawing, height: number): SVGElement[] {
   if (data.published === undefined) return []
   const x = scale(dayStart(data.published) + dayLength / 2)
-  // Near the right edge the words stand to the left of their line.
-  const anchor = x > width - 90 ? 'end' : 'middle'
+  // Near an edge the words stand on the other side of their line.
+  const anchor = x > width - 90 ? 'end' : x < measures.gutter + 90 ? 'start' : 'middle'
   return [
     svgElement('line', { x1: x, x2: x, y1: measures.top, y2: height - measures.bottom + 4, class: 'published' }),
     svgElement(
@@ -154,9 +116,7 @@ function datesLane({ data, layout, scale }: Drawing): SVGElement[] {
   return data.dates.map(({ days, words }) => {
     const [x1, x2] = [scale(dayStart(days.earliest)), scale(dayEnd(days.latest))]
     const bar = svgElement('rect', { x: x1, y: y - 4, width: Math.max(x2 - x1, 2), height: 8, class: 'date' })
-    bar.append(
-      svgElement('title', {}, `${words}: ${days.earliest}${days.latest === days.earliest ? '' : ` – ${days.latest}`}`),
-    )
+    bar.append(svgElement('title', {}, `${words}: ${daysInFigures(days.earliest, days.latest)}`))
     return bar
   })
 }
@@ -197,11 +157,7 @@ function meetingMark({ meeting, lanes }: PlacedMeeting, { scale, labels }: Drawi
 /** A meeting in one line, for tooltips and screen readers. */
 export function describe(meeting: TimelineMeeting, labels: TimelineLabels): string {
   const { days } = meeting
-  const when = days
-    ? days.earliest === days.latest
-      ? days.earliest
-      : `${days.earliest} – ${days.latest}`
-    : labels.undated
+  const when = days ? daysInFigures(days.earliest, days.latest) : labels.undated
   const who = meeting.people.join(', ') || labels.nobody
   const where = meeting.places.length ? ` · ${meeting.places.join(', ')}` : ''
   return `${when} · ${labels.kinds[meeting.kind]} (${labels.statuses[meeting.status]}) · ${who}${where}`

@@ -1,3 +1,4 @@
+import { daysInFigures } from '../protocol/days'
 import type { Span, TimelineData, TimelineLabels, TimelineMeeting } from '../protocol/timeline'
 import { button, element } from './elements'
 import { pairs } from './lanes'
@@ -12,11 +13,7 @@ export function meetingsTable(
   const table = element('table', {}, element('caption', {}, labels.table), row('th', head, { scope: 'col' }))
   for (const meeting of meetings) {
     const { days, spans } = meeting
-    const when = days
-      ? days.earliest === days.latest
-        ? days.earliest
-        : `${days.earliest} – ${days.latest}`
-      : labels.undated
+    const when = days ? daysInFigures(days.earliest, days.latest) : labels.undated
     const line = row('td', ['', labels.statuses[meeting.status], labels.kinds[meeting.kind]])
     const [span] = spans
     line.cells[0]?.append(span ? button(when, () => reveal(span), { class: 'link', title: meeting.sentence }) : when)
@@ -29,10 +26,12 @@ export function meetingsTable(
 /** Beyond this a matrix is no longer read. */
 const mostNames = 24
 
-/** Who met whom, how often, as a table; undefined when nobody met anybody. */
-export function matrix(data: TimelineData, labels: TimelineLabels): HTMLTableElement | undefined {
+/** Who met whom, how often, as a table in a frame that scrolls; undefined when nobody met anybody. */
+export function matrix(data: TimelineData, labels: TimelineLabels): HTMLElement | undefined {
   const met = pairs(data.meetings)
-  const names = met.names.slice(0, mostNames)
+  const busiest = met.names.slice(0, mostNames)
+  // Whoever met only some of those left out would have an empty line.
+  const names = busiest.filter((a) => busiest.some((b) => a !== b && met.count(a, b) > 0))
   if (names.length < 2) return undefined
   const table = element('table', { class: 'matrix' }, element('caption', {}, labels.matrix))
   table.append(row('th', ['', ...names], { scope: 'col' }))
@@ -42,7 +41,7 @@ export function matrix(data: TimelineData, labels: TimelineLabels): HTMLTableEle
     line.prepend(element('th', { scope: 'row' }, a))
     table.append(line)
   }
-  return table
+  return element('div', { class: 'wide', role: 'region', tabindex: '0', 'aria-label': labels.matrix }, table)
 }
 
 function row(cell: 'th' | 'td', texts: string[], attributes: Record<string, string> = {}): HTMLTableRowElement {

@@ -1,12 +1,14 @@
 import { select } from 'd3-selection'
 import { zoom, zoomIdentity } from 'd3-zoom'
 import type { FromTimeline, Span, TimelineData, TimelineLabels, ToTimeline } from '../protocol/timeline'
-import { draw, heightOf, measures, scaleOf, zoomToMeetings, type Scale } from './draw'
+import { draw, heightOf } from './draw'
 import { button, element, svgElement } from './elements'
 import { moveFocus } from './keyboard'
 import { layOut, type LaneMode } from './lanes'
 import { standaloneSvg } from './save'
+import { measures, scaleOf, type Scale } from './scale'
 import { matrix, meetingsTable } from './tables'
+import { afterResize, middleOf, zoomToMeetings, type Zoom } from './zoom'
 
 interface State {
   mode: LaneMode
@@ -32,6 +34,9 @@ class Timeline {
   private readonly tables = element('section')
   private readonly zooming = zoom<SVGSVGElement, unknown>()
     .scaleExtent([1, furthestZoom])
+    // The wheel alone scrolls the page: a long drawing fills it, and the tables stand below.
+    .filter((event: MouseEvent) => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.button))
+    .wheelDelta(({ deltaY }) => -Math.sign(deltaY) * Math.min(Math.abs(deltaY) * 0.02, 0.5))
     .on('zoom', () => this.redraw())
 
   constructor() {
@@ -39,7 +44,7 @@ class Timeline {
     select(this.svg).call(this.zooming).on('dblclick.zoom', null)
     this.svg.addEventListener('click', ({ target }) => this.revealMark(target))
     this.svg.addEventListener('keydown', (event) => this.key(event))
-    window.addEventListener('resize', () => this.redraw())
+    window.addEventListener('resize', () => this.resized())
     window.addEventListener('message', ({ data }: MessageEvent<ToTimeline>) => this.receive(data))
     code.postMessage({ type: 'ready' })
   }
@@ -55,7 +60,10 @@ class Timeline {
     document.title = message.labels.timeline
     this.svg.setAttribute('aria-label', `${message.labels.timeline}. ${message.labels.keys}`)
     const heading = element('h1', {}, message.data.title || message.labels.timeline)
-    this.root.replaceChildren(heading, this.controls(message.labels), this.svg, this.tables)
+    const { meetings, dates } = message.data
+    const hasDays = dates.length > 0 || meetings.some(({ days }) => days)
+    const controls = meetings.length > 0 || hasDays ? [this.controls(message.labels)] : []
+    this.root.replaceChildren(heading, ...controls, ...(hasDays ? [this.svg] : []), this.tables)
     this.redraw()
     this.retable()
     if (isOther) this.fitMeetings()
@@ -108,10 +116,21 @@ class Timeline {
     if (focused !== undefined) this.marks.get(focused)?.focus()
   }
 
+  private resized(): void {
+    if (!this.shown) return
+    const drawn = scaleOf(this.shown.data, Number(this.svg.getAttribute('width'))).range()
+    const [, right = 0] = scaleOf(this.shown.data, this.width).range()
+    this.zoomTo(afterResize(this.zoomed, drawn, right))
+  }
+
+  private get zoomed(): Zoom {
+    return (this.svg as SVGSVGElement & { __zoom?: typeof zoomIdentity }).__zoom ?? zoomIdentity
+  }
+
   /** The days at the zoom of now; the gutter with the names stays where it is. */
   private scale(data: TimelineData, width: number): Scale {
     const scale = scaleOf(data, width)
-    const { k, x } = (this.svg as SVGSVGElement & { __zoom?: typeof zoomIdentity }).__zoom ?? zoomIdentity
+    const { k, x } = this.zoomed
     return scale.copy().domain(scale.range().map((at) => scale.invert((at - x) / k)))
   }
 
@@ -153,14 +172,22 @@ class Timeline {
     event.preventDefault()
   }
 
+  /** Zooms at the mark that has the focus, else where meetings are. */
   private zoomBy(factor: number): void {
-    select(this.svg).call((selection) => this.zooming.scaleBy(selection, factor))
+    if (!this.shown) return
+    const { data } = this.shown
+    const focused = data.meetings.filter(({ id }) => this.marks.get(id) === document.activeElement)
+    const x = middleOf(focused.length ? { ...data, meetings: focused } : data, this.scale(data, this.width))
+    select(this.svg).call((selection) => this.zooming.scaleBy(selection, factor, [x, 0]))
   }
 
   private fitMeetings(): void {
     if (!this.shown) return
     const scale = scaleOf(this.shown.data, this.width)
-    const { k, x } = zoomToMeetings(this.shown.data, scale, furthestZoom)
+    this.zoomTo(zoomToMeetings(this.shown.data, scale, furthestZoom))
+  }
+
+  private zoomTo({ k, x }: Zoom): void {
     select(this.svg).call((selection) => this.zooming.transform(selection, zoomIdentity.translate(x, 0).scale(k)))
   }
 
@@ -169,7 +196,7 @@ class Timeline {
   }
 
   private fit(): void {
-    select(this.svg).call((selection) => this.zooming.transform(selection, zoomIdentity))
+    this.zoomTo(zoomIdentity)
   }
 }
 

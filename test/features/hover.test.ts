@@ -45,7 +45,7 @@ Meetings
 - 2021-09-22 talks with Antony Blinken, GENEVA line 3
 - 2021-10-04 meeting with Antony Blinken (planned) line 5
 Said
-- “"It was useful," Lavrov said.” line 4
+- "It was useful," Lavrov said. line 4
 Said about
 - “Blinken told reporters that Lavrov had been late.” line 4
 

@@ -115,6 +115,17 @@ describe('the language server', () => {
     assert.equal(words.filter((each) => each === 'resolution 2254').length, 1)
   })
 
+  it('tells days in the reader’s language, a month by its name', async () => {
+    const german = serverInProcess()
+    await german.initialize({ locale: 'de' })
+    await german.open(uri, 'The envoys last met in June 2019.\n\nThey parted on 3 July 2019 and said no more.\n')
+    const titleOf = async (words: string): Promise<string> =>
+      ((await german.hover(uri, words))!.contents as MarkupContent).value.split(' · ')[0]!
+    assert.equal(await titleOf('June 2019'), '**Juni 2019**')
+    assert.equal(await titleOf('3 July 2019'), '**Mittwoch, 3. Juli 2019**')
+    german.connection.dispose()
+  })
+
   it('shows a card, in Markdown or in plain text as the client can', async () => {
     await client.open(uri, brief)
     const card = await client.hover(uri, 'resolution 2254')

@@ -8,13 +8,18 @@ describe('the timeline and the exports', () => {
   it('shows the timeline beside the article', async () => {
     const editor = await openArticle('geneva-envoys.article')
     await vscode.commands.executeCommand('readout.showTimeline')
-    // The page is there when it has asked for its data, which gives the tab its title.
-    const tab = await until('the timeline', () =>
-      vscode.window.tabGroups.all
-        .flatMap(({ tabs }) => tabs)
-        .find(({ input, label }) => input instanceof vscode.TabInputWebview && label.startsWith('Timeline: ')),
-    )
+    const tab = await until('the timeline', () => timelineOf('Envoys'))
     assert.ok(tab.group.viewColumn !== editor.viewColumn)
+  })
+
+  it('goes on to an article that is opened beside it', async () => {
+    await openArticle('geneva-envoys.article')
+    await vscode.commands.executeCommand('readout.showTimeline')
+    await until('the timeline', () => timelineOf('Envoys'))
+    // Put in front before anybody has read it.
+    const uri = vscode.Uri.joinPath(folder(), 'harbour-town.article')
+    await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.One })
+    await until('the other article’s timeline', () => timelineOf('Northport Co'))
   })
 
   it('saves a calendar and a table where it is told to', async () => {
@@ -31,3 +36,10 @@ describe('the timeline and the exports', () => {
     }
   })
 })
+
+/** The tab of the timeline of an article whose headline begins with some words. The page's asking for its data gives it its title. */
+function timelineOf(headline: string): vscode.Tab | undefined {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .find(({ input, label }) => input instanceof vscode.TabInputWebview && label.startsWith(`Timeline: ${headline}`))
+}

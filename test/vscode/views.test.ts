@@ -36,6 +36,8 @@ describe('views', () => {
       .filter(({ meeting }) => meeting?.status === 'held')
       .flatMap(({ meeting }) => meeting?.time?.earliest ?? [])
     assert.equal(days, [...days].sort())
+    const talks = byTime.find(({ meeting }) => meeting?.time?.value === '2023-11')!
+    assert.equal([talks.label, talks.description], ['Nov 2023 · Pavel Orlenko, Daniel Mercer', 'Vienna'])
   })
 
   it('list the dates in order of time, the day of publication first', async () => {
@@ -45,6 +47,8 @@ describe('views', () => {
     const [first, ...rest] = views.dates.getChildren()
     assert.equal(first?.id, 'published')
     assert.includes(nodes(rest), '5 March')
+    const [year, lasting] = ['2014', 'three-hour'].map((said) => rest.find(({ label }) => label === said))
+    assert.equal([year?.description, lasting?.description], ['', ''])
   })
 
   it('say when in the words of the text where no year is known, and ask for the day of publication', async () => {

@@ -131,6 +131,14 @@ describe('the timeline’s page in a browser', function () {
     assert.deepEqual(blocked, [], 'the page ran into its security policy, or ran a script of the article')
   })
 
+  /** Waits until an expression holds. The page's policy lets nothing wait inside it. */
+  const until = async (expression: string): Promise<void> => {
+    for (let tries = 0; !(await page.evaluate(expression)); tries++) {
+      assert.ok(tries < 500, `never so: ${expression}`)
+      await page.waitForTimeout(20)
+    }
+  }
+
   const sent = async (): Promise<FromTimeline[]> => page.evaluate('sent')
 
   it('names no tick of the axis where the name beside it leaves no room', async () => {
@@ -164,6 +172,58 @@ describe('the timeline’s page in a browser', function () {
     assert.equal(await page.locator('.meeting.held circle.filled').count(), 2)
     assert.equal(await page.locator('.meeting.planned path.hollow').count(), 2)
     assert.equal(await page.locator('.meeting.planned rect.vague').count(), 2)
+  })
+
+  it('keeps its meetings in sight when the panel is made wider', async () => {
+    await page.setViewportSize({ width: 480, height: 700 })
+    await until(`document.querySelector('svg').clientWidth < 480`)
+    await page.setViewportSize({ width: 1300, height: 700 })
+    await until(`document.querySelector('svg').clientWidth > 1200`)
+    for (const mark of await page.locator('.meeting .mark').all()) {
+      const box = await mark.boundingBox()
+      assert.ok(box && box.x > 168 && box.x + box.width < 1280, JSON.stringify(box))
+    }
+  })
+
+  it('leaves the wheel to the page, and zooms with the control key', async () => {
+    await page.setViewportSize({ width: 700, height: 240 })
+    await until(`document.querySelector('svg').clientWidth < 700`)
+    const shape = (): Promise<string | null> => page.locator('.axis .tick').first().getAttribute('transform')
+    const before = await shape()
+    await page.locator('svg').hover()
+    await page.mouse.wheel(0, 120)
+    await until('scrollY > 0')
+    assert.equal(await shape(), before)
+    await page.locator('svg').hover()
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -120)
+    await until(`document.querySelector('.axis .tick').getAttribute('transform') !== ${JSON.stringify(before)}`)
+    await page.keyboard.up('Control')
+  })
+
+  it('draws no years where nothing has a day', async () => {
+    const undated = { ...data, meetings: data.meetings.slice(2), dates: [] }
+    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', data: undated, labels })})`)
+    await until(`!document.querySelector('svg')`)
+    assert.equal(await page.locator('table').first().locator('tr').count(), 2)
+    await page.evaluate(
+      `window.postMessage(${JSON.stringify({ type: 'show', data: { ...undated, meetings: [] }, labels })})`,
+    )
+    await until(`!document.querySelector('nav')`)
+    assert.equal(await page.locator('main p').innerText(), 'No meeting.')
+  })
+
+  it('has no line for whoever met none of those shown', async () => {
+    const pair = (id: string, people: string[]): TimelineData['meetings'][number] => {
+      return { ...meeting, id, people, places: [], spans: [] }
+    }
+    // The first twenty-four names are shown: the last of these met the one who is cut off.
+    const names = Array.from({ length: 25 }, (_, i) => `Person ${i}`)
+    const many = names.slice(0, 23).map((name, i) => pair(`m${i}`, [name, i ? 'Person 0' : 'Person 1']))
+    const meetings = [...many, pair('last', names.slice(23))]
+    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', data: { ...data, meetings }, labels })})`)
+    await page.locator('.matrix').getByText('Person 22').first().waitFor()
+    assert.equal(await page.locator('.matrix tr').count(), 24)
   })
 
   it('shows the words of the article as text', async () => {

@@ -1,5 +1,5 @@
-import { languages, window } from 'vscode'
-import type { Command } from './command'
+import { l10n, languages, window } from 'vscode'
+import { say, type Command } from './command'
 
 /** Gives the file in front the language of articles, whatever its name ends in. */
 export const readAsArticle: Command = {
@@ -7,5 +7,6 @@ export const readAsArticle: Command = {
   run: async () => {
     const document = window.activeTextEditor?.document
     if (document) await languages.setTextDocumentLanguage(document, 'article')
+    else say(l10n.t('Open a file first.'))
   },
 }

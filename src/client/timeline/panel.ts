@@ -30,11 +30,11 @@ export class TimelinePanel implements Disposable {
     private readonly extensionUri: Uri,
   ) {
     this.subscriptions = [
-      articles.onDidChange((document) => document === this.document && this.send()),
-      window.onDidChangeActiveTextEditor((editor) => {
-        if (!this.panel || !editor || !this.articles.latest(editor.document)) return
-        this.document = editor.document
-        this.send()
+      window.onDidChangeActiveTextEditor((editor) => editor && this.follow(editor.document)),
+      // An article that has just been opened comes to the front before it is read.
+      articles.onDidChange((document) => {
+        if (document === window.activeTextEditor?.document) this.follow(document)
+        else if (document === this.document) this.send()
       }),
       window.onDidChangeTextEditorSelection(({ textEditor, selections: [selection] }) => {
         if (textEditor.document === this.document && selection)
@@ -50,6 +50,13 @@ export class TimelinePanel implements Disposable {
       this.panel.reveal(undefined, true)
       this.send()
     } else this.open()
+  }
+
+  /** Shows the document in front, where it is an article. */
+  private follow(document: TextDocument): void {
+    if (!this.panel || !this.articles.latest(document)) return
+    this.document = document
+    this.send()
   }
 
   private open(): void {

@@ -20,11 +20,12 @@ export function dates({ document, analysis }: Article): Content {
       return {
         id: `time:${said}`,
         label: said,
-        description: when,
+        description: when === said ? '' : when,
         tooltip: [when, time.why, l10n.t('line {0}', line)].filter(Boolean).join('\n'),
         icon: icons[time.type],
         color: 'date',
-        spoken: when ? l10n.t('{0}: {1}, line {2}', said, when, line) : l10n.t('{0}, line {1}', said, line),
+        spoken:
+          when && when !== said ? l10n.t('{0}: {1}, line {2}', said, when, line) : l10n.t('{0}, line {1}', said, line),
         target: time,
         spans: [time],
       }

@@ -1,5 +1,6 @@
 import { env, l10n, type TextDocument } from 'vscode'
 import type { IsoDay, Span } from '../../protocol/analysis'
+import { grainOf, type Grain } from '../../protocol/days'
 import { words } from '../spans'
 
 /** What carries a time: an expression of the text or a meeting's time. */
@@ -9,26 +10,33 @@ export interface When {
   latest?: IsoDay
 }
 
-let format: Intl.DateTimeFormat | undefined
+const styles: Record<Grain, Intl.DateTimeFormatOptions> = {
+  day: { dateStyle: 'medium' },
+  month: { month: 'short', year: 'numeric' },
+  year: { year: 'numeric' },
+}
+const formats = new Map<Grain, Intl.DateTimeFormat>()
 
-/** An ISO day in the editor's language. */
-export function dayLabel(day: IsoDay): string {
-  format ??= new Intl.DateTimeFormat(env.language, { dateStyle: 'medium', timeZone: 'UTC' })
-  const date = new Date(`${day}T00:00:00Z`)
-  return Number.isNaN(date.getTime()) ? day : format.format(date)
+/** An ISO day, or the days from it to another, in the editor's language: all days of a month or a year by its name. */
+export function dayLabel(first: IsoDay, last = first): string {
+  const [from, to] = [first, last].map((day) => new Date(`${day}T00:00:00Z`))
+  if (!from || !to || Number.isNaN(from.getTime()) || Number.isNaN(to.getTime())) return first
+  const grain = first === last ? 'day' : grainOf(first, last)
+  const format = formats.get(grain) ?? new Intl.DateTimeFormat(env.language, { ...styles[grain], timeZone: 'UTC' })
+  formats.set(grain, format)
+  return from < to ? format.formatRange(from, to) : format.format(from)
 }
 
 /** The day or days of a time in the editor's language; its value where it has none, nothing where that tells a reader nothing. */
 export function whenOf({ value, earliest, latest }: When): string {
-  if (earliest && latest)
-    return earliest === latest ? dayLabel(earliest) : `${dayLabel(earliest)} – ${dayLabel(latest)}`
+  if (earliest && latest) return dayLabel(earliest, latest)
   if (earliest) return l10n.t('from {0}', dayLabel(earliest))
   if (latest) return l10n.t('until {0}', dayLabel(latest))
-  return hasGaps(value) ? '' : value
+  return tellsNothing(value) ? '' : value
 }
 
-/** Whether digits of a value are not known ("June" of no year), or all of it ("recently"). */
-const hasGaps = (value: string): boolean => /X|_REF$/.test(value)
+/** Whether digits of a value are not known ("June" of no year), or all of it ("recently"), or it is a length, which the words say better. */
+const tellsNothing = (value: string): boolean => /^P|X|_REF$/.test(value)
 
 /** When a meeting was: its day or days, else the words that the text has for it. */
 export function whenSaid(document: TextDocument, time: (When & Span) | undefined): string {

@@ -5,7 +5,7 @@ import { kindLabels, statusLabels } from '../meeting-labels'
 import { namesOf } from '../lookup'
 import { words } from '../spans'
 import type { Content } from './article-tree'
-import { byDay, whenSaid } from './days'
+import { byDay, whenOf, whenSaid } from './days'
 import type { Node } from './node'
 
 export type MeetingsOrder = 'time' | 'text'
@@ -63,7 +63,9 @@ function meetingNode({ document, analysis }: Article, meeting: Meeting): Node {
   const when = whenSaid(document, meeting.time)
   const kind = kindLabels()[meeting.kind]
   const [first] = meeting.mentions
-  const description = [when, where].filter(Boolean).join(' · ')
+  // The day comes first: a narrow view cuts lines off behind, and people may meet more than once.
+  const day = meeting.time && whenOf(meeting.time)
+  const description = [day ? '' : when, where].filter(Boolean).join(' · ')
   const details: Node[] = [
     detail('who', who, 'person', meeting.participants[0]),
     detail(
@@ -86,12 +88,12 @@ function meetingNode({ document, analysis }: Article, meeting: Meeting): Node {
   }))
   return {
     id: `meeting:${meeting.kind}:${who}`,
-    label: who || kind,
+    label: [day, who || kind].filter(Boolean).join(' · '),
     description,
     tooltip: meetingText(document, analysis, meeting),
     icon: icons[meeting.kind],
     color: 'meeting',
-    spoken: [kind, statusLabels()[meeting.status], who, description].filter(Boolean).join(', '),
+    spoken: [kind, statusLabels()[meeting.status], who, when, where].filter(Boolean).join(', '),
     context: 'meeting',
     meeting,
     spans: meeting.mentions.flatMap(({ trigger, sentence }) => [trigger, sentence]),

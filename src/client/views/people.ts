@@ -2,6 +2,7 @@ import { l10n } from 'vscode'
 import type { Analysis, Entity, EntityKind, Instrument, Mention, Span } from '../../protocol/analysis'
 import type { Article } from '../articles'
 import { meetingsOf, namesOf } from '../lookup'
+import { statusLabels } from '../meeting-labels'
 import { words, type Mentioned } from '../spans'
 import type { Content } from './article-tree'
 import { whenOf, whenSaid } from './days'
@@ -96,11 +97,13 @@ function meetingNodes({ document }: Article, analysis: Analysis, entity: Entity)
     if (!told) return []
     const others = meeting.participants.filter((part) => part.entity !== entity.id)
     const who = [...new Set(others.flatMap((part) => names.get(part.entity) ?? []))].join(', ')
+    const day = meeting.time && whenOf(meeting.time)
+    const status = meeting.status === 'held' ? '' : statusLabels()[meeting.status]
     return [
       {
         id: `meeting:${meeting.kind}:${who}`,
-        label: who || words(document, told.trigger),
-        description: [whenSaid(document, meeting.time), meeting.status].filter(Boolean).join(' · '),
+        label: [day, who || words(document, told.trigger)].filter(Boolean).join(' · '),
+        description: [day ? '' : whenSaid(document, meeting.time), status].filter(Boolean).join(' · '),
         tooltip: words(document, told.sentence, 400),
         icon: 'comment-discussion',
         color: 'meeting',

@@ -1,3 +1,5 @@
+import { escapeMarkdown, guardStart } from '../../features/markdown'
+import { daysInFigures } from '../../protocol/days'
 import type { ExportSource } from './index'
 import { ledger, oneLine, people, titleOf } from './ledger'
 
@@ -19,12 +21,8 @@ export function markdownReport(source: ExportSource): string {
     section(
       'Meetings',
       ledger(source).map((entry) => {
-        const day =
-          entry.from === undefined
-            ? 'no date'
-            : entry.from === entry.to
-              ? entry.from
-              : `${entry.from} to ${entry.to ?? ''}`
+        const { from, to } = entry
+        const day = from === undefined ? 'no date' : daysInFigures(from, to ?? from)
         return `${day}, ${entry.status}. **${escape(titleOf(entry))}**\n\n  > ${escape(entry.evidence)}`
       }),
     ),
@@ -49,7 +47,5 @@ export function markdownReport(source: ExportSource): string {
 const section = (title: string, items: string[]): string =>
   items.length ? `## ${title}\n\n${items.map((item) => `- ${item}`).join('\n')}` : ''
 
-/** Article text as plain words in Markdown: every character with a meaning there is escaped. */
-function escape(words: string): string {
-  return oneLine(words).replace(/[\\`*_{}[\]()#+\-.!|<>~&$=^:@]/g, (char) => (char === '<' ? '&lt;' : `\\${char}`))
-}
+/** Article text as plain words in Markdown, wherever in a line it stands. */
+const escape = (words: string): string => guardStart(escapeMarkdown(oneLine(words)))

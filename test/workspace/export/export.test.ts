@@ -115,7 +115,8 @@ describe('exports', () => {
   it('Markdown: words of the article make no markup', () => {
     const report = exportAnalysis('markdown', source)
     assert.match(report, /^# Talks Open\n/)
-    assert.match(report, /&lt;b\\>\\\[a\\\]\\\(command\\:b\\\)&lt;\/b\\>/)
+    assert.match(report, /^- 2021-09-01 – 09-29, planned\. \*\*Talks: /m)
+    assert.match(report, /\\<b\\>\\\[a\\\]\(command:b\)\\<\/b\\>/)
   })
 
   it('JSON: the analysis itself', () => {

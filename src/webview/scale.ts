@@ -1,0 +1,30 @@
+import { scaleUtc, type ScaleTime } from 'd3-scale'
+import type { TimelineData } from '../protocol/timeline'
+
+export type Scale = ScaleTime<number, number>
+
+/** Measures of the drawing, in CSS pixels. */
+export const measures = { gutter: 168, top: 44, lane: 30, right: 24, bottom: 34 } as const
+
+/** In milliseconds. */
+export const dayLength = 86_400_000
+export const dayStart = (day: string): number => Date.parse(`${day}T00:00:00Z`)
+/** The moment a calendar day ends. */
+export const dayEnd = (day: string): number => dayStart(day) + dayLength
+
+/** The scale over all days of the data with some room at both ends; about a week around today's publication when there is none. */
+export function scaleOf(data: TimelineData, width: number): Scale {
+  const days = [
+    ...data.meetings.flatMap(({ days: range }) => range ?? []),
+    ...data.dates.map(({ days: range }) => range),
+  ]
+  const moments = days.flatMap(({ earliest, latest }) => [dayStart(earliest), dayEnd(latest)])
+  if (data.published !== undefined) moments.push(dayStart(data.published), dayEnd(data.published))
+  const first = moments.length ? Math.min(...moments) : 0
+  const last = moments.length ? Math.max(...moments) : dayLength
+  const room = Math.max((last - first) * 0.04, dayLength)
+  return scaleUtc(
+    [first - room, last + room],
+    [measures.gutter, Math.max(width - measures.right, measures.gutter + 100)],
+  )
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict'
+import type { TimelineData } from '../../src/protocol/timeline'
+import { scaleOf } from '../../src/webview/scale'
+import { afterResize, middleOf, zoomToMeetings } from '../../src/webview/zoom'
+
+const meeting = { kind: 'talks', status: 'held', vague: false, when: '', sentence: '' } as const
+const meetings = ['1943-05-01', '2021-09-01', '2021-09-02', '2021-09-03'].map((day) => ({
+  ...meeting,
+  id: day,
+  people: [],
+  places: [],
+  days: { earliest: day, latest: day },
+  spans: [],
+}))
+const data: TimelineData = { title: '', meetings, dates: [] }
+const at = (day: string, scale: ReturnType<typeof scaleOf>): number => scale(Date.parse(`${day}T12:00:00Z`))
+
+describe('the zoom of the timeline', () => {
+  it('shows all meetings at first', () => {
+    const scale = scaleOf(data, 800)
+    const { k, x } = zoomToMeetings(data, scale, 2000)
+    const [from = 0, to = 0] = scale.range()
+    for (const { id } of meetings) {
+      const shown = at(id, scale) * k + x
+      assert.ok(shown >= from && shown <= to, id)
+    }
+  })
+
+  it('goes to where most meetings are, not to the empty middle', () => {
+    const scale = scaleOf(data, 800)
+    assert.equal(Math.round(middleOf(data, scale)), Math.round(at('2021-09-02', scale)))
+  })
+
+  it('goes to a meeting in sight before any other', () => {
+    const all = scaleOf(data, 800)
+    const scale = all.copy().domain([Date.parse('1940-01-01'), Date.parse('1950-01-01')])
+    assert.equal(Math.round(middleOf(data, scale)), Math.round(at('1943-05-01', scale)))
+  })
+
+  it('shows the same days in a wider panel', () => {
+    const [narrow, wide] = [scaleOf(data, 500), scaleOf(data, 1300)]
+    const before = zoomToMeetings(data, narrow, 2000)
+    const after = afterResize(before, narrow.range(), wide.range()[1] ?? 0)
+    const [from = 0, right = 0] = narrow.range()
+    const [, wideRight = 0] = wide.range()
+    const share = (shown: number, end: number): number => (shown - from) / (end - from)
+    for (const { id } of meetings) {
+      const was = share(at(id, narrow) * before.k + before.x, right)
+      assert.ok(Math.abs(was - share(at(id, wide) * after.k + after.x, wideRight)) < 1e-6, id)
+    }
+  })
+})
