@@ -13,7 +13,7 @@ import { Nearby } from './nearby'
 import { NewsDay } from './newsDay'
 import { SameTrip } from './sameTrip'
 import { Sidelines } from './sidelines'
-import { settle, toPart, visited } from './settle'
+import { settle } from './settle'
 import { standingIn, Teller } from './told'
 import { tellingAll } from './union'
 import { isMereJourney, worthTelling } from './worth'
@@ -48,9 +48,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
         news.dayOf(one),
     })
     const attending = { ...meeting, participants: [...meeting.participants, ...sidelines.of(meeting, one)] }
-    const found = likely.beside(attending, one)
-    const hosts = attending.participants.length ? [] : visited(one.told, found, teller)
-    const participants = [...attending.participants, ...[...found, ...hosts].map(toPart)]
+    const participants = [...attending.participants, ...likely.beside(attending, one)]
     const whole = { ...meeting, participants, mentions: tellingAll(participants, meeting.mentions) }
     return isMereJourney(one, whole, entities) ? [] : [whole]
   })

@@ -1,11 +1,11 @@
 import { lowerBound } from '../lowerBound'
-import type { Meeting, Mention, Span } from '../model'
+import type { Meeting, Mention, Part, Span } from '../model'
 import type { JoinedNames } from '../names/join'
 import type { DocumentReading } from '../reading'
 import type { Gathered } from './gathered'
 import { isNation, nationOf } from './nation'
 import type { Settled } from './settle'
-import type { Told, ToldPart } from './told'
+import type { Told } from './told'
 
 /** Somebody of whom the sentences that tell of a meeting speak, where he stands next to the words that tell of it. */
 interface Candidate {
@@ -75,7 +75,7 @@ export class Likely {
   ) {}
 
   /** Those who take part beside the participants that are sure. */
-  beside(meeting: Settled, { told: tellings, persons }: Gathered): ToldPart[] {
+  beside(meeting: Settled, { told: tellings, persons }: Gathered): Part[] {
     const { kind, status, participants } = meeting
     // A visitor may have seen anybody; of a meeting that never was it matters little who is not told.
     if (status === 'denied' || (persons.size && (participants.length > 1 || kind === 'visit'))) return []
@@ -95,29 +95,26 @@ export class Likely {
       .filter(({ score }) => score >= least)
       .map(({ index, one: { mention } }) => ({
         entity: this.names.entities[index]?.id ?? '',
-        index,
-        role: 'member',
         start: mention.start,
         end: mention.end,
       }))
   }
 
   /** "Ghana and Togo are close to a treaty, said a source at the talks": two countries or more, told before a meeting of nobody. */
-  private countriesBefore({ places }: Settled, tellings: readonly Told[]): ToldPart[] {
+  private countriesBefore({ places }: Settled, tellings: readonly Told[]): Part[] {
     const { names, starts } = this
-    const found = new Map<string, ToldPart>()
+    const found = new Map<string, Part>()
     for (const { cue, sentence, trigger } of tellings.slice(0, asked)) {
       if (cue.apart) continue
       for (let m = lowerBound(starts, sentence.start); (starts[m] ?? trigger.start) < trigger.start; m++) {
-        const index = names.mentionEntity[m] as number
-        const entity = names.entities[index]
+        const entity = names.entities[names.mentionEntity[m] as number]
         const nation = entity && isNation(entity) ? nationOf(entity) : ''
         if (!entity || !nation || found.has(nation) || places.some((place) => place.entity === entity.id)) continue
         // "Ghanaian President Lund": of his title
         const next = names.entities[names.mentionEntity[m + 1] ?? -1]
         if (next?.kind === 'person' && nationOf(next) === nation) continue
         const { start, end } = names.mentions[m] as Mention
-        found.set(nation, { entity: entity.id, index, role: 'member', start, end })
+        found.set(nation, { entity: entity.id, start, end })
       }
     }
     return found.size > 1 ? [...found.values()] : []

@@ -66,7 +66,7 @@ function oneANation(parts: readonly ToldPart[], teller: Teller): ToldPart[] {
 }
 
 /** The country that a visit leads to receives the visitor, where nobody of it is told to. */
-export function visited(told: readonly Told[], parts: readonly ToldPart[], teller: Teller): ToldPart[] {
+function visited(told: readonly Told[], parts: readonly ToldPart[], teller: Teller): ToldPart[] {
   if (!parts.length || kindOf(told) !== 'visit') return []
   const nations = new Set(parts.map((part) => teller.nation(part.index)))
   const lands = told.flatMap(({ places, trigger }) => {
@@ -86,7 +86,7 @@ const leadsInto = (trigger: Span, place: ToldPart, teller: Teller): boolean =>
 const isCountry = (entity: Entity | undefined): boolean =>
   entity?.kind === 'place' && nationOf(entity) === landNamed(fold(entity.name))
 
-export const toPart = ({ entity, start, end }: ToldPart): Part => ({ entity, start, end })
+const toPart = ({ entity, start, end }: ToldPart): Part => ({ entity, start, end })
 
 function toMention(told: Told, teller: Teller): MeetingMention {
   return {
