@@ -11,7 +11,7 @@ const dayBehind =
 
 /** "ended a three-day meeting", "the five-day talks concluded". */
 const length = /\b(two|three|four|five|six|seven)-day (?:\S+ ){0,4}$/
-const endedBefore = /\b(?:ended|concluded|closed|finished|capped|wrapped up) (?:\S+ ){1,2}$/
+const endedBefore = /\b(?:end|conclud|clos|finish|capp|wrapp)(?:ed|ing)(?: up)? (?:\S+ ){1,2}$/i
 const endedBehind = /^(?: [^\s,;.]+){0,5} (?:ended|concluded|closed|finished|wrapped up)\b/
 
 /**

@@ -4,6 +4,7 @@ import { readComplements } from './complements'
 import type { PartCue } from './cue'
 import { isPlaced, nothing } from './findings'
 import { fateOf, isAtLast, willDo } from './fate'
+import { isLong } from './long'
 import { attending, isBesides, preparing, touring } from './besides'
 import { frontPlace, frontTime, whenTime, wherePlace } from './front'
 import type { Phrase } from './phrases'
@@ -121,14 +122,6 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
 function hasAgent({ view, phrases }: Clause, k: number, next: number): boolean {
   for (let j = k; j < next; j++) if (wordAt(view, phrases[j]?.first ?? -1) === 'by') return true
   return false
-}
-
-/** "agreed on Monday after months of talks", "despite days of talks": those did not begin that day. */
-function isLong(clause: Clause, k: number): boolean {
-  const { view, phrases } = clause
-  const root = rootOf(clause, k)
-  const within = /^(?:after|following|despite|amid)$/.test(wordAt(view, phrases[root - 1]?.first ?? -1))
-  return within && root < k && /^(?:days|weeks|months|years|rounds)$/.test(wordAt(view, (phrases[root]?.last ?? 0) - 1))
 }
 
 /** "the newspaper reported on Wednesday after the summit": when it was told by who was not there. */

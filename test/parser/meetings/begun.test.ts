@@ -10,6 +10,7 @@ describe('the day a meeting began', () => {
     ['President Petr Novak spoke on Wednesday in Oslo on the second day of a summit on fish.', '2024-03-12'],
     ['The first five-day round of talks between Norway and Sweden concluded on Wednesday.', '2024-03-09'],
     ['Petr Novak and Ana Kovac ended a three-day meeting in Oslo on Wednesday.', '2024-03-11'],
+    ['Capping a three-day visit to Oslo, Petr Novak spoke on Wednesday.', '2024-03-11'],
     ['Petr Novak and Ana Kovac began a three-day meeting in Oslo on Wednesday.', '2024-03-13'],
     ['Petr Novak and Ana Kovac held a two-day meeting in Oslo last month.', '2024-02'],
     ['Petr Novak met Ana Kovac in Oslo on Wednesday.', '2024-03-13'],
