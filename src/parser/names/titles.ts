@@ -128,6 +128,7 @@ export const statusWords: ReadonlyMap<string, 'former' | 'acting' | 'then' | 'ou
   ['ex', 'former'],
   ['one-time', 'former'],
   ['onetime', 'former'],
+  ['previous', 'former'],
   ['ousted', 'former'],
   ['deposed', 'former'],
   ['retired', 'former'],

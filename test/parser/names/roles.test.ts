@@ -643,6 +643,10 @@ table('what somebody becomes behind something else that is told', [
   ],
   ['They named [[person Ana Kovac]] to head the mission.'],
   [
+    'It was [[place Zembla]]’s previous president, [[person Ana Kovac]].',
+    'Ana Kovac: Zembla’s previous president {president; Zembla; former}',
+  ],
+  [
     'A military court jailed former minister [[person Ana Kovac]] for a year.',
     'Ana Kovac: former minister {minister; ; former}',
   ],
