@@ -281,7 +281,7 @@ function behindPartner(tokens: Tokens, i: number): number {
 
 /** Whether a name behind a verb of saying can be its subject: "said Kovac in Onhava", but not "said Kovac left" and "said Kovac's aide". */
 const endsSubject = (tokens: Tokens, i: number): boolean =>
-  (!isClause(tokens, i) && !/^(?:['’]s?|[a-z].*)$/u.test(tokenText(tokens, i))) ||
+  (!isClause(tokens, i) && markAt(tokens, i) !== 'opens' && !/^(?:['’]s?|[a-z].*)$/u.test(tokenText(tokens, i))) ||
   behindSubject.has(tokenText(tokens, i))
 
 /** "said Kovac | and Petrov were late |": the names begin what was said. */

@@ -85,6 +85,7 @@ describe('who speaks', () => {
     '[[name Vireo]] has alleged ties to the Front.',
     '[[name Kovac]] observed eleven proteins.',
     'A spokesman for Mr [[person Kovac]] said it was over.',
+    'Ana Kovac, head of the committee, said [[person the president]] “has gone too far.”',
     'A spokesman for party leader Sir [[person Ivo Kovac]] said it was over.',
     'An ally of former home secretary [[person Ana Kovac]] told Radio Zembla it was over.',
     'An aide to President [[person Kovac]], Ivo Petrov, said it was over.',

@@ -199,7 +199,9 @@ export class Coreference {
     if (!body && this.unnamed.has(head)) return undefined
     this.noteHolders()
     const keys = roleKeys(head, office, body)
-    const found = this.holders.get(keys[keys.length - 1] as string)?.draft
+    const holder = this.holders.get(keys[keys.length - 1] as string)
+    // A text that tells of a fund's president may mean the country's by "the president".
+    const found = !body && heldInStates.has(head) && holder && !holder.ofState ? undefined : holder?.draft
     // Another country has such an office too: "the president" alone may mean that one.
     if (!found && body)
       for (const key of roleKeys(head, office, undefined))
@@ -241,6 +243,9 @@ interface Holder {
 const deputies = new Set(['vice', 'deputy', 'shadow', 'assistant', 'associate'])
 const isDeputy = ({ office }: RoleCue): boolean => deputies.has(fold(office.slice(0, office.search(/[\s-]|$/))))
 const isHeadOf = (key: string, { head }: RoleCue): boolean => key === head || key.startsWith(`${head}|`)
+
+/** Offices that a state has, so that readers know whose without being told. */
+const heldInStates = new Set(['president', 'chancellor', 'premier', 'minister', 'speaker'])
 
 /** From the vaguest to the fullest: head, office, and both with the body. */
 function roleKeys(

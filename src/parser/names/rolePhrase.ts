@@ -12,7 +12,7 @@ export interface RolePhrase {
   /** Whether "the", "a", "his" or a possessor stood before it. */
   readonly determined: boolean
   /** Where the words around the phrase tell it: "resigned as". */
-  readonly status?: 'former'
+  readonly status?: 'former' | 'then'
 }
 
 const longestPhrase = 14
@@ -79,7 +79,7 @@ const articles = new Set(['the', 'a', 'an'])
 /** Whether token `i` may stand in a phrase before its head. */
 function goesBeforeHead(words: RoleWords, i: number, head: number): boolean {
   if (words.isPerson(i)) return false
-  if (words.isModifier(i)) return true
+  if (words.isModifier(i)) return !isDeed(words, i)
   // "her | grandson | Prince Ivo"
   if (i + 1 === head && words.isListed(i, Is.kinship)) return false
   if (words.isHead(i)) return !words.isLower(i) || !words.isCapital(i + 1) || words.isHead(i + 1)
@@ -100,6 +100,15 @@ function goesBeforeHead(words: RoleWords, i: number, head: number): boolean {
     )
   return words.isBodyWord(i) || words.isOfPortfolio(i, head)
 }
+
+/** "A Zemblan court | jailed | former minister", "Vireo | elected | president": what a body did, and not what somebody is. */
+function isDeed(words: RoleWords, i: number): boolean {
+  if (!words.isLower(i) || !words.word(i).endsWith('ed')) return false
+  const body = words.name(i - 1)
+  return body ? body.kind === 'organization' : words.isLower(i - 1) && deciding.has(words.word(i - 1))
+}
+
+const deciding = new Set(['court', 'council', 'cabinet', 'board', 'party', 'union', 'police', 'army', 'team', 'group'])
 
 /** Whether the word at `i` may be of a name that goes on with "of the". */
 const isWithinTitle = (words: RoleWords, i: number): boolean =>
@@ -154,6 +163,7 @@ export function phraseAfter(words: RoleWords, from: number): RolePhrase | undefi
   for (; first < words.count; first++) {
     const word = words.word(first)
     if (past.has(word)) status = 'former'
+    else if (word === 'then' && determiners.has(words.word(first + 1))) status = 'then'
     else if (!determiners.has(word) && !lead.has(word)) break
   }
   let determined = first > from

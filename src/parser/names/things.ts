@@ -37,7 +37,10 @@ function turned(words: readonly string[]): readonly string[] {
   const at = words.indexOf('of') - 1
   const body = words[at]
   if (at < 0 || !body || !turning.has(body)) return words
-  return [...words.slice(0, at), ...words.slice(at + 2), body]
+  const [before, behind] = [words.slice(0, at), words.slice(at + 2)]
+  // "Supreme Court of Zembla", but "U.S. Department of State"
+  const isOfLand = body === 'court' && before.length > 0 && countryNamed(before.join(' ')) === undefined
+  return isOfLand ? [...behind, ...before, body] : [...before, ...behind, body]
 }
 
 /** "U.S. Congress" and "United States Congress", "New People's Party" and "New Peoples Party", "Acme" and "Acme Corp." */

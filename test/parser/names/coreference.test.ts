@@ -375,3 +375,8 @@ table('who speaks behind a label is not “he”', [
   '[[person:a KOVAC]]: Do we expect him tonight?',
   '[[person:a Ivo Petrov]] left.\n[[person:b KOVAC]]: [[pronoun:a He]] was quick.',
 ])
+
+table('whose president', [
+  '[[person:a Ivo Petrov]], the president of the [[organization:f Vireo Fund]], spoke. [[person:b Lund]] left. The president also spoke.',
+  '[[person:a Ivo Petrov]], the chairman of the [[organization:f Vireo Fund]], spoke. [[person:b Lund]] left. [[nominal:a The chairman]] also spoke.',
+])

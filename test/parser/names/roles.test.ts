@@ -637,7 +637,23 @@ table('what somebody becomes behind something else that is told', [
     '[[person Ana Kovac]], who was vice-president of one of [[place Zembla]]’s largest banks, left.',
     'Ana Kovac: vice-president of one of Zembla’s largest banks {vice-president; Zembla’s largest banks}',
   ],
+  [
+    '[[person Ana Kovac]], then the deputy director of the [[organization Fund]], left.',
+    'Ana Kovac: deputy director of the Fund {deputy director; Fund; then}',
+  ],
   ['They named [[person Ana Kovac]] to head the mission.'],
+  [
+    'It was [[place Zembla]]’s previous president, [[person Ana Kovac]].',
+    'Ana Kovac: Zembla’s previous president {president; Zembla; former}',
+  ],
+  [
+    'A military court jailed former minister [[person Ana Kovac]] for a year.',
+    'Ana Kovac: former minister {minister; ; former}',
+  ],
+  [
+    '[[organization Senate]] minority leader [[person Ana Kovac]] spoke.',
+    'Ana Kovac: Senate minority leader {minority leader; Senate}',
+  ],
   ['He was named to succeed the head of [[organization Vireo Corp.]] [[person Ana Kovac]] stays.'],
   ['Auditor General [[person Ana Kovac]] left.', 'Ana Kovac: Auditor General {Auditor General}'],
 ])
