@@ -5,6 +5,7 @@ import { readComplements } from './complements'
 import { headOf, namesIn, type Clause } from './clause'
 import { envoys } from './envoys'
 import { nothing } from './findings'
+import { pastLeft } from './going'
 import { readGroup } from './group'
 import { placeNouns } from './lexicon'
 import { objectAt } from './object'
@@ -31,7 +32,7 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   const object = sent ? objectAt(clause, k) : -1
   if (object >= 0 && forces.has(headOf(view, phrases[object] as Phrase))) return undefined
   const group = sent ? (object < 0 ? undefined : readGroup(clause, object)) : whoMeets(clause, k).group
-  const next = sent ? (group?.next ?? k) : k + 1
+  const next = sent ? (group?.next ?? k) : pastLeft(clause, k)
   const goal = phrases[next + 1]
   if (
     !leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) ||

@@ -107,7 +107,7 @@ const alike = new Set(
   `meeting talks talk visit visits call calls visiting hosts host plan plans report reports support hopes hope need
   needs move moves works work face faces start end help turn turns push press mark marks thanks review reviews exchange exchanges focus
   offer offers voice stress backs open close set cut split reach brief chair gathering feeling suspect cost show shows run calling
-  heads lead lives share shares phone phones telephone telephones demands demand request contact aim`.split(/\s+/),
+  heads head lead lives share shares phone phones telephone telephones demands demand request contact aim`.split(/\s+/),
 )
 
 function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): boolean {
@@ -122,6 +122,7 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
     return false
   if (word.endsWith('ed') && !/^(?:verb|noun|rel)$/.test(previous?.type ?? '') && opensNoun(view, i)) return false
   if (isPhoneCall(view, i)) return false
+  if (word === 'head') return isHeading(view, i)
   if (!alike.has(word) || isSetFor(view, i)) return true
   if (isAdjective(view, i)) return false
   if (!previous && classAt(view, i + 1) & (Is.preposition | Is.auxiliary)) return false
@@ -130,12 +131,16 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
     return (endsInAuxiliary(view, previous) && !isNounBehind(view, i)) || isGerundHost(view, previous, word)
   // "a high-profile, three-day visit"
   if (previous.type === 'time' && isLength(view, previous.last)) return false
-  if (previous.type === 'prep') return word === 'meeting' && opensObject(view, i + 1)
+  if (previous.type === 'prep') return isGerundBehind(view, i) && opensObject(view, i + 1)
   if (previous.type === 'noun') return nounThenVerb(view, previous, i)
   if (word === 'talks' || word === 'talk') return false
   if (word === 'visiting' && view.local.names[nameAt(view, i + 1)]?.kind === 'place') return true
   return previous.type !== 'comma' || word === 'meeting' || opensObject(view, i + 1)
 }
+
+/** "after meeting Ito", "by visiting Accra", and not "with visiting President Ito". */
+const isGerundBehind = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'meeting' || (wordAt(view, i) === 'visiting' && /^(?:by|of)$/.test(wordAt(view, i - 1)))
 
 /** "a brief meeting", "had open talks": no verb. */
 function isAdjective(view: SentenceView, i: number): boolean {
@@ -168,7 +173,7 @@ function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean 
   const last = previous.last - 1
   const word = wordAt(view, i)
   if (word === 'meeting' && isOwnersEvent(view, i + 1)) return false
-  if (word === 'heads') return isHeading(view, i)
+  if (/^heads?$/.test(word)) return isHeading(view, i)
   const before = classAt(view, last)
   if (before & (Is.possessive | Is.determiner)) return false
   if (before & Is.pronoun) return true

@@ -5,11 +5,11 @@ import { isCapitalInside } from './wordShape'
 /** Whether token `i` reads as a verb by itself. */
 export const isVerbal = (view: SentenceView, i: number): boolean => (classAt(view, i) & Is.verbal) !== 0
 
-/** "Ito heads to Accra": behind a person's name. */
+/** "Ito heads to Accra", "he'll head to Accra": behind a person's name, or who stands for one. */
 export const isHeading = (view: SentenceView, i: number): boolean =>
-  wordAt(view, i) === 'heads' &&
+  /^heads?$/.test(wordAt(view, i)) &&
   /^(?:to|into|for|back|home)$/.test(wordAt(view, i + 1)) &&
-  view.local.names[nameAt(view, i - 1)]?.kind === 'person'
+  (view.local.names[nameAt(view, i - 1)]?.kind === 'person' || /^(?:s?he|they|we)$/.test(wordAt(view, i - 1)))
 
 /** "have all visited", "will both meet". */
 export const isFloating = (view: SentenceView, i: number): boolean =>

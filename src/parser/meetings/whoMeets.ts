@@ -9,7 +9,9 @@ function isGerundBehind({ view, phrases }: Clause, k: number): boolean {
   const verb = phrases[k]
   const before = wordAt(view, phrases[k - 1]?.first ?? -1)
   return (
-    verb !== undefined && wordAt(view, verb.first).endsWith('ing') && /^(?:after|before|since|while|upon)$/.test(before)
+    verb !== undefined &&
+    wordAt(view, verb.first).endsWith('ing') &&
+    /^(?:after|before|since|while|upon|by)$/.test(before)
   )
 }
 

@@ -72,7 +72,7 @@ export const verbs =
   trying needs faces face supports support supporting calls call calling talks talk backs opposes oppose offers offer offering accepts accept
   rejects reject rejecting confirms confirm confirming insists insist warns warn believes believe includes include including
   involves involve focuses focus focusing aims aim seems seem appears appear looks look looking works work working lives live living
-  heads turns turn moves move allows allow reports report phones phone telephones telephone convenes convene convening reconvenes reconvene chairs chair
+  heads head turns turn moves move allows allow reports report phones phone telephones telephone convenes convene convening reconvenes reconvene chairs chair
   chairing gathers gather conduct conducts conducting exchange exchanges reach reaches reaching sign signs signing signed confer
   confers review reviews resume resumes resuming postpone cancel skip skips boycott avoid avoids address addresses addressing
   greet greets consult consults negotiate negotiates negotiating brief briefs open opens opening close closes closing follow

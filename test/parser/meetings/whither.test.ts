@@ -9,6 +9,7 @@ describe('where somebody goes to meet another', () => {
     ],
     [
       '[[p Ito]] left [[l Lagos]] for [[l Accra]] on [[t Monday]] for talks with [[p Berg]].',
+      'visit left held | Ito | Accra | Monday',
       'talks talks held | Ito, Berg | Accra | Monday',
     ],
     [
