@@ -326,7 +326,7 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
     wordAt(clause.view, clause.phrases[verb + 1]?.first ?? -1) === 'no' &&
     (holding.has(main) || /^(?:be|is|are|was|were)$/.test(main))
   // "unless they reopen talks"
-  if (isConditional(clause, verb) && (holding.has(main) || hosts)) return { status: 'proposed', ground: 'said' }
+  if (isConditional(clause, verb) && (holding.has(main) || hosts)) ruling.unshift('if')
   const told: Told = none ? { status: 'denied', ground: 'said' } : judge(ruling, fallback, isReported(clause, verb))
   const takesPart =
     hosts ||

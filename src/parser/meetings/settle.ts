@@ -162,6 +162,9 @@ function length(time: MeetingTime): number {
 
 const weight: Record<MeetingStatus, number> = { cancelled: 5, held: 4, denied: 3, planned: 2, proposed: 1 }
 
+/** How many mentions that take a meeting for held outweigh one that has it asked for or refused. */
+const enough = 2
+
 /** What is said outweighs what is hinted; a day to come cannot have been, a day gone by was not only planned. */
 export function statusTold(told: readonly Told[], time?: MeetingTime, published?: IsoDay): MeetingStatus {
   const isHeld = ({ cue }: Told): boolean => cue.status === 'held'
@@ -173,7 +176,10 @@ export function statusTold(told: readonly Told[], time?: MeetingTime, published?
       .filter((one) => one.cue.ground === ground)
       .map((one) => one.cue.status)
       .sort((a, b) => weight[b] - weight[a])[0]
-  const status = strongest('said') ?? strongest('hinted') ?? 'held'
+  const said = strongest('said')
+  // "asked her to attend the summit" does not outweigh what was done at it.
+  const outweighed = /^(?:proposed|denied)$/.test(said ?? '') && asked.filter(isHeld).length >= enough
+  const status = (outweighed ? undefined : said) ?? strongest('hinted') ?? 'held'
   if (!published || !time?.earliest || !time.latest) return status
   if (status === 'held' && time.earliest > published) return 'planned'
   if (status === 'planned' && time.latest < published) return 'held'

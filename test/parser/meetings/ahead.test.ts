@@ -120,6 +120,13 @@ describe('whether a meeting came to pass that is told of more than once', () => 
   const ledger = (text: string): string[] =>
     ledgerOf(analyze(text, { languageId: 'article', published: '2024-03-14' })).map(lineOf)
 
+  it('is what most mentions take it for, though one has it asked for', () => {
+    const text =
+      'Petr Novak spoke of fish at the Oslo summit. At the summit he praised salmon, too. Novak had asked his wife to attend the summit.'
+    assert.match(ledger(text).join(), /^summit \| held/)
+    assert.match(ledger('Novak had asked for a summit in Oslo.').join(), /^summit \| proposed/)
+  })
+
   it('is told by the text, and not by the headline above it', () => {
     const text =
       'Novak to make second visit to Norway\n\nSwedish President Petr Novak praised fish during his visit to Norway.'
