@@ -143,7 +143,7 @@ table('a visitor before his name', [
 
 table('who heads somewhere, and what is done by visiting', [
   ['[[p Ito]] left [[l Lagos]] for [[l Accra]] [[t on Monday]].', 'visit left held | Ito | Accra | on Monday'],
-  ['[[t On Monday]] he heads to [[l Accra]].', 'visit heads held | he | Accra | On Monday'],
+  ['[[t On Monday]] he heads to [[l Accra]].', 'visit heads planned | he | Accra | On Monday'],
   ["[[t Later today]] he'll head to [[l Accra]].", "visit head planned | he'll | Accra | Later today"],
   ['The heads to come of the head of a list.'],
   ['[[p Ito]] made a mistake by visiting [[l Accra]].', 'visit visiting held | Ito | Accra |'],
