@@ -7,13 +7,14 @@ import type { Told } from './told'
 /**
  * What is told once, of nobody, at no place and on no day, a reader would not list: it is talk of meetings in general ("talks are the
  * only way"), or of one that the text tells nothing of. Neither would he the mere suggestion of one, of no person, place or day, nor
- * that one party is open to talks, with nobody. Where the text has nothing else, what is of nobody stays.
+ * that one party is open to talks, with nobody. Where the text has nothing else, all of it stays.
  */
 export function worthTelling(gathered: readonly Gathered[]): readonly Gathered[] {
   const meant = gathered.filter((one) => !isMereTalk(one))
   const told = meant.filter((one) => !isMereMention(one))
   if (told.some(({ persons, sides }) => persons.size + sides.size > 1)) return told.filter((one) => !isMereIdea(one))
-  return told.length ? told : meant
+  if (told.length) return told
+  return meant.length ? meant : gathered
 }
 
 function isMereMention({ told, persons, sides, places }: Gathered): boolean {

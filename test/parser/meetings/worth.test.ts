@@ -47,7 +47,12 @@ describe('who visits a shop', () => {
 
 describe('talks in general', () => {
   it('are those of one party with nobody', () => {
-    check('Norway shows no interest in peace talks.')
+    const line = 'meeting | held | Ana Kovac, Jan Lund | Oslo |'
+    check('Ana Kovac met Jan Lund in Oslo. Norway shows no interest in peace talks.', line)
+  })
+
+  it('are all that a text has to tell, where it has nothing else', () => {
+    check('Norway is open to peace talks.', 'talks | proposed | Norway |  |')
   })
 
   it('are none of which it is told with whom', () => {
