@@ -2,7 +2,7 @@ import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist', 'out', '.cache', '.vscode-test', 'src/parser/names/weights.ts', 'test/fixtures'] },
+  { ignores: ['dist', 'out', '.cache', '.vscode-test', 'src/parser/names/recogniser/weights.ts', 'test/fixtures'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.ts'],

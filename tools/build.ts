@@ -1,7 +1,7 @@
 // Bundles the parts that ship. `--watch` is not offered: a build takes under a second.
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { weights } from '../src/parser/names/weights'
+import { weights } from '../src/parser/names/recogniser/weights'
 import { writeNotices } from './notices'
 
 /**

@@ -1,5 +1,5 @@
 import type { Entity, EntityKind, Span } from '../parser/model'
-import { isHead, modifiers } from '../parser/names/titles'
+import { isHead, modifiers } from '../parser/names/roles/titles'
 import { spaceBefore, tokenize, tokenText, type Tokens } from '../parser/text/tokens'
 import type { ArticleView } from './article-view'
 import { sentenceAt } from './sentence'

@@ -1,6 +1,6 @@
 import type { Change } from './change'
 import type { EntityKind, Span } from './model'
-import { sureScore } from './names/census'
+import { sureScore } from './names/entities/census'
 import type { ReadText } from './kept'
 import type { ReadBlock } from './reading'
 

@@ -1,6 +1,6 @@
 import type { Analysis, AnalyzeOptions } from './model'
 import type { Early } from './early'
-import { trained } from './names/trained'
+import { trained } from './names/recogniser/trained'
 import { analyzeInSteps, type Kept, type Read } from './pipeline'
 import { finish, type Steps } from './steps'
 

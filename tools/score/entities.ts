@@ -57,7 +57,7 @@ function names(text: string): unknown[] {
 
 /** The figures that the last training wrote down, from the data card. */
 function keptOut(): string {
-  const card = readFileSync(join(__dirname, '../../src/parser/names/DATA-CARD.md'), 'utf8')
+  const card = readFileSync(join(__dirname, '../../src/parser/names/recogniser/DATA-CARD.md'), 'utf8')
   return (
     card
       .slice(card.indexOf('## How good it is'))

@@ -1,5 +1,5 @@
-import { bucketBits } from '../../src/parser/names/hash'
-import { mayFollow, tagCount } from '../../src/parser/names/tags'
+import { bucketBits } from '../../src/parser/names/recogniser/hash'
+import { mayFollow, tagCount } from '../../src/parser/names/recogniser/tags'
 import type { Examples } from './examples'
 import { random, shuffle } from './random'
 

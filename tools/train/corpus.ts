@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { NameKind } from '../../src/parser/names/span'
-import { wordLists } from '../../src/parser/names/lists'
+import { wordLists } from '../../src/parser/names/recogniser/lists'
 import { trimName } from './convention'
 
 export interface Label {

@@ -1,5 +1,5 @@
 // Prints what the recogniser gets wrong on a gold set: tsx tools/train/errors.ts SET [LIMIT]
-import { trained } from '../../src/parser/names/trained'
+import { trained } from '../../src/parser/names/recogniser/trained'
 import { readGold } from './corpus'
 import { findNames } from './evaluate'
 

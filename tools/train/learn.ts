@@ -1,4 +1,4 @@
-import type { Trained } from '../../src/parser/names/trained'
+import type { Trained } from '../../src/parser/names/recogniser/trained'
 import { varied } from './augment'
 import { ChainModel } from './chain'
 import { addGroupsAndEvents, paragraphsOf, type Document } from './corpus'

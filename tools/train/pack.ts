@@ -1,7 +1,7 @@
-import { bucketBits, pair } from '../../src/parser/names/hash'
-import { tagCount } from '../../src/parser/names/tags'
+import { bucketBits, pair } from '../../src/parser/names/recogniser/hash'
+import { tagCount } from '../../src/parser/names/recogniser/tags'
 import { hashWord, lowerCode } from '../../src/parser/text/hash'
-import { clusterSlots } from '../../src/parser/names/trained'
+import { clusterSlots } from '../../src/parser/names/recogniser/trained'
 import type { ChainModel } from './chain'
 
 /** Weights are kept in steps of a twentieth. */

@@ -1,7 +1,7 @@
 import { isUpper } from '../text/chars'
 import { TokenKind, tokenText, type Tokens } from '../text/tokens'
 import { Shape, Written } from '../text/written'
-import { foldedAt, Is, isHeadAt, titleWords } from './titleWords'
+import { foldedAt, Is, isHeadAt, titleWords } from './roles/titleWords'
 
 /** Keys under which names that sound or look alike fall together. */
 export interface Sounds {

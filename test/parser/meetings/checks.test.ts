@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Analysis, Entity, Meeting, MeetingMention } from '../../../src/parser'
-import { checkMeetingDates } from '../../../src/parser/meetings/check-date'
-import { checkMeetingPlaces } from '../../../src/parser/meetings/check-place'
+import { checkMeetingDates } from '../../../src/parser/meetings/checks/check-date'
+import { checkMeetingPlaces } from '../../../src/parser/meetings/checks/check-place'
 
 const place = (id: string, name: string): Entity => ({
   id,

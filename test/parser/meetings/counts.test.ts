@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { countedAt } from '../../../src/parser/meetings/counted'
+import { countedAt } from '../../../src/parser/meetings/checks/counted'
 import { analyze } from '../../support/analyze'
 import { marked } from '../../support/marked'
 

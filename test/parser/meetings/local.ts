@@ -1,5 +1,5 @@
 import type { MeetingCue, PartCue } from '../../../src/parser/meetings/cue'
-import type { Local } from '../../../src/parser/meetings/sentence'
+import type { Local } from '../../../src/parser/meetings/sentence/sentence'
 import type { NameKind, NameSpan } from '../../../src/parser/names/span'
 import { splitSentences } from '../../../src/parser/text/sentences'
 import { tokenize } from '../../../src/parser/text/tokens'

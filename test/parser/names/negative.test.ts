@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { recognise } from '../../../src/parser/names/recognise'
+import { recognise } from '../../../src/parser/names/recogniser/recognise'
 import type { BlockRole } from '../../../src/parser/text/layout'
 import { splitSentences } from '../../../src/parser/text/sentences'
 import { tokenize } from '../../../src/parser/text/tokens'

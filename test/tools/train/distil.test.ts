@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { trained } from '../../../src/parser/names/trained'
+import { trained } from '../../../src/parser/names/recogniser/trained'
 import { paragraphsOf } from '../../../tools/train/corpus'
 import { distilled } from '../../../tools/train/distil'
 

@@ -1,0 +1,219 @@
+import type { MeetingKind } from '../../model'
+import { fold } from '../../names/fold'
+import type { JoinedNames } from '../../names/join'
+import type { DocumentReading, ReadBlock } from '../../reading'
+import type { MeetingCue, PartCue } from '../cue'
+import { Lead } from './lead'
+import { pairs } from '../lexicon'
+import { lowerBound } from '../../lowerBound'
+import { isNation, nationOf } from './nation'
+import { speakerAt } from './quoted'
+import type { ToldPart } from './told'
+
+/** How many mentions before the words an officer is looked for among. */
+const farthest = 12
+
+/** How many sentences before it the two are looked for whom "the two leaders" means. */
+const mostSentences = 6
+
+/** Offices that one person holds at a time. */
+const offices = /^(?:president|premier|minister|chancellor|secretary|king|queen|prince|emir|pope|envoy|general)$/
+
+/** What means countries alone where it is counted. */
+const countries = /^(?:countries|nations|governments|states|neighbou?rs)$/
+
+/** "the two countries", "both governments", "the three nations"; 0 where no number is told. */
+const countOf = (words: string): number => (/\b(?:two|both)\b/i.test(words) ? 2 : /\bthree\b/i.test(words) ? 3 : 0)
+
+/** Whom pronouns and descriptions mean that the names' own joining left open: the sentence tells it, or the last meeting. */
+export class Meant {
+  private last: readonly ToldPart[] = []
+  /** Who called one another last: "their call" is of those, whoever met since. */
+  private readonly lastOf = new Map<MeetingKind, readonly ToldPart[]>()
+  /** Who was told first of those who met last. */
+  private readonly lead: Lead
+
+  /** @param starts where the mentions of all names begin */
+  constructor(
+    private readonly document: DocumentReading,
+    private readonly names: JoinedNames,
+    private readonly starts: readonly number[],
+  ) {
+    this.lead = new Lead(document, names, starts)
+  }
+
+  /** Keeps who took part in the meeting told last. */
+  note(b: number, cue: MeetingCue, present: readonly ToldPart[]): void {
+    if (present.length > 1) {
+      this.last = present
+      if (cue.kind === 'call') this.lastOf.set(cue.kind, present)
+    }
+    this.lead.note(b, cue, present)
+  }
+
+  /** Whom "they", "his", "the two leaders", "the president" means; nobody where that is open. */
+  guess(b: number, cue: PartCue, meeting: MeetingCue): readonly number[] {
+    if (cue.form === 'pronoun' && /^(?:i|me|my|we|us)$/.test(cue.head)) return this.speaker(b, cue)
+    if (cue.form === 'nominal' && offices.test(cue.head)) return this.officer(b, cue, meeting)
+    if (cue.form === 'nominal' && countries.test(cue.head)) {
+      const count = this.isPair(b, cue) ? countOf(this.words(b, cue.first, cue.last)) : 0
+      const told = count ? this.nationsBefore(b, cue, meeting.sentence, count) : []
+      if (told.length) return told
+    }
+    const single = /^(?:he|him|his|she|her)$/.test(cue.head)
+    const many = /^(?:they|them|their|both)$/.test(cue.head) || (cue.form === 'nominal' && this.isPair(b, cue))
+    if (!single && !many) return []
+    const quoted = this.speaker(b, cue)
+    const { start, end } = this.sentence(b, meeting.sentence)
+    const before = this.personsIn(start, this.offset(b, cue.first)).filter((one) => !quoted.includes(one))
+    if (single) {
+      const able = before.find((one) => this.suits(cue, one)) ?? before[0]
+      if (able !== undefined) return [able]
+      return /^s?he$/.test(cue.head) ? this.goesOn(b, meeting).filter((one) => this.suits(cue, one)) : []
+    }
+    if (before.length === 2 || (cue.form === 'pronoun' && before.length === 3)) return before
+    const here = before.length === 1 && !quoted.length && cue.form === 'nominal' ? this.personsIn(start, end) : []
+    if (here.length === 2) return here
+    const known = (this.lastOf.get(meeting.kind) ?? this.last).map((part) => part.index)
+    return known.length || cue.form === 'pronoun' ? known : this.twoBefore(b, meeting.sentence)
+  }
+
+  /** "“When he sits down with Berg, …,” Ito said": he is another. */
+  isSpeaker(b: number, cue: PartCue, index: number): boolean {
+    return /^(?:he|him|his|she|her)$/.test(cue.head) && this.speaker(b, cue).includes(index)
+  }
+
+  /** "“I met …,” Ito said": who speaks. */
+  private speaker(b: number, cue: PartCue): readonly number[] {
+    const block = this.document.blocks[b] as ReadBlock
+    const found = speakerAt(block, block.reading.tokens.start[cue.first] as number, this.names, this.starts)
+    return found < 0 ? [] : [found]
+  }
+
+  /** Who met last goes on; else who is the subject of the sentence before. */
+  private goesOn(b: number, meeting: MeetingCue): readonly number[] {
+    const lead = this.lead.before(b, meeting)
+    if (lead.length || meeting.sentence === 0) return lead
+    const subject = this.subjectOf(b, meeting.sentence - 1)
+    const named = meeting.parts.some(({ name }) => name >= 0 && this.names.entityOf[b]?.[name] === subject)
+    return subject < 0 || named ? [] : [subject]
+  }
+
+  /** The person with whom a sentence begins, be it by a pronoun, or the first one who stands behind no preposition; else -1. */
+  private subjectOf(b: number, sentence: number): number {
+    const { start } = this.sentence(b, sentence)
+    const m = lowerBound(this.starts, start)
+    if (this.starts[m] === start)
+      return this.isPerson(this.names.mentionEntity[m]) ? (this.names.mentionEntity[m] ?? -1) : -1
+    const { facts } = (this.document.blocks[b] as ReadBlock).reading
+    for (const [n, fact] of facts.names.entries()) {
+      const index = this.names.entityOf[b]?.[n]
+      if (fact.sentence === sentence && this.isPerson(index)) return fact.part === 'oblique' ? -1 : (index ?? -1)
+    }
+    return -1
+  }
+
+  /** The two persons of the last sentence that speaks of two, not far before; nobody where one speaks of more. */
+  private twoBefore(b: number, sentence: number): readonly number[] {
+    let left = mostSentences
+    for (let block = b; block >= 0 && left > 0; block--) {
+      const { count } = (this.document.blocks[block] as ReadBlock).reading.sentences
+      for (let s = (block === b ? sentence : count) - 1; s >= 0 && left > 0; s--, left--) {
+        const { start, end } = this.sentence(block, s)
+        const found = this.personsIn(start, end)
+        if (found.length > 1) return found.length === 2 ? found : []
+      }
+    }
+    return []
+  }
+
+  /** The countries of the last sentence that speaks of so many, not far before; nothing where one speaks of more. */
+  private nationsBefore(b: number, cue: PartCue, sentence: number, count: number): readonly number[] {
+    let left = mostSentences
+    for (let block = b; block >= 0 && left > 0; block--) {
+      const { count: sentences } = (this.document.blocks[block] as ReadBlock).reading.sentences
+      for (let s = block === b ? sentence : sentences - 1; s >= 0 && left > 0; s--, left--) {
+        const { start, end } = this.sentence(block, s)
+        const found = this.nationsIn(start, block === b && s === sentence ? this.offset(b, cue.first) : end)
+        if (found.length >= count) return found.length === count ? found : []
+      }
+    }
+    return []
+  }
+
+  /** The distinct countries named within a part of the text, in order: "Ghana" and "Ghanaian" are one. */
+  private nationsIn(start: number, end: number): number[] {
+    const found = new Map<string, number>()
+    for (let m = lowerBound(this.starts, start); (this.starts[m] ?? end) < end; m++) {
+      const index = this.names.mentionEntity[m] as number
+      const entity = this.names.entities[index]
+      if (!entity || !isNation(entity)) continue
+      const nation = nationOf(entity)
+      if (!found.has(nation)) found.set(nation, index)
+    }
+    return [...found.values()]
+  }
+
+  /** "the president" of whom the text spoke right before, where another one bears that title, too. */
+  private officer(b: number, cue: PartCue, meeting: MeetingCue): readonly number[] {
+    if (cue.sides.length || !/^the$/i.test(this.words(b, cue.first, cue.first + 1))) return []
+    const { names } = this
+    const partners = meeting.parts.map(({ name }) => (name < 0 ? -1 : (names.entityOf[b]?.[name] ?? -1)))
+    const own = (this.document.blocks[b - 1] ?? this.document.blocks[b])?.start ?? 0
+    const to = lowerBound(this.starts, this.offset(b, cue.first))
+    const title = fold(this.words(b, cue.first + 1, cue.last))
+    for (let m = to - 1; m >= Math.max(0, to - farthest) && (this.starts[m] ?? 0) >= own; m--) {
+      const index = names.mentionEntity[m] as number
+      const holds = names.entities[index]?.roles.some(({ text, status }) => !status && fold(text).endsWith(title))
+      if (holds) return partners.includes(index) ? [] : [index]
+    }
+    return []
+  }
+
+  /** "the two leaders", "both sides": nobody else is described. */
+  private isPair(b: number, cue: PartCue): boolean {
+    if (cue.sides.length || !pairs.has(cue.head)) return false
+    for (let i = cue.first; i < cue.last - 1; i++)
+      if (!/^(?:the|two|both|three|these)$/i.test(this.words(b, i, i + 1))) return false
+    return cue.last - cue.first > 1
+  }
+
+  private words(b: number, first: number, last: number): string {
+    const { tokens } = (this.document.blocks[b] as ReadBlock).reading
+    return tokens.text.slice(tokens.start[first], tokens.end[last - 1])
+  }
+
+  private offset(b: number, token: number): number {
+    const { reading, start } = this.document.blocks[b] as ReadBlock
+    return start + (reading.tokens.start[token] as number)
+  }
+
+  /** Where a sentence of a block begins, and where its last token does. */
+  private sentence(b: number, sentence: number): { start: number; end: number } {
+    const { starts } = (this.document.blocks[b] as ReadBlock).reading.sentences
+    return {
+      start: this.offset(b, starts[sentence] as number),
+      end: this.offset(b, (starts[sentence + 1] as number) - 1),
+    }
+  }
+
+  /** The distinct persons mentioned within a part of the text, in order. */
+  private personsIn(start: number, end: number): number[] {
+    const found = new Set<number>()
+    for (let m = lowerBound(this.starts, start); (this.starts[m] ?? end) < end; m++) {
+      const index = this.names.mentionEntity[m] as number
+      if (this.isPerson(index)) found.add(index)
+    }
+    return [...found]
+  }
+
+  /** A woman is not "he". */
+  private suits({ head }: PartCue, index: number): boolean {
+    const sex = this.names.sexes[index]
+    return !sex || sex === (/^(?:he|him|his)$/.test(head) ? 'm' : 'f')
+  }
+
+  private isPerson(index: number | undefined): boolean {
+    return index !== undefined && this.names.entities[index]?.kind === 'person'
+  }
+}

@@ -1,0 +1,79 @@
+import { lowerBound } from '../../lowerBound'
+import type { MeetingTime } from '../../model'
+import type { JoinedNames } from '../../names/join'
+import type { DocumentReading } from '../../reading'
+import type { JoinedTimes } from '../../time/join'
+import type { Gathered } from './gathered'
+
+/** How many code units before the day its verb may stand, and before that the name of who comes. */
+const reach = 80
+const farthest = 100
+
+/** How many words may stand between that verb and the day. */
+const longestGap = 6
+
+const arriving = new Set(['arrived', 'arrives', 'arrival', 'came', 'landed', 'touched', 'flew'])
+
+/** What is said, or happens besides: the day is that of something else. */
+const others = new Set(['said', 'told', 'after', 'before', 'when', 'as', 'and', 'but'])
+
+/** "flew in on Saturday", "came to Cuba on Friday": where the verb of coming begins in the words before a day; else -1. */
+function comingIn(before: string): number {
+  const words = before.trimEnd().split(' ')
+  let at = before.trimEnd().length
+  for (let w = words.length - 1; w >= 0 && w >= words.length - 1 - longestGap; w--) {
+    const word = words[w] as string
+    at -= word.length
+    if (others.has(word) || /[.;!?,]$/.test(word)) return -1
+    if (arriving.has(word)) return at
+    at--
+  }
+  return -1
+}
+
+/**
+ * When somebody came: "Ito flew in on Saturday" dates a visit of hers that the text tells no day of. In time proportional to the
+ * times told.
+ */
+export class Arrivals {
+  private readonly days = new Map<number, MeetingTime>()
+
+  /** @param starts where the mentions of all names begin */
+  constructor(
+    { text, layout }: DocumentReading,
+    private readonly names: JoinedNames,
+    { times }: JoinedTimes,
+    private readonly starts: readonly number[],
+  ) {
+    const published = layout.article.published?.value
+    for (const time of times) {
+      // Where the day of publication is not known, nobody knows whether the day has come.
+      if (!time.earliest || time.earliest !== time.latest || time.earliest > (published ?? '')) continue
+      const before = text.slice(Math.max(0, time.start - reach), time.start)
+      const verb = comingIn(before)
+      const who = verb < 0 ? -1 : this.personBefore(time.start - before.length + verb)
+      if (who < 0 || this.days.has(who)) continue
+      const { start, end, value, earliest, latest } = time
+      this.days.set(who, { start, end, value: value.slice(0, 10), earliest, latest })
+    }
+  }
+
+  /** The day on which who was on a visit came, where the visit was held and its mentions tell none. */
+  dayOf({ told, persons }: Gathered): MeetingTime | undefined {
+    if (told.some(({ time, cue }) => time || cue.kind !== 'visit' || cue.status !== 'held')) return undefined
+    for (const person of persons) {
+      const day = this.days.get(person)
+      if (day) return day
+    }
+    return undefined
+  }
+
+  /** The person named last before an offset, and not far from it; or -1. */
+  private personBefore(offset: number): number {
+    for (let m = lowerBound(this.starts, offset) - 1; (this.starts[m] ?? -farthest) > offset - farthest; m--) {
+      const entity = this.names.mentionEntity[m] as number
+      if (this.names.entities[entity]?.kind === 'person') return entity
+    }
+    return -1
+  }
+}

@@ -1,0 +1,96 @@
+import type { MeetingTime } from '../../model'
+import { pausing, type Steps } from '../../steps'
+import type { Gathered } from './gathered'
+import { Stay } from './stay'
+import type { Teller, Told, ToldPart } from '../meaning/told'
+
+/** Where, or when, a meeting was by what was told right before it. */
+export interface Inherited {
+  readonly places: readonly ToldPart[]
+  readonly time: MeetingTime | undefined
+  /** The visit on which it was. */
+  readonly visit?: Gathered | undefined
+}
+
+/**
+ * "Kerry arrived in Baghdad on Monday for talks. He met …": who goes on meeting people is where he just was, as long as
+ * the text tells no other place, and on the day told for that. In time proportional to the mentions.
+ *
+ * @param tellings all mentions, in order of the text
+ */
+export function* itinerary(
+  tellings: readonly Told[],
+  gathered: readonly Gathered[],
+  teller: Teller,
+): Steps<ReadonlyMap<Gathered, Inherited>> {
+  const meetingOf = new Map<Told, Gathered>()
+  yield* pausing(gathered, (meeting) => {
+    for (const told of meeting.told) meetingOf.set(told, meeting)
+  })
+  const found = new Map<Gathered, Inherited>()
+  let before: Told | undefined
+  const stay = new Stay(teller)
+  let row: Gathered[] = []
+  let day: MeetingTime | undefined
+  yield* pausing(tellings, (told) => {
+    const meeting = meetingOf.get(told)
+    if (told.sentence.start !== before?.sentence.start) row = []
+    const there = meeting && told.during && told.cue.kind === 'visit' ? placesOf(told, meeting) : []
+    if (there.length)
+      for (const one of row) if (!one.places.size && !found.has(one)) found.set(one, { places: there, time: undefined })
+    if (meeting && told.cue.kind !== 'visit' && told.cue.kind !== 'call') row.push(meeting)
+    if (meeting && !meeting.places.size && meeting.told[0] === told && stay.receives(told))
+      found.set(meeting, { places: stay.places, time: undefined, visit: stay.visit })
+    if (meeting && told.cue.kind === 'visit') stay.begin(told, placesOf(told, meeting), meeting)
+    const last = before && meetingOf.get(before)
+    const places = before && last ? placesOf(before, last) : []
+    if (before && places.length && meeting?.told[0] === told && last && last !== meeting && !meeting.places.size)
+      if (told.there || (goesOn(told, before) && leads(told, last, teller)))
+        found.set(meeting, { places, time: sameStop(told, before) ? before.time : undefined })
+    if (meeting && day && meeting.told[0] === told && isNext(told))
+      found.set(meeting, { ...(found.get(meeting) ?? { places: [] }), time: found.get(meeting)?.time ?? day })
+    if (told.cue.status === 'held' && meeting) day = dayOf(told, meeting)
+    before = told
+  })
+  return found
+}
+
+/** Where a mention was; "during the visit" is where the visit led that was told right before. */
+function placesOf({ places, cue }: Told, { told }: Gathered): readonly ToldPart[] {
+  if (places.length || cue.kind !== 'visit') return places
+  return told.slice(0, 3).find((one) => one.places.length)?.places ?? []
+}
+
+/** A visit of some days begins on the day told for it; what is told a paragraph later, or is to come, may be of another. */
+const sameStop = (told: Told, before: Told): boolean =>
+  told.cue.status === 'held' && (told.block === before.block || before.cue.kind !== 'visit')
+
+/** The day told for a meeting: by this mention, else by another of its own. */
+function dayOf(told: Told, { told: all }: Gathered): MeetingTime | undefined {
+  const time = told.time ?? all.find((one) => one.time)?.time
+  return time?.earliest && time.earliest === time.latest ? time : undefined
+}
+
+/** "She also met Mensah", "then had dinner with him": on the day of what was told last. */
+const isNext = ({ cue, next }: Told): boolean =>
+  next && cue.status === 'held' && cue.ground === 'said' && cue.kind !== 'visit'
+
+/**
+ * Told by the verb of its clause right behind, in the same paragraph or the next: held as that was, or to come on a visit. Who
+ * telephones may do so from anywhere.
+ */
+const goesOn = ({ cue, block, when }: Told, before: Told): boolean =>
+  cue.pointing === 'verb' &&
+  cue.kind !== 'call' &&
+  !cue.other &&
+  !when &&
+  (cue.status === 'held' ? before.cue.status === 'held' : cue.status === 'planned' && before.cue.kind === 'visit') &&
+  before.cue.status !== 'cancelled' &&
+  before.cue.status !== 'denied' &&
+  block - before.block <= 1
+
+/** Who is told first was at the other meeting, too. */
+function leads(told: Told, before: Gathered, teller: Teller): boolean {
+  const first = told.parts.find((part) => part.role !== 'absent')
+  return first !== undefined && teller.entity(first.index)?.kind === 'person' && before.persons.has(first.index)
+}

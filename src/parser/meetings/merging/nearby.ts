@@ -1,0 +1,111 @@
+import type { IsoDay, MeetingStatus, MeetingTime } from '../../model'
+import type { JoinedNames } from '../../names/join'
+import type { DocumentReading, ReadBlock } from '../../reading'
+import type { JoinedTimes } from '../../time/join'
+import type { Gathered } from './gathered'
+import { lowerBound } from '../../lowerBound'
+import type { Told } from '../meaning/told'
+
+/** A paragraph that tells more times than this is no prose: an end for a text made to have more. */
+const mostTimes = 60
+
+/** How many sentences before the mention its day may be told. */
+const farthest = 3
+
+/** How many mentions of a meeting are asked: its day is told near the first ones, or nowhere. */
+const asked = 3
+
+/**
+ * The day of a meeting that no mention of it tells: "On Sunday, Ito warned Mensah. She was in Accra for talks with him" were
+ * on Sunday, and a headline's meeting on the day of the lead below it, as long as one day alone is told there and somebody who
+ * met is spoken of.
+ */
+export class Nearby {
+  /** @param starts where the mentions of all names begin */
+  constructor(
+    private readonly document: DocumentReading,
+    private readonly names: JoinedNames,
+    private readonly times: JoinedTimes,
+    private readonly starts: readonly number[],
+  ) {}
+
+  dayOf({ told, persons }: Gathered): MeetingTime | undefined {
+    if (told.some(({ time }) => time) || !persons.size) return undefined
+    for (const one of told.slice(0, asked)) {
+      const { status } = (told.find(({ cue }) => cue.ground === 'said') ?? one).cue
+      if (one.headline && status !== 'held') return undefined
+      const day = one.headline ? this.dayOfLead(one, persons) : this.dayBefore(one, persons)
+      if (day && this.suits(status, day)) return day
+    }
+    return undefined
+  }
+
+  /** What was is not dated by a day to come, nor what is planned by one gone by. */
+  private suits(status: MeetingStatus, { earliest }: MeetingTime): boolean {
+    const published: IsoDay | undefined = this.document.layout.article.published?.value
+    if (!published || !earliest) return false
+    return status === 'held' ? earliest <= published : status === 'planned' && earliest >= published
+  }
+
+  /** The day of the sentence before, in the same paragraph; the mention's own sentence tells none. */
+  private dayBefore(told: Told, persons: ReadonlySet<number>): MeetingTime | undefined {
+    const { cue } = told
+    if (cue.sentence === 0 || cue.other || cue.order || told.remote || cue.pointing === 'definite') return undefined
+    // "will later go to Accra"
+    if (told.also && !told.next) return undefined
+    const block = this.document.blocks[told.block] as ReadBlock
+    // "She is also to meet the king, who was crowned on May 1."
+    if (!told.also && this.daysIn(block, told.block, cue.sentence)?.length !== 0) return undefined
+    for (let s = cue.sentence - 1; s >= 0 && s >= cue.sentence - farthest; s--) {
+      const days = this.daysIn(block, told.block, s)
+      if (days?.length !== 0) return days && this.onlyDay(block, told.block, s, persons)
+    }
+    return undefined
+  }
+
+  /** The day of the first sentence below a headline. */
+  private dayOfLead(told: Told, persons: ReadonlySet<number>): MeetingTime | undefined {
+    const { blocks } = this.document
+    for (let b = told.block + 1; b < blocks.length && b < told.block + 6; b++)
+      if (blocks[b]?.role === 'body') return this.onlyDay(blocks[b] as ReadBlock, b, 0, persons)
+    return undefined
+  }
+
+  private onlyDay(
+    block: ReadBlock,
+    b: number,
+    sentence: number,
+    persons: ReadonlySet<number>,
+  ): MeetingTime | undefined {
+    const days = this.daysIn(block, b, sentence)
+    const [day] = days ?? []
+    if (!day || days?.some(({ earliest }) => earliest !== day.earliest)) return undefined
+    const [start, end] = span(block, sentence)
+    for (let m = lowerBound(this.starts, start); (this.starts[m] ?? end) < end; m++)
+      if (persons.has(this.names.mentionEntity[m] as number)) return day
+    return undefined
+  }
+
+  /** The days told in a sentence; undefined where it tells a longer time. */
+  private daysIn(block: ReadBlock, b: number, sentence: number): MeetingTime[] | undefined {
+    const [start, end] = span(block, sentence)
+    const days: MeetingTime[] = []
+    if (block.reading.times.length > mostTimes) return undefined
+    for (const [t] of block.reading.times.entries()) {
+      const time = this.times.times[this.times.timeOf[b]?.[t] ?? -1]
+      if (!time || time.start < start || time.start >= end || !/^\d/.test(time.value)) continue
+      if (!time.earliest || time.earliest !== time.latest) return undefined
+      const { value, earliest, latest } = time
+      days.push({ start: time.start, end: time.end, value: value.slice(0, 10), earliest, latest })
+    }
+    return days
+  }
+}
+
+/** Where a sentence of a block begins and ends in the text. */
+function span(block: ReadBlock, sentence: number): [start: number, end: number] {
+  const { tokens, sentences } = block.reading
+  const from = tokens.start[sentences.starts[sentence] as number] as number
+  const last = (sentences.starts[sentence + 1] as number) - 1
+  return [block.start + from, block.start + (tokens.end[last] as number)]
+}

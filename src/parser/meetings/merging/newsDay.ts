@@ -1,0 +1,115 @@
+import type { IsoDay, MeetingTime } from '../../model'
+import type { DocumentReading, ReadBlock } from '../../reading'
+import { parseIsoDay } from '../../time/calendar'
+import type { JoinedTimes } from '../../time/join'
+import type { Gathered } from './gathered'
+import { statusTold } from './settle'
+import type { Told } from '../meaning/told'
+
+/** Among how many paragraphs the day of the news is looked for. */
+const opening = 3
+
+/** How many mentions of a meeting are asked, and how many times of a paragraph. */
+const asked = 3
+const mostTimes = 60
+
+/**
+ * The day of the news, that of publication or the one before, as the lead tells it: what is told in the simple past and with no
+ * other time was then, "The unions ended the strike on Monday. … Ito met their leaders."
+ */
+export class NewsDay {
+  private readonly day: MeetingTime | undefined
+  /** The first paragraph. */
+  private readonly lead: number
+
+  constructor(
+    private readonly document: DocumentReading,
+    private readonly times: JoinedTimes,
+  ) {
+    this.day = this.dayOfLead()
+    this.lead = document.blocks.findIndex(({ role }) => role === 'body')
+  }
+
+  /** The day of a meeting that was held and of which no day is told. */
+  dayOf({ told }: Gathered): MeetingTime | undefined {
+    if (!this.day || told.some(({ time }) => time) || statusTold(told) !== 'held') return undefined
+    const first = told.slice(0, asked)
+    return first.some((one) => one.gone || this.isNews(one)) || (isOccasion(told) && this.isLead(told[0]))
+      ? this.day
+      : undefined
+  }
+
+  /** What the headline or the lead speaks of, with no earlier time around it. */
+  private isLead(told: Told | undefined): boolean {
+    return (
+      told !== undefined &&
+      (told.cue.kind !== 'visit' || told.cue.ground !== 'hinted') &&
+      (told.headline || told.block === this.lead) &&
+      !this.looksBack(told.block)
+    )
+  }
+
+  /** The first day told that is not still to come. */
+  private dayOfLead(): MeetingTime | undefined {
+    const published = parseIsoDay(this.document.layout.article.published?.value ?? '')
+    if (published === undefined) return undefined
+    let left = opening
+    for (const [b, { role }] of this.document.blocks.entries()) {
+      if (role !== 'body') continue
+      if (left-- === 0) return undefined
+      for (const time of this.timesIn(b)) {
+        const age = time.earliest === time.latest ? published - (parseIsoDay(time.earliest) ?? published) : -1
+        if (age >= 0) return age <= 1 ? time : undefined
+      }
+    }
+    return undefined
+  }
+
+  private isNews({ cue, headline, remote, own, block: b }: Told): boolean {
+    if (headline || remote || own || cue.other) return false
+    const block = this.document.blocks[b] as ReadBlock
+    return happened(block, cue) && !this.looksBack(b) && !this.looksBack(b - 1)
+  }
+
+  /** A paragraph that tells of an earlier time tells what was then. */
+  private looksBack(b: number): boolean {
+    return this.timesIn(b).some(({ earliest }) => earliest < (this.day?.earliest ?? ''))
+  }
+
+  private timesIn(b: number): (MeetingTime & { earliest: IsoDay })[] {
+    const found: (MeetingTime & { earliest: IsoDay })[] = []
+    for (const t of this.times.timeOf[b]?.slice(0, mostTimes) ?? []) {
+      const time = this.times.times[t]
+      if (!time?.earliest || !/^\d/.test(time.value)) continue
+      const { start, end, value, earliest, latest } = time
+      found.push({ start, end, value: value.slice(0, 10), earliest, ...(latest && { latest }) })
+    }
+    return found
+  }
+}
+
+/** No mere talks, which go on for as long as they please. */
+const isOccasion = (told: readonly Told[]): boolean => told.some(({ cue }) => cue.kind !== 'talks')
+
+/** Whether a mention tells in the simple past what came to pass: "met", "held talks", "said during a visit". */
+function happened({ reading }: ReadBlock, { start, end, sentence, ground, pointing }: Told['cue']): boolean {
+  const { tokens, sentences } = reading
+  const before = tokens.text.slice(tokens.start[sentences.starts[sentence] as number], start)
+  if (pointing !== 'verb' && ground === 'hinted') return occasion.test(before.slice(-reach))
+  const noun = pointing === 'verb' ? undefined : held.exec(before.slice(-reach))
+  const verb = pointing === 'verb' ? tokens.text.slice(start, end) : (noun?.[1] ?? '')
+  const ahead = noun ? before.slice(0, before.length - noun[0].length) : before
+  return ground === 'said' && past.test(verb) && !elsewhen.test(ahead.slice(-reach))
+}
+
+/** How far before the trigger its verb stands. */
+const reach = 60
+
+const past = /^(?:met|spoke|held|had|[a-z]+ed)\b/i
+const held = /\b(held|had|convened|hosted|chaired|attended)(?: \S+){0,3} $/
+const occasion =
+  /\b(?:(?:told|addressed|during|at|after) an?(?: \S+){0,3}|(?:after|following)(?: (?!(?:day|week|month|year|round)s? )[^\s,;.]+){0,4}) $/i
+
+/** "where she met him", "has recently met", "wanted to be met", "weeks after he met her". */
+const elsewhen =
+  /\b(?:where|who|(?:day|week|month|year)s? (?:after|before|since)|recently|earlier|previously|once|be|been|to|has|have|had|says?|said)(?: \S+){0,3} $/

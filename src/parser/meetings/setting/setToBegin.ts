@@ -1,0 +1,19 @@
+import type { Clause } from '../sentence/clause'
+import { wordAt } from '../sentence/sentence'
+
+/** Before when or where a meeting or a journey is set for. */
+export const carrying = new Set(
+  `scheduled planned set held due slated expected announced arranged called taking starting beginning opening focused focusing
+  aimed focussed lasting centred centered dedicated devoted`.split(/\s+/),
+)
+
+/** "talks scheduled to begin on Monday", "due to take place in Accra": the phrase behind what is set for it, from phrase `i` on; else 0. */
+export function setToBegin({ view, phrases }: Clause, i: number): number {
+  const first = phrases[i]?.first ?? -1
+  if (!carrying.has(wordAt(view, first)) || wordAt(view, first + 1) !== 'to') return 0
+  const verb = phrases[i]?.type === 'verb' ? i : i + 1
+  if (!begins.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1))) return 0
+  return /^(?:place|off)$/.test(wordAt(view, phrases[verb + 1]?.first ?? -1)) ? verb + 2 : verb + 1
+}
+
+const begins = /^(?:begin|start|open|resume|convene|continue|take|kick|held)$/

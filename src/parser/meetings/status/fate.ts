@@ -1,0 +1,72 @@
+import type { Clause } from '../sentence/clause'
+import type { Told } from './status'
+import { wordAt } from '../sentence/sentence'
+
+/** How far behind the noun its verb may stand. */
+const farthest = 14
+
+const off =
+  /^(?:(?:has|have|had|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: [.,;]|$)|fell through|fallen through|falls through)/
+const never =
+  /^(?:(?:has|have|had|was|were) )?never (?:materiali[sz]ed|happened|came (?:off|about)|been held|held|took place|taken place)/
+const nothing = /^(?:came|come|has come|had come) to nothing/
+const open =
+  /^(?:(?:is|are|was|were|being|still|now) )+(?:possible|likely|unlikely|on the (?:cards|table)|in prospect|under (?:discussion|consideration)|not (?:excluded|ruled out))/
+const made =
+  /^(?:(?:is|are|was|were|already|still|now) )+(?:in the (?:works|making|offing)|being (?:prepared|planned|arranged|organi[sz]ed))/
+
+/**
+ * What became of a meeting that its predicate tells: "fell through", "is off", "is likely next week".
+ *
+ * @param next the phrase behind the noun's own complements
+ * @param arranged it is told as one that was planned: where that "came to nothing", it was not held
+ */
+export function fateOf(clause: Clause, next: number, arranged: boolean): { verb: number; told: Told } | undefined {
+  for (const [verb, planned] of predicates(clause, next)) {
+    const told = tellsFate(clause, verb, planned || arranged)
+    if (told) return { verb, told }
+  }
+  return undefined
+}
+
+/** The verb groups that tell of the noun before phrase `next`, and whether a relative clause tells that it was arranged. */
+function predicates(clause: Clause, next: number): [verb: number, planned: boolean][] {
+  const { view, phrases } = clause
+  const opens = phrases[next]?.type === 'comma' ? next + 1 : next
+  const relative = phrases[opens]?.type === 'rel' || wordAt(view, phrases[opens]?.first ?? -1) === 'that'
+  const isVerb = (k: number): boolean => phrases[k]?.type === 'verb'
+  if (opens === next && !relative) return isVerb(next) ? [[next, false]] : []
+  const found: [number, boolean][] = relative && isVerb(opens + 1) ? [[opens + 1, false]] : []
+  let inner = relative ? -1 : opens
+  for (let j = opens; j < phrases.length && j < opens + farthest; j++) {
+    const type = phrases[j]?.type
+    if (type === 'break' || (type === 'sub' && j > opens)) break
+    if (type !== 'verb') continue
+    // Behind a comma, or as the second verb of what the relative clause opened, stands the noun's own.
+    if (inner < 0) inner = j
+    else if (phrases[j - 1]?.type === 'comma' || (relative && opens === next)) return [...found, [j, relative]]
+  }
+  return found
+}
+
+function tellsFate({ view, phrases }: Clause, verb: number, arranged: boolean): Told | undefined {
+  const first = (phrases[verb]?.first ?? view.from) - view.from
+  const words = view.words.slice(first, first + 8).join(' ')
+  if (off.test(words) || (arranged && (nothing.test(words) || never.test(words))))
+    return { status: 'cancelled', ground: 'said' }
+  if (never.test(words)) return { status: 'denied', ground: 'said' }
+  if (open.test(words) && !/likely to (?!be held|happen|take place|go ahead)/.test(words))
+    return { status: 'proposed', ground: 'said' }
+  return made.test(words) ? { status: 'planned', ground: 'said' } : undefined
+}
+
+/** "a visit by her will do nothing", and not "will be remembered": the verb at `k` is of a meeting that is still to come. */
+export function willDo({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k]
+  if (verb?.type !== 'verb' || !/^(?:will|['’]ll)$/.test(wordAt(view, verb.first))) return false
+  return wordAt(view, verb.first + 1) !== 'be'
+}
+
+/** "cancelled a visit at an hour's notice", "at the last minute": on the day on which it was to be. */
+export const isAtLast = ({ view }: Clause): boolean =>
+  /\bat (?:\S+ ){1,4}(?:notice|minute|moment)\b/.test(view.words.join(' '))

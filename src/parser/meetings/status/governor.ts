@@ -1,0 +1,142 @@
+import { headOf, type Clause } from '../sentence/clause'
+import { verbOfFirst } from './firstTo'
+import { aheadOf } from './parted'
+import { tokenText } from '../../text/tokens'
+import type { Phrase } from '../sentence/phrases'
+import { wordAt } from '../sentence/sentence'
+import { judge, type Told } from './status'
+
+/** Whether the meeting of the verb at token `at` of phrase `k` came to pass, by its group and what rules it. */
+export function statusOf(clause: Clause, k: number, at: number): Told {
+  const { view, phrases } = clause
+  const becoming = verbOfFirst(clause, k)
+  if (becoming >= 0) return statusOf(clause, becoming, phrases[becoming]?.last ?? at)
+  const first = phrases[k]?.first ?? at
+  const words: string[] = []
+  if (wordAt(view, first) === 'to' || (first === at && wordAt(view, at).endsWith('ing'))) {
+    const beside = /^(?:before|after|while|when|since|upon)$/.test(wordAt(view, first - 1))
+    // "called for calm before meeting Ito": only what lies ahead of both.
+    words.push(...governor(clause, k).filter((word) => !beside || ahead.test(word)))
+  }
+  if (first > view.from) words.push(...leaning(tokenText(view.local.tokens, first - 1)))
+  words.push(...aheadOf(clause, k))
+  for (let i = first; i < at; i++) words.push(wordAt(view, i))
+  words.push(...coordinated(clause, k))
+  if (deniedBefore(clause, k)) words.push('denied')
+  const conditional = phrases[k - 2]?.type === 'sub' && wordAt(view, phrases[k - 2]?.first ?? -1) === 'if'
+  if (conditional) words.push('if')
+  return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k))
+}
+
+const ahead = /^(?:will|shall|'ll|’ll|to|due|expected|scheduled|plans?|planned)$/
+
+/** "is scheduled to visit Ghana and meet Kovac": the words that rule a second infinitive. */
+export function coordinated(clause: Clause, k: number): string[] {
+  const { view, phrases } = clause
+  const verb = phrases[k]
+  const joint = phrases[k - 1]?.type === 'adverb' ? k - 2 : k - 1
+  if (!/^(?:and|comma)$/.test(phrases[joint]?.type ?? '') || !verb || verb.last - verb.first > 1) return []
+  if (!bare.test(wordAt(view, verb.first))) return []
+  for (let j = joint - 1; j >= 0; j--) {
+    const phrase = phrases[j]
+    if (phrase?.type === 'break' || phrase?.type === 'sub') return []
+    if (phrase?.type !== 'verb') continue
+    const words = view.words.slice(phrase.first - view.from, phrase.last - view.from)
+    if (words[0] === 'to') return [...governor(clause, j), ...words]
+    // "wants to finalise the text and hold …": an infinitive that is no known verb.
+    const opens = phrases.slice(j + 1, k).some(({ type, first }) => type === 'prep' && wordAt(view, first) === 'to')
+    return opens ? [...words, 'to'] : words.slice(0, -1)
+  }
+  return []
+}
+
+/** Verbs of meeting as they stand behind "to" or "will". */
+const bare =
+  /^(?:meet|visit|hold|host|receive|attend|have|speak|confer|travel|convene|join|begin|start|open|resume|restart|reopen)$/
+
+/** The auxiliary that leans on a pronoun: "they'll", "he'd". */
+function leaning(token: string): string[] {
+  if (token.length < 4 || token.length > 7) return []
+  return /['’]ll$/.test(token) ? ['will'] : /['’]d$/.test(token) ? ['would'] : []
+}
+
+/** "denied that …", "denied having …": what follows did not happen. */
+export function deniedBefore(clause: Clause, k: number): boolean {
+  const { view, phrases } = clause
+  for (let j = k - 1; j >= 0; j--) {
+    const phrase = phrases[j]
+    if (phrase?.type === 'break' || phrase?.type === 'rel') return false
+    if (phrase?.type === 'verb') return /^den(?:y|ie[ds]|ying)$/.test(wordAt(view, phrase.last - 1))
+  }
+  return false
+}
+
+const reporting =
+  /^(?:sa(?:id|y)|announc|told|tell|confirm|report|added|stat|reveal|disclos|pledg|promis|insist|agreed|indicat|suggest|declar|claim|predict)/
+
+/** Whether what is told at `k` is somebody's words: a verb of saying stands before it. */
+export function isReported(clause: Clause, k: number): boolean {
+  for (let j = k - 1; j >= 0; j--) {
+    const phrase = clause.phrases[j]
+    if (phrase?.type === 'break') return false
+    // "said they would, too, meet"
+    if (phrase?.type === 'verb' && wordAt(clause.view, phrase.last - 1) !== 'would')
+      return reporting.test(wordAt(clause.view, phrase.last - 1))
+  }
+  return false
+}
+
+/** The words of the verb group, or the noun, that an infinitive or a gerund at `k` depends on. */
+export function governor(clause: Clause, k: number): string[] {
+  const { view, phrases } = clause
+  for (let j = k - 1; j >= 0; j--) {
+    const phrase = phrases[j]
+    if (!phrase || phrase.type === 'break' || phrase.type === 'sub') return []
+    if (phrase.type === 'noun' && j === k - 1) {
+      const head = headOf(view, phrase)
+      if (governing.has(head)) return answered(clause, j) ?? [head]
+      const of = headBeforeOf(clause, j)
+      if (governing.has(of)) return [of]
+      if (images.test(of)) return []
+    }
+    // "voiced an interest in meeting her"
+    const inclined = phrase.type === 'prep' && j === k - 1 && wordAt(view, phrase.first) === 'in'
+    if (inclined && /^interest(?:ed)?$/.test(wordAt(view, phrase.first - 1))) return ['interest']
+    if (phrase.type === 'verb') return view.words.slice(phrase.first - view.from, phrase.last - view.from)
+  }
+  return []
+}
+
+/** "photos of Ito meeting Mensah", "the prospect of Ito meeting Mensah": what stands before "of". */
+const headBeforeOf = ({ view, phrases }: Clause, j: number): string =>
+  wordAt(view, phrases[j - 1]?.first ?? -1) === 'of' ? wordAt(view, (phrases[j - 2]?.last ?? 0) - 1) : ''
+
+/** "no plans to meet", "turned down an invitation to meet", "accepted an offer to meet": what became of it. */
+function answered({ view, phrases }: Clause, j: number): string[] | undefined {
+  if (wordAt(view, phrases[j]?.first ?? -1) === 'no') return ['not']
+  let k = j - 1
+  while (phrases[k]?.type === 'adverb') k--
+  const verb = phrases[k]
+  if (verb?.type !== 'verb') return undefined
+  const word = wordAt(view, verb.last - 1)
+  if (word.startsWith('accept')) return isCertain({ view, phrases }, k) ? ['agreed'] : undefined
+  const refused = /^(?:declin|reject|refus|spurn|rebuff|dismiss)/.test(word)
+  return refused || (/^turn(?:s|ed)?$/.test(word) && wordAt(view, verb.last) === 'down') ? ['not'] : undefined
+}
+
+/** Nor "whether she accepted", "has not accepted", "wants to accept". */
+function isCertain({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k] as Phrase
+  for (let i = verb.first; i < verb.last - 1; i++) if (!/^(?:ha[sd]|have|will)$/.test(wordAt(view, i))) return false
+  return !/^(?:whether|if)$/.test(wordAt(view, phrases[k - 2]?.first ?? -1))
+}
+
+/** What they show was. */
+const images = /^(?:photos?|photographs?|pictures?|images?|videos?|footage)$/
+
+/** Nouns with "to meet" or "for talks" behind them. */
+export const governing = new Set(
+  `plan plans proposal proposals offer offers invitation invitations request requests call calls possibility
+  prospect prospects hope hopes suggestion bid chance readiness willingness refusal agreement decision idea need demand demands opportunity
+  appeal appeals push effort efforts attempt attempts`.split(/\s+/),
+)

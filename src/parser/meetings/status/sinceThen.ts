@@ -1,0 +1,59 @@
+import type { Clause } from '../sentence/clause'
+import { isDate } from '../trigger/findings'
+import { timeAt, wordAt } from '../sentence/sentence'
+import { isNegation } from './status'
+import type { Draft } from '../trigger/verbCue'
+
+/** How many words behind the meeting "since" and a condition are looked for. */
+const farthest = 16
+
+/**
+ * "They have not met since 2008" tells of a meeting in 2008, "have been holding talks since 2008" of talks that began then;
+ * "would meet under the right conditions" of one that is not planned yet.
+ *
+ * @param at the token of the trigger
+ */
+export function qualified(clause: Clause, at: number, draft: Draft): Draft {
+  const { status, ground } = draft.told
+  if (ground !== 'said') return draft
+  if (status === 'planned' && isConditional(clause, at)) return { ...draft, told: { status: 'proposed', ground } }
+  const sofar = status === 'denied' ? isUndoneSoFar(clause, at) : status === 'held' && goesOnSoFar(clause, at)
+  if (!sofar || draft.time >= 0) return draft
+  const time = timeSince(clause, at)
+  return time < 0 ? draft : { ...draft, time, told: { status: 'held', ground } }
+}
+
+/** "under the right conditions", "under certain circumstances". */
+function isConditional({ view }: Clause, at: number): boolean {
+  for (let i = at + 1; i < view.to && i < at + farthest; i++) {
+    if (wordAt(view, i) !== 'under') continue
+    for (let j = i + 1; j < i + 6; j++) if (/^(?:condition|circumstance)s$/.test(wordAt(view, j))) return true
+  }
+  return false
+}
+
+/** "have not held", "hadn't met". */
+function isUndoneSoFar({ view }: Clause, at: number): boolean {
+  for (let i = at; i > view.from && i > at - farthest; i--) {
+    const word = wordAt(view, i)
+    if (/^ha(?:s|ve|d)n['’]t$/.test(word)) return true
+    if (isNegation(word)) return /^ha(?:s|ve|d)$/.test(wordAt(view, i - 1))
+  }
+  return false
+}
+
+/** "have been negotiating", "has been in talks". */
+function goesOnSoFar({ view }: Clause, at: number): boolean {
+  for (let i = at; i > view.from && i > at - farthest; i--)
+    if (wordAt(view, i) === 'been') return /^ha(?:s|ve|d)$/.test(wordAt(view, i - 1))
+  return false
+}
+
+function timeSince(clause: Clause, at: number): number {
+  const { view } = clause
+  for (let i = at + 1; i < view.to && i < at + farthest; i++) {
+    if (/^[.;:]$/.test(wordAt(view, i))) return -1
+    if (wordAt(view, i) === 'since') return isDate(clause, timeAt(view, i + 1)) ? timeAt(view, i + 1) : -1
+  }
+  return -1
+}

@@ -1,0 +1,120 @@
+import type { MeetingStatus } from '../../model'
+import type { StatusGround } from '../cue'
+
+/** What the words of a verb group, or before a noun, say of whether the meeting comes to pass. */
+export interface Told {
+  readonly status: MeetingStatus
+  readonly ground: StatusGround
+}
+
+const said = (status: MeetingStatus): Told => ({ status, ground: 'said' })
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+const negations =
+  set(`not never n't no isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't can't cannot
+  isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t can’t without neither nor`)
+export const isNegation = (word: string): boolean => negations.has(word)
+
+const denials =
+  set(`denied deny denies denying refused refuse refuses refusing declined decline declines declining rejected reject
+  rejects rejecting avoided avoid avoids avoiding failed snubbed dismissed ducked dodged shunned spurned rebuffed`)
+const cancelling =
+  set(`cancelled canceled cancel cancels cancelling canceling scrapped scrap scraps shelved shelve aborted axed
+  postponed postpone postpones postponing suspended suspend`)
+/** Whether a word calls a meeting off. */
+export const isCalledOff = (word: string): boolean => cancelling.has(word)
+
+const planning =
+  set(`will 'll shall shan't expected scheduled due set slated plan plans planning planned agreed agree agrees intends
+  intend preparing prepares prepare prepared arranged arrange poised upcoming forthcoming coming next future announced announces announce announcing going eve`)
+const proposing =
+  set(`would wouldn't wouldn’t could couldn't may might should shouldn't can must want wants wanted hope hopes hoped hoping
+  seek seeks sought seeking offered offer offers offering proposed propose proposes proposing proposal suggested suggest suggests
+  suggestion willingness readiness urged urge urges urging invited invite invites inviting invitation ready willing requested request requests demanded
+  demand demands demanding considering consider possible potential possibility try trying tried need needs eager keen called
+  calls call calling asked ask asks asking if prospect prospects likely unlikely eyed eyeing mooted floated mulled push pushed pushes pushing pressed pressing presses encourage encouraged encourages encouraging
+  prodded nudged effort efforts attempt attempts interest interested hypothetical would-be mulling weighing open`)
+const motions =
+  set(`travelled traveled flew went came arrived returned headed drove gathered landed visited rushed hurried sped
+  crossed slipped sailed jetted stopped stopping stepped sent dispatched`)
+const futures = set('will shall to expected scheduled due set slated plans planned would')
+
+/**
+ * Judges the words that govern a meeting, nearest last; `fallback` where none of them says anything. In reported speech
+ * "would" is the "will" of what was said.
+ */
+export function judge(words: readonly string[], fallback: Told, reported = false): Told {
+  const to = words.indexOf('to')
+  // "was to have met": it did not come to that.
+  if (words[to + 1] === 'have' && /^(?:was|were)$/.test(words[to - 1] ?? '')) return said('cancelled')
+  // "is prepared to meet" offers, "was called to agree a text" was held.
+  if (words[to - 1] === 'prepared' && /^(?:is|are|was|were|be)$/.test(words[to - 2] ?? '')) return said('proposed')
+  if (/^(?:was|were)$/.test(words[0] ?? '') && words[1] === 'called') return fallback
+  let planned = false
+  let proposed = false
+  let motion = false
+  let denied = false
+  const called = words.find((word) => cancelling.has(word))
+  if (called !== undefined) return isHedged(words) ? { status: 'planned', ground: 'hinted' } : said('cancelled')
+  for (const word of words) {
+    if (negations.has(word) || denials.has(word)) denied = true
+    if (planning.has(word)) planned = true
+    if (reported && word === 'would') planned = true
+    else if (proposing.has(word)) proposed = true
+    if (motions.has(word)) motion = true
+  }
+  if (denied) return said('denied')
+  if (motion && !words.some((word) => word !== 'to' && futures.has(word))) return { status: 'held', ground: 'hinted' }
+  // "will likely meet" foretells.
+  const foretold = words.includes('expected') || (words.includes('will') && !words.some(isWish))
+  if (proposed && !(planned && foretold)) return said('proposed')
+  if (planned) return said('planned')
+  if (to >= 0 && !isOfNow(words, to)) return said('planned')
+  if (isOnTheWay(words)) return { status: 'planned', ground: 'hinted' }
+  return fallback
+}
+
+/** "heads to Accra", "is leaving for Accra": not there yet. */
+export function isOnTheWay(words: readonly string[]): boolean {
+  const main = words.at(-1) ?? ''
+  if (/^(?:heads?|leaves?|departs?)$/.test(main)) return words.length === 1
+  return /^(?:head|leav|depart|travell?|fly|go)ing$/.test(main) && /^(?:is|are|['’]s|['’]re)$/.test(words[0] ?? '')
+}
+
+const isWish = (word: string): boolean => proposing.has(word) && !/^(?:likely|possible)$/.test(word)
+
+/** Only what is told of the future changes a meeting that something happens in. */
+export const future = (words: readonly string[], reported: boolean): string[] =>
+  words.flatMap((word, i) =>
+    (/^(?:set|due)$/.test(word) && words[i + 1] === 'to') ||
+    /^(?:will|'ll|shall|expected|scheduled|plan(?:s|ned|ning)?)$/.test(word)
+      ? [word]
+      : reported && word === 'would'
+        ? ['will']
+        : [],
+  )
+
+/** "threatened to cancel", "may be called off", "did not cancel": so far it is still to come. */
+const isHedged = (words: readonly string[]): boolean =>
+  words.some(
+    (word) =>
+      negations.has(word) ||
+      /^(?:threat|may$|might$|could$|would$|should$|must$|urg|demand|consider|mull|weigh|if$|want|refus)/.test(word),
+  )
+
+/** "is said to have met", "in what appeared to be a visit": nothing to come. */
+const isOfNow = (words: readonly string[], to: number): boolean =>
+  words[to + 1] === 'have' ||
+  /^(?:appear|seem|prov|turn|happen|manag|proceed|got$|came$|went$|continu)/.test(words[to - 1] ?? '')
+
+/** What a word right before the noun says: "planned talks", "a possible summit". */
+export function judgeNounModifier(word: string): Told | undefined {
+  if (/^(?:planned|upcoming|scheduled|forthcoming|coming|next|future|expected|anticipated)$/.test(word))
+    return said('planned')
+  if (/^(?:ongoing|continuing|current|failed|recent|previous|past)$/.test(word))
+    return { status: 'held', ground: 'hinted' }
+  if (/^(?:proposed|possible|potential|suggested|hypothetical|would-be|eventual)$/.test(word)) return said('proposed')
+  if (/^(?:cancelled|canceled|postponed|aborted|scrapped)$/.test(word)) return said('cancelled')
+  return undefined
+}

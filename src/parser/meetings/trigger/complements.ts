@@ -1,0 +1,338 @@
+import type { PartRole } from '../cue'
+import { isDate, isPlaced, pastObject, pastRow, type Findings } from './findings'
+import { eventIn, headOf, namesIn, possessiveIn, type Clause } from '../sentence/clause'
+import { readGroup } from '../who/group'
+import { isLeftFor } from './going'
+import { journeys } from '../lexicon'
+import { isPerson, nameParts } from '../who/parts'
+import type { Phrase } from '../sentence/phrases'
+import { isCountryAfterCity, isNamedPlace, isTownOfHouse, takePlace } from '../setting/places'
+import { nameAt, timeAt, wordAt } from '../sentence/sentence'
+import { readPurpose, takeTopic } from './topic'
+import { arrivesAt, isPassedOver, pastWhile, placing, readAside } from '../setting/asides'
+import { carrying, setToBegin } from '../setting/setToBegin'
+import { described, mayBePeople } from '../who/unknownCompany'
+import { dates, takeTime } from '../setting/when'
+
+/** What the trigger lets its complements mean. */
+export interface Reading {
+  /** After "to" comes the goal (visits). */
+  readonly goal?: boolean
+  /** "of" gives who meets (nouns). */
+  readonly of?: boolean
+  /** The one behind "by" is the host (passive verbs). */
+  readonly by?: PartRole
+  /** "to" and "from" give who is called (calls). */
+  readonly partner?: boolean
+}
+
+const companions = new Set(['with', 'between', 'among', 'amongst', 'alongside', 'including', 'versus'])
+const topical = new Set(['on', 'about', 'over', 'regarding', 'concerning'])
+/** Behind "on": "on the border", "on the island of Jeju". */
+const grounds = new Set(
+  'side edge shore shores coast island border frontier outskirts premises grounds campus yacht ship'.split(' '),
+)
+const stopping = new Set([
+  'after',
+  'before',
+  'since',
+  'until',
+  'till',
+  'ahead',
+  'despite',
+  'because',
+  'following',
+  'amid',
+])
+/** Before the goal of a journey. */
+const toward = new Set(['to', 'into', 'through', 'across', 'around'])
+const meals = new Set(['breakfast', 'lunch', 'luncheon', 'dinner', 'supper', 'tea', 'coffee', 'drinks'])
+const presence = new Set(['participation', 'presence', 'attendance', 'involvement', 'mediation', 'help'])
+
+/** Reads rightwards from phrase `k` what belongs to the trigger before it; returns the phrase where it stops. Linear. */
+export function readComplements(clause: Clause, k: number, found: Findings, reading: Reading = {}): number {
+  const { phrases } = clause
+  let i = k
+  while (i < phrases.length) {
+    const phrase = phrases[i] as Phrase
+    const before = i
+    if (phrase.type === 'adverb') i++
+    else if (phrase.type === 'time') i = takeTime(clause, i, found)
+    else if (phrase.type === 'prep') i = readPreposition(clause, i, found, reading)
+    else if (phrase.type === 'comma') i = pastComma(clause, i, found)
+    else if (setToBegin(clause, i)) readComplements(clause, setToBegin(clause, i), found, reading)
+    else if (phrase.type === 'verb') i = readParticiple(clause, i, found)
+    else if (phrase.type === 'and') i = pastAnd(clause, i)
+    else if (phrase.type === 'break') i = readAside(clause, i, found)
+    else if (phrase.type === 'sub') i = pastWhile(clause, i)
+    else if (phrase.type === 'noun' && isPassedOver(clause, phrase)) i++
+    else if (phrase.type === 'noun' && isVisited(clause, i)) i = takePlace(clause, i, found)
+    if (i === before) break
+  }
+  return i
+}
+
+/** "when she visits Accra": what stands behind the verb that the reading has passed. */
+const isVisited = ({ view, phrases }: Clause, i: number): boolean =>
+  phrases[i - 1]?.type === 'verb' &&
+  phrases[i - 3]?.type === 'sub' &&
+  wordAt(view, (phrases[i - 1]?.last ?? 0) - 1).startsWith('visit')
+
+/** "planned for Accra", "bound for Accra": a place behind what sets a meeting or a journey. */
+function isSetFor({ view, phrases }: Clause, i: number): boolean {
+  const object = phrases[i + 1] as Phrase
+  const before = wordAt(view, (phrases[i]?.first ?? 0) - 1)
+  return isNamedPlace(view, object) && (carrying.has(before) || isLeftFor({ view, phrases }, i))
+}
+
+function pastComma(clause: Clause, i: number, found: Findings): number {
+  const { phrases, view } = clause
+  const next = phrases[i + 1]
+  if (!next) return i
+  if (next.type === 'time' || next.type === 'adverb') return i + 1
+  // "met Ito, and with Mensah"
+  if (next.type === 'and') return wordAt(view, phrases[i + 2]?.first ?? -1) === 'with' ? i + 2 : i
+  if (next.type === 'prep') return stopping.has(wordAt(view, next.first)) ? pastInsertion(clause, i) : i + 1
+  if (next.type === 'verb') return joins(clause, i + 1) ? i + 1 : i
+  // "the visit, his first to Accra"
+  if (
+    next.type === 'noun' &&
+    countsVisits.test(view.words.slice(next.first - view.from, next.last - view.from).join(' '))
+  )
+    return i + 2
+  if (next.type === 'noun' && isTownOfHouse(clause, i + 1)) return takePlace(clause, i + 1, found)
+  if (next.type === 'noun' && (isCountryAfterCity(clause, i + 1) || headOf(view, next) === 'time')) return i + 2
+  return i
+}
+
+const countsVisits = /^(?:his|her|their|its|the) (?:first|second|third|fourth|fifth|sixth|seventh|latest)$/
+
+/** "held his first call, since taking office, with X": to the partner behind what is inserted; `i` where none is. */
+export function pastInsertion({ view, phrases }: Clause, i: number): number {
+  for (let j = i + 2; j < phrases.length && j < i + 9; j++) {
+    const type = phrases[j]?.type
+    if (type === 'comma') return wordAt(view, phrases[j + 1]?.first ?? -1) === 'with' ? j + 1 : i
+    if (type === 'sub' || type === 'rel' || type === 'break') return i
+  }
+  return i
+}
+
+function pastAnd(clause: Clause, i: number): number {
+  const next = clause.phrases[i + 1]
+  return next?.type === 'time' || next?.type === 'prep' ? i + 1 : i
+}
+
+const joining = new Map<string, PartRole>([
+  ['joined', 'member'],
+  ['accompanied', 'member'],
+  ['attended', 'member'],
+  ['hosted', 'host'],
+  ['chaired', 'member'],
+  ['led', 'member'],
+  ['mediated', 'member'],
+  ['brokered', 'member'],
+  ['facilitated', 'member'],
+  ['convened', 'member'],
+  ['held', 'member'],
+  ['made', 'member'],
+  ['conducted', 'member'],
+  ['initiated', 'member'],
+  ['organised', 'member'],
+  ['organized', 'member'],
+])
+const gathering = new Set(['involving', 'including', 'gathering', 'featuring', 'grouping', 'joining'])
+
+function joins(clause: Clause, k: number): boolean {
+  const word = lastWord(clause, k)
+  return joining.has(word) || carrying.has(word) || gathering.has(word)
+}
+
+const lastWord = (clause: Clause, k: number): string => {
+  const phrase = clause.phrases[k]
+  return phrase ? wordAt(clause.view, phrase.last - 1) : ''
+}
+
+/** "hosted by Qatar", "scheduled for Monday", "to discuss Syria". */
+function readParticiple(clause: Clause, i: number, found: Findings): number {
+  const { phrases, view } = clause
+  const phrase = phrases[i] as Phrase
+  if (wordAt(view, phrase.first) === 'to') return readPurpose(clause, i, found)
+  if (phrase.last - phrase.first > 1 || !joins(clause, i)) return i
+  const word = lastWord(clause, i)
+  const role = joining.get(word)
+  if (carrying.has(word)) return i + 1
+  const from = role ? i + 2 : i + 1
+  if (role && wordAt(view, phrases[i + 1]?.first ?? -1) !== 'by') return i
+  const group = readGroup(clause, from, role ?? 'member')
+  if (!group) return i
+  found.parts.push(...group.parts)
+  return group.next
+}
+
+function readPreposition(clause: Clause, i: number, found: Findings, reading: Reading): number {
+  const { phrases, view } = clause
+  const word = wordAt(view, phrases[i]?.first ?? -1)
+  const object = phrases[i + 1]
+  if (object && arrivesAt(clause, i)) return atEvent(clause, i, found)
+  if (stopping.has(word)) return i
+  if (!object) return i
+  // "along with", "flew in to Accra"
+  if (object.type === 'prep') {
+    const joined =
+      word === 'along' ||
+      word === 'together' ||
+      word === 'including' ||
+      (reading.goal && wordAt(view, object.first) === 'to')
+    return joined ? i + 1 : i
+  }
+  if (object.type === 'time' && companions.has(word) && phrases[i + 2]?.type === 'noun')
+    return readCompany(clause, i + 2, found)
+  // "talks on the future of the islands"
+  if (object.type === 'time' && topical.has(word) && !dates(clause, i) && pastRow(clause, i + 2) > i + 2)
+    return pastRow(clause, i + 2)
+  if (object.type === 'time') return word === 'for' && !dates(clause, i) ? i + 2 : takeTime(clause, i + 1, found)
+  if (object.type === 'verb' && topical.has(word) && lastWord(clause, i + 1).endsWith('ing'))
+    return takeTopic(clause, i + 2, found)
+  if (word === 'behind' && wordAt(view, phrases[i + 2]?.first ?? -1) === 'doors') return i + 3
+  if (object.type === 'verb' || object.type === 'adverb') return word === 'in' || word === 'with' ? i : i + 1
+  if (object.type !== 'noun') return i
+  // "several leaders, among them Ito"
+  if (word === 'among' && wordAt(view, object.first) === 'them')
+    return phrases[i + 2]?.type === 'noun' ? readCompany(clause, i + 2, found) : i + 2
+  if (word === 'with' && isBorder(clause, i - 1)) return pastObject(clause, i + 1)
+  if (companions.has(word)) {
+    if (word === 'between' || word === 'among') found.between = true
+    else if (word === 'with') found.company = true
+    return readCompany(clause, i + 1, found)
+  }
+  if (word === 'for' && meals.has(headOf(view, object))) return i + 2
+  if (word === 'for' && isSetFor(clause, i)) return takePlace(clause, i + 1, found)
+  if (word === 'without') return takeGroup(clause, i + 1, found, 'absent')
+  if (word === 'by') {
+    if (reading.by || reading.of) return takeGroup(clause, i + 1, found, reading.by ?? 'member')
+    return readGroup(clause, i + 1) ? i : i + 2
+  }
+  // "a tour of Ghana"
+  if (word === 'of' && reading.goal && isNamedPlace(view, object)) return takePlace(clause, i + 1, found)
+  if (word === 'of') return reading.of ? takeGroup(clause, i + 1, found, 'member') : pastObject(clause, i + 1)
+  if (eventIn(view, object) >= 0 && (placing.has(word) || word === 'during')) return atEvent(clause, i, found)
+  if (reading.partner && (word === 'to' || word === 'from')) return takeGroup(clause, i + 1, found, 'member')
+  // "met leaders across Ghana"
+  if ((word === 'across' || word === 'throughout') && isNamedPlace(view, object)) return takePlace(clause, i + 1, found)
+  // "a visit to President Ito"
+  if (word === 'to' && reading.goal && isPerson(view, nameAt(view, object.last - 1)))
+    return takeGroup(clause, i + 1, found, 'host')
+  if (toward.has(word)) return reading.goal ? takePlace(clause, i + 1, found) : pastObject(clause, i + 1)
+  if (word === 'on' && grounds.has(headOf(view, object))) return takePlace(clause, i + 1, found)
+  // "with colleagues in Nordlink"
+  const own = word === 'in' && view.local.names[nameAt(view, object.last - 1)]?.kind === 'organization'
+  if (own && found.company) return pastObject(clause, i + 1)
+  if (placing.has(word)) return readPlacing(clause, i + 1, found)
+  if (word === 'on' && /^(?:sidelines?|margins|fringes)$/.test(headOf(view, object))) return pastObject(clause, i + 1)
+  if (word === 'on' && journeys.has(headOf(view, object))) return atEvent(clause, i, found)
+  if (topical.has(word)) return word === 'over' && meals.has(headOf(view, object)) ? i + 2 : pastTopic(clause, i, found)
+  return pastObject(clause, i + 1)
+}
+
+/** "on the pace of trade talks with Togo": what follows other talks belongs to those. */
+function pastTopic(clause: Clause, i: number, found: Findings): number {
+  const end = takeTopic(clause, i + 1, found)
+  const last = clause.phrases[end - 1]
+  return last?.type === 'noun' && eventIn(clause.view, last) >= 0 ? i : end
+}
+
+/** "in the border area with Togo": what lies on the other side takes no part. */
+function isBorder({ view, phrases }: Clause, k: number): boolean {
+  const phrase = phrases[k]
+  for (let i = phrase?.first ?? 0; i < (phrase?.last ?? 0); i++)
+    if (/^(?:border|frontier)s?$/.test(wordAt(view, i))) return true
+  return false
+}
+
+/**
+ * "at the summit in Osaka on Friday", "during a visit to Accra": where and when the other event is, this one is. Who else is
+ * there is not told by that; what follows belongs to the other one.
+ */
+function atEvent(clause: Clause, i: number, found: Findings): number {
+  const { view, phrases } = clause
+  const event = phrases[i + 1] as Phrase
+  const visits = journeys.has(wordAt(view, event.last - 1))
+  for (let t = event.first; t < event.last; t++)
+    if (found.time < 0 && isDate(clause, timeAt(view, t))) found.time = timeAt(view, t)
+  let j = visits ? pastMaker(clause, pastRow(clause, i + 2)) : pastRow(clause, i + 2)
+  for (;;) {
+    const prep = phrases[j]
+    const object = phrases[j + 1]
+    const word = prep?.type === 'prep' ? wordAt(view, prep.first) : ''
+    const before = j
+    if (prep?.type === 'time') j = takeTime(clause, j, found)
+    // "in Accra, Ghana, in May"
+    else if (prep?.type === 'comma' && object?.type === 'noun' && isCountryAfterCity(clause, j + 1)) j += 2
+    else if (word && object?.type === 'time' && !stopping.has(word)) j = takeTime(clause, j + 1, found)
+    else if (
+      (placing.has(word) || (visits && word === 'to')) &&
+      object &&
+      eventIn(view, object) < 0 &&
+      !isPlaced(found)
+    )
+      j = takePlace(clause, j + 1, found)
+    if (j === before) return i
+  }
+}
+
+/** "during a trip that she made to Accra": behind who made it. */
+function pastMaker({ view, phrases }: Clause, k: number): number {
+  const who = wordAt(view, phrases[k]?.first ?? -1) === 'that' || phrases[k]?.type === 'rel' ? k + 1 : k
+  const made = phrases[who]?.type === 'noun' ? phrases[who + 1] : undefined
+  return made?.type === 'verb' && /^(?:made|paid|making|paying|undertook)$/.test(wordAt(view, made.last - 1))
+    ? who + 2
+    : k
+}
+
+function readCompany(clause: Clause, k: number, found: Findings): number {
+  const { view, phrases } = clause
+  const phrase = phrases[k] as Phrase
+  if (presence.has(headOf(view, phrase))) return takePresence(clause, k, found, 'member')
+  const group = readGroup(clause, k)
+  if (group && wordAt(view, phrase.first - 1) === 'with' && isOnAgenda(clause, group.next)) return group.next
+  if (group) found.parts.push(...group.parts)
+  else if (wordAt(view, phrase.first - 1) === 'with' && mayBePeople(view, phrase))
+    found.parts.push(described(view, phrase))
+  return group ? group.next : pastObject(clause, k)
+}
+
+/** "met with Togo at the top of the agenda": what they meet about. */
+const isOnAgenda = ({ view, phrases }: Clause, k: number): boolean =>
+  /^(?:at the top of (?:the|its|their) (?:agenda|list)|on the (?:agenda|table)|high on the|in (?:mind|focus))\b/.test(
+    view.words
+      .slice((phrases[k]?.first ?? view.to) - view.from)
+      .slice(0, 6)
+      .join(' '),
+  )
+
+/** "with Israel's participation", "in the absence of Iran". */
+function takePresence(clause: Clause, k: number, found: Findings, role: PartRole): number {
+  const { view, phrases } = clause
+  const phrase = phrases[k] as Phrase
+  const mark = possessiveIn(view, phrase)
+  if (mark >= 0) found.parts.push(...nameParts(view, namesIn(view, phrase.first, mark), role))
+  if (wordAt(view, phrases[k + 1]?.first ?? -1) !== 'of') return k + 1
+  return takeGroup(clause, k + 2, found, role)
+}
+
+function takeGroup(clause: Clause, k: number, found: Findings, role: PartRole): number {
+  const group = readGroup(clause, k, role)
+  if (group) found.parts.push(...group.parts)
+  return group ? group.next : pastObject(clause, k)
+}
+
+/** Behind "in" or "at": a place, or who is absent or present. */
+export function readPlacing(clause: Clause, k: number, found: Findings): number {
+  const { view, phrases } = clause
+  const head = headOf(view, phrases[k] as Phrase)
+  if (head === 'absence') return takePresence(clause, k, found, 'absent')
+  if (presence.has(head)) return takePresence(clause, k, found, 'member')
+  if (head === 'invitation') return takePresence(clause, k, found, 'host')
+  if (head === 'request') return pastObject(clause, k)
+  return takePlace(clause, k, found)
+}

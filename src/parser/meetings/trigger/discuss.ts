@@ -1,0 +1,47 @@
+import { eventIn, type Clause } from '../sentence/clause'
+import { readGroup } from '../who/group'
+import { objectAt } from '../who/object'
+import { wordAt } from '../sentence/sentence'
+import { persons } from './sport'
+import { byTelephone } from './telephone'
+import type { Draft } from './verbCue'
+import { finish, isPassive, withSubject } from '../who/withSubject'
+
+/** How far behind what is discussed "with" may stand. */
+const farthest = 8
+
+/**
+ * "discussed the plan with Ito": one person with another by name, or on behalf of a country. Where the clause has a meeting by
+ * a noun of its own ("in a call"), that one tells of it.
+ */
+export function readDiscuss(clause: Clause, k: number, at: number): Draft | undefined {
+  const { view, phrases } = clause
+  const object = objectAt(clause, k)
+  if (object < 0 || isPassive(clause, k, at)) return undefined
+  const company = withBehind(clause, object)
+  const group = company < 0 ? undefined : readGroup(clause, company + 1)
+  if (!group || !persons(clause, group.parts)) return undefined
+  const draft = withSubject(clause, k, at, byTelephone(clause, at) ? 'call' : 'talks')
+  if (!persons(clause, draft.parts) && !draft.parts.some(({ head }) => /^s?he$/.test(head))) return undefined
+  for (const phrase of phrases)
+    if (phrase.type === 'noun' && isOwnMeeting(wordAt(view, eventIn(view, phrase)))) return undefined
+  draft.parts.push(...group.parts)
+  return finish(clause, group.next, draft)
+}
+
+/** "at the summit", "on her visit": where they had it. */
+const isOwnMeeting = (word: string): boolean =>
+  word !== '' && !/^(?:summit|conference|forum|visit|trip|tour)s?$/.test(word)
+
+/** The "with" behind the object at phrase `k`, in the same clause; or -1. */
+function withBehind({ view, phrases }: Clause, k: number): number {
+  for (let j = k; j < k + farthest; j++) {
+    const type = phrases[j]?.type ?? ''
+    if (type === 'prep' && wordAt(view, phrases[j]?.first ?? -1) === 'with') return j
+    if (!/^(?:noun|prep|and|adverb|time)$/.test(type) && !isGerund(wordAt(view, phrases[j]?.first ?? -1))) return -1
+  }
+  return -1
+}
+
+/** "the idea of creating a group" */
+const isGerund = (word: string): boolean => word.endsWith('ing')

@@ -1,0 +1,78 @@
+import { readComplements } from './complements'
+import type { Findings } from './findings'
+import type { Clause } from '../sentence/clause'
+import type { Phrase } from '../sentence/phrases'
+import { readGroup } from '../who/group'
+import { happening } from './holding'
+import { wordAt } from '../sentence/sentence'
+
+/** "the third round of talks": the round stands for the talks. */
+function isRound({ view, phrases }: Clause, k: number): boolean {
+  return (
+    wordAt(view, phrases[k - 1]?.first ?? -1) === 'of' &&
+    /^(?:rounds?|series|sessions?|days?|hours?|weeks?|months?)$/.test(wordAt(view, (phrases[k - 2]?.last ?? 0) - 1))
+  )
+}
+
+/** "after the summit opened": the preposition opens a clause of which the noun may be the subject. */
+const opensOwnClause = ({ view, phrases }: Clause, k: number): boolean =>
+  /^(?:after|before|since|until|as)$/.test(wordAt(view, phrases[k - 1]?.first ?? -1))
+
+/** And no participle: "after talks held in Accra". */
+const isFiniteVerb = (view: Clause['view'], { first, last }: Phrase): boolean =>
+  /^(?:will|would|had|has|have|was|were|is|are)$/.test(wordAt(view, first)) ||
+  /^(?:open|beg[aiu]n|start|resume|end|collapse|conclude|fail|broke|fell|stall|took|kick|wrap)/.test(
+    wordAt(view, last - 1),
+  )
+
+/** Right behind a verb, and not what is said: "said the talks had begun". */
+function isObject({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k - 1]
+  return (
+    verb?.type === 'verb' && !/^(?:sa(?:id|ys?)|believed?s?|thinks?|hope[ds]?|added)$/.test(wordAt(view, verb.last - 1))
+  )
+}
+
+/** The verb group whose subject the noun is, where it is one of happening; else -1. */
+export function happeningVerb(clause: Clause, k: number, next: number): number {
+  const { phrases, view } = clause
+  const governed = phrases[k - 1]?.type === 'prep' && !isRound(clause, k)
+  if ((governed && !opensOwnClause(clause, k)) || isObject(clause, k)) return -1
+  let j = next
+  if (phrases[j]?.type === 'comma') j++
+  // "Another summit, of the union, is due": behind the aside
+  if (wordAt(view, phrases[j]?.first ?? -1) === 'of' && phrases[j + 2]?.type === 'comma') j += 3
+  while (phrases[j]?.type === 'adverb') j++
+  const verb = phrases[j]
+  if (verb?.type !== 'verb' || (governed && (j !== next || !isFiniteVerb(view, verb)))) return -1
+  for (let i = verb.first; i < verb.last; i++) if (happening.has(wordAt(view, i))) return j
+  if (isUnderWay(clause, j + 1)) return j
+  return -1
+}
+
+/** "are under way in Accra between …". */
+const isUnderWay = ({ view, phrases }: Clause, k: number): boolean =>
+  wordAt(view, phrases[k]?.first ?? -1) === 'under' && wordAt(view, phrases[k + 1]?.first ?? -1) === 'way'
+
+/** What the verb of a meeting tells of it: its place, time and company. */
+export function readHappening(clause: Clause, verb: number, draft: Findings): void {
+  const { phrases, view } = clause
+  let next = verb + 1
+  const main = wordAt(view, (phrases[verb]?.last ?? 0) - 1)
+  if (/^(?:took|take|taken|takes|taking)$/.test(main) && wordAt(view, phrases[next]?.first ?? -1) === 'place') next++
+  if (isUnderWay(clause, next)) next += 2
+  if (/^enter/.test(main) && phrases[next]?.type === 'noun') next++
+  if (/^(?:go|goes|went|going)$/.test(main) && wordAt(view, phrases[next]?.first ?? -1) === 'ahead') next++
+  // "kicked off in Accra", "wrapped up on Monday"
+  if (/^(?:kick|wrap)/.test(main) && /^(?:off|up)$/.test(wordAt(view, phrases[next]?.first ?? -1))) next++
+  if (/^(?:includ|involv|gather|br[io]|feature)/.test(main)) {
+    while (phrases[next]?.type === 'adverb') next++
+    const group = readGroup(clause, next)
+    if (group) {
+      draft.parts.push(...group.parts)
+      next = group.next
+    }
+  }
+  const by = /^(?:hosted|convened)$/.test(main) ? 'host' : 'member'
+  readComplements(clause, next, draft, { by, of: true, goal: false })
+}

@@ -1,0 +1,74 @@
+import { statusOf } from '../status/governor'
+import { isOnTheWay, type Told } from '../status/status'
+import { wordsOf } from '../status/rulers'
+import { readComplements } from './complements'
+import { headOf, namesIn, type Clause } from '../sentence/clause'
+import { envoys } from '../who/envoys'
+import { nothing } from './findings'
+import { pastLeft } from './going'
+import { readGroup } from '../who/group'
+import { placeNouns } from '../lexicon'
+import { objectAt } from '../who/object'
+import type { Phrase } from '../sentence/phrases'
+import { isNamedPlace } from '../setting/places'
+import { wordAt } from '../sentence/sentence'
+import type { Draft } from './verbCue'
+import { whoMeets } from '../who/whoMeets'
+import { isPassive } from '../who/withSubject'
+
+/**
+ * "Ito went to Ghana", "Ito arrived in Accra", "she will leave for Accra", "sent Ito to Accra": a visit by somebody to a place
+ * by name.
+ */
+export function readJourney(clause: Clause, k: number, at: number): Draft | undefined {
+  const { view, phrases } = clause
+  // "Ito, who flew to Accra on Friday, met …": the way to what the clause tells
+  if (phrases[k - 1]?.type === 'rel') return undefined
+  // "They can go to Ghana": anybody.
+  for (let i = phrases[k]?.first ?? at; i < at; i++)
+    if (/^(?:can|could|should|may)$/.test(wordAt(view, i))) return undefined
+  const verb = wordAt(view, at)
+  const sent = sending.test(verb) && !isPassive(clause, k, at)
+  const object = sent ? objectAt(clause, k) : -1
+  if (object >= 0 && forces.has(headOf(view, phrases[object] as Phrase))) return undefined
+  const group = sent ? (object < 0 ? undefined : readGroup(clause, object)) : whoMeets(clause, k).group
+  const next = sent ? (group?.next ?? k) : pastLeft(clause, k)
+  const goal = phrases[next + 1]
+  if (
+    !leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) ||
+    goal?.type !== 'noun' ||
+    !(isNamedPlace(view, goal) || isPlaceOf(clause, goal))
+  )
+    return undefined
+  const parts = [...(group?.parts ?? [])]
+  // "sent an envoy to Accra": for whoever sent him
+  if (sent && parts.every(({ head, sides }) => envoys.has(head) && !sides.length))
+    parts.push(...(whoMeets(clause, k).group?.parts ?? []).filter((part) => part.form !== 'pronoun'))
+  const goes = parts.some(
+    ({ name, form, head, sides }) =>
+      view.local.names[name]?.kind === 'person' ||
+      (form === 'pronoun' && head !== 'it') ||
+      (form === 'nominal' && (sides.length > 0 || (sent && envoys.has(head)))),
+  )
+  if (!goes) return undefined
+  const told: Told = isOnTheWay(wordsOf(clause, k)) ? { status: 'planned', ground: 'said' } : statusOf(clause, k, at)
+  const draft: Draft = { kind: 'visit', told, ...nothing(), parts, journey: 'verb' }
+  readComplements(clause, next, draft, { goal: true })
+  return draft.places.length ? draft : undefined
+}
+
+/** "the Ghanaian border", "Accra airport" */
+const isPlaceOf = ({ view }: Clause, goal: Phrase): boolean =>
+  placeNouns.has(headOf(view, goal)) &&
+  namesIn(view, goal.first, goal.last).some((name) => view.local.names[name]?.kind === 'place')
+
+/** Who are sent to fight or to help, and meet nobody. */
+const forces = new Set('troops soldiers forces fighters marines reinforcements militants police rescuers'.split(' '))
+
+const sending = /^(?:sen[dt]|dispatch)/
+
+/** What stands between the verb and the place it leads to. */
+function leadsBy(verb: string): RegExp {
+  if (/^(?:arriv|land)/.test(verb)) return /^(?:in|at)$/
+  return /^(?:lea?ft?|leav|depart)/.test(verb) ? /^for$/ : /^to$/
+}

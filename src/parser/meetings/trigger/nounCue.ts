@@ -1,0 +1,350 @@
+import { readAttendance } from '../who/attendance'
+import { isByNamed, isByPerson, isWilling, judging, tells } from '../status/attitude'
+import { readComplements } from './complements'
+import type { PartCue } from '../cue'
+import { isPlaced, nothing } from './findings'
+import { fateOf, isAtLast, willDo } from '../status/fate'
+import { isLong } from '../setting/long'
+import { attending, isBesides, preparing, touring } from '../who/besides'
+import { frontPlace, frontTime, whenTime, wherePlace } from '../setting/front'
+import type { Phrase } from '../sentence/phrases'
+import type { MeetingKind } from '../../model'
+import type { Clause } from '../sentence/clause'
+import { sharedPreposition } from '../sentence/conjunct'
+import { mainTime } from '../setting/mainTime'
+import { sameDay, timeBefore, timeOfParticiple } from '../setting/sameDay'
+import { subjectBehind, subjectOf, withWhom } from '../who/subject'
+import { readGroup } from '../who/group'
+import { happeningVerb, readHappening } from './happening'
+import { happening, holding, hosting } from './holding'
+import { hostPlace } from '../setting/hostPlace'
+import { compoundTails, nounKinds, verbSenses } from '../lexicon'
+import { isMeetingNoun, remote } from './nounSense'
+import { nameAt, wordAt } from '../sentence/sentence'
+import { judge, judgeNounModifier, type Told } from '../status/status'
+import { objectAt } from '../who/object'
+import { nameOwner } from '../who/owner'
+import { overTelephone } from './telephone'
+import { readPredicate } from './predicate'
+import { coOwner, opensDated, readBefore } from '../who/premodifiers'
+import { opensQuotation } from '../sentence/opensQuotation'
+import { pronoun } from '../who/parts'
+import { isHappening, readRelative } from './relative'
+import { readProgramme } from './programme'
+import { addSubject, rootOf, tellerOf, verbBefore, withGovernor, wordsOf, type Ruling } from '../status/rulers'
+import { deniedBefore, isReported } from '../status/governor'
+import { isConditional, isThoughtOf, isUncertain } from '../status/uncertain'
+import { isArranged, type Draft } from './verbCue'
+import { inheritGoal, inheritStop, underPreposition, type Known } from './within'
+import { looksAdverbial, possessives } from '../sentence/words'
+
+/** Reads the noun at token `at` within phrase `k` as a meeting; undefined where it has another sense. */
+export function readNoun(clause: Clause, k: number, at: number): Draft | undefined {
+  const { view, phrases } = clause
+  const kind = nounKinds.get(wordAt(view, at))
+  const phrase = phrases[k]
+  if (!kind || !phrase || compoundTails.has(wordAt(view, at + 1))) return undefined
+  if (!isMeetingNoun(clause, k, at)) return undefined
+  const word = wordAt(view, at)
+  const called =
+    (word.startsWith('conference') && remote.has(wordAt(view, at - 1))) ||
+    (word === 'discussion' && overTelephone(clause, at))
+  const draft = readNounAs(clause, k, at, called ? 'call' : kind)
+  if (/^(?:trip|tour|swing|stop)/.test(word)) draft.journey = 'noun'
+  return draft
+}
+
+/** Reads the noun at token `at` within phrase `k` as a meeting of a kind that is already known. */
+export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingKind): Draft {
+  const { phrases } = clause
+  const phrase = phrases[k] as Phrase
+  const draft: Draft = { kind, told: { status: 'held', ground: 'none' }, ...nothing() }
+  readBefore(clause, phrase.first, at, draft)
+  draft.parts.unshift(...coOwner(clause, k))
+  const owned = draft.parts.filter((part) => part.form !== 'nominal' || /^(?:delegation|team)$/.test(part.head)).length
+  const wholly = phrase.last === at + 1
+  let next = k + 1
+  const before = draft.parts.length
+  if (wholly)
+    next = readComplements(clause, k + 1, draft, {
+      of: kind !== 'call',
+      goal: kind === 'visit',
+      partner: kind === 'call',
+    })
+  if (wholly && isMeal(clause, at)) draft.parts.push(...forWhom(clause, k + 1))
+  const relative = wholly && readRelative(clause, next, draft)
+  if (wholly) readAttendance(clause, k, next, draft)
+  if (wholly) readPredicate(clause, next, draft)
+  const company = draft.parts.length - before
+  // "agreed during a visit by the minister": whose visit it is
+  const by =
+    kind === 'visit' && phrases[rootOf(clause, k) - 1]?.type === 'prep' && hasAgent(clause, k + 1, next) ? company : 0
+  const ruling = readRuling(clause, k, draft, {
+    owned: owned + Number(relative) + by,
+    company,
+    next,
+    visit: kind === 'visit',
+  })
+  if (ruling.ground !== 'said' && draft.company && !owned && !relative)
+    draft.parts.unshift(...tellerOf(clause, k).filter(({ name }) => !draft.parts.some((part) => part.name === name)))
+  nameOwner(clause, k, next, draft)
+  draft.told =
+    (ruling.verb >= 0 && !ruling.inside && deniedBefore(clause, ruling.verb)) || isDeniedThat(clause, k)
+      ? { status: 'denied', ground: 'said' }
+      : ruling
+  const ruler = ruling.verb >= 0 ? ruling.verb : k
+  draft.occasion = isOccasion(clause, k)
+  const after = rootOf(clause, k) - 1
+  const opener = wordAt(clause.view, phrases[after]?.first ?? -1)
+  const follows = /^(?:after|following)$/.test(opener)
+  // "arrived on Monday from talks", too
+  const elsewhen = opener === 'from' || (follows && isReportedBehind(clause, after)) || isLong(clause, k)
+  // "On Monday Ito cancelled a visit": that of another day
+  const later = draft.told.status === 'cancelled' && !isAtLast(clause)
+  const fronted = !ruling.apart && !elsewhen && !later
+  if (draft.time < 0 && fronted) draft.time = frontTime(clause, ruler, ruling.own)
+  // "Last year, talks between Ito and Mensah -- over trade -- fell apart": before the noun, far from the verb
+  if (draft.time < 0 && fronted && ruler > k) draft.time = frontTime(clause, k)
+  if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
+  if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
+  if (!later) whenTime(clause, ruler, draft)
+  if (draft.time < 0 && follows && !elsewhen) draft.time = sameDay(clause, after)
+  if (draft.time < 0 && ruling.verb < 0 && asides.has(opener)) draft.time = mainTime(clause, after, next)
+  if (draft.time < 0 && !ruling.apart && draft.told.status !== 'proposed') draft.time = timeBefore(clause, after)
+  if (draft.time < 0 && !ruling.apart && draft.told.status === 'held') draft.time = timeOfParticiple(clause, ruler)
+  inheritStop(clause, ruler, draft)
+  if (draft.told.status === 'held' && ruling.verb >= 0 && isArranged(clause, ruling.verb, draft.time))
+    draft.told = { status: 'planned', ground: 'said' }
+  return draft
+}
+
+/** "by the minister" among the complements of the noun, the phrases from `k` to before `next`. */
+function hasAgent({ view, phrases }: Clause, k: number, next: number): boolean {
+  for (let j = k; j < next; j++) if (wordAt(view, phrases[j]?.first ?? -1) === 'by') return true
+  return false
+}
+
+/** "the newspaper reported on Wednesday after the summit": when it was told by who was not there. */
+function isReportedBehind(clause: Clause, after: number): boolean {
+  const verb = verbBefore(clause, after)
+  return (
+    verb >= 0 &&
+    /^(?:reported|wrote|published)$/.test(wordsOf(clause, verb).at(-1) ?? '') &&
+    !subjectOf(clause, verb).group
+  )
+}
+
+/** "denied that a meeting was being prepared". */
+const isDeniedThat = (clause: Clause, k: number): boolean =>
+  wordAt(clause.view, clause.phrases[k - 1]?.first ?? -1) === 'that' && deniedBefore(clause, k)
+
+const asides = new Set(['after', 'following', 'during', 'at', 'in'])
+
+const isMeal = ({ view }: Clause, at: number): boolean => /^(?:dinner|lunch|luncheon|breakfast)$/.test(wordAt(view, at))
+
+/** "hosted a dinner for Ito": the guest. */
+const forWhom = (clause: Clause, k: number): readonly PartCue[] =>
+  wordAt(clause.view, clause.phrases[k]?.first ?? -1) === 'for' ? (readGroup(clause, k + 1)?.parts ?? []) : []
+
+/** "met her at the summit", "spoke during a G8 meeting": the noun behind a verb of meeting, and not "met before their talks". */
+function isOccasion(clause: Clause, k: number): boolean {
+  const { view, phrases } = clause
+  const first = wordAt(view, phrases[k]?.first ?? -1)
+  if (possessives.has(first) || !/^(?:at|during)$/.test(wordAt(view, phrases[k - 1]?.first ?? -1))) return false
+  const verb = verbBefore(clause, k - 1)
+  if (verb < 0 || verbSenses.get(wordsOf(clause, verb).at(-1) ?? '') !== 'meet') return false
+  // "The two will meet at a summit in Accra": the summit is their meeting.
+  const alone = objectAt(clause, verb) < 0 && wordAt(view, phrases[verb + 1]?.first ?? -1) !== 'with'
+  return !(alone && /^an?$/.test(first))
+}
+
+/** The verb or the preposition that the noun depends on: who else takes part, and whether it comes to pass. */
+function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruling {
+  const modified = modifierStatus(clause, k)
+  const { phrases, view } = clause
+  if (isHeldBehind(clause, k)) {
+    const main = phrases[known.next]?.type === 'comma' ? known.next + 1 : known.next
+    if (isHappening(clause, main)) readHappening(clause, main, draft)
+    return { status: 'held', ground: 'said', verb: -1 }
+  }
+  const fate = fateOf(clause, known.next, modified !== undefined)
+  if (fate) {
+    readHappening(clause, fate.verb, draft)
+    return { ...fate.told, verb: fate.verb }
+  }
+  const happens = happeningVerb(clause, k, known.next)
+  if (happens >= 0) {
+    const words = wordsOf(clause, happens)
+    readHappening(clause, happens, draft)
+    const hint = judge(
+      words.concat(tailWords(clause, happens)),
+      { status: 'held', ground: 'said' },
+      isReported(clause, happens),
+    )
+    // "The talks failed to resolve it" tells how they went.
+    if (words[0] === 'agreed' ? words.length === 1 : words[0] === 'failed')
+      return { status: 'held', ground: 'said', verb: happens, own: true }
+    if (wordAt(view, phrases[k]?.first ?? -1) === 'no') return { status: 'denied', ground: 'said', verb: happens }
+    if (hint.status === 'denied' && isUncertain(clause, k)) return { status: 'proposed', ground: 'said', verb: happens }
+    // "The summit is expected to agree changes" may go on already.
+    const aside = hint.status === 'planned' && !ofItself(clause, happens)
+    return { verb: happens, ...weigh(aside ? { status: hint.status, ground: 'hinted' } : hint, modified) }
+  }
+  let j = rootOf(clause, k) - 1
+  // "ruled out a meeting", "begins a week long visit"
+  while (phrases[j]?.type === 'adverb' || (phrases[j]?.type === 'time' && phrases[j]?.last === phrases[j + 1]?.first))
+    j--
+  if (opensDated(clause, j)) j--
+  const before = phrases[j]
+  if (before?.type === 'verb') {
+    const told = weigh(underVerb(clause, j, draft, known), modified)
+    return { verb: j, apart: preparing.test(wordsOf(clause, j).join(' ')), ...told }
+  }
+  if (before?.type === 'prep') {
+    const told = underPreposition(clause, j, draft, known)
+    const due = isScheduled(clause, k + 1) || isScheduled(clause, known.next)
+    if ((due || modified?.status === 'planned') && leaving.test(wordsOf(clause, verbBefore(clause, j)).at(-1) ?? ''))
+      return { status: 'cancelled', ground: 'said', verb: told.verb }
+    const scheduled: Told | undefined =
+      due && told.ground !== 'said' ? { status: 'planned', ground: 'said' } : undefined
+    return { verb: told.verb, inside: told.inside ?? false, ...weigh(told, modified ?? scheduled) }
+  }
+  if (before?.type === 'and' || before?.type === 'comma') {
+    const verb = verbBefore(clause, j)
+    const words = verb >= 0 ? wordsOf(clause, verb) : []
+    const main = words.at(-1) ?? ''
+    if (verb >= 0 && holding.has(main)) return { verb, ...weigh(underVerb(clause, verb, draft, known), modified) }
+    const prep = before.type === 'and' ? sharedPreposition(clause, j) : -1
+    if (prep >= 0) {
+      const told = underPreposition(clause, prep, draft, known)
+      return { verb: told.verb, ...weigh(told, modified) }
+    }
+  }
+  const word = wordAt(view, phrases[k]?.first ?? -1)
+  if (opensQuotation(clause, k) && draft.company) {
+    draft.parts.unshift(pronoun(phrases[k]?.first ?? view.from, 'i', 'member'))
+    return { status: 'held', ground: 'said', verb: -1 }
+  }
+  if (k === 0 && word === 'meeting' && draft.company) {
+    draft.parts.unshift(...(subjectBehind(clause, k).group?.parts ?? []))
+    return { status: 'held', ground: 'said', verb: -1 }
+  }
+  if (word === 'no') return { status: 'denied', ground: 'said', verb: -1 }
+  const ahead: Told = willDo(clause, known.next)
+    ? { status: 'planned', ground: 'hinted' }
+    : { status: 'held', ground: 'none' }
+  return { ...ahead, ...modified, verb: -1 }
+}
+
+/** "is expected to take place", "is due on Monday": whether it will be, and not what it will do. */
+function ofItself(clause: Clause, verb: number): boolean {
+  const words = wordsOf(clause, verb)
+  const main = words.at(-1) ?? ''
+  return !words.includes('to') || happening.has(main) || main === 'be'
+}
+
+/** "their first summit, held on Monday". */
+function isHeldBehind({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k + 1]?.type === 'comma' ? phrases[k + 2] : undefined
+  return verb?.type === 'verb' && verb.last - verb.first === 1 && wordAt(view, verb.first) === 'held'
+}
+
+/** "pulled out of planned talks": there will be none. */
+const leaving = /^(?:pull|withdr|back)/
+
+/** "talks scheduled for Monday", "a visit due next week". */
+const isScheduled = ({ view, phrases }: Clause, next: number): boolean =>
+  /^(?:scheduled|planned|due|set)$/.test(wordAt(view, phrases[next]?.first ?? -1))
+
+/** "cancelled a planned meeting": what became of it outweighs what it was. */
+function weigh(told: Told, modified: Told | undefined): Told {
+  const settled = told.ground === 'said' && (told.status === 'cancelled' || told.status === 'denied')
+  return settled || !modified ? told : modified
+}
+
+function modifierStatus(clause: Clause, k: number): Told | undefined {
+  const phrase = clause.phrases[k]
+  if (!phrase) return undefined
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const told = nameAt(clause.view, i) < 0 ? judgeNounModifier(wordAt(clause.view, i)) : undefined
+    if (told) return told
+  }
+  return undefined
+}
+
+/** "called off" behind "was", "for Monday" behind "set". */
+function tailWords(clause: Clause, k: number): string[] {
+  const next = clause.phrases[k + 1]
+  const word = next ? wordAt(clause.view, next.first) : ''
+  return word === 'off' && wordsOf(clause, k).at(-1)?.startsWith('call') ? ['cancelled'] : []
+}
+
+/** Who skips a summit is absent from it; it takes place all the same. */
+const missing = /^(?:skip|boycott|miss(?:ed|es|ing)?$|shun|snub)/
+
+const refusing = /^(?:not|never|won['’]t|declin|refus|can['’]?not|can['’]t|did?n['’]t|unable)/
+
+function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): Told {
+  const words = wordsOf(clause, verb)
+  const main = words.filter((word) => !looksAdverbial(word)).at(-1) ?? ''
+  if (missing.test(main)) {
+    addSubject(clause, verb, draft.parts, 'absent')
+    return { status: 'held', ground: 'none' }
+  }
+  if (attending.test(main) && words.some((word) => refusing.test(word))) {
+    addSubject(clause, verb, draft.parts, 'absent')
+    return { status: 'held', ground: 'none' }
+  }
+  if (/^call(?:s|ed|ing)?$/.test(main)) {
+    // "called it a good meeting" names one that was told before.
+    if (!/^(?:this|it|that)$/.test(wordAt(clause.view, clause.phrases[verb]?.last ?? -1)))
+      addSubject(clause, verb, draft.parts, 'member')
+    return { status: 'held', ground: 'hinted' }
+  }
+  const out = words.includes('out') || wordAt(clause.view, clause.phrases[verb]?.last ?? -1) === 'out'
+  if (/^rul(?:e[ds]?|ing)$/.test(main) && out) {
+    if (!known.owned && !draft.between) addSubject(clause, verb, draft.parts, 'member')
+    return { status: words.includes('not') ? 'proposed' : 'denied', ground: 'said' }
+  }
+  // "turned down a meeting"
+  if (/^turn(?:s|ed|ing)?$/.test(main) && wordAt(clause.view, clause.phrases[verb]?.last ?? -1) === 'down') {
+    if (!known.owned && !draft.between) addSubject(clause, verb, draft.parts, 'member')
+    return { status: 'denied', ground: 'said' }
+  }
+  // "could not take the talks seriously"
+  if (/^t(?:ak(?:e[ns]?|ing)|ook)$/.test(main) && draft.kind !== 'visit') return { status: 'held', ground: 'none' }
+  const hosts = hosting.has(main)
+  if (isThoughtOf(clause, verb) && known.owned + known.company >= 0) words.unshift('would')
+  // Where one travels "to prepare the summit" is not where that one is.
+  if (words[0] === 'to' && (hosts || holding.has(main))) inheritGoal(clause, verb, draft)
+  const fallback: Told = { status: 'held', ground: holding.has(main) || hosts ? 'said' : 'hinted' }
+  // "Leaders open a summit" are not open to one; after "failed talks" there were some.
+  const apart = /^(?:open|failed)$/.test(main) && words.length === 1
+  const ruling = apart || isBesides(clause, verb, words) ? [] : withGovernor(clause, verb, words)
+  // "held no talks", "there will be no meeting"
+  const none =
+    wordAt(clause.view, clause.phrases[verb + 1]?.first ?? -1) === 'no' &&
+    (holding.has(main) || /^(?:be|is|are|was|were)$/.test(main))
+  // "unless they reopen talks"
+  if (isConditional(clause, verb) && (holding.has(main) || hosts)) ruling.unshift('if')
+  const told: Told = none ? { status: 'denied', ground: 'said' } : judge(ruling, fallback, isReported(clause, verb))
+  const takesPart =
+    hosts ||
+    attending.test(main) ||
+    (!known.owned &&
+      (holding.has(main) ||
+        isWilling(words) ||
+        (draft.kind === 'visit' && touring.test(main)) ||
+        (known.company > 0 && tells(words) && isByPerson(clause, verb)) ||
+        (draft.company && !judging.test(main) && isByNamed(clause, verb))))
+  const between = draft.between && !hosts && !attending.test(main)
+  if (/^(?:includ|featur|involv)/.test(main)) readProgramme(clause, verb, draft)
+  // "“Just had a call with Ito,” Mensah wrote"
+  if (holding.has(main) && opensQuotation(clause, verb))
+    draft.parts.unshift(pronoun(clause.phrases[verb]?.first ?? 0, 'i', 'member'))
+  if (takesPart && !between) addSubject(clause, verb, draft.parts, hosts ? 'host' : 'member')
+  // Who offers to host need not have it at home.
+  if (hosts && told.status !== 'proposed') hostPlace(clause, verb, draft)
+  if (holding.has(main)) draft.parts.push(...withWhom(clause, subjectOf(clause, verb).at))
+  return told
+}

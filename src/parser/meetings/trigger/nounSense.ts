@@ -1,0 +1,175 @@
+import { countryOfPeople } from '../../names/nations'
+import { pastInsertion } from './complements'
+import { isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
+import { otherSessions, sittings, sportsMeetings, stateMeals, talkingConferences, telephones } from '../lexicon'
+import type { Phrase } from '../sentence/phrases'
+import { nameAt, timeAt, wordAt } from '../sentence/sentence'
+import { overTelephone } from './telephone'
+import { isUnmeetable } from './unmeetable'
+import { determiners, isPossessiveMark, possessives } from '../sentence/words'
+
+/** Whether the trigger noun at token `at` of phrase `k` means people who meet: its neighbours decide. */
+export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
+  const { view, phrases } = clause
+  const word = wordAt(view, at)
+  const before = wordAt(view, at - 1)
+  const inserted = phrases[k + 1]?.type === 'comma' ? pastInsertion(clause, k + 1) : pastSetting(clause, k + 1)
+  const prep = phrases[inserted]
+  const next = prep?.type === 'prep' && phrases[k]?.last === at + 1 ? wordAt(view, prep.first) : ''
+  const company = next === 'with' || next === 'between' || next === 'among'
+  if (word.startsWith('session'))
+    return (
+      !otherSessions.has(before) &&
+      (sittings.has(before) ||
+        company ||
+        hasBody(clause, k, at) ||
+        next === 'of' ||
+        (next === 'at' && hasName(clause, k + 2)))
+    )
+  if (word.startsWith('call') || word.startsWith('conversation'))
+    return (
+      (telephones.has(before) && !(word === 'calls' && isBare(clause, k, at))) ||
+      (company && hasPartner(clause, inserted + 1))
+    )
+  if (word.startsWith('videoconference')) return true
+  if (word.startsWith('stop')) return /^(?:in|at)$/.test(next) && hasName(clause, inserted + 1)
+  // "left a note at the reception"
+  if (word === 'reception' && before === 'the') return false
+  if (gatherings.has(word)) return isAttended(clause, k)
+  if (word.startsWith('conference'))
+    return remote.has(before) ? company : !talkingConferences.has(before) && !isPossessiveMark(wordAt(view, at + 1))
+  if (word === 'discussion' && heldByTelephone(clause, k, at)) return true
+  if (word === 'discussion' || word === 'dinner' || word === 'lunch' || word === 'luncheon' || word === 'breakfast')
+    return (
+      ((company || (next === 'for' && isHosted(clause, k))) && hasPartner(clause, inserted + 1)) ||
+      isAttended(clause, k) ||
+      stateMeals.has(before) ||
+      (next === 'of' && hasPeople(clause, k + 2))
+    )
+  if (word === 'consultation') return company || hasBody(clause, k, at)
+  if (word === 'audience') return company && (hasPartner(clause, inserted + 1) || hasPeople(clause, k + 2))
+  if (word.startsWith('meeting')) return !sportsMeetings.has(before) && !isGerund(clause, k, at)
+  if (word.startsWith('gathering'))
+    return before !== 'information' && before !== 'news' && before !== 'intelligence' && !isGathering(clause, at)
+  if (word.startsWith('trip'))
+    return !inTheMind.has(before) && (isKnown(clause, k, at) || leadsSomewhere(clause, k, at, /^(?:to|into)$/))
+  if (journeys.test(word)) return leadsSomewhere(clause, k, at, /^(?:of|through|to|around|across)$/)
+  if (word.startsWith('visit')) return !noVisits.has(before)
+  return true
+}
+
+/** "telephone calls", "local phone calls": anybody's, and not "the phone calls". */
+function isBare({ view, phrases }: Clause, k: number, at: number): boolean {
+  const first = phrases[k]?.first ?? at
+  return first >= at - 2 && !determiners.has(wordAt(view, first))
+}
+
+/** "the gathering storm" */
+const isGathering = (clause: Clause, at: number): boolean =>
+  /^(?:storms?|clouds?|gloom|dusk|darkness|pace|speed|strength|momentum)$/.test(wordAt(clause.view, at + 1))
+
+/** Before "visit(s)": what meets nobody, or "come visit us", which bids anybody to. */
+const noVisits = new Set(['home', 'site', 'return', 'come', 'go'])
+
+/** Before "trip(s)": no journey to anybody. */
+const inTheMind = new Set(['ego', 'guilt', 'power', 'acid', 'head', 'field', 'school'])
+
+/** "had a discussion on the issue by telephone". */
+const heldByTelephone = (clause: Clause, k: number, at: number): boolean =>
+  clause.phrases[k - 1]?.type === 'verb' &&
+  /^(?:had|have|has|held|hold|holds)$/.test(wordAt(clause.view, (clause.phrases[k - 1]?.last ?? 0) - 1)) &&
+  overTelephone(clause, at)
+
+/** "a video conference with": a call. */
+export const remote = new Set(['video', 'telephone', 'phone'])
+
+/** "hosted a dinner for …": not one cooked or bought. */
+const isHosted = ({ view, phrases }: Clause, k: number): boolean =>
+  phrases[k - 1]?.type === 'verb' &&
+  /^(?:host(?:s|ed|ing)?|gave|gives?|held)$/.test(wordAt(view, (phrases[k - 1]?.last ?? 0) - 1))
+
+/** "had dinner on Tuesday night in Accra with …": behind where and when it was, if "with" follows there. */
+function pastSetting({ view, phrases }: Clause, k: number): number {
+  let j = k
+  for (;;) {
+    const phrase = phrases[j]
+    const dated =
+      phrase?.type === 'time' || /^(?:morning|afternoon|evening|night)$/.test(wordAt(view, phrase?.first ?? -1))
+    if (dated || phrase?.type === 'adverb') j++
+    else if (/^(?:on|in|at)$/.test(wordAt(view, phrase?.first ?? -1)) && j < k + 4) j += 2
+    else return wordAt(view, phrase?.first ?? -1) === 'with' ? j : k
+  }
+}
+
+/** Where people come together, if somebody is told to be there. */
+const gatherings = new Set(['forum', 'forums', 'retreat', 'roundtable', 'reception', 'banquet'])
+
+/** "told a campus forum", "at the dinner", and not "at dinner". */
+const isAttended = ({ view, phrases }: Clause, k: number): boolean => {
+  const { first, last } = phrases[k] as Phrase
+  return (
+    last - first > 1 &&
+    /^(?:at|during|attend|attends|attended|attending|host|hosts|hosted|hosting|address|addressed|addressing|told)$/.test(
+      wordAt(view, first - 1),
+    )
+  )
+}
+
+const journeys = /^(?:tour|swing)/
+
+/** "during the trip", "his three-day trip": one told before, or that everybody knows. */
+const isKnown = (clause: Clause, k: number, at: number): boolean =>
+  isOwned(clause.view, at, true) || /^(?:the|this)$/.test(wordAt(clause.view, clause.phrases[k]?.first ?? at))
+
+/** Before "trip" or "tour": it leads to another country. */
+const abroad = new Set(['overseas', 'foreign'])
+
+/** "a trip to Ghana", "her trip as minister to Ghana", "the trip from Ghana into Togo", "her Ghana trip". */
+function leadsSomewhere({ view, phrases }: Clause, k: number, at: number, to: RegExp): boolean {
+  const before = wordAt(view, at - 1)
+  if (abroad.has(before) || countryOfPeople(before) !== undefined) return true
+  if (view.local.names[nameAt(view, at - 1)]?.kind === 'place') return true
+  let j = k + 1
+  while (/^(?:as|from)$/.test(wordAt(view, phrases[j]?.first ?? -1)) && phrases[j + 1]?.type === 'noun') j += 2
+  const leads = phrases[j]?.type === 'prep' && to.test(wordAt(view, phrases[j]?.first ?? -1))
+  return leads && phrases[j + 1]?.type === 'noun' && hasName({ view, phrases }, j + 1)
+}
+
+/** "her trip", "Ito's trip". */
+const isOwned = (view: Clause['view'], at: number, over = false): boolean =>
+  possessives.has(wordAt(view, at - 1)) ||
+  (over && [at - 2, at - 3].some((i) => possessives.has(wordAt(view, i)))) ||
+  (isPossessiveMark(wordAt(view, at - 1)) && view.local.names[nameAt(view, at - 2)]?.kind === 'person')
+
+/** "capable of meeting rising demand", "close to meeting bank demands": the bare word between a preposition and what is met. */
+function isGerund(clause: Clause, k: number, at: number): boolean {
+  const { view, phrases } = clause
+  const next = phrases[k + 1]
+  if (wordAt(view, at) !== 'meeting' || phrases[k]?.first !== at || phrases[k - 1]?.type !== 'prep') return false
+  if (phrases[k].last !== at + 1) return isUnmeetable(clause, k)
+  return next?.first === at + 1 && (next.type === 'noun' || next.type === 'verb')
+}
+
+/** An organisation or a person owns it: "the council's session". */
+function hasBody(clause: Clause, k: number, at: number): boolean {
+  const first = clause.phrases[k]?.first ?? at
+  const owner = isPossessiveMark(wordAt(clause.view, at - 1)) && timeAt(clause.view, at - 2) < 0 && at - 1 > first
+  return owner || namesIn(clause.view, first, at).length > 0
+}
+
+function hasName(clause: Clause, k: number): boolean {
+  const phrase = clause.phrases[k]
+  return !!phrase && namesIn(clause.view, phrase.first, phrase.last).length > 0
+}
+
+/** "with the Pope", "of central bankers". */
+function hasPeople({ view, phrases }: Clause, k: number): boolean {
+  const phrase = phrases[k]
+  return phrase?.type === 'noun' && isPeopleNoun(wordAt(view, phrase.last - 1))
+}
+
+function hasPartner(clause: Clause, k: number): boolean {
+  const phrase = clause.phrases[k]
+  if (phrase?.type !== 'noun') return false
+  return hasName(clause, k) || /^(?:he|him|her|she|them|his|their)$/.test(wordAt(clause.view, phrase.first))
+}

@@ -1,0 +1,96 @@
+import type { Clause } from '../sentence/clause'
+import type { PartCue } from '../cue'
+import { readGroup } from '../who/group'
+import { isTheTwo, manyIn, named } from '../who/many'
+import { objectAt } from '../who/object'
+import { wordAt } from '../sentence/sentence'
+import { persons } from './sport'
+import { afterAdverbs, byTelephone } from './telephone'
+import type { Draft } from './verbCue'
+import { finish, isPassive, withSubject } from '../who/withSubject'
+import { determiners } from '../sentence/words'
+
+/** "spoke with Ito", "spoke to Ito by telephone". */
+export function readSpeak(clause: Clause, k: number, at: number): Draft | undefined {
+  const { view, phrases } = clause
+  const prep = wordAt(view, phrases[objectAt(clause, k) < 0 ? afterAdverbs(clause, k) : k]?.first ?? -1)
+  const phone = byTelephone(clause, at)
+  // "spoke of his phone call": the call is told by its own noun.
+  if (/^(?:of|about)$/.test(prep)) return undefined
+  // "Ito and Mensah spoke on Monday about trade"
+  const dated = prep === 'on' && phrases[k + 2]?.type === 'time' && phrases[k + 1]?.type === 'prep'
+  if (!phone && prep !== 'with')
+    return (prep === 'to' && readSpokeTo(clause, k, at)) || readSpokeTogether(clause, k, at, dated ? '' : prep)
+  const draft = withSubject(clause, k, at, phone ? 'call' : 'talks')
+  const own = draft.parts.length
+  if (prep === 'to') {
+    const to = afterAdverbs(clause, k)
+    const group = readGroup(clause, to + 1)
+    if (group) draft.parts.push(...group.parts)
+    finish(clause, group?.next ?? to, draft)
+  } else finish(clause, k + 1, draft)
+  if (!named(draft.parts) && !(phone && draft.parts.some(manyIn))) return undefined
+  if (!phone && (own === 0 || !draft.parts.slice(own).some((part) => isCompany(clause, part)))) return undefined
+  return draft
+}
+
+/** "has spoken to President Ito", "just spoke to Ito": one person to another by name, who is not interviewed. */
+function readSpokeTo(clause: Clause, k: number, at: number): Draft | undefined {
+  if (!/^(?:spoke|spoken|talked)$/.test(wordAt(clause.view, at))) return undefined
+  const to = afterAdverbs(clause, k)
+  const group = readGroup(clause, to + 1)
+  const [first] = group?.parts ?? []
+  if (!group || !first || !persons(clause, [first])) return undefined
+  const draft = withSubject(clause, k, at, 'talks')
+  const speaks = persons(clause, draft.parts) > 0 || draft.parts.some(({ head }) => /^s?he$/.test(head))
+  if (!speaks) return undefined
+  draft.parts.push(...group.parts)
+  return finish(clause, group.next, draft)
+}
+
+/** Somebody to speak with: a person, or who is described, and not a country by name. */
+const isCompany = (clause: Clause, part: PartCue): boolean =>
+  part.form === 'nominal' || part.sides.length > 0 || persons(clause, [part]) > 0
+
+/** "X and Y spoke for an hour": two persons by name, and nobody spoken to. */
+function readSpokeTogether(clause: Clause, k: number, at: number, prep: string): Draft | undefined {
+  if (
+    !/^(?:spoke|talked|speak|spoken)$/.test(wordAt(clause.view, at)) ||
+    /^(?:to|at|of|out|in|about|on|against)$/.test(prep)
+  )
+    return undefined
+  const draft = withSubject(clause, k, at, 'talks')
+  const pair = draft.parts.length === 1 && isTheTwo(clause, draft.parts[0])
+  return pair || persons(clause, draft.parts) > 1 ? finish(clause, k + 1, draft) : undefined
+}
+
+/** "telephoned Ito"; `strict` where the verb may mean something else, as “called” does. */
+export function readCall(clause: Clause, k: number, at: number, strict: boolean): Draft | undefined {
+  const { phrases, view } = clause
+  const object = objectAt(clause, k)
+  const group = object === k + 1 ? readGroup(clause, object) : undefined
+  if (!group || isPassive(clause, k, at)) return undefined
+  if (strict) {
+    const [one] = group.parts
+    const after = phrases[group.next]
+    const first = wordAt(view, phrases[object]?.first ?? -1)
+    const direct = one?.form === 'name' && !determiners.has(first) && persons(clause, group.parts) > 0
+    const prep = after?.type === 'prep' && !['for', 'as', 'of', 'with', 'by'].includes(wordAt(view, after.first))
+    if (
+      !direct ||
+      (after && !['time', 'and', 'break'].includes(after.type) && !prep && !isInfinitiveAt(clause, group.next))
+    )
+      return undefined
+  }
+  const draft = withSubject(clause, k, at, 'call')
+  // "Norway telephoned the envoy, Ito": of bodies only a country has a telephone.
+  const calls = (part: PartCue): boolean => part.form !== 'side' || view.local.names[part.name]?.kind === 'place'
+  if (!draft.parts.some(calls)) return undefined
+  if (strict && persons(clause, draft.parts) + draft.parts.filter((part) => part.form === 'pronoun').length === 0)
+    return undefined
+  draft.parts.push(...group.parts)
+  return finish(clause, group.next, draft)
+}
+
+const isInfinitiveAt = (clause: Clause, k: number): boolean =>
+  clause.phrases[k]?.type === 'verb' && wordAt(clause.view, clause.phrases[k].first) === 'to'

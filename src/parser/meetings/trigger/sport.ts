@@ -1,0 +1,19 @@
+import type { Clause } from '../sentence/clause'
+import type { PartCue } from '../cue'
+import { sportsWords } from '../lexicon'
+
+/** How many of those who take part are persons by name. */
+export const persons = (clause: Clause, parts: readonly PartCue[]): number =>
+  parts.filter((part) => clause.view.local.names[part.name]?.kind === 'person').length
+
+const officers = /^(?:leaders|ministers|presidents|heads|chiefs|officials|envoys|diplomats|generals)$/
+
+/** Before "team": one that does not play. */
+const atWork = /^(?:security|negotiating|legal|transition|economic|trade|campaign|leadership|management|defen[cs]e)$/
+
+/** Teams that play one another "meet" too; ministers do not play, though they speak of a final assault. */
+export function isSport(clause: Clause, parts: readonly PartCue[]): boolean {
+  if (persons(clause, parts) > 1 || parts.some(({ head }) => officers.test(head))) return false
+  const { words } = clause.view
+  return words.some((word, i) => sportsWords.has(word) && !(word === 'team' && atWork.test(words[i - 1] ?? '')))
+}

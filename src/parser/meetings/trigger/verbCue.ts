@@ -1,0 +1,277 @@
+import type { MeetingKind } from '../../model'
+import { isPlaced, nothing, type Findings } from './findings'
+import { takePlace } from '../setting/places'
+import type { PartCue } from '../cue'
+import { eventIn, namesIn, type Clause } from '../sentence/clause'
+import { readGroup } from '../who/group'
+import { pairs, verbSenses, type VerbSense } from '../lexicon'
+import { manyIn, named, pronounsIn } from '../who/many'
+import { readDiscuss } from './discuss'
+import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from '../setting/front'
+import { statusOf } from '../status/governor'
+import { hostPlace } from '../setting/hostPlace'
+import type { Told } from '../status/status'
+import { nameAt, wordAt } from '../sentence/sentence'
+import { readCall, readSpeak } from './speak'
+import { isSitting } from './sits'
+import { isSport, persons } from './sport'
+import type { Phrase } from '../sentence/phrases'
+import { readJourney } from './journey'
+import { objectAt, objectBehindPlace } from '../who/object'
+import { openerOf, sameDay, timeOfParticiple } from '../setting/sameDay'
+import { samePlace } from '../setting/samePlace'
+import { antecedentAt, antecedentOfObject, subjectOf, withWhom } from '../who/subject'
+import { afterAdverbs } from './telephone'
+import { isUnmeetable } from './unmeetable'
+import { trailingTime } from '../setting/when'
+import { finish, isPassive, withSubject } from '../who/withSubject'
+import { inheritGoal, inheritStop } from './within'
+import { isPossessiveMark } from '../sentence/words'
+
+/** What a trigger gives before it becomes a cue. */
+export interface Draft extends Findings {
+  kind: MeetingKind
+  told: Told
+  /** It is where or when another meeting of the clause was. */
+  occasion?: boolean
+  /** Told by the way there. */
+  journey?: 'verb' | 'noun'
+}
+
+/** Reads the verb at token `at` within phrase `k` as a meeting; undefined where it has another sense. */
+export function readVerb(clause: Clause, k: number, at: number): Draft | undefined {
+  const sense = verbSenses.get(wordAt(clause.view, at))
+  const phrase = clause.phrases[k]
+  if (!sense || phrase?.last !== at + 1) return undefined
+  const draft = readers[sense](clause, k, at)
+  if (!draft) return undefined
+  if (draft.time < 0) draft.time = frontTime(clause, k)
+  inherit(clause, k, at, draft)
+  inheritStop(clause, k, draft)
+  if (!isPlaced(draft)) frontPlace(clause, k, draft)
+  if (!isPlaced(draft)) wherePlace(clause, k, draft)
+  whenTime(clause, k, draft)
+  const opener = /^(?:held|planned)$/.test(draft.told.status) ? openerOf(clause, k) : -1
+  if (opener > 0 && draft.time < 0) draft.time = sameDay(clause, opener)
+  if (opener > 0 && !isPlaced(draft)) samePlace(clause, opener, draft)
+  if (!isPlaced(draft) && draft.kind !== 'visit') visitPlace(clause, k, draft)
+  if (draft.time < 0) draft.time = trailingTime(clause, k + 1)
+  if (draft.time < 0 && draft.told.status === 'held') draft.time = timeOfParticiple(clause, k)
+  if (draft.told.status === 'held' && isArranged(clause, k, draft.time))
+    draft.told = { status: 'planned', ground: 'said' }
+  return draft
+}
+
+/** "are meeting on Thursday": what the present tells of a weekday is arranged for it; "is visiting Ghana this week" goes on. */
+export function isArranged({ view, phrases }: Clause, k: number, time: number): boolean {
+  const { times, tokens } = view.local
+  const end = times[time]?.end ?? 0
+  const goesOn =
+    wordAt(view, (phrases[k]?.last ?? 0) - 1).endsWith('ing') &&
+    /^(?:is|are|['’]s|['’]re)$/.test(wordAt(view, phrases[k]?.first ?? -1))
+  return goesOn && /[nsri]day$/i.test(tokens.text.slice(Math.max(0, end - 4), end))
+}
+
+/** "travelled to Moscow on Monday to meet X", "is in Doha, meeting Y": the verb before tells where and when. */
+function inherit(clause: Clause, k: number, at: number, draft: Draft): void {
+  const { view, phrases } = clause
+  const opens =
+    wordAt(view, phrases[k]?.first ?? at) === 'to' || (wordAt(view, at).endsWith('ing') && phrases[k]?.first === at)
+  const before = wordAt(view, phrases[k - 1]?.first ?? -1)
+  // "speaking in Bern after meeting X": what comes after has a place of its own.
+  if (opens && before !== 'after' && before !== 'since') inheritGoal(clause, k, draft)
+}
+
+type SenseReader = (clause: Clause, k: number, at: number) => Draft | undefined
+
+const readers: Record<VerbSense, SenseReader> = {
+  meet: readMeet,
+  speak: readSpeak,
+  discuss: readDiscuss,
+  phone: (clause, k, at) => readCall(clause, k, at, false),
+  call: (clause, k, at) => readCall(clause, k, at, true),
+  receive: readReceive,
+  visit: readVisit,
+  travel: readJourney,
+  gather: readGather,
+  confer: readConfer,
+}
+
+function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
+  const { view, phrases } = clause
+  const word = wordAt(view, at)
+  if (isPassive(clause, k, at)) return readPassive(clause, k, at, 'meeting')
+  if (wordAt(view, at - 1) === 'ends') return undefined
+  const draft = withSubject(clause, k, at, 'meeting')
+  draft.parts.push(...withWhom(clause, draft.who.at))
+  let next = k + 1
+  const object = objectAt(clause, k)
+  if (object >= 0) {
+    const phrase = phrases[object]
+    if (!phrase || isUnmeetable(clause, object)) return undefined
+    const group = readGroup(clause, object)
+    if (group) draft.parts.push(...group.parts)
+    else if (!draft.parts.some((part) => part.form !== 'side') || eventIn(view, phrase) >= 0) return undefined
+    next = group ? group.next : object + 1
+  } else {
+    const prep = phrases[k + 1]
+    const company = prep?.type === 'prep' && wordAt(view, prep.first) === 'with'
+    // "met the Saturday deadline", "met that target"
+    if ((company || prep?.type === 'time' || prep?.type === 'sub') && isUnmeetable(clause, k + 2)) return undefined
+    if (!company && draft.who.at > 0) {
+      if (isUnmeetable(clause, antecedentAt(clause, draft.who.at))) return undefined
+      draft.parts.push(...antecedentOfObject(clause, draft.who.at))
+    }
+    if (!draft.parts.length && word === 'meeting' && !isWith(clause, k + 1)) return undefined
+  }
+  finish(clause, next, draft)
+  if (!draft.parts.length || isSport(clause, draft.parts) || isAnybody(clause, k, draft.parts)) return undefined
+  const alone = object < 0 && draft.parts.length === 1 && !draft.places.length && word !== 'met'
+  if (alone && !manyIn(draft.parts[0]) && !isSitting(clause, k, draft)) return undefined
+  return draft
+}
+
+/** "the first time a president would meet with a leader": no two are meant. */
+function isAnybody({ view, phrases }: Clause, k: number, parts: readonly PartCue[]): boolean {
+  const first = wordAt(view, phrases[k]?.first ?? -1)
+  return first === 'would' && parts.every(({ form, first: at }) => form === 'nominal' && /^an?$/.test(wordAt(view, at)))
+}
+
+const isWith = ({ view, phrases }: Clause, k: number): boolean =>
+  phrases[k]?.type === 'prep' && wordAt(view, phrases[k].first) === 'with'
+
+/** "was met at the airport by X", "was received by X": the one behind "by" is the host. */
+function readPassive(clause: Clause, k: number, at: number, kind: MeetingKind): Draft | undefined {
+  const draft = withSubject(clause, k, at, kind)
+  const guests = draft.parts.length
+  finish(clause, k + 1, draft, { by: 'host' })
+  const hosts = draft.parts.slice(guests)
+  if (!guests || !hosts.some((part) => part.name >= 0 || part.sides.length > 0)) return undefined
+  if (clause.phrases[k]?.first === at) draft.told = { ...draft.told, ground: 'none' }
+  return draft
+}
+
+/** Guests whom a person by name receives though nobody names them. */
+const officeHolders =
+  /^(?:(?:minister|president|leader|ambassador|envoy|diplomat|lawmaker|senator|governor|official|negotiator)s|delegations?)$/
+
+function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
+  if (isPresenter(clause, k, at)) return undefined
+  if (isPassive(clause, k, at)) {
+    const draft = readPassive(clause, k, at, 'meeting')
+    return draft && persons(clause, draft.parts) + pronounsIn(draft.parts) > 0 && hasHost(draft) ? draft : undefined
+  }
+  const inner = nothing()
+  const object = objectBehindPlace(clause, k, inner)
+  const group = object >= 0 ? readGroup(clause, object) : undefined
+  if (!group) return undefined
+  const guests = group.parts.filter((part) => part.form === 'nominal' || part.form === 'pronoun' || part.name >= 0)
+  const described = guests.filter((part) => part.form === 'nominal' && (part.sides.length > 0 || part.head === 'sides'))
+  const draft = withSubject(clause, k, at, 'meeting', 'host')
+  const byPerson = persons(clause, draft.parts) === 1 && guests.some((part) => officeHolders.test(part.head))
+  if (persons(clause, guests) + described.length === 0 && !byPerson) return undefined
+  if (!draft.parts.some((part) => part.form !== 'side' || part.name >= 0)) return undefined
+  draft.parts.push(...guests)
+  draft.places.push(...inner.places)
+  draft.time = inner.time
+  finish(clause, group.next, draft, { goal: true })
+  if (/^host/.test(wordAt(clause.view, at))) hostPlace(clause, k, draft)
+  return draft
+}
+
+/** "asked by the show's host Ito": before a name, and not "will host Ito". */
+const isPresenter = ({ view, phrases }: Clause, k: number, at: number): boolean =>
+  wordAt(view, at) === 'host' && phrases[k]?.first === at && nameAt(view, at + 1) >= 0
+
+const hasHost = (draft: Draft): boolean => draft.parts.some((part) => part.role === 'host')
+
+const virtual = new Set(
+  `website site page link webpage homepage blog store shop url sites pages websites app`.split(' '),
+)
+
+function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
+  const { view, phrases } = clause
+  if (isPassive(clause, k, at)) {
+    const place = nothing()
+    const who = subjectOf(clause, k)
+    if (who.at >= 0) takePlace(clause, who.at, place)
+    const draft: Draft = { kind: 'visit', told: statusOf(clause, k, at), ...place }
+    finish(clause, k + 1, draft, { by: 'member' })
+    return draft.parts.length && draft.places.length ? draft : undefined
+  }
+  const draft = withSubject(clause, k, at, 'visit')
+  const object = objectAt(clause, k)
+  const phrase = phrases[object]
+  if (phrase && view.words.slice(phrase.first - view.from, phrase.last - view.from).some((word) => virtual.has(word)))
+    return undefined
+  // "the form you need to visit": anybody
+  if (!named(draft.parts) && !pronounsIn(draft.parts.filter(({ head }) => head !== 'you'))) return undefined
+  let next = k + 1
+  if (phrase) {
+    const host = namesIn(view, phrase.first, phrase.last).some((name) => view.local.names[name]?.kind === 'person')
+    const group = host ? readGroup(clause, object) : undefined
+    if (group) draft.parts.push(...group.parts.map((part) => ({ ...part, role: 'host' as const })))
+    next = group ? group.next : Math.max(object + 1, takePlace(clause, object, draft))
+    if (!group && !isPlaced(draft)) takeOwner(clause, phrase, draft)
+  }
+  return finish(clause, next, draft)
+}
+
+/** "visited Ghana's largest port": the country whose it is. */
+function takeOwner({ view }: Clause, phrase: Phrase, draft: Draft): void {
+  const [name] = namesIn(view, phrase.first, phrase.last)
+  const span = view.local.names[name ?? -1]
+  if (name !== undefined && span?.kind === 'place' && isPossessiveMark(wordAt(view, span.last)))
+    draft.places.push({ first: span.first, last: span.last, name, of: -1 })
+}
+
+const crowds = new Set(
+  `protesters crowds crowd supporters demonstrators thousands hundreds dozens mourners families fans
+  residents protestors worshippers people spectators onlookers`.split(/\s+/),
+)
+
+function readGather(clause: Clause, k: number, at: number): Draft | undefined {
+  const { view, phrases } = clause
+  const convenes = wordAt(view, at).includes('conven')
+  const object = objectAt(clause, k)
+  const phrase = phrases[object]
+  if (phrase && (!convenes || eventIn(view, phrase) >= 0)) return undefined
+  if (isPassive(clause, k, at)) return undefined
+  const draft = withSubject(clause, k, at, convenes ? 'session' : 'meeting')
+  if (draft.parts.some((part) => crowds.has(part.head))) return undefined
+  const group = phrase ? readGroup(clause, object) : undefined
+  if (phrase && !group) return undefined
+  if (group) draft.parts.push(...group.parts)
+  finish(clause, group?.next ?? k + 1, draft, { goal: false })
+  if (!named(draft.parts) && !(convenes && isSitting(clause, k, draft))) return undefined
+  if (!convenes && draft.parts.length < 2 && !manyIn(draft.parts[0])) return undefined
+  return convenes || draft.places.length || draft.time >= 0 ? draft : undefined
+}
+
+/** "The two sat down in Accra", "Ito and Mensah dined in Accra": two persons by name, or "the two", where or when is told. */
+function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undefined {
+  const [one, other] = draft.parts
+  // "Two men dined": anybody.
+  const pair =
+    one &&
+    !other &&
+    pairs.has(one.head) &&
+    (draft.kind === 'talks' || /^(?:the|both)$/.test(wordAt(clause.view, one.first)))
+  const two = persons(clause, draft.parts) > 1 || pair
+  if (!two) return undefined
+  finish(clause, k + 1, draft)
+  return isPlaced(draft) || draft.time >= 0 ? draft : undefined
+}
+
+function readConfer(clause: Clause, k: number, at: number): Draft | undefined {
+  const { view, phrases } = clause
+  if (objectAt(clause, k) >= 0 || isPassive(clause, k, at)) return undefined
+  const sits = /^s[ai]t/.test(wordAt(view, at))
+  if (sits && wordAt(view, at + 1) !== 'down') return undefined
+  const draft = withSubject(clause, k, at, /^(?:din|lunch)/.test(wordAt(view, at)) ? 'meeting' : 'talks')
+  if (wordAt(view, phrases[afterAdverbs(clause, k)]?.first ?? -1) !== 'with')
+    return sits || draft.kind === 'meeting' ? readSatTogether(clause, k, draft) : undefined
+  const own = draft.parts.length
+  finish(clause, k + 1, draft)
+  return own > 0 && draft.parts.length > own ? draft : undefined
+}

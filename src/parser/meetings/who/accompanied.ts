@@ -1,0 +1,34 @@
+import type { Clause } from '../sentence/clause'
+import type { PartCue } from '../cue'
+import { readGroup } from './group'
+import { wordAt } from '../sentence/sentence'
+
+const beside = /^(?:accompanied|joined|flanked)$/
+
+/** "Ito, accompanied by Mensah, met …": who is beside the subject between phrases `from` and `to`. */
+export function companionsOf(clause: Clause, from: number, to: number): readonly PartCue[] {
+  const { view, phrases } = clause
+  for (let j = from; j < to; j++) {
+    const phrase = phrases[j]
+    // "Ito, together with Mensah, met"
+    if (
+      phrases[j - 1]?.type === 'comma' &&
+      /^(?:together|along)$/.test(wordAt(view, phrase?.first ?? -1)) &&
+      wordAt(view, phrases[j + 1]?.first ?? -1) === 'with'
+    )
+      return readGroup(clause, j + 2)?.parts ?? []
+    if (phrase?.type !== 'verb' || !beside.test(wordAt(view, phrase.last - 1))) continue
+    if (wordAt(view, phrases[j + 1]?.first ?? -1) === 'by') return readGroup(clause, j + 2)?.parts ?? []
+  }
+  return []
+}
+
+/** "led a delegation to the talks": who leads it goes, too. */
+export function leadsTeam({ view, phrases }: Clause, verb: number): boolean {
+  const team = phrases[verb + 1]
+  return (
+    /^(?:lead|led|head)/.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1)) &&
+    team?.type === 'noun' &&
+    /^(?:delegation|team|group)$/.test(wordAt(view, team.last - 1))
+  )
+}

@@ -1,0 +1,46 @@
+import type { Clause } from '../sentence/clause'
+import { readGroup } from './group'
+import { sayingOver, verbBefore } from '../status/rulers'
+import { wordAt } from '../sentence/sentence'
+import { subjectBehind, subjectOf, type Subject } from './subject'
+
+/** "told reporters after meeting X": who told is who met. */
+function isGerundBehind({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k]
+  const before = wordAt(view, phrases[k - 1]?.first ?? -1)
+  return (
+    verb !== undefined &&
+    wordAt(view, verb.first).endsWith('ing') &&
+    /^(?:after|before|since|while|upon|by)$/.test(before)
+  )
+}
+
+/** "The Ghanaian minister flew to Accra, where he met Ito": whom "he" means where nobody is named. */
+function withOffice(clause: Clause, found: Subject): Subject {
+  const [only, more] = found.group?.parts ?? []
+  if (!found.group || !only || more || !/^s?he$/.test(only.head)) return found
+  const { phrases } = clause
+  const first = phrases.findIndex((phrase, j) => phrase.type === 'noun' && phrases[j - 1]?.type !== 'prep')
+  const [office, other] = first < found.at ? (readGroup(clause, first)?.parts ?? []) : []
+  if (other || office?.form !== 'nominal' || office.sides.length !== 1 || office.head.endsWith('s')) return found
+  return { at: found.at, group: { ...found.group, parts: [{ ...only, otherwise: office }] } }
+}
+
+/** The subject of the verb of meeting at phrase `k`, before it or behind the clause it opens. */
+export const whoMeets = (clause: Clause, k: number): Subject => withOffice(clause, subjectAround(clause, k))
+
+function subjectAround(clause: Clause, k: number): Subject {
+  const main = isGerundBehind(clause, k) ? verbBefore(clause, k - 2) : -1
+  const own = subjectOf(clause, main < 0 ? k : main)
+  const over = main >= 0 && !own.group ? sayingOver(clause, main) : -1
+  const found = over < 0 ? own : subjectOf(clause, over)
+  const [first] = found.group?.parts ?? []
+  const opening = wordAt(clause.view, clause.phrases[0]?.first ?? -1)
+  const fronted = opening.endsWith('ing') && clause.phrases[0]?.type === 'verb'
+  if (first?.form === 'pronoun' && (fronted || /^(?:when|after|before|as|while)$/.test(opening))) {
+    const behind = subjectBehind(clause, k)
+    if (behind.group && (first.head !== 'they' || behind.group.parts.length > 1)) return behind
+  }
+  if (found.at >= 0) return found
+  return subjectBehind(clause, k)
+}

@@ -1,0 +1,348 @@
+import { isUpper } from '../../text/chars'
+import type { Sentences } from '../../text/sentences'
+import { lowerAt, TokenKind, tokenText, unitAt, type Tokens } from '../../text/tokens'
+import { entriesOf, isSmall, WordTable } from '../../text/wordTable'
+import { endsPhrase, readBody, type BodyReference } from './bodyReference'
+import { bodyWords } from './bodyWords'
+import { clauseWords, In, partOfPhrase, partOfPronoun, type Part } from './clause'
+import { isInitial, type Quotes } from './quotes'
+import { phraseAfter } from '../roles/rolePhrase'
+import { roleParts } from '../roles/roleParts'
+import type { RoleWords } from '../roles/roleWords'
+import type { RoleCue } from '../roles/roles'
+import type { Sex } from '../givenNames'
+import type { NameSpan } from '../span'
+import { Is, mayBeTrade, titleWords } from '../roles/titleWords'
+import { headSex, isHead, offices } from '../roles/titles'
+import { isLabel, isVoice, saysBehind } from './voice'
+
+/** Words that mean somebody without the name: offsets within the block. All have all fields, for engines read those fastest. */
+export interface Reference {
+  /**
+   * `pronoun` "he"; `definite` "the Russian envoy"; `other` a person nobody names ("a diplomat"), whom a pronoun may
+   * mean; `plural` "the two sides"; `they`; `narrator` "I", outside of any quotation; `body` "the company", `rival` another body
+   * of its kind.
+   */
+  readonly kind: 'pronoun' | 'definite' | 'other' | 'plural' | 'they' | 'narrator' | BodyReference['kind']
+  readonly start: number
+  readonly end: number
+  readonly sentence: number
+  /** The local name it stands before. */
+  readonly before: number
+  /** Inside quotation marks, where the speaker's own words point elsewhere. */
+  readonly quoted: boolean
+  /** The local name of who speaks those words, -1 where nobody is named. */
+  readonly speaker: number
+  readonly sex: Sex | undefined
+  /** What it is in its clause. */
+  readonly part: Part | undefined
+  /** Says the words beside it. */
+  readonly voice: boolean
+  /** Of a pronoun: "himself", of somebody in the same clause. */
+  readonly reflexive: boolean
+  /** Of a pronoun: begins its sentence. */
+  readonly initial: boolean
+  /** Of a pronoun: the speaker named behind the whole, "Kovac had left, he said": nobody whom that names. */
+  readonly inserted: boolean
+  /** Of a pronoun in words put before the subject, "At his conference, Kovac …": the local name of the subject, else -1. */
+  readonly ahead: number
+  /** Of a person nobody names: "a diplomat", told of for the first time. */
+  readonly introduced: boolean
+  /** Of a definite: its office and body, folded by whoever compares them. Of a plural: what the two are. Of a body: its kind. */
+  readonly head: string
+  readonly office: string
+  readonly body: string
+}
+
+/** What a word may mean, as bits; see {@link Reference.kind}. */
+const May = { he: 1, she: 2, narrate: 4, they: 8, pair: 16, person: 32, office: 64, body: 128 } as const
+
+/** Persons that a pronoun may mean and that are no office. */
+const people: ReadonlyMap<string, Sex | undefined> = new Map<string, Sex | undefined>([
+  ['man', 'm'],
+  ['boy', 'm'],
+  ['guy', 'm'],
+  ['gentleman', 'm'],
+  ['woman', 'f'],
+  ['girl', 'f'],
+  ['lady', 'f'],
+  ['person', undefined],
+  ['someone', undefined],
+  ['somebody', undefined],
+  ['anyone', undefined],
+  ['everyone', undefined],
+  ['nobody', undefined],
+  ['whoever', undefined],
+  ['child', undefined],
+  ['baby', undefined],
+  ['teenager', undefined],
+  ['colleague', undefined],
+  ['friend', undefined],
+  ['mum', 'f'],
+  ['mom', 'f'],
+  ['dad', 'm'],
+  ['user', undefined],
+  ['patient', undefined],
+  ['source', undefined],
+  ['passenger', undefined],
+  ['gunman', 'm'],
+  ['attacker', undefined],
+  ['worker', undefined],
+])
+
+/** What two parties are called together, and whether they are people or countries. */
+const pairs: ReadonlyMap<string, 'person' | 'country' | 'any'> = new Map([
+  ['leaders', 'person'],
+  ['presidents', 'person'],
+  ['ministers', 'person'],
+  ['men', 'person'],
+  ['women', 'person'],
+  ['officials', 'person'],
+  ['envoys', 'person'],
+  ['diplomats', 'person'],
+  ['generals', 'person'],
+  ['pair', 'person'],
+  ['countries', 'country'],
+  ['nations', 'country'],
+  ['states', 'country'],
+  ['governments', 'country'],
+  ['sides', 'any'],
+  ['parties', 'any'],
+])
+
+/** All these words, to pass by all others without cutting them out of the text. */
+const pointers = new WordTable(
+  [
+    ...entriesOf(['he', 'him', 'his', 'himself'], May.he),
+    ...entriesOf(['she', 'her', 'hers', 'herself'], May.she),
+    ...entriesOf(['i', 'my', 'me', 'we', 'our'], May.narrate),
+    ...entriesOf(['they'], May.they),
+    ...entriesOf(pairs.keys(), May.pair),
+    ...entriesOf(people.keys(), May.person),
+    ...entriesOf(offices, May.office),
+    ...entriesOf(bodyWords.keys(), May.body),
+  ],
+  (written) => written.toLowerCase(),
+)
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+
+/** Finds what may mean a person without naming one. Linear in the tokens: one look-up for each word in lower case. */
+export function readReferences(
+  words: RoleWords,
+  sentences: Sentences,
+  roles: readonly RoleCue[],
+  quotes: Quotes,
+): Reference[] {
+  const { tokens, names } = words
+  const out: Reference[] = []
+  const labelled = names[0]?.kind === 'person' && isLabel(tokens, names[0])
+  let name = 0
+  let role = 0
+  let sentence = 0
+  for (let i = 0; i < tokens.count; i++) {
+    if (tokens.kind[i] !== TokenKind.word) continue
+    const may = pointers.at(tokens, i)
+    if (may === May.body ? endsPhrase(tokens, i + 1) : may || mayBeTrade(tokens, i)) read(i, may)
+  }
+  return out
+
+  function read(i: number, listed: number): void {
+    const start = tokens.start[i] as number
+    const end = tokens.end[i] as number
+    while (sentence + 1 < sentences.count && (sentences.starts[sentence + 1] as number) <= i) sentence++
+    const upper = isUpper(tokens.text.charCodeAt(start))
+    if (upper && sentences.starts[sentence] !== i && end - start > 3) return
+    // "iNS" is none of them.
+    const may = upper || isSmall(tokens, i) ? listed : 0
+    const isPerson = (may & May.person) !== 0 || (!upper && end - start > 2 && isOffice(tokens, i, may))
+    const narrator = (may & May.narrate) !== 0 && !quotes.at[i]
+    if (!isPerson && !narrator && !(may & (May.he | May.she | May.pair | May.they | May.body))) return
+    while (name < names.length && (names[name] as NameSpan).last <= i) name++
+    while (role < roles.length && (roles[role] as RoleCue).end <= start) role++
+    if ((names[name]?.first ?? tokens.count) <= i || (roles[role]?.start ?? tokens.text.length) <= start) return
+    const quoted = (quotes.at[i] ?? 0) > 0
+    const word = upper || may ? lowerAt(tokens, i) : tokenText(tokens, i)
+    const sex = may & May.he ? 'm' : may & May.she ? 'f' : undefined
+    const party = may & May.pair ? pairs.get(word) : undefined
+    const found: Writable<Reference> = {
+      kind: 'pronoun',
+      start,
+      end,
+      sentence,
+      before: name,
+      quoted,
+      speaker: -1,
+      sex,
+      part: undefined,
+      voice: false,
+      reflexive: false,
+      initial: false,
+      inserted: false,
+      ahead: -1,
+      introduced: false,
+      head: '',
+      office: '',
+      body: '',
+    }
+    if (sex) pronoun(i, word, found)
+    else if (narrator) tell(found, 'narrator')
+    else if (may & May.they) tell(found, 'they')
+    else if (may & May.body) body(i, bodyWords.get(word) as string, found)
+    else if (party) plural(i, word, party, found)
+    else person(i, word, found)
+  }
+
+  function tell(found: Writable<Reference>, kind: Reference['kind']): void {
+    found.kind = kind
+    out.push(found)
+  }
+
+  function pronoun(at: number, word: string, found: Writable<Reference>): void {
+    const quotation = quotes.at[at] ?? 0
+    const begin = sentences.starts[sentence] as number
+    found.part = partOfPronoun(tokens, at, word)
+    found.voice = !quotation && saysBehind(tokens, at + 1)
+    found.reflexive = word.length > 6
+    if (quotation) found.speaker = quotes.speakers[quotation - 1] as number
+    else if (labelled) found.speaker = 0
+    found.initial = isInitial(tokens, begin, at)
+    found.ahead = subjectAhead(tokens, names, name, begin, at)
+    found.inserted = isInserted(tokens, at)
+    out.push(found)
+  }
+
+  function plural(at: number, word: string, party: string, found: Writable<Reference>): void {
+    const one = tokenText(tokens, at - 1)
+    const two = one === 'two' ? lowerAt(tokens, at - 2) : ''
+    const first =
+      one === 'both' || one === 'Both' || (word === 'pair' && one === 'the') ? at - 1 : two === 'the' ? at - 2 : -1
+    if (first < 0) return
+    found.start = tokens.start[first] as number
+    found.head = party
+    tell(found, 'plural')
+  }
+
+  function body(at: number, kind: string, found: Writable<Reference>): void {
+    const read = readBody(tokens, names, found.before, at)
+    if (!read) return
+    found.start = tokens.start[read.first] as number
+    found.head = kind
+    tell(found, read.kind)
+  }
+
+  function person(at: number, noun: string, found: Writable<Reference>): void {
+    const own = people.get(noun) ?? headSex.get(noun)
+    const first = phraseStart(tokens, at)
+    if (isSomeoneNamed(tokens, names, name, first, at)) return
+    found.part = partOfPhrase(tokens, first, at + 1)
+    found.voice = !found.quoted && found.part !== 'oblique' && isVoice(tokens, first, at + 1)
+    found.introduced = (clauseWords.at(tokens, first) & In.indefinite) !== 0
+    found.sex = own
+    found.head = noun
+    tell(found, !people.has(noun) && definite(words, at, found) ? 'definite' : 'other')
+  }
+}
+
+/** Whether token `i` is what somebody is, as a listed head or by its form. */
+const isOffice = (tokens: Tokens, i: number, may: number): boolean =>
+  (may & May.office) !== 0 || (mayBeTrade(tokens, i) && isHead(tokenText(tokens, i)))
+
+/** "She wanted to be the president", "the prime minister role": the office, nobody who holds it. */
+const becoming = new Set(['as', 'be', 'become', 'becoming', 'being', 'been', 'became'])
+const postWords = new Set(['role', 'post', 'position', 'job', 'title', 'seat'])
+
+const isThe = (words: RoleWords, i: number): boolean =>
+  (titleWords.at(words.tokens, i) & Is.determiner) !== 0 && words.word(i) === 'the'
+
+/** "the Russian envoy": "the" with nothing but the phrase between, and no name behind it. Notes the whole phrase and its parts. */
+function definite(words: RoleWords, head: number, found: Writable<Reference>): boolean {
+  let the = head - 1
+  while (the > head - 6 && the >= 0 && !isThe(words, the) && (words.isModifier(the) || words.isBodyWord(the))) the--
+  const possessor = words.isPossessive(the) ? words.name(the - 1) : undefined
+  const from = possessor && possessor.kind !== 'person' ? possessor.first : isThe(words, the) ? the : -1
+  if (from < 0) return false
+  if (becoming.has(words.word(from - 1)) || postWords.has(words.word(head + 1))) return false
+  const phrase = phraseAfter(words, from)
+  if (phrase?.head !== head || words.isPerson(phrase.last) || words.word(phrase.last) === ',') return false
+  const { office, body, status } = roleParts(words, phrase)
+  if (status) return false
+  found.start = words.tokens.start[from] as number
+  found.end = words.tokens.end[phrase.last - 1] as number
+  found.office = office
+  found.body = body
+  return true
+}
+
+/** The first token of the noun phrase with its head at token `head`: its determiner where one is near. */
+function phraseStart(tokens: Tokens, head: number): number {
+  for (let i = head - 1; i >= 0 && i > head - 6; i--) {
+    const bits = clauseWords.at(tokens, i)
+    if (bits & In.determiner) return i
+    if (bits & In.rank) continue
+    if (bits & In.functionWord || (tokens.kind[i] === TokenKind.punctuation && unitAt(tokens, i) !== hyphen))
+      return i + 1
+  }
+  return head
+}
+
+const hyphen = 0x2d
+const comma = 0x2c
+const stop = 0x2e
+
+/** ", he said." at the end; within, "When he came, he said, …", the same may be meant. */
+function isInserted(tokens: Tokens, pronoun: number): boolean {
+  if (unitAt(tokens, pronoun - 1) !== comma || !isWordOf(tokens, pronoun + 1, In.saying)) return false
+  return pronoun + 2 >= tokens.count || unitAt(tokens, pronoun + 2) === stop
+}
+
+/** The person named behind the comma that ends the words before the subject; -1 where the pronoun stands in none such. */
+function subjectAhead(
+  tokens: Tokens,
+  names: readonly NameSpan[],
+  next: number,
+  begin: number,
+  pronoun: number,
+): number {
+  if (pronoun - begin > 3 || pronoun === begin || !fronting.has(tokenText(tokens, begin))) return -1
+  for (let n = next; n < names.length; n++) {
+    const { kind, first } = names[n] as NameSpan
+    if (first - pronoun > longestFront) return -1
+    if (kind !== 'person') continue
+    for (let i = first - 1; i > pronoun && i > first - 8; i--) if (unitAt(tokens, i) === comma) return n
+    return -1
+  }
+  return -1
+}
+
+const fronting = new Set(
+  'In At On During After Before With For As Like Despite Since Throughout Under Through From By'.split(' '),
+)
+const longestFront = 20
+
+/** "Kovac, 14, a boy from Zembla,", "he is a lawyer", "his cousin, Ana Kovac": of somebody who stands beside. */
+function isSomeoneNamed(
+  tokens: Tokens,
+  names: readonly NameSpan[],
+  next: number,
+  first: number,
+  head: number,
+): boolean {
+  const behind = names[next]
+  const at = unitAt(tokens, head + 1) === comma ? head + 2 : head + 1
+  if (behind?.kind === 'person' && behind.first === at) return true
+  if (isWordOf(tokens, first - 1, In.equating) && isWordOf(tokens, first, In.indefinite)) return true
+  let last = next - 1
+  while (last >= 0 && (names[last] as NameSpan).last > first) last--
+  const name = names[last]
+  if (name?.kind !== 'person' || !opening.has(unitAt(tokens, first - 1))) return false
+  // "It rained on Kovac, an aide said."
+  if (isWordOf(tokens, head + 1, In.saying)) return false
+  return name.last === first - 1 || (name.last === first - 3 && tokens.kind[first - 2] === TokenKind.number)
+}
+
+/** Whether token `i`, in small letters, is one of such words. */
+const isWordOf = (tokens: Tokens, i: number, bits: number): boolean =>
+  (clauseWords.at(tokens, i) & bits) !== 0 && isSmall(tokens, i)
+
+const opening = new Set(Array.from(',(—–', (mark) => mark.charCodeAt(0)))

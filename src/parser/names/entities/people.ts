@@ -1,0 +1,360 @@
+import { pausing, type Steps } from '../../steps'
+import type { FormEntry, Person } from './entry'
+import { soundKey } from '../fold'
+import { isParticle, type NameForm, type Sounds } from '../form'
+import { fullGiven, sexOfGiven, sexOfSurname } from '../givenNames'
+import { fits, Namesakes } from './namesakes'
+import { courtesy, family } from '../roles/titles'
+
+/** The people of a document, as names that the recogniser missed find them. */
+export interface People {
+  /** By a run of two words or more of a full name, as {@link pairKey} or joined by blanks. */
+  named(form: NameForm): Person | undefined
+  readonly bySurname: ReadonlyMap<string, Namesakes>
+  readonly byGiven: ReadonlyMap<string, Namesakes>
+}
+
+/**
+ * Sorts the forms of people's names into people, and notes in each form whom it means. Full names first, the longest
+ * before the shorter, so that "Joe Biden" finds "Joseph R. Biden Jr."; then bare surnames and given names. Every step is
+ * a look-up under a key.
+ */
+export function sortPeople(entries: readonly FormEntry[]): Steps<People> {
+  return new Sorter().sort(entries)
+}
+
+class Sorter implements People {
+  readonly bySurname = new Map<string, Namesakes>()
+  private readonly founded: Person[] = []
+  /** By given name and surname. */
+  private readonly byPair = new Map<string, Person>()
+  /** By the runs of words of names of three words and more. */
+  private readonly byRun = new Map<string, Person>()
+  /** By initial and surname; only where the document abbreviates somebody. */
+  private readonly byInitial = new Map<string, Person>()
+  readonly byGiven = new Map<string, Namesakes>()
+  private bySound: Map<string, Namesakes> | undefined
+  /** How often each word is written alone. */
+  private readonly bare = new Map<string, number>()
+  /** By surname and the given name's consonants. */
+  private readonly byVowels = new Map<string, Person>()
+  /** Surnames by each of their letters left out; made once a name needs it. */
+  private byLetters: Map<string, Namesakes> | undefined;
+
+  *sort(entries: readonly FormEntry[]): Steps<People> {
+    const full: FormEntry[][] = []
+    const initials: FormEntry[] = []
+    const unclear: FormEntry[] = []
+    for (const entry of entries) {
+      const { words, key } = entry.form
+      if (words.length === 1) this.bare.set(key, entry.total)
+      if (givenOrParticle.has(words[0] as string) && words.length > 1) unclear.push(entry)
+      if (!isFull(words)) continue
+      if (words[0]?.length === 1) initials.push(entry)
+      else (full[Math.min(words.length, longestName)] ??= []).push(entry)
+    }
+    for (let length = longestName; length > 1; length--)
+      yield* pausing(full[length] ?? [], (entry) => this.placeFull(entry))
+    for (const entry of unclear) if (!this.byRun.has(entry.form.key)) this.placeFull(entry)
+    if (initials.length) for (const person of this.founded) this.noteInitial(person)
+    for (const entry of initials) this.placeFull(entry)
+    let surnames: ReadonlySet<string | undefined> | undefined
+    const bearsSurname = (word: string): boolean =>
+      (surnames ??= new Set(this.founded.map(({ forms }) => forms[0]?.form.words.at(-1)))).has(word)
+    yield* pausing(this.founded, (person) => {
+      if (!isCouple(person, bearsSurname)) this.index(person)
+    })
+    yield* pausing(entries, (entry) => {
+      if (!entry.person) this.placeShort(entry)
+    })
+    return this
+  }
+
+  named(form: NameForm): Person | undefined {
+    return form.words.length > 1 ? (this.byRun.get(form.key) ?? this.byPair.get(pairKey(form))) : undefined
+  }
+
+  private placeFull(entry: FormEntry): void {
+    const found = this.named(entry.form) ?? this.abbreviated(entry.form) ?? this.misspelt(entry)
+    if (found && compatible(found, entry)) join(found, entry)
+    else this.found(entry)
+  }
+
+  private placeShort(entry: FormEntry): void {
+    const { words, key } = entry.form
+    const last = words[words.length - 1] ?? key
+    const person = words.length > 1 ? this.byRun.get(key) : undefined
+    if (person) {
+      join(person, entry)
+      return
+    }
+    const namesakes = this.bearersOf(last) ?? this.soundingLike(entry) ?? this.lackingLetter(entry)
+    const main = namesakes?.main
+    if (!namesakes || !main || otherSuffix(main, entry) || isRelativeOf(main, entry) || isAnotherRoyal(main, entry))
+      this.index(this.found(entry))
+    else if (namesakes.count === 1 && (fits(main, entry.sex) || bothBear(main))) {
+      if (entry.sex) main.sex = entry.sex
+      join(main, entry)
+    } else entry.namesakes = namesakes
+  }
+
+  /** Those of a surname or, where nobody bears it as that, of a given name; "Johann" is no "Johann II" if a Johann has a surname. */
+  private bearersOf(word: string): Namesakes | undefined {
+    const bearers = this.bySurname.get(word)
+    const full = bearers?.main?.forms[0]?.form
+    return full?.suffix && full.words.length === 1
+      ? (this.byGiven.get(word) ?? bearers)
+      : (bearers ?? this.byGiven.get(word))
+  }
+
+  /** "Kristin Marsh" for Kristen Marsh: written once only, and no other sex. */
+  private misspelt({ form, total }: FormEntry): Person | undefined {
+    const person = this.byVowels.get(sounds(form).vowels)
+    const known = person?.forms[0]
+    if (!known || (total > 1 && known.total > 1)) return undefined
+    return sexOfGiven(form.words[0] as string) === sexOfGiven(known.form.words[0] as string) ? person : undefined
+  }
+
+  /** A surname written once with a letter too few or too many ("Maurer", "Mauer"), or a long one with a wrong or swapped one. */
+  private lackingLetter({ form, total, titles, sex }: FormEntry): Namesakes | undefined {
+    const { words, key } = form
+    if (words.length > 1 || total > 1 || titles || sex || key.length < shortestMisspelt) return undefined
+    if (!this.byLetters) {
+      this.byLetters = new Map()
+      for (const bearers of this.bySurname.values()) {
+        const surname = bearers.main?.forms[0]?.form.words.at(-1) ?? ''
+        for (const less of withoutLetter(surname)) this.byLetters.set(less, bearers)
+      }
+    }
+    const whole = this.byLetters.get(key)
+    if (whole) return whole
+    for (const less of withoutLetter(key)) {
+      const bearers = this.bySurname.get(less) ?? (key.length < shortestSwapped ? undefined : this.byLetters.get(less))
+      if (bearers) return bearers
+    }
+    return undefined
+  }
+
+  /** Who is written in other letters; nobody whom the text calls by the surname as often, where the title is no title of theirs. */
+  private soundingLike({ form, titles, total }: FormEntry): Namesakes | undefined {
+    if (!this.bySound) {
+      this.bySound = new Map()
+      for (const person of this.founded) put(this.bySound, surnameSound(person), person)
+    }
+    const found = this.bySound.get(sounds(form).last)
+    const surname = found?.main?.forms[0]?.form.words.at(-1)
+    const own = this.bare.get(surname ?? '') ?? 0
+    const isKept = own > 0 && total > 1 && own + total > often
+    return isKept && found?.main && isOther(found.main, titles) ? undefined : found
+  }
+
+  private found(entry: FormEntry): Person {
+    const { words, key } = entry.form
+    const last = words[words.length - 1] ?? key
+    const sex = entry.sex ?? (words.length > 1 ? sexOfGiven(words[0] as string) : undefined) ?? sexOfSurname(last)
+    const person: Person = { kind: 'person', forms: [], sex, titles: undefined, shared: [], entity: -1 }
+    join(person, entry)
+    if (!isFull(words) && !(words.length > 1 && givenOrParticle.has(words[0] as string))) return person
+    this.founded.push(person)
+    const pair = pairKey(entry.form)
+    if (!this.byPair.has(pair)) this.byPair.set(pair, person)
+    if (words[0]?.length === 1) this.noteInitial(person)
+    const { vowels } = sounds(entry.form)
+    if (vowels && !this.byVowels.has(vowels)) this.byVowels.set(vowels, person)
+    if (words.length > 2) for (const run of runs(words)) if (!this.byRun.has(run)) this.byRun.set(run, person)
+    return person
+  }
+
+  private abbreviated({ words }: NameForm): Person | undefined {
+    return this.byInitial.size ? this.byInitial.get(initialKey(words)) : undefined
+  }
+
+  private noteInitial(person: Person): void {
+    const key = initialKey(person.forms[0]?.form.words ?? [])
+    if (!this.byInitial.has(key)) this.byInitial.set(key, person)
+  }
+
+  /** Makes a person known by surname and given names, once all that is written of the full name is gathered. */
+  private index(person: Person): void {
+    const form = person.forms[0]?.form
+    if (!form) return
+    const { words } = form
+    put(this.bySurname, words[words.length - 1] ?? form.key, person)
+    if (beginsWithFamily(words)) put(this.bySurname, words[0] as string, person)
+    if (this.bySound) put(this.bySound, surnameSound(person), person)
+    for (let i = 0; i + 1 < words.length; i++) {
+      const word = words[i] as string
+      if (word.length > 1 && (!isParticle(word) || (i === 0 && givenOrParticle.has(word))))
+        put(this.byGiven, word, person)
+    }
+  }
+}
+
+/** Family names that stand first in names of three syllables ("Kim Jong-un", "Park Geun Hye"). */
+const familyFirst = new Set(
+  'kim park lee yi ri rhee moon roh noh choi choe chung jung jeong jang chang kang kwon han hwang cho jo yoon yun shin suh seo song lim ahn bae ban paik thae hyon hong'.split(
+    ' ',
+  ),
+)
+
+const beginsWithFamily = (words: readonly string[]): boolean =>
+  words.length === 3 && familyFirst.has(words[0] as string)
+
+function join(person: Person, entry: FormEntry): void {
+  person.forms.push(entry)
+  entry.person = person
+  if (entry.titles) for (const title of entry.titles) (person.titles ??= new Set()).add(title)
+  person.sex ??= entry.sex
+}
+
+function put(index: Map<string, Namesakes>, key: string, person: Person): void {
+  if (!key) return
+  let namesakes = index.get(key)
+  if (!namesakes) index.set(key, (namesakes = new Namesakes()))
+  if (!person.shared.includes(namesakes)) namesakes.add(person)
+}
+
+/** Names of more words than this are compared by their first ones. */
+const longestName = 6
+
+/** Particles that are given names too: "Ben Cole", "Van Morris"; a particle where a longer name holds both words. */
+const givenOrParticle = new Set(['ben', 'van'])
+
+/** Two spellings that are written alone more often than this in all are not one by chance. */
+const often = 3
+
+const shortestMisspelt = 5
+
+/** The word with each letter but the first left out; a last "s" may be a plural and stays. */
+function withoutLetter(word: string): string[] {
+  const out: string[] = []
+  if (word.length <= shortestMisspelt || word.length > longestMisspelt) return out
+  for (let i = 1; i < word.length; i++)
+    if (i < word.length - 1 || !word.endsWith('s')) out.push(word.slice(0, i) + word.slice(i + 1))
+  return out
+}
+
+const longestMisspelt = 16
+const shortestSwapped = 8
+
+/** Given name and surname, not a particle with its surname alone ("bin Salman"). */
+const isFull = (words: readonly string[]): boolean => words.length > 1 && !isParticle(words[0] as string)
+
+const initialKey = (words: readonly string[]): string => `${words[0]?.[0] ?? ''} ${words[words.length - 1] ?? ''}`
+
+/** How given name and surname sound; kept with the form, which lives as long as its block is unchanged. */
+function sounds(form: NameForm): Sounds {
+  if (form.sounds) return form.sounds
+  const given = form.words[0] ?? ''
+  const first = fullGiven(given)
+  const surname = form.words[form.words.length - 1] ?? ''
+  const last = soundKey(surname)
+  const a = (first === surname ? last : soundKey(first)) || first
+  const b = last || surname
+  const vowels =
+    given.length < 5 || form.words.length < 2
+      ? ''
+      : `${given.slice(0, -1).replace(/[aeiouy]+/g, 'a')}${given.slice(-1)} ${surname}`
+  return (form.sounds = { pair: a < b ? `${a} ${b}` : `${b} ${a}`, last, vowels })
+}
+
+/** Given name and surname in either order, nicknames in full, as they sound. */
+const pairKey = (form: NameForm): string => sounds(form).pair
+
+const surnameSound = ({ forms }: Person): string => (forms[0] ? sounds(forms[0].form).last : '')
+
+/** All runs of two words and more, and each word with the surname. */
+function runs(words: readonly string[]): string[] {
+  const last = words[words.length - 1] as string
+  const out: string[] = []
+  for (let from = 0; from + 1 < words.length && from < longestName; from++) {
+    for (let to = from + 2; to <= words.length && to <= from + longestName; to++)
+      out.push(words.slice(from, to).join(' '))
+    const given = words[from] as string
+    if (isParticle(given)) continue
+    out.push(`${given} ${last}`, `${fullGiven(given)} ${last}`)
+    // "Pedro Alonso" for Pedro R. Alonso Urrutia.
+    if (from > 1 && given.length > 1) out.push(`${words[0]} ${given}`)
+  }
+  return out
+}
+
+/** "the Marin-Petrov talks": two people whose full names the text gives, and nobody is called by either. */
+function isCouple({ forms }: Person, isSurname: (word: string) => boolean): boolean {
+  const form = forms[0]?.form
+  if (form?.words.length !== 2 || !/^[^\s-]+-[^\s-]+$/.test(form.text)) return false
+  return isSurname(form.words[0] as string)
+}
+
+/** Given names that tell a sex as long as the text does not say otherwise: "Pat Marsh" may be Ms Marsh. */
+const borneByBoth = new Set('alex chris jackie jamie jan lee lynn pat sam terry tracy'.split(' '))
+const bothBear = ({ forms }: Person): boolean =>
+  borneByBoth.has(forms[0]?.form.words[0] ?? '') && forms.every(({ sex }) => !sex)
+
+/** "Johann II" is not Johann; "Ford Jr." may be Ford. */
+function otherSuffix(person: Person, { form }: FormEntry): boolean {
+  const known = person.forms[0]?.form.suffix ?? ''
+  return form.suffix !== '' && form.suffix !== known && (known !== '' || form.suffix.startsWith('i'))
+}
+
+/**
+ * "President Marsh and his wife, Ana Marsh": who is named in full is told by kinship alone, and the surname stood before, or
+ * has a title of its own.
+ */
+function isRelativeOf({ titles, forms, sex }: Person, entry: FormEntry): boolean {
+  const [full] = forms
+  if (!full || !titles || entry.form.words.length > 1 || (entry.sex && entry.sex === sex)) return false
+  if (full.form.words.lastIndexOf(entry.form.key) < 1) return false
+  let kin = false
+  for (const title of titles) {
+    if (isKin(title)) kin = true
+    else if (!courtesy.has(title)) return false
+  }
+  if (!kin) return false
+  if (!entry.titles) return entry.order < full.order
+  for (const title of entry.titles) if (!isKin(title)) return true
+  return false
+}
+
+/** Titles that stand before a given name alone: "Prince Ivo". */
+const royal = new Set('prince princess king queen pope emperor empress sultan shah tsar czar'.split(' '))
+
+/** "Prince Ivo" beside "party leader Ivo Petrov": who has another office, and no such title, is somebody else. */
+function isAnotherRoyal({ titles, forms }: Person, entry: FormEntry): boolean {
+  if (!titles || !entry.titles || entry.form.words.length > 1 || forms[0]?.form.words[0] !== entry.form.key)
+    return false
+  let another = false
+  for (const title of titles) {
+    if (royal.has(title)) return false
+    another ||= !courtesy.has(title) && !isKin(title)
+  }
+  if (!another) return false
+  for (const title of entry.titles) if (royal.has(title)) return true
+  return false
+}
+
+/** Whether the titles of a name are offices and none of them a person's. */
+function isOther({ titles: own }: Person, titles: FormEntry['titles']): boolean {
+  let office = false
+  for (const title of titles ?? []) {
+    if (own?.has(title)) return false
+    office ||= !courtesy.has(title)
+  }
+  return office
+}
+
+const isKin = (title: string): boolean => title === 'lady' || family.has(title)
+
+/** Two full forms under one key are two people where suffix, sex or the names between tell them apart. */
+function compatible(person: Person, entry: FormEntry): boolean {
+  const known = person.forms[0]?.form
+  if (!known) return false
+  const { words, suffix } = entry.form
+  if (known.suffix && suffix && known.suffix !== suffix) return false
+  if (!fits(person, entry.sex)) return false
+  if (known.words.length < 3 || words.length < 3 || known.words[0] !== words[0]) return true
+  const [a = '', b = ''] = [known.words[1], words[1]]
+  return (
+    a === b || (a.length === 1 || b.length === 1 ? a[0] === b[0] : soundKey(a) === soundKey(b) || known.key.includes(b))
+  )
+}

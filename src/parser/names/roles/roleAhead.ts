@@ -1,0 +1,77 @@
+import { unitAt } from '../../text/tokens'
+import { phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
+import type { RoleWords } from './roleWords'
+import type { NameSpan } from '../span'
+import { determiners } from './titles'
+
+export const isComma = ({ tokens }: RoleWords, i: number): boolean => unitAt(tokens, i) === 0x2c
+
+/** What may stand behind a name that an apposition stands beside, or behind an apposition. */
+export const closes = new Set([
+  '(',
+  ',',
+  '',
+  '.',
+  ';',
+  ':',
+  ')',
+  '—',
+  '–',
+  '--',
+  '-',
+  '?',
+  '!',
+  '”',
+  '"',
+  'who',
+  'which',
+  'and',
+])
+
+/** Behind "of Ohio" and "(D-Ohio)", where an apposition follows: "Senator Ana Kovac | of Ohio |, the minority leader,". */
+export function behindHome(words: RoleWords, at: number): number {
+  const end = homeEnd(words, at)
+  return isComma(words, end) ? end : at
+}
+
+/** Behind "of Ohio" and "(D-Ohio)" at token `at`, which it is where neither stands there. */
+export function homeEnd(words: RoleWords, at: number): number {
+  let end = at
+  if (words.word(at) === 'of' || words.word(at) === 'from') {
+    const home = words.name(words.word(at + 1) === 'the' ? at + 2 : at + 1)
+    if (home && home.kind !== 'person') end = home.last
+  } else if (words.word(at) === '(') {
+    while (end < at + 8 && words.word(end) !== ')') end++
+    end++
+  }
+  return end
+}
+
+/**
+ * The role that a comma sets off from its bearer, whose name or title begins at token `at`: "the country’s foreign minister, |
+ * (Dr) Sergei Lavrov,". Determined or the beginning of its sentence, closed on both sides, and nobody else's. Where a title
+ * stands between, only what goes on with a verb is one person's: "The head of the Zemblan delegation, | Ambassador Ana Kovac,
+ * said", but not "the president, Ambassador Ana Kovac and others".
+ */
+export function apposedBefore(words: RoleWords, name: NameSpan, at: number, isTitled: boolean): RolePhrase | undefined {
+  if (!isComma(words, at - 1)) return undefined
+  const end = behindHome(words, name.last)
+  if (!closes.has(words.word(end))) return undefined
+  const isOne = isComma(words, end) && words.isLower(end + 1) && !goesOnListing(words, end + 1)
+  const phrase = phraseBefore(words, at - 1)
+  if (phrase?.determined && (!isTitled || (isOne && isTold(words, phrase)))) {
+    if (words.isPossessive(phrase.first - 1)) return phrase
+    // "Ivo Petrov, the minister, Ana Kovac and others" are three.
+    return isComma(words, phrase.first - 2) && words.isPerson(phrase.first - 3) ? undefined : phrase
+  }
+  // "Federation vice-president, | Ana Kovac, said"
+  const opening = isOne ? phraseAfter(words, words.sentenceStart(at - 1)) : undefined
+  return opening?.last === at - 1 && (!isTitled || isTold(words, opening)) ? opening : undefined
+}
+
+/** Whether a phrase says of what: "the president" before another title may be anybody. */
+const isTold = (words: RoleWords, { first, last, head }: RolePhrase): boolean =>
+  last > head + 1 || words.isPossessive(first - 1) || (first < head && words.isBodyWord(first))
+
+const goesOnListing = (words: RoleWords, i: number): boolean =>
+  words.word(i) === 'and' || words.word(i) === 'or' || determiners.has(words.word(i)) || words.isHead(i)

@@ -1,0 +1,322 @@
+import type { RoleWords } from './roleWords'
+import { TokenKind } from '../../text/tokens'
+import { saying } from '../coreference/quotes'
+import { Is } from './titleWords'
+import { determiners } from './titles'
+
+/** A noun phrase that names a post: the tokens `[first, last)` without determiner, its head within. */
+export interface RolePhrase {
+  readonly first: number
+  readonly last: number
+  readonly head: number
+  /** Whether "the", "a", "his" or a possessor stood before it. */
+  readonly determined: boolean
+  /** Where the words around the phrase tell it: "resigned as". */
+  readonly status?: 'former' | 'then'
+}
+
+const longestPhrase = 14
+/** "an analyst at the institute of … at the school of …". */
+const longestComplement = 24
+const prepositions = new Set(['of', 'for', 'to', 'on', 'at', 'in'])
+
+/** The phrase that ends before token `end`: "Russian presidential envoy", "UN envoy to Syria". */
+export function phraseBefore(words: RoleWords, end: number): RolePhrase | undefined {
+  const start = Math.max(words.sentenceStart(end), end - longestPhrase)
+  let head = end - 1
+  if (words.isPlural(head)) return trimmed(words, jointFirst(words, firstBefore(words, head, start), start), head, end)
+  if (words.word(head) === 'elect' && words.isHyphen(head - 1)) head -= 2
+  if (head < start || !words.isHead(head)) head = headBeforeComplement(words, end - 1, start)
+  if (head < start) return undefined
+  const first = firstBefore(words, head, start)
+  const above = headOver(words, first, start)
+  return above < 0 ? trimmed(words, first, head, end) : trimmed(words, firstBefore(words, above, start), above, end)
+}
+
+/**
+ * The office that is to another office what its words say: "| Adviser | to the Prime Minister", "UN Special | Envoy | of the
+ * Secretary-General"; -1 where the one at `first` has none. In small letters, "an adviser to the Prime Minister", it may be
+ * either's.
+ */
+function headOver(words: RoleWords, first: number, start: number): number {
+  const over = first - 3
+  if (over < start || words.word(first - 1) !== 'the' || !/^(?:to|of|for)$/.test(words.word(first - 2))) return -1
+  if (!words.isCapital(over) || !words.isHead(over) || words.isListed(over, Is.kinship)) return -1
+  return determiners.has(words.word(firstBefore(words, over, start) - 1)) ? -1 : over
+}
+
+function firstBefore(words: RoleWords, head: number, start: number): number {
+  let first = head
+  while (first > start) {
+    const before = first - 1
+    const name = words.name(before)
+    if (name && name.kind !== 'person') first = Math.max(name.first, start)
+    else if (goesBeforeHead(words, before, head)) first--
+    else break
+  }
+  if (!isUnknownModifier(words, first - 1, start)) return first
+  const named = words.isPossessive(first - 2) && first - 3 >= start ? words.name(first - 3) : undefined
+  return named && named.kind !== 'person' ? Math.max(named.first, start) : first - 1
+}
+
+/** "| Zemblan and | Ruritanian presidents": where the other of two peoples begins, else `first`. */
+function jointFirst(words: RoleWords, first: number, start: number): number {
+  const [own, other] = [words.name(first), words.name(first - 2)]
+  const isJoint = words.word(first - 1) === 'and' && own?.kind === 'group' && other?.kind === 'group'
+  return isJoint && other.first >= start ? other.first : first
+}
+
+/** "the | nominal | head of the delegation", "said | keyboard | player": one word in front of what is surely a role. */
+const isUnknownModifier = (words: RoleWords, i: number, start: number): boolean =>
+  i > start && isPlain(words, i) && words.isLower(i + 1) && opensPhrase(words, i - 1) && words.word(i) !== 'own'
+
+/** Whether a noun phrase begins behind token `i`. */
+const opensPhrase = (words: RoleWords, i: number): boolean =>
+  articles.has(words.word(i)) || words.isPossessive(i) || (saying.has(words.word(i)) && words.isLower(i))
+
+const articles = new Set(['the', 'a', 'an'])
+
+/** Whether token `i` may stand in a phrase before its head. */
+function goesBeforeHead(words: RoleWords, i: number, head: number): boolean {
+  if (words.isPerson(i)) return false
+  if (words.isModifier(i)) return !isDeed(words, i)
+  // "her | grandson | Prince Ivo"
+  if (i + 1 === head && words.isListed(i, Is.kinship)) return false
+  if (words.isHead(i)) return !words.isLower(i) || !words.isCapital(i + 1) || words.isHead(i + 1)
+  if (words.isPossessive(i)) return words.isBodyWord(i - 1)
+  const word = words.word(i)
+  // "Top | of the | Pops presenter"
+  if (word === 'the') return words.word(i - 1) === 'of' && words.isLower(head) && isWithinTitle(words, i - 2)
+  if (word === 'of') {
+    if (words.word(i + 1) === 'the') return isWithinTitle(words, i - 1)
+    if (!words.isBodyWord(i - 1) || !words.isBodyWord(i + 1)) return false
+    return words.isHead(i - 1) || !isOffice(words, i + 1, head)
+  }
+  if (word === 'and')
+    return (
+      (i + 1 === head && words.isLower(head) && words.isHead(i - 1)) ||
+      ((words.isOfPortfolio(i - 1, head) || (words.isCapital(i - 1) && words.isModifier(i - 1))) &&
+        words.isOfPortfolio(i + 1, head))
+    )
+  return words.isBodyWord(i) || words.isOfPortfolio(i, head)
+}
+
+/** "A Zemblan court | jailed | former minister", "Vireo | elected | president": what a body did, and not what somebody is. */
+function isDeed(words: RoleWords, i: number): boolean {
+  if (!words.isLower(i) || !words.word(i).endsWith('ed')) return false
+  const body = words.name(i - 1)
+  return body ? body.kind === 'organization' : words.isLower(i - 1) && deciding.has(words.word(i - 1))
+}
+
+const deciding = new Set(['court', 'council', 'cabinet', 'board', 'party', 'union', 'police', 'army', 'team', 'group'])
+
+/** Whether the word at `i` may be of a name that goes on with "of the". */
+const isWithinTitle = (words: RoleWords, i: number): boolean =>
+  words.isBodyWord(i) && !words.isHead(i) && (i > words.sentenceStart(i) || words.name(i) !== undefined)
+
+/** Whether nothing but an office stands in `[from, head]`: what it is of, "Statement of | Vice President", is no body. */
+function isOffice(words: RoleWords, from: number, head: number): boolean {
+  for (let i = from; i < head; i++) if (!rankOfOffice.has(words.word(i)) && !words.isHead(i)) return false
+  return true
+}
+
+const rankOfOffice = new Set(['vice', 'deputy', 'prime', 'first', 'acting', 'former'])
+
+/** Cuts what cannot begin a role: hyphens, possessives, "of", and the capital that only begins the sentence. */
+function trimmed(words: RoleWords, from: number, head: number, end: number): RolePhrase {
+  let first = from
+  while (first < head && isLoose(words, first)) first++
+  const before = words.word(first - 1) === 'own' ? first - 2 : first - 1
+  let determined = before >= 0 && (determiners.has(words.word(before)) || words.isPossessive(before))
+  for (let i = first; i < head; i++) determined ||= words.isPossessive(i)
+  return { first, last: end, head, determined }
+}
+
+function isLoose(words: RoleWords, i: number): boolean {
+  if (words.name(i)) return false
+  const word = words.word(i)
+  if (words.isHyphen(i) || words.isPossessive(i) || word === 'of' || word === 'and') return true
+  if (i !== words.sentenceStart(i) || !words.isCapital(i)) return false
+  if (word === 'then') return !words.isHyphen(i + 1)
+  return !words.isModifier(i) && (word.endsWith('ing') || word.endsWith('ed'))
+}
+
+/** The head that a complement ending at token `i` belongs to, else -1: "director | for the Middle East". */
+function headBeforeComplement(words: RoleWords, i: number, start: number): number {
+  if (!words.isBodyWord(i) && !words.isPortfolio(i)) return -1
+  for (let at = i; at > start; at--) {
+    if (words.isPerson(at)) return -1
+    const word = words.word(at)
+    if (prepositions.has(word) && at < i && (words.isHead(at - 1) || words.isPlural(at - 1))) return at - 1
+    const inside = words.isBodyWord(at) || words.isPortfolio(at) || words.isHyphen(at) || joins.has(word)
+    if (!inside) return -1
+  }
+  return -1
+}
+
+const joins = new Set(['the', 'of', 'for', 'and', '&', 'to', 'on'])
+
+/** The phrase that begins at token `from`, its determiner skipped: "the UN envoy to Syria", "chairman of Acme". */
+export function phraseAfter(words: RoleWords, from: number): RolePhrase | undefined {
+  let first = from
+  let status: RolePhrase['status']
+  for (; first < words.count; first++) {
+    const word = words.word(first)
+    if (past.has(word)) status = 'former'
+    else if (word === 'then' && determiners.has(words.word(first + 1))) status = 'then'
+    else if (!determiners.has(word) && !lead.has(word)) break
+  }
+  let determined = first > from
+  const article = determined && articles.has(words.word(first - 1))
+  first = behindAge(words, first)
+  const owner = words.name(first)
+  if (owner?.kind === 'person' && owner.first === first && words.isPossessive(owner.last)) {
+    first = owner.last + 1
+    determined = true
+  }
+  let head = -1
+  // "a | gravitational lensing | expert": an article tells that a noun is to come.
+  let unknown = article ? mostUnknown : 0
+  let i = first
+  for (; i < words.count && i < first + longestPhrase; i++) {
+    if (words.isPerson(i)) break
+    if (words.isPossessive(i)) {
+      determined = true
+      unknown = mostUnknown
+      if (words.isLower(i - 1)) first = i + 1
+    } else if (words.isHead(i)) {
+      if (endsPhrase(words, i)) {
+        head = i
+        break
+      }
+    } else if (!goesForward(words, i) && !(unknown-- > 0 && isPlain(words, i) && !/^[a-z]+ed$/.test(words.word(i))))
+      break
+  }
+  if (head < 0) return undefined
+  let last = head + 1
+  if (words.isHyphen(last) && words.word(last + 1) === 'elect') last += 2
+  const phrase = { first, last: complementEnd(words, last), head, determined }
+  return status ? { ...phrase, status } : phrase
+}
+
+/** Behind "52-year-old", where it begins at token `i`. */
+const behindAge = (words: RoleWords, i: number): number =>
+  words.tokens.kind[i] === TokenKind.number && words.word(i + 2) === 'year-old' && words.word(i + 1) === '-' ? i + 3 : i
+
+/** Unknown words of a phrase in front of its head. */
+const mostUnknown = 3
+
+const lead = new Set(['now', 'also', 'currently', 'only', 'once', 'another'])
+const past = new Set(['formerly', 'previously'])
+
+/** Whether an apposition may begin with the word of token `i`: "a minister and | now | the speaker". */
+export const isLead = (words: RoleWords, i: number): boolean =>
+  determiners.has(words.word(i)) || lead.has(words.word(i)) || past.has(words.word(i))
+
+/** Whether the head at `i` is the last of its phrase: not "deputy" in "deputy prime minister", "chief" in "chief and minister". */
+function endsPhrase(words: RoleWords, i: number): boolean {
+  const next = i + 1
+  if (words.isHyphen(next)) return words.word(next + 1) === 'elect'
+  if (words.isHead(next) || words.isPossessive(next)) return false
+  if (words.word(next) === 'and') {
+    let other = next + 1
+    while (other < next + 3 && words.isLower(other) && !words.isHead(other) && words.isModifier(other)) other++
+    if (words.isHead(other) && words.isLower(other)) return false
+  }
+  const isRank = words.isListed(i, Is.modifier)
+  for (let at = next; at < next + 3 && (words.isModifier(at) || (isRank && words.isBodyWord(at))); at++)
+    if (words.isHead(at + 1)) return false
+  return true
+}
+
+function goesForward(words: RoleWords, i: number): boolean {
+  if (words.isModifier(i) || words.isBodyWord(i)) return true
+  const word = words.word(i)
+  if (word === 'and' && words.isHead(i - 1) && (words.isHead(i + 1) || words.isModifier(i + 1))) return true
+  if (word === 'of' || word === 'and' || word === '&') return words.isBodyWord(i - 1) && words.isBodyWord(i + 1)
+  const isWord = words.isLower(i) && !words.isListed(i, Is.functionWord)
+  return isWord && (words.isPossessive(i + 1) || words.isHead(i + 1))
+}
+
+const complementAt = (words: RoleWords, i: number): boolean =>
+  prepositions.has(words.word(i)) || words.word(i) === 'from' || words.word(i) === 'with'
+
+const stops = new Set([',', '.', ''])
+
+/** Whether the unknown word at `i` is the last of a complement or stands before what an office is for: "armed forces,". */
+function endsComplement(words: RoleWords, i: number): boolean {
+  const before = words.word(i - 1)
+  // "of the Vireo | project."
+  if (words.isBodyWord(i - 1) || words.isPortfolio(i - 1)) return isNoun(words, i) && stops.has(words.word(i + 1))
+  if (before !== 'the' && before !== 'of' && before !== 'for' && before !== 'a') return false
+  return words.word(i + 1) === ',' || (words.isPortfolio(i + 1) && words.isLower(i + 1))
+}
+
+/** Where the complement that begins at token `from` ends: names, "the", what an office is for; else `from`. */
+function complementEnd(words: RoleWords, from: number): number {
+  if (!complementAt(words, from)) return from
+  let end = from
+  for (let i = from + 1; i < words.count && i < from + longestComplement; i++) {
+    const word = words.word(i)
+    if (word === 'and' && (determiners.has(words.word(i + 1)) || beginsOffice(words, i + 1))) break
+    if (words.isBodyWord(i) || (words.isPortfolio(i) && !words.isPerson(i))) end = i + 1
+    else if (words.isPerson(i)) break
+    else if (words.isPossessive(i)) continue
+    else if (words.isLower(i) && (words.isHead(i) || endsComplement(words, i))) end = i + 1
+    else if (words.isLower(i) && (words.isBodyWord(i + 1) || isOfNation(words, i))) continue
+    else if (plainEnd(words, i) > i) {
+      i = plainEnd(words, i) - 1
+      end = i + 1
+    } else if (!joins.has(word) && !determiners.has(word) && !words.isHyphen(i) && !prepositions.has(word)) break
+  }
+  return isCutOff(words, end) ? from : end
+}
+
+/** How many unknown words in a row end a complement. */
+const mostPlain = 5
+
+/**
+ * Where unknown words from token `i` on end a complement that goes no further or names its body: "of Zembla's | civil aviation
+ * agency |,", "head of oil and | gas research | at Vireo"; `i` where they do not.
+ */
+function plainEnd(words: RoleWords, i: number): number {
+  let end = i
+  while (
+    end < i + mostPlain &&
+    (isNoun(words, end) || (end > i && words.word(end) === 'and' && isNoun(words, end + 1)))
+  )
+    end++
+  const next = words.word(end)
+  const named =
+    (prepositions.has(next) || next === 'from') && words.isBodyWord(words.word(end + 1) === 'the' ? end + 2 : end + 1)
+  return named || stops.has(next) || (words.isPossessive(i - 1) && end > i) ? end : i
+}
+
+/** A word in small letters that may be a noun, and no participle: "the army | killed | in Zembla". */
+const isNoun = (words: RoleWords, i: number): boolean =>
+  isPlain(words, i) && !words.word(i).endsWith('ed') && !spans.has(words.word(i))
+
+/** "at the | time", "for six | years": when, and not of what. */
+export const spans = new Set(
+  'time moment year years term terms month months week weeks day days decade decades'.split(' '),
+)
+
+/** "the Zemblan | think | tank Vireo": of a body that a nation stands before. */
+const isOfNation = (words: RoleWords, i: number): boolean =>
+  words.isNation(i - 1) && isPlain(words, i) && isPlain(words, i + 1) && words.isBodyWord(i + 2)
+
+/** "mayor of Denver and | governor of Colorado": another office, and no part of what the one before is of. */
+export function beginsOffice(words: RoleWords, from: number): boolean {
+  let i = from
+  while (i < from + 3 && words.isLower(i) && words.isModifier(i) && !words.isHead(i)) i++
+  if (i > from && words.isListed(from, Is.status)) return true
+  return words.isLower(i) && words.isHead(i)
+}
+
+/** "candidate in the Zemblan | primaries of the year": the adjective alone says nothing. */
+const isCutOff = (words: RoleWords, end: number): boolean =>
+  words.name(end - 1)?.kind === 'group' && !words.word(end - 1).endsWith('s') && isPlain(words, end)
+
+/** A word in small letters that may be a noun. */
+export const isPlain = (words: RoleWords, i: number): boolean =>
+  words.isLower(i) && !words.isListed(i, Is.functionWord) && !saying.has(words.word(i)) && !words.isPossessive(i)

@@ -1,0 +1,81 @@
+import { check } from '../cues'
+
+describe('what became of a meeting', () => {
+  check([
+    ['A meeting of [[p Ito]] and [[p Berg]] fell through.', 'meeting meeting cancelled | Ito, Berg |  |'],
+    [
+      'The meeting of [[p Ito]] and [[p Berg]], due on [[t Friday]], is off.',
+      'meeting meeting cancelled | Ito, Berg |  |',
+    ],
+    ['The talks between [[p Ito]] and [[p Berg]] were put off.', 'talks talks cancelled | Ito, Berg |  |'],
+    ['A planned meeting with [[p Berg]] never materialised.', 'meeting meeting cancelled | Berg |  |'],
+    [
+      'A meeting that [[p Ito]] had arranged with [[p Berg]] in [[l Accra]] came to nothing.',
+      'meeting meeting cancelled | Ito, Berg | Accra |',
+    ],
+    ['A summit that was to have taken place in [[l Accra]] was never held.', 'summit summit cancelled |  | Accra |'],
+    ['[[p Ito]] was to have met [[p Berg]] in [[l Accra]].', 'meeting met cancelled | Ito, Berg | Accra |'],
+    ['A meeting of [[p Ito]] and [[p Berg]] is likely.', 'meeting meeting proposed | Ito, Berg |  |'],
+    ['A meeting of [[p Ito]] and [[p Berg]] is in the works.', 'meeting meeting planned | Ito, Berg |  |'],
+    ['There is talk of a summit between [[p Ito]] and [[p Berg]].', 'summit summit proposed | Ito, Berg |  |'],
+  ])
+})
+
+describe('what did not become of it', () => {
+  check([
+    ['The talks between [[p Ito]] and [[p Berg]] came to nothing.', 'talks talks held | Ito, Berg |  |'],
+    ['The talks between [[p Ito]] and [[p Berg]] are likely to be complicated.', 'talks talks held | Ito, Berg |  |'],
+    ['[[p Ito]] is said to have met [[p Berg]].', 'meeting met held | Ito, Berg |  |'],
+    ["[[p Ito]]'s visit to [[l Accra]] was organised by [[p Berg]].", 'visit visit held | Ito | Accra |'],
+    ['A meeting of [[p Ito]] and [[p Berg]] never took place.', 'meeting meeting denied | Ito, Berg |  |'],
+  ])
+})
+
+describe('who will not meet, and who would', () => {
+  check([
+    ['[[p Ito]] has no plans to meet [[p Berg]].', 'meeting meet denied | Ito, Berg |  |'],
+    ['[[p Ito]] held no talks with [[p Berg]].', 'talks talks denied | Ito, Berg |  |'],
+    ['[[p Ito]] turned down an invitation to meet [[p Berg]].', 'meeting meet denied | Ito, Berg |  |'],
+    ['[[p Ito]] accepted an invitation to meet [[p Berg]].', 'meeting meet planned | Ito, Berg |  |'],
+    [
+      'She asked whether [[p Ito]] accepted an invitation to meet [[p Berg]].',
+      'meeting meet proposed | Ito, Berg |  |',
+    ],
+    ['[[p Ito]] has not accepted an invitation to meet [[p Berg]].', 'meeting meet proposed | Ito, Berg |  |'],
+    ['[[p Ito]] ducked a meeting with [[p Berg]].', 'meeting meeting denied | Ito, Berg |  |'],
+    ['[[p Ito]] ruled out a meeting with [[p Berg]].', 'meeting meeting denied | Ito, Berg |  |'],
+    ['[[p Ito]] did not rule out a meeting with [[p Berg]].', 'meeting meeting proposed | Ito, Berg |  |'],
+    ['An aide denied that a meeting with [[p Berg]] was being prepared.', 'meeting meeting denied | Berg |  |'],
+    ['[[p Ito]] is open to talks with [[p Berg]].', 'talks talks proposed | Ito, Berg |  |'],
+    ['[[p Ito]] called out [[p Berg]] on [[t Monday]].'],
+  ])
+})
+
+describe('what is still to come', () => {
+  check([
+    ['[[p Ito]] will speak of it when [[p Berg]] visits [[l Accra]].', 'visit visits planned | Berg | Accra |'],
+    ['A visit to [[l Accra]] by [[p Ito]] will change nothing.', 'visit visit planned | Ito | Accra |'],
+    ['[[p Ito]] spoke of bread prior to her visit to [[l Accra]].', 'visit visit planned | Ito | Accra |'],
+    ['[[p Ito]] spoke of his anticipated meeting with [[p Berg]].', 'meeting meeting planned | Ito, Berg |  |'],
+    [
+      '[[p Ito]] will meet [[p Berg]], attend a meeting with [[p Mensah]] and go home.',
+      'meeting meet planned | Ito, Berg |  |',
+      'meeting meeting planned | Ito, Mensah |  |',
+    ],
+    ['[[p Ito]] vowed to end the strike and begin talks with [[p Berg]].', 'talks talks planned | Ito, Berg |  |'],
+    ['[[p Ito]] said she was prepared to meet [[p Berg]].', 'meeting meet proposed | she, Berg |  |'],
+    [
+      'A visit to [[l Accra]] by [[p Ito]], announced for [[t May]], was cancelled.',
+      'visit visit cancelled | Ito | Accra | May',
+    ],
+  ])
+})
+
+describe('what came to pass, and how it went', () => {
+  check([
+    ['The talks between [[p Ito]] and [[p Berg]] failed to end the strike.', 'talks talks held | Ito, Berg |  |'],
+    ['The port closed after failed talks between [[p Ito]] and [[p Berg]].', 'talks talks held | Ito, Berg |  |'],
+    ['A meeting of [[p Ito]] and [[p Berg]] was called to end the strike.', 'meeting meeting held | Ito, Berg |  |'],
+    ['[[p Ito]] was ill when [[p Berg]] visited [[l Accra]].', 'visit visited held | Berg | Accra |'],
+  ])
+})

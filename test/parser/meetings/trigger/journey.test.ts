@@ -1,0 +1,62 @@
+import { table } from '../cues'
+
+table('who goes somewhere', [
+  ['[[p Ito]] and [[p Berg]] went to [[l Ghana]] in [[t May]].', 'visit went held | Ito, Berg | Ghana | May'],
+  ['[[p Ito]] will travel to [[l Accra]] on [[t Sunday]].', 'visit travel planned | Ito | Accra | Sunday'],
+  ['[[p Ito]] went to [[l Ghana]].', 'visit went held | Ito | Ghana |'],
+  ['[[p Ito]] went to the barber on [[t Sunday]].'],
+  ['The cargo went to [[l Ghana]] in [[t May]].'],
+  ['[[p Ito]] should travel to [[l Ghana]].'],
+  ['She will leave for [[l Accra]].', 'visit leave planned | She | Accra |'],
+  ['[[p Ito]] left [[l Accra]].'],
+  ['[[p Ito]] went away. Nobody cared. [[p Berg]] went to [[l Ghana]]. She left.', 'visit went held | Berg | Ghana |'],
+  ['[[p Ito]] was sent to [[l Accra]] on [[t Monday]].', 'visit sent held | Ito | Accra | Monday'],
+  ['[[p Berg]] will dispatch Secretary [[p Ito]] to [[l Accra]].', 'visit dispatch planned | Ito | Accra |'],
+  ['[[p Berg]] sent a letter to [[l Ghana]].'],
+  [
+    '[[p Ito]] flew to [[l Accra]] on [[t Sunday]] to meet [[p Berg]].',
+    'visit flew held | Ito | Accra | Sunday',
+    'meeting meet held | Ito, Berg | Accra | Sunday',
+  ],
+])
+
+table('whose company it is', [
+  [
+    '[[p Ito]], [[l Japan]]’s envoy for peace, and his [[g Ghanaian]] counterpart, [[p Mensah]], met in [[l Nara]].',
+    'meeting met held | Ito, Mensah | Nara |',
+  ],
+  [
+    'Minister [[p Ito]], briefing reporters after a meeting with [[p Mensah]], smiled.',
+    'meeting meeting held | Ito, Mensah |  |',
+  ],
+  [
+    '[[p Ito]] held discussions with [[p Mensah]] on the pace of trade talks with [[l Togo]].',
+    'talks discussions held | Ito, Mensah |  |',
+    'talks talks held | Togo |  |',
+  ],
+  ['She could not take the talks seriously.', 'talks talks held |  |  |'],
+  ['Following their phone call, the [[o Lake Office]] spoke of fish.', 'call call held | their |  |'],
+])
+
+table('journeys that are nouns, and whom nobody meets', [
+  ['[[p Ito]] began a six-day tour of [[l Ghana]].', 'visit tour held | Ito | Ghana |'],
+  ['Her [[l Ghana]] tour ends today.', 'visit tour held | Her | Ghana |'],
+  ['[[p Ito]] went on a tour with his band.'],
+  ['The trip was short.', 'visit trip held |  |  |'],
+  ['A trip is fun.'],
+  ['[[p Ito]] spoke with negotiators on [[t Monday]].', 'talks spoke held | Ito, negotiators |  | Monday'],
+  ['[[p Ito]] spoke with reporters on [[t Monday]].'],
+  ['[[p Ito]] and [[p Berg]] met with reporters.'],
+  ['[[p Ito]] had a conversation with the [[o Lake Times]].'],
+])
+
+table('where people come together', [
+  ['[[p Ito]] told a campus forum in [[l Accra]] that it rained.', 'meeting forum held | Ito | Accra |'],
+  ['[[p Ito]] spoke at a dinner on [[t Monday]].', 'meeting dinner held | Ito |  | Monday'],
+  ['[[p Ito]] slept at dinner.'],
+  ['The retreat of the troops goes on.'],
+  ['[[p Ito]] waited at the reception.'],
+  ['The conference opens on [[t Monday]].', 'meeting conference held |  |  | Monday'],
+  ['[[p Ito]] gave a news conference on [[t Monday]].'],
+  ['The conference’s outrage was great.'],
+])

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../../support/analyze'
+import { ledgerOf, lineOf } from '../ledger'
+
+/** The ledger of paragraphs published on a Thursday, 14 March 2024, one line a meeting. */
+const ledger = (...paragraphs: string[]): string[] =>
+  ledgerOf(analyze(paragraphs.join('\n\n'), { languageId: 'article', published: '2024-03-14' })).map(lineOf)
+
+const check = (paragraphs: readonly string[], ...lines: string[]): void =>
+  assert.deepEqual(ledger(...paragraphs), lines)
+
+describe('a round stands for the talks told before', () => {
+  const first = 'talks | held | Norway, Chile | Doha | 2024-03-12'
+
+  it('in the same sentence, and where those were', () => {
+    check(
+      [
+        'Envoys of Norway and Chile held a first round of talks in Doha on Tuesday, and a second round will take place there on April 3.',
+      ],
+      first,
+      'talks | planned | Norway, Chile | Doha | 2024-04-03',
+    )
+  })
+
+  it('in a paragraph of its own, to come or gone by', () => {
+    check(
+      ['Norway and Chile held talks in Doha on Tuesday.', 'The next round is due in Oslo on April 3.'],
+      first,
+      'talks | planned | Norway, Chile | Oslo | 2024-04-03',
+    )
+    check(
+      ['Norway and Chile held talks in Doha on Tuesday.', 'The last round was held in Oslo in May.'],
+      first,
+      'talks | held | Norway, Chile | Oslo | 2023-05',
+    )
+  })
+
+  it('and not where no talks were told, or another round is meant', () => {
+    check(
+      ['Pavel Novak met Ana Kovac on Tuesday.', 'The next round is due in Oslo on April 3.'],
+      'meeting | held | Pavel Novak, Ana Kovac |  | 2024-03-12',
+    )
+    check(
+      ['Norway and Chile held talks in Doha on Tuesday.', 'The next round of voting is due in Oslo on April 3.'],
+      first,
+    )
+    check(
+      ['Norway and Chile held talks in Doha on Tuesday.', 'The next round of drinks was paid for by the hosts.'],
+      first,
+    )
+  })
+
+  it('tells by its number which talks they are', () => {
+    check(
+      [
+        'A first round of talks between Norway and Chile failed in Doha on Monday. A second round of talks between Norway and Chile began on Tuesday.',
+      ],
+      'talks | held | Norway, Chile | Doha | 2024-03-11',
+      'talks | held | Norway, Chile |  | 2024-03-12',
+    )
+  })
+})
+
+describe('“there” is where the meeting told before was', () => {
+  it('for whom one meets next', () => {
+    check(
+      ['Pavel Novak held talks with Ana Kovac in Oslo on Monday. Hugo Lemaire met Rosa Diaz there on Tuesday.'],
+      'talks | held | Pavel Novak, Ana Kovac | Oslo | 2024-03-11',
+      'meeting | held | Hugo Lemaire, Rosa Diaz | Oslo | 2024-03-12',
+    )
+  })
+
+  it('and nowhere where it tells only that something is', () => {
+    check(
+      ['Pavel Novak held talks with Ana Kovac in Oslo on Monday. When Hugo Lemaire met Rosa Diaz there was snow.'],
+      'talks | held | Pavel Novak, Ana Kovac | Oslo | 2024-03-11',
+      'meeting | held | Hugo Lemaire, Rosa Diaz |  |',
+    )
+  })
+})
