@@ -63,6 +63,12 @@ describe('who takes part by the structure of the sentence', () => {
     ['Lawmakers called on Ghana to hold talks with Togo.', 'Ghana, Togo'],
     // Two bodies before the talks.
     ['The IMF and World Bank talks began on Monday.', 'IMF, World Bank'],
+    // Names between marks, and the letters under which their shares are traded.
+    ['The Japanese firms started talks with <Norsk Jern Ltd> yesterday.', 'Japanese, Norsk Jern Ltd'],
+    [
+      'Norsk Jern Ltd <NJ.O> said it held talks with Harbour Steel Corp <HSC> today.',
+      'Norsk Jern Ltd, Harbour Steel Corp',
+    ],
     // A country that is no more.
     [
       'Treasurer Petr Novak will visit France, West Germany and Italy next week.',
