@@ -28,6 +28,13 @@ describe('who speaks of his own meeting', () => {
     )
   })
 
+  it('is named behind what goes on', () => {
+    check(
+      ['Emmanuel Macron left. "I met President Vladimir Putin in Geneva," Donald Trump continued.'],
+      'meeting | held | Donald Trump, Vladimir Putin | Geneva |',
+    )
+  })
+
   it('is not who stands in another sentence', () => {
     check(
       ['"I met President Vladimir Putin in Geneva." Donald Trump was not there.'],

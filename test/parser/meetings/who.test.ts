@@ -46,12 +46,29 @@ describe('who takes part by the structure of the sentence', () => {
     ['Petr Novak met a team comprising Ana Lund and Jan Berg.', 'Petr Novak, Ana Lund, Jan Berg'],
     ['Petr Novak met a team consisting of Ana Lund and Jan Berg.', 'Petr Novak, Ana Lund, Jan Berg'],
     ['Petr Novak met Ana Lund and a team consisting mostly of friends.', 'Petr Novak, Ana Lund'],
+    ['Petr Novak met a team that also includes Ana Lund and Jan Berg.', 'Petr Novak, Ana Lund, Jan Berg'],
     ['Novak met his counterparts from Togo, Ana Lund, and Mali, Jan Berg.', 'Novak, Ana Lund, Jan Berg'],
     ['Novak held talks with his counterparts in Togo, Mali and Benin.', 'Novak, Togo, Mali, Benin'],
     ['Novak spoke by phone with Ana Lund, and with President Jan Berg.', 'Novak, Ana Lund, Jan Berg'],
     ['The summit brings together Petr Novak, Ana Lund and Jan Berg.', 'Petr Novak, Ana Lund, Jan Berg'],
     ['The talks were attended by the ambassador to Togo, Petr Novak, and a number of officials.', 'Petr Novak'],
     ['It came after Petr Novak and Ana Lund had a contentious Jan. 12 phone call.', 'Petr Novak, Ana Lund'],
+    // Whom a description is of.
+    ['Ana Lund, a Ghanaian banker who has met Petr Novak, said all was well.', 'Ana Lund, Petr Novak'],
+    ['Ana Lund, a UN official who attended the FIFA talks, said all was well.', 'Ana Lund, FIFA'],
+    // Who enters or breaks off talks, and who is called on to.
+    ['Petr Novak offered to enter into talks with Ghana.', 'Petr Novak, Ghana'],
+    ['Ghana has broken off talks with Togo.', 'Ghana, Togo'],
+    ['Ghana terminated its talks with Togo.', 'Ghana, Togo'],
+    ['Lawmakers called on Ghana to hold talks with Togo.', 'Ghana, Togo'],
+    // Two bodies before the talks.
+    ['The IMF and World Bank talks began on Monday.', 'IMF, World Bank'],
+    // Names between marks, and the letters under which their shares are traded.
+    ['The Japanese firms started talks with <Norsk Jern Ltd> yesterday.', 'Japanese, Norsk Jern Ltd'],
+    [
+      'Norsk Jern Ltd <NJ.O> said it held talks with Harbour Steel Corp <HSC> today.',
+      'Norsk Jern Ltd, Harbour Steel Corp',
+    ],
     // A country that is no more.
     [
       'Treasurer Petr Novak will visit France, West Germany and Italy next week.',

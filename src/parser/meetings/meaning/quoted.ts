@@ -3,7 +3,7 @@ import type { ReadBlock } from '../../reading'
 import { lowerBound } from '../../lowerBound'
 
 const saying =
-  /\b(?:sa(?:id|ys)|told|tells|added|wrote|tweeted|recalled|explained|noted|stressed|declared|announced|insisted)\b/
+  /\b(?:sa(?:id|ys)|told|tells|added|wrote|tweeted|recalled|explained|noted|stressed|declared|announced|insisted|continued|replied|concluded)\b/
 
 /** How far from a trigger its quotation may begin and end: linear for a text made without an end to it. */
 const longestQuotation = 600

@@ -1,5 +1,5 @@
 import { spaceBefore } from '../../text/tokens'
-import { wordAt, type SentenceView } from './sentence'
+import { nameAt, wordAt, type SentenceView } from './sentence'
 import { prepositions } from './words'
 
 /** "a so-called 'budget summit'": a single quotation mark glued to the word behind it. */
@@ -29,14 +29,19 @@ export const isAtLeast = (view: SentenceView, i: number): boolean =>
 const closing = new Map([
   ['(', ')'],
   ['[', ']'],
+  ['<', '>'],
 ])
 const longestAside = 16
+
+/** "talks with <Norsk Jern>": of a name the marks alone are left out, of the letters behind one, "<NJ.O>", all. */
+const isMarkedName = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === '<' && nameAt(view, i + 1) >= 0 && nameAt(view, i - 1) < 0
 
 /** The token after what is left out: a quotation mark, or a short bracket with its contents. */
 export function skipEnd(view: SentenceView, i: number): number {
   if (isAtLeast(view, i)) return i + 2
   const close = closing.get(wordAt(view, i))
-  if (!close) return i + 1
+  if (!close || isMarkedName(view, i)) return i + 1
   for (let j = i + 1; j < view.to && j < i + longestAside; j++) if (wordAt(view, j) === close) return j + 1
   return i + 1
 }

@@ -55,7 +55,7 @@ export const Is = {
 
 const joints = new Set(['and', '&', 'or', 'nor'])
 const breaks = new Set([';', ':', '—', '–', '--', '---', '…', '...', '?', '!', '.', '/', '|'])
-const brackets = new Set(['(', '[', ')', ']'])
+const brackets = new Set(['(', '[', '<', ')', ']', '>'])
 const others = [',', '-', 'last', "'s", '’s', "'", '’']
 
 const shortestEnding = 5

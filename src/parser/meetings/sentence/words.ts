@@ -81,7 +81,8 @@ export const verbs =
   kick kicks push pushes press presses happen happens occur occurs occurred engage engages participate participates tackle tackles
   dismiss dismisses threatens threaten pursue pursues ensure resolve prepare prepares preparing attended mediate mediates broker brokers condemns condemn
   promote revive restore salvage relaunch restart secure defuse persuade eyed coordinate strengthen deepen improve oversee assess vote votes
-  facilitate launch launches launching spend devote devotes devoting`)
+  facilitate launch launches launching spend devote devotes devoting enter enters entering initiate initiates
+  initiating terminate terminates terminating`)
 
 /** Past forms in -ed that stand before a noun more often than as a verb ("the armed groups"). */
 export const adjectivesInEd =

@@ -73,6 +73,11 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     if (!known.owned) addSubject(clause, verb, draft.parts, 'member')
     return { status: 'cancelled', ground: 'said', verb }
   }
+  // "broke off talks", "may break off talks": there are some
+  if (word === 'off' && /^(?:br[eo]|cut)/.test(words.at(-1) ?? '')) {
+    if (!known.owned) addSubject(clause, verb, draft.parts, 'member')
+    return { status: 'held', ground: 'said', verb }
+  }
   const complete = draft.between || (known.company > 1 && !draft.company)
   if (!known.owned && !complete) takePart(clause, { word, prep, verb, words }, draft, known)
   else if (!complete && isThere(word, words) && isOfBodies(clause, draft))

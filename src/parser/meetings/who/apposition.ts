@@ -113,6 +113,17 @@ export function skipAside(clause: Clause, k: number): number {
   return !close || close.type === 'break' || close.type === 'and' ? j : k
 }
 
+/** "Ito, a Ghanaian banker who met X": the person by name whom the description in phrase `k` is of. */
+export function bearerAt({ view, phrases }: Clause, k: number): Group | undefined {
+  const described = phrases[k]
+  const named = phrases[k - 2]
+  if (described?.type !== 'noun' || phrases[k - 1]?.type !== 'comma' || named?.type !== 'noun') return undefined
+  const head = wordAt(view, described.last - 1)
+  const one = /^(?:an?|the)$/.test(wordAt(view, described.first)) && isPeopleNoun(head) && !head.endsWith('s')
+  const name = nameAt(view, named.last - 1)
+  return one && isPerson(view, name) ? { parts: namePart(view, name, 'member'), next: k + 1 } : undefined
+}
+
 const namesPerson = (view: SentenceView, { first, last }: Phrase): boolean =>
   namesIn(view, first, last).some((name) => isPerson(view, name))
 

@@ -11,8 +11,13 @@ import { nameAt, wordAt } from '../sentence/sentence'
 export function membersAt({ view, phrases }: Clause, k: number): number {
   const from = phrases[k]?.type === 'comma' ? k + 1 : k
   const word = wordAt(view, phrases[from]?.first ?? -1)
+  if (phrases[from]?.type === 'rel' || word === 'that') {
+    const verb = phrases[from + 1]?.type === 'adverb' ? from + 2 : from + 1
+    const includes = phrases[verb]
+    if (includes?.type !== 'verb') return -1
+    return /^includ(?:ed?|es)$/.test(wordAt(view, includes.last - 1)) ? verb + 1 : -1
+  }
   const next = wordAt(view, phrases[from + 1]?.first ?? -1)
-  if (phrases[from]?.type === 'rel') return /^includ(?:ed?|es)$/.test(next) ? from + 2 : -1
   if (phrases[from]?.type !== 'verb') return -1
   if (/^(?:led|headed)$/.test(word) && next === 'by') return from + 2
   if (word === 'comprising') return from + 1

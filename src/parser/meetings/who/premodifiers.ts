@@ -59,7 +59,10 @@ export function coOwner({ view, phrases }: Clause, k: number): readonly PartCue[
   const one = view.local.names[owner ?? -1]
   const two = nameAt(view, other.last - 1)
   const owns = one && isPossessiveMark(wordAt(view, one.last)) && view.local.names[two]?.kind === one.kind
-  return owns && !governed ? namePart(view, two, 'member') : []
+  if (owns && !governed) return namePart(view, two, 'member')
+  // "the IMF and World Bank talks"
+  const bodies = one?.kind === 'organization' && two >= 0 && view.local.names[two]?.kind === 'organization'
+  return bodies && one.first === phrase.first ? namePart(view, two, 'member') : []
 }
 
 /** "held a contentious | Jan. 12 | call": the article and what stands behind it, cut off from the noun by the day. */

@@ -1,3 +1,4 @@
+import { bearerAt } from './apposition'
 import type { PartCue } from '../cue'
 import { isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
 import { verbOfFirst } from '../status/firstTo'
@@ -144,10 +145,14 @@ function isGoal(clause: Clause, j: number): boolean {
   return isPlace(clause, j) && /^(?:bound|headed|heading|left|leaves?|leaving|depart)/.test(before)
 }
 
-/** "time for the president to attend": behind "for" stands who attends. */
+/** "time for the president to attend", "called on the president to attend": behind "for" and "on" stands who attends. */
 function isForTo(clause: Clause, j: number, k: number): boolean {
-  const prep = clause.phrases[j - 1]
-  return isInfinitive(clause, k) && isType(prep, 'prep') && wordAt(clause.view, prep?.first ?? -1) === 'for'
+  const { view, phrases } = clause
+  const prep = phrases[j - 1]
+  if (!isInfinitive(clause, k) || !isType(prep, 'prep')) return false
+  const word = wordAt(view, prep?.first ?? -1)
+  const called = /^call(?:s|ed|ing)?$/.test(wordAt(view, (prep?.first ?? 0) - 1))
+  return word === 'for' || (called && /^(?:up)?on$/.test(word) && j === k - 1)
 }
 
 /** "X has no plans to meet": who has them. */
@@ -284,6 +289,8 @@ function antecedent(clause: Clause, rel: number): Subject {
   if (wordAt(view, phrases[j - 1]?.first ?? -1) === 'among' && isType(phrases[j - 2], 'verb'))
     return subjectOf(clause, j - 2)
   if (metOneAnother(clause, rel + 1)) return rowAt(clause, j, rel)
+  const bearer = bearerAt(clause, j)
+  if (bearer) return { group: bearer, at: j - 2 }
   const group = readGroup(clause, j)
   return group ? { group, at: j } : { at: j }
 }
