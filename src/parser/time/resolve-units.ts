@@ -58,10 +58,11 @@ export function resolveUnit(
   return result(years ? shiftYears(interval, years) : interval, base.from, `from ${base.told}`)
 }
 
-/** "the weekend", "this weekend": the one gone by if it is told as past, else the one of the week. */
+/** "the weekend", "this weekend": the one gone by if it is told as past, or on a Monday as no future, else the one of the week. */
 function weekend(now: Day, expression: TimeExpression): Resolved {
   const weekday = weekdayOf(now)
-  const gone = expression.tense === 'past' && weekday < 6 ? -1 : 0
+  const told = expression.tense === 'past' || (weekday === 1 && expression.tense !== 'future')
+  const gone = told && weekday < 6 ? -1 : 0
   const interval = unitInterval('weekend', now, gone) ?? dayInterval(now)
   return result(interval, 'published', `${tellTense(expression)} + published ${tellDay(now)}`)
 }

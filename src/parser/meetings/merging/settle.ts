@@ -155,9 +155,10 @@ function bestTime(told: readonly Told[]): MeetingTime | undefined {
 
 /** Longer for vaguer times. */
 function length(time: MeetingTime): number {
-  if (!time.earliest || !time.latest) return 4
+  if (!time.earliest || !time.latest) return 5
   if (time.earliest === time.latest) return 0
-  return time.value.length >= 8 ? 1 : time.value.length === 7 ? 2 : 3
+  if (/^\d{4}-[A-Z]{2}$|-[QH]\d$/.test(time.value)) return 3
+  return time.value.length >= 8 ? 1 : time.value.length === 7 ? 2 : 4
 }
 
 const weight: Record<MeetingStatus, number> = { cancelled: 5, held: 4, denied: 3, planned: 2, proposed: 1 }

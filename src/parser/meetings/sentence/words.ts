@@ -74,7 +74,7 @@ export const verbs =
   involves involve focuses focus focusing aims aim seems seem appears appear looks look looking works work working lives live living
   heads head turns turn moves move allows allow reports report phones phone telephones telephone convenes convene convening reconvenes reconvene chairs chair
   chairing gathers gather conduct conducts conducting exchange exchanges reach reaches reaching sign signs signing signed confer
-  confers review reviews resume resumes resuming postpone cancel skip skips boycott avoid avoids address addresses addressing
+  confers review reviews resume resumes resuming reopen reopens restarts postpone cancel skip skips boycott avoid avoids address addresses addressing
   greet greets consult consults negotiate negotiates negotiating brief briefs open opens opening close closes closing follow
   follows propose proposes proposing suggest suggests suggesting invite invites inviting schedule pledged vows vow voice voices
   praise praises thank thanks mark marks explore explores produce raise raises stress stresses hail hails stop stops wrap wraps

@@ -4,7 +4,10 @@ import type { Clause } from '../sentence/clause'
 import type { Phrase } from '../sentence/phrases'
 import { readGroup } from '../who/group'
 import { happening } from './holding'
+import { nounKinds } from '../lexicon'
 import { wordAt } from '../sentence/sentence'
+import { isNamedPlace } from '../setting/places'
+import { dates } from '../setting/when'
 
 /** "the third round of talks": the round stands for the talks. */
 function isRound({ view, phrases }: Clause, k: number): boolean {
@@ -21,7 +24,7 @@ const opensOwnClause = ({ view, phrases }: Clause, k: number): boolean =>
 /** And no participle: "after talks held in Accra". */
 const isFiniteVerb = (view: Clause['view'], { first, last }: Phrase): boolean =>
   /^(?:will|would|had|has|have|was|were|is|are)$/.test(wordAt(view, first)) ||
-  /^(?:open|beg[aiu]n|start|resume|end|collapse|conclude|fail|broke|fell|stall|took|kick|wrap)/.test(
+  /^(?:open|beg[aiu]n|start|re(?:open|start|sume)|end|collapse|conclude|fail|broke|fell|stall|took|kick|wrap)/.test(
     wordAt(view, last - 1),
   )
 
@@ -47,7 +50,22 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   if (verb?.type !== 'verb' || (governed && (j !== next || !isFiniteVerb(view, verb)))) return -1
   for (let i = verb.first; i < verb.last; i++) if (happening.has(wordAt(view, i))) return j
   if (isUnderWay(clause, j + 1)) return j
+  // "the summit's date was Friday" is no summit that was.
+  if (nounKinds.has(wordAt(view, (phrases[k]?.last ?? 0) - 1)) && isSetThere(clause, j)) return j
   return -1
+}
+
+/** "The meeting will be on Friday", "the next summit is in Accra in May": a copula before when or where the meeting is. */
+function isSetThere(clause: Clause, verb: number): boolean {
+  const { phrases, view } = clause
+  const be = phrases[verb]
+  if (!be || !/^(?:is|are|was|were|be|been)$/.test(wordAt(view, be.last - 1))) return false
+  let j = verb + 1
+  while (phrases[j]?.type === 'adverb') j++
+  if (phrases[j]?.type === 'time') return dates(clause, j - 1)
+  if (!/^(?:on|in|at)$/.test(wordAt(view, phrases[j]?.first ?? -1))) return false
+  const object = phrases[j + 1]
+  return object?.type === 'time' ? dates(clause, j) : object?.type === 'noun' && isNamedPlace(view, object)
 }
 
 /** "are under way in Accra between …". */

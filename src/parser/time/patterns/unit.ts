@@ -45,6 +45,8 @@ export const whichUnit: Pattern = (scan, head, floor) => {
   if (!chosen || !large.has(unit))
     return unit === 'hour' || unit === 'minute' ? undefined : fiscalOr(scan, head, floor, unit)
   const the = withThe(scan, p, floor)
+  // "Following weekend talks": after them, and not a weekend on.
+  if (word === 'following' && the === p) return undefined
   if (word === 'last' && the < p && unit !== 'quarter' && unit !== 'weekend') return lastStretch(the, head, unit)
   const same = word === 'same' && /^(?:this|that)$/.test(scan.lower(p - 1)) && p - 1 >= floor ? p - 1 : the
   const [offset, from] = chosen

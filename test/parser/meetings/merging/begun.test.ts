@@ -14,6 +14,7 @@ describe('the day a meeting began', () => {
     ['Petr Novak and Ana Kovac began a three-day meeting in Oslo on Wednesday.', '2024-03-13'],
     ['Petr Novak and Ana Kovac held a two-day meeting in Oslo last month.', '2024-02'],
     ['Petr Novak met Ana Kovac in Oslo on Wednesday.', '2024-03-13'],
+    ['Petr Novak plans a trip to Oslo this summer. The trip in July is his first.', '2024-07'],
     ['Petr Novak resigned on Wednesday, a day after he met Ana Kovac in Oslo.', '2024-03-12'],
     ['Petr Novak resigned on Wednesday, two days after talks with Ana Kovac in Oslo.', '2024-03-11'],
     ['Petr Novak resigned on Wednesday, a day after he met Ana Kovac in Oslo on Monday.', '2024-03-11'],

@@ -10,6 +10,8 @@ describe('one unit and which', () => {
     It opens [later this year|2021].
     The accord lasts until [the end of the year|2021].
     The roof fell [last weekend|2021-W38-WE].
+    Following weekend talks, all was well.
+    Following year after year of drought, rain fell.
     Trains ran [every day|SET P1D] and [each week|SET P1W].
     Trade doubled in [the past year|DURATION P1Y].
     Trade will double in [the coming years|DURATION PXY].
@@ -21,5 +23,16 @@ describe('one unit and which', () => {
     She won Player of the Year and made friends.
     It will be done by [year-end|2021].
   `,
+  )
+})
+
+describe('the weekend, on a Monday', () => {
+  readsLike(
+    `
+    He is not aware of calls over [the weekend|2021-W38-WE].
+    They will meet over [the weekend|2021-W39-WE].
+    They met over [the weekend|2021-W38-WE].
+  `,
+    '2021-09-27',
   )
 })
