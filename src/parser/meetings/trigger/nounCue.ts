@@ -15,7 +15,7 @@ import { mainTime } from '../setting/mainTime'
 import { sameDay, timeBefore, timeOfParticiple } from '../setting/sameDay'
 import { subjectBehind, subjectOf, withWhom } from '../who/subject'
 import { readGroup } from '../who/group'
-import { happeningVerb, readHappening } from './happening'
+import { happeningVerb, readHappening, readOutcome } from './happening'
 import { happening, holding, hosting } from './holding'
 import { hostPlace } from '../setting/hostPlace'
 import { compoundTails, nounKinds, verbSenses } from '../lexicon'
@@ -175,12 +175,13 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   const happens = happeningVerb(clause, k, known.next)
   if (happens >= 0) {
     const words = wordsOf(clause, happens)
-    readHappening(clause, happens, draft)
     const hint = judge(
       words.concat(tailWords(clause, happens)),
       { status: 'held', ground: 'said' },
       isReported(clause, happens),
     )
+    if (hint.status === 'cancelled') readHappening(clause, happens, draft)
+    else readOutcome(clause, happens, draft)
     // "The talks failed to resolve it" tells how they went.
     if (words[0] === 'agreed' ? words.length === 1 : words[0] === 'failed')
       return { status: 'held', ground: 'said', verb: happens, own: true }
@@ -200,6 +201,9 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     const told = weigh(underVerb(clause, j, draft, known), modified)
     return { verb: j, apart: preparing.test(wordsOf(clause, j).join(' ')), ...told }
   }
+  // "with no talks in sight"
+  if (before?.type === 'prep' && wordAt(view, phrases[k]?.first ?? -1) === 'no')
+    return { status: 'denied', ground: 'said', verb: -1 }
   if (before?.type === 'prep') {
     const told = underPreposition(clause, j, draft, known)
     const due = isScheduled(clause, k + 1) || isScheduled(clause, known.next)
