@@ -1,3 +1,4 @@
+import { daysInFigures } from '../protocol/days'
 import type { Analysis, Entity, Instrument, Meeting, Time } from '../parser/index'
 
 /**
@@ -86,7 +87,7 @@ function meetingLine(meeting: Meeting, names: ReadonlyMap<string, string>, at: L
 
 /**
  * When, in a column. A day is written as it is; what the value says in letters and crosses ("2016-SP", "199", "XXXX-WXX-1") by its
- * days, where they are known.
+ * days, where they are known, as the views write them.
  */
 function column(time: Pick<Time, 'value' | 'earliest' | 'latest'> | undefined): string {
   return `${(time ? when(time) : 'no date').padEnd(11)} `
@@ -97,7 +98,7 @@ function when({ value, earliest, latest }: Pick<Time, 'value' | 'earliest' | 'la
   if (/^\d{4}(?:-\d\d){0,2}(?:T\d\d:\d\d)?$/.test(value) || !known) return /^[\dP]/.test(value) ? value : 'no date'
   const part = partsOfDay.get(value.slice(11))
   if (part) return `${earliest} ${part}`
-  return earliest === latest ? earliest : `${earliest} to ${latest}`
+  return daysInFigures(earliest, latest)
 }
 
 const partsOfDay = new Map([

@@ -110,7 +110,11 @@ function coarse(unit: Unit, { then }: Anchors): Resolved {
 }
 
 /** "two weeks ago", "three days later". */
-export function resolveShift(meaning: Meaning & { kind: 'shift' }, anchors: Anchors): Resolved {
+export function resolveShift(
+  meaning: Meaning & { kind: 'shift' },
+  expression: TimeExpression,
+  anchors: Anchors,
+): Resolved {
   const { unit, count, sign } = meaning
   if (count === undefined) {
     const value = sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
@@ -118,6 +122,9 @@ export function resolveShift(meaning: Meaning & { kind: 'shift' }, anchors: Anch
   }
   const { then } = anchors
   const useThen = (meaning.from === 'then' || anchors.narrative) && then
+  // "Two years later she resigned", of which the text doesn't tell what it is later than: not publication.
+  if (!useThen && meaning.from === 'then' && sign > 0 && expression.tense !== 'future')
+    return { value: templates[unit] ?? '', from: 'none', why: 'nothing told to count from' }
   const base = useThen ? thenBase(then) : nowBase(anchors)
   if (!base) return unanchored(unit)
   const why = `${sign < 0 ? 'minus' : 'plus'} ${count} ${unit}${count === 1 ? '' : 's'} from ${base.told}`

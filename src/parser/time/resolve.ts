@@ -36,7 +36,7 @@ export function resolve(meaning: Meaning, expression: TimeExpression, anchors: A
     case 'same':
       return resolveUnit(meaning, expression, anchors)
     case 'shift':
-      return resolveShift(meaning, anchors)
+      return resolveShift(meaning, expression, anchors)
     case 'decade':
       return resolveDecade(meaning.decade, meaning.short, anchors)
     case 'century':

@@ -33,6 +33,7 @@ export function governing(scan: Scan, first: number, last: number): Governing {
   const left = leftVerb(scan, first, from)
   if (left?.cue === 'invited' && isBidden(scan, first, from)) return { tense: 'future', cue: 'invited to' }
   const found = left ?? rightVerb(scan, last, to)
+  if (found?.tense === 'future' && isCalledOff(scan, last, to)) return { tense: 'none', cue: 'called off' }
   if (signal === 'after' && /^['’]s$/.test(scan.lower(last))) return { tense: 'past', cue: signal }
   if (!found) return { tense: 'none' }
   const plain =
@@ -43,6 +44,14 @@ export function governing(scan: Scan, first: number, last: number): Governing {
     !looksAhead(scan, first, from)
   return plain ? { tense: found.tense, cue: found.cue, told: true } : found
 }
+
+/** "planned for 12 July, was called off": what never was may lie on either side. */
+const isCalledOff = (scan: Scan, last: number, to: number): boolean =>
+  last + 2 < to &&
+  scan.char(last, ',') &&
+  /^(?:was|were|had)$/.test(scan.lower(last + 1)) &&
+  (/^(?:cancelled|canceled|postponed|scrapped|abandoned|shelved|aborted)$/.test(scan.lower(last + 2)) ||
+    (/^(?:called|put)$/.test(scan.lower(last + 2)) && scan.lower(last + 3) === 'off'))
 
 /** "invited him to a summit on Monday", "has invited them for talks on Monday": the day to which somebody is bidden. */
 function isBidden(scan: Scan, first: number, from: number): boolean {

@@ -61,7 +61,8 @@ export class Narration {
     const { last } = this
     const inside =
       last && told.interval.lo <= last.interval.lo && last.interval.hi <= told.interval.hi && last.block === told.block
-    if (last && grain === grains.year && last.interval.grain === 'day' && farOff(told, last)) return
+    const current = this.then(told.block)
+    if (current && grain === grains.year && current.interval.grain === 'day' && farOff(told, current)) return
     this.byGrain[grain] = told
     if (!inside || last.interval.lo === told.interval.lo) this.last = told
   }

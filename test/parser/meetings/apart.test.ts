@@ -120,6 +120,8 @@ describe('whether it comes to pass', () => {
     ],
     ['The comedy Meet The Neighbours did well.'],
     ['Meet [[p Ito]], who sells tea.'],
+    ['[[p Ito]] presented the plan to her conference.'],
+    ['There is no support for it in my conference, said [[p Ito]].'],
     ['[[p Ito]] appears to meet [[p Mensah]] often.', 'meeting meet held | Ito, Mensah |  |'],
   ])
 })

@@ -2,6 +2,14 @@ import { check } from './cues'
 
 describe('who meets: subjects that stand apart', () => {
   check([
+    [
+      '[[p Ito]], the leader of the [[o Harbour Party]], who refused to meet [[p Mensah]], left.',
+      'meeting meet denied | Ito, Mensah |  |',
+    ],
+    [
+      '[[p Ito]], a member of the [[o Zemblan Parliament]] who met [[p Mensah]], left.',
+      'meeting met held | Ito, Mensah |  |',
+    ],
     ['[[p Ito]], who trained as a lawyer, met [[p Mensah]].', 'meeting met held | Ito, Mensah |  |'],
     ['Officials said the current premier, [[p Ito]], had met [[p Mensah]].', 'meeting met held | Ito, Mensah |  |'],
     [

@@ -11,6 +11,22 @@ describe('anchoring', () => {
       Car sales fell in [August|2021-08] from [the same month a year ago|2020-08].
     `)
   })
+  describe('to a year long gone, where no day is told any more', () => {
+    const text = `They met on Monday.\nIt rained.\nBerg met Ito in Lima in 1943. Nearly a year later she left.`
+    it(text, () => strictEqual(timesOf(text, wednesday).at(-1)?.value, '1944'))
+  })
+  describe('to nothing, where the text does not tell what it is later than', () => {
+    readsLike(`
+      She had hardly won her seat when they made her a minister. [Two years later|XXXX] she resigned.
+    `)
+  })
+  describe('on the nearer side, where it was called off', () => {
+    readsLike(`
+      A meeting in Lima, planned for [12 July|2021-07-12], was called off after a storm.
+      A meeting in Lima, planned for [12 November|2021-11-12], was cancelled.
+      A meeting in Lima, planned for [12 July|2022-07-12], was called a summit.
+    `)
+  })
   describe('on the side that the verb leaves no doubt of', () => {
     readsLike(`
       They met in [November|2020-11] in Lima.

@@ -19,6 +19,14 @@ const mostSentences = 6
 /** Offices that one person holds at a time. */
 const offices = /^(?:president|premier|minister|chancellor|secretary|king|queen|prince|emir|pope|envoy|general)$/
 
+const manyOffices = /^(?:presidents|premiers|ministers|chancellors|generals)$/
+
+/** "President", "Finance Minister", and no vice president. */
+const isTitle = (role: string, title: string): boolean => role.endsWith(title) && !/\b(?:vice|deputy)\b/.test(role)
+
+/** How many of those who met are looked through for them. */
+const mostCompanies = 12
+
 /** What means countries alone where it is counted. */
 const countries = /^(?:countries|nations|governments|states|neighbou?rs)$/
 
@@ -28,6 +36,8 @@ const countOf = (words: string): number => (/\b(?:two|both)\b/i.test(words) ? 2 
 /** Whom pronouns and descriptions mean that the names' own joining left open: the sentence tells it, or the last meeting. */
 export class Meant {
   private last: readonly ToldPart[] = []
+  /** Who met so far. */
+  private readonly companies: (readonly number[])[] = []
   /** Who called one another last: "their call" is of those, whoever met since. */
   private readonly lastOf = new Map<MeetingKind, readonly ToldPart[]>()
   /** Who was told first of those who met last. */
@@ -46,6 +56,7 @@ export class Meant {
   note(b: number, cue: MeetingCue, present: readonly ToldPart[]): void {
     if (present.length > 1) {
       this.last = present
+      this.companies.push(present.map((part) => part.index))
       if (cue.kind === 'call') this.lastOf.set(cue.kind, present)
     }
     this.lead.note(b, cue, present)
@@ -75,6 +86,8 @@ export class Meant {
     const here = before.length === 1 && !quoted.length && cue.form === 'nominal' ? this.personsIn(start, end) : []
     if (here.length === 2) return here
     const known = (this.lastOf.get(meeting.kind) ?? this.last).map((part) => part.index)
+    const titled = cue.form === 'nominal' && manyOffices.test(cue.head) ? this.holders(cue.head) : []
+    if (titled.length) return titled
     return known.length || cue.form === 'pronoun' ? known : this.twoBefore(b, meeting.sentence)
   }
 
@@ -168,6 +181,15 @@ export class Meant {
       if (holds) return partners.includes(index) ? [] : [index]
     }
     return []
+  }
+
+  /** "the presidents": not the envoys who met last, but the last who did and have that title; nobody where none have. */
+  private holders(head: string): readonly number[] {
+    const title = head.slice(0, -1)
+    const holds = (index: number): boolean =>
+      this.names.entities[index]?.roles.some(({ text, status }) => !status && isTitle(fold(text), title)) ?? false
+    const recent = this.companies.slice(-mostCompanies).reverse()
+    return recent.find((company) => company.every(holds)) ?? []
   }
 
   /** "the two leaders", "both sides": nobody else is described. */

@@ -5,6 +5,7 @@ import type { DocumentReading } from '../../reading'
 import type { Gathered } from './gathered'
 import { isNation, nationOf } from '../meaning/nation'
 import type { Settled } from './settle'
+import { isAnothers } from './anothers'
 import type { Told } from '../meaning/told'
 
 /** Somebody of whom the sentences that tell of a meeting speak, where he stands next to the words that tell of it. */
@@ -139,7 +140,7 @@ export class Likely {
       if (before) before.often++
       if (before && before.distance <= distance) continue
       const gap = this.document.text.slice(behind ? trigger.end : mention.end, behind ? mention.start : trigger.start)
-      if (!behind && clause.test(gap)) continue
+      if ((!behind && clause.test(gap)) || isAnothers(this.document.text, mention)) continue
       const one = { mention, behind, distance, isWith: gap.includes(' with '), apart: false, often: before?.often ?? 1 }
       candidates.set(index, one)
       if (!behind) {

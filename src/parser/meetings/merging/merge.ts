@@ -131,10 +131,18 @@ function isOneOfMany({ cue }: Told, first: Told): boolean {
   return many.plural && !one.plural && (many.count > 1 || one.order > 0)
 }
 
+/** "with no talks in sight", "its meetings never were": none at all, and no word of another. */
+const isNone = ({ cue, persons, sides }: Told): boolean =>
+  cue.status === 'denied' &&
+  cue.ground === 'said' &&
+  /^(?:bare|indefinite)$/.test(cue.pointing) &&
+  persons.size + sides.size === 0
+
 /** How well a mention fits a meeting: 0 where it speaks of another one. */
 function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): number {
   const first = meeting.told[0] as Told
-  if (told.cue.other || isOneOfMany(told, first)) return 0
+  if (told.cue.other || isOneOfMany(told, first) || isNone(told)) return 0
+  if (isNone(first) && told.cue.pointing !== 'definite') return 0
   if (!kindsFit(told.cue.kind, first.cue.kind) || !(statusesFit(told, meeting) || isAboutIt(told, meeting, teller)))
     return 0
   if (ranksApart(told, meeting) || ((told.beside || told.cue.apart) && sameSentence(told, meeting))) return 0

@@ -8,7 +8,7 @@ const farthest = 14
 const off =
   /^(?:(?:has|have|had|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: [.,;]|$)|fell through|fallen through|falls through)/
 const never =
-  /^(?:(?:has|have|had|was|were) )?never (?:materiali[sz]ed|happened|came (?:off|about)|been held|held|took place|taken place)/
+  /^(?:(?:has|have|had|was|were) )?never (?:materiali[sz]ed|happened|came (?:off|about)|been held|held|took place|taken place|(?:was|were)(?: [.,;]|$))/
 const nothing = /^(?:came|come|has come|had come) to nothing/
 const open =
   /^(?:(?:is|are|was|were|being|still|now) )+(?:possible|likely|unlikely|on the (?:cards|table)|in prospect|under (?:discussion|consideration)|not (?:excluded|ruled out))/
@@ -22,11 +22,17 @@ const made =
  * @param arranged it is told as one that was planned: where that "came to nothing", it was not held
  */
 export function fateOf(clause: Clause, next: number, arranged: boolean): { verb: number; told: Told } | undefined {
-  for (const [verb, planned] of predicates(clause, next)) {
+  for (const [verb, planned] of predicates(clause, pastRow(clause, next))) {
     const told = tellsFate(clause, verb, planned || arranged)
     if (told) return { verb, told }
   }
   return undefined
+}
+
+/** "The talks and the dinner were called off": behind what is told of beside them. */
+function pastRow({ phrases }: Clause, k: number): number {
+  const row = phrases[k]?.type === 'and' && phrases[k + 1]?.type === 'noun' && phrases[k + 2]?.type === 'verb'
+  return row ? k + 2 : k
 }
 
 /** The verb groups that tell of the noun before phrase `next`, and whether a relative clause tells that it was arranged. */

@@ -102,7 +102,11 @@ export function governor(clause: Clause, k: number): string[] {
     // "voiced an interest in meeting her"
     const inclined = phrase.type === 'prep' && j === k - 1 && wordAt(view, phrase.first) === 'in'
     if (inclined && /^interest(?:ed)?$/.test(wordAt(view, phrase.first - 1))) return ['interest']
-    if (phrase.type === 'verb') return view.words.slice(phrase.first - view.from, phrase.last - view.from)
+    if (phrase.type !== 'verb') continue
+    const words = view.words.slice(phrase.first - view.from, phrase.last - view.from)
+    // "looks forward to meeting her"
+    const awaits = j === k - 2 && words.at(-1) === 'forward' && wordAt(view, phrases[k - 1]?.first ?? -1) === 'to'
+    return awaits ? [...words, 'planned'] : words
   }
   return []
 }

@@ -48,7 +48,7 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   while (phrases[j]?.type === 'adverb') j++
   const verb = phrases[j]
   if (verb?.type !== 'verb' || (governed && (j !== next || !isFiniteVerb(view, verb)))) return -1
-  for (let i = verb.first; i < verb.last; i++) if (happening.has(wordAt(view, i))) return j
+  if (tellsHappening(view, verb)) return behindAside(clause, j) ?? j
   if (isUnderWay(clause, j + 1)) return j
   // "the summit's date was Friday" is no summit that was.
   if (nounKinds.has(wordAt(view, (phrases[k]?.last ?? 0) - 1)) && isSetThere(clause, j)) return j
@@ -66,6 +66,46 @@ function isSetThere(clause: Clause, verb: number): boolean {
   if (!/^(?:on|in|at)$/.test(wordAt(view, phrases[j]?.first ?? -1))) return false
   const object = phrases[j + 1]
   return object?.type === 'time' ? dates(clause, j) : object?.type === 'noun' && isNamedPlace(view, object)
+}
+
+function tellsHappening(view: Clause['view'], { first, last }: Phrase): boolean {
+  for (let i = first; i < last; i++) if (happening.has(wordAt(view, i))) return true
+  return false
+}
+
+/** How many phrases an aside may have. */
+const longestAside = 8
+
+/**
+ * "The talks, twice postponed since July, opened on Monday": what the participle at `k` tells was before; the verb behind its aside says
+ * what became of them.
+ */
+function behindAside({ view, phrases }: Clause, k: number): number | undefined {
+  const participle = phrases[k] as Phrase
+  let opening = k - 1
+  while (phrases[opening]?.type === 'adverb') opening--
+  if (phrases[opening]?.type !== 'comma' || participle.last - participle.first > 1) return undefined
+  let closed = false
+  for (let j = k + 1; j < phrases.length && j < k + longestAside; j++) {
+    const phrase = phrases[j] as Phrase
+    const since = phrase.type === 'sub' && phrases[j + 1]?.type === 'time'
+    if (phrase.type === 'break' || (phrase.type === 'sub' && !since) || phrase.type === 'rel') return undefined
+    if (phrase.type === 'verb')
+      return closed && isFiniteVerb(view, phrase) && tellsHappening(view, phrase) ? j : undefined
+    closed = phrase.type === 'comma' || (closed && phrase.type === 'adverb')
+  }
+  return undefined
+}
+
+/** "The summit, planned for March, was held": whether the aside that ends before the verb at `k` tells what was intended. */
+function isBehindPlan({ view, phrases }: Clause, k: number): boolean {
+  if (phrases[k - 1]?.type !== 'comma') return false
+  for (let j = k - 2; j > 0 && j > k - longestAside; j--) {
+    const word = wordAt(view, (phrases[j]?.last ?? 0) - 1)
+    if (/^(?:scheduled|planned|set|due|slated|expected)$/.test(word))
+      return phrases[j - 1]?.type === 'comma' || phrases[j - 2]?.type === 'comma'
+  }
+  return false
 }
 
 /** "are under way in Accra between …". */
@@ -93,4 +133,12 @@ export function readHappening(clause: Clause, verb: number, draft: Findings): vo
   }
   const by = /^(?:hosted|convened)$/.test(main) ? 'host' : 'member'
   readComplements(clause, next, draft, { by, of: true, goal: false })
+}
+
+/** As {@link readHappening} of what came to pass: "The summit, planned for March, was held in May" was in May. */
+export function readOutcome(clause: Clause, verb: number, draft: Findings): void {
+  const intended = isBehindPlan(clause, verb) ? draft.time : -1
+  if (intended >= 0) draft.time = -1
+  readHappening(clause, verb, draft)
+  if (draft.time < 0) draft.time = intended
 }

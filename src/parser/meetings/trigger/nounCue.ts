@@ -15,7 +15,7 @@ import { mainTime } from '../setting/mainTime'
 import { sameDay, timeBefore, timeOfParticiple } from '../setting/sameDay'
 import { subjectBehind, subjectOf, withWhom } from '../who/subject'
 import { readGroup } from '../who/group'
-import { happeningVerb, readHappening } from './happening'
+import { happeningVerb, readHappening, readOutcome } from './happening'
 import { happening, holding, hosting } from './holding'
 import { hostPlace } from '../setting/hostPlace'
 import { compoundTails, nounKinds, verbSenses } from '../lexicon'
@@ -162,6 +162,7 @@ function isOccasion(clause: Clause, k: number): boolean {
 function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruling {
   const modified = modifierStatus(clause, k)
   const { phrases, view } = clause
+  const word = wordAt(view, phrases[k]?.first ?? -1)
   if (isHeldBehind(clause, k)) {
     const main = phrases[known.next]?.type === 'comma' ? known.next + 1 : known.next
     if (isHappening(clause, main)) readHappening(clause, main, draft)
@@ -175,16 +176,17 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   const happens = happeningVerb(clause, k, known.next)
   if (happens >= 0) {
     const words = wordsOf(clause, happens)
-    readHappening(clause, happens, draft)
     const hint = judge(
       words.concat(tailWords(clause, happens)),
       { status: 'held', ground: 'said' },
       isReported(clause, happens),
     )
+    if (hint.status === 'cancelled') readHappening(clause, happens, draft)
+    else readOutcome(clause, happens, draft)
     // "The talks failed to resolve it" tells how they went.
     if (words[0] === 'agreed' ? words.length === 1 : words[0] === 'failed')
       return { status: 'held', ground: 'said', verb: happens, own: true }
-    if (wordAt(view, phrases[k]?.first ?? -1) === 'no') return { status: 'denied', ground: 'said', verb: happens }
+    if (word === 'no') return { status: 'denied', ground: 'said', verb: happens }
     if (hint.status === 'denied' && isUncertain(clause, k)) return { status: 'proposed', ground: 'said', verb: happens }
     // "The summit is expected to agree changes" may go on already.
     const aside = hint.status === 'planned' && !ofItself(clause, happens)
@@ -200,6 +202,8 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     const told = weigh(underVerb(clause, j, draft, known), modified)
     return { verb: j, apart: preparing.test(wordsOf(clause, j).join(' ')), ...told }
   }
+  // "with no talks in sight"
+  if (before?.type === 'prep' && word === 'no') return { status: 'denied', ground: 'said', verb: -1 }
   if (before?.type === 'prep') {
     const told = underPreposition(clause, j, draft, known)
     const due = isScheduled(clause, k + 1) || isScheduled(clause, known.next)
@@ -220,7 +224,6 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
       return { verb: told.verb, ...weigh(told, modified) }
     }
   }
-  const word = wordAt(view, phrases[k]?.first ?? -1)
   if (opensQuotation(clause, k) && draft.company) {
     draft.parts.unshift(pronoun(phrases[k]?.first ?? view.from, 'i', 'member'))
     return { status: 'held', ground: 'said', verb: -1 }

@@ -37,7 +37,11 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word === 'reception' && before === 'the') return false
   if (gatherings.has(word)) return isAttended(clause, k)
   if (word.startsWith('conference'))
-    return remote.has(before) ? company : !talkingConferences.has(before) && !isPossessiveMark(wordAt(view, at + 1))
+    return remote.has(before)
+      ? company
+      : !talkingConferences.has(before) &&
+          !isPossessiveMark(wordAt(view, at + 1)) &&
+          !(word === 'conference' && possessives.has(before) && !company && next !== 'in' && next !== 'on')
   if (word === 'discussion' && heldByTelephone(clause, k, at)) return true
   if (word === 'discussion' || word === 'dinner' || word === 'lunch' || word === 'luncheon' || word === 'breakfast')
     return (

@@ -45,7 +45,8 @@ function readOne(clause: Clause, k: number, role: PartRole): Group | undefined {
   const phrase = phrases[k]
   if (phrase?.type !== 'noun' || eventIn(view, phrase) >= 0) return undefined
   const own = ownParts(view, phrase, role)
-  if (own.length && own.some((part) => part.form === 'name' && isPerson(view, part.name)))
+  const named = own.some((part) => part.form === 'name' && isPerson(view, part.name))
+  if (named && !beside.has(headOf(view, phrase)))
     return { parts: own, next: skipAside(clause, skipBody(clause, k + 1)) }
   const head = headOf(view, phrase)
   if ((pronouns.has(head) || head === 'her' || head === 'both') && phrase.last - phrase.first === 1)
@@ -121,7 +122,8 @@ function titled(clause: Clause, k: number, at: number, persons: readonly number[
   const { view, phrases } = clause
   const phrase = phrases[k] as Phrase
   const inner = phrases[at + 1] as Phrase
-  const direct = inner.first !== (view.local.names[persons[0] as number]?.first ?? -1)
+  const direct =
+    !beside.has(headOf(view, phrase)) && inner.first !== (view.local.names[persons[0] as number]?.first ?? -1)
   if (direct) return { parts: nameParts(view, persons, role), next: skipAside(clause, at + 2) }
   const head = headOf(view, phrase)
   return {
@@ -129,6 +131,12 @@ function titled(clause: Clause, k: number, at: number, persons: readonly number[
     next: at + 2,
   }
 }
+
+/** "The brother of President Ito", "Ito supporters": not Ito himself. */
+const beside = new Set(
+  `wife husband widow mother father parents brother brothers sister sisters son sons daughter daughters children family relatives friend
+  friends supporter supporters followers critics opponents aide aides voter voters`.split(/\s+/),
+)
 
 const sent = new Set([
   'ambassador',

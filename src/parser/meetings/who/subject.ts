@@ -285,6 +285,7 @@ function antecedent(clause: Clause, rel: number): Subject {
   let j = rel - 1
   while (isType(phrases[j], 'comma') || isType(phrases[j], 'adverb')) j--
   if (!isType(phrases[j], 'noun')) return clauseSubject(clause, rel - 1)
+  if (wordAt(view, phrases[rel]?.first ?? -1) === 'who') j = holderBefore(clause, j)
   // "Ito was among the leaders who met"
   if (wordAt(view, phrases[j - 1]?.first ?? -1) === 'among' && isType(phrases[j - 2], 'verb'))
     return subjectOf(clause, j - 2)
@@ -293,6 +294,21 @@ function antecedent(clause: Clause, rel: number): Subject {
   if (bearer) return { group: bearer, at: j - 2 }
   const group = readGroup(clause, j)
   return group ? { group, at: j } : { at: j }
+}
+
+/** "Ito, the leader of the Harbour Party, who met Mensah": not the party did, but who leads it. */
+function holderBefore({ view, phrases }: Clause, j: number): number {
+  const last = (k: number): number => (phrases[k]?.last ?? 0) - 1
+  const kindAt = (k: number): string | undefined => view.local.names[nameAt(view, last(k))]?.kind
+  let at = j
+  while (
+    (kindAt(at) ?? (isPeopleNoun(wordAt(view, last(at))) ? 'person' : '')) !== 'person' &&
+    wordAt(view, phrases[at - 1]?.first ?? -1) === 'of' &&
+    isType(phrases[at - 2], 'noun') &&
+    isPeopleNoun(wordAt(view, last(at - 2)))
+  )
+    at -= 2
+  return at < j && isType(phrases[at - 1], 'comma') && kindAt(at - 2) === 'person' ? at - 2 : at
 }
 
 /** "Ito and Mensah, who met on Monday": without an object all of the row met. */

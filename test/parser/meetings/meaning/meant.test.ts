@@ -30,6 +30,19 @@ describe('whom an office means', () => {
     )
   })
 
+  it('are those who met and have it, whoever met last', () => {
+    check(
+      [
+        'President Ana Kovac met President Petr Novak in Accra on Tuesday.',
+        'The ambassadors Mira Sund and Joan Abara met in Lima in February.',
+        'An earlier meeting of the presidents was called off.',
+      ],
+      'meeting | held | Ana Kovac, Petr Novak | Accra | 2024-03-12',
+      'meeting | held | Mira Sund, Joan Abara | Lima | 2024-02',
+      'meeting | cancelled | Ana Kovac, Petr Novak |  |',
+    )
+  })
+
   it('are the envoys of a country, whoever leads it', () => {
     check(
       [

@@ -13,6 +13,13 @@ describe('who else was at a meeting of which one is told', () => {
     )
   })
 
+  it('is nobody who is told but to say whose somebody else is', () => {
+    check('The wife of Petr Novak met Ana Kovac in Oslo.', 'meeting | held | Ana Kovac | Oslo |')
+    check('Ana Kovac met Petr Novak’s lawyers in Oslo.', 'meeting | held | Ana Kovac | Oslo |')
+    check('On Tuesday Petr Novak supporters met Ana Kovac.', 'meeting | held | Ana Kovac |  | 2024-03-12')
+    check('A delegation led by a brother of President Petr Novak met Ana Kovac.', 'meeting | held | Ana Kovac |  |')
+  })
+
   it('is nobody of another sentence', () => {
     check('Ana Kovac waved. The lunch with Petr Novak in Oslo was good.', 'meeting | held | Petr Novak | Oslo |')
   })

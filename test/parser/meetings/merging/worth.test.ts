@@ -31,6 +31,23 @@ describe('whose way somewhere is a visit', () => {
   })
 })
 
+describe('what there is none of', () => {
+  it('is no word of another meeting', () => {
+    check(
+      'With no talks set for an end of the strike, President Ana Kovac went to Oslo on Monday to meet miners.',
+      'visit | held | Ana Kovac | Oslo | 2019-05-13',
+      'meeting | held | Ana Kovac | Oslo | 2019-05-13',
+    )
+  })
+
+  it('is what a text calls invented', () => {
+    check(
+      'Ana Kovac refused to meet Petr Novak. This is an invention: its people, meetings and statements never were.',
+      'meeting | denied | Ana Kovac, Petr Novak |  |',
+    )
+  })
+})
+
 describe('who visits a shop', () => {
   it('is a visitor where he holds an office', () => {
     check('Foreign Minister Ana Kovac visited a bakery.', 'visit | held | Ana Kovac |  |')

@@ -21,6 +21,31 @@ describe('what became of a meeting', () => {
   ])
 })
 
+describe('what became of a meeting that an aside tells of before', () => {
+  check([
+    [
+      'The talks between [[p Ito]] and [[p Berg]], twice postponed since [[t July]], opened on [[t Monday]] in [[l Accra]].',
+      'talks talks held | Ito, Berg | Accra | Monday',
+    ],
+    [
+      'A visit by [[p Ito]] to [[l Accra]], postponed in [[t May]], will begin on [[t Friday]].',
+      'visit visit planned | Ito | Accra | Friday',
+    ],
+    [
+      'The meeting of [[p Ito]] and [[p Berg]], originally scheduled for [[t March]], was held in [[t May]].',
+      'meeting meeting held | Ito, Berg |  | May',
+    ],
+    [
+      'The summit of [[p Ito]] and [[p Berg]], planned for [[t Monday]], was cancelled.',
+      'summit summit cancelled | Ito, Berg |  | Monday',
+    ],
+    [
+      'The meeting of [[p Ito]] and [[p Berg]] and a dinner were called off.',
+      'meeting meeting cancelled | Ito, Berg |  |',
+    ],
+  ])
+})
+
 describe('what did not become of it', () => {
   check([
     ['The talks between [[p Ito]] and [[p Berg]] came to nothing.', 'talks talks held | Ito, Berg |  |'],
@@ -53,6 +78,11 @@ describe('who will not meet, and who would', () => {
 
 describe('what is still to come', () => {
   check([
+    ['[[p Ito]] looked forward to meeting [[p Berg]] in [[l Accra]].', 'meeting meeting planned | Ito, Berg | Accra |'],
+    [
+      '[[p Ito]] looks forward to welcoming [[p Berg]] in [[l Accra]].',
+      'meeting welcoming planned | host: Ito, Berg | Accra |',
+    ],
     ['[[p Ito]] will speak of it when [[p Berg]] visits [[l Accra]].', 'visit visits planned | Berg | Accra |'],
     ['A visit to [[l Accra]] by [[p Ito]] will change nothing.', 'visit visit planned | Ito | Accra |'],
     ['[[p Ito]] spoke of bread prior to her visit to [[l Accra]].', 'visit visit planned | Ito | Accra |'],
