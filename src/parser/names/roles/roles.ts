@@ -119,12 +119,24 @@ function otherOffice(words: RoleWords, { first, head }: RolePhrase): RolePhrase 
   return isOffice && !isKin(words, other) ? other : undefined
 }
 
-/** Where "former Sen.", "then-Gov." and "ex-PM" begin, whose rank is at token `rank`. */
+/** Where "former Ohio Sen.", "Zemblan Maj. Gen.", "then-Gov." and "ex-PM" begin, whose rank is at token `rank`. */
 function withStatus(words: RoleWords, rank: number): number {
-  const before = words.isHyphen(rank - 1) ? rank - 2 : rank - 1
+  const own = withLand(words, rank)
+  const before = words.isHyphen(own - 1) ? own - 2 : own - 1
   const word = words.word(before)
   const bound = word === 'ex' || word === 'then'
-  return statusWords.has(word) && word !== 'retired' && (!bound || before < rank - 1) ? before : rank
+  return statusWords.has(word) && word !== 'retired' && (!bound || before < own - 1) ? before : own
+}
+
+/** Where the country or state of the rank at token `rank` begins, with a party between: "| Ohio Republican | Sen."; else `rank`. */
+function withLand(words: RoleWords, rank: number): number {
+  const party = words.name(rank - 1)
+  const isParty = party?.kind === 'group' && !words.isNation(rank - 1)
+  const end = isParty ? party.first : words.isPossessive(rank - 1) ? rank - 1 : rank
+  const land = words.name(end - 1)
+  const isLand = land && (land.kind === 'place' || (land.kind === 'group' && words.isNation(end - 1)))
+  // "In Ohio Gov. Kovac said": where, and not whose.
+  return isLand && land.last === end && words.word(land.first - 1) !== 'in' ? land.first : rank
 }
 
 /** The one office whose head is a courtesy title. */

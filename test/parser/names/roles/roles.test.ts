@@ -50,6 +50,15 @@ table('titles before the name', [
   ['It was then-Gov. [[person Li Wei]] who came.', 'Li Wei: then-Gov. {Gov.; ; then}'],
   ['Ex-PM [[person Li Wei]] came.', 'Li Wei: Ex-PM {PM; ; former}'],
   ['And then Sen. [[person Li Wei]] came.', 'Li Wei: Sen. {Sen.}'],
+  ['[[group Norwegian]] Maj. Gen. [[person Li Wei]] came.', 'Li Wei: Norwegian Maj. Gen. {Maj. Gen.; Norwegian}'],
+  ['They met [[place Zembla]]’s Gen. [[person Li Wei]].', 'Li Wei: Zembla’s Gen. {Gen.; Zembla}'],
+  ['They met former [[place Ohio]] Gov. [[person Li Wei]].', 'Li Wei: former Ohio Gov. {Gov.; Ohio; former}'],
+  [
+    'A bill of [[place Ohio]] [[group Republican]] Sen. [[person Li Wei]]’s failed.',
+    'Li Wei: Ohio Republican Sen. {Sen.; Ohio Republican}',
+  ],
+  ['A bill of [[group Democratic]] Sen. [[person Li Wei]]’s failed.', 'Li Wei: Sen. {Sen.}'],
+  ['In [[place Ohio]] Gov. [[person Li Wei]] spoke.', 'Li Wei: Gov. {Gov.}'],
   ['They came with their sons [[person Li Wei]] and [[person Li Bo]].'],
   ['Secretary of Justice [[person Li Wei]] came.', 'Li Wei: Secretary of Justice {Secretary of Justice}'],
   ['Statement of Vice President [[person Li Wei]] on Peace', 'Li Wei: Vice President {Vice President}'],
@@ -608,6 +617,11 @@ table('what somebody shares with another', [
     'Reps. [[person Ana Kovac]], D-[[place Ohio]], and [[person Ivo Petrov]] ([[place Iowa]]) agreed.',
     'Ana Kovac: Reps. {Rep.}',
     'Ivo Petrov: Reps. {Rep.}',
+  ],
+  [
+    'The leaders in Congress, [[person Ana Kovac]] and [[person Ivo Petrov]], met.',
+    'Ana Kovac: leaders in Congress {leader in Congress}',
+    'Ivo Petrov: leaders in Congress {leader in Congress}',
   ],
   ['The [[group Zemblan]] and [[group Ruritanian]] ministers, [[person Ana Kovac]], and a few more met.'],
 ])
