@@ -4,6 +4,7 @@ import { entriesOf, WordTable } from '../../text/wordTable'
 import { fold } from '../fold'
 import { countryNamed } from '../nations'
 import { apposedBefore, behindHome, closes, isComma } from './roleAhead'
+import { ownerStart, rankStart } from './rank'
 import { beginsOffice, isLead, phraseAfter, phraseBefore, spans, type RolePhrase } from './rolePhrase'
 import { roleParts, type RoleParts } from './roleParts'
 import type { RoleWords } from './roleWords'
@@ -74,8 +75,7 @@ function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[
     return
   }
   while (words.isListed(end - 1, Is.courtesy)) end--
-  let rank = end
-  while (words.isListed(rank - 1, Is.abbreviated)) rank--
+  const rank = rankStart(words, end)
   let before = rank
   while (words.isListed(before - 1, Is.courtesy)) before--
   // "an analyst, | retired | Lt. Col. Ana Kovac".
@@ -97,7 +97,7 @@ function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[
     cues.push(cue(words, phrase, n, 'title-before-name'))
   }
   if (rank < end) {
-    const first = phrase ? rank : withStatus(words, rank)
+    const first = phrase ? rank : ownerStart(words, rank)
     cues.push(cue(words, { first, last: end, head: rank, determined: false }, n, 'title-before-name'))
   }
 }
@@ -117,26 +117,6 @@ function otherOffice(words: RoleWords, { first, head }: RolePhrase): RolePhrase 
   const other = phraseBefore(words, first - 1)
   const isOffice = other && !other.determined && words.isCapital(other.head) && !words.isPlural(other.head)
   return isOffice && !isKin(words, other) ? other : undefined
-}
-
-/** Where "former Ohio Sen.", "Zemblan Maj. Gen.", "then-Gov." and "ex-PM" begin, whose rank is at token `rank`. */
-function withStatus(words: RoleWords, rank: number): number {
-  const own = withLand(words, rank)
-  const before = words.isHyphen(own - 1) ? own - 2 : own - 1
-  const word = words.word(before)
-  const bound = word === 'ex' || word === 'then'
-  return statusWords.has(word) && word !== 'retired' && (!bound || before < own - 1) ? before : own
-}
-
-/** Where the country or state of the rank at token `rank` begins, with a party between: "| Ohio Republican | Sen."; else `rank`. */
-function withLand(words: RoleWords, rank: number): number {
-  const party = words.name(rank - 1)
-  const isParty = party?.kind === 'group' && !words.isNation(rank - 1)
-  const end = isParty ? party.first : words.isPossessive(rank - 1) ? rank - 1 : rank
-  const land = words.name(end - 1)
-  const isLand = land && (land.kind === 'place' || (land.kind === 'group' && words.isNation(end - 1)))
-  // "In Ohio Gov. Kovac said": where, and not whose.
-  return isLand && land.last === end && words.word(land.first - 1) !== 'in' ? land.first : rank
 }
 
 /** The one office whose head is a courtesy title. */

@@ -59,6 +59,13 @@ table('titles before the name', [
   ],
   ['A bill of [[group Democratic]] Sen. [[person Li Wei]]’s failed.', 'Li Wei: Sen. {Sen.}'],
   ['In [[place Ohio]] Gov. [[person Li Wei]] spoke.', 'Li Wei: Gov. {Gov.}'],
+  [
+    'Defence Minister Brigadier General [[person Li Wei]] spoke.',
+    'Li Wei: Defence Minister {Defence Minister}',
+    'Li Wei: Brigadier General {Brigadier General}',
+  ],
+  ['Consul General [[person Li Wei]] spoke.', 'Li Wei: Consul General {Consul General}'],
+  ['Assistant Professor [[person Li Wei]] spoke.', 'Li Wei: Assistant Professor {Assistant Professor}'],
   ['They came with their sons [[person Li Wei]] and [[person Li Bo]].'],
   ['Secretary of Justice [[person Li Wei]] came.', 'Li Wei: Secretary of Justice {Secretary of Justice}'],
   ['Statement of Vice President [[person Li Wei]] on Peace', 'Li Wei: Vice President {Vice President}'],
@@ -135,7 +142,8 @@ table('titles before the name', [
   ['He told foreign minister [[person Omar Haddad]] so.', 'Omar Haddad: foreign minister {foreign minister}'],
   [
     'Hezbollah leader Sheikh [[person Hadi Nasr]] spoke.',
-    'Hadi Nasr: Hezbollah leader Sheikh {leader Sheikh; Hezbollah}',
+    'Hadi Nasr: Hezbollah leader {leader; Hezbollah}',
+    'Hadi Nasr: Sheikh {Sheikh}',
   ],
 ])
 
