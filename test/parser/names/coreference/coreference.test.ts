@@ -141,6 +141,8 @@ table('namesakes', [
   '[[person:a Adam Novak]] came. [[person:a Adam Novak]] spoke.\n[[pronoun:a His]] son [[person:b Eric Novak]] stayed. [[person:a Novak]] slept.',
   '[[person:a Chao]] came. [[person:a Chao]] spoke. [[pronoun:a His]] daughter [[person:b Mei Chao Pian]] left.',
   '[[person:a Maria Santos]] came. [[person:b Mario Santos]] stayed.',
+  'President [[person:a Adam Novak]] met Senator [[person:b Eric Novak]]. [[person:a Adam Novak]] spoke.\nSenator [[person:b Novak]] came. [[person:b Novak]] slept.\n[[person:a Novak]] left.',
+  'President [[person:a Adam Novak]] met Senator [[person:b Eric Novak]]. [[person:a Adam Novak]] spoke.\nSenator [[person:b Novak]] came. [[person:a Adam Novak]] left. [[person:a Novak]] slept.',
 ])
 
 table('organisations', [
@@ -229,6 +231,12 @@ table('pronouns', [
   '[[person:a Adam Novak]] spoke. It rained. It snowed. It froze. It thawed. It poured. He left.',
   '[[person:a Adam Novak]] said: "It was long. "It is over." [[pronoun:a He]] left.',
   '[[person:a Adam Novak]] resigned.\nAt his conference, Speaker [[person:b Eric Marsh]] smiled.',
+  'At [[pronoun:b his]] conference, Speaker [[person:b Eric Marsh]] smiled.',
+  'At his conference, Speaker [[person:b Ana Marsh]] smiled.',
+  'When [[pronoun:b he]] came, [[person:b Eric Marsh]] smiled. [[pronoun:b He]] left.',
+  'In [[pronoun:b her]] talks with the [[group:r Ruritanian]] minister, Dr [[person:b Ana Marsh]] smiled.',
+  'When [[person:a Adam Novak]] left [[pronoun:a his]] house, [[person:b Eric Marsh]] smiled.',
+  'In his house, a friend of [[person:b Eric Marsh]] smiled.',
   '[[person:a Adam Novak]] resigned.\nAt [[pronoun:a his]] conference, Speaker [[person:a Novak]] smiled.',
   'A minister came, who said that he was ill. A friend of [[person:a Adam Novak]] drove him home. He slept.',
   '[[person:a Adam Novak]] spoke. I told my father that he was wrong.',
