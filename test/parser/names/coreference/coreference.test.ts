@@ -156,6 +156,7 @@ table('organisations', [
   'The [[organization:a European Commission]] met. The [[organization:a Commission]] spoke.',
   '[[organization:a Acme Corp.]] fell. [[organization:a Acme]] rose.',
   '[[organization:a Zembla Steel Corp]] fell. [[organization:a ZS]] rose.',
+  '[[organization:a Vireo]] fell. [[organization:b Vireo Japan]] rose. [[organization:a Vireo]] closed.',
   '[[organization:a Zembla Steel and Shipping Corp.]] fell. [[organization:a ZSS]] rose.',
   '[[organization:a Zembla Steel Corp]] and [[organization:b Zembla Sea Ltd]] fell. [[organization:c ZS]] rose.',
   '[[organization:a U.S. Department of Fisheries]] spoke. [[organization:a USDF]] left.',
