@@ -167,6 +167,7 @@ table('organisations', [
   'The [[organization:a U.S. Treasury]] spoke. The [[organization:a Treasury]] left.',
   '[[organization:a Strelsau Nets]] won. The [[organization:a Nets]] lost.',
   '[[organization:a Zembla News]] reported. The [[organization:b News]] reported.',
+  'The [[organization:a Green Brotherhood]] met. The [[organization:a Brotherhood]] spoke.',
   '[[organization:a Unity Nordic]] fell. [[organization:b UN]] met.',
   '[[organization:a Goldberg Sachs]] fell. [[organization:a Goldberg]] rose.',
   'The [[organization:a Ruritanian Foreign Ministry]] and the [[organization:b Zemblan Foreign Ministry]] met; the [[organization:c Foreign Ministry]] spoke.',
