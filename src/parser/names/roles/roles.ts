@@ -4,6 +4,7 @@ import { entriesOf, WordTable } from '../../text/wordTable'
 import { fold } from '../fold'
 import { countryNamed } from '../nations'
 import { apposedBefore, behindHome, closes, isComma } from './roleAhead'
+import { isPraise } from './praise'
 import { ownerStart, rankStart } from './rank'
 import { beginsOffice, isLead, phraseAfter, phraseBefore, spans, type RolePhrase } from './rolePhrase'
 import { roleParts, type RoleParts } from './roleParts'
@@ -191,7 +192,7 @@ const isAge = (words: RoleWords, i: number): boolean => /^\d{1,3}$/.test(words.w
 
 function apposed(words: RoleWords, from: number): RolePhrase | undefined {
   const phrase = phraseAfter(words, from)
-  if (!phrase || isKin(words, phrase)) return undefined
+  if (!phrase || isKin(words, phrase) || isPraise(words, phrase)) return undefined
   const { head, last, determined } = phrase
   if (words.isPerson(last) || leadsToName(words, last))
     return determined && last > head + 1 && !words.isPerson(head + 1) ? { ...phrase, last: head + 1 } : undefined
@@ -275,9 +276,8 @@ const longestTerm = 5
 /** What somebody is said to be, from token `from` on. */
 function said(words: RoleWords, from: number): RolePhrase | undefined {
   const phrase = phraseAfter(words, from)
-  return phrase && !isKin(words, phrase) && !words.isPerson(phrase.last) && !weak.has(words.word(phrase.head))
-    ? phrase
-    : undefined
+  if (!phrase || isKin(words, phrase) || isPraise(words, phrase)) return undefined
+  return words.isPerson(phrase.last) || weak.has(words.word(phrase.head)) ? undefined : phrase
 }
 
 /** "resigned as governor", "stepped down as governor": no longer held. */

@@ -664,6 +664,9 @@ table('what somebody becomes behind something else that is told', [
     'Ana Kovac: deputy director of the Fund {deputy director; Fund; then}',
   ],
   ['They named [[person Ana Kovac]] to head the mission.'],
+  ['“[[person Ana Kovac]] is a serious leader for serious times,” he said.'],
+  ['[[person Ana Kovac]], a great chancellor, left.'],
+  ['[[person Ana Kovac]], a real estate magnate, left.', 'Ana Kovac: real estate magnate {real estate magnate}'],
   [
     'It was [[place Zembla]]’s previous president, [[person Ana Kovac]].',
     'Ana Kovac: Zembla’s previous president {president; Zembla; former}',
