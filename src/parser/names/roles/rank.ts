@@ -32,12 +32,34 @@ const general = new Set(
 
 /** Where "former Ohio Sen.", "Zemblan Maj. Gen.", "then-Gov." and "ex-PM" begin, whose rank is at token `rank`. */
 export function ownerStart(words: RoleWords, rank: number): number {
-  const own = withLand(words, rank)
+  const own = withLand(words, withService(words, rank))
   const before = words.isHyphen(own - 1) ? own - 2 : own - 1
   const word = words.word(before)
   const bound = word === 'ex' || word === 'then'
   return statusWords.has(word) && word !== 'retired' && (!bound || before < own - 1) ? before : own
 }
+
+/** "| Rear | Adm.", "| Air Force | Gen.", "| U.S. Army | Col.", "| state | Sen.": what the rank at token `rank` is of; else `rank`. */
+function withService(words: RoleWords, rank: number): number {
+  let own = rank
+  while (services.has(words.word(own - 1)) && (words.isCapital(own - 1) || words.word(own - 1) === 'state'))
+    own = words.name(own - 1)?.first ?? own - 1
+  return own
+}
+
+const services = new Set([
+  'rear',
+  'vice',
+  'army',
+  'navy',
+  'air',
+  'force',
+  'marine',
+  'marines',
+  'corps',
+  'guard',
+  'state',
+])
 
 /** Where the country or state of the rank at token `rank` begins, with a party between: "| Ohio Republican | Sen."; else `rank`. */
 function withLand(words: RoleWords, rank: number): number {

@@ -64,6 +64,16 @@ table('titles before the name', [
     'Li Wei: Defence Minister {Defence Minister}',
     'Li Wei: Brigadier General {Brigadier General}',
   ],
+  ['They met Rear Adm. [[person Li Wei]].', 'Li Wei: Rear Adm. {Rear Adm.}'],
+  [
+    'They met former [[organization U.S. Army]] Gen. [[person Li Wei]].',
+    'Li Wei: former U.S. Army Gen. {Gen.; U.S. Army; former}',
+  ],
+  ['They met [[place Ohio]] state Sen. [[person Li Wei]].', 'Li Wei: Ohio state Sen. {state Sen.; Ohio}'],
+  [
+    'They met [[group Zemblan]] foreign affairs committee chairman [[person Li Wei]].',
+    'Li Wei: Zemblan foreign affairs committee chairman {foreign affairs committee chairman; Zemblan}',
+  ],
   ['Consul General [[person Li Wei]] spoke.', 'Li Wei: Consul General {Consul General}'],
   ['Assistant Professor [[person Li Wei]] spoke.', 'Li Wei: Assistant Professor {Assistant Professor}'],
   ['They came with their sons [[person Li Wei]] and [[person Li Bo]].'],
