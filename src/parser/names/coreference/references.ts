@@ -257,6 +257,9 @@ const isOffice = (tokens: Tokens, i: number, may: number): boolean =>
 const becoming = new Set(['as', 'be', 'become', 'becoming', 'being', 'been', 'became'])
 const postWords = new Set(['role', 'post', 'position', 'job', 'title', 'seat'])
 
+/** "the governor's mansion": whoever lives there. */
+const seats = new Set(['office', 'offices', 'residence', 'mansion', 'palace', 'department'])
+
 const isThe = (words: RoleWords, i: number): boolean =>
   (titleWords.at(words.tokens, i) & Is.determiner) !== 0 && words.word(i) === 'the'
 
@@ -268,7 +271,10 @@ function definite(words: RoleWords, head: number, found: Writable<Reference>): b
   const from = possessor && possessor.kind !== 'person' ? possessor.first : isThe(words, the) ? the : -1
   if (from < 0) return false
   if (becoming.has(words.word(from - 1)) || postWords.has(words.word(head + 1))) return false
-  const phrase = phraseAfter(words, from)
+  if (words.isPossessive(head + 1) && seats.has(words.word(head + 2))) return false
+  // "the president's plans": whose they are.
+  const owner = words.isPossessive(head + 1) && isThe(words, from)
+  const phrase = owner ? { first: from + 1, last: head + 1, head, determined: true } : phraseAfter(words, from)
   if (phrase?.head !== head || words.isPerson(phrase.last) || words.word(phrase.last) === ',') return false
   const { office, body, status } = roleParts(words, phrase)
   if (status) return false

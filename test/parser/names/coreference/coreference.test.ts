@@ -263,6 +263,8 @@ table('nominals and pairs', [
   'Former President [[person:a Adam Novak]] came. The president spoke.',
   'President [[person:a Adam Novak]] met [[organization:x Acme]] President [[person:b Ana Kovac]]. [[nominal:a The president]] spoke.',
   'PM [[person:a Adam Novak]] came.\nIt rained.\n[[nominal:a The prime minister]] spoke.',
+  'President [[person:a Adam Novak]] came. They liked [[nominal:a the president]]’s plans.',
+  'Governor [[person:a Adam Novak]] came. They met at the governor’s mansion.',
   'The president is ill. President [[person:a Adam Novak]] fell. [[nominal:a The president]] slept.',
   '[[place:s Scotland]]’s first minister spoke. [[person:a Adam Novak]], the first minister of [[place:w Wales]], agreed. The first minister left.',
   '[[place:s Scotland]]’s First Minister [[person:a Adam Novak]] came. [[nominal:a [[place:s Scotland]]’s first minister]] spoke.',
