@@ -149,7 +149,7 @@ class Joiner {
     return person
   }
 
-  private draftOf(target: Person | Thing): Draft {
+  private readonly draftOf = (target: Person | Thing): Draft => {
     if (target.entity >= 0) return this.drafts[target.entity] as Draft
     const index = (target.entity = this.entities.length)
     const { kind } = target
@@ -190,7 +190,8 @@ class Joiner {
       if (body) this.mention(body, { start, end, form: 'nominal' })
       return
     }
-    const around = { speaker: this.personOf(reference.speaker, b), ahead: this.personOf(reference.ahead, b) }
+    const { speaker, ahead } = reference
+    const around = { speaker: this.personOf(speaker, b), ahead: this.personOf(ahead, b), draftOf: this.draftOf }
     const draft = this.coreference.resolve(reference, b, around)
     if (draft) this.mention(draft, { start, end, form: reference.kind === 'pronoun' ? 'pronoun' : 'nominal' })
   }

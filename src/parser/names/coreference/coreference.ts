@@ -138,7 +138,7 @@ export class Coreference {
   }
 
   /** The one person meant, or undefined where that is not sure. */
-  resolve(reference: Reference, block: number, { speaker, ahead }: Around): Draft | undefined {
+  resolve(reference: Reference, block: number, { speaker, ahead, draftOf }: Around): Draft | undefined {
     this.enter(block, reference.sentence)
     const sentence = this.inText(block, reference.sentence)
     if (reference.kind === 'narrator') {
@@ -147,7 +147,9 @@ export class Coreference {
     }
     const isPronoun = reference.kind === 'pronoun'
     const meant = isPronoun ? this.pronoun(reference, sentence, speaker) : this.definite(reference)
-    const found = ahead && meant?.person !== ahead ? undefined : meant
+    const other = ahead && meant?.person !== ahead
+    const isAhead = other && !meant && reference.leads && (ahead.sex ?? reference.sex) === reference.sex
+    const found = isAhead ? draftOf(ahead) : other ? undefined : meant
     this.salience.saw(found, sentence, reference, isPronoun)
     if (found) {
       this.now.people = added(this.now.people, found)
@@ -229,6 +231,7 @@ const nearLand = 2
 export interface Around {
   readonly speaker: Person | undefined
   readonly ahead: Person | undefined
+  readonly draftOf: (person: Person) => Draft
 }
 
 /** Who bears an office, and whether it is one of a state. */

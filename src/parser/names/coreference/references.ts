@@ -2,6 +2,7 @@ import { isUpper } from '../../text/chars'
 import type { Sentences } from '../../text/sentences'
 import { lowerAt, TokenKind, tokenText, unitAt, type Tokens } from '../../text/tokens'
 import { entriesOf, isSmall, WordTable } from '../../text/wordTable'
+import { leads, subjectAhead } from './ahead'
 import { endsPhrase, readBody, type BodyReference } from './bodyReference'
 import { bodyWords } from './bodyWords'
 import { clauseWords, In, partOfPhrase, partOfPronoun, type Part } from './clause'
@@ -46,6 +47,8 @@ export interface Reference {
   readonly inserted: boolean
   /** Of a pronoun in words put before the subject, "At his conference, Kovac …": the local name of the subject, else -1. */
   readonly ahead: number
+  /** Whether that name or its title stands right behind the comma, so that nobody else is the subject. */
+  readonly leads: boolean
   /** Of a person nobody names: "a diplomat", told of for the first time. */
   readonly introduced: boolean
   /** Of a definite: its office and body, folded by whoever compares them. Of a plural: what the two are. Of a body: its kind. */
@@ -180,6 +183,7 @@ export function readReferences(
       initial: false,
       inserted: false,
       ahead: -1,
+      leads: false,
       introduced: false,
       head: '',
       office: '',
@@ -208,6 +212,7 @@ export function readReferences(
     else if (labelled) found.speaker = 0
     found.initial = isInitial(tokens, begin, at)
     found.ahead = subjectAhead(tokens, names, name, begin, at)
+    found.leads = found.ahead >= 0 && leads(words, roles, role, at, found.ahead)
     found.inserted = isInserted(tokens, at)
     out.push(found)
   }
@@ -252,6 +257,9 @@ const isOffice = (tokens: Tokens, i: number, may: number): boolean =>
 const becoming = new Set(['as', 'be', 'become', 'becoming', 'being', 'been', 'became'])
 const postWords = new Set(['role', 'post', 'position', 'job', 'title', 'seat'])
 
+/** "the governor's mansion": whoever lives there. */
+const seats = new Set(['office', 'offices', 'residence', 'mansion', 'palace', 'department'])
+
 const isThe = (words: RoleWords, i: number): boolean =>
   (titleWords.at(words.tokens, i) & Is.determiner) !== 0 && words.word(i) === 'the'
 
@@ -263,7 +271,10 @@ function definite(words: RoleWords, head: number, found: Writable<Reference>): b
   const from = possessor && possessor.kind !== 'person' ? possessor.first : isThe(words, the) ? the : -1
   if (from < 0) return false
   if (becoming.has(words.word(from - 1)) || postWords.has(words.word(head + 1))) return false
-  const phrase = phraseAfter(words, from)
+  if (words.isPossessive(head + 1) && seats.has(words.word(head + 2))) return false
+  // "the president's plans": whose they are.
+  const owner = words.isPossessive(head + 1) && isThe(words, from)
+  const phrase = owner ? { first: from + 1, last: head + 1, head, determined: true } : phraseAfter(words, from)
   if (phrase?.head !== head || words.isPerson(phrase.last) || words.word(phrase.last) === ',') return false
   const { office, body, status } = roleParts(words, phrase)
   if (status) return false
@@ -295,30 +306,6 @@ function isInserted(tokens: Tokens, pronoun: number): boolean {
   if (unitAt(tokens, pronoun - 1) !== comma || !isWordOf(tokens, pronoun + 1, In.saying)) return false
   return pronoun + 2 >= tokens.count || unitAt(tokens, pronoun + 2) === stop
 }
-
-/** The person named behind the comma that ends the words before the subject; -1 where the pronoun stands in none such. */
-function subjectAhead(
-  tokens: Tokens,
-  names: readonly NameSpan[],
-  next: number,
-  begin: number,
-  pronoun: number,
-): number {
-  if (pronoun - begin > 3 || pronoun === begin || !fronting.has(tokenText(tokens, begin))) return -1
-  for (let n = next; n < names.length; n++) {
-    const { kind, first } = names[n] as NameSpan
-    if (first - pronoun > longestFront) return -1
-    if (kind !== 'person') continue
-    for (let i = first - 1; i > pronoun && i > first - 8; i--) if (unitAt(tokens, i) === comma) return n
-    return -1
-  }
-  return -1
-}
-
-const fronting = new Set(
-  'In At On During After Before With For As Like Despite Since Throughout Under Through From By'.split(' '),
-)
-const longestFront = 20
 
 /** "Kovac, 14, a boy from Zembla,", "he is a lawyer", "his cousin, Ana Kovac": of somebody who stands beside. */
 function isSomeoneNamed(

@@ -12,6 +12,9 @@ export class Namesakes implements Bearers {
   private mainBlock = -1
   /** How often the shared name alone meant the main bearer. */
   private bare = 0
+  /** Whom a title told apart last: the bare name behind it goes on to mean him. */
+  private called: Person | undefined
+  private calledBlock = -1
   private readonly latestOf: Record<Sex, Person | undefined> = { m: undefined, f: undefined }
   private titled: Map<string, Person> | undefined
 
@@ -26,6 +29,7 @@ export class Namesakes implements Bearers {
 
   /** A mention of a bearer by more than the shared name. */
   met(person: Person, block: number): void {
+    this.calledBlock = -1
     if (person === this.main) this.mainBlock = block
     else if (!isRelative(person)) {
       this.latest = person
@@ -38,17 +42,29 @@ export class Namesakes implements Bearers {
   choose(block: number, sex: Sex | undefined, title: string | undefined): Person | undefined {
     const { main } = this
     if (this.count < 2) return main && fits(main, sex) ? main : undefined
+    const told = this.toldApart(block, sex, title)
+    if (told) {
+      this.called = told
+      this.calledBlock = block
+      return told
+    }
+    if (sex) return main && fits(main, sex) ? main : undefined
+    if (this.called && this.calledBlock === block) return this.called
+    const latest = this.latestBlock === block && this.mainBlock !== block ? this.latest : undefined
+    if (latest && this.bare < established) return latest
+    this.bare++
+    return main
+  }
+
+  /** The bearer whom a title, or the sex that it tells, tells apart from the others. */
+  private toldApart(block: number, sex: Sex | undefined, title: string | undefined): Person | undefined {
+    const { main } = this
     const titled = title ? this.titled?.get(title) : undefined
     if (titled && fits(titled, sex)) return titled
+    if (!sex) return undefined
     const latest = this.latestBlock === block && this.mainBlock !== block ? this.latest : undefined
-    if (!sex) {
-      if (latest && this.bare < established) return latest
-      this.bare++
-      return main
-    }
     if (latest?.sex === sex) return latest
-    if (main?.sex === sex) return main
-    return this.latestOf[sex] ?? (main && fits(main, sex) ? main : undefined)
+    return main?.sex === sex ? main : this.latestOf[sex]
   }
 }
 

@@ -105,7 +105,7 @@ export function* sortThings(
       ({ form }) => form.words.length === length && (kind !== 'place' || form.acronym || halves.has(form.key)),
     )
     if (!shorts.length) continue
-    const parts = yield* indexParts(entries, at, new Set(shorts.map(({ form }) => form.key)))
+    const parts = yield* indexParts(kind, entries, at, new Set(shorts.map(({ form }) => form.key)))
     yield* pausing(shorts, (entry) => {
       const own = entry.things?.[at]
       const whole = acronyms.get(entry.form.key)?.things?.[at] ?? wholeOf(entry, parts, kind)
@@ -141,7 +141,12 @@ export const withoutInitial: ReadonlySet<string> = new Set('of the and for on in
 const longestTail = 3
 
 /** Only parts that are written alone somewhere are worth an entry: `wanted` are the short forms of the document. */
-function* indexParts(entries: readonly FormEntry[], at: number, wanted: ReadonlySet<string>): Steps<Parts> {
+function* indexParts(
+  kind: NameKind,
+  entries: readonly FormEntry[],
+  at: number,
+  wanted: ReadonlySet<string>,
+): Steps<Parts> {
   const parts: Parts = { initials: new Map(), tails: new Map(), firsts: new Map(), topics: new Map() }
   yield* pausing(entries, ({ form, things }) => {
     const { words } = form
@@ -161,7 +166,8 @@ function* indexParts(entries: readonly FormEntry[], at: number, wanted: Readonly
     }
     noteInitials(all, big, thing)
     const [first = ''] = words
-    if (wanted.has(first) && (!halves.has(first) || isHalf(words))) note(parts.firsts, first, thing)
+    const isBranch = kind === 'organization' && countryNamed(words[words.length - 1] as string) !== undefined
+    if (wanted.has(first) && !isBranch && (!halves.has(first) || isHalf(words))) note(parts.firsts, first, thing)
     // "U.S. Department of Commerce" is the Department of Commerce.
     const land =
       (countryNamed(first) ?? peopleNamed(first)) ? 1 : words.length > 3 && countryNamed(`${first} ${words[1]}`) ? 2 : 0
@@ -209,7 +215,9 @@ function note(index: Index, key: string, thing: Thing): void {
 const genericBodies = new Set(
   `commission house council senate parliament ministry congress committee court bank party agency university assembly cabinet institute
   foundation league union press times post journal tribune herald office department administration bureau authority association
-  federation society club church school college academy fund board`.split(/\s+/),
+  federation society club church school college academy fund board brotherhood guard front alliance movement monitor chronicle telegraph`.split(
+    /\s+/,
+  ),
 )
 
 function wholeOf({ form }: FormEntry, parts: Parts, kind: NameKind): Thing | undefined {

@@ -4,6 +4,8 @@ import { entriesOf, WordTable } from '../../text/wordTable'
 import { fold } from '../fold'
 import { countryNamed } from '../nations'
 import { apposedBefore, behindHome, closes, isComma } from './roleAhead'
+import { isPraise } from './praise'
+import { ownerStart, rankStart } from './rank'
 import { beginsOffice, isLead, phraseAfter, phraseBefore, spans, type RolePhrase } from './rolePhrase'
 import { roleParts, type RoleParts } from './roleParts'
 import type { RoleWords } from './roleWords'
@@ -74,8 +76,7 @@ function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[
     return
   }
   while (words.isListed(end - 1, Is.courtesy)) end--
-  let rank = end
-  while (words.isListed(rank - 1, Is.abbreviated)) rank--
+  const rank = rankStart(words, end)
   let before = rank
   while (words.isListed(before - 1, Is.courtesy)) before--
   // "an analyst, | retired | Lt. Col. Ana Kovac".
@@ -97,7 +98,7 @@ function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[
     cues.push(cue(words, phrase, n, 'title-before-name'))
   }
   if (rank < end) {
-    const first = phrase ? rank : withStatus(words, rank)
+    const first = phrase ? rank : ownerStart(words, rank)
     cues.push(cue(words, { first, last: end, head: rank, determined: false }, n, 'title-before-name'))
   }
 }
@@ -117,14 +118,6 @@ function otherOffice(words: RoleWords, { first, head }: RolePhrase): RolePhrase 
   const other = phraseBefore(words, first - 1)
   const isOffice = other && !other.determined && words.isCapital(other.head) && !words.isPlural(other.head)
   return isOffice && !isKin(words, other) ? other : undefined
-}
-
-/** Where "former Sen.", "then-Gov." and "ex-PM" begin, whose rank is at token `rank`. */
-function withStatus(words: RoleWords, rank: number): number {
-  const before = words.isHyphen(rank - 1) ? rank - 2 : rank - 1
-  const word = words.word(before)
-  const bound = word === 'ex' || word === 'then'
-  return statusWords.has(word) && word !== 'retired' && (!bound || before < rank - 1) ? before : rank
 }
 
 /** The one office whose head is a courtesy title. */
@@ -199,7 +192,7 @@ const isAge = (words: RoleWords, i: number): boolean => /^\d{1,3}$/.test(words.w
 
 function apposed(words: RoleWords, from: number): RolePhrase | undefined {
   const phrase = phraseAfter(words, from)
-  if (!phrase || isKin(words, phrase)) return undefined
+  if (!phrase || isKin(words, phrase) || isPraise(words, phrase)) return undefined
   const { head, last, determined } = phrase
   if (words.isPerson(last) || leadsToName(words, last))
     return determined && last > head + 1 && !words.isPerson(head + 1) ? { ...phrase, last: head + 1 } : undefined
@@ -283,9 +276,8 @@ const longestTerm = 5
 /** What somebody is said to be, from token `from` on. */
 function said(words: RoleWords, from: number): RolePhrase | undefined {
   const phrase = phraseAfter(words, from)
-  return phrase && !isKin(words, phrase) && !words.isPerson(phrase.last) && !weak.has(words.word(phrase.head))
-    ? phrase
-    : undefined
+  if (!phrase || isKin(words, phrase) || isPraise(words, phrase)) return undefined
+  return words.isPerson(phrase.last) || weak.has(words.word(phrase.head)) ? undefined : phrase
 }
 
 /** "resigned as governor", "stepped down as governor": no longer held. */

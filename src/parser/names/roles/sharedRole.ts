@@ -17,7 +17,8 @@ export function sharersOf(words: RoleWords, phrase: RolePhrase, n: number): Shar
   const sharers = listFrom(words, n)
   if (sharers.length < 2) return []
   const shared = roleParts(words, phrase)
-  const office = shared.office.replace(/s(?=\.?$)/, '')
+  const plural = words.slice(phrase.head, phrase.head + 1)
+  const office = shared.office.replace(plural, plural.replace(/s(?=\.?$)/, ''))
   const bodies = bodiesOf(words, phrase)
   return sharers.map((name, i) => {
     const body = bodies.length === sharers.length ? (bodies[i] ?? '') : shared.body

@@ -50,6 +50,32 @@ table('titles before the name', [
   ['It was then-Gov. [[person Li Wei]] who came.', 'Li Wei: then-Gov. {Gov.; ; then}'],
   ['Ex-PM [[person Li Wei]] came.', 'Li Wei: Ex-PM {PM; ; former}'],
   ['And then Sen. [[person Li Wei]] came.', 'Li Wei: Sen. {Sen.}'],
+  ['[[group Norwegian]] Maj. Gen. [[person Li Wei]] came.', 'Li Wei: Norwegian Maj. Gen. {Maj. Gen.; Norwegian}'],
+  ['They met [[place Zembla]]’s Gen. [[person Li Wei]].', 'Li Wei: Zembla’s Gen. {Gen.; Zembla}'],
+  ['They met former [[place Ohio]] Gov. [[person Li Wei]].', 'Li Wei: former Ohio Gov. {Gov.; Ohio; former}'],
+  [
+    'A bill of [[place Ohio]] [[group Republican]] Sen. [[person Li Wei]]’s failed.',
+    'Li Wei: Ohio Republican Sen. {Sen.; Ohio Republican}',
+  ],
+  ['A bill of [[group Democratic]] Sen. [[person Li Wei]]’s failed.', 'Li Wei: Sen. {Sen.}'],
+  ['In [[place Ohio]] Gov. [[person Li Wei]] spoke.', 'Li Wei: Gov. {Gov.}'],
+  [
+    'Defence Minister Brigadier General [[person Li Wei]] spoke.',
+    'Li Wei: Defence Minister {Defence Minister}',
+    'Li Wei: Brigadier General {Brigadier General}',
+  ],
+  ['They met Rear Adm. [[person Li Wei]].', 'Li Wei: Rear Adm. {Rear Adm.}'],
+  [
+    'They met former [[organization U.S. Army]] Gen. [[person Li Wei]].',
+    'Li Wei: former U.S. Army Gen. {Gen.; U.S. Army; former}',
+  ],
+  ['They met [[place Ohio]] state Sen. [[person Li Wei]].', 'Li Wei: Ohio state Sen. {state Sen.; Ohio}'],
+  [
+    'They met [[group Zemblan]] foreign affairs committee chairman [[person Li Wei]].',
+    'Li Wei: Zemblan foreign affairs committee chairman {foreign affairs committee chairman; Zemblan}',
+  ],
+  ['Consul General [[person Li Wei]] spoke.', 'Li Wei: Consul General {Consul General}'],
+  ['Assistant Professor [[person Li Wei]] spoke.', 'Li Wei: Assistant Professor {Assistant Professor}'],
   ['They came with their sons [[person Li Wei]] and [[person Li Bo]].'],
   ['Secretary of Justice [[person Li Wei]] came.', 'Li Wei: Secretary of Justice {Secretary of Justice}'],
   ['Statement of Vice President [[person Li Wei]] on Peace', 'Li Wei: Vice President {Vice President}'],
@@ -126,7 +152,8 @@ table('titles before the name', [
   ['He told foreign minister [[person Omar Haddad]] so.', 'Omar Haddad: foreign minister {foreign minister}'],
   [
     'Hezbollah leader Sheikh [[person Hadi Nasr]] spoke.',
-    'Hadi Nasr: Hezbollah leader Sheikh {leader Sheikh; Hezbollah}',
+    'Hadi Nasr: Hezbollah leader {leader; Hezbollah}',
+    'Hadi Nasr: Sheikh {Sheikh}',
   ],
 ])
 
@@ -609,6 +636,11 @@ table('what somebody shares with another', [
     'Ana Kovac: Reps. {Rep.}',
     'Ivo Petrov: Reps. {Rep.}',
   ],
+  [
+    'The leaders in Congress, [[person Ana Kovac]] and [[person Ivo Petrov]], met.',
+    'Ana Kovac: leaders in Congress {leader in Congress}',
+    'Ivo Petrov: leaders in Congress {leader in Congress}',
+  ],
   ['The [[group Zemblan]] and [[group Ruritanian]] ministers, [[person Ana Kovac]], and a few more met.'],
 ])
 
@@ -642,6 +674,9 @@ table('what somebody becomes behind something else that is told', [
     'Ana Kovac: deputy director of the Fund {deputy director; Fund; then}',
   ],
   ['They named [[person Ana Kovac]] to head the mission.'],
+  ['“[[person Ana Kovac]] is a serious leader for serious times,” he said.'],
+  ['[[person Ana Kovac]], a great chancellor, left.'],
+  ['[[person Ana Kovac]], a real estate magnate, left.', 'Ana Kovac: real estate magnate {real estate magnate}'],
   [
     'It was [[place Zembla]]’s previous president, [[person Ana Kovac]].',
     'Ana Kovac: Zembla’s previous president {president; Zembla; former}',
