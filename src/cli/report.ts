@@ -1,4 +1,4 @@
-import { daysInFigures } from '../protocol/days'
+import { daysInFigures } from '../workspace/export/index'
 import type { Analysis, Entity, Instrument, Meeting, Time } from '../parser/index'
 
 /**

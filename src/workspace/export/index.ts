@@ -4,6 +4,9 @@ import { meetingsTable } from './csv'
 import { json } from './json'
 import { markdownReport } from './report'
 
+/** Days as every export and view writes them. */
+export { daysInFigures } from '../../protocol/days'
+
 /** What an export needs to know of its article. */
 export interface ExportSource {
   text: string
