@@ -119,7 +119,7 @@ export const modifiers: ReadonlySet<string> = new Set(
   research science political-science law history economics university school college staff cabinet council board group
   bank company corporate regional-affairs anti-corruption women's child children's youth student climate-change
   pro-democracy pro-russian anti-war anti-apartheid gay transgender black white female male american-born
-  shadow minority majority committee government hospital nursing affairs management marketing editorial creative commercial operating medical social digital television tv radio`),
+  shadow minority majority committee government hospital nursing management marketing editorial creative commercial operating medical social digital television tv radio`),
 )
 
 /** What the words before a head say of time. */

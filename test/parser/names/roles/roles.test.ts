@@ -71,8 +71,8 @@ table('titles before the name', [
   ],
   ['They met [[place Ohio]] state Sen. [[person Li Wei]].', 'Li Wei: Ohio state Sen. {state Sen.; Ohio}'],
   [
-    'They met [[group Zemblan]] foreign affairs committee chairman [[person Li Wei]].',
-    'Li Wei: Zemblan foreign affairs committee chairman {foreign affairs committee chairman; Zemblan}',
+    'They met [[group Zemblan]] joint committee chairman [[person Li Wei]].',
+    'Li Wei: Zemblan joint committee chairman {joint committee chairman; Zemblan}',
   ],
   ['Consul General [[person Li Wei]] spoke.', 'Li Wei: Consul General {Consul General}'],
   ['Assistant Professor [[person Li Wei]] spoke.', 'Li Wei: Assistant Professor {Assistant Professor}'],
