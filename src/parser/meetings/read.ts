@@ -17,7 +17,7 @@ import { qualified } from './status/sinceThen'
 import { classAt, isCapital, nameAt, SentenceViews, wordAt, type SentenceView } from './sentence/sentence'
 import { Is } from './sentence/wordClass'
 import { readVerb, type Draft } from './trigger/verbCue'
-import { readVisitor } from './who/visitor'
+import { readVisitor } from './trigger/visitor'
 
 const isJourney = (word: string): boolean => verbSenses.get(word) === 'travel'
 const told = 1

@@ -1,3 +1,4 @@
+import { holderBefore, metOneAnother } from './antecedent'
 import { bearerAt } from './apposition'
 import type { PartCue } from '../cue'
 import { isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
@@ -261,24 +262,6 @@ export function withWhom(clause: Clause, at: number): readonly PartCue[] {
   return antecedent(clause, isType(phrases[at - 2], 'prep') ? at - 2 : at - 1).group?.parts ?? []
 }
 
-const informing = /^(?:t[eo]ll?(?:d|s|ing)?|assur|inform|remind|convinc|persuad|warn|promis|notif|show)/
-
-/** "the ministers she met", "the demands that Ghana must meet": the noun right before the subject at phrase `at`, or -1. */
-export function antecedentAt({ view, phrases }: Clause, at: number): number {
-  const that = wordAt(view, phrases[at - 1]?.first ?? -1) === 'that' && isType(phrases[at - 1], 'sub')
-  const j = that ? at - 2 : at - 1
-  return isType(phrases[j], 'noun') && phrases[j]?.last === phrases[j + 1]?.first ? j : -1
-}
-
-/** "the ministers she met in Accra", "the man that Ito met": who stands before the subject at phrase `at` of a verb without an object. */
-export function antecedentOfObject(clause: Clause, at: number): readonly PartCue[] {
-  const { view, phrases } = clause
-  const j = antecedentAt(clause, at)
-  if (!isPeopleNoun(wordAt(view, (phrases[j]?.last ?? 0) - 1))) return []
-  const told = isType(phrases[j - 1], 'verb') && informing.test(wordAt(view, (phrases[j - 1]?.last ?? 0) - 1))
-  return told ? [] : (readGroup(clause, j)?.parts ?? [])
-}
-
 /** Who "who" stands for: the row that ends before it. */
 function antecedent(clause: Clause, rel: number): Subject {
   const { view, phrases } = clause
@@ -294,28 +277,6 @@ function antecedent(clause: Clause, rel: number): Subject {
   if (bearer) return { group: bearer, at: j - 2 }
   const group = readGroup(clause, j)
   return group ? { group, at: j } : { at: j }
-}
-
-/** "Ito, the leader of the Harbour Party, who met Mensah": not the party did, but who leads it. */
-function holderBefore({ view, phrases }: Clause, j: number): number {
-  const last = (k: number): number => (phrases[k]?.last ?? 0) - 1
-  const kindAt = (k: number): string | undefined => view.local.names[nameAt(view, last(k))]?.kind
-  let at = j
-  while (
-    (kindAt(at) ?? (isPeopleNoun(wordAt(view, last(at))) ? 'person' : '')) !== 'person' &&
-    wordAt(view, phrases[at - 1]?.first ?? -1) === 'of' &&
-    isType(phrases[at - 2], 'noun') &&
-    isPeopleNoun(wordAt(view, last(at - 2)))
-  )
-    at -= 2
-  return at < j && isType(phrases[at - 1], 'comma') && kindAt(at - 2) === 'person' ? at - 2 : at
-}
-
-/** "Ito and Mensah, who met on Monday": without an object all of the row met. */
-function metOneAnother({ view, phrases }: Clause, k: number): boolean {
-  const verb = phrases[k]
-  if (verb?.type !== 'verb' || !/^(?:met|meet|meeting)$/.test(wordAt(view, verb.last - 1))) return false
-  return !isType(phrases[k + 1], 'noun') && wordAt(view, phrases[k + 1]?.first ?? -1) !== 'with'
 }
 
 /** The first noun from the clause's beginning on that hangs on no preposition. */

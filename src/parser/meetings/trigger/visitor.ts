@@ -1,8 +1,8 @@
 import type { Clause } from '../sentence/clause'
-import { nothing } from '../trigger/findings'
-import { isPerson, namePart } from './parts'
+import { nothing } from './findings'
+import { isPerson, namePart } from '../who/parts'
 import { nameAt, wordAt } from '../sentence/sentence'
-import type { Draft } from '../trigger/verbCue'
+import type { Draft } from './verbCue'
 
 /** Whom a school has for a term. */
 const academics = /^(?:professor|fellow|scholar|lecturer|researcher)$/
