@@ -6,9 +6,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /**
  * What a verb asks of its sentence: `meet` takes either a company or a person, `speak` needs a telephone or a named
- * partner, `discuss` a person by name, `phone` and `ring` a person, `receive` a person and a host, `visit` a goal, `gather` people and a place,
- * `convene` a
- * body or a meeting, `confer` a partner, `travel` a goal and a day, or a country where somebody arrives.
+ * partner, `discuss` a person by name, `phone` and `ring` a person, `receive` a person and a host, `visit` a goal, `gather` people
+ * and a place, `convene` a body or a meeting, `confer` a partner, `travel` a goal and a day, or a country where somebody arrives.
  */
 export type VerbSense =
   'meet' | 'speak' | 'discuss' | 'phone' | 'call' | 'receive' | 'visit' | 'gather' | 'confer' | 'travel'
