@@ -100,8 +100,10 @@ function readSentence(view: SentenceView, cues: MeetingCue[]): void {
 function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: MeetingCue[]): void {
   const { view } = clause
   if (nameAt(view, at) >= 0) return
-  const visitor = phrase.type === 'noun' && readVisitor(clause, k, at)
-  if (visitor) cues.push(toCue(clause, k, at, visitor))
+  if (phrase.type === 'noun' && wordAt(view, at) === 'visiting') {
+    const visitor = readVisitor(clause, k)
+    if (visitor) cues.push(toCue(clause, k, at, visitor))
+  }
   if (!(classAt(view, at) & (phrase.type === 'verb' ? Is.meets : Is.event))) return
   // "a summit meeting" is one.
   if (phrase.type === 'noun' && at + 1 < phrase.last && classAt(view, at + 1) & Is.event) return

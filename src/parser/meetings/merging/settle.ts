@@ -120,6 +120,7 @@ function merged(parts: readonly ToldPart[]): ToldPart[] {
 function withoutSides(parts: readonly ToldPart[], told: readonly Told[], teller: Teller): ToldPart[] {
   const isPerson = (part: ToldPart): boolean => teller.entity(part.index)?.kind === 'person'
   const persons = parts.filter(isPerson)
+  if (!persons.length || persons.length === parts.length) return [...parts]
   const acting = new Set(persons.map((part) => teller.nation(part.index)).filter(Boolean))
   const unknown = persons.filter((part) => !teller.nation(part.index))
   const sides = new Set(parts.filter((part) => !isPerson(part)).map((part) => teller.nation(part.index)))
