@@ -2,7 +2,7 @@ import { eventIn, type Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
 import { objectAt } from '../who/object'
 import { wordAt } from '../sentence/sentence'
-import { persons } from './sport'
+import { isPersonal, persons } from './sport'
 import { byTelephone } from './telephone'
 import type { Draft } from './verbCue'
 import { finish, isPassive, withSubject } from '../who/withSubject'
@@ -22,7 +22,7 @@ export function readDiscuss(clause: Clause, k: number, at: number): Draft | unde
   const group = company < 0 ? undefined : readGroup(clause, company + 1)
   if (!group || !persons(clause, group.parts)) return undefined
   const draft = withSubject(clause, k, at, byTelephone(clause, at) ? 'call' : 'talks')
-  if (!persons(clause, draft.parts) && !draft.parts.some(({ head }) => /^s?he$/.test(head))) return undefined
+  if (!isPersonal(clause, draft.parts)) return undefined
   for (const phrase of phrases)
     if (phrase.type === 'noun' && isOwnMeeting(wordAt(view, eventIn(view, phrase)))) return undefined
   draft.parts.push(...group.parts)

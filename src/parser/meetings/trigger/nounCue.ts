@@ -317,7 +317,7 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   // "could not take the talks seriously"
   if (/^t(?:ak(?:e[ns]?|ing)|ook)$/.test(main) && draft.kind !== 'visit') return { status: 'held', ground: 'none' }
   const hosts = hosting.has(main)
-  if (isThoughtOf(clause, verb) && known.owned + known.company >= 0) words.unshift('would')
+  if (isThoughtOf(clause, verb)) words.unshift('would')
   // Where one travels "to prepare the summit" is not where that one is.
   if (words[0] === 'to' && (hosts || holding.has(main))) inheritGoal(clause, verb, draft)
   const fallback: Told = { status: 'held', ground: holding.has(main) || hosts ? 'said' : 'hinted' }

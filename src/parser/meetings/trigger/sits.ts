@@ -7,7 +7,7 @@ import type { Draft } from './verbCue'
 const opening = /^(?:when|before|after|until|as)$/
 
 /**
- * "OPEC will keep output unchanged when it meets next week": a body that meets alone on a day. "It" is the body that acts before,
+ * "The Harbour League will raise its fees when it meets next week": a body that meets alone on a day. "It" is the body that acts before,
  * where the text does not know it otherwise.
  */
 export function isSitting(clause: Clause, k: number, draft: Draft): boolean {

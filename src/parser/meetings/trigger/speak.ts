@@ -4,7 +4,7 @@ import { readGroup } from '../who/group'
 import { isTheTwo, manyIn, named } from '../who/many'
 import { objectAt } from '../who/object'
 import { wordAt } from '../sentence/sentence'
-import { persons } from './sport'
+import { isPersonal, persons } from './sport'
 import { afterAdverbs, byTelephone } from './telephone'
 import type { Draft } from './verbCue'
 import { finish, isPassive, withSubject } from '../who/withSubject'
@@ -42,8 +42,7 @@ function readSpokeTo(clause: Clause, k: number, at: number): Draft | undefined {
   const [first] = group?.parts ?? []
   if (!group || !first || !persons(clause, [first])) return undefined
   const draft = withSubject(clause, k, at, 'talks')
-  const speaks = persons(clause, draft.parts) > 0 || draft.parts.some(({ head }) => /^s?he$/.test(head))
-  if (!speaks) return undefined
+  if (!isPersonal(clause, draft.parts)) return undefined
   draft.parts.push(...group.parts)
   return finish(clause, group.next, draft)
 }

@@ -6,6 +6,10 @@ import { sportsWords } from '../lexicon'
 export const persons = (clause: Clause, parts: readonly PartCue[]): number =>
   parts.filter((part) => clause.view.local.names[part.name]?.kind === 'person').length
 
+/** Whether a person is among them, by name or as "he" or "she". */
+export const isPersonal = (clause: Clause, parts: readonly PartCue[]): boolean =>
+  persons(clause, parts) > 0 || parts.some(({ head }) => /^s?he$/.test(head))
+
 const officers = /^(?:leaders|ministers|presidents|heads|chiefs|officials|envoys|diplomats|generals)$/
 
 /** Before "team": one that does not play. */
