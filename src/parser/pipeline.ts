@@ -8,7 +8,7 @@ import type { Analysis, AnalyzeOptions } from './model'
 import { movedAnalysis } from './moved'
 import { joinNamesInSteps } from './names/join'
 import { Draft, readSideBySide } from './passes'
-import type { BlockReading, DocumentReading, ReadBlock } from './reading'
+import type { DocumentReading, ReadBlock } from './reading'
 import type { Steps } from './steps'
 import { flat } from './text/flat'
 import { readLayoutInSteps, type Block } from './text/layout'
@@ -112,9 +112,9 @@ function* readBlocks(
   let size = 0
   for (const block of blocks) {
     if (!readRoles.has(block.role)) continue
-    const kept = find?.(block)?.reading
+    const kept = find?.(block)
     const { start, end, role } = block
-    if (kept && !waiting.length) read.push({ start, end, role, reading: kept })
+    if (kept && !waiting.length) read.push(keptAt(kept, block))
     else waiting.push({ block, found: kept ?? new Draft(flat(text, start, end), role) })
     if (kept || (size += end - start) < together) continue
     yield* readWaiting(waiting, read)
@@ -127,8 +127,12 @@ function* readBlocks(
 /** A block that is read together with others, or was read before and stands behind one that is. */
 interface Waiting {
   readonly block: Block
-  readonly found: BlockReading | Draft
+  readonly found: ReadBlock | Draft
 }
+
+/** A block that was read before, where it stands now. What stands in front of a change is the same object, version after version. */
+const keptAt = (kept: ReadBlock, { start, end, role }: Block): ReadBlock =>
+  kept.start === start ? kept : { start, end, role, reading: kept.reading }
 
 function* readWaiting(waiting: readonly Waiting[], read: ReadBlock[]): Steps<void> {
   const drafts: Draft[] = []
@@ -136,7 +140,7 @@ function* readWaiting(waiting: readonly Waiting[], read: ReadBlock[]): Steps<voi
   yield* readSideBySide(drafts)
   for (const { block, found } of waiting) {
     const { start, end, role } = block
-    read.push({ start, end, role, reading: found instanceof Draft ? found.reading() : found })
+    read.push(found instanceof Draft ? { start, end, role, reading: found.reading() } : keptAt(found, block))
   }
   yield
 }
