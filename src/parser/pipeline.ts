@@ -67,10 +67,11 @@ export function* analyzeInSteps(
 ): Steps<Read> {
   const change = before && changeBetween(before.text, text)
   const layout = yield* readLayoutInSteps(text, options, change && isKnownProse(before, options, change))
+  const { article } = layout
   const blocks: ReadBlock[] = []
-  const seen = { text, layout, blocks, options }
+  const seen = { text, article, blocks, options }
   watching.begun?.(seen)
-  if (layout.article.prose)
+  if (article.prose)
     yield* readBlocks({ text, blocks: layout.blocks, together }, blocks, change && keptFrom(before, change))
   if (told && watching.early && blocks.length) {
     const since = change && told.text === before.text ? change : changeBetween(told.text, text)
@@ -79,11 +80,10 @@ export function* analyzeInSteps(
   }
   if (last && sameOptions(last.options, options) && blocks.length) {
     const since = changeBetween(last.text, text)
-    if (saysTheSame(last, seen, since))
-      return { text, layout, blocks, options, analysis: movedAnalysis(last.analysis, since) }
+    if (saysTheSame(last, seen, since)) return { ...seen, analysis: movedAnalysis(last.analysis, since) }
   }
   const analysis = yield* join({ text, layout, blocks, uncertain: options.uncertain === true })
-  return { text, layout, blocks, options, analysis }
+  return { ...seen, analysis }
 }
 
 /** Whether a change comes behind all that tells prose from other texts, in a text that was read as prose: true, or unknown. */
