@@ -46,8 +46,9 @@ describe('manifest', () => {
 
   it('gives places the same colour in texts and lists where a theme has that of quotations for them', () => {
     type Themed<T> = Record<string, T | undefined>
+    type Rules = Record<string, unknown>
     const { configurationDefaults: defaults, semanticTokenScopes } = contributes
-    const tokens: Themed<{ rules?: Themed<unknown> }> = defaults['editor.semanticTokenColorCustomizations']
+    const tokens: Themed<Rules | { rules: Rules }> = defaults['editor.semanticTokenColorCustomizations']
     const colours: Themed<Themed<string>> = defaults['workbench.colorCustomizations']
     const themes = Object.keys(tokens).filter((key) => key.startsWith('['))
     assert.deepEqual(themes, ['[Light 2026]', '[Dark 2026]'])
@@ -55,7 +56,7 @@ describe('manifest', () => {
       const place = colours[theme]?.['readout.place']
       assert.match(place ?? '', /^#/)
       for (const { language } of semanticTokenScopes)
-        assert.equal(tokens[theme]?.rules?.[`place:${language}`], place, theme + language)
+        assert.equal((tokens[theme]?.rules as Rules)[`place:${language}`], place, theme + language)
     }
   })
 
