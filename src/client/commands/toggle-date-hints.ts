@@ -6,7 +6,7 @@ export const toggleDateHints: Command = {
   name: 'toggleDateHints',
   run: async () => {
     const settings = workspace.getConfiguration('readout.inlayHints')
-    const shown = !settings.get('dates', true)
+    const shown = !settings.get<boolean>('dates', true)
     await settings.update('dates', shown, ConfigurationTarget.Global)
     say(shown ? l10n.t('Calendar days are shown in the text.') : l10n.t('Calendar days are hidden.'))
   },
