@@ -11,7 +11,6 @@ import type { Phrase } from '../sentence/phrases'
 import type { MeetingKind } from '../../model'
 import type { Clause } from '../sentence/clause'
 import { sharedPreposition } from '../sentence/conjunct'
-import { mainTime } from '../setting/mainTime'
 import { sameDay, timeBefore, timeOfParticiple } from '../setting/sameDay'
 import { subjectBehind, subjectOf, withWhom } from '../who/subject'
 import { readGroup } from '../who/group'
@@ -109,7 +108,6 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
   if (!later) whenTime(clause, ruler, draft)
   if (draft.time < 0 && follows && !elsewhen) draft.time = sameDay(clause, after)
-  if (draft.time < 0 && ruling.verb < 0 && asides.has(opener)) draft.time = mainTime(clause, after, next)
   if (draft.time < 0 && !ruling.apart && draft.told.status !== 'proposed') draft.time = timeBefore(clause, after)
   if (draft.time < 0 && !ruling.apart && draft.told.status === 'held') draft.time = timeOfParticiple(clause, ruler)
   inheritStop(clause, ruler, draft)
@@ -137,8 +135,6 @@ function isReportedBehind(clause: Clause, after: number): boolean {
 /** "denied that a meeting was being prepared". */
 const isDeniedThat = (clause: Clause, k: number): boolean =>
   wordAt(clause.view, clause.phrases[k - 1]?.first ?? -1) === 'that' && deniedBefore(clause, k)
-
-const asides = new Set(['after', 'following', 'during', 'at', 'in'])
 
 const isMeal = ({ view }: Clause, at: number): boolean => /^(?:dinner|lunch|luncheon|breakfast)$/.test(wordAt(view, at))
 
