@@ -147,3 +147,33 @@ table('what is set to begin', [
     'meeting meeting planned | Ito, Berg |  | Friday',
   ],
 ])
+
+table('a day that stands in the noun phrase dates it, with what stands between', [
+  [
+    '[[p Ito]] and [[p Berg]] had a contentious [[t Jan. 12]] phone call.',
+    'call call held | Ito, Berg |  | Jan. 12',
+  ],
+  [
+    'It came up at a [[t March 24, 2016]], meeting [[p Ito]] had in [[l Accra]].',
+    'meeting meeting held | Ito | Accra | March 24, 2016',
+  ],
+  ["[[o Nordlink]] left [[t last month]]'s failed talks in [[l Accra]].", 'talks talks held | Nordlink | Accra | last month'],
+  [
+    "She regretted the failure of [[t last week]]'s [[o Nordic Link Union]], [[o NLU]], talks on quotas.",
+    'talks talks held | Nordic Link Union |  | last week',
+  ],
+  [
+    "Little progress was made in [[t last night]]'s three hours of talks with [[p Ito]].",
+    'talks talks held | Ito |  | last night',
+  ],
+  [
+    "[[p Ito]] told [[t Thursday]]'s [[o Harbour Board]] meeting that she was glad.",
+    'meeting meeting held | Ito, Harbour Board |  | Thursday',
+  ],
+  [
+    'They fear the outcome of a two-day [[o Harbour Board]] meeting that started [[t Tuesday]].',
+    'meeting meeting held | Harbour Board |  | Tuesday',
+  ],
+  ['She released a film [[t this week]] of her trip to [[l Accra]].', 'visit trip held | her | Accra |'],
+  ['The [[t May 28]]-[[t 29]] meeting in [[l Accra]] failed.', 'meeting meeting held |  | Accra | May 28'],
+])

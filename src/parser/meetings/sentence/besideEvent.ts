@@ -82,6 +82,10 @@ export function timeInside(view: SentenceView, i: number, headed: boolean): bool
   )
 }
 
+/** "a March 24, 2016, meeting": the comma behind a year that stands before a trigger. */
+export const closesDate = (view: SentenceView, i: number): boolean =>
+  timeAt(view, i - 1) >= 0 && nounKinds.has(wordAt(view, i + 1))
+
 /** A date right before a trigger noun, and neither "on Monday talks began" nor "met Friday, talks …". */
 function isDatedEvent(view: SentenceView, i: number, after: number): boolean {
   const span = view.local.names[nameAt(view, after)]

@@ -28,7 +28,7 @@ export function frontTime(clause: Clause, k: number, spoken = false): number {
     if (!phrase) return -1
     if (phrase.type === 'verb' && says(clause, j)) return -1
     if (phrase.type !== 'time') {
-      adjacent &&= phrase.type === 'adverb' || phrase.type === 'comma' || phrase.type === 'prep'
+      adjacent &&= /^(?:adverb|comma|prep)$/.test(phrase.type) && wordAt(view, phrase.first) !== 'of'
       aside ||= phrase.type === 'comma'
       continue
     }
