@@ -149,15 +149,15 @@ table('what is set to begin', [
 ])
 
 table('a day that stands in the noun phrase dates it, with what stands between', [
-  [
-    '[[p Ito]] and [[p Berg]] had a contentious [[t Jan. 12]] phone call.',
-    'call call held | Ito, Berg |  | Jan. 12',
-  ],
+  ['[[p Ito]] and [[p Berg]] had a contentious [[t Jan. 12]] phone call.', 'call call held | Ito, Berg |  | Jan. 12'],
   [
     'It came up at a [[t March 24, 2016]], meeting [[p Ito]] had in [[l Accra]].',
     'meeting meeting held | Ito | Accra | March 24, 2016',
   ],
-  ["[[o Nordlink]] left [[t last month]]'s failed talks in [[l Accra]].", 'talks talks held | Nordlink | Accra | last month'],
+  [
+    "[[o Nordlink]] left [[t last month]]'s failed talks in [[l Accra]].",
+    'talks talks held | Nordlink | Accra | last month',
+  ],
   [
     "She regretted the failure of [[t last week]]'s [[o Nordic Link Union]], [[o NLU]], talks on quotas.",
     'talks talks held | Nordic Link Union |  | last week',

@@ -9,6 +9,7 @@ import {
   isSetFor,
   opensDatedEvent,
   ownsEvent,
+  pastShort,
   timeInside,
 } from './besideEvent'
 import { isBareVerb, isInfinitive } from './infinitive'
@@ -29,7 +30,7 @@ import {
   opensObject,
 } from './verbGroup'
 import { isFirstLady, isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
-import { isAcronym, isCapitalInside, isPronoun } from './wordShape'
+import { isCapitalInside, isPronoun } from './wordShape'
 
 /**
  * A shallow reading of one sentence: noun phrases without what hangs on them, verb groups ("had agreed to meet"),
@@ -305,14 +306,6 @@ function nounEnd(view: SentenceView, first: number): number {
     i++
   }
   return Math.max(i, first + 1)
-}
-
-/** Behind what parts no phrase: an opening quote, "(AU)" in "the African Union (AU) summit", ", AU," too; `i` elsewhere. */
-function pastShort(view: SentenceView, i: number): number {
-  if (isOpeningQuote(view, i)) return i + 1
-  if (!(classAt(view, i + 3) & Is.event) || nameAt(view, i - 1) < 0) return i
-  const marks = wordAt(view, i) + wordAt(view, i + 2)
-  return marks === '()' || (marks === ',,' && isAcronym(view, i + 1)) ? i + 3 : i
 }
 
 /** A name right after a full phrase begins the next one, save after a title or an adjective of nation. */

@@ -26,7 +26,7 @@ import { objectAt } from '../who/object'
 import { nameOwner } from '../who/owner'
 import { overTelephone } from './telephone'
 import { readPredicate } from './predicate'
-import { coOwner, datedOpener, dayApart, readBefore } from '../who/premodifiers'
+import { coOwner, dayApart, governorAt, readBefore } from '../who/premodifiers'
 import { opensQuotation } from '../sentence/opensQuotation'
 import { pronoun } from '../who/parts'
 import { isHappening, readRelative } from './relative'
@@ -193,12 +193,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     const aside = hint.status === 'planned' && !ofItself(clause, happens)
     return { verb: happens, ...weigh(aside ? { status: hint.status, ground: 'hinted' } : hint, modified) }
   }
-  const root = rootOf(clause, k)
-  const opener = datedOpener(clause, root)
-  let j = (opener < 0 ? root : opener) - 1
-  // "ruled out a meeting", "begins a week long visit"
-  while (phrases[j]?.type === 'adverb' || (phrases[j]?.type === 'time' && phrases[j]?.last === phrases[j + 1]?.first))
-    j--
+  const j = governorAt(clause, k)
   const before = phrases[j]
   if (before?.type === 'verb') {
     const told = weigh(underVerb(clause, j, draft, known), modified)

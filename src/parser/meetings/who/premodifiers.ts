@@ -86,13 +86,24 @@ export function coOwner({ view, phrases }: Clause, k: number): readonly PartCue[
 }
 
 /** "held a contentious | Jan. 12 | call": the phrase of the article, cut off from the noun at phrase `k` by the day; else -1. */
-export function datedOpener({ view, phrases }: Clause, k: number): number {
+function datedOpener({ view, phrases }: Clause, k: number): number {
   let j = k - 1
   while (phrases[j]?.type === 'time') j--
   const phrase = phrases[j]
   if (j === k - 1 || phrase?.type !== 'noun' || phrase.last !== phrases[j + 1]?.first) return -1
   const joined = phrases[k - 1]?.last === phrases[k]?.first
   return joined && /^(?:an?|the|his|her|their)$/.test(wordAt(view, phrase.first)) ? j : -1
+}
+
+/** The phrase before the noun phrase `k` and what counts or dates it: "ruled out a | Jan. 12 | call", "begins a week long visit". */
+export function governorAt(clause: Clause, k: number): number {
+  const { phrases } = clause
+  const root = rootOf(clause, k)
+  const opener = datedOpener(clause, root)
+  let j = (opener < 0 ? root : opener) - 1
+  while (phrases[j]?.type === 'adverb' || (phrases[j]?.type === 'time' && phrases[j]?.last === phrases[j + 1]?.first))
+    j--
+  return j
 }
 
 /** "a cabinet meeting", "the finance ministers' talks", "the G8 summit": who meets, told by no name that is known. */
