@@ -2,6 +2,7 @@ import type { NameKind, NameSpan } from '../names/span'
 import type { BlockReading } from '../reading'
 import { WordTable } from '../text/wordTable'
 import { apiece } from './trigger/apiece'
+import { captionTime } from './setting/caption'
 import type { MeetingCue } from './cue'
 import type { Clause } from './sentence/clause'
 import { gapped } from './trigger/gapped'
@@ -165,6 +166,11 @@ function isCountedOver(view: SentenceView, time: number): boolean {
   )
 }
 
+function timeOf(clause: Clause, k: number, { time, told }: Draft): number {
+  if (time < 0) return told.status === 'held' || told.status === 'planned' ? captionTime(clause, k) : -1
+  return isCountedOver(clause.view, time) ? -1 : time
+}
+
 function toCue(clause: Clause, k: number, at: number, draft: Draft): MeetingCue {
   const { view } = clause
   const { tokens } = view.local
@@ -176,7 +182,7 @@ function toCue(clause: Clause, k: number, at: number, draft: Draft): MeetingCue 
     sentence: view.sentence,
     parts: draft.parts,
     places: draft.places,
-    time: isCountedOver(view, draft.time) ? -1 : draft.time,
+    time: timeOf(clause, k, draft),
     status: draft.told.status,
     ground: draft.told.ground,
     apart: draft.occasion ?? false,

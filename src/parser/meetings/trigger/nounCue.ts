@@ -25,7 +25,7 @@ import { objectAt } from '../who/object'
 import { nameOwner } from '../who/owner'
 import { overTelephone } from './telephone'
 import { readPredicate } from './predicate'
-import { coOwner, opensDated, readBefore } from '../who/premodifiers'
+import { coOwner, dayApart, governorAt, readBefore } from '../who/premodifiers'
 import { opensQuotation } from '../sentence/opensQuotation'
 import { pronoun } from '../who/parts'
 import { isHappening, readRelative } from './relative'
@@ -59,6 +59,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const phrase = phrases[k] as Phrase
   const draft: Draft = { kind, told: { status: 'held', ground: 'none' }, ...nothing() }
   readBefore(clause, phrase.first, at, draft)
+  if (draft.time < 0) draft.time = dayApart(clause, k)
   draft.parts.unshift(...coOwner(clause, k))
   const owned = draft.parts.filter((part) => part.form !== 'nominal' || /^(?:delegation|team)$/.test(part.head)).length
   const wholly = phrase.last === at + 1
@@ -188,11 +189,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     const aside = hint.status === 'planned' && !ofItself(clause, happens)
     return { verb: happens, ...weigh(aside ? { status: hint.status, ground: 'hinted' } : hint, modified) }
   }
-  let j = rootOf(clause, k) - 1
-  // "ruled out a meeting", "begins a week long visit"
-  while (phrases[j]?.type === 'adverb' || (phrases[j]?.type === 'time' && phrases[j]?.last === phrases[j + 1]?.first))
-    j--
-  if (opensDated(clause, j)) j--
+  const j = governorAt(clause, k)
   const before = phrases[j]
   if (before?.type === 'verb') {
     const told = weigh(underVerb(clause, j, draft, known), modified)
