@@ -19,7 +19,9 @@ export function newswire(): Map<string, WirePiece[]> {
   return new Map(
     files.map((file) => {
       const format = file.replace('.txt', '')
-      const pieces = readFileSync(join(folder, file), 'utf8').trim().split(/\n{2,}/)
+      const pieces = readFileSync(join(folder, file), 'utf8')
+        .trim()
+        .split(/\n{2,}/)
       return [format, pieces.map((source, k) => piece(`${format}-${k}`, source))]
     }),
   )

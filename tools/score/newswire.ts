@@ -30,9 +30,14 @@ export async function scoreNewswire(): Promise<string> {
       pieces.map(({ id, text }) => ({ id, entities: find(text) })),
     )
   const all = newswire()
-  const spaced = [...all.values()].flat().map((piece) => tokenised(piece, false))
-  const treebank = [...all.values()].flat().map((piece) => tokenised(piece, true))
-  const rows = [...all, ['all', [...all.values()].flat()], ['all, spaced', spaced], ['all, Treebank', treebank]] as const
+  const spaced = [...all.values()].flat().map((piece) => tokenised(piece, 'plain'))
+  const treebank = [...all.values()].flat().map((piece) => tokenised(piece, 'treebank'))
+  const rows = [
+    ...all,
+    ['all', [...all.values()].flat()],
+    ['all, spaced', spaced],
+    ['all, Treebank', treebank],
+  ] as const
   const kinds = ['person', 'organization', 'place', 'micro', 'any'] as const
   const line = (cells: string[]): string => `| ${cells.join(' | ')} |`
   const head = ['format', 'names', ...kinds, 'product: micro', 'any']
@@ -80,7 +85,9 @@ if (require.main === module) {
   const [what, only, finder = 'recogniser', spaced] = process.argv.slice(2)
   if (what === 'mistakes') {
     const pieces = [...newswire()].filter(([name]) => !only || only === 'all' || name === only).flatMap(([, of]) => of)
-    const written = spaced ? pieces.map((piece) => tokenised(piece, spaced === 'treebank')) : pieces
+    const written = spaced
+      ? pieces.map((piece) => tokenised(piece, spaced === 'treebank' ? 'treebank' : 'plain'))
+      : pieces
     console.log(mistakes(written, finders[finder] as Finder).join('\n'))
   } else void scoreNewswire().then((table) => console.log(table))
 }

@@ -1,5 +1,5 @@
 import type { Trained } from '../../src/parser/names/recogniser/trained'
-import { varied } from './augment'
+import { headlined, spaced, varied } from './augment'
 import { ChainModel } from './chain'
 import { addGroupsAndEvents, paragraphsOf, type Document } from './corpus'
 import { distilled } from './distil'
@@ -8,9 +8,11 @@ import { Examples } from './examples'
 import { ownParagraphs } from './own'
 import { random } from './random'
 import type { Sets } from './sets'
+import { wireParagraphs, wireSlots } from './wire'
 
-const weights = { written: 0.5, raw: 1 }
+const weights = { written: 0.5, wired: 0.3, raw: 1 }
 const writtenParagraphs = 2000
+const wiredParagraphs = 6000
 const plan = { epochs: 3, rate: 0.1, seed: 1, featureDropout: 0.4, wordDropout: 0.3 }
 /** How sure the first stage must be of a group or an event that a gold set leaves out. */
 const sureOfGap = 0.8
@@ -24,11 +26,14 @@ const sureOfGap = 0.8
 export function learn({ gold, own, raw }: Sets, blank: Trained, before: Trained | undefined): ChainModel {
   const examples = new Examples()
   const draw = random(5)
+  const wireDraw = random(7)
   const add = (docs: readonly Document[], weight: number, variedWeight: number): void => {
     for (const paragraph of docs.flatMap(paragraphsOf)) {
       examples.add(paragraph, blank, weight)
       const other = varied(paragraph, draw)
       if (other) examples.add(other, blank, variedWeight)
+      for (const wire of [headlined(paragraph, wireDraw), spaced(paragraph, 0.04, wireDraw)])
+        if (wire) examples.add(wire, blank, variedWeight)
     }
   }
   for (const { docs, weight } of gold) add(before ? docs.map((doc) => filled(doc, before)) : docs, weight, weight)
@@ -37,6 +42,12 @@ export function learn({ gold, own, raw }: Sets, blank: Trained, before: Trained 
     examples.add(paragraph, blank, weights.written)
     const other = varied(paragraph, draw)
     if (other) examples.add(other, blank, weights.written)
+  }
+  const labelled = [...gold, ...own].flatMap(({ docs }) => docs)
+  for (const paragraph of wireParagraphs(wiredParagraphs, wireSlots(labelled, wireDraw), wireDraw)) {
+    examples.add(paragraph, blank, weights.wired)
+    const other = spaced(paragraph, 0.15, wireDraw)
+    if (other) examples.add(other, blank, weights.wired)
   }
   console.log(`${examples.tokens} tokens scored, ${examples.names} names, ${examples.lost} out of reach`)
   if (before) {

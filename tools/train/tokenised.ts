@@ -10,9 +10,12 @@ const glue = new Set(['-', '‑', '/', '$', '£', '€', '#', '%', '@', '_'])
 /**
  * A text as corpora keep it, with a space between words and marks: `the U.S. 's envoy , Mr. Lund , said : " No . "`.
  *
- * @param brackets whether brackets and quotes are written as the Penn Treebank does
+ * @param style `treebank` writes brackets and quotes as the Penn Treebank does, `apart` sets hyphens free, too
  */
-export function tokenised<T extends { text: string; labels: Label[] }>(from: T, brackets: boolean): T {
+export function tokenised<T extends { text: string; labels: Label[] }>(
+  from: T,
+  style: 'plain' | 'treebank' | 'apart',
+): T {
   const tokens = tokenize(from.text)
   const starts = new Map<number, number>()
   const ends = new Map<number, number>()
@@ -24,13 +27,14 @@ export function tokenised<T extends { text: string; labels: Label[] }>(from: T, 
     const before = i === 0 ? 0 : (tokens.end[i - 1] as number)
     const written = from.text.slice(start, tokens.end[i])
     const gap = from.text.slice(before, start)
-    const isGlued = gap === '' && (glue.has(written) || glue.has(last))
+    const isHyphen = style === 'apart' && (written === '-' || last === '-')
+    const isGlued = gap === '' && !isHyphen && (glue.has(written) || glue.has(last))
     if (i > 0) text += /\n/.test(gap) ? gap : isGlued ? '' : ' '
     starts.set(start, text.length)
     const quote = written === '"' || written === '“' || written === '”'
     if (quote) quoted = written === '"' ? !quoted : written === '“'
     const mark = quote ? (quoted ? '``' : "''") : treebank[written]
-    text += brackets && mark && tokens.kind[i] !== TokenKind.word ? mark : written
+    text += style !== 'plain' && mark && tokens.kind[i] !== TokenKind.word ? mark : written
     ends.set(tokens.end[i] as number, text.length)
     last = written
   }
