@@ -24,15 +24,18 @@ export async function answerFile(task: FileTask): Promise<Answer> {
   } catch (error) {
     return { json: `${task.file}: ${reason(error as NodeJS.ErrnoException)}`, failed: true }
   }
-  const markdown = /^\.(?:md|markdown)$/i.test(extname(task.file))
-  const options: AnalyzeOptions = {
-    fileName: basename(task.file),
-    ...(markdown && { languageId: 'markdown' }),
-    ...task.options,
-  }
+  const languageId = languageOf(task.file)
+  const options: AnalyzeOptions = { fileName: basename(task.file), ...(languageId && { languageId }), ...task.options }
   const analysis = analyze(text, options)
   const name = basename(task.file)
   return { json: render({ name, text, analysis, ...(task.many && { id: task.file }) }, task.format), failed: false }
+}
+
+/** What a file's name says of it, as the editor takes it. */
+function languageOf(file: string): AnalyzeOptions['languageId'] {
+  const extension = extname(file).toLowerCase()
+  if (extension === '.article') return 'article'
+  return extension === '.md' || extension === '.markdown' ? 'markdown' : undefined
 }
 
 /** An article that would fill the memory before it is read. */

@@ -1,18 +1,15 @@
 import { commands, Disposable, window, type TextDocument } from 'vscode'
 import type { Articles } from './articles'
 
-/** Keeps `readout.active` right: whether the active editor shows an article. Menus, keys and welcome texts hang on it. */
+/** Keeps `readout.active` right: whether the views show an article. Menus, keys and welcome texts hang on it. */
 export function followContext(articles: Articles): Disposable {
   let shown: boolean | undefined
-  const update = (): void => {
-    const document = window.activeTextEditor?.document
+  return followArticle(articles, (document) => {
     const active = document !== undefined && articles.latest(document) !== undefined
     if (active === shown) return
     shown = active
     void commands.executeCommand('setContext', 'readout.active', active)
-  }
-  update()
-  return Disposable.from(window.onDidChangeActiveTextEditor(update), articles.onDidChange(update))
+  })
 }
 
 /** Calls back with the document of the active editor whenever another one, or another reading of it, is there to show. */

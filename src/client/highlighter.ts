@@ -14,6 +14,7 @@ import { tokenTypes, type TokenType } from '../protocol/legend'
 import { settingsFrom, settingsSection, type Settings } from '../protocol/settings'
 import type { Article, Articles } from './articles'
 import { rangeOf } from './spans'
+import { within } from './within'
 
 type Highlight = Settings['highlight']
 
@@ -107,12 +108,14 @@ function rangesByType({ document, analysis }: Article, uncertain: boolean): Map<
 
 function spansByType({ entities, times, meetings, instruments }: Analysis, uncertain: boolean): Map<TokenType, Span[]> {
   const spans = new Map<TokenType, Span[]>(tokenTypes.map((type) => [type, []]))
+  // “Security Council” in “Security Council resolution 2254” is no mark of its own.
+  const cited = within(instruments.flatMap(({ mentions }) => mentions))
   for (const { kind, mentions } of entities) {
     // A pronoun stands for a name; it is no new mark to look for.
     const shown = mentions.filter((mention) => mention.form !== 'pronoun' && (uncertain || !mention.uncertain))
-    for (const mention of shown) spans.get(kind)?.push(mention)
+    for (const mention of shown) if (kind === 'instrument' || !cited(mention)) spans.get(kind)?.push(mention)
   }
-  spans.get('date')?.push(...times)
+  spans.get('date')?.push(...times.filter((time) => !cited(time)))
   for (const { mentions } of meetings) spans.get('meeting')?.push(...mentions.map(({ trigger }) => trigger))
   for (const { mentions } of instruments) spans.get('instrument')?.push(...mentions)
   return spans

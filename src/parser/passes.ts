@@ -37,12 +37,29 @@ export class Draft {
     readonly role: BlockRole,
   ) {}
 
-  /** What was found, once all passes have been there. */
+  /** What was found, once all passes have been there, in no more memory than it takes: it may be kept as long as the text is open. */
   reading(): BlockReading {
     const { tokens, sentences, names, facts, times, citations, meetings } = this
-    return { tokens, sentences, names, facts, times, citations, meetings }
+    return {
+      tokens,
+      sentences: { count: sentences.count, starts: exact(sentences.starts) },
+      names: exact(names),
+      facts: {
+        names: facts.names,
+        roles: exact(facts.roles),
+        references: exact(facts.references),
+        unclaimed: exact(facts.unclaimed),
+        acronyms: exact(facts.acronyms),
+      },
+      times: exact(times),
+      citations: exact(citations),
+      meetings: exact(meetings),
+    }
   }
 }
+
+/** A list that grew while it was filled has room for seventeen elements even if it has one: a copy has room for those it has. */
+const exact = <T>(list: readonly T[]): readonly T[] => (list.length ? list.slice() : list)
 
 /**
  * The local passes over one block, in this order: tokens carry everything; citations need only tokens and

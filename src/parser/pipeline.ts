@@ -8,7 +8,7 @@ import type { Analysis, AnalyzeOptions } from './model'
 import { movedAnalysis } from './moved'
 import { joinNamesInSteps } from './names/join'
 import { Draft, readSideBySide } from './passes'
-import type { BlockReading, DocumentReading, ReadBlock } from './reading'
+import type { DocumentReading, ReadBlock } from './reading'
 import type { Steps } from './steps'
 import { flat } from './text/flat'
 import { readLayoutInSteps, type Block } from './text/layout'
@@ -67,10 +67,11 @@ export function* analyzeInSteps(
 ): Steps<Read> {
   const change = before && changeBetween(before.text, text)
   const layout = yield* readLayoutInSteps(text, options, change && isKnownProse(before, options, change))
+  const { article } = layout
   const blocks: ReadBlock[] = []
-  const seen = { text, layout, blocks, options }
+  const seen = { text, article, blocks, options }
   watching.begun?.(seen)
-  if (layout.article.prose)
+  if (article.prose)
     yield* readBlocks({ text, blocks: layout.blocks, together }, blocks, change && keptFrom(before, change))
   if (told && watching.early && blocks.length) {
     const since = change && told.text === before.text ? change : changeBetween(told.text, text)
@@ -79,11 +80,10 @@ export function* analyzeInSteps(
   }
   if (last && sameOptions(last.options, options) && blocks.length) {
     const since = changeBetween(last.text, text)
-    if (saysTheSame(last, seen, since))
-      return { text, layout, blocks, options, analysis: movedAnalysis(last.analysis, since) }
+    if (saysTheSame(last, seen, since)) return { ...seen, analysis: movedAnalysis(last.analysis, since) }
   }
   const analysis = yield* join({ text, layout, blocks, uncertain: options.uncertain === true })
-  return { text, layout, blocks, options, analysis }
+  return { ...seen, analysis }
 }
 
 /** Whether a change comes behind all that tells prose from other texts, in a text that was read as prose: true, or unknown. */
@@ -112,9 +112,9 @@ function* readBlocks(
   let size = 0
   for (const block of blocks) {
     if (!readRoles.has(block.role)) continue
-    const kept = find?.(block)?.reading
+    const kept = find?.(block)
     const { start, end, role } = block
-    if (kept && !waiting.length) read.push({ start, end, role, reading: kept })
+    if (kept && !waiting.length) read.push(keptAt(kept, block))
     else waiting.push({ block, found: kept ?? new Draft(flat(text, start, end), role) })
     if (kept || (size += end - start) < together) continue
     yield* readWaiting(waiting, read)
@@ -127,8 +127,12 @@ function* readBlocks(
 /** A block that is read together with others, or was read before and stands behind one that is. */
 interface Waiting {
   readonly block: Block
-  readonly found: BlockReading | Draft
+  readonly found: ReadBlock | Draft
 }
+
+/** A block that was read before, where it stands now. What stands in front of a change is the same object, version after version. */
+const keptAt = (kept: ReadBlock, { start, end, role }: Block): ReadBlock =>
+  kept.start === start ? kept : { start, end, role, reading: kept.reading }
 
 function* readWaiting(waiting: readonly Waiting[], read: ReadBlock[]): Steps<void> {
   const drafts: Draft[] = []
@@ -136,7 +140,7 @@ function* readWaiting(waiting: readonly Waiting[], read: ReadBlock[]): Steps<voi
   yield* readSideBySide(drafts)
   for (const { block, found } of waiting) {
     const { start, end, role } = block
-    read.push({ start, end, role, reading: found instanceof Draft ? found.reading() : found })
+    read.push(found instanceof Draft ? { start, end, role, reading: found.reading() } : keptAt(found, block))
   }
   yield
 }

@@ -1,11 +1,11 @@
 import { movedPosition, seenFrom, type Change } from './change'
+import type { Article } from './model'
 import { isRecord, moved } from './moved'
 import type { BlockReading, ReadBlock } from './reading'
-import type { Layout } from './text/layout'
 
 /** What a text was, as joining saw it. */
 export interface Seen {
-  readonly layout: Layout
+  readonly article: Article
   readonly blocks: readonly ReadBlock[]
 }
 
@@ -18,8 +18,7 @@ const mostChanged = 3
  * words around them count too, and the answer is no.
  */
 export function saysTheSame(old: Seen, now: Seen, change: Change): boolean {
-  if (old.blocks.length !== now.blocks.length || !equal(moved(old.layout.article, change), now.layout.article))
-    return false
+  if (old.blocks.length !== now.blocks.length || !equal(moved(old.article, change), now.article)) return false
   let changed = 0
   for (let b = 0; b < now.blocks.length; b++) {
     const before = old.blocks[b] as ReadBlock

@@ -5,7 +5,7 @@ import type { TimelineData, TimelineLabels, TimelineMeeting } from '../protocol/
 import { svgElement } from './elements'
 import type { Layout, PlacedMeeting } from './lanes'
 import { mark } from './marks'
-import { dayEnd, dayLength, dayStart, measures, type Scale } from './scale'
+import { dayEnd, dayLength, dayStart, gutterOf, measures, type Scale } from './scale'
 
 /** What the drawing needs besides its data. */
 export interface Drawing {
@@ -41,11 +41,12 @@ export function draw(svg: SVGSVGElement, drawing: Drawing): Map<string, SVGGElem
     axis(scale),
     plot,
   )
+  shorten(svg, gutterOf(width))
   return marks
 }
 
 function definitions(width: number, height: number): SVGDefsElement {
-  const { gutter } = measures
+  const gutter = gutterOf(width)
   const soft = svgElement('linearGradient', { id: 'soft' })
   for (const [offset, opacity] of [
     [0, 0],
@@ -64,16 +65,30 @@ function definitions(width: number, height: number): SVGDefsElement {
 
 function laneRows({ layout, labels, width }: Drawing): SVGElement[] {
   const names = [...layout.lanes.map(({ name }) => name), labels.dates]
+  const gutter = gutterOf(width)
   return names.flatMap((name, i) => {
     const y = laneY(i)
-    const label = svgElement('text', { x: 12, y, 'dominant-baseline': 'middle', class: 'lane' }, shorten(name))
+    const label = svgElement('text', { x: 12, y, 'dominant-baseline': 'middle', class: 'lane' }, name)
     label.append(svgElement('title', {}, name))
-    return [svgElement('line', { x1: measures.gutter, x2: width, y1: y, y2: y, class: 'row' }), label]
+    return [svgElement('line', { x1: gutter, x2: width, y1: y, y2: y, class: 'row' }), label]
   })
 }
 
-const longestLabel = 22
-const shorten = (name: string): string => (name.length > longestLabel ? `${name.slice(0, longestLabel - 1)}…` : name)
+/** Cuts off the names of lanes that do not fit beside them in the reader's font. All are measured first: each change makes the next measure slow. */
+function shorten(svg: SVGSVGElement, gutter: number): void {
+  const room = gutter - 20
+  const long = [...svg.querySelectorAll<SVGTextElement>('.lane')].flatMap((label) => {
+    const words = label.firstChild
+    if (!words || label.getComputedTextLength() <= room) return []
+    let fits = label.getNumberOfChars()
+    while (fits > 1 && label.getSubStringLength(0, fits) > room - ellipsis) fits--
+    return [{ words, fits }]
+  })
+  for (const { words, fits } of long) words.textContent = `${(words.textContent ?? '').slice(0, fits).trimEnd()}…`
+}
+
+/** The room that “…” takes, in pixels. */
+const ellipsis = 12
 
 const laneY = (lane: number): number => measures.top + (lane + 0.5) * measures.lane
 
@@ -100,7 +115,7 @@ function published({ data, scale, labels, width }: Drawing, height: number): SVG
   if (data.published === undefined) return []
   const x = scale(dayStart(data.published) + dayLength / 2)
   // Near an edge the words stand on the other side of their line.
-  const anchor = x > width - 90 ? 'end' : x < measures.gutter + 90 ? 'start' : 'middle'
+  const anchor = x > width - 90 ? 'end' : x < gutterOf(width) + 90 ? 'start' : 'middle'
   return [
     svgElement('line', { x1: x, x2: x, y1: measures.top, y2: height - measures.bottom + 4, class: 'published' }),
     svgElement(

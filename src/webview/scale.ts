@@ -3,8 +3,11 @@ import type { TimelineData } from '../protocol/timeline'
 
 export type Scale = ScaleTime<number, number>
 
-/** Measures of the drawing, in CSS pixels. */
-export const measures = { gutter: 168, top: 44, lane: 30, right: 24, bottom: 34 } as const
+/** Measures of the drawing, in CSS pixels; below `narrowest` it scrolls sideways. */
+export const measures = { top: 44, lane: 30, right: 24, bottom: 34, narrowest: 190 } as const
+
+/** The room for the names of lanes beside a drawing of this width: a pane that is narrow keeps most of it for the days. */
+export const gutterOf = (width: number): number => Math.min(168, Math.round(width * 0.36))
 
 /** In milliseconds. */
 export const dayLength = 86_400_000
@@ -23,8 +26,5 @@ export function scaleOf(data: TimelineData, width: number): Scale {
   const first = moments.length ? Math.min(...moments) : 0
   const last = moments.length ? Math.max(...moments) : dayLength
   const room = Math.max((last - first) * 0.04, dayLength)
-  return scaleUtc(
-    [first - room, last + room],
-    [measures.gutter, Math.max(width - measures.right, measures.gutter + 100)],
-  )
+  return scaleUtc([first - room, last + room], [gutterOf(width), width - measures.right])
 }

@@ -3,12 +3,12 @@ import type { Span, TimelineData, TimelineLabels, TimelineMeeting } from '../pro
 import { button, element } from './elements'
 import { pairs } from './lanes'
 
-/** The same facts as the drawing, for screen readers and for whoever likes a table better. */
+/** The same facts as the drawing, for screen readers and for whoever likes a table better, in a frame that scrolls. */
 export function meetingsTable(
   meetings: readonly TimelineMeeting[],
   labels: TimelineLabels,
   reveal: (span: Span) => void,
-): HTMLTableElement {
+): HTMLElement {
   const head = [labels.when, labels.status, labels.kind, labels.who, labels.where]
   const table = element('table', {}, element('caption', {}, labels.table), row('th', head, { scope: 'col' }))
   for (const meeting of meetings) {
@@ -20,7 +20,7 @@ export function meetingsTable(
     line.append(...row('td', [meeting.people.join(', ') || labels.nobody, meeting.places.join(', ')]).cells)
     table.append(line)
   }
-  return table
+  return element('div', { class: 'wide' }, table)
 }
 
 /** Beyond this a matrix is no longer read. */

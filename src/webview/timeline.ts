@@ -119,8 +119,7 @@ class Timeline {
   private resized(): void {
     if (!this.shown) return
     const drawn = scaleOf(this.shown.data, Number(this.svg.getAttribute('width'))).range()
-    const [, right = 0] = scaleOf(this.shown.data, this.width).range()
-    this.zoomTo(afterResize(this.zoomed, drawn, right))
+    this.zoomTo(afterResize(this.zoomed, drawn, scaleOf(this.shown.data, this.width).range()))
   }
 
   private get zoomed(): Zoom {
@@ -192,7 +191,7 @@ class Timeline {
   }
 
   private get width(): number {
-    return Math.max(this.root.clientWidth, measures.gutter + 240)
+    return Math.max(this.root.clientWidth, measures.narrowest)
   }
 
   private fit(): void {

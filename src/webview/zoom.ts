@@ -19,11 +19,12 @@ export function zoomToMeetings(data: TimelineData, scale: Scale, furthest: numbe
   return { k, x: from + room - left * k }
 }
 
-/** The zoom that shows the same days when the drawing's right edge moves. */
-export function afterResize({ k, x }: Zoom, [from, before]: readonly number[], after: number): Zoom {
-  const gutter = from ?? 0
-  const unshifted = gutter * (1 - k)
-  return { k, x: unshifted + ((x - unshifted) * (after - gutter)) / Math.max((before ?? 0) - gutter, 1) }
+/** The zoom that shows the same days when the drawing's edges move: from where days began and ended to where they do. */
+export function afterResize({ k, x }: Zoom, before: readonly number[], after: readonly number[]): Zoom {
+  const [left = 0, right = 0] = before
+  const [newLeft = 0, newRight = 0] = after
+  const shift = (x - left * (1 - k)) / Math.max(right - left, 1)
+  return { k, x: newLeft * (1 - k) + shift * (newRight - newLeft) }
 }
 
 /**

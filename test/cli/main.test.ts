@@ -149,6 +149,15 @@ describe('readout', () => {
     )
   })
 
+  it('reads what is said to be an article, by its record or its extension, however short', async () => {
+    const headline = 'MARIA LUND MEETS OMAR HADDAD'
+    const { out } = await run(['analyze', '--jsonl'], `${JSON.stringify({ id: 1, text: headline })}\n`)
+    const files = [file('short.article', headline), file('short.txt', headline)]
+    const { out: lines } = await run(['analyze', ...files])
+    const isProse = (line: string): boolean => (JSON.parse(line) as Analysis).article.prose
+    assert.deepEqual([out, ...lines.trim().split('\n')].map(isProse), [true, true, false])
+  })
+
   it('explains itself', async () => {
     assert.match((await run(['--help'])).out, /readout analyze \[FILE…\]/)
     assert.match((await run([])).out, /readout analyze \[FILE…\]/)

@@ -44,6 +44,22 @@ describe('manifest', () => {
     )
   })
 
+  it('gives places the same colour in texts and lists where a theme has that of quotations for them', () => {
+    type Themed<T> = Record<string, T | undefined>
+    type Rules = Record<string, unknown>
+    const { configurationDefaults: defaults, semanticTokenScopes } = contributes
+    const tokens: Themed<Rules | { rules: Rules }> = defaults['editor.semanticTokenColorCustomizations']
+    const colours: Themed<Themed<string>> = defaults['workbench.colorCustomizations']
+    const themes = Object.keys(tokens).filter((key) => key.startsWith('['))
+    assert.deepEqual(themes, ['[Light 2026]', '[Dark 2026]'])
+    for (const theme of themes) {
+      const place = colours[theme]?.['readout.place']
+      assert.match(place ?? '', /^#/)
+      for (const { language } of semanticTokenScopes)
+        assert.equal((tokens[theme]?.rules as Rules)[`place:${language}`], place, theme + language)
+    }
+  })
+
   it('is activated by the languages it reads and by a reader’s own facts, never at every start-up', () => {
     assert.deepEqual(manifest.activationEvents, [
       ...['article', 'plaintext', 'markdown'].map((language) => `onLanguage:${language}`),

@@ -21,6 +21,12 @@ describe('publication edit', () => {
       `Bridge Opens\n\n2024-05-09\n\n${body}`,
     ],
     [
+      'over the weekday in front of it too',
+      'article',
+      `Bridge Opens\n\nTuesday, May 7, 2024\n\n${body}`,
+      `Bridge Opens\n\n2024-05-09\n\n${body}`,
+    ],
+    [
       'into front matter',
       'markdown',
       `---\ntitle: x\n---\n\n${body}`,

@@ -67,6 +67,18 @@ describe('commands', () => {
     assert.equal(editor.document.getText(), words)
   })
 
+  it('write it into no file that is read-only', async () => {
+    const { document } = await openArticle('geneva-envoys.article')
+    const words = document.getText()
+    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession')
+    try {
+      await run('setPublished', '2024-05-09')
+      assert.equal(document.getText(), words)
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession')
+    }
+  })
+
   it('write it into the front matter of Markdown', async () => {
     const body = '# Bridge Opens\n\nMayor Beatrice Lindqvist met the minister, Tomas Eklund, in Northport on Tuesday.\n'
     const editor = await openText(body, 'markdown')

@@ -77,6 +77,18 @@ describe('one meeting of the view', () => {
     assert.equal(selected(vscode.window.activeTextEditor ?? editor), 'met')
   })
 
+  it('is copied while the timeline is in front', async () => {
+    const editor = await openText(words)
+    const erik = await line(editor, 'Erik')
+    await run('showTimeline')
+    await until('the timeline', () => vscode.window.tabGroups.all.length === 2)
+    await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup')
+    await until('the timeline is in front', () => vscode.window.activeTextEditor === undefined)
+    await vscode.env.clipboard.writeText('')
+    await run('copyMeeting', erik)
+    assert.includes(await vscode.env.clipboard.readText(), 'Aarhus')
+  })
+
   it('is saved as a calendar of its own, which a parser of calendars reads', async () => {
     await openArticle('geneva-envoys.article')
     const { views } = await readout()

@@ -38,6 +38,9 @@ describe('views', () => {
     assert.equal(days, [...days].sort())
     const talks = byTime.find(({ meeting }) => meeting?.time?.value === '2023-11')!
     assert.equal([talks.label, talks.description], ['Nov 2023 · Pavel Orlenko, Daniel Mercer', 'Vienna'])
+    // One name alone would not say what it is about.
+    const visit = byTime.find(({ meeting }) => meeting?.status === 'cancelled')!
+    assert.equal([visit.label, visit.description], ['Daniel Mercer', 'Visit · Baghdad'])
   })
 
   it('list the dates in order of time, the day of publication first', async () => {

@@ -185,6 +185,24 @@ describe('the timeline’s page in a browser', function () {
     }
   })
 
+  it('shows every meeting in a pane that is narrow, and scrolls nothing but its tables sideways', async () => {
+    await page.setViewportSize({ width: 300, height: 700 })
+    const [first, ...rest] = data.meetings
+    const people = ['Wilhelmina Montgomery-Mountbatten', 'Ömer İlker']
+    const long = { ...data, meetings: [...(first ? [{ ...first, people }] : []), ...rest] }
+    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', data: long, labels })})`)
+    await page.getByText(/^Wil.*…/).waitFor()
+    assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 300)
+    const names = await page.locator('.lane').all()
+    const ends = await Promise.all(names.map(async (name) => (await name.boundingBox()) ?? { x: 0, width: 999 }))
+    const days = await page.locator('.axis path').boundingBox()
+    for (const { x, width } of ends) assert.ok(days && x + width < days.x, `${x + width} runs into ${String(days?.x)}`)
+    for (const mark of await page.locator('.meeting .mark').all()) {
+      const box = await mark.boundingBox()
+      assert.ok(box && days && box.x > days.x && box.x + box.width < 300, JSON.stringify(box))
+    }
+  })
+
   it('leaves the wheel to the page, and zooms with the control key', async () => {
     await page.setViewportSize({ width: 700, height: 240 })
     await until(`document.querySelector('svg').clientWidth < 700`)

@@ -38,15 +38,15 @@ describe('the zoom of the timeline', () => {
   })
 
   it('shows the same days in a wider panel', () => {
-    const [narrow, wide] = [scaleOf(data, 500), scaleOf(data, 1300)]
+    const [narrow, wide] = [scaleOf(data, 300), scaleOf(data, 1300)]
     const before = zoomToMeetings(data, narrow, 2000)
-    const after = afterResize(before, narrow.range(), wide.range()[1] ?? 0)
+    const after = afterResize(before, narrow.range(), wide.range())
     const [from = 0, right = 0] = narrow.range()
-    const [, wideRight = 0] = wide.range()
-    const share = (shown: number, end: number): number => (shown - from) / (end - from)
+    const [wideFrom = 0, wideRight = 0] = wide.range()
+    const share = (shown: number, start: number, end: number): number => (shown - start) / (end - start)
     for (const { id } of meetings) {
-      const was = share(at(id, narrow) * before.k + before.x, right)
-      assert.ok(Math.abs(was - share(at(id, wide) * after.k + after.x, wideRight)) < 1e-6, id)
+      const was = share(at(id, narrow) * before.k + before.x, from, right)
+      assert.ok(Math.abs(was - share(at(id, wide) * after.k + after.x, wideFrom, wideRight)) < 1e-6, id)
     }
   })
 })

@@ -14,14 +14,16 @@ import {
   type Position,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node'
+import { serverFlags } from '../../src/client/node/server-flags'
 
-/** The built server over its standard streams, spoken to as an editor speaks to it. */
+/** The built server over its standard streams, started and spoken to as the editor does. */
 export class ServerProcess {
   private readonly child: ChildProcess
   readonly connection: ProtocolConnection
 
   constructor() {
-    this.child = spawn(process.execPath, ['dist/server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const command = [...serverFlags, 'dist/server.js', '--stdio']
+    this.child = spawn(process.execPath, command, { stdio: ['pipe', 'pipe', 'inherit'] })
     const { stdin, stdout } = this.child
     if (!stdin || !stdout) throw new Error('the server has no streams')
     this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))

@@ -12,7 +12,7 @@ async function main(): Promise<void> {
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; text: ${news.name}`,
   )
   const parts: [string, () => string | Promise<string>][] = [
-    ['Throughput (medians of 5 rounds, side by side)', () => built('throughput')],
+    ['Throughput (medians of 15 rounds, side by side, once compiled)', () => built('throughput')],
     ['Growth', () => built('scaling')],
     ['The server, over its standard streams', () => server(news)],
     ['The editor: a real VS Code', editor],

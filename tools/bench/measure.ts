@@ -13,17 +13,13 @@ export function quantile(values: readonly number[], q: number): number {
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
 
 /**
- * Times several works in turn, A B C A B C …, after one round that does not count, so that a machine whose speed drifts
- * is as kind to each of them.
+ * Times several works in turn, A B C A B C …, so that a machine whose speed drifts is as kind to each of them.
  * @returns the milliseconds of each round, by name
  */
 export function sideBySide(works: Record<string, () => void>, rounds: number): Record<string, number[]> {
   const times: Record<string, number[]> = Object.fromEntries(Object.keys(works).map((name) => [name, []]))
-  for (let round = -1; round < rounds; round++)
-    for (const [name, work] of Object.entries(works)) {
-      const took = milliseconds(work)
-      if (round >= 0) times[name]?.push(took)
-    }
+  for (let round = 0; round < rounds; round++)
+    for (const [name, work] of Object.entries(works)) times[name]?.push(milliseconds(work))
   return times
 }
 

@@ -8,7 +8,7 @@ export interface Command {
   run(readout: Readout, ...given: unknown[]): unknown
 }
 
-/** The article in the active editor, in its present version, with the cursor's offset. */
+/** The article that the views show, in its present version, with its editor and the cursor's offset. */
 export interface ArticleInFront {
   editor: TextEditor
   article: Article
@@ -16,8 +16,10 @@ export interface ArticleInFront {
 }
 
 /** The article in front; says so in the status bar where there is none. */
-export async function articleInFront({ articles }: Readout): Promise<ArticleInFront | undefined> {
-  const editor = window.activeTextEditor
+export async function articleInFront({ articles, views }: Readout): Promise<ArticleInFront | undefined> {
+  // In front of the timeline a menu of the views is about what they show.
+  const { shown } = views.people
+  const editor = window.activeTextEditor ?? window.visibleTextEditors.find(({ document }) => document === shown)
   const article = editor && (await articles.current(editor.document))
   if (!editor || !article) {
     say(l10n.t('The file in front is no article.'))

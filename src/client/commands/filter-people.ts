@@ -1,4 +1,4 @@
-import { l10n, window } from 'vscode'
+import { commands, l10n, window } from 'vscode'
 import type { Command } from './command'
 
 /** Shows only those whose name, other names or roles hold the words. An argument is the filter itself. */
@@ -13,7 +13,10 @@ export const filterPeople: Command = {
             prompt: l10n.t('Part of a name or of a role; empty shows everybody.'),
             value: views.filter,
           })
-    if (wanted !== undefined) views.filter = wanted.trim()
+    if (wanted === undefined) return
+    views.filter = wanted.trim()
+    // Asked for in the palette, the filter shows nothing where the view is hidden.
+    if (given === undefined && !views.people.view.visible) await commands.executeCommand('readout.people.focus')
   },
 }
 

@@ -7,6 +7,8 @@ export interface PublicationEdit {
   words: string
 }
 
+const weekdayBefore = /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?[ \t]{1,2}$/i
+
 /**
  * Where the day of publication is written: over the day that the text states, else in the front matter of Markdown, else
  * on a line of its own below the headline.
@@ -14,7 +16,9 @@ export interface PublicationEdit {
 export function publicationEdit(text: string, languageId: string, article: Article, day: string): PublicationEdit {
   const { published, headline } = article
   if (published?.start !== undefined && published.end !== undefined) {
-    return { start: published.start, end: published.end, words: day }
+    // The weekday in front belongs to the day that goes.
+    const weekday = weekdayBefore.exec(text.slice(Math.max(0, published.start - 12), published.start))
+    return { start: published.start - (weekday?.[0].length ?? 0), end: published.end, words: day }
   }
   const matter = /^\uFEFF?---[ \t]*\r?\n/.exec(text)
   if (matter && /\n---[ \t]*(?:\r?\n|$)/.test(text.slice(matter[0].length - 1))) {

@@ -1,5 +1,5 @@
-import { EndOfLine, l10n, window, WorkspaceEdit, workspace } from 'vscode'
-import { articleInFront, type Command } from './command'
+import { EndOfLine, l10n, window } from 'vscode'
+import { articleInFront, say, type Command } from './command'
 import { publicationEdit } from './publication-edit'
 import { rangeOf } from '../spans'
 
@@ -17,15 +17,17 @@ export const setPublished: Command = {
             title: l10n.t('Publication Date'),
             prompt: l10n.t('The day the article was published, as YYYY-MM-DD.'),
             value: analysis.article.published?.value ?? '',
-            validateInput: (text) => (isDay(text) ? undefined : l10n.t('A day is written 2021-09-29.')),
+            validateInput: (text) =>
+              isDay(text) ? undefined : l10n.t('Write a day of the calendar, such as 2021-09-29.'),
           })
     if (day === undefined || !isDay(day)) return
     const { start, end, words } = publicationEdit(document.getText(), document.languageId, analysis.article, day)
-    const edit = new WorkspaceEdit()
     const eol = document.eol === EndOfLine.LF ? '\n' : '\r\n'
     const range = rangeOf(document, { start, end })
-    edit.replace(document.uri, range, words.replaceAll('\n', eol))
-    await workspace.applyEdit(edit)
+    const before = document.version
+    // An edit of the workspace would write into a file that is read-only.
+    await front.editor.edit((edit) => edit.replace(range, words.replaceAll('\n', eol)))
+    if (document.version === before) say(l10n.t('The file is read-only: nothing was written.'))
   },
 }
 

@@ -42,6 +42,11 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     )
   }
 
+  /** The article that is shown: the one in front, or the one that was before the timeline. */
+  get shown(): TextDocument | undefined {
+    return this.document
+  }
+
   /** Builds the view again: an order or a filter was changed. */
   refresh(): void {
     this.show(this.document)

@@ -65,7 +65,9 @@ function meetingNode({ document, analysis }: Article, meeting: Meeting): Node {
   const [first] = meeting.mentions
   // The day comes first: a narrow view cuts lines off behind, and people may meet more than once.
   const day = meeting.time && whenOf(meeting.time)
-  const description = [day ? '' : when, where].filter(Boolean).join(' · ')
+  // One name alone does not say what it is about: “Uruguay”.
+  const alone = who && named(analysis, meeting.participants).length === 1 ? kind : ''
+  const description = [alone, day ? '' : when, where].filter(Boolean).join(' · ')
   const details: Node[] = [
     detail('who', who, 'person', meeting.participants[0]),
     detail(

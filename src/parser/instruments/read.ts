@@ -2,6 +2,7 @@ import { isDigit } from '../text/chars'
 import type { Sentences } from '../text/sentences'
 import { TokenKind, type Tokens } from '../text/tokens'
 import { placesOf, WordTable } from '../text/wordTable'
+import { Written } from '../text/written'
 import type { Citation } from './citation'
 import { articleOf } from './article-of'
 import { bareNoun } from './bare'
@@ -74,6 +75,10 @@ const dispatch = makeDispatch()
 
 const none: readonly Pattern[] = []
 
+/** Whether token `t` is a word that a number may be glued to. */
+const mayEndInDigits = ({ kind, written }: Tokens, t: number): boolean =>
+  kind[t] === TokenKind.word && ((written[t] as number) & Written.digits) !== 0
+
 /** Which patterns begin at "unscr-1701" and "unscr1701": those of the word without its number. */
 function begunGlued({ text, start, end }: Tokens, t: number): readonly Pattern[] {
   const first = start[t] as number
@@ -91,7 +96,7 @@ export function readCitations(tokens: Tokens, sentences: Sentences): Citation[] 
   const found: Found[] = []
   for (let t = 0; t < tokens.count; t++) {
     const place = dispatch.words.letters(tokens, t)
-    if (!place && tokens.kind[t] !== TokenKind.word) continue
+    if (!place && !mayEndInDigits(tokens, t)) continue
     // Of what begins as a known name most goes on otherwise.
     const follow = place ? (dispatch.follow[place - 1] as number) : any
     if (follow !== any && !(follow & initialAt(tokens, t + 1))) continue

@@ -1,11 +1,10 @@
-import type { Meeting, MeetingTime } from '../model'
+import type { Meeting } from '../model'
 import type { JoinedNames } from '../names/join'
 import type { DocumentReading } from '../reading'
 import { mapInSteps, type Steps } from '../steps'
 import type { JoinedTimes } from '../time/join'
 import { absorbSums } from './merging/absorb'
 import { Arrivals } from './merging/arrivals'
-import type { Gathered } from './merging/gathered'
 import { itinerary } from './merging/itinerary'
 import { Likely } from './merging/likely'
 import { gather } from './merging/merge'
@@ -40,12 +39,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
     const stop = stops.get(one)
     const meeting = settle(one, teller, published?.value, {
       places: stop?.places ?? [],
-      time:
-        stop?.time ??
-        arrivals.dayOf(one) ??
-        nearby.dayOf(one) ??
-        dayOfVisit(one, stop?.visit, nearby) ??
-        news.dayOf(one),
+      time: stop?.time ?? arrivals.dayOf(one) ?? nearby.dayOf(one) ?? news.dayOf(one),
     })
     const attending = { ...meeting, participants: [...meeting.participants, ...sidelines.of(meeting, one)] }
     const participants = [...attending.participants, ...likely.beside(attending, one)]
@@ -58,12 +52,4 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
     const time = trip.timeOf(meeting)
     return { id: `m${m + 1}`, ...meeting, places: trip.placesOf(meeting), ...(time && { time }) }
   })
-}
-
-/** Of a visit that was held on a day, the day of what the visitor then did there. */
-function dayOfVisit(meeting: Gathered, visit: Gathered | undefined, nearby: Nearby): MeetingTime | undefined {
-  const held = (one: Gathered): boolean => one.told.some(({ cue }) => cue.status === 'held')
-  if (!visit || !held(visit) || !held(meeting)) return undefined
-  const time = visit.told.find((one) => one.time)?.time ?? nearby.dayOf(visit)
-  return time?.earliest && time.earliest === time.latest ? time : undefined
 }

@@ -1,6 +1,8 @@
+import type { NameKind, NameSpan } from '../names/span'
 import type { BlockReading } from '../reading'
 import { WordTable } from '../text/wordTable'
 import { apiece } from './trigger/apiece'
+import { captionTime } from './setting/caption'
 import type { MeetingCue } from './cue'
 import type { Clause } from './sentence/clause'
 import { gapped } from './trigger/gapped'
@@ -19,27 +21,36 @@ import { Is } from './sentence/wordClass'
 import { readVerb, type Draft } from './trigger/verbCue'
 import { readVisitor } from './trigger/visitor'
 
-const isJourney = (word: string): boolean => verbSenses.get(word) === 'travel'
 const told = 1
 /** Told by a verb that many sentences have, and a meeting only where it leads to a place. */
 const leads = 2
+/** The same, where a person is named behind it: "called Ito", "discussed it with Ito". */
+const calls = 3
+
+function triggerOf(word: string): number {
+  const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
+  return sense === 'travel' ? leads : sense === 'call' || sense === 'discuss' ? calls : told
+}
+
 const triggers = new WordTable(
-  [...verbSenses.keys(), ...nounKinds.keys(), 'round'].map((word) => [word, isJourney(word) ? leads : told]),
+  [...verbSenses.keys(), ...nounKinds.keys(), 'round'].map((word) => [word, triggerOf(word)]),
 )
 
 /** Finds where one block speaks of meetings, from its words, names and times. Only sentences with a trigger are parsed. */
 export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCue[] {
   const cues: MeetingCue[] = []
   const views = new SentenceViews(reading)
-  const places = new Places(reading.names)
+  const places = new NamesBehind(reading.names, 'place')
+  const persons = new NamesBehind(reading.names, 'person')
   const { starts, count } = reading.sentences
   let sum: MeetingCue | undefined
   for (let s = 0; s < count; s++) {
     const from = cues.length
     if (sum) sum = readSeries(views, s, sum, cues)
-    for (let t = starts[s] as number; t < (starts[s + 1] as number); t++) {
+    const end = starts[s + 1] as number
+    for (let t = starts[s] as number; t < end; t++) {
       const trigger = triggers.letters(reading.tokens, t)
-      if (!trigger || (trigger === leads && !places.in(starts[s] as number, starts[s + 1] as number))) continue
+      if (!trigger || (trigger === leads && !places.in(t, end)) || (trigger === calls && !persons.in(t, end))) continue
       readSentence(views.at(s), cues)
       break
     }
@@ -51,23 +62,22 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
     : cues.map((cue) => (cue.time < 0 && cue.status !== 'denied' ? { ...cue, time: heading } : cue))
 }
 
-/** Whether sentences name a place, asked in their order: linear in the names. */
-class Places {
+/** Whether something of a kind is named behind a token, asked in their order: linear in the names. */
+class NamesBehind {
   private next = 0
-  private asked = -1
-  private found = false
 
-  constructor(private readonly names: BlockReading['names']) {}
+  constructor(
+    private readonly names: BlockReading['names'],
+    private readonly kind: NameKind,
+  ) {}
 
-  in(from: number, to: number): boolean {
-    if (this.asked === from) return this.found
-    this.asked = from
-    this.found = false
-    while ((this.names[this.next]?.first ?? to) < to) {
-      const { kind, first } = this.names[this.next++] as BlockReading['names'][number]
-      this.found ||= kind === 'place' && first >= from
+  /** Whether such a name begins between token `from` and the end of its sentence. */
+  in(from: number, end: number): boolean {
+    for (; this.next < this.names.length; this.next++) {
+      const { kind, first } = this.names[this.next] as NameSpan
+      if (first > from && kind === this.kind) return first < end
     }
-    return this.found
+    return false
   }
 }
 
@@ -156,6 +166,11 @@ function isCountedOver(view: SentenceView, time: number): boolean {
   )
 }
 
+function timeOf(clause: Clause, k: number, { time, told }: Draft): number {
+  if (time < 0) return told.status === 'held' || told.status === 'planned' ? captionTime(clause, k) : -1
+  return isCountedOver(clause.view, time) ? -1 : time
+}
+
 function toCue(clause: Clause, k: number, at: number, draft: Draft): MeetingCue {
   const { view } = clause
   const { tokens } = view.local
@@ -167,7 +182,7 @@ function toCue(clause: Clause, k: number, at: number, draft: Draft): MeetingCue 
     sentence: view.sentence,
     parts: draft.parts,
     places: draft.places,
-    time: isCountedOver(view, draft.time) ? -1 : draft.time,
+    time: timeOf(clause, k, draft),
     status: draft.told.status,
     ground: draft.told.ground,
     apart: draft.occasion ?? false,

@@ -1,6 +1,6 @@
 import type { BlockRole } from '../text/layout'
 import type { Sentences } from '../text/sentences'
-import { isText, unitAt, type Tokens } from '../text/tokens'
+import { isComma, isText, unitAt, type Tokens } from '../text/tokens'
 import { isCapital } from '../text/wordTable'
 import { Shape, Written } from '../text/written'
 import { kindBeside } from './coreference/bodyReference'
@@ -147,7 +147,7 @@ const isTitleAt = (tokens: Tokens, i: number): boolean =>
 
 /** "his wife, | Ana Marsh" */
 const kinshipBehind = (tokens: Tokens, comma: number): boolean =>
-  (titleWords.at(tokens, comma - 1) & Is.kinship) !== 0 && unitAt(tokens, comma) === 0x2c
+  (titleWords.at(tokens, comma - 1) & Is.kinship) !== 0 && isComma(tokens, comma)
 
 function findAcronyms(tokens: Tokens, names: readonly NameSpan[]): AcronymCue[] {
   const cues: AcronymCue[] = []

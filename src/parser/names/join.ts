@@ -42,14 +42,15 @@ export interface PluralMention {
 /** Joins the mentions of one person or thing, gives roles and links sure nominals and pronouns. */
 export function* joinNamesInSteps(document: DocumentReading): Steps<JoinedNames> {
   const census = yield* takeCensus(document)
-  yield* repairKinds(census.forms)
+  const entries = Array.from(census.forms.values())
+  yield* repairKinds(entries, census.forms)
   const { source, outlet } = document.layout.article
   repairOutlets(
     census.forms,
     [source?.name, outlet].filter((name) => name !== undefined),
   )
   yield
-  const [persons = [], ...others] = yield* entriesByKind(census.forms)
+  const [persons = [], ...others] = yield* entriesByKind(entries)
   const people = yield* sortPeople(persons)
   const acronyms = yield* bracketedAcronyms(document, census)
   for (let k = 0; k < others.length; k++) {
@@ -287,12 +288,12 @@ function stranger(entry: FormEntry): Person {
   })
 }
 
-function* entriesByKind(forms: ReadonlyMap<string, FormEntry>): Steps<FormEntry[][]> {
+function* entriesByKind(forms: readonly FormEntry[]): Steps<FormEntry[][]> {
   const byKind: FormEntry[][] = nameKinds.map(() => [])
-  yield* pausing(forms.values(), (entry) => {
-    for (const kind of nameKinds) {
-      if (!counted(entry, kind)) continue
-      const list = byKind[kindIndex(repaired(entry, kind))]
+  yield* pausing(forms, (entry) => {
+    for (let k = 0; k < nameKinds.length; k++) {
+      if (!entry.counts[k]) continue
+      const list = byKind[kindIndex(repaired(entry, nameKinds[k] as NameKind))]
       if (list && list[list.length - 1] !== entry) list.push(entry)
     }
   })

@@ -1,4 +1,5 @@
 import { isLetter } from './chars'
+import { lowerCode } from './hash'
 import { Mark, type Paragraph } from './paragraphs'
 
 const longestSubheading = 90
@@ -19,9 +20,13 @@ export function isSubheading(text: string, line: string, paragraph: Paragraph, n
 
 /** Whether two lines say the same, capitals and punctuation aside. */
 export function sameWords(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 12) return false
+  if (Math.abs(a.length - b.length) > 12 || beginOtherwise(a.charCodeAt(0), b.charCodeAt(0))) return false
   return a === b || bare(a) === bare(b)
 }
+
+/** Whether two code units are letters of ASCII and not the same one: most lines are told apart by their first. */
+const beginOtherwise = (a: number, b: number): boolean =>
+  a < 0x80 && b < 0x80 && isLetter(a) && isLetter(b) && lowerCode(a) !== lowerCode(b)
 
 function bare(line: string): string {
   return line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

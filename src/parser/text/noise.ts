@@ -1,3 +1,5 @@
+import { isLetter } from './chars'
+
 /**
  * Lines that stand in an article's text but are none of it: links to other articles, buttons, credits of photos, counters.
  * What may follow the line's first word decides; a line that goes on as a sentence is none of these.
@@ -114,8 +116,10 @@ export function isNoise(line: string): boolean {
     return (
       linkOnly.test(line) || photoCredit.test(line) || counter.test(line) || isPhotoBy(line) || inBrackets.test(line)
     )
-  if (arrow.test(line) || (c === 0x23 && hashtags.test(line))) return true
-  if (c === 0x2d || c === 0x2013 || c === 0x2014 || sign.test(line)) return counter.test(line) || handedOut.test(line)
+  if (!isLetter(c)) {
+    if (arrow.test(line) || (c === 0x23 && hashtags.test(line))) return true
+    if (c === 0x2d || c === 0x2013 || c === 0x2014 || sign.test(line)) return counter.test(line) || handedOut.test(line)
+  }
   const word = firstWordOf(line)
   if (firstWords.get(word)?.test(line)) return true
   if (word === 'http' || word === 'https' || word === 'www') return address.test(line)

@@ -40,6 +40,8 @@ interface Tally {
  * Whether a text reads as an article: most of it is sentences of English. A line speaks for prose when its words are letters, a
  * fair part of them are function words and it closes as sentences do or fills a column; it speaks against when it holds the marks
  * of code, logs and data. Headings and other short lines count little. Linear in the sample.
+ *
+ * @param asked whether somebody said that it is an article: then it is one unless it is binary or hardly a text at all
  */
 export function readsAsProse(text: string, lines: Lines, asked: boolean): boolean {
   const limit = Math.min(text.length, proseSample)
@@ -60,14 +62,15 @@ export function readsAsProse(text: string, lines: Lines, asked: boolean): boolea
     words += seen.words
     common += seen.common
     tally[seen.kind] += seen.weight
-    if (seen.kind !== 'prose') continue
-    if (asked) return true
-    tally.sentences++
+    if (seen.kind === 'prose') tally.sentences++
+    // What is said to be an article may be a headline alone, a table of results or a list of delegates.
+    if (asked && words > 2) return true
   }
-  // A file that says it is an article may begin with one sentence full of names.
-  if (asked) return common > 0 && words >= 8 && tally.neutral >= tally.other
   return (
-    tally.sentences > 0 && common >= words * 0.14 && tally.prose >= 0.5 * (tally.prose + tally.neutral + tally.other)
+    !asked &&
+    tally.sentences > 0 &&
+    common >= words * 0.14 &&
+    tally.prose >= 0.5 * (tally.prose + tally.neutral + tally.other)
   )
 }
 

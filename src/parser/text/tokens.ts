@@ -58,6 +58,10 @@ export const isText = ({ text, start, end, count }: Tokens, i: number, written: 
   (end[i] as number) - (start[i] as number) === written.length &&
   text.startsWith(written, start[i])
 
+/** Whether token `i` is a comma. */
+export const isComma = ({ written, count }: Tokens, i: number): boolean =>
+  i >= 0 && i < count && ((written[i] as number) & Written.shape) === Shape.comma
+
 const apostrophe = 0x27
 const curlyApostrophe = 0x2019
 /** The opening quote that stands for the letter ayn inside "Sana‘a". */

@@ -33,6 +33,8 @@ export const Written = {
   capital: 0x20,
   /** Has a hyphen. */
   hyphenated: 0x40,
+  /** Has a digit among its first {@link longestWord} units. */
+  digits: 0x80,
 } as const
 
 // Counts of the units of one token, in fields of seven bits; no more units are counted than fit one.
@@ -57,6 +59,9 @@ const tallyOf = (code: number): number =>
   (code > 0x7e || code === 0x2e || code === 0x27 || code === 0x60 ? odd : 0)
 
 const ascii = Int32Array.from({ length: 128 }, (_, code) => tallyOf(code))
+
+/** The flag for the digits counted. */
+const digitsOf = (counts: number): number => ((counts >>> 14) & field ? Written.digits : 0)
 
 /** A word longer than this is hashed by its beginning: no name is, and a text may be one endless word. */
 export const longestWord = 64
@@ -93,6 +98,7 @@ export function describe(codes: Uint16Array, start: number, end: number, kind: n
   described.written =
     (isMark ? markShape(codes[start] as number, isLink) : wordShape(first, counts)) |
     (seen & odd || last < end ? Written.odd : 0) |
+    digitsOf(counts) |
     (seen & hyphen ? Written.hyphenated : 0) |
     (first === CharClass.upper ? Written.capital : 0)
 }
@@ -116,7 +122,7 @@ export function describeRun(codes: Uint16Array, start: number): number {
   }
   const first = charClass(codes[start] as number)
   described.lower = hash
-  described.written = wordShape(first, counts) | (first === CharClass.upper ? Written.capital : 0)
+  described.written = wordShape(first, counts) | digitsOf(counts) | (first === CharClass.upper ? Written.capital : 0)
   return at
 }
 

@@ -219,3 +219,6 @@ export const words: readonly Word[] = [...drafts.values()]
 
 /** The index in {@link words} of what stands in a text, and one. */
 export const wordTable = new WordTable(placesOf(words.map(({ text }) => text)))
+
+/** What each of {@link words} may be. */
+export const flagsOfWords = new WordTable(words.map(({ text, flags }) => [text, flags]))

@@ -4,7 +4,7 @@ import { TokenKind, type Tokens } from '../text/tokens'
 import { plainCode } from '../text/hash'
 import { vocabulary } from '../text/vocabulary'
 import { longestWord as longestHashed, Written } from '../text/written'
-import { Is, words, wordTable, type Word } from './lexicon'
+import { flagsOfWords, Is, words, wordTable, type Word } from './lexicon'
 import { verbs } from './verbs'
 
 /** The columns of a scan: what is known of each piece. */
@@ -15,8 +15,6 @@ function columns(size: number) {
     flags: new Int32Array(size),
     /** The values of numbers in digits. */
     values: new Float64Array(size),
-    /** The index of the word in {@link words} and one, or 0. */
-    known: new Uint16Array(size),
     /** The numbers of words in the {@link vocabulary}, 0 for all else. */
     word: new Uint16Array(size),
   }
@@ -39,7 +37,6 @@ export class Scan {
   readonly end: Int32Array
   readonly flags: Int32Array
   private readonly values: Float64Array
-  private readonly known: Uint16Array
   private readonly words: Uint16Array
   count = 0
   /** Pieces that can be the head of an expression, in order. */
@@ -53,16 +50,16 @@ export class Scan {
     const { text, count, start, end, kind, word } = tokens
     this.text = text
     this.tokenStart = start
-    let room = count + beyond
-    for (let t = 0; t < count; t++) if (mayJoin(tokens, t)) room += (end[t] as number) - (start[t] as number)
-    if (room > shared.start.length) shared = columns(room * 2)
+    // No piece is without a character.
+    const room = text.length + beyond
+    if (room > shared.start.length) shared = columns(Math.max(room, shared.start.length * 2))
     ;({ start: this.start, end: this.end, flags: this.flags } = shared)
-    ;({ values: this.values, known: this.known, word: this.words } = shared)
+    ;({ values: this.values, word: this.words } = shared)
     for (let t = 0; t < count; t++) {
       const from = start[t] as number
       const to = end[t] as number
       if (kind[t] === TokenKind.number) this.number(from, to)
-      else if (kind[t] !== TokenKind.word) this.push(from, to, 0, 0, 0)
+      else if (kind[t] !== TokenKind.word) this.push(from, to, 0, 0)
       else if (mayJoin(tokens, t)) this.compound(from, to)
       else this.word(from, to, word[t] as number)
     }
@@ -77,7 +74,7 @@ export class Scan {
     for (let i = from + 1; i < to - 1; i++) {
       if (!isHyphen(this.text.charCodeAt(i))) continue
       this.word(at, i, this.numberOf(at, i))
-      this.push(i, i + 1, 0, 0, 0)
+      this.push(i, i + 1, 0, 0)
       at = i + 1
     }
     this.word(at, to, this.numberOf(at, to))
@@ -88,22 +85,20 @@ export class Scan {
   }
 
   private word(from: number, to: number, word: number): void {
-    const known = wordTable.of(word)
-    this.push(from, to, known ? (words[known - 1] as Word).flags : 0, known, word)
+    this.push(from, to, flagsOfWords.of(word), word)
   }
 
   private number(from: number, to: number): void {
     const shape = readNumber(this.text, from, to)
     this.values[this.count] = shape.value
-    this.push(from, to, shape.flags, 0, 0)
+    this.push(from, to, shape.flags, 0)
   }
 
-  private push(from: number, to: number, flags: number, known: number, word: number): void {
+  private push(from: number, to: number, flags: number, word: number): void {
     const p = this.count++
     this.start[p] = from
     this.end[p] = to
     this.flags[p] = flags
-    this.known[p] = known
     this.words[p] = word
     if (flags & headFlags) this.heads.push(p)
   }
@@ -114,7 +109,7 @@ export class Scan {
 
   /** What a piece may be as a word of time; undefined for numbers in digits and words that tell none. */
   wordAt(p: number): Word | undefined {
-    const known = p >= 0 && p < this.count ? (this.known[p] as number) : 0
+    const known = p >= 0 && p < this.count ? wordTable.of(this.words[p] as number) : 0
     return known ? words[known - 1] : undefined
   }
 

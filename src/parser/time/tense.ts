@@ -29,11 +29,10 @@ export function governing(scan: Scan, first: number, last: number): Governing {
   const side = before.get(signal)
   if (side === 'past' || side === 'future') return { tense: side, cue: signal }
   const from = scan.sentenceFirst(first)
-  const to = scan.sentenceEnd(first)
   const left = leftVerb(scan, first, from)
   if (left?.cue === 'invited' && isBidden(scan, first, from)) return { tense: 'future', cue: 'invited to' }
-  const found = left ?? rightVerb(scan, last, to)
-  if (found?.tense === 'future' && isCalledOff(scan, last, to)) return { tense: 'none', cue: 'called off' }
+  const found = left ?? rightVerb(scan, last, scan.sentenceEnd(first))
+  if (found?.tense === 'future' && isCalledOff(scan, first, last)) return { tense: 'none', cue: 'called off' }
   if (signal === 'after' && /^['’]s$/.test(scan.lower(last))) return { tense: 'past', cue: signal }
   if (!found) return { tense: 'none' }
   const plain =
@@ -46,9 +45,9 @@ export function governing(scan: Scan, first: number, last: number): Governing {
 }
 
 /** "planned for 12 July, was called off": what never was may lie on either side. */
-const isCalledOff = (scan: Scan, last: number, to: number): boolean =>
-  last + 2 < to &&
+const isCalledOff = (scan: Scan, first: number, last: number): boolean =>
   scan.char(last, ',') &&
+  last + 2 < scan.sentenceEnd(first) &&
   /^(?:was|were|had)$/.test(scan.lower(last + 1)) &&
   (/^(?:cancelled|canceled|postponed|scrapped|abandoned|shelved|aborted)$/.test(scan.lower(last + 2)) ||
     (/^(?:called|put)$/.test(scan.lower(last + 2)) && scan.lower(last + 3) === 'off'))

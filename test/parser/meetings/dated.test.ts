@@ -147,3 +147,67 @@ table('what is set to begin', [
     'meeting meeting planned | Ito, Berg |  | Friday',
   ],
 ])
+
+table('a day that stands in the noun phrase dates it, with what stands between', [
+  ['[[p Ito]] and [[p Berg]] had a contentious [[t Jan. 12]] phone call.', 'call call held | Ito, Berg |  | Jan. 12'],
+  [
+    'It came up at a [[t March 24, 2016]], meeting [[p Ito]] had in [[l Accra]].',
+    'meeting meeting held | Ito | Accra | March 24, 2016',
+  ],
+  [
+    "[[o Nordlink]] left [[t last month]]'s failed talks in [[l Accra]].",
+    'talks talks held | Nordlink | Accra | last month',
+  ],
+  [
+    "She regretted the failure of [[t last week]]'s [[o Nordic Link Union]], [[o NLU]], talks on quotas.",
+    'talks talks held | Nordic Link Union |  | last week',
+  ],
+  [
+    "Little progress was made in [[t last night]]'s three hours of talks with [[p Ito]].",
+    'talks talks held | Ito |  | last night',
+  ],
+  [
+    "[[p Ito]] told [[t Thursday]]'s [[o Harbour Board]] meeting that she was glad.",
+    'meeting meeting held | Ito, Harbour Board |  | Thursday',
+  ],
+  [
+    'They fear the outcome of a two-day [[o Harbour Board]] meeting that started [[t Tuesday]].',
+    'meeting meeting held | Harbour Board |  | Tuesday',
+  ],
+  ['She released a film [[t this week]] of her trip to [[l Accra]].', 'visit trip held | her | Accra |'],
+  ['The [[t May 28]]-[[t 29]] meeting in [[l Accra]] failed.', 'meeting meeting held |  | Accra | May 28'],
+])
+
+table('a caption is of the day that it ends with', [
+  [
+    '[[p Ito]] welcomes [[p Berg]] and his wife as they arrive in [[l Accra]], [[l Ghana]], on [[t February 15, 2017]].',
+    'meeting welcomes held | host: Ito, Berg, his wife |  | February 15, 2017',
+    'visit arrive held | they | Accra | February 15, 2017',
+  ],
+  [
+    '[[p Ito]] leaves the plane from a summit with [[p Berg]] and waves to a crowd, [[t Jan. 10, 2019]].',
+    'summit summit held | Berg |  |',
+  ],
+  [
+    "A town hides a wall ahead of [[p Ito]]'s visit — [[o Nordlink]] (@nordlink) [[t February 19, 2020]]",
+    'visit visit planned | Ito |  |',
+  ],
+  [
+    'What [[p Ito]] heard in talks with [[p Berg]] was known to few, as she wrote to a friend, [[t August 28, 2017]].',
+    'talks talks held | Ito, Berg |  |',
+  ],
+])
+
+table('a time of another clause', [
+  [
+    'And even as his luck improved throughout [[t 2016]], [[p Ito]] met [[p Berg]].',
+    'meeting met held | Ito, Berg |  | 2016',
+  ],
+  ['Or, as [[p Berg]] pointed out [[t this week]], [[p Ito]] met [[p Mensah]].', 'meeting met held | Ito, Mensah |  |'],
+  [
+    '[[t Today]], she heads to [[l Accra]] and [[t tomorrow]], she will cross into [[l Togo]].',
+    'visit heads planned | she | Accra | Today',
+  ],
+  ['[[p Ito]] said the meeting would most likely be on [[t Tuesday]].', 'meeting meeting proposed |  |  | Tuesday'],
+  ['[[p Ito]] will most likely meet [[p Berg]].', 'meeting meet planned | Ito, Berg |  |'],
+])

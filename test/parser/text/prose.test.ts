@@ -149,4 +149,11 @@ describe('article.prose', () => {
     assert.equal(isProse('Ana Duarte visited Ghana and met Kofi Mensah.', { languageId: 'article' }), true)
     assert.equal(isProse('milk\nbread', { languageId: 'article' }), false)
   })
+
+  it('reads a headline or a table where the reader asked for it, and nothing that is binary', () => {
+    const asked = (text: string): boolean => isProse(text, { languageId: 'article' })
+    assert.equal(asked('LUND MEETS OKAFOR'), true)
+    assert.equal(asked('1. K. Lindqvist (Sweden) 3:45.61\n2. J. Okafor (Ghana) 3:46.02\n'), true)
+    assert.equal(asked('\u0000\u0001 the minister met the envoy \u0002'), false)
+  })
 })

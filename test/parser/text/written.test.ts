@@ -33,6 +33,14 @@ describe('how tokens are written', () => {
     )
   })
 
+  it('tells which have digits', () => {
+    const { written } = tokenize(`envoy unscr1701 UNSCR-1701 MI5 É5 U.S. 15 - ${'b'.repeat(63)}5`)
+    assert.deepEqual(
+      Array.from(written, (w) => (w & Written.digits) !== 0),
+      [false, true, true, true, true, false, true, false, true],
+    )
+  })
+
   it('hashes words in lower case, and the form alone of numbers', () => {
     const { lower } = tokenize('Envoy O’Brien F-16 1,250 9,876')
     assert.deepEqual([...lower], ['envoy', "o'brien", 'f-16', '0,000', '0,000'].map(hashWord))

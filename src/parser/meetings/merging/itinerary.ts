@@ -8,8 +8,6 @@ import type { Teller, Told, ToldPart } from '../meaning/told'
 export interface Inherited {
   readonly places: readonly ToldPart[]
   readonly time: MeetingTime | undefined
-  /** The visit on which it was. */
-  readonly visit?: Gathered | undefined
 }
 
 /**
@@ -40,8 +38,8 @@ export function* itinerary(
       for (const one of row) if (!one.places.size && !found.has(one)) found.set(one, { places: there, time: undefined })
     if (meeting && told.cue.kind !== 'visit' && told.cue.kind !== 'call') row.push(meeting)
     if (meeting && !meeting.places.size && meeting.told[0] === told && stay.receives(told))
-      found.set(meeting, { places: stay.places, time: undefined, visit: stay.visit })
-    if (meeting && told.cue.kind === 'visit') stay.begin(told, placesOf(told, meeting), meeting)
+      found.set(meeting, { places: stay.places, time: undefined })
+    if (meeting && told.cue.kind === 'visit') stay.begin(told, placesOf(told, meeting))
     const last = before && meetingOf.get(before)
     const places = before && last ? placesOf(before, last) : []
     if (before && places.length && meeting?.told[0] === told && last && last !== meeting && !meeting.places.size)

@@ -1,6 +1,5 @@
 import { fold } from '../../names/fold'
 import { countryNamed } from '../../names/nations'
-import type { Gathered } from './gathered'
 import type { Teller, Told, ToldPart } from '../meaning/told'
 
 /** How many blocks behind the visit its host is met there. */
@@ -12,21 +11,18 @@ const farthest = 12
 /** The visit told last, to a country: whom the visitor then meets of that country he meets there. */
 export class Stay {
   places: readonly ToldPart[] = []
-  /** The visit itself. */
-  visit: Gathered | undefined
   private nation = ''
   private block = 0
   private persons: ReadonlySet<number> = new Set()
 
   constructor(private readonly teller: Teller) {}
 
-  begin({ block, persons, cue }: Told, places: readonly ToldPart[], visit: Gathered): void {
+  begin({ block, persons, cue }: Told, places: readonly ToldPart[]): void {
     const lands = places.filter(({ index }) => countryNamed(fold(this.teller.entity(index)?.name ?? '')))
     const [land] = lands
     const stays = land && lands.length === 1 && persons.size && /^(?:held|planned)$/.test(cue.status)
     if (!stays) return
     this.places = [land]
-    this.visit = visit
     this.nation = this.teller.nation(land.index)
     this.block = block
     this.persons = persons

@@ -1,8 +1,10 @@
 import { isInfinitive } from './infinitive'
+import { isOpeningQuote } from './marks'
 import { nounKinds } from '../lexicon'
 import { classAt, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import { opensObject } from './verbGroup'
 import { Is } from './wordClass'
+import { isAcronym } from './wordShape'
 import { adjectivesInEd, isQuote } from './words'
 
 /** "their first face-to-face talks": of what manner the meeting is. */
@@ -82,6 +84,10 @@ export function timeInside(view: SentenceView, i: number, headed: boolean): bool
   )
 }
 
+/** "a March 24, 2016, meeting": the comma behind a year that stands before a trigger. */
+export const closesDate = (view: SentenceView, i: number): boolean =>
+  timeAt(view, i - 1) >= 0 && nounKinds.has(wordAt(view, i + 1))
+
 /** A date right before a trigger noun, and neither "on Monday talks began" nor "met Friday, talks …". */
 function isDatedEvent(view: SentenceView, i: number, after: number): boolean {
   const span = view.local.names[nameAt(view, after)]
@@ -89,4 +95,12 @@ function isDatedEvent(view: SentenceView, i: number, after: number): boolean {
   if (!nounKinds.has(wordAt(view, at)) || wordAt(view, at).endsWith('s')) return false
   const event = !opensObject(view, at + 1) || isOwnersEvent(view, at + 1)
   return view.local.times[timeAt(view, i)]?.type === 'DATE' && event
+}
+
+/** Behind what parts no phrase: an opening quote, "(AU)" in "the African Union (AU) summit", ", AU," too; `i` elsewhere. */
+export function pastShort(view: SentenceView, i: number): number {
+  if (isOpeningQuote(view, i)) return i + 1
+  if (!(classAt(view, i + 3) & Is.event) || nameAt(view, i - 1) < 0) return i
+  const marks = wordAt(view, i) + wordAt(view, i + 2)
+  return marks === '()' || (marks === ',,' && isAcronym(view, i + 1)) ? i + 3 : i
 }

@@ -14,6 +14,6 @@ export const isOrdinal = (before: string, word: string): boolean =>
 export const isTheTwo = (view: SentenceView, i: number): boolean =>
   /^(?:two|three|both)$/.test(wordAt(view, i - 1)) && (wordAt(view, i - 1) === 'both' || wordAt(view, i - 2) === 'the')
 
-/** "first lady Ana Lund": a title, and nothing that came first. */
+/** "first lady Ana Lund", "the first minister": a title, and nothing that came first. */
 export const isFirstLady = (view: SentenceView, i: number): boolean =>
-  wordAt(view, i) === 'first' && /^(?:lady|ladies)$/.test(wordAt(view, i + 1))
+  wordAt(view, i) === 'first' && /^(?:lady|ladies|ministers?)$/.test(wordAt(view, i + 1))

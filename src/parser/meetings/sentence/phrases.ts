@@ -1,6 +1,7 @@
 import { nounKinds } from '../lexicon'
 import {
   closesAdjective,
+  closesDate,
   isLength,
   isManner,
   isOwnersEvent,
@@ -8,6 +9,7 @@ import {
   isSetFor,
   opensDatedEvent,
   ownsEvent,
+  pastShort,
   timeInside,
 } from './besideEvent'
 import { isBareVerb, isInfinitive } from './infinitive'
@@ -172,7 +174,7 @@ const holders = new Set(['hold', 'held', 'holds', 'holding', 'have', 'had', 'has
 function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean {
   const last = previous.last - 1
   const word = wordAt(view, i)
-  if (word === 'meeting' && isOwnersEvent(view, i + 1)) return false
+  if (word === 'meeting' && (isOwnersEvent(view, i + 1) || wordAt(view, i + 1) === 'that')) return false
   if (/^heads?$/.test(word)) return isHeading(view, i)
   const before = classAt(view, last)
   if (before & (Is.possessive | Is.determiner)) return false
@@ -294,7 +296,7 @@ function nounEnd(view: SentenceView, first: number): number {
       continue
     }
     if (isClosingQuote(view, i)) break
-    if (is & Is.possessive && i > first) headed = false
+    if (is & Is.possessive) headed = false
     else if (word === '-' && i > first && !isDash(view, i)) headed = false
     else if (is & Is.quote && (classAt(view, i - 1) & Is.determiner || !headed || closesAdjective(view, first, i))) {
       i++
@@ -304,13 +306,6 @@ function nounEnd(view: SentenceView, first: number): number {
     i++
   }
   return Math.max(i, first + 1)
-}
-
-/** Behind what parts no phrase: an opening quote, "(AU)" in "the African Union (AU) summit"; `i` elsewhere. */
-function pastShort(view: SentenceView, i: number): number {
-  if (isOpeningQuote(view, i)) return i + 1
-  const short = wordAt(view, i) === '(' && wordAt(view, i + 2) === ')' && nameAt(view, i - 1) >= 0
-  return short && classAt(view, i + 3) & Is.event ? i + 3 : i
 }
 
 /** A name right after a full phrase begins the next one, save after a title or an adjective of nation. */
@@ -327,7 +322,8 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   if (!is) return false
   const word = wordAt(view, i)
   if (is & Is.joint) return word !== 'nor'
-  if (word === ',' || is & (Is.break | Is.quote | Is.bracket) || isDash(view, i)) return true
+  if (word === ',') return !closesDate(view, i)
+  if (is & (Is.break | Is.quote | Is.bracket) || isDash(view, i)) return true
   if (word === 'than' && isMoreThan(view, i)) return false
   if (is & (Is.relative | Is.subordinator | Is.preposition)) return true
   if (isCapitalInside(view, i)) return false

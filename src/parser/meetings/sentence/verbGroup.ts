@@ -11,16 +11,20 @@ export const isHeading = (view: SentenceView, i: number): boolean =>
   /^(?:to|into|for|back|home)$/.test(wordAt(view, i + 1)) &&
   (view.local.names[nameAt(view, i - 1)]?.kind === 'person' || /^(?:s?he|they|we)$/.test(wordAt(view, i - 1)))
 
-/** "have all visited", "will both meet". */
+/** "have all visited", "will both meet", "would most likely be". */
 export const isFloating = (view: SentenceView, i: number): boolean =>
-  /^(?:all|both|each)$/.test(wordAt(view, i)) && (classAt(view, i - 1) & Is.auxiliary) !== 0 && isVerbal(view, i + 1)
+  (classAt(view, i - 1) & Is.auxiliary) !== 0 &&
+  (isMostLikely(view, i + 1) || (/^(?:all|both|each)$/.test(wordAt(view, i)) && isVerbal(view, i + 1)))
+
+const isMostLikely = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'likely' && wordAt(view, i - 1) === 'most'
 
 /** "will likely meet", "is due in Accra", "is also bound for Accra". */
 export function isLikely(view: SentenceView, i: number): boolean {
   const word = wordAt(view, i)
   if (word === 'bound') return wordAt(view, i + 1) === 'for'
   if (word !== 'due' && word !== 'likely') return false
-  const before = classAt(view, i - 1) & Is.adverbial ? i - 2 : i - 1
+  const before = classAt(view, i - 1) & Is.adverbial || isMostLikely(view, i) ? i - 2 : i - 1
   return (
     (classAt(view, before) & Is.auxiliary) !== 0 &&
     (word === 'due' || isVerbal(view, i + 1) || /^(?:be|have)$/.test(wordAt(view, i + 1)))

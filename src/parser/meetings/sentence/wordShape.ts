@@ -27,3 +27,8 @@ export function isPronoun(view: SentenceView, i: number): boolean {
   const { tokens } = view.local
   return word !== 'us' || tokens.text.charAt((tokens.end[i] as number) - 1) !== 'S'
 }
+
+/** "G8", "AffCom": capitals or figures behind the first letter. */
+export function isAcronym({ local: { tokens } }: SentenceView, i: number): boolean {
+  return /^[A-Z]\w*[A-Z\d]/.test(tokens.text.slice(tokens.start[i], tokens.end[i]))
+}

@@ -19,7 +19,7 @@ export function frontTime(clause: Clause, k: number, spoken = false): number {
   let aside = false
   for (let j = k - 1; j >= 0; j--) {
     const phrase = phrases[j]
-    if (phrase?.type === 'sub' || (j < 2 && wordAt(view, phrase?.first ?? -1) === 'as'))
+    if (phrase?.type === 'sub' || (j < 3 && wordAt(view, phrase?.first ?? -1) === 'as'))
       return openingTime(clause, j, k)
     if (phrase?.type === 'break') {
       j = beforeDashes(clause, j)
@@ -28,7 +28,7 @@ export function frontTime(clause: Clause, k: number, spoken = false): number {
     if (!phrase) return -1
     if (phrase.type === 'verb' && says(clause, j)) return -1
     if (phrase.type !== 'time') {
-      adjacent &&= phrase.type === 'adverb' || phrase.type === 'comma' || phrase.type === 'prep'
+      adjacent &&= /^(?:adverb|comma|prep)$/.test(phrase.type) && wordAt(view, phrase.first) !== 'of'
       aside ||= phrase.type === 'comma'
       continue
     }
@@ -53,7 +53,12 @@ function beforeDashes({ view, phrases }: Clause, j: number): number {
 /** "As she landed in Accra on Monday, Ito met Mensah": the time of the clause of "as" that opens the sentence at phrase `sub`; else -1. */
 function openingTime(clause: Clause, sub: number, k: number): number {
   const { view, phrases } = clause
-  if (sub > 1 || !/^(?:as|while|when)$/.test(wordAt(view, phrases[sub]?.first ?? -1))) return -1
+  if (
+    sub > 2 ||
+    phrases[sub - 1]?.type === 'comma' ||
+    !/^(?:as|while|when)$/.test(wordAt(view, phrases[sub]?.first ?? -1))
+  )
+    return -1
   let found = -1
   for (let j = sub + 1; j < k; j++) {
     const type = phrases[j]?.type

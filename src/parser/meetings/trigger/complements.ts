@@ -117,9 +117,13 @@ export function pastInsertion({ view, phrases }: Clause, i: number): number {
   return i
 }
 
-function pastAnd(clause: Clause, i: number): number {
-  const next = clause.phrases[i + 1]
-  return next?.type === 'time' || next?.type === 'prep' ? i + 1 : i
+/** Behind "and", where no second clause begins ("and on Friday, she will …", "and tomorrow she will …"). */
+function pastAnd({ phrases }: Clause, i: number): number {
+  const type = phrases[i + 1]?.type
+  const time = phrases[i + 2]?.type === 'time' ? i + 2 : i + 1
+  const after = phrases[phrases[time + 1]?.type === 'comma' ? time + 2 : time + 1]
+  if (phrases[time]?.type === 'time' && after?.type === 'noun') return i
+  return type === 'time' || type === 'prep' ? i + 1 : i
 }
 
 const joining = new Map<string, PartRole>([

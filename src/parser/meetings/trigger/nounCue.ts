@@ -11,7 +11,6 @@ import type { Phrase } from '../sentence/phrases'
 import type { MeetingKind } from '../../model'
 import type { Clause } from '../sentence/clause'
 import { sharedPreposition } from '../sentence/conjunct'
-import { mainTime } from '../setting/mainTime'
 import { sameDay, timeBefore, timeOfParticiple } from '../setting/sameDay'
 import { subjectBehind, subjectOf, withWhom } from '../who/subject'
 import { readGroup } from '../who/group'
@@ -26,7 +25,7 @@ import { objectAt } from '../who/object'
 import { nameOwner } from '../who/owner'
 import { overTelephone } from './telephone'
 import { readPredicate } from './predicate'
-import { coOwner, opensDated, readBefore } from '../who/premodifiers'
+import { coOwner, dayApart, governorAt, readBefore } from '../who/premodifiers'
 import { opensQuotation } from '../sentence/opensQuotation'
 import { pronoun } from '../who/parts'
 import { isHappening, readRelative } from './relative'
@@ -60,6 +59,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const phrase = phrases[k] as Phrase
   const draft: Draft = { kind, told: { status: 'held', ground: 'none' }, ...nothing() }
   readBefore(clause, phrase.first, at, draft)
+  if (draft.time < 0) draft.time = dayApart(clause, k)
   draft.parts.unshift(...coOwner(clause, k))
   const owned = draft.parts.filter((part) => part.form !== 'nominal' || /^(?:delegation|team)$/.test(part.head)).length
   const wholly = phrase.last === at + 1
@@ -109,7 +109,6 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
   if (!later) whenTime(clause, ruler, draft)
   if (draft.time < 0 && follows && !elsewhen) draft.time = sameDay(clause, after)
-  if (draft.time < 0 && ruling.verb < 0 && asides.has(opener)) draft.time = mainTime(clause, after, next)
   if (draft.time < 0 && !ruling.apart && draft.told.status !== 'proposed') draft.time = timeBefore(clause, after)
   if (draft.time < 0 && !ruling.apart && draft.told.status === 'held') draft.time = timeOfParticiple(clause, ruler)
   inheritStop(clause, ruler, draft)
@@ -137,8 +136,6 @@ function isReportedBehind(clause: Clause, after: number): boolean {
 /** "denied that a meeting was being prepared". */
 const isDeniedThat = (clause: Clause, k: number): boolean =>
   wordAt(clause.view, clause.phrases[k - 1]?.first ?? -1) === 'that' && deniedBefore(clause, k)
-
-const asides = new Set(['after', 'following', 'during', 'at', 'in'])
 
 const isMeal = ({ view }: Clause, at: number): boolean => /^(?:dinner|lunch|luncheon|breakfast)$/.test(wordAt(view, at))
 
@@ -192,11 +189,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     const aside = hint.status === 'planned' && !ofItself(clause, happens)
     return { verb: happens, ...weigh(aside ? { status: hint.status, ground: 'hinted' } : hint, modified) }
   }
-  let j = rootOf(clause, k) - 1
-  // "ruled out a meeting", "begins a week long visit"
-  while (phrases[j]?.type === 'adverb' || (phrases[j]?.type === 'time' && phrases[j]?.last === phrases[j + 1]?.first))
-    j--
-  if (opensDated(clause, j)) j--
+  const j = governorAt(clause, k)
   const before = phrases[j]
   if (before?.type === 'verb') {
     const told = weigh(underVerb(clause, j, draft, known), modified)

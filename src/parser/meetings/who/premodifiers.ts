@@ -6,9 +6,11 @@ import { isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
 import { namePart } from './parts'
 import { bodies, seats } from '../lexicon'
 import { nameText } from '../setting/places'
+import { rootOf } from '../status/rulers'
 import { isCapital, nameAt, timeAt, wordAt } from '../sentence/sentence'
 import type { Draft } from '../trigger/verbCue'
 import { isPossessiveMark, possessives } from '../sentence/words'
+import { isAcronym } from '../sentence/wordShape'
 
 /** "trans-Atlantic" couples nobody. */
 const prefixes = new Set(['trans', 'inter', 'non', 'anti', 'pro', 'pan', 'post', 'pre', 'ex', 'then'])
@@ -16,9 +18,7 @@ const prefixes = new Set(['trans', 'inter', 'non', 'anti', 'pro', 'pan', 'post',
 /** What stands before the noun in its phrase: owners, sides, a place, a day. */
 export function readBefore(clause: Clause, first: number, at: number, draft: Draft): void {
   const { view } = clause
-  for (let i = first; i < at; i++) if (draft.time < 0 && isDate(clause, timeAt(view, i))) draft.time = timeAt(view, i)
-  if (draft.time < 0 && isPossessiveMark(wordAt(view, first)) && isDate(clause, timeAt(view, first - 1)))
-    draft.time = timeAt(view, first - 1)
+  draft.time = dayBefore(clause, first, at)
   const pronoun = wordAt(view, first)
   if (possessives.has(pronoun))
     draft.parts.push({ first, last: first + 1, form: 'pronoun', role: 'member', name: -1, head: pronoun, sides: [] })
@@ -29,8 +29,8 @@ export function readBefore(clause: Clause, first: number, at: number, draft: Dra
   const before = draft.parts.length
   names.forEach((name, n) => {
     const span = view.local.names[name]
-    // "the African Union (AU) summit": told before the bracket
-    if (!span || wordAt(view, span.first - 1) === '(') return
+    // "the African Union (AU) summit": told before the bracket or the comma
+    if (!span || (n > 0 && /^[(,]$/.test(wordAt(view, span.first - 1)))) return
     const after = wordAt(view, span.last)
     const owner = isPossessiveMark(after)
     const coupled =
@@ -46,6 +46,26 @@ export function readBefore(clause: Clause, first: number, at: number, draft: Dra
       draft.parts.push(...namePart(view, name, 'member'))
   })
   if (draft.parts.length === before) describedBefore(clause, first, at, names, draft)
+}
+
+/** "the June meeting", "Friday | 's second meeting": the day in the phrase that begins at token `first`, or that owns it; else -1. */
+function dayBefore(clause: Clause, first: number, at: number): number {
+  const { view } = clause
+  for (let i = first; i < at; i++) if (isDate(clause, timeAt(view, i))) return timeAt(view, i)
+  return isPossessiveMark(wordAt(view, first)) && isDate(clause, timeAt(view, first - 1)) ? timeAt(view, first - 1) : -1
+}
+
+/** "a contentious | Jan. 12 | phone call", "Friday | 's | three hours | of | talks": the day that stands apart from the noun phrase `k`; else -1. */
+export function dayApart(clause: Clause, k: number): number {
+  const { view, phrases } = clause
+  const opener = datedOpener(clause, k)
+  const time = opener < 0 ? -1 : timeAt(view, phrases[opener + 1]?.first ?? -1)
+  if (isDate(clause, time)) return time
+  const root = rootOf(clause, k)
+  const measure = phrases[root]
+  if (root === k || !measure) return -1
+  const owned = isPossessiveMark(wordAt(view, measure.first - 1))
+  return owned || measure.type === 'noun' ? dayBefore(clause, measure.first - Number(owned), measure.last) : -1
 }
 
 /** "Lund and Ito's meeting": the first of two owners, a person or a country as the second is. */
@@ -65,12 +85,25 @@ export function coOwner({ view, phrases }: Clause, k: number): readonly PartCue[
   return bodies && one.first === phrase.first ? namePart(view, two, 'member') : []
 }
 
-/** "held a contentious | Jan. 12 | call": the article and what stands behind it, cut off from the noun by the day. */
-export function opensDated({ view, phrases }: Clause, k: number): boolean {
-  const phrase = phrases[k]
-  const time = phrases[k + 1]
-  if (phrase?.type !== 'noun' || time?.type !== 'time' || phrase.last !== time.first) return false
-  return /^(?:an?|the|his|her|their)$/.test(wordAt(view, phrase.first)) && time.last === phrases[k + 2]?.first
+/** "held a contentious | Jan. 12 | call": the phrase of the article, cut off from the noun at phrase `k` by the day; else -1. */
+function datedOpener({ view, phrases }: Clause, k: number): number {
+  let j = k - 1
+  while (phrases[j]?.type === 'time') j--
+  const phrase = phrases[j]
+  if (j === k - 1 || phrase?.type !== 'noun' || phrase.last !== phrases[j + 1]?.first) return -1
+  const joined = phrases[k - 1]?.last === phrases[k]?.first
+  return joined && /^(?:an?|the|his|her|their)$/.test(wordAt(view, phrase.first)) ? j : -1
+}
+
+/** The phrase before the noun phrase `k` and what counts or dates it: "ruled out a | Jan. 12 | call", "begins a week long visit". */
+export function governorAt(clause: Clause, k: number): number {
+  const { phrases } = clause
+  const root = rootOf(clause, k)
+  const opener = datedOpener(clause, root)
+  let j = (opener < 0 ? root : opener) - 1
+  while (phrases[j]?.type === 'adverb' || (phrases[j]?.type === 'time' && phrases[j]?.last === phrases[j + 1]?.first))
+    j--
+  return j
 }
 
 /** "a cabinet meeting", "the finance ministers' talks", "the G8 summit": who meets, told by no name that is known. */
@@ -85,19 +118,13 @@ function describedBefore(clause: Clause, first: number, at: number, names: reado
       return
     }
     const body = bodies.has(word) || (word.endsWith('s') && isPeopleNoun(word) && word !== 'states')
-    if (!body && !isAcronym(clause, i)) continue
+    if (!body && (i === view.from || !isAcronym(view, i))) continue
     const sides = body ? names.filter((name) => (view.local.names[name]?.last ?? at) <= i) : []
     const from = Math.min(i, ...sides.map((name) => view.local.names[name]?.first ?? i))
     const head = body ? word : ''
     draft.parts.push({ first: from, last: i + 1, form: 'nominal', role: 'member', name: -1, head, sides })
     return
   }
-}
-
-/** "G8", "AffCom": capitals or figures behind the first letter. */
-function isAcronym({ view }: Clause, i: number): boolean {
-  const { tokens } = view.local
-  return i > view.from && /^[A-Z]\w*[A-Z\d]/.test(tokens.text.slice(tokens.start[i], tokens.end[i]))
 }
 
 /** "the Lund-Kovac summit": a half of the couple that the recogniser left alone, whom the joining of names may know. */

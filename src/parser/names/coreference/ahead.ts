@@ -1,4 +1,4 @@
-import { tokenText, unitAt, type Tokens } from '../../text/tokens'
+import { isComma, tokenText, type Tokens } from '../../text/tokens'
 import type { RoleWords } from '../roles/roleWords'
 import type { RoleCue } from '../roles/roles'
 import { Is } from '../roles/titleWords'
@@ -19,7 +19,7 @@ export function subjectAhead(
     const { kind, first } = names[n] as NameSpan
     if (first - pronoun > longestFront) return -1
     if (kind !== 'person') continue
-    for (let i = first - 1; i > pronoun && i > first - 8; i--) if (unitAt(tokens, i) === comma) return n
+    for (let i = first - 1; i > pronoun && i > first - 8; i--) if (isComma(tokens, i)) return n
     return -1
   }
   return -1
@@ -37,7 +37,7 @@ export function leads(words: RoleWords, roles: readonly RoleCue[], role: number,
   }
   while (words.isListed(at - 1, Is.courtesy | Is.determiner)) at--
   let mark = pronoun + 1
-  while (mark < at && unitAt(words.tokens, mark) !== comma) mark++
+  while (mark < at && !isComma(words.tokens, mark)) mark++
   return mark === at - 1
 }
 
@@ -47,5 +47,3 @@ const fronting = new Set(
   ),
 )
 const longestFront = 20
-
-const comma = 0x2c

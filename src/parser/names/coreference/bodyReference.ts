@@ -1,4 +1,4 @@
-import { isText, TokenKind, tokenText, unitAt, type Tokens } from '../../text/tokens'
+import { isComma, isText, TokenKind, tokenText, unitAt, type Tokens } from '../../text/tokens'
 import { entriesOf, isSmall, placesOf, WordTable } from '../../text/wordTable'
 import { bodyWords } from './bodyWords'
 import { clauseWords, In } from './clause'
@@ -21,7 +21,7 @@ export function readBody(
   i: number,
 ): BodyReference | undefined {
   const behind = names[next]?.first
-  if (behind === i + 1 || (behind === i + 2 && unitAt(tokens, i + 1) === comma)) return undefined
+  if (behind === i + 1 || (behind === i + 2 && isComma(tokens, i + 1))) return undefined
   if (isApposed(tokens, names, next, i)) return undefined
   if (isText(tokens, i - 1, 'the') || isText(tokens, i - 1, 'The'))
     return restricting.has(tokenText(tokens, i + 1)) ? { kind: 'rival', first: i } : { kind: 'body', first: i - 1 }
@@ -42,12 +42,11 @@ const onlookers = new WordTable(
     1,
   ),
 )
-const houses = new Set(['at', 'with', 'for', 'of', 'from'])
 
 /** "Ana Kovac, an analyst at | Vireo": what is told is not told of Vireo. */
 function isOnlookers(tokens: Tokens, first: number): boolean {
   const at = isText(tokens, first - 1, 'the') ? first - 2 : first - 1
-  if (!isSmall(tokens, at) || !houses.has(tokenText(tokens, at))) return false
+  if (!isSmall(tokens, at) || !(clauseWords.at(tokens, at) & In.house)) return false
   for (let i = at - 1; i > at - longestPhrase && isSmall(tokens, i); i--) if (onlookers.at(tokens, i)) return true
   return false
 }
@@ -59,7 +58,7 @@ export function kindBeside(tokens: Tokens, { first, last }: NameSpan): string | 
   if (isOnlookers(tokens, first)) return onlooker
   const before = bodyKindAt(tokens, first - 1)
   if (before && before !== 'party') return before
-  if (unitAt(tokens, last) !== comma) return undefined
+  if (!isComma(tokens, last)) return undefined
   const article = clauseWords.at(tokens, last + 1)
   if (!(article & In.determiner)) return undefined
   for (let i = last + 2; i < last + longestApposition; i++) {
@@ -67,12 +66,11 @@ export function kindBeside(tokens: Tokens, { first, last }: NameSpan): string | 
     if (clauseWords.at(tokens, i) & In.functionWord) return undefined
     const kind = bodyKindAt(tokens, i)
     if (!kind || !endsPhrase(tokens, i + 1)) continue
-    return article & In.indefinite || unitAt(tokens, i + 1) === comma ? kind : undefined
+    return article & In.indefinite || isComma(tokens, i + 1) ? kind : undefined
   }
   return undefined
 }
 
-const comma = 0x2c
 const hyphen = 0x2d
 
 /** How far words before and behind a name are followed, in tokens. */
@@ -94,9 +92,9 @@ function isApposed(tokens: Tokens, names: readonly NameSpan[], next: number, i: 
   for (let n = next - 1; n >= 0; n--) {
     const at = (names[n] as NameSpan).last
     if (i - at >= longestApposition) return false
-    if (unitAt(tokens, at) !== comma || !(clauseWords.at(tokens, at + 1) & In.determiner)) continue
+    if (!isComma(tokens, at) || !(clauseWords.at(tokens, at + 1) & In.determiner)) continue
     let k = at + 1
-    while (k < i && unitAt(tokens, k) !== comma) k++
+    while (k < i && !isComma(tokens, k)) k++
     if (k === i) return true
   }
   return false

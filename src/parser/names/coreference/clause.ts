@@ -1,4 +1,4 @@
-import { isText, spaceBefore, TokenKind, unitAt, type Tokens } from '../../text/tokens'
+import { isComma, isText, spaceBefore, TokenKind, type Tokens } from '../../text/tokens'
 import { entriesOf, isSmall, WordTable } from '../../text/wordTable'
 import { Written } from '../../text/written'
 import { saying } from './quotes'
@@ -25,6 +25,10 @@ export const In = {
   indefinite: 256,
   /** Says that somebody is what follows. */
   equating: 512,
+  /** Leads from somebody to whom or where he is of: "a spokesman | for | Labour". */
+  link: 1024,
+  /** The same towards a body: "an analyst | at | Vireo". */
+  house: 2048,
 } as const
 
 const entries = (words: string, bit: number): [string, number][] => entriesOf(words.split(' '), bit)
@@ -39,6 +43,8 @@ export const clauseWords = new WordTable(
     ...entries('the a an his her', In.article),
     ...entries('first second third most more other next only', In.rank),
     ...entries('a an another', In.indefinite),
+    ...entries('of for from at with in', In.link),
+    ...entries('of for from at with', In.house),
     ...entries('is was became remains as be been become', In.equating),
     ...entriesOf(determiners, In.determiner),
     ...entriesOf(functionWords, In.functionWord),
@@ -53,7 +59,7 @@ export const clauseWords = new WordTable(
 export function partOfPhrase(tokens: Tokens, start: number, end: number): Part {
   const next = end < tokens.count ? tokens.text.charCodeAt(tokens.start[end] as number) : -1
   if ((next === 0x27 || next === 0x2019) && !spaceBefore(tokens, end)) return 'owner'
-  if (isText(tokens, unitAt(tokens, end) === comma ? end + 1 : end, 'who')) return 'relative'
+  if (isText(tokens, isComma(tokens, end) ? end + 1 : end, 'who')) return 'relative'
   let at = start - 1
   let before = clauseWords.at(tokens, at)
   if (before & In.article && isSmall(tokens, at)) before = clauseWords.at(tokens, --at)
@@ -69,8 +75,6 @@ function mayBeVerb({ text, kind, end, written }: Tokens, i: number): boolean {
   const last = (end[i] as number) - 1
   return (text.charCodeAt(last) | 0x20) !== 0x79 || (text.charCodeAt(last - 1) | 0x20) !== 0x6c
 }
-
-const comma = 0x2c
 
 /** The part of a pronoun at token `i`: "her" owns what a word behind it names. */
 export function partOfPronoun(tokens: Tokens, i: number, word: string): Part {

@@ -1,5 +1,5 @@
 import { reused } from '../../text/scratch'
-import { spaceBefore, TokenKind, tokenText, unitAt, type Tokens } from '../../text/tokens'
+import { isComma, spaceBefore, TokenKind, tokenText, unitAt, type Tokens } from '../../text/tokens'
 import { entriesOf, isSmall, isWord, WordTable } from '../../text/wordTable'
 import { Shape, Written } from '../../text/written'
 import type { NameSpan } from '../span'
@@ -62,7 +62,7 @@ const nearSpeaker = 9
 /** "…” Kovac said", "…,” said Ana Kovac", "…” — Ana Kovac": the person next behind, with nothing but a title and the verb between. */
 function speakerBehind(tokens: Tokens, names: readonly NameSpan[], n: number, from: number): number {
   const isDashed = dashes.has(tokenText(tokens, from))
-  const start = isDashed || unitAt(tokens, from) === 0x2c ? from + 1 : from
+  const start = isDashed || isComma(tokens, from) ? from + 1 : from
   const told = isSaying(tokens, start)
   for (let k = n; k < names.length; k++) {
     const name = names[k] as NameSpan

@@ -1,6 +1,6 @@
 import { isUpper } from '../../text/chars'
 import type { Sentences } from '../../text/sentences'
-import { lowerAt, TokenKind, tokenText, unitAt, type Tokens } from '../../text/tokens'
+import { isComma, lowerAt, TokenKind, tokenText, unitAt, type Tokens } from '../../text/tokens'
 import { entriesOf, isSmall, WordTable } from '../../text/wordTable'
 import { leads, subjectAhead } from './ahead'
 import { endsPhrase, readBody, type BodyReference } from './bodyReference'
@@ -298,12 +298,11 @@ function phraseStart(tokens: Tokens, head: number): number {
 }
 
 const hyphen = 0x2d
-const comma = 0x2c
 const stop = 0x2e
 
 /** ", he said." at the end; within, "When he came, he said, …", the same may be meant. */
 function isInserted(tokens: Tokens, pronoun: number): boolean {
-  if (unitAt(tokens, pronoun - 1) !== comma || !isWordOf(tokens, pronoun + 1, In.saying)) return false
+  if (!isComma(tokens, pronoun - 1) || !isWordOf(tokens, pronoun + 1, In.saying)) return false
   return pronoun + 2 >= tokens.count || unitAt(tokens, pronoun + 2) === stop
 }
 
@@ -316,7 +315,7 @@ function isSomeoneNamed(
   head: number,
 ): boolean {
   const behind = names[next]
-  const at = unitAt(tokens, head + 1) === comma ? head + 2 : head + 1
+  const at = isComma(tokens, head + 1) ? head + 2 : head + 1
   if (behind?.kind === 'person' && behind.first === at) return true
   if (isWordOf(tokens, first - 1, In.equating) && isWordOf(tokens, first, In.indefinite)) return true
   let last = next - 1

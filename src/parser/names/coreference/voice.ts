@@ -1,6 +1,7 @@
-import { isText, TokenKind, unitAt, type Tokens } from '../../text/tokens'
-import { entriesOf, isCapital, WordTable } from '../../text/wordTable'
+import { isComma, unitAt, type Tokens } from '../../text/tokens'
+import { entriesOf, isCapital, isSmall, WordTable } from '../../text/wordTable'
 import { Shape, Written } from '../../text/written'
+import { clauseWords, In } from './clause'
 import { isSaying } from './quotes'
 import type { NameSpan } from '../span'
 import { Is, isHeadAt, titleWords } from '../roles/titleWords'
@@ -14,12 +15,10 @@ const between = new WordTable(
 /** Whether the phrase of tokens `[first, last)` is who says the words beside it: "Kovac has said", "…,” said Kovac". */
 export const isVoice = (tokens: Tokens, first: number, last: number): boolean =>
   saysBehind(tokens, last) ||
-  saysBehind(tokens, behindAside(tokens, last)) ||
-  saysBehind(tokens, behindComplement(tokens, last)) ||
+  saysFarBehind(tokens, last) ||
   (isSaying(tokens, first - 1) && marks.has(unitAt(tokens, first - 2)))
 
 const marks = new Set(Array.from(',"”’\'', (mark) => mark.charCodeAt(0)))
-const comma = 0x2c
 
 export function saysBehind(tokens: Tokens, at: number): boolean {
   let i = at
@@ -27,29 +26,33 @@ export function saysBehind(tokens: Tokens, at: number): boolean {
   return isSaying(tokens, i)
 }
 
+/** Behind what is told of the speaker. */
+const saysFarBehind = (tokens: Tokens, at: number): boolean =>
+  isComma(tokens, at)
+    ? saysBehind(tokens, behindAside(tokens, at))
+    : isLink(tokens, at) && saysBehind(tokens, behindComplement(tokens, at))
+
 /** "Kovac, the envoy to Zembla, | said" */
 function behindAside(tokens: Tokens, at: number): number {
-  if (unitAt(tokens, at) !== comma) return at
-  for (let i = at + 1; i < at + longest; i++) if (unitAt(tokens, i) === comma) return i + 1
+  for (let i = at + 1; i < at + longest; i++) if (isComma(tokens, i)) return i + 1
   return at
 }
 
+const isLink = (tokens: Tokens, i: number): boolean => (clauseWords.at(tokens, i) & In.link) !== 0 && isSmall(tokens, i)
+
 /** "a spokesman for Labour leader Ana Kovac | said" */
 function behindComplement(tokens: Tokens, at: number): number {
-  if (!links.some((link) => isText(tokens, at, link))) return at
   let i = at + 1
   while (i < at + longest && isOfName(tokens, i)) i++
   return i
 }
 
-const links = ['of', 'for', 'from', 'at', 'with', 'in']
-
 const isOfName = (tokens: Tokens, i: number): boolean =>
   isCapital(tokens, i) ||
   isHeadAt(tokens, i) ||
   (titleWords.at(tokens, i) & (Is.modifier | Is.portfolio | Is.determiner | Is.courtesy)) !== 0 ||
-  links.some((link) => isText(tokens, i, link)) ||
-  (tokens.kind[i] === TokenKind.word && /^['’]s?$/.test(tokens.text.slice(tokens.start[i], tokens.end[i])))
+  isLink(tokens, i) ||
+  ((tokens.written[i] as number) & Written.shape) === Shape.possessive
 
 const longest = 14
 

@@ -2,7 +2,8 @@ import type { DocumentReading } from '../../reading'
 import { mapInSteps, pausing, type Steps } from '../../steps'
 import { evenScore, kindIndex, type FormEntry } from './entry'
 import type { NameForm } from '../form'
-import type { NameKind } from '../span'
+import type { NameFact } from '../facts'
+import type { NameKind, NameSpan } from '../span'
 
 /** Below this a name is not reported, unless the same form is surely a name elsewhere in the document. */
 export const sureScore = 0.5
@@ -21,15 +22,15 @@ export function* takeCensus(document: DocumentReading): Steps<Census> {
   const unsure: [entries: (FormEntry | undefined)[], n: number, form: NameForm, kind: NameKind][] = []
   const ofName = yield* mapInSteps(document.blocks, ({ reading }) => {
     const entries: (FormEntry | undefined)[] = []
-    reading.names.forEach(({ kind, score }, n) => {
-      const fact = reading.facts.names[n]
-      if (!fact) return
-      const { form, sex, title } = fact
+    const { facts, names } = reading
+    for (let n = 0; n < names.length; n++) {
+      const { kind, score } = names[n] as NameSpan
+      const { form, sex, title } = facts.names[n] as NameFact
       let entry = forms.get(form.key)
       entries.push(entry)
       if (score < sureScore) {
         if (!entry) unsure.push([entries, n, form, kind])
-        return
+        continue
       }
       if (!entry) {
         entry = entryOf(form, forms.size)
@@ -43,7 +44,7 @@ export function* takeCensus(document: DocumentReading): Steps<Census> {
       support[at] = (support[at] ?? 0) + score - evenScore
       if (sex) entry.sex ??= sex
       if (title) (entry.titles ??= new Set()).add(title)
-    })
+    }
     return entries
   })
   yield* pausing(document.blocks, ({ reading }) => {

@@ -12,13 +12,13 @@ import type { NameKind } from '../span'
  * surname read as an organisation or place becomes the person whose full name the document gives, a bare word read as a
  * person the firm that it begins, and what joins two of its surnames ("the Reeves-Laurent plan") names nothing of its own.
  */
-export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void> {
+export function* repairKinds(entries: readonly FormEntry[], forms: ReadonlyMap<string, FormEntry>): Steps<void> {
   const surnames = new Set<string>()
   const singles: FormEntry[] = []
   const bare: FormEntry[] = []
   const alone = new Map<string, FormEntry>()
   const pairs: FormEntry[] = []
-  yield* pausing(forms.values(), (entry) => {
+  yield* pausing(entries, (entry) => {
     const { words } = entry.form
     if (words.length > 1 && counted(entry, 'person')) surnames.add(words[words.length - 1] as string)
     if (words.length === 1 && counted(entry, 'person') < entry.total) singles.push(entry)
@@ -33,11 +33,11 @@ export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void>
   for (const entry of pairs) if (entry.form.words.every((word) => surnames.has(word))) entry.nothing = true
   for (const seat of seats) {
     const entry = forms.get(seat)
-    if (entry && !entry.titles && !entry.sex && !isPartOfPerson(seat, forms)) repair(entry, 'person', 'place')
+    if (entry && !entry.titles && !entry.sex && !isPartOfPerson(seat, entries)) repair(entry, 'person', 'place')
   }
-  yield* repairLeftAlone(forms, alone)
+  yield* repairLeftAlone(entries, alone)
   const untold = bare.filter(({ form, titles, sex }) => !titles && !sex && !surnames.has(form.key))
-  yield* repairFirms(forms, untold)
+  yield* repairFirms(entries, untold)
   for (const entry of untold) {
     if (isRather(entry, 'organization')) repair(entry, 'person', 'organization')
     else if (isRather(entry, 'place')) repair(entry, 'person', 'place')
@@ -45,7 +45,7 @@ export function* repairKinds(forms: ReadonlyMap<string, FormEntry>): Steps<void>
   const suspects = singles.filter(({ form }) => !form.acronym && surnames.has(form.key) && !isKnown(form.key))
   if (!suspects.length) return
   const partOfOthers = new Set<string>()
-  yield* pausing(forms.values(), (entry) => {
+  yield* pausing(entries, (entry) => {
     if (entry.form.words.length > 1 && counted(entry, 'organization') + counted(entry, 'place'))
       for (const word of entry.form.words) partOfOthers.add(word)
   })
@@ -68,9 +68,9 @@ function isLeftAlone({ form, left, total, support }: FormEntry): boolean {
 }
 
 /** Three times in four such a word is a make, a work or a word of the document's own, unless it is part of a longer name. */
-function* repairLeftAlone(forms: ReadonlyMap<string, FormEntry>, alone: Map<string, FormEntry>): Steps<void> {
+function* repairLeftAlone(entries: readonly FormEntry[], alone: Map<string, FormEntry>): Steps<void> {
   if (!alone.size) return
-  yield* pausing(forms.values(), ({ form: { words } }) => {
+  yield* pausing(entries, ({ form: { words } }) => {
     if (words.length > 1) for (const word of words) alone.delete(word)
   })
   for (const entry of alone.values()) entry.nothing = true
@@ -80,11 +80,11 @@ function* repairLeftAlone(forms: ReadonlyMap<string, FormEntry>, alone: Map<stri
  * "Marlo Corp rose. Marlo said": who is called by the first word of a firm, and has no other name in the document, is the firm;
  * with a body of another kind only where the recogniser doubted.
  */
-function* repairFirms(forms: ReadonlyMap<string, FormEntry>, bare: readonly FormEntry[]): Steps<void> {
+function* repairFirms(entries: readonly FormEntry[], bare: readonly FormEntry[]): Steps<void> {
   if (!bare.length) return
   const firms = new Set<string>()
   const bodies = new Set<string>()
-  yield* pausing(forms.values(), (entry) => {
+  yield* pausing(entries, (entry) => {
     const { words } = entry.form
     if (words.length < 2 || counted(entry, 'organization') * 2 <= entry.total) return
     bodies.add(words[0] as string)
@@ -122,8 +122,8 @@ const palaces = new Set('palais palazzo palacio palast schloss chateau alcazar'.
 /** Seats of government that are surnames too, or look like them. */
 const seats = 'washington elysee kremlin whitehall brussels vienna doha lima'.split(' ')
 
-function isPartOfPerson(word: string, forms: ReadonlyMap<string, FormEntry>): boolean {
-  for (const entry of forms.values())
+function isPartOfPerson(word: string, entries: readonly FormEntry[]): boolean {
+  for (const entry of entries)
     if (entry.form.words.length > 1 && counted(entry, 'person') && entry.form.words.includes(word)) return true
   return false
 }
@@ -145,7 +145,7 @@ function repair(entry: FormEntry, from: NameKind, to: NameKind): void {
 
 /** The kind for which two thirds at least of all evidence speak, where some speaks for others. */
 function majority(entry: FormEntry): NameKind | undefined {
-  if (nameKinds.some((kind) => counted(entry, kind) === entry.total)) return undefined
+  if (entry.counts.includes(entry.total)) return undefined
   let all = 0
   for (const support of entry.support) all += support
   return nameKinds.find((kind) => supported(entry, kind) * 3 >= all * 2)

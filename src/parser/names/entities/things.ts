@@ -95,7 +95,7 @@ export function* sortThings(
     let thing = byKey.get(key)
     if (!thing) byKey.set(key, (thing = { kind, forms: [], entity: -1 }))
     thing.forms.push(entry)
-    ;(entry.things ??= [])[at] = thing
+    noteThing(entry, at, thing)
   })
   if (kind !== 'organization' && kind !== 'event' && kind !== 'place') return
   const longest = kind === 'place' ? 1 : longestTail
@@ -105,15 +105,21 @@ export function* sortThings(
       ({ form }) => form.words.length === length && (kind !== 'place' || form.acronym || halves.has(form.key)),
     )
     if (!shorts.length) continue
-    const parts = yield* indexParts(kind, entries, at, new Set(shorts.map(({ form }) => form.key)))
+    const parts = yield* indexParts(kind, entries, length, new Set(shorts.map(({ form }) => form.key)))
     yield* pausing(shorts, (entry) => {
       const own = entry.things?.[at]
       const whole = acronyms.get(entry.form.key)?.things?.[at] ?? wholeOf(entry, parts, kind)
       if (!own || !whole || own === whole || own.forms.length > 1) return
       whole.forms.push(entry)
-      ;(entry.things ??= [])[at] = whole
+      noteThing(entry, at, whole)
     })
   }
+}
+
+/** Whom a form means as one kind; a list that is written at its end alone would be made far too long. */
+function noteThing(entry: FormEntry, at: number, thing: Thing): void {
+  entry.things ??= [undefined, undefined, undefined, undefined, undefined]
+  entry.things[at] = thing
 }
 
 /** The halves of a divided country, each called by its side alone: "the North" where the text tells of North Korea. */
@@ -140,18 +146,31 @@ interface Parts {
 export const withoutInitial: ReadonlySet<string> = new Set('of the and for on in to de la des du et a an'.split(' '))
 const longestTail = 3
 
-/** Only parts that are written alone somewhere are worth an entry: `wanted` are the short forms of the document. */
+/** Only parts that are written alone somewhere are worth an entry: `wanted` are the short forms of the document of so many words. */
 function* indexParts(
   kind: NameKind,
   entries: readonly FormEntry[],
-  at: number,
+  length: number,
   wanted: ReadonlySet<string>,
 ): Steps<Parts> {
   const parts: Parts = { initials: new Map(), tails: new Map(), firsts: new Map(), topics: new Map() }
+  const at = kindIndex(kind)
   yield* pausing(entries, ({ form, things }) => {
     const { words } = form
     const thing = things?.[at]
-    if (words.length < 2 || !thing) return
+    if (words.length <= length || !thing) return
+    if (length === 1) noteWord(words, thing)
+    else noteWithoutLand(words, thing)
+    const other = turned(words)
+    if (other !== words) noteTail(other, 1, other.length, thing)
+    const head = headLength(words)
+    noteTail(words, head < words.length ? 0 : 1, head, thing)
+    if (head < words.length) noteTail(words, head, words.length, thing)
+  })
+  return parts
+
+  /** What single words are short for. */
+  function noteWord(words: readonly string[], thing: Thing): void {
     let all = ''
     let big = ''
     for (let i = 0; i < words.length; i++) {
@@ -166,34 +185,32 @@ function* indexParts(
     }
     noteInitials(all, big, thing)
     const [first = ''] = words
-    const isBranch = kind === 'organization' && countryNamed(words[words.length - 1] as string) !== undefined
+    const last = words[words.length - 1] as string
+    const isBranch = kind === 'organization' && countryNamed(last) !== undefined
     if (wanted.has(first) && !isBranch && (!halves.has(first) || isHalf(words))) note(parts.firsts, first, thing)
-    // "U.S. Department of Commerce" is the Department of Commerce.
-    const land =
-      (countryNamed(first) ?? peopleNamed(first)) ? 1 : words.length > 3 && countryNamed(`${first} ${words[1]}`) ? 2 : 0
-    const rest = land && words.length > land + 1 ? words.slice(land).join(' ') : ''
-    if (rest && wanted.has(rest)) note(parts.tails, rest, thing)
-    const other = turned(words)
-    if (other !== words) noteTails(other, 1, other.length, thing)
-    const head = headLength(words)
-    noteTails(words, head < words.length ? 0 : 1, head, thing)
-    if (head === words.length) return
-    noteTails(words, head, words.length, thing)
-    const topic = words[words.length - 1] as string
-    if (wanted.has(topic) && withoutInitial.has(words[words.length - 2] as string)) note(parts.topics, topic, thing)
-  })
-  return parts
+    const isTopic = headLength(words) < words.length && withoutInitial.has(words[words.length - 2] as string)
+    if (wanted.has(last) && isTopic) note(parts.topics, last, thing)
+  }
 
   function noteInitials(all: string, big: string, thing: Thing): void {
     if (wanted.has(big)) note(parts.initials, big, thing)
     if (wanted.has(all)) note(parts.initials, all, thing)
   }
 
-  function noteTails(words: readonly string[], least: number, end: number, thing: Thing): void {
-    for (let from = Math.max(least, end - longestTail); from < end; from++) {
-      const tail = from + 1 === end ? (words[from] as string) : words.slice(from, end).join(' ')
-      if (wanted.has(tail)) note(parts.tails, tail, thing)
-    }
+  /** "U.S. Department of Commerce" is the Department of Commerce. */
+  function noteWithoutLand(words: readonly string[], thing: Thing): void {
+    const [first = '', second = ''] = words
+    const isLand = (countryNamed(first) ?? peopleNamed(first)) !== undefined
+    const land = isLand ? 1 : words.length > 3 && countryNamed(`${first} ${second}`) ? 2 : 0
+    if (land && words.length === land + length) noteTail(words, land, words.length, thing)
+  }
+
+  /** The last words of `[least, end)`, as many as the short forms have. */
+  function noteTail(words: readonly string[], least: number, end: number, thing: Thing): void {
+    const from = end - length
+    if (from < least) return
+    const tail = length === 1 ? (words[from] as string) : words.slice(from, end).join(' ')
+    if (wanted.has(tail)) note(parts.tails, tail, thing)
   }
 }
 

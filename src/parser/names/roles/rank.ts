@@ -11,9 +11,8 @@ export function rankStart(words: RoleWords, end: number): number {
   while (words.isListed(rank - 1, Is.abbreviated)) rank--
   if (rank < end) return rank
   while (words.isCapital(rank - 1) && ranks.has(words.word(rank - 1))) rank--
-  const office = words.word(rank - 1)
-  const isBehindOffice = words.isHead(rank - 1) && !words.isListed(rank - 1, Is.modifier)
-  return isBehindOffice && !(words.word(end - 1) === 'general' && general.has(office)) ? rank : end
+  if (rank === end || !words.isHead(rank - 1) || words.isListed(rank - 1, Is.modifier)) return end
+  return words.word(end - 1) === 'general' && general.has(words.word(rank - 1)) ? end : rank
 }
 
 /** Ranks and honours that go with any office. */

@@ -1,10 +1,7 @@
-import { unitAt } from '../../text/tokens'
 import { phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
 import type { RoleWords } from './roleWords'
 import type { NameSpan } from '../span'
 import { determiners } from './titles'
-
-export const isComma = ({ tokens }: RoleWords, i: number): boolean => unitAt(tokens, i) === 0x2c
 
 /** What may stand behind a name that an apposition stands beside, or behind an apposition. */
 export const closes = new Set([
@@ -31,16 +28,17 @@ export const closes = new Set([
 /** Behind "of Ohio" and "(D-Ohio)", where an apposition follows: "Senator Ana Kovac | of Ohio |, the minority leader,". */
 export function behindHome(words: RoleWords, at: number): number {
   const end = homeEnd(words, at)
-  return isComma(words, end) ? end : at
+  return words.isComma(end) ? end : at
 }
 
 /** Behind "of Ohio" and "(D-Ohio)" at token `at`, which it is where neither stands there. */
 export function homeEnd(words: RoleWords, at: number): number {
   let end = at
-  if (words.word(at) === 'of' || words.word(at) === 'from') {
+  const word = words.word(at)
+  if (word === 'of' || word === 'from') {
     const home = words.name(words.word(at + 1) === 'the' ? at + 2 : at + 1)
     if (home && home.kind !== 'person') end = home.last
-  } else if (words.word(at) === '(') {
+  } else if (word === '(') {
     while (end < at + 8 && words.word(end) !== ')') end++
     end++
   }
@@ -54,15 +52,15 @@ export function homeEnd(words: RoleWords, at: number): number {
  * said", but not "the president, Ambassador Ana Kovac and others".
  */
 export function apposedBefore(words: RoleWords, name: NameSpan, at: number, isTitled: boolean): RolePhrase | undefined {
-  if (!isComma(words, at - 1)) return undefined
+  if (!words.isComma(at - 1)) return undefined
   const end = behindHome(words, name.last)
   if (!closes.has(words.word(end))) return undefined
-  const isOne = isComma(words, end) && words.isLower(end + 1) && !goesOnListing(words, end + 1)
+  const isOne = words.isComma(end) && words.isLower(end + 1) && !goesOnListing(words, end + 1)
   const phrase = phraseBefore(words, at - 1)
   if (phrase?.determined && (!isTitled || (isOne && isTold(words, phrase)))) {
     if (words.isPossessive(phrase.first - 1)) return phrase
     // "Ivo Petrov, the minister, Ana Kovac and others" are three.
-    return isComma(words, phrase.first - 2) && words.isPerson(phrase.first - 3) ? undefined : phrase
+    return words.isComma(phrase.first - 2) && words.isPerson(phrase.first - 3) ? undefined : phrase
   }
   // "Federation vice-president, | Ana Kovac, said"
   const opening = isOne ? phraseAfter(words, words.sentenceStart(at - 1)) : undefined

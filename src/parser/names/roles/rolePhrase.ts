@@ -25,7 +25,7 @@ export function phraseBefore(words: RoleWords, end: number): RolePhrase | undefi
   const start = Math.max(words.sentenceStart(end), end - longestPhrase)
   let head = end - 1
   if (words.isPlural(head)) return trimmed(words, jointFirst(words, firstBefore(words, head, start), start), head, end)
-  if (words.word(head) === 'elect' && words.isHyphen(head - 1)) head -= 2
+  if (words.isHyphen(head - 1) && words.word(head) === 'elect') head -= 2
   if (head < start || !words.isHead(head)) head = headBeforeComplement(words, end - 1, start)
   if (head < start) return undefined
   const first = firstBefore(words, head, start)

@@ -1,7 +1,7 @@
 import { CharClass, charClass } from '../../text/chars'
 import type { Sentences } from '../../text/sentences'
 import { reused } from '../../text/scratch'
-import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens'
+import { isComma, spaceBefore, TokenKind, type Tokens } from '../../text/tokens'
 import { isCapital } from '../../text/wordTable'
 import { Shape, Written } from '../../text/written'
 import { saying } from '../coreference/quotes'
@@ -85,6 +85,16 @@ export class RoleWords {
       !spaceBefore(tokens, i + 1) &&
       this.word(i) === '-'
     )
+  }
+
+  isComma(i: number): boolean {
+    return isComma(this.tokens, i)
+  }
+
+  /** A word that keeps its stop: "Corp." */
+  endsInStop(i: number): boolean {
+    const { text, end, count } = this.tokens
+    return i >= 0 && i < count && text.charCodeAt((end[i] as number) - 1) === 0x2e
   }
 
   isPossessive(i: number): boolean {

@@ -3,7 +3,7 @@ import { TokenKind } from '../../text/tokens'
 import { entriesOf, WordTable } from '../../text/wordTable'
 import { fold } from '../fold'
 import { countryNamed } from '../nations'
-import { apposedBefore, behindHome, closes, isComma } from './roleAhead'
+import { apposedBefore, behindHome, closes } from './roleAhead'
 import { isPraise } from './praise'
 import { ownerStart, rankStart } from './rank'
 import { beginsOffice, isLead, phraseAfter, phraseBefore, spans, type RolePhrase } from './rolePhrase'
@@ -104,8 +104,7 @@ function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[
 }
 
 /** "He will succeed the head of Vireo | Corp. | Ivo Petrov will stay": a firm's stop may end the sentence, and no title ends so. */
-const isEndOfSentence = (words: RoleWords, i: number): boolean =>
-  firms.has(words.word(i)) && words.slice(i, i + 1).endsWith('.')
+const isEndOfSentence = (words: RoleWords, i: number): boolean => words.endsInStop(i) && firms.has(words.word(i))
 
 const firms = new Set(['corp', 'inc', 'co', 'ltd', 'plc'])
 
@@ -149,7 +148,7 @@ function rolesAfter(words: RoleWords, name: NameSpan): RolePhrase[] {
   const first = roleAfter(words, name)
   if (!first) return beyondKin(words, name)
   const { last } = first
-  if (isComma(words, last)) {
+  if (words.isComma(last)) {
     // "Ana Kovac, a former minister, | was named chairwoman"
     const then = copula(words, last + 1)
     return then ? [first, then] : [first]
@@ -165,7 +164,7 @@ function rolesAfter(words: RoleWords, name: NameSpan): RolePhrase[] {
 
 /** "Ana Kovac, his wife and | the chairwoman of the party": an office beside what somebody is to somebody. */
 function beyondKin(words: RoleWords, name: NameSpan): RolePhrase[] {
-  const kin = isComma(words, name.last) ? phraseAfter(words, name.last + 1) : undefined
+  const kin = words.isComma(name.last) ? phraseAfter(words, name.last + 1) : undefined
   if (!kin || !isKin(words, kin) || words.word(kin.last) !== 'and') return []
   const office = apposed(words, kin.last + 1)
   return office ? [office] : []
@@ -173,7 +172,7 @@ function beyondKin(words: RoleWords, name: NameSpan): RolePhrase[] {
 
 function roleAfter(words: RoleWords, name: NameSpan): RolePhrase | undefined {
   const at = behindHome(words, name.last)
-  if (isComma(words, at)) {
+  if (words.isComma(at)) {
     if (words.word(at + 1) === 'who') return copula(words, at + 2) ?? copula(words, behindClause(words, at + 2))
     if (isVerb(words, at + 1, Verb.choosing)) return said(words, at + (words.word(at + 2) === 'as' ? 3 : 2))
     if (!isAge(words, at + 1)) return apposed(words, at + 1)
@@ -188,7 +187,7 @@ function roleAfter(words: RoleWords, name: NameSpan): RolePhrase | undefined {
 }
 
 const opens = new Set(['(', '—', '–', '--'])
-const isAge = (words: RoleWords, i: number): boolean => /^\d{1,3}$/.test(words.word(i)) && words.word(i + 1) === ','
+const isAge = (words: RoleWords, i: number): boolean => words.isComma(i + 1) && /^\d{1,3}$/.test(words.word(i))
 
 function apposed(words: RoleWords, from: number): RolePhrase | undefined {
   const phrase = phraseAfter(words, from)
@@ -218,7 +217,7 @@ const leadsToName = (words: RoleWords, i: number): boolean =>
 
 /** Behind the comma that ends the clause at token `from`: "who lives in Onhava, | is"; `from` where none does. */
 function behindClause(words: RoleWords, from: number): number {
-  for (let i = from; i < from + longestClause; i++) if (isComma(words, i)) return i + 1
+  for (let i = from; i < from + longestClause; i++) if (words.isComma(i)) return i + 1
   return from
 }
 
@@ -238,18 +237,20 @@ const verbs = new WordTable(
   }).flatMap(([does, list]) => entriesOf(list.split(' '), Verb[does as keyof typeof Verb])),
   fold,
 )
-const isVerb = ({ tokens }: RoleWords, i: number, does: number): boolean => (verbs.at(tokens, i) & does) !== 0
+const doesAt = ({ tokens }: RoleWords, i: number): number => verbs.at(tokens, i)
+const isVerb = (words: RoleWords, i: number, does: number): boolean => (doesAt(words, i) & does) !== 0
 
 /** "is the minister", "was elected president", "has served as chairman". */
 function copula(words: RoleWords, from: number): RolePhrase | undefined {
   let i = from
-  if (isVerb(words, i, Verb.meanwhile)) i++
-  if (isVerb(words, i, Verb.perfect)) {
+  let does = doesAt(words, i)
+  if (does & Verb.meanwhile) does = doesAt(words, ++i)
+  if (does & Verb.perfect) {
     i++
     if (words.word(i) === 'been' || words.word(i) === 'become') i++
     else if (!isVerb(words, i, Verb.serving)) return undefined
-  } else if (isVerb(words, i, Verb.being)) i++
-  else if (!isVerb(words, i, Verb.serving)) return undefined
+  } else if (does & Verb.being) i++
+  else if (!(does & Verb.serving)) return undefined
   if (isVerb(words, i, Verb.choosing)) i = behindChooser(words, i + 1)
   if (isVerb(words, i, Verb.serving) && words.word((i = behindTerm(words, i + 1))) !== 'as') return undefined
   if (words.word(i) === 'as' || (words.word(i) === 'sworn' && words.word(i + 1) === 'in'))
@@ -261,7 +262,7 @@ function copula(words: RoleWords, from: number): RolePhrase | undefined {
 function behindChooser(words: RoleWords, at: number): number {
   if (words.word(at) !== 'by') return at
   let i = at + 1
-  while (i < at + longestTerm * 2 && !words.isLower(i) && !isComma(words, i)) i++
+  while (i < at + longestTerm * 2 && !words.isLower(i) && !words.isComma(i)) i++
   return words.word(i) === 'as' ? i : at
 }
 

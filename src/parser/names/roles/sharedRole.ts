@@ -1,4 +1,4 @@
-import { homeEnd, isComma } from './roleAhead'
+import { homeEnd } from './roleAhead'
 import { roleParts, type RoleParts } from './roleParts'
 import type { RolePhrase } from './rolePhrase'
 import type { RoleWords } from './roleWords'
@@ -33,7 +33,7 @@ function listFrom(words: RoleWords, n: number): number[] {
     list.push(k)
     const end = behindSeat(words, (words.names[k++] as { last: number }).last)
     let at = end
-    while (isComma(words, at) || words.word(at) === 'and') at++
+    while (words.isComma(at) || words.word(at) === 'and') at++
     while ((words.names[k]?.first ?? at) < at) k++
     if (at === end || words.names[k]?.first !== at) break
   }
@@ -42,7 +42,7 @@ function listFrom(words: RoleWords, n: number): number[] {
 
 /** Behind "of Ohio", "(D-Ohio)" and ", D-Ohio" at token `at`, which it is where none stands there. */
 const behindSeat = (words: RoleWords, at: number): number =>
-  isComma(words, at) && words.word(at + 1).length === 1 && words.isHyphen(at + 2) ? at + 4 : homeEnd(words, at)
+  words.isComma(at) && words.word(at + 1).length === 1 && words.isHyphen(at + 2) ? at + 4 : homeEnd(words, at)
 
 /** The two bodies of "Zemblan and Ruritanian presidents", "presidents of Zembla and Ruritania". */
 function bodiesOf(words: RoleWords, { first, last }: RolePhrase): string[] {

@@ -1,4 +1,4 @@
-import { lowerAt, tokenText, unitAt, type Tokens } from '../../text/tokens'
+import { isComma, lowerAt, tokenText, unitAt, type Tokens } from '../../text/tokens'
 import type { NameSpan } from '../span'
 
 /**
@@ -25,7 +25,6 @@ export function withoutCredits(tokens: Tokens, names: NameSpan[]): NameSpan[] {
 const colon = 0x3a
 const slash = 0x2f
 const bracket = 0x28
-const comma = 0x2c
 
 const pictures = new Set(['photo', 'photos', 'photograph', 'photographs', 'image', 'picture', 'credit', 'photography'])
 const desk = new Set(['Editing', 'Reporting', 'Writing'])
@@ -62,4 +61,4 @@ function isBeforeAgency(tokens: Tokens, { first, last }: NameSpan, next: NameSpa
 
 /** Whether nothing but "and" or a comma stands between two names. */
 const isNext = (tokens: Tokens, last: number, first: number): boolean =>
-  first === last + 1 && (unitAt(tokens, last) === comma || tokenText(tokens, last) === 'and')
+  first === last + 1 && (isComma(tokens, last) || tokenText(tokens, last) === 'and')

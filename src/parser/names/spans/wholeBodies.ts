@@ -1,4 +1,4 @@
-import { isText, spaceBefore, TokenKind, unitAt, type Tokens } from '../../text/tokens'
+import { isComma, isText, spaceBefore, TokenKind, unitAt, type Tokens } from '../../text/tokens'
 import { entriesOf, isCapital, isSmall, WordTable } from '../../text/wordTable'
 import { firstFrom, lengthened } from './lengthened'
 import type { NameSpan } from '../span'
@@ -30,7 +30,6 @@ export function wholeBodies(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   })
 }
 
-const comma = 0x2c
 const stop = 0x2e
 
 function endOfBody(tokens: Tokens, name: NameSpan): number {
@@ -57,9 +56,9 @@ function endOfCause(tokens: Tokens, last: number): number {
 
 /** Where ", Trade and Industry" behind a body ends; where the name ends if no such list follows. */
 function endOfList(tokens: Tokens, { first, last }: NameSpan): number {
-  if (unitAt(tokens, last) !== comma || !isBody(tokens, first, last)) return last
+  if (!isComma(tokens, last) || !isBody(tokens, first, last)) return last
   let at = last
-  while (unitAt(tokens, at) === comma) {
+  while (isComma(tokens, at)) {
     const end = itemEnd(tokens, at + 1)
     if (end < 0) return last
     at = end

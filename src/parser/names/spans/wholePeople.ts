@@ -1,4 +1,4 @@
-import { tokenText, unitAt, type Tokens } from '../../text/tokens'
+import { isComma, tokenText, unitAt, type Tokens } from '../../text/tokens'
 import { isCapital } from '../../text/wordTable'
 import { Shape, Written } from '../../text/written'
 import { firstFrom, lengthened } from './lengthened'
@@ -21,7 +21,6 @@ export function wholePeople(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   })
 }
 
-const comma = 0x2c
 const open = 0x28
 const close = 0x29
 const isQuote = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x201d
@@ -50,7 +49,7 @@ function surnameEnd(tokens: Tokens, first: number, next: NameSpan | undefined): 
 }
 
 function suffixEnd(tokens: Tokens, last: number, isSingle: boolean): number {
-  if (unitAt(tokens, last) === comma && /^[JS]r\.?$/.test(tokenText(tokens, last + 1))) return last + 2
+  if (isComma(tokens, last) && /^[JS]r\.?$/.test(tokenText(tokens, last + 1))) return last + 2
   return isSingle && isNumeral(tokens, last) ? last + 1 : last
 }
 
