@@ -176,7 +176,8 @@ const templates = [
 |These are leading stories in the {C} press on %d. {A} has not verified these stories and does not vouch for their accuracy.|These are some of the leading stories in {W} on %d.|{W} said {S} had met {S} in {C}.|According to {W}, {P} has left {Y}.|{W} quoted {P} as saying {K} would merge.|The {W}'s {P} reports from {C}.|^{N} - {W}
 |URGENT: {S} sworn in as premier of {N}|^URGENT - {S} RESIGNS - {A}|^RTRS - {K} JUNE TRAFFIC UP # PCT|{Y} says troops left {C} - radio|^{Y} SAYS TROOPS LEFT {C} - RADIO|%d, %m #: {c} - Finance Minister {P} presents budget. {c} - {B} meets.|%d: {c} - {K} results (0700 GMT)|President {S} to visit {N} (%m ##-##)|{c} - {S} offers talks; {c} - Police storm {K} branch
 |{C} fog, {C} clear, {C} rain|^{N} SAYS {N} SHIPS LEFT {C}|^EVENTS DIARY - {N}|{c} - {B} annual meeting (to %m #)|{C} - {P} on trial|{c} - {N}'s {S} visits (to %m ##)|{Y} fighters and the rival {Y} clashed near {C}.|{Y} rebels attacked {C} on {N}'s coast.|{P}'s {Y} faction seized {C}.|{N}'s {Y} and {P}'s {Y} ({Y}) were absent.
-|{Y} and {Y} have both declared ceasefires, {Y}'s {P} said.|{C} and {C} differ over {C}, officials said.|The {B}'s {P} and {N} envoy {P} are due in {C}.|{P} left {C} for {C}, the {B} said.`),
+|{Y} and {Y} have both declared ceasefires, {Y}'s {P} said.|{C} and {C} differ over {C}, officials said.|The {B}'s {P} and {N} envoy {P} are due in {C}.|{P} left {C} for {C}, the {B} said.
+|Aides prepared a {S}-{S} summit in {C}.|The {S}-{S} meeting in {C} was put off, a spokesman for {S} said.|{N}, {N} prepare {S}-{S} talks|Negotiators met {G} officials before the {S}-{S} call.`),
 ]
 
 /** Newswire of our own, the same for the same draws. */
