@@ -5,6 +5,7 @@ import { scoreCoreference } from './coref'
 import { scoreEntities } from './entities'
 import { scoreLedgers } from './ledgers'
 import { scoreMeetings } from './meetings'
+import { scoreNewswire } from './newswire'
 import { scoreSamples } from './samples'
 import { scoreTimes } from './timex'
 
@@ -15,6 +16,7 @@ const scorers: Record<string, () => Promise<string>> = {
   meetings: scoreMeetings,
   samples: scoreSamples,
   ledgers: scoreLedgers,
+  newswire: scoreNewswire,
 }
 
 async function main(): Promise<number> {

@@ -45,6 +45,16 @@ export class ChainModel {
     }
   }
 
+  /** Makes its weights, the mean of those of `count` models, the mean with one more. */
+  average(other: ChainModel, count: number): void {
+    const join = (own: Float32Array | Float64Array, more: Float32Array | Float64Array): void => {
+      for (let i = 0; i < own.length; i++)
+        own[i] = (own[i] as number) + ((more[i] as number) - (own[i] as number)) / (count + 1)
+    }
+    join(this.weights, other.weights)
+    join(this.transitions, other.transitions)
+  }
+
   private refresh(): void {
     for (let k = 0; k < T * T; k++)
       this.step[k] = mayFollow(Math.floor(k / T), k % T) ? Math.exp(this.transitions[k] as number) : 0

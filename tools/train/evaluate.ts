@@ -12,7 +12,7 @@ interface Rates {
   r: number
   f: number
 }
-type Rows = Record<string, { gold: number; e: Rates; x: Rates }>
+export type Rows = Record<string, { gold: number; e: Rates; x: Rates }>
 interface Scorer {
   score(gold: unknown[], predicted: unknown[], options?: { kinds?: string[] }): Rows
 }

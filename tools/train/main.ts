@@ -1,10 +1,13 @@
 // Learns the recogniser's weights: tsx tools/train/main.ts [--hold a,b,…] [--own-share 0.5] [--clusters FILE] [--write]
 import { readFileSync, writeFileSync } from 'node:fs'
 import { clusterLookup, trained, unpack } from '../../src/parser/names/recogniser/trained'
+import { newswire } from '../../test/support/newswire'
+import type { Document } from './corpus'
 import { confidenceLine, loadScorer, scoreLine } from './evaluate'
 import { learn } from './learn'
 import { pack, packClusters } from './pack'
 import { readSets } from './sets'
+import { tokenised } from './tokenised'
 
 const shared = '../shared'
 const option = (name: string): string | undefined => {
@@ -18,9 +21,16 @@ function wordGroups(): Uint16Array {
   return file ? packClusters(readFileSync(file, 'utf8').trim().split('\n')) : trained().slots
 }
 
+/** Newswire of our own, which is never learned from: as it is written, and with a space around every mark. */
+function wire(): Document[] {
+  const pieces = [...newswire().values()].flat().map((piece) => ({ ...piece, unsure: [] }))
+  return [...pieces, ...pieces.map((piece) => tokenised({ ...piece, id: `${piece.id} spaced` }, 'treebank'))]
+}
+
 async function main(): Promise<void> {
   const held = new Set(option('hold')?.split(',') ?? [])
   const sets = readSets(shared, held, Number(option('own-share') ?? 1))
+  if (held.size) sets.tests.set('newswire', wire())
   const slots = wordGroups()
   const blank = { ...trained(), slots, cluster: clusterLookup(slots) }
   const scorer = await loadScorer(shared)

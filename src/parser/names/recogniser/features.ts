@@ -3,7 +3,7 @@ import { isHead } from './active'
 import { bucketOf, pair } from './hash'
 import { lexiconPairBits } from './lexicon'
 import { readSpelling } from './spelling'
-import { hasCapital, Near, placeOf, readNear, Shape, type Words } from './words'
+import { hasCapital, Near, placeOf, readNear, Shape, standsFree, type Words } from './words'
 
 /** More features than any token has. */
 export const mostFeatures = 40
@@ -33,7 +33,7 @@ export function readRuns(words: Words, active: Uint8Array): Runs {
   for (let i = 0; i < count;) {
     let end = i + 1
     if (isHead(shape[i] as number))
-      while (isHead(shape[end] as number) || (shape[end] === Shape.hyphen && isHead(shape[end + 1] as number))) end++
+      while (isHead(shape[end] as number) || (shape[end] === Shape.hyphen && joins(words, end))) end++
     for (const first = i; i < end; i++) {
       from[i] = first
       to[i] = end
@@ -43,6 +43,8 @@ export function readRuns(words: Words, active: Uint8Array): Runs {
   findTwins(words, active, runs)
   return runs
 }
+
+const joins = (words: Words, i: number): boolean => isHead(words.shape[i + 1] as number) && !standsFree(words, i)
 
 function findTwins({ count, shape, first, lower }: Words, active: Uint8Array, { from, to, twin }: Runs): void {
   let size = 16

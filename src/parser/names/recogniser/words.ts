@@ -1,8 +1,8 @@
 import type { Sentences } from '../../text/sentences'
-import { TokenKind, type Tokens } from '../../text/tokens'
+import { spaceBefore, TokenKind, type Tokens } from '../../text/tokens'
 import { reused } from '../../text/scratch'
 import { Shape, Written } from '../../text/written'
-import { lexiconBits } from './lexicon'
+import { lexiconBits, Lists } from './lexicon'
 import type { Trained } from './trained'
 
 export { Shape }
@@ -59,13 +59,21 @@ export function readWords(tokens: Tokens, sentences: Sentences, trained: Trained
     style: styles(count),
   }
   for (let i = 0; i < count; i++) {
-    words.shape[i] = (tokens.written[i] as number) & Written.shape
+    const look = (tokens.written[i] as number) & Written.shape
+    // "Riots -- Envoy": two hyphens are never part of a name.
+    words.shape[i] = look === Shape.hyphen && isLong(tokens, i) ? Shape.mark : look
     words.first[i] = words.style[i] = 0
   }
   for (let s = 0; s < sentences.count; s++)
     readSentence(words, tokens, sentences.starts[s] as number, sentences.starts[s + 1] as number)
   return words
 }
+
+const isLong = ({ start, end }: Tokens, i: number): boolean => (end[i] as number) - (start[i] as number) > 1
+
+/** "LIMA - Police said": whether a hyphen stands free, as a dash does; in some corpora those of names do, too ("al - Sadr"). */
+export const standsFree = (words: Words, i: number): boolean =>
+  spaceBefore(words.tokens, i) && spaceBefore(words.tokens, i + 1) && !(i > 0 && listsOf(words, i - 1) & Lists.particle)
 
 /** Looks up the active tokens and the two on both sides of each, which are all that features look at. */
 export function readNear(words: Words, active: Uint8Array): void {
@@ -83,7 +91,7 @@ function setNear(words: Words, i: number): void {
   const word = isInside ? (lower[i] as number) : outside
   const look = isInside ? (shape[i] as number) : noShape
   near[at] = word
-  near[at + Near.shape] = look
+  near[at + Near.shape] = look === Shape.hyphen && standsFree(words, i) ? Shape.mark : look
   near[at + Near.cluster] = isInside ? trained.cluster(word, hasCapital(look)) : outside
   near[at + Near.lists] = isInside ? listsOf(words, i) : outside
 }

@@ -21,6 +21,7 @@ describe('the tokens that a name may cover', () => {
     ['The talks began. In Strelsau it rained. But nobody left.', '|In Strelsau|'],
     ['The Hague hosts them. A Zemblan came.', 'The Hague|A Zemblan|'],
     ['“We talked.” They left WHO early. WHO staff agreed.', '|WHO|WHO|'],
+    ['At Strelsau -- Kovac left. Envoys met Ki-moon.', 'At Strelsau|Kovac|Envoys|Ki - moon|'],
     ['IT workers met us. It rained.', 'IT|'],
   ]
   for (const [text, tokens] of sentences) it(text, () => assert.equal(active(text), tokens))
