@@ -171,6 +171,7 @@ export class ArticleSession {
       const { laid } = this
       const view = context.view(document, analysis)
       const isLit = analysis.article.prose && context.lights()
+      if (isLit) yield* document.prepare()
       const data = isLit ? yield* allTokens(view, { uncertain: context.uncertain() }) : undefined
       if (laid === this.laid) return { analysis, view, data }
     }
