@@ -40,9 +40,9 @@ export const precedence: Record<Target['kind'], number> = { instrument: 0, meeti
  * and kept, since one version is asked many times.
  */
 export class ArticleView {
-  private sortedMarks?: Mark[]
+  private sortedMarks: Mark[] | undefined
   private byId?: Map<string, Entity>
-  private names?: Set<string>
+  private names: ReadonlyMap<EntityKind, ReadonlySet<string>> | undefined
   /** The longest mark: how far to the left of an offset a mark that covers it can begin. */
   private reach = 0
 
@@ -52,6 +52,15 @@ export class ArticleView {
     /** What the reader's own workspace says of people, by the entity's id. */
     readonly notes: ReadonlyMap<string, OwnNote> = new Map(),
   ) {}
+
+  /** The same over a document of the same text that tells its positions otherwise. What was derived already is shared. */
+  over(document: ArticleText): ArticleView {
+    const view = new ArticleView(document, this.analysis, this.notes)
+    view.sortedMarks = this.sortedMarks
+    view.names = this.names
+    view.reach = this.reach
+    return view
+  }
 
   get uri(): string {
     return this.document.uri
@@ -66,9 +75,10 @@ export class ArticleView {
     return (this.sortedMarks ??= finish(this.collectMarks()))
   }
 
-  /** Derives in steps what features look at first: of a book that takes a tenth of a second. */
+  /** Derives in steps what features look at first, and the next key: of a book that takes a tenth of a second. */
   *prepare(): Steps<void> {
     this.sortedMarks ??= yield* this.collectMarks()
+    this.names ??= yield* namesByKind(this.analysis.entities)
   }
 
   entity(id: string): Entity | undefined {
@@ -78,8 +88,8 @@ export class ArticleView {
 
   /** Whether an entity of a kind goes by a name. */
   isNamed(kind: EntityKind, name: string): boolean {
-    this.names ??= new Set(this.analysis.entities.flatMap((e) => [e.name, ...e.aliases].map((n) => `${e.kind} ${n}`)))
-    return this.names.has(`${kind} ${name}`)
+    this.names ??= finish(namesByKind(this.analysis.entities))
+    return this.names.get(kind)?.has(name) === true
   }
 
   /** The mark at an offset (its end included, as a cursor stands there): by precedence, as it is coloured, then the inner one. */
@@ -151,6 +161,17 @@ export class ArticleView {
     })
     return yield* sorted(marks, length)
   }
+}
+
+function* namesByKind(entities: readonly Entity[]): Steps<Map<EntityKind, Set<string>>> {
+  const names = new Map<EntityKind, Set<string>>()
+  yield* pausing(entities, ({ kind, name, aliases }) => {
+    let known = names.get(kind)
+    if (!known) names.set(kind, (known = new Set()))
+    known.add(name)
+    for (const alias of aliases) known.add(alias)
+  })
+  return names
 }
 
 /** Marks that begin in the same so many characters are sorted at once: some dozens. */

@@ -1,3 +1,4 @@
+import { exact } from './exact'
 import { readCitations } from './instruments/read'
 import type { Citation } from './instruments/citation'
 import { readMeetings } from './meetings/read'
@@ -57,9 +58,6 @@ export class Draft {
     }
   }
 }
-
-/** A list that grew while it was filled has room for seventeen elements even if it has one: a copy has room for those it has. */
-const exact = <T>(list: readonly T[]): readonly T[] => (list.length ? list.slice() : list)
 
 /**
  * The local passes over one block, in this order: tokens carry everything; citations need only tokens and

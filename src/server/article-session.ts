@@ -1,6 +1,6 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver'
 import type { Range, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument'
-import { ArticleView } from '../features/article-view'
+import type { ArticleView } from '../features/article-view'
 import { earlyTokens, type Tokens } from '../features/early-tokens'
 import { allTokens } from '../features/semantic-tokens'
 import type { Analysis, AnalyzeOptions, Early, Reader } from '../parser'
@@ -171,6 +171,7 @@ export class ArticleSession {
       const { laid } = this
       const view = context.view(document, analysis)
       const isLit = analysis.article.prose && context.lights()
+      if (isLit) yield* document.prepare()
       const data = isLit ? yield* allTokens(view, { uncertain: context.uncertain() }) : undefined
       if (laid === this.laid) return { analysis, view, data }
     }
@@ -225,7 +226,7 @@ export class ArticleSession {
   private keepEarlier(): void {
     if (!this.view) return
     const text = new EarlierText(this.document, this.document.getText())
-    this.earlier = { view: new ArticleView(text, this.view.analysis, this.view.notes), text, edits: 0 }
+    this.earlier = { view: this.view.over(text), text, edits: 0 }
   }
 
   private apply(change: TextDocumentContentChangeEvent, version: number): void {

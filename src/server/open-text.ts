@@ -1,6 +1,7 @@
 import type { Position, Range } from 'vscode-languageserver-textdocument'
 import type { ArticleText } from '../features/article-view'
 import { lowerBound } from '../parser/lowerBound'
+import { finish, type Steps } from '../parser/steps'
 
 /**
  * The text of an open document with its table of lines. The library's own table is made in a loop over the characters, which
@@ -16,6 +17,11 @@ export class OpenText implements ArticleText {
     public version: number,
     private text: string,
   ) {}
+
+  /** Makes the table of lines in steps, where nobody has asked for it yet. Not to be gone on with once the text has changed. */
+  *prepare(): Steps<void> {
+    this.starts ??= yield* lineStarts(this.text)
+  }
 
   getText(range?: Range): string {
     return range ? this.text.slice(this.offsetAt(range.start), this.offsetAt(range.end)) : this.text
@@ -53,10 +59,10 @@ export class OpenText implements ArticleText {
     const more = words.length - (end - start)
     const from = starts[first] as number
     const to = (starts[behind] ?? text.length) + more
-    const between = lineStarts(this.text.slice(from, to), from)
+    const between = finish(lineStarts(this.text.slice(from, to), from))
     const rest = starts.slice(behind + 1)
     for (let i = 0; more !== 0 && i < rest.length; i++) (rest[i] as number) += more
-    this.starts = starts.slice(0, first + 1).concat(between, rest)
+    this.starts = starts.slice(0, first).concat(between, rest)
   }
 
   /** Puts another text in the place of all. */
@@ -67,7 +73,7 @@ export class OpenText implements ArticleText {
   }
 
   private get lines(): number[] {
-    return (this.starts ??= [0, ...lineStarts(this.text, 0)])
+    return (this.starts ??= finish(lineStarts(this.text)))
   }
 
   private lineOf(offset: number): number {
@@ -84,9 +90,12 @@ export class OpenText implements ArticleText {
 
 const isBreak = (code: number): boolean => code === 0x0a || code === 0x0d
 
-/** Where lines start behind the breaks of a text that itself starts at an offset: `\n`, `\r\n` and `\r` end a line. */
-function lineStarts(text: string, offset: number): number[] {
-  const starts: number[] = []
+/** How many lines are found in one step. */
+const stride = 1024
+
+/** Where the lines of a text start, which itself starts at an offset: `\n`, `\r\n` and `\r` end a line. */
+function* lineStarts(text: string, offset = 0): Steps<number[]> {
+  const starts = [offset]
   const next = (mark: string, from: number): number => {
     const at = text.indexOf(mark, from)
     return at < 0 ? Infinity : at
@@ -99,6 +108,7 @@ function lineStarts(text: string, offset: number): number[] {
     starts.push(offset + end)
     if (feed < end) feed = next('\n', end)
     if (turn < end) turn = next('\r', end)
+    if (starts.length % stride === 0) yield
   }
   return starts
 }

@@ -40,6 +40,14 @@ describe('the text of an open document', () => {
     )
   })
 
+  it('finds the lines of a book in steps', () => {
+    const content = 'one\r\n'.repeat(3000)
+    const open = new OpenText('file:///a', 'article', 1, content)
+    assert.ok([...open.prepare()].length > 1)
+    sameAs(open, content)
+    assert.deepEqual([...open.prepare()], [], 'once is enough')
+  })
+
   it('knows the lines of a text that takes the place of all', () => {
     const open = new OpenText('file:///a', 'article', 1, 'one\ntwo')
     assert.equal(open.lineCount, 2)

@@ -1,7 +1,7 @@
-import type { Meeting } from '../model'
+import type { Entity, Meeting } from '../model'
 import type { JoinedNames } from '../names/join'
 import type { DocumentReading } from '../reading'
-import { mapInSteps, type Steps } from '../steps'
+import { flatMapInSteps, mapInSteps, pausing, type Steps } from '../steps'
 import type { JoinedTimes } from '../time/join'
 import { absorbSums } from './merging/absorb'
 import { Arrivals } from './merging/arrivals'
@@ -22,20 +22,20 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   if (document.blocks.every(({ reading }) => !reading.meetings.length)) return []
   const standing = yield* standingIn(names)
   const teller = new Teller(document, names, times, standing)
-  const told = yield* mapInSteps(document.blocks, (block, b) =>
+  const tellings = yield* flatMapInSteps(document.blocks, (block, b) =>
     block.reading.meetings.map((cue) => teller.tell(b, cue)),
   )
-  const tellings = told.flat()
   const gathered = yield* absorbSums(yield* gather(tellings, teller), teller)
   const { published } = document.layout.article
   const stops = yield* itinerary(tellings, gathered, teller)
   const nearby = new Nearby(document, names, times, standing.starts)
   const likely = new Likely(document, names, standing.starts)
-  const sidelines = new Sidelines(teller, tellings)
+  const sidelines = yield* Sidelines.among(tellings, teller)
   const news = new NewsDay(document, times)
-  const arrivals = new Arrivals(document, names, times, standing.starts)
-  const entities = new Map(names.entities.map((entity) => [entity.id, entity]))
-  const meetings = yield* mapInSteps(worthTelling(gathered), (one) => {
+  const arrivals = yield* Arrivals.of(document, names, times, standing.starts)
+  const entities = new Map<string, Entity>()
+  yield* pausing(names.entities, (entity) => entities.set(entity.id, entity))
+  const settled = yield* flatMapInSteps(worthTelling(gathered), (one) => {
     const stop = stops.get(one)
     const meeting = settle(one, teller, published?.value, {
       places: stop?.places ?? [],
@@ -46,8 +46,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
     const whole = { ...meeting, participants, mentions: tellingAll(participants, meeting.mentions) }
     return isMereJourney(one, whole, entities) ? [] : [whole]
   })
-  const settled = meetings.flat()
-  const trip = new SameTrip(settled, entities)
+  const trip = yield* SameTrip.among(settled, entities)
   return yield* mapInSteps(settled, (meeting, m) => {
     const time = trip.timeOf(meeting)
     return { id: `m${m + 1}`, ...meeting, places: trip.placesOf(meeting), ...(time && { time }) }

@@ -1,3 +1,4 @@
+import { exact } from '../exact'
 import { isUpper } from '../text/chars'
 import { TokenKind, tokenText, type Tokens } from '../text/tokens'
 import { Shape, Written } from '../text/written'
@@ -59,7 +60,7 @@ export function nameForm(tokens: Tokens, first: number, last: number, person = f
   const joined = words.length === 1 ? (words[0] as string) : words.join(' ')
   return {
     text,
-    words,
+    words: exact(words),
     key: (suffix ? `${joined} ${suffix}` : joined) || text,
     suffix,
     acronym: isAcronym(text),

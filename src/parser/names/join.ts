@@ -1,3 +1,4 @@
+import { exact } from '../exact'
 import type { Entity, Mention, MentionForm } from '../model'
 import type { DocumentReading, ReadBlock } from '../reading'
 import { finish, mapInSteps, pausing, type Steps } from '../steps'
@@ -89,7 +90,10 @@ class Joiner {
   *join(): Steps<JoinedNames> {
     const entityOf = yield* mapInSteps(this.document.blocks, (block, b) => this.joinBlock(block, b))
     const { entities, mentions, mentionEntity, plurals } = this
-    const sexes = this.drafts.map(({ person }) => person?.sex)
+    const sexes = yield* mapInSteps(this.drafts, ({ entity, person }) => {
+      entity.mentions = exact(entity.mentions)
+      return person?.sex
+    })
     return { entities, entityOf, mentions, mentionEntity, plurals, sexes }
   }
 

@@ -1,7 +1,8 @@
 import { lowerBound } from '../../lowerBound'
-import type { MeetingTime } from '../../model'
+import type { MeetingTime, Time } from '../../model'
 import type { JoinedNames } from '../../names/join'
 import type { DocumentReading } from '../../reading'
+import { pausing, type Steps } from '../../steps'
 import type { JoinedTimes } from '../../time/join'
 import type { Gathered } from './gathered'
 
@@ -38,24 +39,33 @@ function comingIn(before: string): number {
 export class Arrivals {
   private readonly days = new Map<number, MeetingTime>()
 
-  /** @param starts where the mentions of all names begin */
-  constructor(
-    { text, layout }: DocumentReading,
+  private constructor(
     private readonly names: JoinedNames,
-    { times }: JoinedTimes,
     private readonly starts: readonly number[],
-  ) {
-    const published = layout.article.published?.value
-    for (const time of times) {
-      // Where the day of publication is not known, nobody knows whether the day has come.
-      if (!time.earliest || time.earliest !== time.latest || time.earliest > (published ?? '')) continue
-      const before = text.slice(Math.max(0, time.start - reach), time.start)
-      const verb = comingIn(before)
-      const who = verb < 0 ? -1 : this.personBefore(time.start - before.length + verb)
-      if (who < 0 || this.days.has(who)) continue
-      const { start, end, value, earliest, latest } = time
-      this.days.set(who, { start, end, value: value.slice(0, 10), earliest, latest })
-    }
+  ) {}
+
+  /** @param starts where the mentions of all names begin */
+  static *of(
+    document: DocumentReading,
+    names: JoinedNames,
+    { times }: JoinedTimes,
+    starts: readonly number[],
+  ): Steps<Arrivals> {
+    const arrivals = new Arrivals(names, starts)
+    yield* pausing(times, (time) => arrivals.note(time, document))
+    return arrivals
+  }
+
+  private note(time: Time, { text, layout }: DocumentReading): void {
+    // Where the day of publication is not known, nobody knows whether the day has come.
+    const published = layout.article.published?.value ?? ''
+    if (!time.earliest || time.earliest !== time.latest || time.earliest > published) return
+    const before = text.slice(Math.max(0, time.start - reach), time.start)
+    const verb = comingIn(before)
+    const who = verb < 0 ? -1 : this.personBefore(time.start - before.length + verb)
+    if (who < 0 || this.days.has(who)) return
+    const { start, end, value, earliest, latest } = time
+    this.days.set(who, { start, end, value: value.slice(0, 10), earliest, latest })
   }
 
   /** The day on which who was on a visit came, where the visit was held and its mentions tell none. */

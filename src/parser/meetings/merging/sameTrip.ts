@@ -1,6 +1,7 @@
 import type { Entity, Meeting, MeetingTime } from '../../model'
 import { fold } from '../../names/fold'
 import { countryNamed } from '../../names/nations'
+import { pausing, type Steps } from '../../steps'
 import type { Settled } from './settle'
 
 /** How many places of a meeting are asked: an end for a text made to have more. */
@@ -15,18 +16,21 @@ export class SameTrip {
   private readonly stays = new Map<string, Meeting['places']>()
   private readonly began = new Map<string, MeetingTime>()
 
-  constructor(
-    meetings: readonly Settled[],
-    private readonly entities: ReadonlyMap<string, Entity>,
-  ) {
-    for (const meeting of meetings) {
-      for (const key of this.staysOf(meeting)) {
-        const known = this.began.get(key)?.earliest ?? '9'
-        if (meeting.time?.earliest && meeting.time.earliest < known) this.began.set(key, meeting.time)
-      }
-      if (!/^(?:visit|summit)$/.test(meeting.kind) || !this.isOneTown(meeting)) continue
-      for (const key of this.keysOf(meeting)) this.stays.set(key, this.stays.has(key) ? [] : meeting.places)
+  private constructor(private readonly entities: ReadonlyMap<string, Entity>) {}
+
+  static *among(meetings: readonly Settled[], entities: ReadonlyMap<string, Entity>): Steps<SameTrip> {
+    const trip = new SameTrip(entities)
+    yield* pausing(meetings, (meeting) => trip.note(meeting))
+    return trip
+  }
+
+  private note(meeting: Settled): void {
+    for (const key of this.staysOf(meeting)) {
+      const known = this.began.get(key)?.earliest ?? '9'
+      if (meeting.time?.earliest && meeting.time.earliest < known) this.began.set(key, meeting.time)
     }
+    if (!/^(?:visit|summit)$/.test(meeting.kind) || !this.isOneTown(meeting)) return
+    for (const key of this.keysOf(meeting)) this.stays.set(key, this.stays.has(key) ? [] : meeting.places)
   }
 
   /** The places, or nothing where the text tells none or more than one. */

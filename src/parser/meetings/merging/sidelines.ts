@@ -1,4 +1,5 @@
 import type { Part } from '../../model'
+import { pausing, type Steps } from '../../steps'
 import type { Gathered } from './gathered'
 import type { Settled } from './settle'
 import type { Teller, Told } from '../meaning/told'
@@ -16,15 +17,18 @@ const at = /\b(?:at|during|on the (?:sidelines?|margins|fringes) of) (?:\S+ ){0,
 export class Sidelines {
   private readonly bySentence = new Map<number, Told[]>()
 
-  constructor(
-    private readonly teller: Teller,
-    tellings: readonly Told[],
-  ) {
-    for (const told of tellings) {
-      const known = this.bySentence.get(told.sentence.start)
+  private constructor(private readonly teller: Teller) {}
+
+  /** @param tellings all mentions */
+  static *among(tellings: readonly Told[], teller: Teller): Steps<Sidelines> {
+    const sidelines = new Sidelines(teller)
+    const { bySentence } = sidelines
+    yield* pausing(tellings, (told) => {
+      const known = bySentence.get(told.sentence.start)
       if (known) known.push(told)
-      else this.bySentence.set(told.sentence.start, [told])
-    }
+      else bySentence.set(told.sentence.start, [told])
+    })
+    return sidelines
   }
 
   /** The persons who are at a summit or conference by whom they meet there, and are not told to take part yet. */
