@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { insteadOf } from '../../src/client/context'
 import type { Node } from '../../src/client/views/node'
 import * as assert from './support/assert'
 import { closeAll, openArticle, openText, place, putCursor, readout, selected, until } from './support/editor'
@@ -65,6 +66,24 @@ describe('views', () => {
     assert.includes(views.meetings.getChildren()[0]?.description ?? '', '“June 29”')
     const [first] = views.dates.getChildren()
     assert.equal(views.dates.getTreeItem(first!).command?.command, 'readout.setPublished')
+  })
+
+  it('say that a text is being read until it was, and that an article has no words', async () => {
+    const { articles } = await readout()
+    const said: unknown[] = []
+    const opening = vscode.workspace.onDidOpenTextDocument((document) => {
+      if (document.isUntitled) said.push(insteadOf(articles, document))
+    })
+    const empty = await openText('', 'article')
+    await openText('Leaders meet in Oslo\n\nMarta Okafor met Ilse Brandt in Oslo on Monday.\n', 'article')
+    const list = await openText('{"a": 1, "b": [true, false]}\n'.repeat(20), 'plaintext')
+    opening.dispose()
+    assert.ok(said.length >= 3)
+    assert.equal([...new Set(said)], ['reading'])
+    await until('nothing', () => insteadOf(articles, empty.document) === 'empty')
+    await until('no article', () => insteadOf(articles, list.document) === undefined)
+    const { document } = await openText('const answer = 42\n', 'javascript')
+    assert.equal(insteadOf(articles, document), undefined)
   })
 
   it('go to the words in the text', async () => {
