@@ -96,6 +96,30 @@ describe('views', () => {
     assert.equal(selected(editor), 'Daniel Mercer')
   })
 
+  it('go to the words in the editor in front, where two show the article', async () => {
+    const left = await openArticle('geneva-envoys.article')
+    const right = await vscode.window.showTextDocument(left.document, { viewColumn: vscode.ViewColumn.Two })
+    const { views } = await readout()
+    const mercer = await until('Mercer', () =>
+      views.people.getChildren().find(({ label }) => label === 'Daniel Mercer'),
+    )
+    const { command } = views.people.getTreeItem(mercer)
+    await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]))
+    assert.equal(selected(right), 'Daniel Mercer')
+    assert.equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.Two)
+  })
+
+  it('give the focus to a line, also in a view that was folded', async () => {
+    await openArticle('geneva-envoys.article')
+    const { views } = await readout()
+    for (const name of ['People', 'Meetings', 'Dates'] as const) {
+      await vscode.commands.executeCommand('workbench.view.explorer')
+      await vscode.commands.executeCommand(`readout.focus${name}`)
+      const tree = views[name.toLowerCase() as 'people' | 'meetings' | 'dates']
+      assert.ok(await until(`a line of ${name}`, () => tree.focusedLine()))
+    }
+  })
+
   it('follow the cursor', async () => {
     const editor = await openArticle('geneva-envoys.article')
     const { views } = await readout()
