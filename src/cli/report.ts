@@ -32,7 +32,7 @@ export function report(text: string, analysis: Analysis, name?: string): string 
     ),
     section('Organisations', [nameList(of('organization'))]),
     section('Places', [nameList(of('place'))]),
-    section('Groups', [nameList(of('group'))]),
+    section('Peoples', [nameList(of('group'))]),
     section(
       'To check',
       analysis.findings.map(

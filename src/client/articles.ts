@@ -1,6 +1,7 @@
 import { EventEmitter, languages as vscodeLanguages, workspace, type Disposable, type TextDocument, Uri } from 'vscode'
 import type { Analysis } from '../protocol/analysis'
 import { analysisMethod, type AnalysisParams, type AnalysisResult, type DidAnalyzeParams } from '../protocol/requests'
+import { reads, settingsFrom, settingsSection } from '../protocol/settings'
 import { languages } from './languages'
 import { addressOf, type Server } from './server'
 
@@ -16,13 +17,17 @@ export class Articles implements Disposable {
   private readonly known = new Map<string, Article>()
   private readonly changed = new EventEmitter<TextDocument>()
   private readonly subscriptions: { dispose(): unknown }[]
-  /** An article was read anew, or is no article any longer. */
+  /** A text is to be read, was read anew, or is no article any longer. */
   readonly onDidChange = this.changed.event
 
   constructor(private readonly server: Server) {
     server.onDidAnalyze((params) => void this.wasRead(params))
     this.subscriptions = [
       this.changed,
+      workspace.onDidOpenTextDocument((document) => {
+        if (this.isBeingRead(document)) this.changed.fire(document)
+      }),
+      server.onDidGiveUp(() => workspace.textDocuments.forEach((document) => this.changed.fire(document))),
       workspace.onDidCloseTextDocument((document) => {
         if (this.known.delete(key(document.uri))) this.changed.fire(document)
       }),
@@ -36,6 +41,13 @@ export class Articles implements Disposable {
   latest(document: TextDocument): Article | undefined {
     const article = this.known.get(key(document.uri))
     return article?.analysis.article.prose ? article : undefined
+  }
+
+  /** Whether the document is being read and nothing is known of it yet. */
+  isBeingRead(document: TextDocument): boolean {
+    if (this.known.has(key(document.uri)) || this.server.isGone) return false
+    const settings = settingsFrom(workspace.getConfiguration(undefined, document).get(settingsSection))
+    return reads(settings, document.languageId) && !document.isClosed
   }
 
   /** The analysis of the document's present version; undefined when it is no article or was edited meanwhile. */

@@ -1,15 +1,28 @@
 import { commands, Disposable, window, type TextDocument } from 'vscode'
 import type { Articles } from './articles'
 
-/** Keeps `readout.active` right: whether the views show an article. Menus, keys and welcome texts hang on it. */
+/**
+ * Keeps right whether the views show an article (`readout.active`), and what they say where they do not (`readout.instead`): that
+ * the text in front is being read, or that an article has no words. Menus, keys and welcome texts hang on them.
+ */
 export function followContext(articles: Articles): Disposable {
-  let shown: boolean | undefined
+  const shown = new Map<string, unknown>()
+  const tell = (key: string, value: unknown): void => {
+    if (shown.has(key) && shown.get(key) === value) return
+    shown.set(key, value)
+    void commands.executeCommand('setContext', key, value)
+  }
   return followArticle(articles, (document) => {
-    const active = document !== undefined && articles.latest(document) !== undefined
-    if (active === shown) return
-    shown = active
-    void commands.executeCommand('setContext', 'readout.active', active)
+    tell('readout.active', document !== undefined && articles.latest(document) !== undefined)
+    tell('readout.instead', document && insteadOf(articles, document))
   })
+}
+
+/** What is to be said of a document that shows no article. */
+export function insteadOf(articles: Articles, document: TextDocument): 'reading' | 'empty' | undefined {
+  if (articles.latest(document)) return undefined
+  if (articles.isBeingRead(document)) return 'reading'
+  return document.languageId === 'article' ? 'empty' : undefined
 }
 
 /** Calls back with the document of the active editor whenever another one, or another reading of it, is there to show. */

@@ -10,32 +10,21 @@ import {
   type TextEditorDecorationType,
 } from 'vscode'
 import type { Analysis, Span } from '../protocol/analysis'
-import { tokenTypes, type TokenType } from '../protocol/legend'
+import type { TokenType } from '../protocol/legend'
 import { settingsFrom, settingsSection, type Settings } from '../protocol/settings'
 import type { Article, Articles } from './articles'
 import { rangeOf } from './spans'
+import { drawnKinds, kindOf, linesOf, type Drawn } from './lines'
 import { within } from './within'
 
 type Highlight = Settings['highlight']
-
-/** Underlines that differ in shape, so that kinds are told apart without colour. */
-const underlines: Record<TokenType, string> = {
-  person: 'underline solid 1px',
-  organization: 'underline double 1px',
-  place: 'underline dotted 2px',
-  group: 'underline dotted 1px',
-  event: 'underline solid 2px',
-  date: 'underline dashed 1px',
-  meeting: 'underline wavy 1px',
-  instrument: 'underline dashed 2px',
-}
 
 /** Peoples and common places would fill the ruler and say nothing. */
 const ruled: ReadonlySet<TokenType> = new Set(['person', 'date', 'meeting', 'instrument'])
 
 /** What the colour theme cannot draw: marks in the overview ruler, underlines, and the colours where the reader wants them so. */
 export class Highlighter implements Disposable {
-  private decorations = new Map<TokenType, TextEditorDecorationType>()
+  private decorations = new Map<Drawn, TextEditorDecorationType>()
   private uncertain = false
   private readonly subscriptions: Disposable[]
 
@@ -56,9 +45,9 @@ export class Highlighter implements Disposable {
     this.clear()
     const { highlight } = settingsFrom(workspace.getConfiguration().get(settingsSection))
     this.uncertain = highlight.uncertain
-    for (const type of tokenTypes) {
-      const options = style(type, highlight)
-      if (options) this.decorations.set(type, window.createTextEditorDecorationType(options))
+    for (const drawn of drawnKinds) {
+      const options = style(drawn, highlight)
+      if (options) this.decorations.set(drawn, window.createTextEditorDecorationType(options))
     }
     window.visibleTextEditors.forEach((editor) => this.show(editor))
   }
@@ -83,20 +72,22 @@ export class Highlighter implements Disposable {
   }
 }
 
-function style(type: TokenType, highlight: Highlight): DecorationRenderOptions | undefined {
+function style(kind: Drawn, highlight: Highlight): DecorationRenderOptions | undefined {
+  const type = kindOf(kind)
   const color = new ThemeColor(`readout.${type}`)
   const drawn = highlight.style === 'decorations'
+  const lines = linesOf(kind, highlight)
   const ruler = highlight.overviewRuler && ruled.has(type)
-  if (!drawn && !ruler && !highlight.underline) return undefined
+  if (!drawn && !ruler && !lines) return undefined
   return {
     ...(drawn ? { color } : {}),
-    ...(highlight.underline ? { textDecoration: underlines[type] } : {}),
+    ...(lines ? { textDecoration: lines } : {}),
     ...(ruler ? { overviewRulerColor: color, overviewRulerLane: OverviewRulerLane.Right } : {}),
   }
 }
 
-function rangesByType({ document, analysis }: Article, uncertain: boolean): Map<TokenType, Range[]> {
-  const ranges = new Map<TokenType, Range[]>()
+function rangesByType({ document, analysis }: Article, uncertain: boolean): Map<Drawn, Range[]> {
+  const ranges = new Map<Drawn, Range[]>()
   for (const [type, spans] of spansByType(analysis, uncertain)) {
     ranges.set(
       type,
@@ -106,8 +97,8 @@ function rangesByType({ document, analysis }: Article, uncertain: boolean): Map<
   return ranges
 }
 
-function spansByType({ entities, times, meetings, instruments }: Analysis, uncertain: boolean): Map<TokenType, Span[]> {
-  const spans = new Map<TokenType, Span[]>(tokenTypes.map((type) => [type, []]))
+function spansByType({ entities, times, meetings, instruments }: Analysis, uncertain: boolean): Map<Drawn, Span[]> {
+  const spans = new Map<Drawn, Span[]>(drawnKinds.map((kind) => [kind, []]))
   // “Security Council” in “Security Council resolution 2254” is no mark of its own.
   const cited = within(instruments.flatMap(({ mentions }) => mentions))
   for (const { kind, mentions } of entities) {
@@ -116,7 +107,10 @@ function spansByType({ entities, times, meetings, instruments }: Analysis, uncer
     for (const mention of shown) if (kind === 'instrument' || !cited(mention)) spans.get(kind)?.push(mention)
   }
   spans.get('date')?.push(...times.filter((time) => !cited(time)))
-  for (const { mentions } of meetings) spans.get('meeting')?.push(...mentions.map(({ trigger }) => trigger))
+  for (const { mentions, status } of meetings) {
+    const drawn = status === 'cancelled' || status === 'denied' ? 'negated' : 'meeting'
+    spans.get(drawn)?.push(...mentions.map(({ trigger }) => trigger))
+  }
   for (const { mentions } of instruments) spans.get('instrument')?.push(...mentions)
   return spans
 }

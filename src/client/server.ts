@@ -19,6 +19,9 @@ export class Server implements Disposable {
   private readonly ran = new EventEmitter<void>()
   /** A server has started that was told nothing yet. */
   readonly onDidRun = this.ran.event
+  private readonly gaveUp = new EventEmitter<void>()
+  /** The server keeps ending and is started no more. */
+  readonly onDidGiveUp = this.gaveUp.event
   private readonly listeners: ((client: BaseLanguageClient) => void)[] = []
   private readonly lives = new Lives(8, 250)
   private again: ReturnType<typeof setTimeout> | undefined
@@ -44,6 +47,11 @@ export class Server implements Disposable {
   /** Tells the server something, if one runs. */
   async notify(method: string, params: object): Promise<void> {
     if (this.running) await this.client?.sendNotification(method, params)
+  }
+
+  /** Whether nothing will be read until the reader starts the server anew. */
+  get isGone(): boolean {
+    return this.gone
   }
 
   warn(message: string): void {
@@ -111,6 +119,7 @@ export class Server implements Disposable {
     if (next.again) this.again = setTimeout(() => void this.start(), next.after)
     else {
       this.gone = true
+      this.gaveUp.fire()
       this.sayItIsGone()
     }
   }
@@ -129,6 +138,7 @@ export class Server implements Disposable {
   dispose(): void {
     this.stopping = true
     this.ran.dispose()
+    this.gaveUp.dispose()
     clearTimeout(this.again)
     // Nobody waits for the end of an extension; a server that does not answer is ended by the host.
     this.client?.dispose().catch((error: unknown) => this.log.debug(`while ending: ${String(error)}`))

@@ -61,6 +61,13 @@ export function settingsFrom(value: unknown): Settings {
   return merge('', defaultSettings, value) as Settings
 }
 
+/** Whether documents of a language are to be read: articles whatever they are, plain text and Markdown on a setting. */
+export function reads({ read }: Settings, languageId: string): boolean {
+  if (languageId === 'article') return true
+  if (languageId === 'markdown') return read.markdown
+  return (languageId === 'plaintext' || languageId === 'text') && read.plaintext
+}
+
 function merge(key: string, known: unknown, given: unknown): unknown {
   if (typeof known !== 'object' || known === null) return allowed(key, known, given) ? given : known
   const from = typeof given === 'object' && given !== null ? (given as Record<string, unknown>) : {}

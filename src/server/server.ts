@@ -11,7 +11,7 @@ import { diagnostics } from '../features/diagnostics'
 import { createReader, prepare } from '../parser'
 import { factsMethod } from '../protocol/facts'
 import { didAnalyzeMethod, type DidAnalyzeParams } from '../protocol/requests'
-import { defaultSettings, settingsFrom, settingsSection, type Settings } from '../protocol/settings'
+import { defaultSettings, reads, settingsFrom, settingsSection, type Settings } from '../protocol/settings'
 import { ArticleSession } from './article-session'
 import { clientOf, serverCapabilities } from './capabilities'
 import { countsOf } from './counts'
@@ -22,9 +22,6 @@ import { OpenText } from './open-text'
 import { Slices } from './slices'
 import { sentOthers } from './token-answers'
 import { factsParams, mayHoldIn, WorkspaceFacts } from './workspace-facts'
-
-/** Documents of these languages are read whatever they are; plain text and Markdown on a setting. */
-const alwaysRead = 'article'
 
 /**
  * Makes the server on a connection and begins to listen. It holds one session a document; every answer is made by a feature
@@ -197,12 +194,6 @@ class Server {
   private report(what: string, error: unknown): void {
     this.connection.console.error(`${what}: ${messageOf(error)}`)
   }
-}
-
-function reads({ read }: Settings, languageId: string): boolean {
-  if (languageId === alwaysRead) return true
-  if (languageId === 'markdown') return read.markdown
-  return (languageId === 'plaintext' || languageId === 'text') && read.plaintext
 }
 
 /** An error with its origin, for the log. */

@@ -16,11 +16,13 @@ export function standaloneSvg(svg: SVGSVGElement): string {
     for (const name of ['class', 'tabindex', 'role']) element.removeAttribute(name)
   })
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-  for (const name of ['class', 'tabindex', 'style']) copy.removeAttribute(name)
+  for (const name of ['class', 'tabindex', 'style', 'aria-label']) copy.removeAttribute(name)
+  copy.setAttribute('role', 'img')
   const background = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
   background.setAttribute('width', '100%')
   background.setAttribute('height', '100%')
   background.setAttribute('fill', getComputedStyle(document.body).backgroundColor)
-  copy.prepend(background)
+  // A drawing is called what its first title says.
+  copy.querySelector('title')?.after(background)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`
 }

@@ -76,12 +76,12 @@ Why a place: a title before the name “GENEVA” line 3
     check(
       at('Russian'),
       `
-Russian · group
+Russian · people
 People
 - Sergei Lavrov, Russian Foreign Minister line 3
 
 1 mention, line 3
-Why a group: a title before the name “Russian” line 3
+Why a people: a title before the name “Russian” line 3
 `,
       more,
     )

@@ -59,7 +59,7 @@ describe('one meeting of the view', () => {
     assert.equal(selected(editor), 'meeting')
   })
 
-  it('is copied as text, and by the keys of the view from the line selected there', async () => {
+  it('is copied as text, and by the keys of the view from the line with the focus there', async () => {
     const editor = await openText(words)
     const { views } = await readout()
     const erik = await line(editor, 'Erik')
@@ -71,10 +71,17 @@ describe('one meeting of the view', () => {
     await until('the view is shown', () => views.meetings.view.visible)
     await views.meetings.view.reveal(await line(editor, 'Hans Weber'), { select: true, focus: true })
     await until('Weber is selected', () => views.meetings.view.selection.some(isMeetingWith('Hans Weber')))
-    await run('copyMeeting', 'selected')
+    await run('copyMeeting', 'focused')
     assert.includes(await vscode.env.clipboard.readText(), 'Oslo')
-    await run('nextMeetingMention', 'selected')
+    // The arrow keys move the focus and select nothing.
+    await views.meetings.view.reveal(await line(editor, 'Erik'), { select: false, focus: true })
+    await run('copyMeeting', 'focused')
+    assert.includes(await vscode.env.clipboard.readText(), 'Aarhus')
+    await views.meetings.view.reveal(await line(editor, 'Hans Weber'), { select: false, focus: true })
+    await run('nextMeetingMention', 'focused')
     assert.equal(selected(vscode.window.activeTextEditor ?? editor), 'met')
+    await run('copyMeeting', 'focused')
+    assert.includes(await vscode.env.clipboard.readText(), 'Oslo')
   })
 
   it('is copied while the timeline is in front', async () => {

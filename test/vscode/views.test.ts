@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { insteadOf } from '../../src/client/context'
 import type { Node } from '../../src/client/views/node'
 import * as assert from './support/assert'
 import { closeAll, openArticle, openText, place, putCursor, readout, selected, until } from './support/editor'
@@ -67,6 +68,24 @@ describe('views', () => {
     assert.equal(views.dates.getTreeItem(first!).command?.command, 'readout.setPublished')
   })
 
+  it('say that a text is being read until it was, and that an article has no words', async () => {
+    const { articles } = await readout()
+    const said: unknown[] = []
+    const opening = vscode.workspace.onDidOpenTextDocument((document) => {
+      if (document.isUntitled) said.push(insteadOf(articles, document))
+    })
+    const empty = await openText('', 'article')
+    await openText('Leaders meet in Oslo\n\nMarta Okafor met Ilse Brandt in Oslo on Monday.\n', 'article')
+    const list = await openText('{"a": 1, "b": [true, false]}\n'.repeat(20), 'plaintext')
+    opening.dispose()
+    assert.ok(said.length >= 3)
+    assert.equal([...new Set(said)], ['reading'])
+    await until('nothing', () => insteadOf(articles, empty.document) === 'empty')
+    await until('no article', () => insteadOf(articles, list.document) === undefined)
+    const { document } = await openText('const answer = 42\n', 'javascript')
+    assert.equal(insteadOf(articles, document), undefined)
+  })
+
   it('go to the words in the text', async () => {
     const editor = await openArticle('geneva-envoys.article')
     const { views } = await readout()
@@ -75,6 +94,30 @@ describe('views', () => {
     const { command } = views.people.getTreeItem(mercer)
     await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]))
     assert.equal(selected(editor), 'Daniel Mercer')
+  })
+
+  it('go to the words in the editor in front, where two show the article', async () => {
+    const left = await openArticle('geneva-envoys.article')
+    const right = await vscode.window.showTextDocument(left.document, { viewColumn: vscode.ViewColumn.Two })
+    const { views } = await readout()
+    const mercer = await until('Mercer', () =>
+      views.people.getChildren().find(({ label }) => label === 'Daniel Mercer'),
+    )
+    const { command } = views.people.getTreeItem(mercer)
+    await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]))
+    assert.equal(selected(right), 'Daniel Mercer')
+    assert.equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.Two)
+  })
+
+  it('give the focus to a line, also in a view that was folded', async () => {
+    await openArticle('geneva-envoys.article')
+    const { views } = await readout()
+    for (const name of ['People', 'Meetings', 'Dates'] as const) {
+      await vscode.commands.executeCommand('workbench.view.explorer')
+      await vscode.commands.executeCommand(`readout.focus${name}`)
+      const tree = views[name.toLowerCase() as 'people' | 'meetings' | 'dates']
+      assert.ok(await until(`a line of ${name}`, () => tree.focusedLine()))
+    }
   })
 
   it('follow the cursor', async () => {

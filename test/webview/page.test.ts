@@ -285,6 +285,9 @@ describe('the timeline’s page in a browser', function () {
     )
     assert.equal(problem, '')
     assert.doesNotMatch(svg, /var\(--|<script|<img/)
+    // Nothing takes a key there.
+    assert.doesNotMatch(svg, /Arrows move/)
+    assert.match(svg, /<svg role="img"[^>]*><title/)
   })
 
   it('has no fault that axe finds', async () => {

@@ -9,7 +9,7 @@ export const addMeetingToCalendar: Command = {
   run: async (readout, line, givenTarget) => {
     const front = await articleInFront(readout)
     if (!front) return
-    const meeting = meetingOf(readout, front, line)
+    const meeting = await meetingOf(readout, front, line)
     if (!meeting) {
       say(l10n.t('No meeting is told here.'))
       return

@@ -10,7 +10,7 @@ export const copyMeeting: Command = {
     const front = await articleInFront(readout)
     if (!front) return
     const { article } = front
-    const meeting = meetingOf(readout, front, line)
+    const meeting = await meetingOf(readout, front, line)
     if (!meeting) {
       say(l10n.t('No meeting is told here.'))
       return

@@ -1,12 +1,25 @@
-import { Selection, TextEditorRevealType, window, workspace, type TextEditor, type Uri } from 'vscode'
+import {
+  Selection,
+  TextEditorRevealType,
+  window,
+  workspace,
+  type TextDocument,
+  type TextEditor,
+  type Uri,
+} from 'vscode'
 import type { Span } from '../../protocol/analysis'
 import { rangeOf } from '../spans'
+
+/** The editor that shows a document: of several the one in front. */
+export function editorOf(document: TextDocument | undefined): TextEditor | undefined {
+  const shows = (editor: TextEditor): boolean => editor.document === document
+  return [window.activeTextEditor, ...window.visibleTextEditors].find((editor) => editor && shows(editor))
+}
 
 /** Shows a document with a span of it selected; where it is shown already, there. */
 export async function revealSpan(uri: Uri, span: Span): Promise<void> {
   const document = await workspace.openTextDocument(uri)
-  const shown = window.visibleTextEditors.find((editor) => editor.document === document)
-  const editor = await window.showTextDocument(document, shown?.viewColumn)
+  const editor = await window.showTextDocument(document, editorOf(document)?.viewColumn)
   select(editor, span)
 }
 

@@ -9,7 +9,7 @@ const step = (name: string, by: 1 | -1): Command => ({
   run: async (readout, line) => {
     const front = await articleInFront(readout)
     if (!front) return
-    const meeting = meetingOf(readout, front, line)
+    const meeting = await meetingOf(readout, front, line)
     const triggers = (meeting?.mentions ?? []).map(({ trigger }) => trigger)
     const { editor, offset } = front
     const at =

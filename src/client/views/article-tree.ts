@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   EventEmitter,
   window,
@@ -90,6 +91,26 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     if (node && !this.view.selection.includes(node)) {
       await this.view.reveal(node, { select: true, focus: false, expand: false })
     }
+  }
+
+  /** Gives the focus to the selected line, else to the first. */
+  async focusLine(): Promise<void> {
+    const line = this.view.selection[0] ?? this.roots[0]
+    if (line) await this.view.reveal(line, { select: false, focus: true })
+  }
+
+  /**
+   * The line that has the focus, which is selected then, for VS Code tells of lines that are selected alone. Only for keys of the
+   * view: the line is the one that is selected by a change of what has the focus, or is so no longer.
+   */
+  async focusedLine(): Promise<Node | undefined> {
+    const before = this.view.selection
+    await commands.executeCommand('list.toggleSelection')
+    const after = this.view.selection
+    const line =
+      after.find((node) => !before.includes(node)) ?? before.find((node) => !after.includes(node)) ?? after[0]
+    if (line) await this.view.reveal(line, { select: true, focus: true })
+    return line
   }
 
   /** The line whose words the offset touches, the shortest words first. */

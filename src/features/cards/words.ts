@@ -5,7 +5,7 @@ export const kindWords: Readonly<Record<Entity['kind'], string>> = {
   person: 'person',
   organization: 'organisation',
   place: 'place',
-  group: 'group',
+  group: 'people',
   event: 'event',
   instrument: 'document',
 }

@@ -258,6 +258,8 @@ describe('readMeetings: words with another sense', () => {
     ['[[p Ito]] received a prize in [[l Oslo]].'],
     ['[[p Ito]] welcomed the decision of the court.'],
     ['[[l Qatar]] hosted the World Cup in [[t 2022]].'],
+    ['The [[p Ito]] and [[p Mensah]] Show, hosted by [[p Ana Ito]] and [[p Kofi Mensah]], is old.'],
+    ['The programme was hosted by [[p Ana Ito]] and [[p Kofi Mensah]].'],
     ['Visit our website for more.'],
     ['To read more, visit the page below.'],
     ['Calls for an inquiry grew on [[t Monday]].'],

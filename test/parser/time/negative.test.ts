@@ -23,6 +23,12 @@ describe('words that tell no time', () => {
     The Winter Games closed beside the Summer Palace.
     They were present and walked past the mill.
     He wed her and sat.
+    He writes for Lund in the Morning, a programme of the harbour radio.
+    She told Morning Vellmar that the council would listen.
+    They sang All Night Long in the kitchen.
+    She is working at the Institute for the Future.
+    He complained to “Morning Harbour” again.
+    They watched Building the Future Together.
     They dined in Mar-a-Lago and at Mar-a-Lago.
   `,
   )

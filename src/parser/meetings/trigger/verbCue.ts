@@ -159,6 +159,7 @@ const officeHolders =
 function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   if (isPresenter(clause, k, at)) return undefined
   if (isPassive(clause, k, at)) {
+    if (isBroadcast(clause, at)) return undefined
     const draft = readPassive(clause, k, at, 'meeting')
     return draft && persons(clause, draft.parts) + pronounsIn(draft.parts) > 0 && hasHost(draft) ? draft : undefined
   }
@@ -183,6 +184,17 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
 /** "asked by the show's host Ito": before a name, and not "will host Ito". */
 const isPresenter = ({ view, phrases }: Clause, k: number, at: number): boolean =>
   wordAt(view, at) === 'host' && phrases[k]?.first === at && nameAt(view, at + 1) >= 0
+
+const broadcasts = new Set('show podcast programme program series broadcast'.split(' '))
+/** How many words before "hosted by" say what is hosted. */
+const hostedWords = 12
+
+/** "The Lund and Arden Show, hosted by Ito": who hosts a broadcast receives nobody. */
+function isBroadcast({ view }: Clause, at: number): boolean {
+  if (wordAt(view, at) !== 'hosted') return false
+  for (let i = Math.max(view.from, at - hostedWords); i < at; i++) if (broadcasts.has(wordAt(view, i))) return true
+  return false
+}
 
 const hasHost = (draft: Draft): boolean => draft.parts.some((part) => part.role === 'host')
 

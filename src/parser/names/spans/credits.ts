@@ -3,7 +3,7 @@ import type { NameSpan } from '../span'
 
 /**
  * Leaves out those who are thanked for a picture or a text and are no people of the story: "Photo: Ana Kovac", "(Ana Kovac/AP)",
- * "Editing by Ana Kovac and Ivo Petrov".
+ * "Editing by Ana Kovac and Ivo Petrov". So is the end of a caption to which a credit is glued, "Ana KovacImage: …".
  */
 export function withoutCredits(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   let credited = -1
@@ -12,6 +12,7 @@ export function withoutCredits(tokens: Tokens, names: NameSpan[]): NameSpan[] {
     const isCredit =
       name.kind === 'person' &&
       (isThanked(tokens, name.first) ||
+        isGlued(tokens, name) ||
         isBeforeAgency(tokens, name, names[n + 1]) ||
         (n > 0 && credited === n - 1 && isNext(tokens, (names[n - 1] as NameSpan).last, name.first)))
     if (isCredit) {
@@ -46,6 +47,11 @@ function isThanked(tokens: Tokens, first: number): boolean {
   if (word !== 'by' && word !== 'By') return false
   const thanks = tokenText(tokens, at - 1)
   return isPicture(thanks) || desk.has(thanks)
+}
+
+/** "KovacImage:", the last word of a caption and the first of a credit, where a page was copied without its lines. */
+function isGlued(tokens: Tokens, { last }: NameSpan): boolean {
+  return unitAt(tokens, last) === colon && /\p{Ll}(?:Image|Photo|Picture|Credit)$/u.test(tokenText(tokens, last - 1))
 }
 
 const creditLength = 'Credit'.length

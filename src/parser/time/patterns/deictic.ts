@@ -3,6 +3,7 @@ import { withThe, type Found, type Pattern } from '../found'
 import { Is } from '../lexicon'
 import type { Scan } from '../scan'
 import { partAfter } from './day-part'
+import { inName } from './titled'
 
 const dayOffsets = new Map(Object.entries({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }))
 
@@ -47,16 +48,6 @@ const told: Readonly<Record<string, string>> = {
 /** A reference to the past, present or future that no calendar can hold. */
 export function fixed(value: string): Meaning {
   return { kind: 'fixed', value, why: told[value] ?? value }
-}
-
-/** "the Today programme", "USA Today": a capital inside a sentence is a name, unless all words have one as in a headline. */
-function inName(scan: Scan, head: number): boolean {
-  if (!scan.capital(head) || scan.sentenceFirst(head) === head) return false
-  const before = scan.text.charCodeAt(scan.start[head - 1] as number)
-  const own = scan.lower(head - 1) === "'s" || scan.lower(head - 1) === '’s'
-  const word = own || (before >= 0x41 && before <= 0x5a) || (before >= 0x61 && before <= 0x7a)
-  const after = scan.text.charCodeAt(scan.start[head + 1] as number)
-  return word && after >= 0x61 && after <= 0x7a
 }
 
 /** "recent years", "the current fiscal year": a unit follows and takes the word in. */

@@ -20,6 +20,7 @@ describe('credits', () => {
     ['Photograph: [[person Ana Kovac]] for the [[organization Zembla Post]]', 'Zembla Post'],
     ['It burned. ([[person Ana Kovac]]/[[organization The Zembla Post]])', 'The Zembla Post'],
     ['It burned. [[person Ana Kovac]] / Reuters', ''],
+    ['[[person Ana KovacImage]]: [[organization AP]]', 'AP'],
     ['(Reporting by [[person Ana Kovac]]; Editing by [[person Ivo Petrov]] and [[person Li Wei]])', ''],
   ] as const)
     it(`leave ${names.join(', ') || 'nobody'} of ${source}`, () =>
@@ -30,6 +31,7 @@ describe('credits', () => {
     'The reporting by [[person Ana Kovac]] was praised.',
     'He spoke of the image: [[person Ana Kovac]] had left.',
     'It was painted by [[person Ana Kovac]] and [[person Ivo Petrov]].',
+    '[[person Ana Kovac]]: nobody knew of it.',
     'Her name: [[person Ana Kovac]].',
   ])
     it(`are not in ${source}`, () => assert.equal(kept(source).length, marked(source).marks.length))
