@@ -3,7 +3,7 @@ import { foundFrom, stageBefore, withThe, type Found, type Pattern } from '../fo
 import { Is } from '../lexicon'
 import type { Scan } from '../scan'
 import { calendarDate } from './calendar-date'
-import { inName } from './titled'
+import { inName, inTitle } from './titled'
 
 /** "morning", "late afternoon", "night" after a day; the end of the words. */
 export function partAfter(scan: Scan, at: number): { part: string; last: number } | undefined {
@@ -40,7 +40,7 @@ export const dayPart: Pattern = (scan, head, floor) => {
   if (which === 'every' || which === 'each') return { first: p, last: head + 1, type: 'SET', meaning: set(part) }
   if (which === 'a' || which === 'an' || which === 'one') return undefined
   if (word.text.endsWith('s') || word.text === 'lunchtime') return undefined
-  return inName(scan, head) ? undefined : time(scan, head, floor, { kind: 'part', part })
+  return inName(scan, head) || inTitle(scan, head) ? undefined : time(scan, head, floor, { kind: 'part', part })
 }
 
 const set = (part: string): Meaning => ({ kind: 'fixed', value: `XXXX-XX-XXT${part}`, why: 'each day' })

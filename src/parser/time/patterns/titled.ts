@@ -5,11 +5,13 @@ import type { Scan } from '../scan'
  * have one as in a headline.
  */
 export function inName(scan: Scan, head: number): boolean {
-  if (!scan.capital(head) || scan.sentenceFirst(head) === head) return false
-  const behind = firstUnit(scan, head + 1)
-  if (!wordBefore(scan, head)) return quoteBefore(scan, head) && isUpper(behind) && inPlainCase(scan, head)
-  return isLower(behind) || inPlainCase(scan, head)
+  if (!scan.capital(head) || scan.sentenceFirst(head) === head || !wordBefore(scan, head)) return false
+  return isLower(firstUnit(scan, head + 1)) || inPlainCase(scan, head)
 }
+
+/** "“Morning Vellmar”" in running text. It serves for parts of a day alone: who says "Today I am…" means the day. */
+export const inTitle = (scan: Scan, head: number): boolean =>
+  scan.capital(head) && quoteBefore(scan, head) && isUpper(firstUnit(scan, head + 1)) && inPlainCase(scan, head)
 
 function wordBefore(scan: Scan, head: number): boolean {
   const before = firstUnit(scan, head - 1)

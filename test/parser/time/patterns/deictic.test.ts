@@ -11,6 +11,7 @@ describe('words that count from publication alone', () => {
     In [the past|PAST_REF] it was noisy; in [the near future|FUTURE_REF] it will not be.
     Wages fell in [recent years|PAST_REF].
     They walked past the mill with a present.
+    The minister remarked, "[Today|2021-09-29] I stand beside a colleague."
     She told the Today programme about it.
     She told Radio 4's Today programme about it.
   `)
