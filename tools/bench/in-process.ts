@@ -1,10 +1,12 @@
 // What is measured inside this process; built first as the product is (see `built.ts`). One argument: the part.
 import { corpus } from './corpus'
 import { retyping, scaling } from './scaling'
-import { throughput } from './throughput'
+import { chained, dates, everything } from './throughput'
 
 const parts: Readonly<Record<string, () => string>> = {
-  throughput: () => throughput(corpus(150_000), corpus(15_000)),
+  everything: () => everything(corpus(150_000), corpus(15_000)),
+  chained: () => chained(corpus(150_000)),
+  dates: () => dates(corpus(150_000), corpus(15_000)),
   scaling: () => scaling(corpus(150_000)),
   retyping: () => retyping(corpus(150_000)),
 }

@@ -13,30 +13,57 @@ import { readTimes } from '../../src/parser/time/read'
 import type { Corpus } from './corpus'
 import { median, sideBySide, table, whole } from './measure'
 
+/** Rounds in which V8 still compiles what is measured, and those after them, which count. */
+const [warming, counted] = [4, 15]
+
 const ours = 'readout analyze'
 const plain = 'wink-nlp plain pipeline'
 const chain = 'readout tokens, sentences, names, coreference'
 const known = 'compromise people, places, organizations'
 
-/** Rounds in which V8 still compiles what is measured, and those after them, which count. */
-const [warming, counted] = [4, 15]
+/** What is read, and what reads a text of it. */
+type Work = readonly [Corpus, (text: string) => unknown]
 
-/**
- * Whole analysis, its parts and the libraries people use today, in one run over the same texts: the median round once all is
- * compiled, and the first round, which none of it was. The ratios are medians of rounds that stood next to each other.
- */
-export function throughput(corpus: Corpus, small: Corpus): string {
-  const winkNlp = wink(winkModel)
-  const ready = new Map(corpus.texts.map((text) => [text, tokenized(text)]))
-  const works: Record<string, [Corpus, (text: string) => unknown]> = {
+/** Whole analysis beside the libraries people use today. */
+export function everything(corpus: Corpus, small: Corpus): string {
+  const works: Record<string, Work> = {
     [ours]: [corpus, (text) => analyze(text, { languageId: 'article' })],
-    [plain]: [corpus, (text) => winkNlp.readDoc(text)],
-    [chain]: [corpus, names],
-    'readout times, tokens included': [corpus, (text) => times(tokenized(text))],
-    'readout times alone': [corpus, (text) => times(ready.get(text) ?? tokenized(text))],
-    'chrono-node': [small, (text) => chronoParse(text, new Date(2021, 8, 29))],
+    [plain]: winkOn(corpus),
     [known]: [small, compromise],
   }
+  return measured(works, [
+    [ours, plain],
+    [ours, known],
+  ])
+}
+
+/** The passes that do what a plain pipeline does, and names and coreference, beside it. */
+export const chained = (corpus: Corpus): string =>
+  measured({ [chain]: [corpus, names], [plain]: winkOn(corpus) }, [[chain, plain]])
+
+/** Times alone, beside a library of dates. */
+export function dates(corpus: Corpus, small: Corpus): string {
+  const ready = new Map(corpus.texts.map((text) => [text, tokenized(text)]))
+  return measured(
+    {
+      'readout times, tokens included': [corpus, (text) => times(tokenized(text))],
+      'readout times alone': [corpus, (text) => times(ready.get(text) ?? tokenized(text))],
+      'chrono-node': [small, (text) => chronoParse(text, new Date(2021, 8, 29))],
+    },
+    [],
+  )
+}
+
+function winkOn(corpus: Corpus): Work {
+  const winkNlp = wink(winkModel)
+  return [corpus, (text) => winkNlp.readDoc(text)]
+}
+
+/**
+ * The median round once all is compiled, the first round, which none of it was, and how much faster one is than the other: the
+ * median of rounds that stood next to each other.
+ */
+function measured(works: Readonly<Record<string, Work>>, pairs: readonly (readonly [string, string])[]): string {
   const rounds = sideBySide(
     Object.fromEntries(
       Object.entries(works).map(([name, [{ texts }, read]]) => [
@@ -55,19 +82,12 @@ export function throughput(corpus: Corpus, small: Corpus): string {
     const speed = median(speeds(name).slice(warming))
     return [name, whole(speed), ((speed * bytes) / tokens / 1e6).toFixed(2), whole(first), whole(tokens)]
   })
-  const ratio = (one: string, other: string): number => {
+  const ratios = pairs.map(([one, other]) => {
     const others = speeds(other)
-    return median(
-      speeds(one)
-        .map((speed, round) => speed / (others[round] ?? NaN))
-        .slice(warming),
-    )
-  }
-  return [
-    table(['reads', 'tokens/s', 'MB/s', 'first round', 'tokens a round'], rows),
-    `${ours}: ${ratio(ours, plain).toFixed(2)} × ${plain}, ${ratio(ours, known).toFixed(1)} × ${known}`,
-    `${chain}: ${ratio(chain, plain).toFixed(2)} × ${plain}`,
-  ].join('\n')
+    const each = speeds(one).map((speed, round) => speed / (others[round] ?? NaN))
+    return `${one}: ${median(each.slice(warming)).toFixed(2)} × ${other}`
+  })
+  return [table(['reads', 'tokens/s', 'MB/s', 'first round', 'tokens a round'], rows), ...ratios].join('\n')
 }
 
 /** The blocks of a text with their tokens and sentences. */
