@@ -14,8 +14,8 @@ if (!process.argv.slice(2).some((argument) => transports.test(argument))) {
 }
 
 // Left alone, V8 lets a heap grow to several times of what lives in it before it collects. A book open in the editor is not
-// worth that to anybody: a fifth more is enough, and costs a few milliseconds in a hundred of reading.
-setFlagsFromString('--heap-growing-percent=20')
+// worth that to anybody: a tenth more is enough, and costs a few milliseconds in a hundred of reading.
+setFlagsFromString('--heap-growing-percent=10')
 // Nor is a nursery of 48 MB, which a text of a megabyte fills: what is read is either kept or gone at once.
 setFlagsFromString('--semi-space-growth-factor=1')
 
