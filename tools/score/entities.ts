@@ -30,7 +30,7 @@ export async function scoreEntities(): Promise<string> {
     const gold = scorer.readJsonl(join(shared, 'data/ner', file))
     const rates = scorer.score(
       gold,
-      gold.map(({ id, text }) => ({ id, entities: names(text) })),
+      gold.map(({ id, text }) => ({ id, entities: namesIn(text) })),
     )
     const percent = (rate: Rates | undefined): string => (100 * (rate?.f ?? 0)).toFixed(1)
     const exact = ['person', 'organization', 'place', 'micro', 'any'].map((kind) => percent(rates[kind]?.e))
@@ -48,7 +48,8 @@ export async function scoreEntities(): Promise<string> {
   ].join('\n')
 }
 
-function names(text: string): unknown[] {
+/** The names that the whole product finds, without pronouns and the like. */
+export function namesIn(text: string): { start: number; end: number; kind: string }[] {
   const { entities } = analyze(text, { languageId: 'article' })
   return entities.flatMap(({ kind, mentions }) =>
     mentions.filter(({ form }) => form === 'full' || form === 'short').map(({ start, end }) => ({ start, end, kind })),

@@ -1,24 +1,16 @@
 // Exact F1 on newswire of our own in formats that the training sets hold little of (test/fixtures/newswire), as it is written
 // and as corpora write it, with a space around every mark. `npx tsx tools/score/newswire.ts mistakes [FORMAT]` lists what differs.
 import { join } from 'node:path'
-import { analyze } from '../../src/parser/index'
 import { newswire, type WirePiece } from '../../test/support/newswire'
 import { trained } from '../../src/parser/names/recogniser/trained'
 import { findNames, loadScorer, type Rows } from '../train/evaluate'
+import { mistakes } from '../train/mistakes'
 import { tokenised } from '../train/tokenised'
+import { namesIn } from './entities'
 
-type Found = { start: number; end: number; kind: string }
-type Finder = (text: string) => Found[]
+type Finder = typeof namesIn
 
-const finders: Record<string, Finder> = {
-  recogniser: (text) => findNames(text, trained()),
-  product: (text) =>
-    analyze(text, { languageId: 'article' }).entities.flatMap(({ kind, mentions }) =>
-      mentions
-        .filter(({ form }) => form === 'full' || form === 'short')
-        .map(({ start, end }) => ({ start, end, kind })),
-    ),
-}
+const finders: Record<string, Finder> = { recogniser: (text) => findNames(text, trained()), product: namesIn }
 
 /** The table by format. */
 export async function scoreNewswire(): Promise<string> {
@@ -60,27 +52,6 @@ export async function scoreNewswire(): Promise<string> {
     .join('\n')
 }
 
-/** What the recogniser finds that is not marked (+), and what is marked that it does not find (-). */
-function mistakes(pieces: readonly WirePiece[], find: Finder): string[] {
-  const key = ({ start, end, kind }: Found): string => `${start}-${end}-${kind}`
-  const named = ({ kind }: Found): boolean => ['person', 'organization', 'place'].includes(kind)
-  return pieces.flatMap(({ text, labels }) => {
-    const found = find(text).filter(named)
-    const right = new Set(labels.map(key))
-    const said = new Set(found.map(key))
-    const wrong = [
-      ...found.filter((e) => !right.has(key(e))).map((e) => ({ ...e, sign: '+' })),
-      ...labels.filter((e) => !said.has(key(e))).map((e) => ({ ...e, sign: '-' })),
-    ].sort((a, b) => a.start - b.start)
-    return wrong.map(({ sign, kind, start, end }) => {
-      const from = text.lastIndexOf('\n', start - 1) + 1
-      const to = text.indexOf('\n', end)
-      const around = `${text.slice(from, start)}[${text.slice(start, end)}]${text.slice(end, to < 0 ? undefined : to)}`
-      return `${sign} ${kind.slice(0, 6).padEnd(6)} ${around}`
-    })
-  })
-}
-
 if (require.main === module) {
   const [what, only, finder = 'recogniser', spaced] = process.argv.slice(2)
   if (what === 'mistakes') {
@@ -88,6 +59,7 @@ if (require.main === module) {
     const written = spaced
       ? pieces.map((piece) => tokenised(piece, spaced === 'treebank' ? 'treebank' : 'plain'))
       : pieces
-    console.log(mistakes(written, finders[finder] as Finder).join('\n'))
+    const find = finders[finder] as Finder
+    for (const { text, labels } of written) for (const line of mistakes(text, find(text), labels)) console.log(line)
   } else void scoreNewswire().then((table) => console.log(table))
 }

@@ -15,5 +15,5 @@ export const isTheTwo = (view: SentenceView, i: number): boolean =>
   /^(?:two|three|both)$/.test(wordAt(view, i - 1)) && (wordAt(view, i - 1) === 'both' || wordAt(view, i - 2) === 'the')
 
 /** "first lady Ana Lund", "the first minister": a title, and nothing that came first. */
-export const isFirstLady = (view: SentenceView, i: number): boolean =>
+export const isFirstTitle = (view: SentenceView, i: number): boolean =>
   wordAt(view, i) === 'first' && /^(?:lady|ladies|ministers?)$/.test(wordAt(view, i + 1))

@@ -29,7 +29,7 @@ import {
   meetsFor,
   opensObject,
 } from './verbGroup'
-import { isFirstLady, isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
+import { isFirstTitle, isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
 import { isCapitalInside, isPronoun } from './wordShape'
 
 /**
@@ -83,7 +83,7 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (is & (Is.determiner | Is.possessive) || isPronoun(view, i)) return 'noun'
   if (isCapitalInside(view, i)) return 'noun'
   if (is & Is.adverbial)
-    return wordAt(view, i + 1) === '-' || isManner(view, i) || isFirstLady(view, i) ? 'noun' : 'adverb'
+    return wordAt(view, i + 1) === '-' || isManner(view, i) || isFirstTitle(view, i) ? 'noun' : 'adverb'
   if (is & Is.adjectiveInEd && (isParticiple(view, i) || (before.length > 0 && governs(view, i)))) return 'verb'
   return is & Is.verbal && readsAsVerb(view, i, before) ? 'verb' : 'noun'
 }
@@ -329,7 +329,7 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   if (isCapitalInside(view, i)) return false
   if (is & Is.auxiliary || isPronoun(view, i)) return true
   if (is & Is.determiner) return headed
-  if (isManner(view, i) || isFirstLady(view, i)) return false
+  if (isManner(view, i) || isFirstTitle(view, i)) return false
   if (is & Is.adverbial || (is & Is.predicative && wordAt(view, i + 1) === 'to')) return headed
   if ((word === 'talks' || word === 'talk') && headed)
     return nounThenVerb(view, { type: 'noun', first: i - 1, last: i }, i)
