@@ -47,6 +47,9 @@ export interface TimelineLabels {
   zoomIn: string
   zoomOut: string
   fit: string
+  /** How many meetings are before and after what is in sight, with `{0}` for the number. */
+  earlier: string
+  later: string
   save: string
   table: string
   matrix: string

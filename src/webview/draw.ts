@@ -1,11 +1,13 @@
 import { axisTop } from 'd3-axis'
 import { select } from 'd3-selection'
 import { daysInFigures } from '../protocol/days'
-import type { TimelineData, TimelineLabels, TimelineMeeting } from '../protocol/timeline'
+import type { Span, TimelineData, TimelineLabels, TimelineMeeting } from '../protocol/timeline'
 import { svgElement } from './elements'
 import type { Layout, PlacedMeeting } from './lanes'
-import { mark } from './marks'
-import { dayEnd, dayLength, dayStart, gutterOf, measures, type Scale } from './scale'
+import { legend, mark } from './marks'
+import { legendHeight, legendOf } from './legend'
+import { dayEnd, dayLength, dayStart, gutterOf, measures, placeOf, type Scale } from './scale'
+import { sides } from './sides'
 
 /** What the drawing needs besides its data. */
 export interface Drawing {
@@ -14,21 +16,28 @@ export interface Drawing {
   labels: TimelineLabels
   scale: Scale
   width: number
+  /** Goes to a meeting that is out of sight. */
+  go: (id: string) => void
+  /** Shows words of the article. */
+  reveal: (span: Span) => void
 }
 
-export const heightOf = ({ layout }: Pick<Drawing, 'layout'>): number =>
+/** The height of the lanes with their axis, without what the shapes say below them. */
+const lanesHeight = ({ layout }: Drawing): number =>
   measures.top + (layout.lanes.length + 1) * measures.lane + measures.bottom
 
 /** Draws everything into `svg`, and gives the focusable mark of each meeting in order of time. */
 export function draw(svg: SVGSVGElement, drawing: Drawing): Map<string, SVGGElement> {
-  const { layout, data, labels, scale, width } = drawing
-  const height = heightOf(drawing)
+  const { layout, data, labels, scale, width, go } = drawing
+  const below = lanesHeight(drawing)
+  const shapes = legendOf(layout.placed, labels, width)
+  const height = below + legendHeight(shapes)
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`)
   svg.setAttribute('width', String(width))
   svg.setAttribute('height', String(height))
   const plot = svgElement('g', { 'clip-path': 'url(#plot)' })
   const marks = new Map<string, SVGGElement>()
-  plot.append(...datesLane(drawing), ...published(drawing, height))
+  plot.append(...datesLane(drawing), ...published(drawing, below))
   for (const placed of layout.placed) {
     const made = meetingMark(placed, drawing)
     marks.set(placed.meeting.id, made)
@@ -36,31 +45,36 @@ export function draw(svg: SVGSVGElement, drawing: Drawing): Map<string, SVGGElem
   }
   svg.replaceChildren(
     svgElement('title', {}, `${labels.timeline}: ${data.title}`),
-    definitions(width, height),
+    definitions(Object.keys(labels.statuses), width, height),
     ...laneRows(drawing),
     axis(scale),
+    ...sides(layout.placed, scale, labels, width, go),
     plot,
+    ...legend(shapes, labels, below),
   )
   shorten(svg, gutterOf(width))
   return marks
 }
 
-function definitions(width: number, height: number): SVGDefsElement {
+function definitions(statuses: readonly string[], width: number, height: number): SVGDefsElement {
   const gutter = gutterOf(width)
-  const soft = svgElement('linearGradient', { id: 'soft' })
-  for (const [offset, opacity] of [
-    [0, 0],
-    [0.25, 1],
-    [0.75, 1],
-    [1, 0],
-  ] as const)
-    soft.append(svgElement('stop', { offset, 'stop-opacity': opacity, class: 'soft' }))
+  const softs = statuses.map((status) => {
+    const soft = svgElement('linearGradient', { id: `soft-${status}`, class: status })
+    for (const [offset, opacity] of [
+      [0, 0],
+      [0.25, 1],
+      [0.75, 1],
+      [1, 0],
+    ] as const)
+      soft.append(svgElement('stop', { offset, 'stop-opacity': opacity, class: 'soft' }))
+    return soft
+  })
   const clip = svgElement(
     'clipPath',
     { id: 'plot' },
     svgElement('rect', { x: gutter, y: 0, width: width - gutter, height }),
   )
-  return svgElement('defs', {}, soft, clip)
+  return svgElement('defs', {}, ...softs, clip)
 }
 
 function laneRows({ layout, labels, width }: Drawing): SVGElement[] {
@@ -126,20 +140,22 @@ function published({ data, scale, labels, width }: Drawing, height: number): SVG
   ]
 }
 
-function datesLane({ data, layout, scale }: Drawing): SVGElement[] {
+function datesLane({ data, layout, scale, reveal }: Drawing): SVGElement[] {
   const y = laneY(layout.lanes.length)
-  return data.dates.map(({ days, words }) => {
+  return data.dates.map(({ days, words, span }) => {
     const [x1, x2] = [scale(dayStart(days.earliest)), scale(dayEnd(days.latest))]
     const bar = svgElement('rect', { x: x1, y: y - 4, width: Math.max(x2 - x1, 2), height: 8, class: 'date' })
     bar.append(svgElement('title', {}, `${words}: ${daysInFigures(days.earliest, days.latest)}`))
+    bar.addEventListener('click', () => reveal(span))
     return bar
   })
 }
 
-function meetingMark({ meeting, lanes }: PlacedMeeting, { scale, labels }: Drawing): SVGGElement {
+function meetingMark(placed: PlacedMeeting, { scale, labels }: Drawing): SVGGElement {
+  const { meeting, lanes } = placed
   const { earliest, latest } = meeting.days ?? { earliest: '', latest: '' }
   const [x1, x2] = [scale(dayStart(earliest)), scale(dayEnd(latest))]
-  const x = (x1 + x2) / 2
+  const x = placeOf(placed, scale)
   const label = describe(meeting, labels)
   const group = svgElement('g', {
     class: `meeting ${meeting.status}`,
@@ -161,7 +177,7 @@ function meetingMark({ meeting, lanes }: PlacedMeeting, { scale, labels }: Drawi
           width: Math.max(x2 - x1, 4),
           height: 10,
           rx: 3,
-          class: meeting.vague ? 'vague' : 'span',
+          ...(meeting.vague ? { class: 'vague', fill: `url(#soft-${meeting.status})` } : { class: 'span' }),
         }),
       )
     group.append(mark(meeting.status, x, y))

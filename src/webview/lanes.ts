@@ -14,6 +14,8 @@ export interface PlacedMeeting {
   meeting: TimelineMeeting
   /** Indexes of lanes, ascending, at least one. */
   lanes: number[]
+  /** Where in its days its mark stands, 0 to 1: meetings of the same days stand side by side. */
+  share: number
 }
 
 export interface Layout {
@@ -45,13 +47,28 @@ export function layOut(data: TimelineData, mode: LaneMode, filter: string, unnam
     .map(([name, count]) => ({ name, count }))
     .sort((a, b) => Number(a.name === unnamed) - Number(b.name === unnamed) || b.count - a.count)
   const index = new Map(lanes.map(({ name }, i) => [name, i]))
+  const share = sharesOf(dated)
   const placed = dated
     .map((meeting) => ({
       meeting,
       lanes: [...new Set(keysOf(meeting).map((key) => index.get(key) ?? 0))].sort((a, b) => a - b),
+      share: share(meeting),
     }))
     .sort((a, b) => compare(a.meeting.days?.earliest ?? '', b.meeting.days?.earliest ?? ''))
   return { lanes, placed, undated: shown.filter(({ days }) => days === undefined) }
+}
+
+/** Tells each of the meetings, asked for in turn, its share of the days that it may have in common with others. */
+function sharesOf(meetings: readonly TimelineMeeting[]): (meeting: TimelineMeeting) => number {
+  const key = ({ days }: TimelineMeeting): string => `${days?.earliest ?? ''}/${days?.latest ?? ''}`
+  const all = new Map<string, number>()
+  for (const meeting of meetings) all.set(key(meeting), (all.get(key(meeting)) ?? 0) + 1)
+  const told = new Map<string, number>()
+  return (meeting) => {
+    const nth = (told.get(key(meeting)) ?? 0) + 1
+    told.set(key(meeting), nth)
+    return nth / ((all.get(key(meeting)) ?? 0) + 1)
+  }
 }
 
 const names = (meeting: TimelineMeeting): string[] => [...meeting.people, ...meeting.places]

@@ -1,7 +1,8 @@
-import type { TimelineMeeting } from '../protocol/timeline'
+import type { TimelineLabels, TimelineMeeting } from '../protocol/timeline'
+import { svgElement } from './elements'
+import { line, type Entry } from './legend'
 
 type MeetingStatus = TimelineMeeting['status']
-import { svgElement } from './elements'
 
 const radius = 7
 
@@ -26,3 +27,16 @@ const cross = (x: number, y: number): string => {
 }
 const square = (x: number, y: number): string =>
   `M${x - radius},${y - radius} h${radius * 2} v${radius * 2} h${-radius * 2} Z`
+
+/** Draws what the shapes say, from `top` on. */
+export function legend(entries: readonly Entry[], labels: TimelineLabels, top: number): SVGGElement[] {
+  return entries.map((entry) => {
+    const y = top + (entry.line + 0.5) * line
+    const words = svgElement(
+      'text',
+      { x: entry.x + 20, y, 'dominant-baseline': 'middle' },
+      labels.statuses[entry.status],
+    )
+    return svgElement('g', { class: entry.status }, mark(entry.status, entry.x + 8, y), words)
+  })
+}

@@ -1,3 +1,5 @@
+import { svgElement } from './elements'
+
 /** What a drawing needs to look the same outside of the editor. */
 const kept = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'font-family', 'font-size', 'stop-color']
 
@@ -18,11 +20,11 @@ export function standaloneSvg(svg: SVGSVGElement): string {
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
   for (const name of ['class', 'tabindex', 'style', 'aria-label']) copy.removeAttribute(name)
   copy.setAttribute('role', 'img')
-  const background = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
-  background.setAttribute('width', '100%')
-  background.setAttribute('height', '100%')
-  background.setAttribute('fill', getComputedStyle(document.body).backgroundColor)
+  const colour = getComputedStyle(document.body).backgroundColor
+  const background = svgElement('rect', { width: '100%', height: '100%', fill: colour })
+  // On paper the ground of a dark theme is white, and the hollow marks with it.
+  const printed = `@media print { [fill='${colour}'] { fill: #fff } text { fill: #000 } }`
   // A drawing is called what its first title says.
-  copy.querySelector('title')?.after(background)
+  copy.querySelector('title')?.after(svgElement('style', {}, printed), background)
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(copy)}\n`
 }

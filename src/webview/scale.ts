@@ -1,5 +1,6 @@
 import { scaleUtc, type ScaleTime } from 'd3-scale'
 import type { TimelineData } from '../protocol/timeline'
+import type { PlacedMeeting } from './lanes'
 
 export type Scale = ScaleTime<number, number>
 
@@ -27,4 +28,11 @@ export function scaleOf(data: TimelineData, width: number): Scale {
   const last = moments.length ? Math.max(...moments) : dayLength
   const room = Math.max((last - first) * 0.04, dayLength)
   return scaleUtc([first - room, last + room], [gutterOf(width), width - measures.right])
+}
+
+/** Where the mark of a meeting stands, in pixels. */
+export function placeOf({ meeting: { days }, share }: PlacedMeeting, scale: Scale): number {
+  const { earliest, latest } = days ?? { earliest: '', latest: '' }
+  const [from, to] = [dayStart(earliest), dayEnd(latest)]
+  return scale(from + (to - from) * share)
 }

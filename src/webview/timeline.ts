@@ -1,14 +1,15 @@
 import { select } from 'd3-selection'
 import { zoom, zoomIdentity } from 'd3-zoom'
 import type { FromTimeline, Span, TimelineData, TimelineLabels, ToTimeline } from '../protocol/timeline'
-import { draw, heightOf } from './draw'
+import { draw } from './draw'
 import { button, element, svgElement } from './elements'
 import { moveFocus } from './keyboard'
-import { layOut, type LaneMode } from './lanes'
+import { layOut, type LaneMode, type Layout } from './lanes'
 import { standaloneSvg } from './save'
-import { measures, scaleOf, type Scale } from './scale'
+import { measures, placeOf, scaleOf, type Scale } from './scale'
+import { isInSight } from './sides'
 import { matrix, meetingsTable } from './tables'
-import { afterResize, middleOf, zoomToMeetings, type Zoom } from './zoom'
+import { afterResize, furthestOf, middleOf, zoomToMeetings, type Zoom } from './zoom'
 
 interface State {
   mode: LaneMode
@@ -22,18 +23,19 @@ declare function acquireVsCodeApi(): {
 }
 
 const code = acquireVsCodeApi()
-const furthestZoom = 2000
 
 /** The page: controls, the drawing, and the same facts as tables. */
 class Timeline {
   private state: State = code.getState() ?? { mode: 'person', filter: '' }
   private shown: { data: TimelineData; labels: TimelineLabels } | undefined
+  private layout: Layout = { lanes: [], placed: [], undated: [] }
   private marks = new Map<string, SVGGElement>()
+  /** The meetings that the cursor stands in. */
+  private current = new Set<string>()
   private readonly svg = svgElement('svg', { role: 'group', tabindex: 0 })
   private readonly root = element('main')
   private readonly tables = element('section')
   private readonly zooming = zoom<SVGSVGElement, unknown>()
-    .scaleExtent([1, furthestZoom])
     // The wheel alone scrolls the page: a long drawing fills it, and the tables stand below.
     .filter((event: MouseEvent) => (event.type === 'wheel' ? event.ctrlKey || event.metaKey : !event.button))
     .wheelDelta(({ deltaY }) => -Math.sign(deltaY) * Math.min(Math.abs(deltaY) * 0.02, 0.5))
@@ -56,6 +58,7 @@ class Timeline {
 
   private show(message: { data: TimelineData; labels: TimelineLabels }): void {
     const isOther = this.shown?.data.title !== message.data.title
+    if (isOther) this.current.clear()
     this.shown = { data: message.data, labels: message.labels }
     document.title = message.labels.timeline
     this.svg.setAttribute('aria-label', `${message.labels.timeline}. ${message.labels.keys}`)
@@ -106,14 +109,22 @@ class Timeline {
     const { mode, filter } = this.state
     const layout = layOut(data, mode, filter, mode === 'person' ? labels.nobody : labels.nowhere)
     const { width } = this
-    this.marks = draw(this.svg, { layout, data, labels, scale: this.scale(data, width), width })
+    this.layout = layout
+    this.zooming.scaleExtent([1, furthestOf(scaleOf(data, width))])
+    const scale = this.scale(data, width)
+    const go = (id: string): void => {
+      this.marks.get(id)?.focus()
+      this.intoSight(id)
+    }
+    this.marks = draw(this.svg, { layout, data, labels, scale, width, go, reveal })
     this.zooming.translateExtent([
       [0, 0],
-      [width, heightOf({ layout })],
+      [width, Number(this.svg.getAttribute('height'))],
     ])
-    const first = this.marks.values().next().value
-    first?.setAttribute('tabindex', '0')
+    const first = layout.placed.find((placed) => isInSight(placed, scale)) ?? layout.placed[0]
+    this.marks.get(first?.meeting.id ?? '')?.setAttribute('tabindex', '0')
     if (focused !== undefined) this.marks.get(focused)?.focus()
+    this.markCurrent()
   }
 
   private resized(): void {
@@ -145,10 +156,29 @@ class Timeline {
   }
 
   private follow(offset: number): void {
-    for (const meeting of this.shown?.data.meetings ?? []) {
-      const here = meeting.spans.some(({ start, end }) => start <= offset && offset <= end)
-      this.marks.get(meeting.id)?.classList.toggle('current', here)
-    }
+    const before = this.current
+    const here = (this.shown?.data.meetings ?? []).filter(({ spans }) =>
+      spans.some(({ start, end }) => start <= offset && offset <= end),
+    )
+    this.current = new Set(here.map(({ id }) => id))
+    this.markCurrent()
+    // Only on its coming there: whoever looks elsewhere meanwhile is left alone.
+    this.intoSight(here.find(({ id }) => !before.has(id))?.id)
+  }
+
+  private markCurrent(): void {
+    for (const [id, mark] of this.marks) mark.classList.toggle('current', this.current.has(id))
+  }
+
+  /** Moves the days so that a meeting out of sight stands in the middle. */
+  private intoSight(id: string | undefined): void {
+    const placed = this.layout.placed.find(({ meeting }) => meeting.id === id)
+    if (!placed || !this.shown) return
+    const scale = this.scale(this.shown.data, this.width)
+    if (isInSight(placed, scale)) return
+    const [from = 0, to = 0] = scale.range()
+    const by = ((from + to) / 2 - placeOf(placed, scale)) / this.zoomed.k
+    select(this.svg).call((selection) => this.zooming.translateBy(selection, by, 0))
   }
 
   private idOf(target: EventTarget | null): string | undefined {
@@ -167,7 +197,8 @@ class Timeline {
     else if (key === '+' || key === '=') this.zoomBy(1.6)
     else if (key === '-') this.zoomBy(1 / 1.6)
     else if (key === '0') this.fit()
-    else if (!moveFocus(key, [...this.marks.values()])) return
+    else if (moveFocus(key, [...this.marks.values()])) this.intoSight(this.idOf(document.activeElement))
+    else return
     event.preventDefault()
   }
 
@@ -183,7 +214,7 @@ class Timeline {
   private fitMeetings(): void {
     if (!this.shown) return
     const scale = scaleOf(this.shown.data, this.width)
-    this.zoomTo(zoomToMeetings(this.shown.data, scale, furthestZoom))
+    this.zoomTo(zoomToMeetings(this.shown.data, scale))
   }
 
   private zoomTo({ k, x }: Zoom): void {

@@ -49,6 +49,20 @@ describe('the lanes of the timeline', () => {
     )
   })
 
+  it('put the marks of the same days side by side', () => {
+    const same = [1, 2, 3].map((n) => meeting(`m${n}`, ['Lund'], on('2021-09-20')))
+    const { placed } = layOut(
+      { ...data, meetings: [...same, meeting('m4', ['Lund'], on('2021-09-21'))] },
+      'person',
+      '',
+      '',
+    )
+    assert.deepEqual(
+      placed.map(({ share }) => share),
+      [0.25, 0.5, 0.75, 0.5],
+    )
+  })
+
   it('can be by place', () => {
     assert.deepEqual(
       layOut(data, 'place', '', 'no place').lanes.map(({ name }) => name),

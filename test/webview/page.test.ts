@@ -18,6 +18,8 @@ const labels: TimelineLabels = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit',
+  earlier: '{0} earlier',
+  later: '{0} later',
   save: 'Save as SVG',
   table: 'Meetings',
   matrix: 'Who met whom',
@@ -219,6 +221,83 @@ describe('the timeline’s page in a browser', function () {
     await page.keyboard.up('Control')
   })
 
+  /** Articles whose meetings of September lie together, and one lies three years back. */
+  const withOld: TimelineData = {
+    ...data,
+    meetings: [
+      ...data.meetings,
+      {
+        ...meeting,
+        id: 'old',
+        people: ['Maria Lund'],
+        places: [],
+        days: { earliest: '2018-02-03', latest: '2018-02-03' },
+        spans: [{ start: 100, end: 120 }],
+      },
+    ],
+  }
+  const inSight = `(mark) => {
+    const { left, right } = mark.getBoundingClientRect()
+    return left >= document.querySelector('.axis path').getBoundingClientRect().left && right <= innerWidth
+  }`
+
+  it('says how many lie out of sight, and goes there', async () => {
+    await page.evaluate(
+      `window.postMessage(${JSON.stringify({ type: 'show', data: { ...withOld, title: 'Other' }, labels })})`,
+    )
+    const side = page.getByRole('button', { name: '← 1 earlier' })
+    await side.waitFor()
+    assert.equal(await page.locator('.side').count(), 1)
+    await side.click()
+    await until(`[...document.querySelectorAll('.meeting:first-of-type .mark')].some(${inSight})`)
+    await page.keyboard.press('Enter')
+    assert.deepEqual((await sent()).at(-1), { type: 'reveal', span: { start: 100, end: 120 } })
+    await page.getByRole('button', { name: '2 later →' }).press('Enter')
+    await until(`[...document.querySelectorAll('.meeting.held .mark')].some(${inSight})`)
+  })
+
+  it('brings into sight what the keys or the cursor come to', async () => {
+    await page.evaluate(
+      `window.postMessage(${JSON.stringify({ type: 'show', data: { ...withOld, title: 'Other' }, labels })})`,
+    )
+    await page.locator('.side').first().waitFor()
+    const seen = (which: string): string => `[...document.querySelectorAll('${which} .mark')].some(${inSight})`
+    await page.locator('.meeting.planned').focus()
+    await page.keyboard.press('Home')
+    await until(seen('.meeting:focus'))
+    await page.evaluate(`window.postMessage({ type: 'cursor', offset: 45 })`)
+    await until(seen('.meeting.planned.current'))
+    // What is current stays so however the days are moved.
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    assert.equal(await page.locator('.meeting.current').count(), 1)
+  })
+
+  it('goes from a date to its words', async () => {
+    await page.locator('rect.date').click({ force: true })
+    assert.deepEqual((await sent()).at(-1), { type: 'reveal', span: { start: 1, end: 2 } })
+  })
+
+  it('is printed black on white, whatever the theme', async () => {
+    await page.evaluate(`document.documentElement.style.setProperty('--vscode-editor-background', '#1f1f1f')`)
+    await page.evaluate(`document.documentElement.style.setProperty('--vscode-foreground', '#cccccc')`)
+    const colours = (): Promise<string[]> =>
+      page.evaluate(
+        `[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.querySelector('svg .lane')).fill]`,
+      )
+    assert.deepEqual(await colours(), ['rgb(31, 31, 31)', 'rgb(204, 204, 204)'])
+    await page.getByRole('button', { name: 'Save as SVG' }).click()
+    await page.emulateMedia({ media: 'print' })
+    assert.deepEqual(await colours(), ['rgb(255, 255, 255)', 'rgb(0, 0, 0)'])
+    assert.equal(await page.locator('nav').isVisible(), false)
+    const saved = (await sent()).find((message) => message.type === 'save')
+    await page.goto('about:blank')
+    await page.setContent(saved?.svg ?? '')
+    const fill = (of: string): string => `getComputedStyle(document.querySelector('svg ${of}')).fill`
+    assert.equal(await page.evaluate(fill('rect[width="100%"]')), 'rgb(255, 255, 255)')
+    assert.equal(await page.evaluate(fill('path[stroke-width="2px"]')), 'rgb(255, 255, 255)')
+    assert.equal(await page.evaluate(fill('text')), 'rgb(0, 0, 0)')
+  })
+
   it('draws no years where nothing has a day', async () => {
     const undated = { ...data, meetings: data.meetings.slice(2), dates: [] }
     await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', data: undated, labels })})`)
@@ -280,9 +359,12 @@ describe('the timeline’s page in a browser', function () {
     const saved = (await sent()).find((message) => message.type === 'save')
     const svg = saved?.svg ?? ''
     assert.match(svg, /<svg/)
-    const problem = await page.evaluate(
+    // Elsewhere: what this page's policy says of styles holds for what is read in it, too.
+    const elsewhere = await browser.newPage()
+    const problem = await elsewhere.evaluate(
       `new DOMParser().parseFromString(${JSON.stringify(svg)}, 'image/svg+xml').querySelector('parsererror')?.textContent ?? ''`,
     )
+    await elsewhere.close()
     assert.equal(problem, '')
     assert.doesNotMatch(svg, /var\(--|<script|<img/)
     // Nothing takes a key there.

@@ -12,6 +12,8 @@ export function timelineLabels(): TimelineLabels {
     zoomIn: l10n.t('Zoom in'),
     zoomOut: l10n.t('Zoom out'),
     fit: l10n.t('Fit'),
+    earlier: l10n.t('{0} earlier', '{0}'),
+    later: l10n.t('{0} later', '{0}'),
     save: l10n.t('Save as SVG'),
     table: l10n.t('Meetings'),
     matrix: l10n.t('Who met whom'),
