@@ -38,7 +38,11 @@ export function meetingAt({ meetings }: Analysis, offset: number): Meeting | und
 }
 
 /** The words of a span on one line, at most `most` characters. */
-export function words(document: TextDocument, span: Span, most = 80): string {
-  const text = document.getText(rangeOf(document, span)).replace(/\s+/g, ' ').trim()
+export const words = (document: TextDocument, span: Span, most?: number): string =>
+  shortened(document.getText(rangeOf(document, span)), most)
+
+/** Words of an article on one line, at most `most` characters. */
+export function shortened(words: string, most = 80): string {
+  const text = words.replace(/\s+/g, ' ').trim()
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 }

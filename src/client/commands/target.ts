@@ -1,4 +1,5 @@
 import { l10n, window } from 'vscode'
+import { roleOfOne } from '../../protocol/roles'
 import { plainLabel } from '../plain'
 import { mentionedAt, type Mentioned } from '../spans'
 import type { Node } from '../views/node'
@@ -25,7 +26,7 @@ export async function askForPerson({ article }: ArticleInFront): Promise<Mention
   const items = people.map((person) => ({
     label: `$(person) ${plainLabel(person.name)}`,
     description: String(person.mentions.length),
-    detail: plainLabel(person.roles.map(({ text }) => text).join(' · ')),
+    detail: plainLabel(person.roles.map(roleOfOne).join(' · ')),
     person,
   }))
   const options = { placeHolder: l10n.t('Who?'), matchOnDetail: true }

@@ -1,9 +1,10 @@
 import { l10n } from 'vscode'
 import type { Analysis, Entity, EntityKind, Instrument, Mention, Span } from '../../protocol/analysis'
+import { roleOfOne } from '../../protocol/roles'
 import type { Article } from '../articles'
 import { meetingsOf, namesOf } from '../lookup'
 import { statusLabels } from '../meeting-labels'
-import { words, type Mentioned } from '../spans'
+import { shortened, words, type Mentioned } from '../spans'
 import type { Content } from './article-tree'
 import { whenOf, whenSaid } from './days'
 import type { Node } from './node'
@@ -59,14 +60,15 @@ function group(kind: EntityKind, label: string, children: Node[]): Node[] {
 }
 
 function entityNode(article: Article, entity: Entity): Node {
-  const { document, analysis } = article
-  const role = entity.roles[0] && words(document, entity.roles[0])
+  const { analysis } = article
+  const roles = entity.roles.map((role) => shortened(roleOfOne(role)))
+  const [role] = roles
   const count = entity.mentions.length
   const counted = count === 1 ? l10n.t('1 mention') : l10n.t('{0} mentions', count)
   const first = entity.mentions.find(({ form }) => form === 'full') ?? entity.mentions[0]
   const lines = [
     entity.name,
-    ...new Set(entity.roles.map(({ text }) => text)),
+    ...new Set(roles),
     entity.aliases.length ? l10n.t('Also: {0}', entity.aliases.join(', ')) : '',
     counted,
   ]

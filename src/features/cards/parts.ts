@@ -1,5 +1,6 @@
 import { lowerBound } from '../../parser/lowerBound'
 import type { Entity, Meeting, Part as Participation, Role, Span } from '../../parser/model'
+import { roleOfOne } from '../../protocol/roles'
 import { introduction, type ArticleView } from '../article-view'
 import { statements, type Statement } from '../attribution'
 import { compareIntervals, count, intervalLabel, type FormatDay } from '../days'
@@ -63,8 +64,9 @@ export function mentionRows(view: ArticleView, spans: readonly Span[], aliases: 
   return [line(...parts)]
 }
 
-export function roleWords({ text, status }: Role): string {
-  const words = oneLine(text)
+export function roleWords(role: Role): string {
+  const { status } = role
+  const words = oneLine(roleOfOne(role))
   return status && !words.toLowerCase().includes(status) ? `${words} (${status})` : words
 }
 
