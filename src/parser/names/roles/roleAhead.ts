@@ -64,7 +64,19 @@ export function apposedBefore(words: RoleWords, name: NameSpan, at: number, isTi
   }
   // "Federation vice-president, | Ana Kovac, said"
   const opening = isOne ? phraseAfter(words, words.sentenceStart(at - 1)) : undefined
+  if (opening && servesPerson(words, opening.head + 1, at - 1)) return { ...opening, last: opening.head + 1 }
   return opening?.last === at - 1 && (!isTitled || isTold(words, opening)) ? opening : undefined
+}
+
+/** "A spokesman | for President Ana Kovac |, Ivo Petrov, said" */
+function servesPerson(words: RoleWords, from: number, to: number): boolean {
+  const word = words.word(from)
+  const served = words.name(to - 1)
+  if ((word !== 'for' && word !== 'to' && word !== 'of') || served?.kind !== 'person' || served.last !== to)
+    return false
+  for (let i = from + 1; i < served.first; i++)
+    if (!words.isBodyWord(i) && !words.isHead(i) && !words.isModifier(i)) return false
+  return true
 }
 
 /** Whether a phrase says of what: "the president" before another title may be anybody. */

@@ -33,7 +33,7 @@ export function roleParts(words: RoleWords, { first, last, head }: RolePhrase): 
   }
   while (officeEnd > head + 1 && (words.word(officeEnd - 1) === 'elect' || words.isHyphen(officeEnd - 1))) officeEnd--
   return {
-    status: statusOf(words, first, last),
+    status: statusOf(words, first, head, last),
     office: words.slice(office, officeEnd).replace(/^(?:ex|then|former)-/i, ''),
     body,
   }
@@ -49,13 +49,14 @@ function bodyStart(words: RoleWords, first: number, end: number): number {
 /** What says how long somebody has held an office is no part of it. */
 const ages = new Set(['new', 'newly', 'current', 'incumbent'])
 
-function statusOf(words: RoleWords, first: number, last: number): Role['status'] | undefined {
+/** What words up to the head say of time, and "elect" behind it: in "chief of the outgoing board" it is the board that goes. */
+function statusOf(words: RoleWords, first: number, head: number, last: number): Role['status'] | undefined {
   for (let i = first; i < last; i++) {
     const word = words.word(i)
     if (words.word(i - 1) === 'and' && i > first) continue
     const dash = word.indexOf('-')
     const status = statusWords.get(word) ?? (dash > 0 ? statusWords.get(word.slice(0, dash)) : undefined)
-    if (status && (status !== 'elect' || word !== 'elect' || words.isHyphen(i - 1))) return status
+    if (status === 'elect' ? word !== 'elect' || words.isHyphen(i - 1) : i <= head) if (status) return status
     if (word.endsWith('-elect')) return 'elect'
   }
   return undefined
@@ -67,12 +68,12 @@ function leadingBodyEnd(words: RoleWords, first: number, head: number): number {
   for (let i = first; i < head; i++) {
     const name = words.name(i)
     const known = (name && name.kind !== 'person') || words.isNation(i)
-    if (!known && words.isOfPortfolio(i, head)) continue
+    if (!known && (words.isOfPortfolio(i, head) || words.isKindOfPeople(words.isPossessive(i) ? i - 1 : i))) continue
     if (known || words.isPossessive(i) || (words.isCapital(i) && !words.isModifier(i) && !words.isHead(i))) end = i + 1
     else if (i > first && words.word(i - 1) === 'of' && words.isCapital(i)) end = i + 1
   }
   if (words.isHyphen(end)) return first
-  if (end > first || words.isCapital(head)) return end
+  if (end > first || words.isCapital(head) || words.isKindOfPeople(first)) return end
   if (words.isModifier(first) && first === words.sentenceStart(first) && !words.isCapital(first + 1)) return first
   while (end < head && words.isCapital(end) && !words.isHead(end) && !words.isOfPortfolio(end, head)) end++
   return end

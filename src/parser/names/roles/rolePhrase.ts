@@ -24,13 +24,20 @@ const prepositions = new Set(['of', 'for', 'to', 'on', 'at', 'in'])
 export function phraseBefore(words: RoleWords, end: number): RolePhrase | undefined {
   const start = Math.max(words.sentenceStart(end), end - longestPhrase)
   let head = end - 1
-  if (words.isPlural(head)) return trimmed(words, jointFirst(words, firstBefore(words, head, start), start), head, end)
+  if (words.isPlural(head) && !isEndOfBody(words, head))
+    return trimmed(words, jointFirst(words, firstBefore(words, head, start), start), head, end)
   if (words.isHyphen(head - 1) && words.word(head) === 'elect') head -= 2
   if (head < start || !words.isHead(head)) head = headBeforeComplement(words, end - 1, start)
   if (head < start) return undefined
   const first = firstBefore(words, head, start)
   const above = headOver(words, first, start)
   return above < 0 ? trimmed(words, first, head, end) : trimmed(words, firstBefore(words, above, start), above, end)
+}
+
+/** "House of | Representatives |": a word of a longer name, and nobody's office. */
+const isEndOfBody = (words: RoleWords, i: number): boolean => {
+  const name = words.name(i)
+  return name !== undefined && name.first < i && name.kind === 'organization'
 }
 
 /**
@@ -54,9 +61,10 @@ function firstBefore(words: RoleWords, head: number, start: number): number {
     else if (goesBeforeHead(words, before, head)) first--
     else break
   }
-  if (!isUnknownModifier(words, first - 1, start)) return first
-  const named = words.isPossessive(first - 2) && first - 3 >= start ? words.name(first - 3) : undefined
-  return named && named.kind !== 'person' ? Math.max(named.first, start) : first - 1
+  const unknown = isUnknownModifier(words, first - 1, start)
+  if (unknown < 0) return first
+  const named = words.isPossessive(unknown - 1) && unknown - 2 >= start ? words.name(unknown - 2) : undefined
+  return named && named.kind !== 'person' ? Math.max(named.first, start) : unknown
 }
 
 /** "| Zemblan and | Ruritanian presidents": where the other of two peoples begins, else `first`. */
@@ -66,9 +74,18 @@ function jointFirst(words: RoleWords, first: number, start: number): number {
   return isJoint && other.first >= start ? other.first : first
 }
 
-/** "the | nominal | head of the delegation", "said | keyboard | player": one word in front of what is surely a role. */
-const isUnknownModifier = (words: RoleWords, i: number, start: number): boolean =>
-  i > start && isPlain(words, i) && words.isLower(i + 1) && opensPhrase(words, i - 1) && words.word(i) !== 'own'
+/**
+ * Where the words from one in front of what is surely a role on begin, -1 where it is no noun's: "the | nominal | head of the
+ * delegation", "said | keyboard | player", "Vireo's | national pool | manager".
+ */
+function isUnknownModifier(words: RoleWords, i: number, start: number): number {
+  if (i <= start || !isPlain(words, i) || !words.isLower(i + 1) || words.isModifier(i) || words.word(i) === 'own')
+    return -1
+  let first = i
+  while (first - 1 > start && words.isLower(first - 1) && words.isModifier(first - 1)) first--
+  if (first < i && words.word(i).endsWith('ed')) return -1
+  return opensPhrase(words, first - 1) ? first : -1
+}
 
 /** Whether a noun phrase begins behind token `i`. */
 const opensPhrase = (words: RoleWords, i: number): boolean =>
@@ -83,7 +100,7 @@ function goesBeforeHead(words: RoleWords, i: number, head: number): boolean {
   // "her | grandson | Prince Ivo"
   if (i + 1 === head && words.isListed(i, Is.kinship)) return false
   if (words.isHead(i)) return !words.isLower(i) || !words.isCapital(i + 1) || words.isHead(i + 1)
-  if (words.isPossessive(i)) return words.isBodyWord(i - 1)
+  if (words.isPossessive(i)) return words.isBodyWord(i - 1) || words.isKindOfPeople(i - 1)
   const word = words.word(i)
   // "Top | of the | Pops presenter"
   if (word === 'the') return words.word(i - 1) === 'of' && words.isLower(head) && isWithinTitle(words, i - 2)
@@ -94,11 +111,20 @@ function goesBeforeHead(words: RoleWords, i: number, head: number): boolean {
   }
   if (word === 'and')
     return (
-      (i + 1 === head && words.isLower(head) && words.isHead(i - 1)) ||
+      isBetweenHeads(words, i, head) ||
       ((words.isOfPortfolio(i - 1, head) || (words.isCapital(i - 1) && words.isModifier(i - 1))) &&
         words.isOfPortfolio(i + 1, head))
     )
   return words.isBodyWord(i) || words.isOfPortfolio(i, head)
+}
+
+/** "president | and | chief executive", "founder | and | former CEO": two posts of one person, the last of which has its head at `head`. */
+function isBetweenHeads(words: RoleWords, i: number, head: number): boolean {
+  if (!words.isHead(i - 1) || !(words.isLower(head) || isLetters(words, head))) return false
+  // "Li Wei for | president and teacher | Ana Kovac", "former Kovac | adviser and retired general | Li Wei".
+  if (words.word(i - 2) === 'for' || words.isPerson(i - 2)) return false
+  for (let at = i + 1; at < head; at++) if (!words.isLower(at) || !words.isModifier(at)) return false
+  return true
 }
 
 /** "A Zemblan court | jailed | former minister", "Vireo | elected | president": what a body did, and not what somebody is. */
@@ -184,7 +210,7 @@ export function phraseAfter(words: RoleWords, from: number): RolePhrase | undefi
       determined = true
       unknown = mostUnknown
       if (words.isLower(i - 1)) first = i + 1
-    } else if (words.isHead(i)) {
+    } else if (words.isHead(i) && !isInsideBody(words, i)) {
       if (endsPhrase(words, i)) {
         head = i
         break
@@ -197,6 +223,12 @@ export function phraseAfter(words: RoleWords, from: number): RolePhrase | undefi
   if (words.isHyphen(last) && words.word(last + 1) === 'elect') last += 2
   const phrase = { first, last: complementEnd(words, last), head, determined }
   return status ? { ...phrase, status } : phrase
+}
+
+/** "the | General | Ferry Authority's chief": a word in front of the last of a body's name. */
+const isInsideBody = (words: RoleWords, i: number): boolean => {
+  const name = words.name(i)
+  return name !== undefined && i + 1 < name.last && name.kind === 'organization'
 }
 
 /** Behind "52-year-old", where it begins at token `i`. */
@@ -221,13 +253,16 @@ function endsPhrase(words: RoleWords, i: number): boolean {
   if (words.word(next) === 'and') {
     let other = next + 1
     while (other < next + 3 && words.isLower(other) && !words.isHead(other) && words.isModifier(other)) other++
-    if (words.isHead(other) && words.isLower(other)) return false
+    if (words.isHead(other) && (words.isLower(other) || isLetters(words, other))) return false
   }
   const isRank = words.isListed(i, Is.modifier)
   for (let at = next; at < next + 3 && (words.isModifier(at) || (isRank && words.isBodyWord(at))); at++)
     if (words.isHead(at + 1)) return false
   return true
 }
+
+/** "CEO" */
+const isLetters = (words: RoleWords, i: number): boolean => /^c[efot]o$/.test(words.word(i)) && words.isCapital(i)
 
 function goesForward(words: RoleWords, i: number): boolean {
   if (words.isModifier(i) || words.isBodyWord(i)) return true
@@ -259,7 +294,12 @@ function complementEnd(words: RoleWords, from: number): number {
   for (let i = from + 1; i < words.count && i < from + longestComplement; i++) {
     const word = words.word(i)
     if (word === 'and' && (determiners.has(words.word(i + 1)) || beginsOffice(words, i + 1))) break
-    if (words.isBodyWord(i) || (words.isPortfolio(i) && !words.isPerson(i))) end = i + 1
+    if (isSeat(words, i)) {
+      const seated = seatedEnd(words, (words.name(i)?.last ?? i + 1) + 2)
+      if (seated === 0) break
+      end = seated
+      i = end - 1
+    } else if (words.isBodyWord(i) || (words.isPortfolio(i) && !words.isPerson(i))) end = i + 1
     else if (words.isPerson(i)) break
     else if (words.isPossessive(i)) continue
     else if (words.isLower(i) && (words.isHead(i) || endsComplement(words, i))) end = i + 1
@@ -272,6 +312,20 @@ function complementEnd(words: RoleWords, from: number): number {
   return isCutOff(words, end) ? from : end
 }
 
+/** "of | Onhava |-based design group Vireo": where a body sits, and not the body. */
+function isSeat(words: RoleWords, i: number): boolean {
+  const end = words.name(i)?.last ?? i + 1
+  return words.isHyphen(end) && words.word(end + 1) === 'based'
+}
+
+/** Where what is based somewhere ends, told from token `i` on: "design group | Vireo", "| design group |,"; 0 where nothing is. */
+function seatedEnd(words: RoleWords, i: number): number {
+  const end = nounsEnd(words, i)
+  const named = words.word(end) === 'the' ? end + 1 : end
+  if (words.isBodyWord(named)) return words.name(named)?.last ?? named + 1
+  return end > i && stops.has(words.word(end)) ? end : 0
+}
+
 /** How many unknown words in a row end a complement. */
 const mostPlain = 5
 
@@ -280,16 +334,22 @@ const mostPlain = 5
  * agency |,", "head of oil and | gas research | at Vireo"; `i` where they do not.
  */
 function plainEnd(words: RoleWords, i: number): number {
+  const end = nounsEnd(words, i)
+  const next = words.word(end)
+  const named =
+    (prepositions.has(next) || next === 'from') && words.isBodyWord(words.word(end + 1) === 'the' ? end + 2 : end + 1)
+  return named || stops.has(next) || (words.isPossessive(i - 1) && end > i) ? end : i
+}
+
+/** Behind the nouns that token `i` begins, with "and" between them. */
+function nounsEnd(words: RoleWords, i: number): number {
   let end = i
   while (
     end < i + mostPlain &&
     (isNoun(words, end) || (end > i && words.word(end) === 'and' && isNoun(words, end + 1)))
   )
     end++
-  const next = words.word(end)
-  const named =
-    (prepositions.has(next) || next === 'from') && words.isBodyWord(words.word(end + 1) === 'the' ? end + 2 : end + 1)
-  return named || stops.has(next) || (words.isPossessive(i - 1) && end > i) ? end : i
+  return end
 }
 
 /** A word in small letters that may be a noun, and no participle: "the army | killed | in Zembla". */

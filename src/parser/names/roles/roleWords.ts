@@ -97,10 +97,24 @@ export class RoleWords {
     return i >= 0 && i < count && text.charCodeAt((end[i] as number) - 1) === 0x2e
   }
 
+  /** "'s", and the "'" of a body in the plural: "the Liberals' leader". */
   isPossessive(i: number): boolean {
-    if (i <= 0 || i >= this.count || this.tokens.kind[i] !== TokenKind.word) return false
-    const code = this.tokens.text.charCodeAt(this.tokens.start[i] as number)
-    return (code === 0x27 || code === 0x2019) && !spaceBefore(this.tokens, i)
+    if (i <= 0 || i >= this.count) return false
+    const { text, start, kind } = this.tokens
+    const code = text.charCodeAt(start[i] as number)
+    if ((code !== 0x27 && code !== 0x2019) || spaceBefore(this.tokens, i)) return false
+    return kind[i] === TokenKind.word || (text[(start[i] as number) - 1] === 's' && this.endsBody(i))
+  }
+
+  /** "| Children's | author": for whom somebody works, and no body. */
+  isKindOfPeople(i: number): boolean {
+    return this.isPossessive(i + 1) && peopleOfAKind.has(this.word(i)) && !this.name(i)
+  }
+
+  /** Whether the name of a body or a people ends before token `i`. */
+  private endsBody(i: number): boolean {
+    const name = this.name(i - 1)
+    return name?.last === i && (name.kind === 'organization' || name.kind === 'group')
   }
 
   isHead(i: number): boolean {
@@ -184,6 +198,8 @@ function mayEndInS({ text, count, end, written }: Tokens, i: number): boolean {
   if (i < 0 || i >= count) return false
   return ((written[i] as number) & Written.odd) !== 0 || (text.charCodeAt((end[i] as number) - 1) | 0x20) === 0x73
 }
+
+const peopleOfAKind = new Set(['women', 'men', 'children', 'girls', 'boys'])
 
 /** Heads before which a word that is nobody's name says what the office is for. */
 const heldForSomething = new Set(

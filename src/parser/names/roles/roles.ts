@@ -193,16 +193,21 @@ function apposed(words: RoleWords, from: number): RolePhrase | undefined {
   const phrase = phraseAfter(words, from)
   if (!phrase || isKin(words, phrase) || isPraise(words, phrase)) return undefined
   const { head, last, determined } = phrase
+  // "Ana Kovac, | minister for trade Ivo Petrov": without "the" it may be the next one's.
+  const isBearers = determined || words.word(head).startsWith('spokes')
   if (words.isPerson(last) || leadsToName(words, last))
-    return determined && last > head + 1 && !words.isPerson(head + 1) ? { ...phrase, last: head + 1 } : undefined
+    return isBearers && last > head + 1 && !words.isPerson(head + 1) ? { ...phrase, last: head + 1 } : undefined
   const end = isAtTheTime(words, last) ? last + 3 : last
   // "the minister said" of a name in front would be somebody else.
   const isTold = last > head + 1 && words.isLower(end) && saying.has(words.word(end))
   const closed = end >= words.count || closes.has(words.word(end)) || isTold
   // A bare head may be a verb.
-  const isSure = determined || head > phrase.first
-  return closed || (isSure && goesOn.has(words.word(end))) ? phrase : undefined
+  const isSure = isBearers || head > phrase.first
+  return closed || (isSure && (goesOn.has(words.word(end)) || isDoing(words, end))) ? phrase : undefined
 }
+
+/** "a lawyer | representing | the family" */
+const isDoing = (words: RoleWords, i: number): boolean => words.isLower(i) && words.word(i).endsWith('ing')
 
 /** What may follow a role that is told at more length than is read: "a lawyer from | the far end of the valley". */
 const goesOn = new Set(['from', 'with', 'in', 'at', 'of', 'for', 'on', 'whose'])

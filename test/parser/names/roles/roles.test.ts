@@ -644,6 +644,82 @@ table('what somebody shares with another', [
   ['The [[group Zemblan]] and [[group Ruritanian]] ministers, [[person Ana Kovac]], and a few more met.'],
 ])
 
+table('two posts, and words around a post', [
+  [
+    '[[person Ana Kovac]], founder and CEO of [[organization Vireo Ferries]], spoke.',
+    'Ana Kovac: founder and CEO of Vireo Ferries {founder and CEO; Vireo Ferries}',
+  ],
+  [
+    '[[organization Vireo]]’s co-founder and former CEO [[person Ana Kovac]] left.',
+    'Ana Kovac: Vireo’s co-founder and former CEO {co-founder and former CEO; Vireo}',
+  ],
+  [
+    '[[organization Vireo]] chairman and chief executive [[person Ana Kovac]] left.',
+    'Ana Kovac: Vireo chairman and chief executive {chairman and chief executive; Vireo}',
+  ],
+  ['A ticket of [[person Li Wei]] for president and teacher [[person Ana Kovac]] won.', 'Ana Kovac: teacher {teacher}'],
+  [
+    'Former [[person Wei]] adviser and retired general [[person Ana Kovac]] came.',
+    'Ana Kovac: retired general {general; ; former}',
+  ],
+  [
+    'Members of the [[organization House of Representatives]] [[person Ana Kovac]] and [[person Ivo Petrov]] came.',
+    'Ana Kovac: Members of the House of Representatives {Member; House of Representatives}',
+    'Ivo Petrov: Members of the House of Representatives {Member; House of Representatives}',
+  ],
+  [
+    '[[person Ana Kovac]], co-director of [[place New Onhava]]-based design group The [[organization Vireo Society]], spoke.',
+    'Ana Kovac: co-director of New Onhava-based design group The Vireo Society {co-director; New Onhava-based design group The Vireo Society}',
+  ],
+  [
+    '[[person Ana Kovac]], head of the [[place Onhava]]-based design group, spoke.',
+    'Ana Kovac: head of the Onhava-based design group {head; Onhava-based design group}',
+  ],
+  ['[[person Ana Kovac]], head of [[place Onhava]]-based and other groups, spoke.'],
+  ['Children’s author [[person Ana Kovac]] spoke.', 'Ana Kovac: Children’s author {Children’s author}'],
+  [
+    '[[organization Loose Women]] presenter [[person Ana Kovac]] spoke.',
+    'Ana Kovac: Loose Women presenter {presenter; Loose Women}',
+  ],
+  [
+    '[[person Ana Kovac]], chief executive of the outgoing ferry operator, spoke.',
+    'Ana Kovac: chief executive of the outgoing ferry operator {chief executive of the outgoing ferry operator}',
+  ],
+  ['[[person Ana Kovac]], a lawyer representing the crew, spoke.', 'Ana Kovac: lawyer {lawyer}'],
+  [
+    '[[person Ana Kovac]], formerly the [[organization General Ferry Agency]]’s chief of staff, left.',
+    'Ana Kovac: General Ferry Agency’s chief of staff {chief of staff; General Ferry Agency; former}',
+  ],
+  [
+    'The [[organization Vireo Liberals]]’ leader [[person Ana Kovac]] spoke.',
+    'Ana Kovac: Vireo Liberals’ leader {leader; Vireo Liberals}',
+  ],
+  [
+    '[[organization Vireo]]’s national pool manager [[person Ana Kovac]] spoke.',
+    'Ana Kovac: Vireo’s national pool manager {national pool manager; Vireo}',
+  ],
+  ['The party nominated businessman [[person Ana Kovac]].', 'Ana Kovac: businessman {businessman}'],
+])
+
+table('who speaks for somebody', [
+  [
+    'A spokesman for President [[person Ana Kovac]], [[person Ivo Petrov]], spoke.',
+    'Ana Kovac: President {President}',
+    'Ivo Petrov: spokesman {spokesman}',
+  ],
+  [
+    '[[person Ivo Petrov]], spokesman for President [[person Ana Kovac]], spoke.',
+    'Ivo Petrov: spokesman {spokesman}',
+    'Ana Kovac: President {President}',
+  ],
+  ['[[person Ivo Petrov]], spokesman for [[person Ana Kovac]], spoke.', 'Ivo Petrov: spokesman {spokesman}'],
+  ['A spokesman for [[person Ana Kovac]], [[person Ivo Petrov]], and others came.'],
+  [
+    'They met [[person Ana Kovac]], minister for trade [[person Ivo Petrov]] and others.',
+    'Ivo Petrov: minister for trade {minister for trade}',
+  ],
+])
+
 table('what somebody becomes behind something else that is told', [
   [
     '[[person Ana Kovac]], former head of [[organization Vireo]], has been named chairwoman of [[organization Acme]].',
