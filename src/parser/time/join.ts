@@ -134,20 +134,32 @@ function bounded(interval: Interval, { stage }: TimeExpression, now: Day | undef
   return interval
 }
 
-/** More dates of other years than days counted from publication: an article that tells history. */
+/**
+ * More dates of years long gone than of the last year and days counted from publication: an article that tells history. News
+ * looks back too, and more so if something in it counts from its own day.
+ */
 function* tellsHistory(all: readonly (readonly TimeExpression[])[], now: Day | undefined): Steps<boolean> {
   let old = 0
+  let recent = 0
   let fresh = 0
   const year = now === undefined ? undefined : civilOf(now).year
   yield* pausing(all, (times) => {
     for (const { meaning } of times) {
-      if (meaning.kind === 'date' && meaning.year !== undefined && (year === undefined || year - meaning.year > 2))
-        old++
-      else if (countsFromNow(meaning)) fresh++
+      if (meaning.kind === 'date' && meaning.year !== undefined) {
+        if (year === undefined || year - meaning.year > 2) old++
+        else if (year - meaning.year < 2) recent++
+      } else if (countsFromNow(meaning)) fresh++
     }
   })
-  return old >= 5 && old > 3 * fresh
+  const looksBack = fresh > 0 ? old > mostInNews : old >= leastOld
+  return looksBack && old > 3 * (fresh + Math.min(recent, mostRecent))
 }
+
+const leastOld = 5
+/** How many years long gone a piece of news with a day of its own may look back on. */
+const mostInNews = 12
+/** A long history that goes on to the last year may tell of it in many dates. */
+const mostRecent = 5
 
 function countsFromNow(meaning: Meaning): boolean {
   if (meaning.kind === 'weekday' || meaning.kind === 'day') return true

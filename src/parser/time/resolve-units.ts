@@ -84,7 +84,9 @@ function comingWeek(
 
 /** Where a unit counts from: publication, or the last time told that says which unit it was. */
 function unitBase(meaning: Meaning & { kind: 'unit' | 'same' }, unit: Unit, anchors: Anchors): Base | undefined {
-  if (meaning.kind === 'unit' && meaning.from === 'now' && !anchors.narrative) return nowBase(anchors)
+  // "This year" of a history is the year told, "last year" is that before publication.
+  const isNow = meaning.kind === 'unit' && meaning.from === 'now' && (!anchors.narrative || meaning.offset !== 0)
+  if (isNow && !(anchors.narrative && anchors.now === undefined)) return nowBase(anchors)
   const told = anchors.thenWithin(unit)
   if (told) return thenBase(told)
   return anchors.narrative && anchors.then ? undefined : nowBase(anchors)
@@ -121,12 +123,16 @@ export function resolveShift(
     return { value, from: 'none', why: `an untold time ${sign < 0 ? 'before' : 'after'}` }
   }
   const { then } = anchors
-  const useThen = (meaning.from === 'then' || anchors.narrative) && then
+  const useThen = (meaning.from === 'then' || (anchors.narrative && anchors.now === undefined)) && then
   // "Two years later she resigned", of which the text doesn't tell what it is later than: not publication.
   if (!useThen && meaning.from === 'then' && sign > 0 && expression.tense !== 'future')
     return { value: templates[unit] ?? '', from: 'none', why: 'nothing told to count from' }
   const base = useThen ? thenBase(then) : nowBase(anchors)
   if (!base) return unanchored(unit)
+  if (useThen && sign > 0 && isToday(base, anchors) && unit === 'year' && expression.tense !== 'future') {
+    const until = unitInterval(unit, base.day, 0)
+    if (until) return result(until, 'published', `up to ${base.told}`)
+  }
   const why = `${sign < 0 ? 'minus' : 'plus'} ${count} ${unit}${count === 1 ? '' : 's'} from ${base.told}`
   const whole = Number.isInteger(count)
   if (unit === 'year' && base.interval && whole) {
@@ -138,6 +144,10 @@ export function resolveShift(
   const moved = move(base.day, unit, sign * count)
   return result(moved ?? dayInterval(base.day), base.from, why)
 }
+
+/** "Today, eight years later, she left": it is today that is so much later. */
+const isToday = ({ interval }: Base, { now }: Anchors): boolean =>
+  interval !== undefined && interval.lo === now && interval.hi === now
 
 function move(day: Day, unit: Unit, count: number): Interval | undefined {
   if (Number.isInteger(count)) return unitInterval(unit, day, count)

@@ -103,6 +103,25 @@ describe('anchoring', () => {
     const values = timesOf(text.replaceAll(/\s+/g, ' '), wednesday).map(({ value }) => value)
     deepStrictEqual(values, ['1921-03-04', '1921-06', '1921-10', '1922-01', '1922-03', '1925', '1930', '1932'])
   })
+  it('counts news that looks back on many years from publication', () => {
+    const text = `The league closed on Monday. It was founded in 1921, split in 1930, met in 1947 and 1965, and moved in 1980.
+      It had a flood in May. Last year it had a fire. Its book is due out in November.`
+    const values = timesOf(text.replaceAll(/\s+/g, ' '), wednesday).map(({ value }) => value)
+    deepStrictEqual(values.slice(-3), ['2021-05', '2020', '2021-11'])
+  })
+  it('counts an article of the last two years from publication, as it does history only what is told so', () => {
+    const old = 'It was founded in 1921, split in 1930, met in 1947 and 1965, and moved in 1980.'
+    const last = (text: string): string | undefined => timesOf(`${old} ${text}`, wednesday).at(-1)?.value
+    strictEqual(last('It closed in 2020 and opened in 2021. It had a flood in May.'), '2021-05')
+    strictEqual(last('It closed in 1982. It had a flood in May.'), '1982-05')
+    strictEqual(last('It closed in 1982. Last year it had a flood.'), '2020')
+    strictEqual(last('It closed in 1982. Two years ago it had a flood.'), '2019')
+  })
+  it('knows that what is so much later today is no later than today', () => {
+    const last = (text: string): string | undefined => timesOf(text, wednesday).at(-1)?.value
+    strictEqual(last('They signed on 3 May 2013. Today, eight years later, the bridge stands.'), '2021')
+    strictEqual(last('They signed today. The bridge will stand two years later.'), '2023')
+  })
   it('finds the day that “the following day” asks for some paragraphs back', () => {
     const text = 'The ministers met on 3 May 2019.\nThey spoke of fish.\nThey ate.\nThe following day they left.'
     const values = timesOf(text, wednesday).map(({ value }) => value)

@@ -69,9 +69,9 @@ function halfOfDay(word: string): number | undefined {
 
 /** "10:30", "10:30 p.m.", "5pm", "5.30pm", "19:00hrs"; scores ("3:2") and ratios are none. */
 function digitsTime(scan: Scan, head: number): ClockTime | undefined {
-  const match = /^(\d{1,2})(?:[:.](\d\d))?(?::\d\d)?(am|pm|hrs|h)?$/i.exec(scan.raw(head))
+  const match = /^(\d{1,2})(?:[:.](\d\d))?(:\d\d)?(am|pm|hrs|h)?$/i.exec(scan.raw(head))
   if (!match) return undefined
-  const suffix = match[3]?.toLowerCase()
+  const suffix = match[4]?.toLowerCase()
   const next = halfOfDay(scan.lower(head + 1))
   const half = suffix === 'am' ? 0 : suffix === 'pm' ? 12 : next
   const hour = Number(match[1])
@@ -79,6 +79,8 @@ function digitsTime(scan: Scan, head: number): ClockTime | undefined {
   if (hour > 24 || (minute ?? 0) > 59 || (half !== undefined && (hour > 12 || hour === 0))) return undefined
   if (scan.is(head, Is.number) && half === undefined) return undefined
   if (half === undefined && !suffix && !led(scan, head)) return undefined
+  // "2:20:51 and 2:20:55" are how long a race took.
+  if (half === undefined && !suffix && match[3] && scan.lower(head - 1) === 'and') return undefined
   if (minute === undefined && suffix === 'h') return undefined
   const last =
     suffix === undefined && next !== undefined ? head + 2 : /^hrs?$/.test(scan.lower(head + 1)) ? head + 2 : head + 1

@@ -68,6 +68,9 @@ function time(scan: Scan, head: number, floor: number, meaning: Meaning, last = 
 
 /** "of May 5", "of 5 May 2020", "of that day": a date follows, read by the reader of dates. */
 export function ofDay(scan: Scan, head: number): { in: Meaning; last: number } | undefined {
+  // "midday Thursday", as "noon Thursday"
+  const bare = scan.lower(head) === 'midday' && scan.is(head + 1, Is.weekday) && scan.capital(head + 1)
+  if (bare) return { in: { kind: 'weekday', weekday: scan.wordAt(head + 1)?.weekday as number }, last: head + 2 }
   if (!/^(?:of|on)$/.test(scan.lower(head + 1))) return undefined
   const weekday = scan.wordAt(head + 2)?.weekday
   if (weekday && scan.is(head + 2, Is.weekday) && scan.capital(head + 2) && !scan.is(head + 2, Is.short))

@@ -21,6 +21,9 @@ export const decade: Pattern = (scan, head, floor) => {
 function decadeAt(scan: Scan, head: number, floor: number): Found | undefined {
   const value = scan.value(head)
   const era = eraAt(scan, head + 1)
+  // "The 1900s" may be their first ten years, "the 1800s" are a hundred.
+  if (value >= 100 && value < 190 && value % 10 === 0 && !era)
+    return staged(scan, head, head + 1, floor, { kind: 'century', century: value / 10 + 1 })
   if (value >= 100) return staged(scan, head, era ?? head + 1, floor, { kind: 'decade', decade: value })
   const quoted = head > floor && /^['’‘]$/.test(scan.raw(head - 1)) && scan.glued(head)
   const first = quoted ? head - 1 : head

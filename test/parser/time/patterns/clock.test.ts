@@ -15,6 +15,7 @@ describe('clock times', () => {
     The siren rang at [9 a.m.|TIME 2021-09-29T09:00] (once).
     The siren rang at [9 a.m.|TIME 2021-09-29T09:00] (so that nobody in all of the town slept).
     The siren rang at [11 a.m.|TIME 1918-11-11T11:00] on [11 November 1918|1918-11-11].
+    They ran it in times of 2:20:51 and 2:20:55.
     They won 3:2 and I am glad at 98:76 odds.
   `)
 })
