@@ -15,7 +15,7 @@ import type { Sex } from '../givenNames'
 import type { NameSpan } from '../span'
 import { Is, mayBeTrade, titleWords } from '../roles/titleWords'
 import { headSex, isHead, offices } from '../roles/titles'
-import { isLabel, isVoice, saysBehind } from './voice'
+import { isLabel, isReported, isVoice, saysBehind } from './voice'
 
 /** Words that mean somebody without the name: offsets within the block. All have all fields, for engines read those fastest. */
 export interface Reference {
@@ -39,6 +39,8 @@ export interface Reference {
   readonly part: Part | undefined
   /** Says the words beside it. */
   readonly voice: boolean
+  /** Of a pronoun: what is said begins with it, "Kovac said he would". */
+  readonly reported: boolean
   /** Of a pronoun: "himself", of somebody in the same clause. */
   readonly reflexive: boolean
   /** Of a pronoun: begins its sentence. */
@@ -179,6 +181,7 @@ export function readReferences(
       sex,
       part: undefined,
       voice: false,
+      reported: false,
       reflexive: false,
       initial: false,
       inserted: false,
@@ -207,6 +210,7 @@ export function readReferences(
     const begin = sentences.starts[sentence] as number
     found.part = partOfPronoun(tokens, at, word)
     found.voice = !quotation && saysBehind(tokens, at + 1)
+    found.reported = !quotation && found.part === 'subject' && isReported(tokens, at)
     found.reflexive = word.length > 6
     if (quotation) found.speaker = quotes.speakers[quotation - 1] as number
     else if (labelled) found.speaker = 0

@@ -64,6 +64,8 @@ const weights = {
   unnamed: -1,
   /** "He added": who said something in the sentence before. */
   voice: 2.5,
+  /** "Kovac said he would": the speaker. */
+  reported: 1.2,
   /** Whoever a pronoun before meant, where that was not sure. */
   unresolved: -0.5,
   nobody: 0.75,
@@ -155,6 +157,7 @@ export class Salience {
     if (now && one.partBefore) score += one.partBefore === 'subject' ? weights.was.subject : weights.was.other
     if (one.quoted !== pronoun.quoted) score += weights.otherVoice
     if (sexOf(one)) score += weights.sexKnown
+    if (now && one.draft && one.voice && pronoun.reported) score += weights.reported
     if (distance === 1 && pronoun.voice && one.voice) score += weights.voice
     if (one.draft) return score + weights.often * Math.log(one.draft.told)
     return score + (one.pronoun ? weights.unresolved : weights.unnamed)

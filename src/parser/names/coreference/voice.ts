@@ -1,4 +1,4 @@
-import { isComma, unitAt, type Tokens } from '../../text/tokens'
+import { isComma, lowerAt, unitAt, type Tokens } from '../../text/tokens'
 import { entriesOf, isCapital, isSmall, WordTable } from '../../text/wordTable'
 import { Shape, Written } from '../../text/written'
 import { clauseWords, In } from './clause'
@@ -55,6 +55,26 @@ const isOfName = (tokens: Tokens, i: number): boolean =>
   ((tokens.written[i] as number) & Written.shape) === Shape.possessive
 
 const longest = 14
+
+/**
+ * Whether what somebody says of what they do begins at token `i`: "said | he", "said that | she", "told the paper | he". Of "the
+ * judge said | she | must pay" it is another who must.
+ */
+export function isReported(tokens: Tokens, i: number): boolean {
+  if (/^(?:must|should)$/.test(lowerAt(tokens, i + 1))) return false
+  const before = lowerAt(tokens, i - 1) === 'that' ? i - 2 : i - 1
+  if (isSaying(tokens, before)) return true
+  for (let at = before; at > before - longestListener; at--) {
+    if (isTelling(tokens, at - 1)) return true
+    if (!isCapital(tokens, at) && lowerAt(tokens, at) !== 'the' && at < before) return false
+  }
+  return false
+}
+
+/** How many words may name who is told something. */
+const longestListener = 4
+
+const isTelling = (tokens: Tokens, i: number): boolean => /^tells?$|^told$/.test(lowerAt(tokens, i))
 
 /** "KOVAC: | We will go.": what stands behind is in the words of who is named. */
 export const isLabel = (tokens: Tokens, { first, last }: NameSpan): boolean =>

@@ -173,6 +173,9 @@ function* indexParts(
   function noteWord(words: readonly string[], thing: Thing): void {
     let all = ''
     let big = ''
+    // "United States Central Mint Agency" is the CMA too.
+    const land = landLength(words)
+    let landless = ''
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as string
       if (word === 's') continue
@@ -182,8 +185,10 @@ function* indexParts(
       const initials = word === 'us' ? word : (word[0] ?? '')
       all += initials
       if (!withoutInitial.has(word)) big += initials
+      if (land && i >= land && !withoutInitial.has(word)) landless += initials
     }
     noteInitials(all, big, thing)
+    if (landless.length > 2 && wanted.has(landless)) note(parts.initials, landless, thing)
     const [first = ''] = words
     const last = words[words.length - 1] as string
     const isBranch = kind === 'organization' && countryNamed(last) !== undefined
@@ -199,9 +204,7 @@ function* indexParts(
 
   /** "U.S. Department of Commerce" is the Department of Commerce. */
   function noteWithoutLand(words: readonly string[], thing: Thing): void {
-    const [first = '', second = ''] = words
-    const isLand = (countryNamed(first) ?? peopleNamed(first)) !== undefined
-    const land = isLand ? 1 : words.length > 3 && countryNamed(`${first} ${second}`) ? 2 : 0
+    const land = landLength(words)
     if (land && words.length === land + length) noteTail(words, land, words.length, thing)
   }
 
@@ -212,6 +215,12 @@ function* indexParts(
     const tail = length === 1 ? (words[from] as string) : words.slice(from, end).join(' ')
     if (wanted.has(tail)) note(parts.tails, tail, thing)
   }
+}
+
+/** How many words of a country a longer name begins with: "U.S. Congress", "Zemblan Central Bank", "United States Army Corps". */
+function landLength([first = '', second = '', ...more]: readonly string[]): number {
+  if ((countryNamed(first) ?? peopleNamed(first)) !== undefined) return 1
+  return more.length > 1 && countryNamed(`${first} ${second}`) ? 2 : 0
 }
 
 const behindHead = new Set(['of', 'for', 'at', 'in'])

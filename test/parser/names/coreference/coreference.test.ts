@@ -361,6 +361,13 @@ table('one body or people in two forms', [
   '[[place:a Pacific Ocean]] winds cross the [[place:a Pacific]].',
 ])
 
+table('an acronym may leave out whose body it is', [
+  '[[organization:a United States Central Mint Agency]] staff left. The [[organization:a CMA]] stayed.',
+  'The [[organization:a Zemblan Central Mint Agency]] left. The [[organization:b CMA]] stayed.',
+  'The [[organization:a French Central Mint Agency]] left. The [[organization:a CMA]] stayed.',
+  'The [[organization:a French Mint Agency]] left. The [[organization:b MA]] stayed.',
+])
+
 table('half of a divided country', [
   '[[place:a North Korea]] warned [[place:b South Korea]]: the [[place:a North]] told the [[place:b South]] so.',
   '[[place:a North Carolina]] voters moved to the [[place:b North]].',
@@ -376,6 +383,13 @@ table('who said something goes on', [
   'Mr [[person:a Petrov]] also said it was bad for Mr [[person:b Lund]] and for a friend of Mr [[person:b Lund]].\n[[pronoun:a He]] added that it was over.',
   'Mr [[person:a Lund]] came. A spokesman for [[person:b Ivo Petrov]] said it was bad for Mr [[person:a Lund]] and that Mr [[person:a Lund]] should go.\nHe said it was over.',
   '[[person:a Ivo Petrov]] came. [[person:a Petrov]] was late.\n“They will go,” [[person:a Petrov]] said.\n“[[person:b Mark Lund]] has no easy way,” [[pronoun:a he]] said. “He has just moved in, and he stays.”',
+])
+
+table('“he” behind what somebody says is who says it', [
+  '[[person:a Ivo Petrov]] spoke. [[pronoun:a He]] saw [[pronoun:a his]] wife. Judge [[person:b Mark Kovac]] said [[pronoun:b he]] knew [[person:a Petrov]].',
+  '[[person:a Ivo Petrov]] spoke. [[pronoun:a He]] saw [[pronoun:a his]] wife. Judge [[person:b Mark Kovac]] told the paper [[pronoun:b he]] knew [[person:a Petrov]].',
+  '[[person:a Ivo Petrov]] spoke. [[pronoun:a He]] saw [[pronoun:a his]] wife. Judge [[person:b Sasa Kovac]] said he knew [[person:a Petrov]].',
+  '[[person:a Ivo Petrov]] spoke. [[pronoun:a He]] saw [[pronoun:a his]] wife. Judge [[person:b Sasa Kovac]] said [[pronoun:a he]] must pay.',
 ])
 
 table('“himself” is somebody of the same clause', [
