@@ -149,10 +149,10 @@ function behindDoer(scan: Scan, p: number, from: number): boolean {
   return before.length > 4 && before.endsWith('s') && !scan.verb(p - 1)
 }
 
-/** "in closed session", "a planned visit": what stands before a noun is no verb of the sentence. */
+/** "in closed session", "after failed talks", "a planned visit": what stands before a noun is no verb of the sentence. */
 const isAttribute = (scan: Scan, p: number, from: number): boolean => p > from && attributive.has(scan.lower(p - 1))
 
-const attributive = new Set('a an the its their his her in of with for at'.split(' '))
+const attributive = new Set('a an the its their his her in of with for at after despite amid during'.split(' '))
 
 function endsInEd(scan: Scan, p: number): boolean {
   const end = scan.end[p] as number
