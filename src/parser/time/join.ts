@@ -135,29 +135,34 @@ function bounded(interval: Interval, { stage }: TimeExpression, now: Day | undef
 }
 
 /**
- * More dates of years long gone than of the last year and days counted from publication: an article that tells history. News
- * looks back too, and more so if something in it counts from its own day.
+ * More dates of years long gone than days counted from publication: an article that tells history. News looks back too, though not
+ * in order of time: there they must be more, and more than those of the last year.
  */
 function* tellsHistory(all: readonly (readonly TimeExpression[])[], now: Day | undefined): Steps<boolean> {
   let old = 0
   let recent = 0
   let fresh = 0
+  let turns = 0
+  let before = -Infinity
   const year = now === undefined ? undefined : civilOf(now).year
   yield* pausing(all, (times) => {
     for (const { meaning } of times) {
       if (meaning.kind === 'date' && meaning.year !== undefined) {
         if (year === undefined || year - meaning.year > 2) old++
         else if (year - meaning.year < 2) recent++
+        if (meaning.year < before) turns++
+        before = meaning.year
       } else if (countsFromNow(meaning)) fresh++
     }
   })
-  const looksBack = fresh > 0 ? old > mostInNews : old >= leastOld
-  return looksBack && old > 3 * (fresh + Math.min(recent, mostRecent))
+  if (turns * mostTurns < old + recent) return old >= leastOld && old > 3 * fresh
+  return old >= (fresh > 0 ? leastUnordered : leastOld) && old > 3 * (fresh + Math.min(recent, mostRecent))
 }
 
+/** One date in so many may go back in time where they are told in order. */
+const mostTurns = 12
 const leastOld = 5
-/** How many years long gone a piece of news with a day of its own may look back on. */
-const mostInNews = 12
+const leastUnordered = 13
 /** A long history that goes on to the last year may tell of it in many dates. */
 const mostRecent = 5
 

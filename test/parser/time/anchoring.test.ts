@@ -104,15 +104,16 @@ describe('anchoring', () => {
     deepStrictEqual(values, ['1921-03-04', '1921-06', '1921-10', '1922-01', '1922-03', '1925', '1930', '1932'])
   })
   it('counts news that looks back on many years from publication', () => {
-    const text = `The league closed on Monday. It was founded in 1921, split in 1930, met in 1947 and 1965, and moved in 1980.
+    const text = `The league closed on Monday. It met in 1947 as in 1930, moved in 1980, 1921 and 1965, and split in 1958 and 1975.
       It had a flood in May. Last year it had a fire. Its book is due out in November.`
     const values = timesOf(text.replaceAll(/\s+/g, ' '), wednesday).map(({ value }) => value)
     deepStrictEqual(values.slice(-3), ['2021-05', '2020', '2021-11'])
   })
-  it('counts an article of the last two years from publication, as it does history only what is told so', () => {
+  it('counts from publication what is told of the last two years out of order, and of a history what its words count so', () => {
     const old = 'It was founded in 1921, split in 1930, met in 1947 and 1965, and moved in 1980.'
     const last = (text: string): string | undefined => timesOf(`${old} ${text}`, wednesday).at(-1)?.value
-    strictEqual(last('It closed in 2020 and opened in 2021. It had a flood in May.'), '2021-05')
+    strictEqual(last('It met in 1950, 1940, 2020 and 2021. It had a flood in May.'), '2021-05')
+    strictEqual(last('It met in 1950, 1940, 1930 and 1931. It had a flood in May.'), '1931-05')
     strictEqual(last('It closed in 1982. It had a flood in May.'), '1982-05')
     strictEqual(last('It closed in 1982. Last year it had a flood.'), '2020')
     strictEqual(last('It closed in 1982. Two years ago it had a flood.'), '2019')
