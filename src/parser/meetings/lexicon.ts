@@ -163,7 +163,10 @@ export const venues =
   parliament secretariat mansion campus library theatre theater studio consulate mission mountain coast lake beach courtroom
   conference exhibition expo fair rally funeral wedding parade anniversary event reception banquet townhouse apartment flat pub
   cathedral shrine bunker dacha chateau château pavilion outpost checkpoint crossing frontier front tent terminal shop store college
-  academy synagogue chapel encampment encampments premises outskirts suburb suburbs countryside lobby chamber chambers lounge`)
+  academy synagogue chapel encampment encampments premises outskirts suburb suburbs countryside lobby chamber chambers lounge
+  basement cellar attic canteen cafeteria corridor corridors hallway suite gym arena auditorium bar inn tavern diner market marketplace
+  mall plaza clinic barracks warehouse factory warship submarine destroyer yacht car train bus jet aircraft helicopter limousine
+  cabin cottage barn kitchen lawn park zone location bank field desert jungle forest cave tunnel valley mountains hills`)
 
 /** Before a trigger: who meets ("a cabinet meeting", "government talks"). */
 export const bodies =

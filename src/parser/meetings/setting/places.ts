@@ -6,6 +6,7 @@ import { headOf, namesIn, type Clause } from '../sentence/clause'
 import { placeNouns, settlements, venues } from '../lexicon'
 import type { Phrase } from '../sentence/phrases'
 import { listGoesOn } from '../who/rows'
+import { isSpot, sides } from './spots'
 import { nameAt, wordAt } from '../sentence/sentence'
 
 /** A place behind "in", "at" or "to", by name or as "the Russian capital"; returns the phrase behind it. */
@@ -36,14 +37,8 @@ function takeDescribed(clause: Clause, k: number, head: string, names: readonly 
     addNamed(clause, inner, found)
   else if (placeNouns.has(head)) {
     found.places.push({ first: phrase.first, last: phrase.last, name: -1, of: names.at(-1) ?? inner ?? -1 })
-  } else if (venues.has(head) && (phrase.last - phrase.first > 1 || head.endsWith('s')))
-    found.places.push(venue(clause, phrase, names))
+  } else if (isSpot(clause, k, head)) found.places.push(venue(clause, phrase, names))
 }
-
-/** "on the northern side of Accra": in Accra, or beside it. */
-const sides = new Set(
-  'side edge outskirts shore shores coast heart centre center middle north south east west'.split(' '),
-)
 
 /** A building is where it stands or whose it is named after: "the Kremlin lawn", "a Geneva restaurant". */
 function venue({ view }: Clause, phrase: Phrase, names: readonly number[]): PlaceCue {

@@ -3,7 +3,7 @@ import { isDate, isPlaced, pastObject, pastRow, type Findings } from './findings
 import { eventIn, headOf, namesIn, possessiveIn, type Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
 import { isLeftFor } from './going'
-import { journeys } from '../lexicon'
+import { journeys, venues } from '../lexicon'
 import { isPerson, nameParts } from '../who/parts'
 import type { Phrase } from '../sentence/phrases'
 import { isCountryAfterCity, isNamedPlace, isTownOfHouse, takePlace } from '../setting/places'
@@ -11,6 +11,7 @@ import { nameAt, timeAt, wordAt } from '../sentence/sentence'
 import { readPurpose, takeTopic } from './topic'
 import { arrivesAt, isPassedOver, pastWhile, placing, readAside } from '../setting/asides'
 import { carrying, setToBegin } from '../setting/setToBegin'
+import { grounds } from '../setting/spots'
 import { described, mayBePeople } from '../who/unknownCompany'
 import { dates, takeTime } from '../setting/when'
 
@@ -28,10 +29,6 @@ export interface Reading {
 
 const companions = new Set(['with', 'between', 'among', 'amongst', 'alongside', 'including', 'versus'])
 const topical = new Set(['on', 'about', 'over', 'regarding', 'concerning'])
-/** Behind "on": "on the border", "on the island of Jeju". */
-const grounds = new Set(
-  'side edge shore shores coast island border frontier outskirts premises grounds campus yacht ship'.split(' '),
-)
 const stopping = new Set([
   'after',
   'before',
@@ -221,6 +218,7 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (word === 'of') return reading.of ? takeGroup(clause, i + 1, found, 'member') : pastObject(clause, i + 1)
   if (eventIn(view, object) >= 0 && (placing.has(word) || word === 'during')) return atEvent(clause, i, found)
   if (reading.partner && (word === 'to' || word === 'from')) return takeGroup(clause, i + 1, found, 'member')
+  if (word === 'around' && venues.has(headOf(view, object))) return takePlace(clause, i + 1, found)
   // "met leaders across Ghana"
   if ((word === 'across' || word === 'throughout') && isNamedPlace(view, object)) return takePlace(clause, i + 1, found)
   // "a visit to President Ito"
