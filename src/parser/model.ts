@@ -168,14 +168,15 @@ export interface MeetingMention {
   participants: Part[]
   places: Part[]
   time: MeetingTime | null
-  /** Who and where by words that stand for nobody and nothing the text names; absent where there are none. */
+  /** Who, where and when by words that stand for nobody, nothing and no day; absent where there are none. */
   described?: Described
 }
 
-/** The words of descriptions ("two policemen", "at the airport"). */
+/** The words of descriptions ("two policemen", "at the airport", "after the vote"). */
 export interface Described {
   participants: Span[]
   places: Span[]
+  times: Span[]
 }
 
 export type InstrumentKind =

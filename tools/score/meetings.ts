@@ -55,7 +55,7 @@ export function predict(id: string, analysis: Analysis): Prediction {
       trigger: [mention.trigger.start, mention.trigger.end],
       participants: ranges([...mention.participants, ...(mention.described?.participants ?? [])]),
       place: ranges([...mention.places, ...(mention.described?.places ?? [])]),
-      time: mention.time ? ranges([mention.time]) : [],
+      time: ranges([...(mention.time ? [mention.time] : []), ...(mention.described?.times ?? [])]),
     })),
   }
 }

@@ -33,6 +33,12 @@ export interface PlaceCue {
   readonly of: number
 }
 
+/** Words that say when a meeting was, or for how long, and date nothing ("after the vote"): the tokens `[first, last)`. */
+export interface Undated {
+  readonly first: number
+  readonly last: number
+}
+
 /** How a mention points: at something new, at something known, at any of a kind. */
 export type Pointing = 'verb' | 'definite' | 'indefinite' | 'bare'
 
@@ -50,6 +56,8 @@ export interface MeetingCue {
   readonly places: readonly PlaceCue[]
   /** The local time that dates it, or -1. */
   readonly time: number
+  /** The tokens of words that say when and date nothing. */
+  readonly undated: readonly Undated[]
   /** Offsets within the block. */
   readonly topic?: { readonly start: number; readonly end: number }
   readonly status: MeetingStatus

@@ -15,6 +15,7 @@ import { orderOf, pointingOf } from './trigger/pointing'
 import { isPress } from './trigger/press'
 import { oneOfSeries, sumOf } from './trigger/series'
 import { readRound } from './trigger/rounds'
+import { undatedIn } from './setting/undated'
 import { qualified } from './status/sinceThen'
 import { classAt, isCapital, nameAt, SentenceViews, wordAt, type SentenceView } from './sentence/sentence'
 import { Is } from './sentence/wordClass'
@@ -183,6 +184,7 @@ function toCue(clause: Clause, k: number, at: number, draft: Draft): MeetingCue 
     parts: draft.parts,
     places: draft.places,
     time: timeOf(clause, k, draft),
+    undated: undatedIn(clause, k, at),
     status: draft.told.status,
     ground: draft.told.ground,
     apart: draft.occasion ?? false,

@@ -6,10 +6,10 @@ import type { MeetingCue, PartCue } from '../cue'
 export const companyOf = (words: string): string => words.toLowerCase().replace(/^(?:the|an?) /, '')
 
 /**
- * Who takes part, and where, by description alone ("two policemen", "at the airport"): words of a cue that stand for no
- * entity of the text. Undefined where there are none.
+ * Who takes part, where and when, by description alone ("two policemen", "at the airport", "after the vote"): words of a cue
+ * that stand for no entity and no day. Undefined where there are none.
  *
- * @param resolved the spans of all parts and places of the cue that do stand for one
+ * @param resolved the spans of all parts and places of the cue that do stand for one, and of its time
  */
 export function describedIn(block: ReadBlock, cue: MeetingCue, resolved: readonly Span[]): Described | undefined {
   const { tokens, sentences } = block.reading
@@ -30,5 +30,6 @@ export function describedIn(block: ReadBlock, cue: MeetingCue, resolved: readonl
     .filter((place) => place.name < 0)
     .map(spanOf)
     .filter(open)
-  return participants.length + places.length > 0 ? { participants, places } : undefined
+  const times = cue.undated.map(spanOf).filter(open)
+  return participants.length + places.length + times.length > 0 ? { participants, places, times } : undefined
 }

@@ -143,7 +143,8 @@ export class Teller {
     const wording = wordingOf(block, cue)
     const named = unique(cue.places.flatMap((place) => this.place(b, place)))
     const places = named.length || !wording.here ? named : this.here()
-    const described = describedIn(block, cue, [...parts, ...places])
+    const time = this.time(b, cue.time)
+    const described = describedIn(block, cue, [...parts, ...places, ...(time ? [time] : [])])
     return {
       cue,
       block: b,
@@ -160,7 +161,7 @@ export class Teller {
       ),
       lower: isLower(cue, tokens.text.slice(Math.max(0, cue.start - 40), cue.start)) && !present.some(isPerson),
       own: /^(?:i|we)$/.test(cue.parts[0]?.head ?? ''),
-      time: this.time(b, cue.time),
+      time,
       persons: new Set(present.filter(isPerson).map((part) => part.index)),
       sides: new Set(present.filter((part) => !isPerson(part)).map((part) => this.sideKey(part.index))),
       ...wording,

@@ -32,6 +32,7 @@ export function apiece(clause: Clause, k: number, sum: MeetingCue | undefined): 
     parts: found.parts.length ? [...sum.parts, ...found.parts] : sum.parts,
     places: found.places,
     time: found.time,
+    undated: [],
     plural: false,
     count: 1,
     order: ones.has(word) ? 1 : 2,

@@ -47,9 +47,10 @@ const dayAfter = /^the (?:day|night|week|month|year) (?:after|before)\b/i
 
 /** Words for a time that name none. */
 const vague = new Set(
-  `now current currently recent recently future former past previous previously then present presently lately soon`.split(
-    ' ',
-  ),
+  `now current currently recent recently future former past previous previously then present presently lately soon
+  the_moment the_future the_past the_present`
+    .split(/\s+/)
+    .map((word) => word.replace('_', ' ')),
 )
 
 /** Skips an object with its "of" row, which tells nothing here. */

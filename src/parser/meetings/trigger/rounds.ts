@@ -5,6 +5,7 @@ import { happeningVerb } from './happening'
 import { readNounAs } from './nounCue'
 import type { Phrase } from '../sentence/phrases'
 import { orderOf } from './pointing'
+import { undatedIn } from '../setting/undated'
 import { wordAt } from '../sentence/sentence'
 
 const which = /^(?:next|new|another|further|final|last|latest|previous|earlier)$/
@@ -37,6 +38,7 @@ export function readRound(clause: Clause, k: number): MeetingCue | undefined {
     parts: draft.parts,
     places: draft.places,
     time: draft.time,
+    undated: undatedIn(clause, k, at),
     status: draft.told.status,
     ground: draft.told.ground,
     pointing: 'indefinite',

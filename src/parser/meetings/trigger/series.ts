@@ -30,6 +30,7 @@ export function oneOfSeries(clause: Clause, sum: MeetingCue): MeetingCue | undef
     parts: sum.parts,
     places: found.places,
     time: found.time,
+    undated: [],
     pointing: 'definite',
     plural: false,
     count: 1,

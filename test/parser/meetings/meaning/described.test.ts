@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import { analyze } from '../../../support/analyze'
 
-/** The descriptions of each mention of a meeting: `who, who | where`. */
+/** The descriptions of each mention of a meeting: `who, who | where | when`. */
 function described(text: string): string[] {
   const words = (spans: readonly { start: number; end: number }[] = []): string =>
     spans.map(({ start, end }) => text.slice(start, end)).join(', ')
   return analyze(text, { languageId: 'article' }).meetings.flatMap(({ mentions }) =>
-    mentions.map((mention) => `${words(mention.described?.participants)} | ${words(mention.described?.places)}`),
+    mentions.map(({ described }) =>
+      [described?.participants, described?.places, described?.times].map((spans) => words(spans)).join(' | '),
+    ),
   )
 }
 
@@ -14,10 +16,10 @@ const told = 'The harbour of Lagos was quiet, and the boats of Nigeria stayed at
 
 describe('who meets by description alone', () => {
   const cases: [sentence: string, expected: string][] = [
-    ['Nigerian President Bola Adeyemi met two policemen in Lagos on Monday.', 'two policemen | '],
-    ['Nigerian President Bola Adeyemi met Ghanaian officials in Lagos on Monday.', ' | '],
-    ['Nigerian President Bola Adeyemi met British Prime Minister Ann Corley on Monday.', ' | '],
-    ['The ministers met in Lagos on Monday.', 'The ministers | '],
+    ['Nigerian President Bola Adeyemi met two policemen in Lagos on Monday.', 'two policemen |  | '],
+    ['Nigerian President Bola Adeyemi met Ghanaian officials in Lagos on Monday.', ' |  | '],
+    ['Nigerian President Bola Adeyemi met British Prime Minister Ann Corley on Monday.', ' |  | '],
+    ['The ministers met in Lagos on Monday.', 'The ministers |  | '],
   ]
   for (const [sentence, expected] of cases)
     it(sentence, () => assert.deepEqual(described(`${sentence} ${told}`), [expected]))
@@ -26,4 +28,33 @@ describe('who meets by description alone', () => {
     const [meeting] = analyze(`${cases[0]![0]} ${told}`, { languageId: 'article' }).meetings
     assert.equal(meeting?.participants.length, 1)
   })
+})
+
+describe('when by words that are no day', () => {
+  const cases: [sentence: string, expected: string][] = [
+    ['Bola Adeyemi met Ann Corley in Lagos after the vote.', 'after the vote'],
+    ['Bola Adeyemi met Ann Corley on Monday, before leaving for Accra.', 'before leaving for Accra'],
+    ['Bola Adeyemi met Ann Corley while studying in Lagos.', 'while studying in Lagos'],
+    ['Bola Adeyemi met Ann Corley two days after the vote.', 'two days after the vote'],
+    ['Bola Adeyemi and Ann Corley meet once a year in Lagos.', 'once a year'],
+    ['After each raid, Bola Adeyemi met Ann Corley in Lagos.', 'After each raid'],
+    ['When the news broke, Bola Adeyemi held talks with Ann Corley.', 'When the news broke'],
+    ['Bola Adeyemi held three-day talks with Ann Corley.', 'three-day'],
+    ['The talks between Bola Adeyemi and Ann Corley were held during the ceasefire.', 'during the ceasefire'],
+    ['Bola Adeyemi has recently met Ann Corley.', 'recently'],
+    ['Bola Adeyemi is having meetings with Ann Corley at the moment.', 'the moment'],
+    // what else was then, what is counted, what is contrasted
+    ['Bola Adeyemi met Ann Corley in Lagos on Monday.', ''],
+    ['Bola Adeyemi praised the talks with Ann Corley, until the army left.', ''],
+    ['Bola Adeyemi met Ann Corley for the first time in ten years.', ''],
+    ['Bola Adeyemi met Ann Corley in Lagos, while the army left.', ''],
+    ['After the vote, Bola Adeyemi said that she would meet Ann Corley.', ''],
+  ]
+  for (const [sentence, expected] of cases)
+    it(sentence, () =>
+      assert.deepEqual(
+        described(`${sentence} ${told}`).map((line) => line.split(' | ').at(-1)),
+        [expected],
+      ),
+    )
 })
