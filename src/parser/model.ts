@@ -167,6 +167,7 @@ export interface MeetingMention {
   sentence: Span
   participants: Part[]
   places: Part[]
+  /** Of a habit or a vague time ("once a year", "recently") the value alone, without days: it dates no meeting. */
   time: MeetingTime | null
   /** Who, where and when by words that stand for nobody, nothing and no day; absent where there are none. */
   described?: Described

@@ -37,6 +37,8 @@ export interface PlaceCue {
 export interface Undated {
   readonly first: number
   readonly last: number
+  /** The local time among them that has a value all the same ("once a year", "recently"), or -1. */
+  readonly time: number
 }
 
 /** How a mention points: at something new, at something known, at any of a kind. */

@@ -42,6 +42,8 @@ export interface Told extends Wording {
   readonly parts: readonly ToldPart[]
   readonly places: readonly ToldPart[]
   readonly time: MeetingTime | undefined
+  /** When, by words that have a value and are no day, where no day is told: "once a year". */
+  readonly vaguely: MeetingTime | undefined
   readonly described: Described | undefined
   /** The persons among those who take part (indexes of entities), and the countries and bodies. */
   readonly persons: ReadonlySet<number>
@@ -144,7 +146,9 @@ export class Teller {
     const named = unique(cue.places.flatMap((place) => this.place(b, place)))
     const places = named.length || !wording.here ? named : this.here()
     const time = this.time(b, cue.time)
-    const described = describedIn(block, cue, [...parts, ...places, ...(time ? [time] : [])])
+    const vaguely = time ? undefined : this.vaguely(b, cue)
+    const when = time ?? vaguely
+    const described = describedIn(block, cue, [...parts, ...places, ...(when ? [when] : [])])
     return {
       cue,
       block: b,
@@ -162,6 +166,7 @@ export class Teller {
       lower: isLower(cue, tokens.text.slice(Math.max(0, cue.start - 40), cue.start)) && !present.some(isPerson),
       own: /^(?:i|we)$/.test(cue.parts[0]?.head ?? ''),
       time,
+      vaguely,
       persons: new Set(present.filter(isPerson).map((part) => part.index)),
       sides: new Set(present.filter((part) => !isPerson(part)).map((part) => this.sideKey(part.index))),
       ...wording,
@@ -185,6 +190,15 @@ export class Teller {
     if (!time || !/^[\dX]/.test(time.value)) return undefined
     const { start, end, value, earliest, latest } = time
     return { start, end, value, ...(earliest && { earliest }), ...(latest && { latest }) }
+  }
+
+  /** The first of the words that date nothing, and yet have a value. */
+  private vaguely(b: number, cue: MeetingCue): MeetingTime | undefined {
+    for (const { time } of cue.undated) {
+      const one = this.times.times[this.times.timeOf[b]?.[time] ?? -1]
+      if (one?.value) return { start: one.start, end: one.end, value: one.value }
+    }
+    return undefined
   }
 
   /** @param before who takes part in the meeting by the words before this part */

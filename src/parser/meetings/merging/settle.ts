@@ -94,7 +94,7 @@ function toMention(told: Told, teller: Teller): MeetingMention {
     sentence: told.sentence,
     participants: told.parts.filter((part) => part.role !== 'absent' && !teller.isManner(part)).map(toPart),
     places: told.places.map(toPart),
-    time: told.time ?? null,
+    time: told.time ?? told.vaguely ?? null,
     ...(told.described && { described: told.described }),
   }
 }

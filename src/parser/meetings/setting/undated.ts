@@ -26,7 +26,7 @@ export function undatedIn(clause: Clause, k: number, at: number): Undated[] {
   const phrase = phrases[k]
   if (!phrase) return found
   for (let i = phrase.first; i < at; i++) {
-    if (phrase.type === 'verb' && adverbs.has(wordAt(clause.view, i))) found.push({ first: i, last: i + 1 })
+    if (phrase.type === 'verb' && adverbs.has(wordAt(clause.view, i))) found.push({ first: i, last: i + 1, time: -1 })
     i = takeLength(clause, i, found)
   }
   const next = phrases[k - 1]
@@ -42,7 +42,8 @@ function takeLength(clause: Clause, i: number, found: Undated[]): number {
   if (time < 0) return i
   let last = i + 1
   while (timeAt(clause.view, last) === time) last++
-  if (!isDate(clause, time)) found.push({ first: i, last })
+  const lasts = clause.view.local.times[time]?.type === 'DURATION'
+  if (!isDate(clause, time)) found.push({ first: i, last, time: lasts ? -1 : time })
   return last - 1
 }
 
@@ -57,13 +58,13 @@ function behind(clause: Clause, k: number, found: Undated[]): void {
     if (openers.has(word) && opens(clause, j, aside)) {
       const last = endOf(clause, j)
       if (own || !(aside || phrase.type === 'sub' || hasVerb(clause, j, last)))
-        found.push({ first: measured(clause, j), last })
+        found.push({ first: measured(clause, j), last, time: word === 'once' ? timeAt(view, last - 1) : -1 })
       return
     }
     if (phrase.type === 'time') {
       if (!aside && standsAlone(clause, j)) takeLength(clause, phrase.first, found)
     } else if (adverbs.has(word)) {
-      if (!aside && standsAlone(clause, j)) found.push({ first: phrase.first, last: phrase.last })
+      if (!aside && standsAlone(clause, j)) found.push({ first: phrase.first, last: phrase.last, time: -1 })
     } else if (!own && phrase.type === 'verb' && happening.has(wordAt(view, phrase.last - 1))) own = true
     else if (/^(?:verb|sub|rel|break)$/.test(phrase.type)) return
   }
@@ -140,7 +141,7 @@ function before(clause: Clause, k: number, found: Undated[]): void {
   }
   if (comma >= k) return
   if (isTime) takeLength(clause, phrases[j]?.first ?? -1, found)
-  else found.push({ first: phrases[opener]?.first ?? view.from, last: phrases[comma - 1]?.last ?? view.from })
+  else found.push({ first: phrases[opener]?.first ?? view.from, last: phrases[comma - 1]?.last ?? view.from, time: -1 })
 }
 
 /** The comma behind what opens the clause: the subject follows. */

@@ -36,13 +36,10 @@ describe('when by words that are no day', () => {
     ['Bola Adeyemi met Ann Corley on Monday, before leaving for Accra.', 'before leaving for Accra'],
     ['Bola Adeyemi met Ann Corley while studying in Lagos.', 'while studying in Lagos'],
     ['Bola Adeyemi met Ann Corley two days after the vote.', 'two days after the vote'],
-    ['Bola Adeyemi and Ann Corley meet once a year in Lagos.', 'once a year'],
     ['After each raid, Bola Adeyemi met Ann Corley in Lagos.', 'After each raid'],
     ['When the news broke, Bola Adeyemi held talks with Ann Corley.', 'When the news broke'],
     ['Bola Adeyemi held three-day talks with Ann Corley.', 'three-day'],
     ['The talks between Bola Adeyemi and Ann Corley were held during the ceasefire.', 'during the ceasefire'],
-    ['Bola Adeyemi has recently met Ann Corley.', 'recently'],
-    ['Bola Adeyemi is having meetings with Ann Corley at the moment.', 'the moment'],
     // what else was then, what is counted, what is contrasted
     ['Bola Adeyemi met Ann Corley in Lagos on Monday.', ''],
     ['Bola Adeyemi praised the talks with Ann Corley, until the army left.', ''],
@@ -57,4 +54,20 @@ describe('when by words that are no day', () => {
         [expected],
       ),
     )
+})
+
+describe('when by words that are no day and have a value', () => {
+  const cases: [sentence: string, words: string, value: string][] = [
+    ['Bola Adeyemi and Ann Corley meet once a year in Lagos.', 'a year', 'P1Y'],
+    ['Bola Adeyemi has recently met Ann Corley.', 'recently', 'PAST_REF'],
+    ['Bola Adeyemi is having meetings with Ann Corley at the moment.', 'the moment', 'PRESENT_REF'],
+  ]
+  for (const [sentence, words, value] of cases)
+    it(`${sentence} A mention tells them, the meeting has no time.`, () => {
+      const { meetings } = analyze(`${sentence} ${told}`, { languageId: 'article' })
+      const [meeting] = meetings
+      const time = meeting?.mentions[0]?.time
+      assert.deepEqual([sentence.slice(time?.start, time?.end), time?.value], [words, value])
+      assert.deepEqual([meeting?.time, meeting?.mentions[0]?.described?.times.length ?? 0], [undefined, 0])
+    })
 })
