@@ -7,6 +7,7 @@ import { absorbSums } from './merging/absorb'
 import { Arrivals } from './merging/arrivals'
 import { itinerary } from './merging/itinerary'
 import { Likely } from './merging/likely'
+import { LikelyBodies } from './merging/likelyBodies'
 import { gather } from './merging/merge'
 import { Nearby } from './merging/nearby'
 import { NewsDay } from './merging/newsDay'
@@ -30,6 +31,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const stops = yield* itinerary(tellings, gathered, teller)
   const nearby = new Nearby(document, names, times, standing.starts)
   const likely = new Likely(document, names, standing.starts)
+  const bodies = new LikelyBodies(names, standing.starts)
   const sidelines = yield* Sidelines.among(tellings, teller)
   const news = new NewsDay(document, times)
   const arrivals = yield* Arrivals.of(document, names, times, standing.starts)
@@ -42,7 +44,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
       time: stop?.time ?? arrivals.dayOf(one) ?? nearby.dayOf(one) ?? news.dayOf(one),
     })
     const attending = { ...meeting, participants: [...meeting.participants, ...sidelines.of(meeting, one)] }
-    const participants = [...attending.participants, ...likely.beside(attending, one)]
+    const participants = [...attending.participants, ...likely.beside(attending, one), ...bodies.beside(attending, one)]
     const whole = { ...meeting, participants, mentions: tellingAll(participants, meeting.mentions) }
     return isMereJourney(one, whole, entities) ? [] : [whole]
   })

@@ -61,7 +61,11 @@ const sure = 0.4
 const clause = / (?:that|said|says|they|he|she|if|but|because|whose?) /
 
 /** How many mentions of a meeting are asked. */
-const asked = 6
+export const asked = 6
+
+/** Whether somebody may be missing: a visitor may have seen anybody. */
+export const isOpen = ({ kind, participants }: Settled, persons: number): boolean =>
+  !persons || (participants.length < 2 && kind !== 'visit')
 
 /**
  * Who else was at a meeting of which the words around it tell one party at most, for it takes two: somebody of whom the same
@@ -78,8 +82,8 @@ export class Likely {
   /** Those who take part beside the participants that are sure. */
   beside(meeting: Settled, { told: tellings, persons }: Gathered): Part[] {
     const { kind, status, participants } = meeting
-    // A visitor may have seen anybody; of a meeting that never was it matters little who is not told.
-    if (status === 'denied' || (persons.size && (participants.length > 1 || kind === 'visit'))) return []
+    // Of a meeting that never was it matters little who is not told.
+    if (status === 'denied' || !isOpen(meeting, persons.size)) return []
     const known = new Set([...participants, ...(meeting.absent ?? [])].map(({ entity }) => entity))
     const countries = participants.length || kind === 'visit' ? [] : this.countriesBefore(meeting, tellings)
     if (countries.length) return countries
