@@ -4,6 +4,7 @@ import type { JoinedNames } from '../../names/join'
 import type { Gathered } from './gathered'
 import { asked, isOpen } from './likely'
 import type { Settled } from './settle'
+import { isOutlet } from '../trigger/press'
 
 /**
  * What speaks for a body, and against nobody, as log-odds: how far from the words that tell of the meeting it stands, how
@@ -55,7 +56,7 @@ export class LikelyBodies {
     const { names, starts } = this
     for (let m = lowerBound(starts, sentence.start); (starts[m] ?? sentence.end) < sentence.end; m++) {
       const entity = names.entities[names.mentionEntity[m] as number]
-      if (entity?.kind === 'organization') yield { entity, mention: names.mentions[m] as Mention }
+      if (entity?.kind === 'organization' && !isOutlet(entity.name)) yield { entity, mention: names.mentions[m] as Mention }
     }
   }
 }

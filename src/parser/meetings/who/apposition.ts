@@ -69,6 +69,21 @@ export function dashedRow(clause: Clause, k: number, role: PartRole): Group | un
   return parts.length > 1 && closed ? { parts, next: Math.min(j + 1, phrases.length) } : undefined
 }
 
+/** "five powers (Ghana, Togo and Benin)", "the Contact Group [Ghana, Togo and NATO]": the countries and bodies in the bracket before phrase `k`. */
+export function bracketedRow({ view, phrases }: Clause, k: number, role: PartRole): Group | undefined {
+  const from = phrases[k - 1]?.last ?? view.to
+  if (!/^[([]$/.test(wordAt(view, from))) return undefined
+  const parts: PartCue[] = []
+  for (let i = from + 1; i < view.to; i++) {
+    const word = wordAt(view, i)
+    const name = nameAt(view, i)
+    if (/^[)\]]$/.test(word)) return parts.length > 1 ? { parts, next: k } : undefined
+    if (isPerson(view, name) || (name < 0 && !/^(?:,|and|the)$/.test(word))) return undefined
+    if (name !== parts.at(-1)?.name) parts.push(...namePart(view, name, role))
+  }
+  return undefined
+}
+
 /** "the head of the army, Gen. Ana Lund": one person by description, then by title and name, and no list of two. */
 function isOfficer({ view, phrases }: Clause, k: number): boolean {
   const noun = phrases[k + 1] as Phrase

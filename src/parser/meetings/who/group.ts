@@ -1,4 +1,13 @@
-import { apposed, apposedRow, dashedRow, isBareName, isDetermined, skipAside, skipBody } from './apposition'
+import {
+  apposed,
+  apposedRow,
+  bracketedRow,
+  dashedRow,
+  isBareName,
+  isDetermined,
+  skipAside,
+  skipBody,
+} from './apposition'
 import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
 import type { PartCue, PartRole } from '../cue'
 import { pairs } from '../lexicon'
@@ -54,7 +63,7 @@ function readOne(clause: Clause, k: number, role: PartRole): Group | undefined {
   if (!isPeopleNoun(head) && !pairs.has(head)) {
     const holder = own.length ? behindBracket(clause, k + 1, role) : undefined
     if (holder) return holder
-    if (own.length) return { parts: own, next: k + 1 }
+    if (own.length) return { parts: [...own, ...(bracketedRow(clause, k + 1, role)?.parts ?? [])], next: k + 1 }
     return mayBeName(view, phrase) ? { parts: [unclaimed(phrase, role)], next: skipAside(clause, k + 1) } : undefined
   }
   return readNominal(clause, k, role)
@@ -100,6 +109,7 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
         : titled(clause, k, next, persons, role)
     sides.push(...names)
     next += 2
+    if (bracketedRow(clause, next, role)) break
     for (let at = nextBareName(clause, next); at >= 0; at = nextBareName(clause, next)) {
       const more = phrases[at] as Phrase
       sides.push(...namesIn(view, more.first, more.last))
@@ -109,7 +119,9 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   const named = apposed(clause, next, role)
   if (named) return named
   const head = headOf(view, phrase)
-  const row = head.endsWith('s') ? (apposedRow(clause, next, role) ?? dashedRow(clause, next, role)) : undefined
+  const row = head.endsWith('s')
+    ? (bracketedRow(clause, next, role) ?? apposedRow(clause, next, role) ?? dashedRow(clause, next, role))
+    : undefined
   if (row) return row
   const own: PartCue = { first: phrase.first, last: phrase.last, form: 'nominal', role, name: -1, head, sides }
   const at = membersAt(clause, next)

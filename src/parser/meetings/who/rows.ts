@@ -9,7 +9,8 @@ export function continuation(clause: Clause, k: number): number {
   const { phrases, view } = clause
   const at = phrases[k]
   if (!at) return -1
-  if (at.type === 'and') return startsPart(clause, k + 1) ? k + 1 : -1
+  if (at.type === 'and') return pastBy(clause, k + 1)
+  if (wordAt(view, at.first) === ';') return personEnd(clause, k + 1) >= 0 ? k + 1 : -1
   if (wordAt(view, at.first) === 'together' && wordAt(view, at.last) === 'with')
     return startsPart(clause, k + 2) ? k + 2 : -1
   if (at.type === 'prep' && ['along', 'alongside', 'together', 'including'].includes(wordAt(view, at.first))) {
@@ -20,8 +21,14 @@ export function continuation(clause: Clause, k: number): number {
   if (at.type !== 'comma') return -1
   // "X, along with Y," and "X, including Y,"
   if (phrases[k + 1]?.type === 'prep') return continuation(clause, k + 1)
-  if (phrases[k + 1]?.type === 'and' && startsPart(clause, k + 2)) return k + 2
+  if (phrases[k + 1]?.type === 'and') return pastBy(clause, k + 2)
   return startsPart(clause, k + 1) && (listGoesOn(clause, k + 1) || isPersonsRow(clause, k)) ? k + 1 : -1
+}
+
+/** "attended by Ito and by Mensah": the part at `k`, or behind "by"; else -1. */
+function pastBy(clause: Clause, k: number): number {
+  const at = wordAt(clause.view, clause.phrases[k]?.first ?? -1) === 'by' ? k + 1 : k
+  return startsPart(clause, at) ? at : -1
 }
 
 const isAsWellAs = (view: SentenceView, i: number): boolean =>
@@ -124,7 +131,7 @@ export function listGoesOn(clause: Clause, k: number): boolean {
   const { phrases, view } = clause
   for (let j = k + 1; j < phrases.length && j < k + longestList; j++) {
     const at = phrases[j] as Phrase
-    if (at.type === 'and') return startsPart(clause, j + 1)
+    if (at.type === 'and') return pastBy(clause, j + 1) >= 0
     if (at.type === 'comma' || at.type === 'noun') continue
     if (at.type === 'prep' && ['of', 'for', 'from'].includes(wordAt(view, at.first))) continue
     return false

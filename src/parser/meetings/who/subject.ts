@@ -1,5 +1,5 @@
 import { holderBefore, metOneAnother } from './antecedent'
-import { bearerAt } from './apposition'
+import { bearerAt, dashedRow } from './apposition'
 import type { PartCue } from '../cue'
 import { isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
 import { verbOfFirst } from '../status/firstTo'
@@ -7,7 +7,8 @@ import { readGroup } from './group'
 import { journeys } from '../lexicon'
 import { nameParts, pronoun, type Group } from './parts'
 import { opensClause, type Phrase } from '../sentence/phrases'
-import { nameAt, wordAt } from '../sentence/sentence'
+import { classAt, nameAt, wordAt } from '../sentence/sentence'
+import { Is } from '../sentence/wordClass'
 import { governed, isPlace, isType, opensClauseAt, rowStart, sayingVerb } from './subjectRow'
 import { isPossessiveMark, possessives, pronouns } from '../sentence/words'
 
@@ -33,6 +34,9 @@ export function subjectOf(clause: Clause, k: number): Subject {
   const before = phrases[j]
   if (!before) return none
   if (before.type === 'rel') return antecedent(clause, j)
+  // "are also scheduled to meet"
+  if (j < k - 1 && before.type === 'verb' && classAt(clause.view, before.last - 1) & Is.auxiliary)
+    return subjectOf(clause, j)
   const behind = before.type === 'comma' ? invertedSubject(clause, k) : undefined
   if (behind) return behind
   const main = before.type === 'comma' ? verbOfParticiple(clause, k, j) : -1
@@ -228,8 +232,10 @@ function besideDashes(clause: Clause, j: number): Subject | undefined {
   if (!/^[-–—]+$/.test(dash)) return undefined
   for (let c = j - 1; c > 0 && c > j - longestAside; c--) {
     if (!isType(phrases[c], 'break')) continue
-    const group =
-      wordAt(view, phrases[c]?.first ?? -1) === dash ? readGroup(clause, rowStart(clause, c - 1)) : undefined
+    if (wordAt(view, phrases[c]?.first ?? -1) !== dash) return undefined
+    const row = dashedRow(clause, c, 'member')
+    if (row?.next === j + 1) return { group: row, at: c + 1 }
+    const group = readGroup(clause, rowStart(clause, c - 1))
     return group && group.next >= c ? { group, at: rowStart(clause, c - 1) } : undefined
   }
   return undefined
