@@ -15,6 +15,13 @@ describe('what puts a meeting ahead and stands apart from its verb', () => {
       'visit visits planned | Ito | Accra |',
       'summit summit planned | Ito | Accra |',
     ],
+    [
+      '[[p Ito]] will also attend a lunch, chair a meeting on peacekeeping, and greet [[p Berg]].',
+      'meeting lunch planned | Ito |  |',
+      'meeting meeting planned | Ito |  |',
+      'meeting greet planned | host: Ito, Berg |  |',
+    ],
+    ['[[p Ito]] will rest before reading the text and meet [[p Berg]].', 'meeting meet planned | Ito, Berg |  |'],
     ['[[p Ito]] heads into a meeting with [[p Berg]].', 'meeting meeting planned | Ito, Berg |  |'],
     ['[[p Ito]] was going into a meeting with [[p Berg]].', 'meeting meeting planned | Ito, Berg |  |'],
     [

@@ -40,9 +40,12 @@ export function coordinated(clause: Clause, k: number): string[] {
   for (let j = joint - 1; j >= 0; j--) {
     const phrase = phrases[j]
     if (phrase?.type === 'break' || phrase?.type === 'sub') return []
-    if (phrase?.type !== 'verb') continue
+    // "will speak on trade before seeing Berg and meet Kovac": not behind a preposition
+    if (phrase?.type !== 'verb' || phrases[j - 1]?.type === 'prep') continue
     const words = view.words.slice(phrase.first - view.from, phrase.last - view.from)
     if (words[0] === 'to') return [...governor(clause, j), ...words]
+    // "will attend a lunch, chair a session and host Kovac"
+    if (words.length === 1 && bare.test(words[0] ?? '')) return coordinated(clause, j)
     // "wants to finalise the text and hold …": an infinitive that is no known verb.
     const opens = phrases.slice(j + 1, k).some(({ type, first }) => type === 'prep' && wordAt(view, first) === 'to')
     return opens ? [...words, 'to'] : words.slice(0, -1)
@@ -52,7 +55,7 @@ export function coordinated(clause: Clause, k: number): string[] {
 
 /** Verbs of meeting as they stand behind "to" or "will". */
 const bare =
-  /^(?:meet|visit|hold|host|receive|attend|have|speak|confer|travel|convene|join|begin|start|open|resume|restart|reopen)$/
+  /^(?:meet|visit|hold|host|receive|attend|have|speak|confer|travel|convene|chair|greet|welcome|consult|negotiate|discuss|join|begin|start|open|resume|restart|reopen)$/
 
 /** The auxiliary that leans on a pronoun: "they'll", "he'd". */
 function leaning(token: string): string[] {
