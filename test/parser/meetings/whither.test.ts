@@ -178,3 +178,22 @@ describe('where and when somebody came', () => {
     ['[[p Ito]], who was born in [[l Ghana]], met [[p Berg]].', 'meeting met held | Ito, Berg |  |'],
   ])
 })
+
+describe('where who meets was, told behind another verb', () => {
+  check([
+    ['[[p Ito]] signed the pact in [[l Accra]] after talks with [[p Berg]].', 'talks talks held | Ito, Berg | Accra |'],
+    [
+      '[[p Ito]] announced a truce in [[l Accra]] on [[t Monday]] after talks with [[p Berg]].',
+      'talks talks held | Ito, Berg | Accra | Monday',
+    ],
+  ])
+})
+
+describe('a meeting of those whom a participle describes', () => {
+  check([
+    [
+      '[[p Ito]] will attend a meeting of leading bankers in [[l Accra]].',
+      'meeting meeting planned | Ito, leading bankers | Accra |',
+    ],
+  ])
+})

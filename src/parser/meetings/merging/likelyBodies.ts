@@ -56,7 +56,8 @@ export class LikelyBodies {
     const { names, starts } = this
     for (let m = lowerBound(starts, sentence.start); (starts[m] ?? sentence.end) < sentence.end; m++) {
       const entity = names.entities[names.mentionEntity[m] as number]
-      if (entity?.kind === 'organization' && !isOutlet(entity.name)) yield { entity, mention: names.mentions[m] as Mention }
+      if (entity?.kind === 'organization' && !isOutlet(entity.name))
+        yield { entity, mention: names.mentions[m] as Mention }
     }
   }
 }

@@ -112,11 +112,14 @@ const alike = new Set(
   heads head lead lives share shares phone phones telephone telephones demands demand request contact aim`.split(/\s+/),
 )
 
+/** What describes behind a preposition: "of industrialised nations", "of leading banks". */
+const describing = /(?:ed|^(?:leading|ruling|warring|neighbou?ring|emerging))$/
+
 function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): boolean {
   const word = wordAt(view, i)
   const previous = before.at(-1)
   if (
-    word.endsWith('ed') &&
+    describing.test(word) &&
     previous?.type === 'prep' &&
     previous.last === i &&
     /^(?:of|with|between|among|from)$/.test(wordAt(view, i - 1))

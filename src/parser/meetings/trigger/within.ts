@@ -263,14 +263,20 @@ export function upTo({ view, phrases }: Clause, k: number, found: Findings): Fin
   return { ...found, places: found.places.filter((place) => place.first < first), time: dated ? found.time : -1 }
 }
 
-/** "told reporters in Ankara on Monday after talks with Ito": where one tells of talks right after them, they were. */
+/**
+ * "told reporters in Ankara on Monday after talks with Ito", "signed it in Ankara after talks": where one tells of talks right after
+ * them, or made an agreement after them, they were.
+ */
 function toldWhere(clause: Clause, verb: number, prep: number, draft: Findings): void {
   const { view, phrases } = clause
-  if (!/^(?:sa(?:id|ys)|told|tells|speaking|spoke)$/.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1))) return
+  if (!afterwards.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1))) return
   const before = nothing()
   const from = phrases[verb + 1]?.type === 'noun' ? verb + 2 : verb + 1
   if (readComplements(clause, from, before) === prep) adopt(draft, before)
 }
+
+/** What one does right after talks, where they were. */
+const afterwards = /^(?:sa(?:id|ys)|told|tells|speaking|spoke|announced?|concluded?|agreed?|reached|signed)$/
 
 function adopt(draft: Findings, before: Findings): void {
   if (draft.time < 0) draft.time = before.time
