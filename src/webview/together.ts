@@ -2,12 +2,12 @@ import type { TimelineData } from '../protocol/timeline'
 import { dayEnd, dayLength, dayStart } from './scale'
 
 /** From one moment to another, in milliseconds. */
-export interface Range {
+interface Range {
   from: number
   to: number
 }
 
-export const rangeOf = ({ earliest, latest }: { earliest: string; latest: string }): Range => ({
+const rangeOf = ({ earliest, latest }: { earliest: string; latest: string }): Range => ({
   from: dayStart(earliest),
   to: dayEnd(latest),
 })
@@ -35,7 +35,7 @@ export function together(data: TimelineData): Range | undefined {
   return within.length * 2 > meetings.length ? { from, to } : cover([...meetings, ...published])
 }
 
-/** Takes in what is near until nothing more is: what is taken in at least doubles the reach, so that few rounds are needed. */
+/** Takes in what is near until nothing more is: from the second round on all of it is new within a reach that grows by what was taken in, so that rounds are few. */
 function grow(known: Range, all: readonly Range[]): Range {
   const reach = Math.max(near, known.to - known.from)
   const next = cover([known, ...all.filter(({ from, to }) => from >= known.from - reach && to <= known.to + reach)])
