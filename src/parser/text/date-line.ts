@@ -1,11 +1,13 @@
 import { isNameAlone } from './byline'
 import { isOutlet } from './outlets'
-import { findDate, isoOf, type WrittenDate } from './written-date'
+import { findDate, findEither, isoOf, type WrittenDate } from './written-date'
 import type { IsoDay } from '../model'
 
 /** A line near the top or the end that says when the article was published. */
 export interface DateLine extends WrittenDate {
   readonly value: IsoDay
+  /** The other day that its figures may mean; `value` is the one with the day before the month. */
+  readonly other?: IsoDay
   /** Whether it says that the text was changed then, not published. */
   readonly updated: boolean
 }
@@ -13,6 +15,8 @@ export interface DateLine extends WrittenDate {
 const longest = 120
 const label =
   /^[*_([]*(?<label>(?:first |date |originally )?published|posted|broadcast|aired|filed|updated|last updated|last modified|modified|date|dated|issued|released?|release date|publication date|created)\b(?: date)?(?: (?:on|at))?[*_]*\s?[:–—-]?\s?/i
+/** "(Lakeside Post / ak)" before the hour at which an agency sent the text. */
+const signed = /^\(\p{Lu}[^()]{1,40}\) ?$/u
 /** What may stand beside the date: hours, zones, days of the week, marks. */
 const beside =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d{1,9})?z?|\b\d{1,2}(?= ?[ap]\.?m\b)|t(?=\d{2}:)|\b[ap]\.?m\b\.?|\b(?:[a-z]{1,2}[sd]t|gmt|utc|cet|msk|z|local time|hrs?|at|on|published|updated|posted|modified|first|date|issue|time|hours?)\b|[+-]\d{2}:?\d{2}|[[\]()*_|•·,.:;/@–—-]/gi
@@ -20,27 +24,30 @@ const beside =
 /** Reads a line that is a date and little else ("Published: Friday, July 21, 2017", "29/09/2021 - 14:30"). */
 export function readDateLine(line: string): DateLine | undefined {
   if (line.length > longest || !/\d/.test(line)) return undefined
-  const date = findDate(line)
+  const [either, monthFirst] = findDate(line) ? [] : (findEither(line) ?? [])
+  const date = either ?? findDate(line)
   const value = date && isoOf(date)
   if (!value) return undefined
   const labelled = label.exec(line)
   const updated = /^(?:last )?(?:updated|modified)/i.test(labelled?.groups?.['label'] ?? '')
   const before = rest(line.slice(labelled && labelled[0].length <= date.start ? labelled[0].length : 0, date.start))
   const after = rest(line.slice(date.end).replace(/^t(?=\d)/i, ''))
-  const found = { value, updated, ...date }
+  const other = monthFirst && isoOf(monthFirst)
+  const found = { value, ...(other && { other }), updated, ...date }
   if (before === '' && after === '') return found
   if (labelled) return before === '' && isBriefAfter(line.slice(date.end)) ? found : undefined
+  if (after === '' && signed.test(line.slice(0, date.start))) return found
   if (isPlaceAndOutlet(line.slice(0, date.start), line.slice(date.end))) return found
-  const other = after === '' ? before : before === '' ? after : undefined
+  const words = after === '' ? before : before === '' ? after : undefined
   const near =
     after === ''
       ? line.charAt(trimmedEnd(line, beforeWeekday(line, date.start)) - 1)
       : line.slice(date.end).trimStart().charAt(0)
-  if (other === undefined || !(',|•·–—-/('.includes(near) && near !== '') || other.length > 60) return undefined
-  return isOutlet(other) ||
-    isNameAlone(other) ||
-    /^\p{L}[^.!?]*(?:reporter|correspondent|editor|writer|bureau),?$/iu.test(other) ||
-    /^\p{Lu}[\p{L}'’-]*(?:[ ,]+\p{Lu}[\p{L}'’-]*){0,3}$/u.test(other)
+  if (words === undefined || !(',|•·–—-/('.includes(near) && near !== '') || words.length > 60) return undefined
+  return isOutlet(words) ||
+    isNameAlone(words) ||
+    /^\p{L}[^.!?]*(?:reporter|correspondent|editor|writer|bureau),?$/iu.test(words) ||
+    /^\p{Lu}[\p{L}'’-]*(?:[ ,]+\p{Lu}[\p{L}'’-]*){0,3}$/u.test(words)
     ? found
     : undefined
 }

@@ -6,7 +6,7 @@ import { findDayOfYear, type WrittenDate } from './written-date'
 export interface Dateline {
   readonly start: number
   readonly end: number
-  /** In ordinary case ("Beirut"); absent where only an outlet opens ("ARK News…"). */
+  /** In ordinary case ("Beirut"); absent where only an outlet or a day opens ("ARK News…"). */
   readonly place?: string
   readonly outlet?: string
   readonly date?: WrittenDate
@@ -85,7 +85,8 @@ function readHead(head: string, agency: string | undefined, end: number, mark: s
   const place = parts[0]
   const dated = date ? { date } : {}
   const signed = outlet ? { outlet } : {}
-  if (!place) return outlet ? { start: 0, end, ...signed, ...dated } : undefined
+  // "May 20, 2024 - The envoy"
+  if (!place) return (outlet ?? date?.year) ? { start: 0, end, ...signed, ...dated } : undefined
   if (!parts.every(isPlace) || !isSure(place, parts.length, Boolean(outlet ?? date), mark)) {
     return outlet || !isOutlet(words) || mark === ':' ? undefined : { start: 0, end, outlet: words, ...dated }
   }

@@ -5,6 +5,7 @@ import { isSpace } from './chars'
 import { isCredit, isNameAlone, readByline } from './byline'
 import { dateInFileName, readDateLine, type DateLine } from './date-line'
 import { datelineReach, readDateline, type Dateline } from './dateline'
+import { chooseDay } from './either-day'
 import { readFrontMatter, type FrontMatter } from './front-matter'
 import { isHeadline, isSubheading, sameWords } from './headline'
 import { scanLines } from './lines'
@@ -76,7 +77,7 @@ class Frame {
   /** In a list of links to other articles. */
   private links = false
   private dateline: (Dateline & { at: number }) | undefined
-  private readonly dates: { line: DateLine; at: number; top: boolean }[] = []
+  private readonly dates: { line: DateLine; words: string; at: number; top: boolean }[] = []
 
   constructor(
     private readonly text: string,
@@ -188,10 +189,11 @@ class Frame {
     this.article.byline ??= span
     if (byline.outlet) this.article.outlet ??= byline.outlet
     this.add(span.start, span.end, 'byline')
-    const date = byline.end < line.length ? readDateLine(line.slice(byline.end)) : undefined
+    const words = line.slice(byline.end)
+    const date = words ? readDateLine(words) : undefined
     if (date) {
       const at = start + byline.end
-      this.dates.push({ line: date, at, top: true })
+      this.dates.push({ line: date, words, at, top: true })
       this.add(at + date.start, end, 'date')
     }
     return true
@@ -200,7 +202,7 @@ class Frame {
   private placeDate(line: string, start: number, end: number, top: boolean): boolean {
     const date = readDateLine(line)
     if (!date) return false
-    this.dates.push({ line: date, at: start, top })
+    this.dates.push({ line: date, words: line, at: start, top })
     this.add(start, end, 'date')
     return true
   }
@@ -247,12 +249,14 @@ class Frame {
       from = to
       while (from < end && isSpace(this.text.charCodeAt(from))) from++
     }
-    if (this.bodies++ >= 3 || this.dateline) return
+    if (this.bodies++ >= 3 || this.dateline?.date) return
     const found = readDateline(this.text.slice(start, Math.min(end, start + datelineReach + 20)))
-    if (!found) return
+    // "Lakeside Post – GENEVA" may stand above "May 20, 2024 - The envoy".
+    if (!found || (this.dateline && !found.date)) return
     this.dateline = { at: start, ...found }
-    if (found.place) this.article.dateline = { start: start + found.start, end: start + found.end, place: found.place }
-    if (found.outlet) this.article.outlet = found.outlet
+    const { place, outlet } = found
+    if (place) this.article.dateline ??= { start: start + found.start, end: start + found.end, place }
+    if (outlet) this.article.outlet ??= outlet
   }
 
   /** The day of publication: the caller's, the front matter's, a date line's, the dateline's, the file name's; never the clock. */
@@ -280,9 +284,11 @@ class Frame {
   private writtenDate(top: boolean): Published | undefined {
     const dates = this.dates.filter((date) => date.top === top)
     const date = dates.find(({ line }) => !line.updated) ?? dates[0]
-    return (
-      date && { value: date.line.value, from: 'text', start: date.at + date.line.start, end: date.at + date.line.end }
-    )
+    if (!date) return undefined
+    const [start, end] = [date.at + date.line.start, date.at + date.line.end]
+    const { value: dayFirst, other } = date.line
+    const value = other ? chooseDay(date.words, this.text, dayFirst, other) : dayFirst
+    return value === undefined ? undefined : { value, from: 'text', start, end }
   }
 
   /** "BEIRUT, Sept 21": the year must be told somewhere, by the file's name or in a note of copyright. */

@@ -16,6 +16,9 @@ const month =
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 const year = '(?<year>(?:1[6-9]|20|21)\\d\\d)'
 
+/** 29/09/2021, 09/29/2021, 29.9.2021 */
+const inFigures = /(?<!\d)(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<year>(?:19|20)\d\d)(?!\d)/u
+
 /** One way of writing a day each, the surest first. */
 const forms = [
   // 2021-09-29, 2021/9/29, 2021.09.29
@@ -26,9 +29,8 @@ const forms = [
   `(?<!\\d)${day}(?: of)?[- .\\u00a0]${month}\\b[.,]?[- \\u00a0]?${year}\\b`,
   // 2021 September 29
   `\\b${year},? ${month}\\b\\.? ${day}\\b`,
-  // 29/09/2021, 09/29/2021, 29.9.2021
-  '(?<!\\d)(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<year>(?:19|20)\\d\\d)(?!\\d)',
 ].map((form) => new RegExp(form, 'iu'))
+forms.push(inFigures)
 
 const yearless = [`\\b${month}\\b\\.? ${day}(?![\\d:])`, `(?<!\\d)${day} ${month}\\b\\.?`].map(
   (form) => new RegExp(form, 'iu'),
@@ -44,6 +46,19 @@ export function findDate(line: string): WrittenDate | undefined {
     if (found) return found
   }
   return undefined
+}
+
+/** A day in figures that can be read two ways: "4/11/2018" with the day first, and with the month first. */
+export function findEither(line: string): [dayFirst: WrittenDate, monthFirst: WrittenDate] | undefined {
+  const found = inFigures.exec(line)
+  if (!found?.groups) return undefined
+  const [start, end] = [found.index, found.index + found[0].length]
+  const [a, b, year] = ['a', 'b', 'year'].map((name) => Number(found.groups?.[name])) as [number, number, number]
+  if (!isValidDate(year, a, b) || !isValidDate(year, b, a)) return undefined
+  return [
+    { start, end, month: b, day: a, year },
+    { start, end, month: a, day: b, year },
+  ]
 }
 
 /** As {@link findDate}, and also days without a year ("Sept 21"). */

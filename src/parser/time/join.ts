@@ -1,4 +1,4 @@
-import type { Time } from '../model'
+import type { Published, Time } from '../model'
 import type { DocumentReading } from '../reading'
 import { finish, mapInSteps, pausing, type Steps } from '../steps'
 import type { Anchors, Resolved } from './anchor'
@@ -25,7 +25,7 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
   const now = published ? parseIsoDay(published.value) : undefined
   const all = yield* mapInSteps(document.blocks, (block) => block.reading.times)
   const narrative = yield* tellsHistory(all, now)
-  const dayFirst = yield* writesDayFirst(all)
+  const dayFirst = publishedDayFirst(published, document.text) ?? (yield* writesDayFirst(all))
   const times: Time[] = []
   const narration = new Narration(narrative ? Infinity : 1)
   let back = -2
@@ -169,6 +169,14 @@ const mostRecent = 5
 function countsFromNow(meaning: Meaning): boolean {
   if (meaning.kind === 'weekday' || meaning.kind === 'day') return true
   return (meaning.kind === 'unit' || meaning.kind === 'shift') && meaning.from === 'now'
+}
+
+/** Whether the day of publication is written in numbers with the day first; undefined where it is not, or is told elsewhere. */
+function publishedDayFirst(published: Published | undefined, text: string): boolean | undefined {
+  if (published?.start === undefined) return undefined
+  const numbers = /^(\d{1,2})[-/.](\d{1,2})[-/.]\d{4}$/.exec(text.slice(published.start, published.end))
+  const [first, second] = [Number(numbers?.[1]), Number(numbers?.[2])]
+  return numbers && first !== second ? first === Number(published.value.slice(8)) : undefined
 }
 
 /** Whether the article's dates in numbers put the day first: one with a number over 12 tells; month first otherwise. */

@@ -1,0 +1,41 @@
+import type { IsoDay } from '../model'
+import { parseIsoDay, weekdayOf } from '../time/calendar'
+
+/** How far into a text its months are looked for, in code units. */
+const reach = 20_000
+
+const names = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec'
+const rest = '(?:uary|ruary|ch|il|ust|ember|tember|ober)?'
+/** A month that stands as a date: "October 24", "24 October", "in October". A bare "May" or "March" may be a verb. */
+const month = new RegExp(
+  `\\b(?:in|of|since|until|last|next|early|late|\\d{1,2})[ -](?<after>${names})${rest}\\b|\\b(?<before>${names})${rest}\\.? \\d{1,2}\\b`,
+  'gi',
+)
+const weekday = /\b(?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b/i
+const order = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const numbers = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/**
+ * Which of two days a line in figures means ("4/11/2018"): the one that falls on the weekday it names, else the one in whose
+ * month, or the ones beside it, the days lie that the text tells with their months. Undefined where neither says.
+ *
+ * @param dayFirst the day if the first number is the day; `monthFirst` the other
+ */
+export function chooseDay(line: string, text: string, dayFirst: IsoDay, monthFirst: IsoDay): IsoDay | undefined {
+  const said = weekday.exec(line)?.groups?.['day']?.toLowerCase()
+  const fits = [dayFirst, monthFirst].filter((day) => said && weekdayOf(parseIsoDay(day) ?? 0) === order.indexOf(said) + 1)
+  if (fits.length === 1) return fits[0]
+  const told = [...text.slice(0, reach).matchAll(month)].map(
+    ({ groups }) => numbers.indexOf((groups?.['after'] ?? groups?.['before'] ?? '').slice(0, 3).toLowerCase()) + 1,
+  )
+  const [one, other] = [dayFirst, monthFirst].map((day) => nearness(told, Number(day.slice(5, 7)))) as [number, number]
+  if (one >= enough && !other) return dayFirst
+  return other >= enough && !one ? monthFirst : undefined
+}
+
+/** One month told that is that of a day, or two beside it. */
+const enough = 2
+
+/** How much speaks for a month: 2 for each time that it is told, 1 for the months beside it. */
+const nearness = (told: readonly number[], month: number): number =>
+  told.reduce((sum, one) => sum + ([2, 1][Math.min(Math.abs(one - month), 12 - Math.abs(one - month))] ?? 0), 0)
