@@ -21,9 +21,34 @@ const signed = /^\(\p{Lu}[^()]{1,40}\) ?$/u
 const beside =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d{1,9})?z?|\b\d{1,2}(?= ?[ap]\.?m\b)|t(?=\d{2}:)|\b[ap]\.?m\b\.?|\b(?:[a-z]{1,2}[sd]t|gmt|utc|cet|msk|z|local time|hrs?|at|on|published|updated|posted|modified|first|date|issue|time|hours?)\b|[+-]\d{2}:?\d{2}|[[\]()*_|•·,.:;/@–—-]/gi
 
-/** Reads a line that is a date and little else ("Published: Friday, July 21, 2017", "29/09/2021 - 14:30"). */
+/** Reads a line that is a date and little else ("Published: Friday, July 21, 2017", "Economy | Updated: 29/09/2021 - 14:30"). */
 export function readDateLine(line: string): DateLine | undefined {
   if (line.length > longest || !/\d/.test(line)) return undefined
+  return readDate(line) ?? readPart(line)
+}
+
+/** The part with the date of a line in parts: "Economy Desk | Updated: 29/09/2021". */
+function readPart(line: string): DateLine | undefined {
+  const parts = line.split('|')
+  if (parts.length < 2 || parts.length > mostParts) return undefined
+  let at = 0
+  let found: DateLine | undefined
+  for (const part of parts) {
+    const date = readDate(part.trim())
+    if (date && found) return undefined
+    const shift = at + part.length - part.trimStart().length
+    if (date) found = { ...date, start: shift + date.start, end: shift + date.end }
+    else if (part.length > longestPart || /[.!?]\s*$/.test(part)) return undefined
+    at += part.length + 1
+  }
+  return found
+}
+
+/** How many parts a line about the article has at most, and how long those are that hold no date. */
+const mostParts = 5
+const longestPart = 42
+
+function readDate(line: string): DateLine | undefined {
   const [either, monthFirst] = findDate(line) ? [] : (findEither(line) ?? [])
   const date = either ?? findDate(line)
   const value = date && isoOf(date)
@@ -31,7 +56,7 @@ export function readDateLine(line: string): DateLine | undefined {
   const labelled = label.exec(line)
   const updated = /^(?:last )?(?:updated|modified)/i.test(labelled?.groups?.['label'] ?? '')
   const before = rest(line.slice(labelled && labelled[0].length <= date.start ? labelled[0].length : 0, date.start))
-  const after = rest(line.slice(date.end).replace(/^t(?=\d)/i, ''))
+  const after = rest(line.slice(date.end).replace(/^t(?=\d)|^ ?\([^()]{1,30}\)$/i, ''))
   const other = monthFirst && isoOf(monthFirst)
   const found = { value, ...(other && { other }), updated, ...date }
   if (before === '' && after === '') return found

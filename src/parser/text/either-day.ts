@@ -17,21 +17,32 @@ const numbers = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 
 
 /**
  * Which of two days a line in figures means ("4/11/2018"): the one that falls on the weekday it names, else the one in whose
- * month, or the ones beside it, the days lie that the text tells with their months. Undefined where neither says.
+ * month, or the ones beside it, the days lie that the text tells with their months. Else the one that
+ * the spelling goes with: only Americans put the month first. Undefined where none of these says.
  *
  * @param dayFirst the day if the first number is the day; `monthFirst` the other
  */
 export function chooseDay(line: string, text: string, dayFirst: IsoDay, monthFirst: IsoDay): IsoDay | undefined {
   const said = weekday.exec(line)?.groups?.['day']?.toLowerCase()
-  const fits = [dayFirst, monthFirst].filter((day) => said && weekdayOf(parseIsoDay(day) ?? 0) === order.indexOf(said) + 1)
+  const fits = [dayFirst, monthFirst].filter(
+    (day) => said && weekdayOf(parseIsoDay(day) ?? 0) === order.indexOf(said) + 1,
+  )
   if (fits.length === 1) return fits[0]
   const told = [...text.slice(0, reach).matchAll(month)].map(
     ({ groups }) => numbers.indexOf((groups?.['after'] ?? groups?.['before'] ?? '').slice(0, 3).toLowerCase()) + 1,
   )
   const [one, other] = [dayFirst, monthFirst].map((day) => nearness(told, Number(day.slice(5, 7)))) as [number, number]
   if (one >= enough && !other) return dayFirst
-  return other >= enough && !one ? monthFirst : undefined
+  if (other >= enough && !one) return monthFirst
+  // Who writes "defence" writes the day first.
+  const isBritish = british.test(text.slice(0, reach))
+  return isBritish === american.test(text.slice(0, reach)) ? undefined : isBritish ? dayFirst : monthFirst
 }
+
+const british =
+  /\b(?:defences?|centres?|labour|programmes?|neighbour\w*|harbours?|organis(?:ed?|ing|ations?)|travell(?:ed|ing))\b/
+const american =
+  /\b(?:defenses?|centers?|labor|programs?|neighbor\w*|harbors?|organiz(?:ed?|ing|ations?)|travel(?:ed|ing))\b/
 
 /** One month told that is that of a day, or two beside it. */
 const enough = 2

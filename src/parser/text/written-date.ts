@@ -84,7 +84,7 @@ function read(found: RegExpExecArray | null): WrittenDate | undefined {
   if (!found?.groups) return undefined
   const { groups } = found
   const year = groups['year'] === undefined ? undefined : Number(groups['year'])
-  const parts = groups['a'] === undefined ? named(groups) : figures(Number(groups['a']), Number(groups['b']))
+  const parts = groups['a'] === undefined ? named(groups) : figures(groups)
   if (!parts || !isValidDate(year ?? 2000, parts.month, parts.day)) return undefined
   const { month, day } = parts
   const [start, end] = [found.index, found.index + found[0].length]
@@ -99,9 +99,10 @@ function named(groups: Record<string, string | undefined>): { month: number; day
   return { month: number, day: Number(groups['day']) }
 }
 
-/** "29/09" and "09/29" say which is the day; "03/05" does not. */
-function figures(a: number, b: number): { month: number; day: number } | undefined {
-  if (a > 12) return { day: a, month: b }
+/** "29/09", "09/29" and "03.05", which nobody writes with the month first, say which is the day; "03/05" does not. */
+function figures(groups: Record<string, string | undefined>): { month: number; day: number } | undefined {
+  const [a, b] = [Number(groups['a']), Number(groups['b'])]
+  if (a > 12 || groups['sep'] === '.') return { day: a, month: b }
   if (b > 12) return { day: b, month: a }
   return a === b ? { day: a, month: b } : undefined
 }
