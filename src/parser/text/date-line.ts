@@ -1,6 +1,6 @@
 import { isNameAlone } from './byline'
-import { isOutlet } from './outlets'
-import { findDate, findEither, isoOf, type WrittenDate } from './written-date'
+import { isKnownOutlet, isOutlet } from './outlets'
+import { findDate, findEither, findShort, isoOf, type WrittenDate } from './written-date'
 import type { IsoDay } from '../model'
 
 /** A line near the top or the end that says when the article was published. */
@@ -14,12 +14,12 @@ export interface DateLine extends WrittenDate {
 
 const longest = 120
 const label =
-  /^[*_([]*(?<label>(?:first |date |originally )?published|posted|broadcast|aired|filed|updated|last updated|last modified|modified|date|dated|issued|released?|release date|publication date|created)\b(?: date)?(?: (?:on|at))?[*_]*\s?[:–—-]?\s?/i
+  /^[*_([]*(?<label>(?:first |date |originally )?published|posted|broadcast|aired|filed|added|uploaded|(?:last )?updated?|last modified|modified|date of publication|date|dated|issued|released?|release date|publi(?:sh|shing|cation) date|created)\b(?: date)?(?: (?:on|at))?[*_]*\s?[:–—-]?\s?/i
 /** "(Lakeside Post / ak)" before the hour at which an agency sent the text. */
 const signed = /^\(\p{Lu}[^()]{1,40}\) ?$/u
-/** What may stand beside the date: hours, zones, days of the week, marks. */
+/** What may stand beside the date: hours, zones, days of the week, the Islamic calendar's day, marks. */
 const beside =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d{1,9})?z?|\b\d{1,2}(?= ?[ap]\.?m\b)|t(?=\d{2}:)|\b[ap]\.?m\b\.?|\b(?:[a-z]{1,2}[sd]t|gmt|utc|cet|msk|z|local time|hrs?|at|on|published|updated|posted|modified|first|date|issue|time|hours?)\b|[+-]\d{2}:?\d{2}|[[\]()*_|•·,.:;/@–—-]/gi
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d{1,9})?z?|\b\d{1,2}(?= ?[ap]\.?m\b)|t(?=\d{2}:)|\b[ap]\.?m\b\.?|\b(?:[a-z]{1,2}[sd]t|gmt|utc|cet|msk|z|local time|hrs?|at|on|published|updated|posted|modified|first|date|issue|time|hours?)\b|[+-]\d{1,2}(?::?\d{2})?\b|\b\d{1,2} [a-z'’ -]{3,20} 1[34]\d{2}(?: ?(?:ah|hijri|h)\b)?|[[\]()*_|•·,.:;/@–—-]/gi
 
 /** Reads a line that is a date and little else ("Published: Friday, July 21, 2017", "Economy | Updated: 29/09/2021 - 14:30"). */
 export function readDateLine(line: string): DateLine | undefined {
@@ -27,34 +27,36 @@ export function readDateLine(line: string): DateLine | undefined {
   return readDate(line) ?? readPart(line)
 }
 
-/** The part with the date of a line in parts: "Economy Desk | Updated: 29/09/2021". */
+/** What parts a line about the article: "Economy Desk | Updated: 29/09/2021", "Lakeside Post - 29/9/2021 - Vienna". */
+const between = / ?[|·•] ?| [-–—/] /g
+
+/** The part with the date of a line in parts, as long as the others are names, hours and the like. */
 function readPart(line: string): DateLine | undefined {
-  const parts = line.split('|')
-  if (parts.length < 2 || parts.length > mostParts) return undefined
-  let at = 0
   let found: DateLine | undefined
-  for (const part of parts) {
-    const date = readDate(part.trim())
+  let from = 0
+  for (const { index, 0: mark } of [...line.matchAll(between), { index: line.length, 0: '' }]) {
+    const part = line.slice(from, index)
+    const date = readDate(part)
     if (date && found) return undefined
-    const shift = at + part.length - part.trimStart().length
-    if (date) found = { ...date, start: shift + date.start, end: shift + date.end }
-    else if (part.length > longestPart || /[.!?]\s*$/.test(part)) return undefined
-    at += part.length + 1
+    if (date) found = { ...date, start: from + date.start, end: from + date.end }
+    else if (!isAside(part)) return undefined
+    from = index + mark.length
   }
   return found
 }
 
-/** How many parts a line about the article has at most, and how long those are that hold no date. */
-const mostParts = 5
-const longestPart = 42
+/** "Politics", "Lakeside Post", "14:30", "3 min read": no words of an article. */
+const isAside = (part: string): boolean => part.length <= 42 && (rest(part) === '' || aside.test(part))
+const aside =
+  /^(?:\p{Lu}[\p{L}\p{N}.'’-]*(?:,? (?:[\p{Lu}&][\p{L}\p{N}.'’-]*|of|and|the|in)){0,4}:?(?: \d{1,6})?|\d{1,6} [a-z]+(?: (?:read|ago))?)$/u
 
 function readDate(line: string): DateLine | undefined {
   const [either, monthFirst] = findDate(line) ? [] : (findEither(line) ?? [])
-  const date = either ?? findDate(line)
+  const date = either ?? findDate(line) ?? findShort(line)
   const value = date && isoOf(date)
   if (!value) return undefined
   const labelled = label.exec(line)
-  const updated = /^(?:last )?(?:updated|modified)/i.test(labelled?.groups?.['label'] ?? '')
+  const updated = /^(?:last )?(?:updated?|modified)/i.test(labelled?.groups?.['label'] ?? '')
   const before = rest(line.slice(labelled && labelled[0].length <= date.start ? labelled[0].length : 0, date.start))
   const after = rest(line.slice(date.end).replace(/^t(?=\d)|^ ?\([^()]{1,30}\)$/i, ''))
   const other = monthFirst && isoOf(monthFirst)
@@ -68,11 +70,12 @@ function readDate(line: string): DateLine | undefined {
     after === ''
       ? line.charAt(trimmedEnd(line, beforeWeekday(line, date.start)) - 1)
       : line.slice(date.end).trimStart().charAt(0)
+  if (words && isKnownOutlet(words)) return found
   if (words === undefined || !(',|•·–—-/('.includes(near) && near !== '') || words.length > 60) return undefined
   return isOutlet(words) ||
     isNameAlone(words) ||
     /^\p{L}[^.!?]*(?:reporter|correspondent|editor|writer|bureau),?$/iu.test(words) ||
-    /^\p{Lu}[\p{L}'’-]*(?:[ ,]+\p{Lu}[\p{L}'’-]*){0,3}$/u.test(words)
+    /^\p{Lu}[\p{L}\p{N}'’-]*(?:[ ,]+\p{Lu}[\p{L}\p{N}'’-]*){0,3}$/u.test(words)
     ? found
     : undefined
 }

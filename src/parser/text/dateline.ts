@@ -51,7 +51,18 @@ export function readDateline(paragraph: string): Dateline | undefined {
   const mark = found[0].trim()
   if (mark === '…' || mark === '...') return isOutlet(head) ? { start: 0, end: head.length, outlet: head } : undefined
   const dateline = readHead(head, undefined, head.length, mark)
-  return dateline && (dateline.outlet ?? /^[\p{Lu}\p{N}"“‘'(<]/u.test(after)) ? dateline : undefined
+  if (!dateline || !(dateline.outlet ?? /^[\p{Lu}\p{N}"“‘'(<]/u.test(after))) return undefined
+  const date = dateline.date ?? shift(dayBehind(after), head.length + found[0].length)
+  return date ? { ...dateline, date } : dateline
+}
+
+/** "BAGHDAD — October 5, 2021 — The envoy": the day between two marks. */
+function dayBehind(after: string): WrittenDate | undefined {
+  const end = separator.exec(after)?.index ?? 0
+  const day = end > 0 && end < 30 ? findDayOfYear(after.slice(0, end)) : undefined
+  return day && cut(after.slice(0, day.start)).replace(weekday, '') + cut(after.slice(day.end, end)) === ''
+    ? day
+    : undefined
 }
 
 function readHead(head: string, agency: string | undefined, end: number, mark: string): Dateline | undefined {
@@ -67,7 +78,7 @@ function readHead(head: string, agency: string | undefined, end: number, mark: s
   if (bracket?.groups) {
     const inside = bracket.groups['agency'] as string
     if (findDayOfYear(inside)) date = shift(findDayOfYear(inside), bracket[0].indexOf('(') + 1 + bracket.index)
-    else if (isOutlet(inside) || /^[\p{Lu}/ -]{2,12}$/u.test(inside) || /^\p{Lu}[\p{L}/ ]{2,20}$/u.test(inside))
+    else if (isOutlet(inside) || /^[\p{Lu}\d/ -]{2,12}$/u.test(inside) || /^\p{Lu}[\p{L}/ ]{2,20}$/u.test(inside))
       outlet = inside
     else return undefined
     words = words.slice(0, bracket.index)

@@ -249,10 +249,12 @@ class Frame {
       from = to
       while (from < end && isSpace(this.text.charCodeAt(from))) from++
     }
-    if (this.bodies++ >= 3 || this.dateline?.date) return
+    const before = this.bodies++
+    if (before >= 3 || this.dateline?.date) return
     const found = readDateline(this.text.slice(start, Math.min(end, start + datelineReach + 20)))
-    // "Lakeside Post – GENEVA" may stand above "May 20, 2024 - The envoy".
-    if (!found || (this.dateline && !found.date)) return
+    // "Lakeside Post – GENEVA" may stand above "May 20, 2024 - The envoy"; elsewhere a day that opens a paragraph is told in it.
+    const isDayAlone = found && !found.place && !found.outlet
+    if (!found || (this.dateline ? !found.date : isDayAlone && before > 0)) return
     this.dateline = { at: start, ...found }
     const { place, outlet } = found
     if (place) this.article.dateline ??= { start: start + found.start, end: start + found.end, place }

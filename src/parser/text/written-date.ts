@@ -24,7 +24,7 @@ const forms = [
   // 2021-09-29, 2021/9/29, 2021.09.29
   '(?<!\\d)(?<year>(?:1[6-9]|20|21)\\d\\d)(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)',
   // September 29, 2021; Sept. 29th 2021
-  `\\b${month}\\b\\.?[ \\u00a0]?${day}\\b(?:,? ${year}\\b)`,
+  `\\b${month}\\b\\.?[ \\u00a0]?${day}\\b(?:, ?| )${year}\\b`,
   // 29 September 2021; 29th of Sept., 2021; 29-Sep-2021
   `(?<!\\d)${day}(?: of)?[- .\\u00a0]${month}\\b[.,]?[- \\u00a0]?${year}\\b`,
   // 2021 September 29
@@ -59,6 +59,18 @@ export function findEither(line: string): [dayFirst: WrittenDate, monthFirst: Wr
     { start, end, month: b, day: a, year },
     { start, end, month: a, day: b, year },
   ]
+}
+
+/** A line that is a day in figures alone, its year of two, where the day is over 12 or stops part them: "29/9/21", "05.10.21". */
+export function findShort(line: string): WrittenDate | undefined {
+  const { 1: first, 2: sep, 3: second, 4: year } = /^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{2})\s*$/.exec(line) ?? []
+  if (!first || !second || !year) return undefined
+  const parts = figures({ a: first, b: second, sep })
+  const start = line.indexOf(first)
+  const end = line.trimEnd().length
+  return parts && isValidDate(2000 + Number(year), parts.month, parts.day)
+    ? { start, end, ...parts, year: 2000 + Number(year) }
+    : undefined
 }
 
 /** As {@link findDate}, and also days without a year ("Sept 21"). */

@@ -101,6 +101,20 @@ describe('readLayout: the day of publication', () => {
     '2021-09-29T10:00:00Z': '2021-09-29',
     '31 February 2021': 'none',
     'September 2021': 'none',
+    '03.05.2021': '2021-05-03',
+    '29/9/21': '2021-09-29',
+    'Sunday 03/10/2021': '2021-10-03',
+    'Tuesday, 28 Safar 1443 AH - 05 October 2021': '2021-10-05',
+    'Wed, 29 Sep 2021 - 22 Safar 1443 AH': '2021-09-29',
+    'July 27, 2022 (5 Asad 1401)': '2022-07-27',
+    'Economy Desk | Last updated: 23.07.2022 - 11:20': '2022-07-23',
+    'Last Update 2021-10-05 14:22:10': '2021-10-05',
+    'Date of publication: 5 October 2021': '2021-10-05',
+    'Lakeside Post - 2021/10/05 - Vienna': '2021-10-05',
+    'Oct. 5, 2021, 10:00 AM GMT+3': '2021-10-05',
+    '5 October 2021 · 3 min read': '2021-10-05',
+    'Tuesday,October 5,2021': '2021-10-05',
+    'The talks of 5 October 2021 - What They Meant for Sylvania': 'none',
     'On Friday, April 19, 2024, the President signed:': 'none',
   }
   for (const [line, expected] of Object.entries(lines)) {
@@ -113,6 +127,27 @@ describe('readLayout: the day of publication', () => {
       published(`Envoys meet\n\nUpdated: 30 Sept 2021\nPublished: 29 Sept 2021\n\n${body}`),
       '2021-09-29 text',
     ))
+
+  it('reads the order of a day in figures from the days of the text, else from its spelling', () => {
+    const told = (...more: string[]): string => published(['Envoys meet', '4/11/2018', ...more, other].join('\n\n'))
+    assert.equal(told('The border opened on October 15, and the envoys met on October 30.'), '2018-11-04 text')
+    assert.equal(told('The border opened on April 2, and the envoys met on Wednesday.'), '2018-04-11 text')
+    assert.equal(told('The defence ministry said that the organisation was informed.'), '2018-11-04 text')
+    assert.equal(told('The defense ministry said that the organization was informed.'), '2018-04-11 text')
+    assert.equal(told('The ministry said in March and in October that it was informed.'), 'none')
+  })
+  it('takes the hour at which an agency sent the text, the day that opens it, and the one between its place and its words', () => {
+    const opened = (opening: string, ...more: string[]): string =>
+      published([`Envoys meet`, `${opening}${body}`, other, ...more].join('\n\n'))
+    assert.equal(
+      opened('VIENNA, Oct. 5 (Lakeside Wire) -- ', '(Lakeside Wire // ak) 15/10/2021 20:41:17'),
+      '2021-10-15 text',
+    )
+    assert.equal(opened('May 20, 2024 - '), '2024-05-20 text')
+    assert.equal(opened('Lakeside Post – VIENNA\n\nMay 20, 2024 - '), '2024-05-20 text')
+    assert.equal(opened('VIENNA, Sylvania (K24) – Oct. 5, 2021 – '), '2021-10-05 text')
+    assert.equal(opened(`${other}\n\nMay 20, 2024: `), 'none')
+  })
 
   const all = `---\ndate: 2021-09-02\n---\nEnvoys meet\n\nSept 3, 2021\n\nGENEVA, Sept 4, 2021 (XNA) -- ${body}`
   it('keeps the order: option, front matter, date line, dateline, file name', () => {
