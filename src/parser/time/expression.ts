@@ -75,7 +75,7 @@ export interface DateMeaning {
   readonly order?: 'day' | 'month'
 }
 
-export type Which = 'last' | 'next' | 'this' | 'that'
+export type Which = 'last' | 'next' | 'coming' | 'this' | 'that'
 
 /** From publication, or from the time being told. */
 export type From = 'now' | 'then'

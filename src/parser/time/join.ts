@@ -2,7 +2,7 @@ import type { Published, Time } from '../model'
 import type { DocumentReading } from '../reading'
 import { finish, mapInSteps, pausing, type Steps } from '../steps'
 import type { Anchors, Resolved } from './anchor'
-import { civilOf, isoOfDay, parseIsoDay, type Day } from './calendar'
+import { civilOf, dayOf, isoOfDay, isValidDate, parseIsoDay, weekdayOf, type Day } from './calendar'
 import type { Meaning, TimeExpression } from './expression'
 import type { Interval } from './interval'
 import { resolve } from './resolve'
@@ -179,13 +179,24 @@ function publishedDayFirst(published: Published | undefined, text: string): bool
   return numbers && first !== second ? first === Number(published.value.slice(8)) : undefined
 }
 
+/** Which of two numbers is the day, if one order alone fits the weekday written before them. */
+function orderBy(weekday: number, [a, b]: readonly [number, number], year: number): 'day' | 'month' | undefined {
+  const fits = (month: number, day: number): boolean =>
+    isValidDate(year, month, day) && weekdayOf(dayOf(year, month, day)) === weekday
+  return fits(b, a) === fits(a, b) ? undefined : fits(b, a) ? 'day' : 'month'
+}
+
 /** Whether the article's dates in numbers put the day first: one with a number over 12 tells; month first otherwise. */
 function* writesDayFirst(all: readonly (readonly TimeExpression[])[]): Steps<boolean> {
   let dayFirst = 0
   yield* pausing(all, (times) => {
-    for (const { meaning } of times) {
+    for (const [t, { meaning, start }] of times.entries()) {
       if (meaning.kind !== 'date' || meaning.year === undefined || meaning.day === undefined) continue
-      if (meaning.order) dayFirst += meaning.order === 'day' ? 1 : -1
+      const before = times[t - 1]
+      // "Sunday 11/6/2023"
+      const weekday = before?.meaning.kind === 'weekday' && start - before.end < 3 ? before.meaning.weekday : undefined
+      const order = meaning.order ?? (meaning.numbers && weekday && orderBy(weekday, meaning.numbers, meaning.year))
+      if (order) dayFirst += order === 'day' ? 1 : -1
     }
   })
   return dayFirst > 0

@@ -3,6 +3,7 @@ import type { Tokens } from '../text/tokens'
 import type { TimeExpression } from './expression'
 import type { Found, Pattern } from './found'
 import { Is } from './lexicon'
+import { beyond } from './patterns/beyond'
 import { calendarDate } from './patterns/calendar-date'
 import { clock } from './patterns/clock'
 import { countedUnit } from './patterns/count'
@@ -10,6 +11,8 @@ import { dayPart } from './patterns/day-part'
 import { decade } from './patterns/decade'
 import { deictic } from './patterns/deictic'
 import { holiday } from './patterns/holiday'
+import { hourOfPart } from './patterns/hour-of-part'
+import { nthOfMonth } from './patterns/nth-of-month'
 import { nthUnit } from './patterns/nth-unit'
 import { numericDate } from './patterns/numeric-date'
 import { often } from './patterns/often'
@@ -36,7 +39,9 @@ const patterns: readonly { readonly heads: number; readonly read: Pattern }[] = 
   { heads: Is.month, read: calendarDate },
   { heads: Is.weekday, read: weekday },
   { heads: Is.deictic, read: deictic },
+  { heads: Is.unit | Is.part, read: beyond },
   { heads: Is.unit, read: smallHours },
+  { heads: Is.unit, read: nthOfMonth },
   { heads: Is.unit | Is.share, read: period },
   { heads: Is.share, read: share },
   { heads: Is.decade | Is.unit, read: decade },
@@ -44,6 +49,7 @@ const patterns: readonly { readonly heads: number; readonly read: Pattern }[] = 
   { heads: Is.unit, read: whichUnit },
   { heads: Is.unit, read: countedUnit },
   { heads: Is.season, read: season },
+  { heads: Is.part, read: hourOfPart },
   { heads: Is.part, read: dayPart },
   { heads: Is.often, read: often },
   { heads: Is.number, read: year },

@@ -23,6 +23,7 @@ export function weekdayByPublication(
   const told = (day: Day, why: string): Resolved => counted(dayInterval(day), 'published', `${why} + ${published}`)
   if (which === 'last') return told(before, '“last”')
   if (which === 'next') return told(weekInterval(now + 7).lo + weekday - 1, '“next”')
+  if (which === 'coming') return told(after, '“coming”')
   const tense = tellTense(expression)
   if (which === 'this') return told(weekInterval(now).lo + weekday - 1, '“this”, the same week')
   if (after - now <= nearest[expression.tense] && !isSurelyPast(expression))

@@ -214,7 +214,12 @@ function resolveWeekday(
       return { ...outer, value: dayInterval(day).value, interval: dayInterval(day) }
     }
   }
-  if (narrative && then && then.interval.hi - then.interval.lo < 7 && (!which || which === 'next')) {
+  if (
+    narrative &&
+    then &&
+    then.interval.hi - then.interval.lo < 7 &&
+    (!which || which === 'next' || which === 'coming')
+  ) {
     const day = then.interval.lo + ((weekday - weekdayOf(then.interval.lo) + 7) % 7)
     return counted(dayInterval(day), 'then', `the first after ${tell(then.interval)}`)
   }

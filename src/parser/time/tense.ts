@@ -189,6 +189,13 @@ function toVerb(scan: Scan, p: number, from: number): Governing | undefined {
   return { tense: 'future', cue: `${scan.lower(p - 1)} to` }
 }
 
+/** Behind "by" what was used and nobody who did it: "spoke by phone on Saturday". */
+const means = new Set(
+  'phone telephone video videoconference teleconference email e-mail letter fax plane air land sea road train car bus boat helicopter'.split(
+    ' ',
+  ),
+)
+
 /** A past tense, a perfect ("has met"), or a passive or participle ("will be held", "is held"), by what stands before. */
 function pastVerb(scan: Scan, p: number, from: number, kinds: number): Governing | undefined {
   for (let i = p - 1; i >= from && p - i <= 4; i--) {
@@ -201,7 +208,7 @@ function pastVerb(scan: Scan, p: number, from: number, kinds: number): Governing
       return { tense: helper === 'be' ? 'future' : 'present', cue: `${helper} ${scan.lower(p)}` }
     if (scan.char(i, ',') || scan.char(i, '.')) break
   }
-  if (scan.lower(p + 1) === 'by' && !scan.is(p + 2, Is.number)) return undefined
+  if (scan.lower(p + 1) === 'by' && !scan.is(p + 2, Is.number) && !means.has(scan.lower(p + 2))) return undefined
   const cue = scan.lower(p)
   return kinds & Verb.reporting ? { tense: 'past', cue, reports: true } : { tense: 'past', cue }
 }

@@ -56,7 +56,7 @@ export function bySide(
   const past = all.filter((one) => one.lo <= now).at(-1)
   const next = all.find((one) => one.hi >= now)
   if (which === 'last') return all.filter((one) => one.hi < now).at(-1)
-  if (which === 'next') return all.find((one) => one.lo > now)
+  if (which === 'next' || which === 'coming') return all.find((one) => one.lo > now)
   if (which === 'this') return make(year) ?? next
   if (!past || !next || past === next) return past ?? next
   const back = now - past.hi

@@ -149,7 +149,7 @@ export const whichWords = new Map<string, Which>(
     past: 'last',
     previous: 'last',
     next: 'next',
-    coming: 'next',
+    coming: 'coming',
     following: 'next',
     this: 'this',
     that: 'that',

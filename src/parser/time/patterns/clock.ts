@@ -3,19 +3,21 @@ import type { Found, Pattern } from '../found'
 import { Is } from '../lexicon'
 import type { Scan } from '../scan'
 import { calendarDate } from './calendar-date'
+import { inPart } from './part-hour'
 import { weekday } from './weekday'
 
 /** Clock times: "10:30", "9 a.m. EST", "5pm", "0800 UTC", "noon", "10 o'clock", with the day written after them. */
 export const clock: Pattern = (scan, head, floor) => {
   const time = timeAt(scan, head, floor)
   if (!time) return undefined
-  let last = time.last
+  const behind = inPart(scan, time.last, time.hour)
+  let last = behind?.last ?? time.last
   const zone = zoneAt(scan, last)
   if (zone) last = zone.last
   const day = dayAfter(scan, last)
   const meaning: Meaning = {
     kind: 'clock',
-    hour: time.hour,
+    hour: behind?.hour ?? time.hour,
     ...(time.minute === undefined ? {} : { minute: time.minute }),
     ...(zone ? { zone: zone.zone } : {}),
     ...(day ? { in: day.meaning } : {}),
@@ -137,7 +139,7 @@ interface DayAfter {
 }
 
 /** The day written after a time: "Monday", "on Monday", "today", "on May 5", "tomorrow". */
-function dayAfter(scan: Scan, at: number): DayAfter | undefined {
+export function dayAfter(scan: Scan, at: number): DayAfter | undefined {
   const behind = behindZones(scan, at)
   const apart = scan.lower(behind) === 'on' || scan.char(behind, ',')
   if (!apart && behind > at) return undefined

@@ -23,6 +23,14 @@ export const share: Pattern = (scan, head, floor) => {
   if (!quarter && !where && !joined) {
     if (!/^(?:in|for|during|of|since)$/.test(scan.lower(p - 2)) || scan.lower(head + 1) === 'of') return undefined
   }
+  if (!quarter && where && isMonth(where.meaning))
+    return {
+      first: stageBefore(scan, withThe(scan, p, floor), floor).first,
+      last: where.last,
+      type: 'DATE',
+      meaning: where.meaning,
+      stage: number === 1 ? 'early' : 'late',
+    }
   const meaning: Meaning = {
     kind: 'share',
     share: quarter ? 'Q' : 'H',
@@ -36,6 +44,10 @@ export const share: Pattern = (scan, head, floor) => {
   const placed = joined ? { first: start } : stageBefore(scan, withThe(scan, start, floor), floor)
   return foundFrom(placed, where?.last ?? head + 1, 'DATE', written ? { ...meaning, in: written } : meaning)
 }
+
+/** "the second half of January", "of next month": TIMEX3 has the month for it. */
+const isMonth = (meaning: Meaning): boolean =>
+  meaning.kind === 'date' ? meaning.month !== undefined : 'unit' in meaning && meaning.unit === 'month'
 
 /** "the third and fourth quarters": each ordinal is one. */
 function pairOf(

@@ -147,7 +147,8 @@ function fiscalOr(scan: Scan, head: number, floor: number, unit: Unit): Found | 
   if (scan.lower(p) !== 'the' || !large.has(unit) || unit === 'century') return undefined
   if (scan.hyphen(head + 1) && scan.glued(head + 2)) return undefined
   if (scan.capital(head) && !scan.capital(p)) return undefined
-  if (unit === 'day' && scan.lower(head + 1) === 'of') return undefined
+  // "the day of the vote", "the day before it"
+  if (unit === 'day' && /^(?:of|before|after)$/.test(scan.lower(head + 1))) return undefined
   const where = unit === 'day' ? undefined : containerAfter(scan, head + 1)
   if (where) return undefined
   return foundFrom(stageBefore(scan, p, floor), head + 1, 'DATE', { kind: 'same', unit })

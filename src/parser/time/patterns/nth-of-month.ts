@@ -1,0 +1,31 @@
+import type { Meaning } from '../expression'
+import { withThe, type Pattern } from '../found'
+import { Is } from '../lexicon'
+
+/** "the ninth of this month", "the 5th of last month", "on the 20th of the month": a day of a month that is not named. */
+export const nthOfMonth: Pattern = (scan, head, floor) => {
+  const day = head - 3
+  if (scan.lower(head) !== 'month' || day < floor || scan.lower(head - 2) !== 'of' || !scan.is(day, Is.ordinal))
+    return undefined
+  const month = months.get(scan.lower(head - 1))
+  const number = scan.value(day)
+  if (!month || number < 1 || number > 31) return undefined
+  const meaning: Meaning = { kind: 'nth', number, unit: 'day', in: month }
+  return { first: withThe(scan, day, floor), last: head + 1, type: 'DATE', meaning }
+}
+
+const counted = (offset: number, from: 'now' | 'then'): Meaning => ({ kind: 'unit', unit: 'month', offset, from })
+const months = new Map<string, Meaning>(
+  Object.entries({
+    last: counted(-1, 'now'),
+    past: counted(-1, 'now'),
+    this: counted(0, 'now'),
+    current: counted(0, 'now'),
+    next: counted(1, 'now'),
+    coming: counted(1, 'now'),
+    same: counted(0, 'then'),
+    that: counted(0, 'then'),
+    following: counted(1, 'then'),
+    the: { kind: 'same', unit: 'month' },
+  }),
+)
