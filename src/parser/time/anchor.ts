@@ -9,6 +9,8 @@ export interface Anchors {
   readonly now: Day | undefined
   /** The time last told, with its index in `times`. */
   readonly then: Told | undefined
+  /** The block of the expression. */
+  readonly block: number
   /** The last time told that is no longer than a unit: what "that month" speaks of. */
   readonly thenWithin: (unit: Unit | 'period') => Told | undefined
   /** Whether the article tells history, so that dates without a year follow the time last told. */

@@ -35,6 +35,7 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
       const anchors: Anchors = {
         now,
         then: narration.then(b),
+        block: b,
         thenWithin: (unit) => narration.within(unit, b),
         narrative,
         dayFirst,
@@ -60,7 +61,7 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
           index,
           block: b,
           point: pointOf(interval, expression),
-          firm: resolved.from === 'none',
+          firm: resolved.from === 'none' || (resolved.from === 'then' && anchors.then?.firm === true),
         })
       }
       return index

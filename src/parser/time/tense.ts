@@ -30,6 +30,7 @@ export function governing(scan: Scan, first: number, last: number): Governing {
   if (side === 'past' || side === 'future') return { tense: side, cue: signal }
   const from = scan.sentenceFirst(first)
   const left = leftVerb(scan, first, from)
+  if (left && isPutOff(scan, first, left)) return { tense: 'future', cue: `${left.cue} ${signal}` }
   if (left?.cue === 'invited' && isBidden(scan, first, from)) return { tense: 'future', cue: 'invited to' }
   const found = left ?? rightVerb(scan, last, scan.sentenceEnd(first))
   if (found?.tense === 'future' && isCalledOff(scan, first, last)) return { tense: 'none', cue: 'called off' }
@@ -43,6 +44,15 @@ export function governing(scan: Scan, first: number, last: number): Governing {
     !looksAhead(scan, first, from)
   return plain ? { tense: found.tense, cue: found.cue, told: true } : found
 }
+
+/** "postponed to Sunday", "put off until July", "left for the autumn": where it was moved to lies ahead. */
+const isPutOff = (scan: Scan, first: number, { cue }: Governing): boolean =>
+  /^(?:to|for)$/.test(scan.lower(first - 1)) &&
+  (moved.has(cue ?? '') ||
+    (/^(?:put|pushed|held)$/.test(cue ?? '') && /^(?:off|back|over)$/.test(scan.lower(first - 2))) ||
+    (cue === 'left' && scan.lower(first - 1) === 'for'))
+
+const moved = new Set('postponed delayed adjourned deferred rescheduled shifted moved'.split(' '))
 
 /** "planned for 12 July, was called off": what never was may lie on either side. */
 const isCalledOff = (scan: Scan, first: number, last: number): boolean =>

@@ -85,3 +85,24 @@ export function byWeekday(
   const { year } = civilOf(now)
   return closest([make(year - 1), make(year), make(year + 1)].filter(fits), now) ?? chosen
 }
+
+/** From this many days on what is told lies in another year for a reader; and up to so many later the next month is still of it. */
+const yearsBack = 300
+const goesOn = 200
+
+/**
+ * "In October 2019 she won. They met in November": told as past in the paragraph of a day or a month whose year is written and is
+ * long gone, it is the month that comes after that.
+ */
+export function laterThen(
+  make: (year: number) => Interval | undefined,
+  then: Told,
+  now: Day,
+  { told }: TimeExpression,
+): Interval | undefined {
+  const { interval, firm } = then
+  const isNear = interval.grain === 'day' || interval.grain === 'month'
+  if (!firm || !isNear || !told || now - interval.hi < yearsBack) return undefined
+  const next = nextTold(make, then)
+  return next && next.lo >= interval.lo && next.lo - interval.lo <= goesOn && next.hi < now ? next : undefined
+}

@@ -15,9 +15,34 @@ describe('anchoring', () => {
     const text = `They met on Monday.\nIt rained.\nBerg met Ito in Lima in 1943. Nearly a year later she left.`
     it(text, () => strictEqual(timesOf(text, wednesday).at(-1)?.value, '1944'))
   })
+  describe('to the day or month told with its year before, in its paragraph', () => {
+    readsLike(`
+      They broke with him in [October 2018|2018-10]. She met him in [November|2018-11], and on [24 December|2018-12-24] he came to Lima.
+      They broke with him in [October 2018|2018-10]. She said in [November|2021-11] that they would again.
+      They broke with him in [May 2021|2021-05]. She met him in [June|2021-06].
+    `)
+  })
+  describe('to the coming week, where the words say so', () => {
+    readsLike(`
+      They will meet on [the coming Sunday|2021-10-03].
+      They met [last Sunday|2021-09-26], and spoke by phone on [Saturday|2021-09-25].
+    `)
+  })
+  describe('with the order of numbers that the weekday before them fits', () => {
+    readsLike(`
+      They met on [Friday|2021-09-24] [11/6/2021|2021-06-11].
+    `)
+  })
   describe('to nothing, where the text does not tell what it is later than', () => {
     readsLike(`
       She had hardly won her seat when they made her a minister. [Two years later|XXXX] she resigned.
+    `)
+  })
+  describe('ahead, where something is put off', () => {
+    readsLike(`
+      The visit was postponed to [Sunday|2021-10-03].
+      The talks were put off to [December|2021-12], and the trip has been left for [the spring|2022-SP].
+      She left for [the weekend|2021-W39-WE].
     `)
   })
   describe('on the nearer side, where it was called off', () => {

@@ -40,8 +40,13 @@ export const dayPart: Pattern = (scan, head, floor) => {
   if (which === 'every' || which === 'each') return { first: p, last: head + 1, type: 'SET', meaning: set(part) }
   if (which === 'a' || which === 'an' || which === 'one') return undefined
   if (word.text.endsWith('s') || word.text === 'lunchtime') return undefined
+  // "the night before he left"
+  if (which === 'the' && isOf(scan, head)) return undefined
   return inName(scan, head) || inTitle(scan, head) ? undefined : time(scan, head, floor, { kind: 'part', part })
 }
+
+const isOf = (scan: Scan, head: number): boolean =>
+  /^(?:before|after)$/.test(scan.lower(head + 1)) && scan.lower(head - 2) !== 'in'
 
 const set = (part: string): Meaning => ({ kind: 'fixed', value: `XXXX-XX-XXT${part}`, why: 'each day' })
 

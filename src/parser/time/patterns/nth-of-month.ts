@@ -7,6 +7,8 @@ export const nthOfMonth: Pattern = (scan, head, floor) => {
   const day = head - 3
   if (scan.lower(head) !== 'month' || day < floor || scan.lower(head - 2) !== 'of' || !scan.is(day, Is.ordinal))
     return undefined
+  // "a third of last month's rent"
+  if (!/^(?:the|on)$/.test(scan.lower(day - 1))) return undefined
   const month = months.get(scan.lower(head - 1))
   const number = scan.value(day)
   if (!month || number < 1 || number > 31) return undefined

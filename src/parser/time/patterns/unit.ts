@@ -148,7 +148,8 @@ function fiscalOr(scan: Scan, head: number, floor: number, unit: Unit): Found | 
   if (scan.hyphen(head + 1) && scan.glued(head + 2)) return undefined
   if (scan.capital(head) && !scan.capital(p)) return undefined
   // "the day of the vote", "the day before it"
-  if (unit === 'day' && /^(?:of|before|after)$/.test(scan.lower(head + 1))) return undefined
+  const behind = unit === 'day' ? scan.lower(head + 1) : ''
+  if (behind === 'of' || (/^(?:before|after)$/.test(behind) && scan.lower(p - 1) !== 'in')) return undefined
   const where = unit === 'day' ? undefined : containerAfter(scan, head + 1)
   if (where) return undefined
   return foundFrom(stageBefore(scan, p, floor), head + 1, 'DATE', { kind: 'same', unit })

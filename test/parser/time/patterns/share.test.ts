@@ -11,6 +11,8 @@ describe('quarters, halves and fiscal years', () => {
     Sales fell in [Q4 2019|2019-Q4].
     Sales fell in [the second half of 2008|2008-H2].
     Sales fell in [the first half|2021-H1].
+    They met in [the second half of August|2021-08].
+    They will meet in [the first half of next month|2021-10].
     Half the town left; a quarter stayed.
     He scored twice.
     Sales fell in [the first|2021-Q1] and [second quarters|2021-Q2].
