@@ -138,7 +138,7 @@ export class Coreference {
   }
 
   /** The one person meant, or undefined where that is not sure. */
-  resolve(reference: Reference, block: number, { speaker, ahead, draftOf }: Around): Draft | undefined {
+  resolve(reference: Reference, block: number, { speaker, ahead, others, draftOf }: Around): Draft | undefined {
     this.enter(block, reference.sentence)
     const sentence = this.inText(block, reference.sentence)
     if (reference.kind === 'narrator') {
@@ -146,7 +146,7 @@ export class Coreference {
       return undefined
     }
     const isPronoun = reference.kind === 'pronoun'
-    const meant = isPronoun ? this.pronoun(reference, sentence, speaker) : this.definite(reference)
+    const meant = isPronoun ? this.pronoun(reference, sentence, speaker, others) : this.definite(reference)
     const other = ahead && meant?.person !== ahead
     const isAhead = other && !meant && reference.leads && (ahead.sex ?? reference.sex) === reference.sex
     const found = isAhead ? draftOf(ahead) : other ? undefined : meant
@@ -190,8 +190,13 @@ export class Coreference {
   }
 
   /** Nobody is meant by a pronoun in words whose speaker nobody names: it may be the speaker of other words before. */
-  private pronoun(reference: Reference, sentence: number, speaker: Person | undefined): Draft | undefined {
-    return reference.quoted && !speaker ? undefined : this.salience.resolve(reference, sentence, speaker)
+  private pronoun(
+    reference: Reference,
+    sentence: number,
+    speaker: Person | undefined,
+    others: readonly Person[],
+  ): Draft | undefined {
+    return reference.quoted && !speaker ? undefined : this.salience.resolve(reference, sentence, speaker, others)
   }
 
   private inText = (block: number, sentence: number): number => (this.firstSentence[block] ?? 0) + sentence
@@ -227,10 +232,11 @@ const mostPeople = 8
 /** Sentences for which a country that nobody names may be "the country". */
 const nearLand = 2
 
-/** Who says the words that a reference stands in, and the subject that they are put before. */
+/** Who says the words that a reference stands in, the subject that they are put before, and who is surely another. */
 export interface Around {
   readonly speaker: Person | undefined
   readonly ahead: Person | undefined
+  readonly others: readonly Person[]
   readonly draftOf: (person: Person) => Draft
 }
 

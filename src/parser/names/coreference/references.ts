@@ -7,6 +7,7 @@ import { endsPhrase, readBody, type BodyReference } from './bodyReference'
 import { bodyWords } from './bodyWords'
 import { clauseWords, In, partOfPhrase, partOfPronoun, type Part } from './clause'
 import { isInitial, type Quotes } from './quotes'
+import { behindOthers } from './subject'
 import { phraseAfter } from '../roles/rolePhrase'
 import { roleParts } from '../roles/roleParts'
 import type { RoleWords } from '../roles/roleWords'
@@ -51,6 +52,8 @@ export interface Reference {
   readonly ahead: number
   /** Whether that name or its title stands right behind the comma, so that nobody else is the subject. */
   readonly leads: boolean
+  /** Of a pronoun: behind the local names, from `before` on, that its own clause tells apart from it, "He thanked Kovac". */
+  readonly others: number
   /** Of a person nobody names: "a diplomat", told of for the first time. */
   readonly introduced: boolean
   /** Of a definite: its office and body, folded by whoever compares them. Of a plural: what the two are. Of a body: its kind. */
@@ -187,6 +190,7 @@ export function readReferences(
       inserted: false,
       ahead: -1,
       leads: false,
+      others: name,
       introduced: false,
       head: '',
       office: '',
@@ -218,7 +222,13 @@ export function readReferences(
     found.ahead = subjectAhead(tokens, names, name, begin, at)
     found.leads = found.ahead >= 0 && leads(words, roles, role, at, found.ahead)
     found.inserted = isInserted(tokens, at)
+    if (found.part === 'subject')
+      found.others = behindOthers(tokens, names, quotes, name, at, found.initial, sentenceEnd())
     out.push(found)
+  }
+
+  function sentenceEnd(): number {
+    return sentence + 1 < sentences.count ? (sentences.starts[sentence + 1] as number) : tokens.count
   }
 
   function plural(at: number, word: string, party: string, found: Writable<Reference>): void {

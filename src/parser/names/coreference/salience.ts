@@ -117,14 +117,20 @@ export class Salience {
     this.narrated = sentence
   }
 
-  /** The one person meant by a pronoun in sentence `sentence`, or undefined where that is not sure. `speaker` is not. */
-  resolve(pronoun: Reference, sentence: number, speaker: Person | undefined): Draft | undefined {
+  /** The one person meant by a pronoun in sentence `sentence`, or undefined where that is not sure. `speaker` and `others` are not. */
+  resolve(
+    pronoun: Reference,
+    sentence: number,
+    speaker: Person | undefined,
+    others: readonly Person[],
+  ): Draft | undefined {
     this.enter(sentence)
     // "The spokesman said he held himself …": whoever the subject is, nobody of another sentence.
     const within = pronoun.reflexive && this.recent.some((one) => one.sentence === sentence && one.part === 'subject')
     const able = this.recent.filter(
       (one) =>
         (!speaker || one.draft?.person !== speaker) &&
+        (!others.length || !one.draft?.person || !others.includes(one.draft.person)) &&
         (sexOf(one) ?? pronoun.sex) === pronoun.sex &&
         (this.narrated !== sentence || one.sentence === sentence) &&
         (!within || one.sentence === sentence) &&

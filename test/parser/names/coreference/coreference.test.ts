@@ -388,7 +388,7 @@ table('who said something goes on', [
 table('“he” behind what somebody says is who says it', [
   '[[person:a Ivo Petrov]] spoke. [[pronoun:a He]] saw [[pronoun:a his]] wife. Judge [[person:b Mark Kovac]] said [[pronoun:b he]] knew [[person:a Petrov]].',
   '[[person:a Ivo Petrov]] spoke. [[pronoun:a He]] saw [[pronoun:a his]] wife. Judge [[person:b Mark Kovac]] told the paper [[pronoun:b he]] knew [[person:a Petrov]].',
-  '[[person:a Ivo Petrov]] spoke. [[pronoun:a He]] saw [[pronoun:a his]] wife. Judge [[person:b Sasa Kovac]] said he knew [[person:a Petrov]].',
+  '[[person:a Ivo Petrov]] spoke. [[pronoun:a He]] saw [[pronoun:a his]] wife. Judge [[person:b Sasa Kovac]] said he knew it.',
   '[[person:a Ivo Petrov]] spoke. [[pronoun:a He]] saw [[pronoun:a his]] wife. Judge [[person:b Sasa Kovac]] said [[pronoun:a he]] must pay.',
 ])
 
@@ -405,4 +405,13 @@ table('who speaks behind a label is not “he”', [
 table('whose president', [
   '[[person:a Ivo Petrov]], the president of the [[organization:f Vireo Fund]], spoke. [[person:b Lund]] left. The president also spoke.',
   '[[person:a Ivo Petrov]], the chairman of the [[organization:f Vireo Fund]], spoke. [[person:b Lund]] left. [[nominal:a The chairman]] also spoke.',
+])
+
+table('a subject is none of those whom its clause names behind it', [
+  '[[person:a Adam Novak]] spoke. It was bad for Mr [[person:a Novak]].\n[[person:b Eric Marsh]] said [[pronoun:b he]] would stay.\n[[pronoun:b He]] thanked Mr [[person:a Novak]] for his work.',
+  '[[person:a Adam Novak]] spoke. He thanked Mr [[person:a Novak]].',
+  '[[person:a Adam Novak]] spoke. He said the minister had told Mr [[person:a Novak]].',
+  '[[person:a Adam Novak]] spoke. [[pronoun:a He]] may be ill, but Mr [[person:a Novak]] came.',
+  '[[person:a Adam Novak]] spoke. After [[pronoun:a he]] left, Mr [[person:a Novak]] smiled.',
+  '[[person:a Adam Novak]] spoke. [[pronoun:a He]] is Mr [[person:a Novak]] to all.',
 ])
