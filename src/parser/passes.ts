@@ -10,6 +10,7 @@ import { recognise } from './names/recogniser/recognise'
 import type { NameSpan } from './names/span'
 import { apart } from './names/spans/apart'
 import { wholePeople } from './names/spans/wholePeople'
+import { wholePeoples } from './names/spans/wholePeoples'
 import { wholeBodies } from './names/spans/wholeBodies'
 import type { BlockReading } from './reading'
 import type { Steps } from './steps'
@@ -74,7 +75,7 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
   (draft) => {
     const { tokens, sentences, citations, role } = draft
     const parts = apart(tokens, wholeBodies(tokens, recognise(tokens, sentences, role)))
-    const found = wholePeople(tokens, parts)
+    const found = wholePeoples(tokens, wholePeople(tokens, parts))
     draft.names = withoutCredits(tokens, withoutOwned(found, citations, tokens))
   },
   (draft) => {
