@@ -413,5 +413,6 @@ table('a subject is none of those whom its clause names behind it', [
   '[[person:a Adam Novak]] spoke. He said the minister had told Mr [[person:a Novak]].',
   '[[person:a Adam Novak]] spoke. [[pronoun:a He]] may be ill, but Mr [[person:a Novak]] came.',
   '[[person:a Adam Novak]] spoke. After [[pronoun:a he]] left, Mr [[person:a Novak]] smiled.',
+  'Mr [[person:a Novak]] denied [[pronoun:a he]] had come before Mr [[person:a Novak]] left.',
   '[[person:a Adam Novak]] spoke. [[pronoun:a He]] is Mr [[person:a Novak]] to all.',
 ])
