@@ -252,8 +252,11 @@ function endsPhrase(words: RoleWords, i: number): boolean {
   if (words.isHead(next) || words.isPossessive(next)) return false
   if (words.word(next) === 'and') {
     let other = next + 1
+    // "an expert and | former director", "a teacher and | son of the minister"
+    if (words.isListed(other, Is.status) && words.isLower(other)) return true
     while (other < next + 3 && words.isLower(other) && !words.isHead(other) && words.isModifier(other)) other++
-    if (words.isHead(other) && (words.isLower(other) || isLetters(words, other))) return false
+    const isOffice = words.isHead(other) && !words.isListed(other, Is.kinship)
+    if (isOffice && (words.isLower(other) || isLetters(words, other))) return false
   }
   const isRank = words.isListed(i, Is.modifier)
   for (let at = next; at < next + 3 && (words.isModifier(at) || (isRank && words.isBodyWord(at))); at++)

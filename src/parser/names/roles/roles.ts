@@ -146,7 +146,7 @@ const bare = new Set('his her its their that which who to will would and also'.s
 
 function rolesAfter(words: RoleWords, name: NameSpan): RolePhrase[] {
   const first = roleAfter(words, name)
-  if (!first) return beyondKin(words, name)
+  if (!first) return besideOther(words, name)
   const { last } = first
   if (words.isComma(last)) {
     // "Ana Kovac, a former minister, | was named chairwoman"
@@ -162,13 +162,36 @@ function rolesAfter(words: RoleWords, name: NameSpan): RolePhrase[] {
   return second ? [first, second] : [first]
 }
 
-/** "Ana Kovac, his wife and | the chairwoman of the party": an office beside what somebody is to somebody. */
-function beyondKin(words: RoleWords, name: NameSpan): RolePhrase[] {
-  const kin = words.isComma(name.last) ? phraseAfter(words, name.last + 1) : undefined
-  if (!kin || !isKin(words, kin) || words.word(kin.last) !== 'and') return []
-  const office = apposed(words, kin.last + 1)
+/** An office beside what else somebody is said to be: to somebody, or by words of no list. */
+function besideOther(words: RoleWords, name: NameSpan): RolePhrase[] {
+  const at = behindHome(words, name.last)
+  if (!words.isComma(at)) return []
+  // "Ana Kovac, his wife and | the chairwoman of the party"
+  const kin = at === name.last ? phraseAfter(words, at + 1) : undefined
+  const isBesideKin = kin && isKin(words, kin) && words.word(kin.last) === 'and'
+  const from = isBesideKin ? kin.last + 1 : behindOther(words, at + 1)
+  const office = from < 0 ? undefined : apposed(words, from)
   return office ? [office] : []
 }
+
+/** "Ana Kovac, a Republican and | former governor of Ohio": where the office begins, -1 where none does. */
+function behindOther(words: RoleWords, from: number): number {
+  const party = words.name(from)
+  if (
+    !articles.has(words.word(from)) &&
+    (party?.kind !== 'group' || words.word(party.last - 1).endsWith('s')) &&
+    party?.kind !== 'place'
+  )
+    return -1
+  for (let i = from + 1; i < from + longestOther; i++) {
+    if (words.isComma(i) || words.isPerson(i) || words.endsInStop(i)) return -1
+    if (words.word(i) === 'and' && beginsOffice(words, i + 1)) return i + 1
+  }
+  return -1
+}
+
+const longestOther = 10
+const articles = new Set(['a', 'an'])
 
 function roleAfter(words: RoleWords, name: NameSpan): RolePhrase | undefined {
   const at = behindHome(words, name.last)

@@ -452,7 +452,8 @@ table('two offices of one person', [
   ],
   [
     '[[person Ana Kovac]] is a consultant and former lecturer.',
-    'Ana Kovac: consultant and former lecturer {consultant and former lecturer}',
+    'Ana Kovac: consultant {consultant}',
+    'Ana Kovac: former lecturer {lecturer; ; former}',
   ],
 ])
 
@@ -767,4 +768,34 @@ table('what somebody becomes behind something else that is told', [
   ],
   ['He was named to succeed the head of [[organization Vireo Corp.]] [[person Ana Kovac]] stays.'],
   ['Auditor General [[person Ana Kovac]] left.', 'Ana Kovac: Auditor General {Auditor General}'],
+])
+
+table('two things that one is', [
+  [
+    '[[person Ana Kovac]], a security expert and former assistant director of the [[organization Agency]], spoke.',
+    'Ana Kovac: security expert {security expert}',
+    'Ana Kovac: former assistant director of the Agency {assistant director; Agency; former}',
+  ],
+  [
+    'Sen. [[person Bo Lund]], a [[group Republican]] and former governor of [[place Ohio]], spoke.',
+    'Bo Lund: Sen. {Sen.}',
+    'Bo Lund: former governor of Ohio {governor; Ohio; former}',
+  ],
+  [
+    '[[person Bo Lund]], [[place Ohio]] [[group Democrat]] and chairman of the [[organization House]] panel, spoke.',
+    'Bo Lund: chairman of the House panel {chairman; House panel}',
+  ],
+  [
+    '[[person Bo Lund]], a frequent traveler to [[place Zembla]] and former [[organization Vireo]] correspondent, spoke.',
+    'Bo Lund: former Vireo correspondent {correspondent; Vireo; former}',
+  ],
+  [
+    '[[person Bo Lund]], the [[group Democrats]] and former governor [[person Ivo Petrov]] came.',
+    'Ivo Petrov: former governor {governor; ; former}',
+  ],
+  ['[[person Bo Lund]], a [[group Democrat]] and the governor of [[place Ohio]] met.'],
+  [
+    '[[person Bo Lund]], a former teacher and son of the minister, spoke.',
+    'Bo Lund: former teacher {teacher; ; former}',
+  ],
 ])
