@@ -195,11 +195,11 @@ class Joiner {
       if (body) this.mention(body, { start, end, form: 'nominal' })
       return
     }
-    const { speaker, ahead } = reference
+    const { speaker, ahead, before, others } = reference
     const around = {
       speaker: this.personOf(speaker, b),
       ahead: this.personOf(ahead, b),
-      others: this.othersOf(reference, b),
+      others: others > before ? (this.census.ofName[b]?.slice(before, others) ?? nobody) : nobody,
       draftOf: this.draftOf,
     }
     const draft = this.coreference.resolve(reference, b, around)
@@ -209,17 +209,6 @@ class Joiner {
   /** Whom local name `name` of a block surely means, if there is such a name. */
   private personOf(name: number, block: number): Person | undefined {
     return name < 0 ? undefined : this.census.ofName[block]?.[name]?.person
-  }
-
-  /** Whom a subject is none of: those whom its clause names behind it. */
-  private othersOf({ before, others }: Reference, block: number): readonly Person[] {
-    if (others === before) return nobody
-    const found: Person[] = []
-    for (let n = before; n < others; n++) {
-      const person = this.personOf(n, block)
-      if (person) found.push(person)
-    }
-    return found
   }
 
   /** Capitals that the recogniser left alone, where the document knows surely whose name they are. */
@@ -277,7 +266,7 @@ class Joiner {
   }
 }
 
-const nobody: readonly Person[] = []
+const nobody: readonly FormEntry[] = []
 
 function* bracketedAcronyms(document: DocumentReading, { forms }: Census): Steps<Map<string, FormEntry>> {
   const acronyms = new Map<string, FormEntry>()

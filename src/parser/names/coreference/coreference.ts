@@ -2,7 +2,7 @@ import type { Entity } from '../../model'
 import { Bodies, type BodyTold } from './bodies'
 import { fold } from '../fold'
 import { countryNamed, countryOfPeople } from '../nations'
-import type { Person } from '../entities/entry'
+import type { FormEntry, Person } from '../entities/entry'
 import { landMeant } from './lands'
 import type { Reference } from './references'
 import type { RoleCue } from '../roles/roles'
@@ -194,7 +194,7 @@ export class Coreference {
     reference: Reference,
     sentence: number,
     speaker: Person | undefined,
-    others: readonly Person[],
+    others: Around['others'],
   ): Draft | undefined {
     return reference.quoted && !speaker ? undefined : this.salience.resolve(reference, sentence, speaker, others)
   }
@@ -236,7 +236,7 @@ const nearLand = 2
 export interface Around {
   readonly speaker: Person | undefined
   readonly ahead: Person | undefined
-  readonly others: readonly Person[]
+  readonly others: readonly (FormEntry | undefined)[]
   readonly draftOf: (person: Person) => Draft
 }
 

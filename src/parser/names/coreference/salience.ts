@@ -1,6 +1,6 @@
 import type { Part } from './clause'
 import type { Draft } from './coreference'
-import type { Person } from '../entities/entry'
+import type { FormEntry, Person } from '../entities/entry'
 import type { NameFact } from '../facts'
 import type { Sex } from '../givenNames'
 import type { Reference } from './references'
@@ -122,7 +122,7 @@ export class Salience {
     pronoun: Reference,
     sentence: number,
     speaker: Person | undefined,
-    others: readonly Person[],
+    others: readonly (FormEntry | undefined)[],
   ): Draft | undefined {
     this.enter(sentence)
     // "The spokesman said he held himself …": whoever the subject is, nobody of another sentence.
@@ -130,7 +130,7 @@ export class Salience {
     const able = this.recent.filter(
       (one) =>
         (!speaker || one.draft?.person !== speaker) &&
-        (!others.length || !one.draft?.person || !others.includes(one.draft.person)) &&
+        !(one.draft && others.some((other) => other?.person === one.draft?.person)) &&
         (sexOf(one) ?? pronoun.sex) === pronoun.sex &&
         (this.narrated !== sentence || one.sentence === sentence) &&
         (!within || one.sentence === sentence) &&
