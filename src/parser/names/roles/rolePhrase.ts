@@ -127,13 +127,15 @@ function isBetweenHeads(words: RoleWords, i: number, head: number): boolean {
   return true
 }
 
-/** "A Zemblan court | jailed | former minister", "Vireo | elected | president": what a body did, and not what somebody is. */
+/** "A Zemblan court | jailed | former minister", "It | appointed | president": what somebody did, and not what somebody is. */
 function isDeed(words: RoleWords, i: number): boolean {
   if (!words.isLower(i) || !words.word(i).endsWith('ed')) return false
+  if (doers.has(words.word(i - 1))) return true
   const body = words.name(i - 1)
   return body ? body.kind === 'organization' : words.isLower(i - 1) && deciding.has(words.word(i - 1))
 }
 
+const doers = new Set(['it', 'he', 'she', 'they', 'has', 'have', 'had', 'who', 'which'])
 const deciding = new Set(['court', 'council', 'cabinet', 'board', 'party', 'union', 'police', 'army', 'team', 'group'])
 
 /** Whether the word at `i` may be of a name that goes on with "of the". */
@@ -173,7 +175,8 @@ function headBeforeComplement(words: RoleWords, i: number, start: number): numbe
   for (let at = i; at > start; at--) {
     if (words.isPerson(at)) return -1
     const word = words.word(at)
-    if (prepositions.has(word) && at < i && (words.isHead(at - 1) || words.isPlural(at - 1))) return at - 1
+    const leads = prepositions.has(word) || word === 'from'
+    if (leads && at < i && (words.isHead(at - 1) || words.isPlural(at - 1))) return at - 1
     const inside = words.isBodyWord(at) || words.isPortfolio(at) || words.isHyphen(at) || joins.has(word)
     if (!inside) return -1
   }
@@ -340,9 +343,15 @@ function plainEnd(words: RoleWords, i: number): number {
   const end = nounsEnd(words, i)
   const next = words.word(end)
   const named =
-    (prepositions.has(next) || next === 'from') && words.isBodyWord(words.word(end + 1) === 'the' ? end + 2 : end + 1)
+    (kinds.has(words.word(end - 1)) && words.name(end)?.kind === 'organization') ||
+    ((prepositions.has(next) || next === 'from') && words.isBodyWord(words.word(end + 1) === 'the' ? end + 2 : end + 1))
   return named || stops.has(next) || (words.isPossessive(i - 1) && end > i) ? end : i
 }
+
+/** What stands in front of a body's name to say what it is: "of the performance and security | company | Vireo". */
+const kinds = new Set(
+  'company group firm bank agency network charity union party organisation organization institute'.split(' '),
+)
 
 /** Behind the nouns that token `i` begins, with "and" between them. */
 function nounsEnd(words: RoleWords, i: number): number {
@@ -378,7 +387,9 @@ export function beginsOffice(words: RoleWords, from: number): boolean {
 
 /** "candidate in the Zemblan | primaries of the year": the adjective alone says nothing. */
 const isCutOff = (words: RoleWords, end: number): boolean =>
-  words.name(end - 1)?.kind === 'group' && !words.word(end - 1).endsWith('s') && isPlain(words, end)
+  words.name(end - 1)?.kind === 'group' &&
+  !words.word(end - 1).endsWith('s') &&
+  (isPlain(words, end) || (words.isComma(end) && words.name(end + 1)?.kind === 'group'))
 
 /** A word in small letters that may be a noun. */
 export const isPlain = (words: RoleWords, i: number): boolean =>

@@ -196,7 +196,8 @@ const articles = new Set(['a', 'an'])
 function roleAfter(words: RoleWords, name: NameSpan): RolePhrase | undefined {
   const at = behindHome(words, name.last)
   if (words.isComma(at)) {
-    if (words.word(at + 1) === 'who') return copula(words, at + 2) ?? copula(words, behindClause(words, at + 2))
+    if (words.word(at + 1) === 'who')
+      return copula(words, at + 2) ?? followed(words, at + 2) ?? copula(words, behindClause(words, at + 2))
     if (isVerb(words, at + 1, Verb.choosing)) return said(words, at + (words.word(at + 2) === 'as' ? 3 : 2))
     if (!isAge(words, at + 1)) return apposed(words, at + 1)
     return apposed(words, at + 3) ?? tradeAfter(words, at + 3) ?? copula(words, at + 3)
@@ -206,7 +207,7 @@ function roleAfter(words: RoleWords, name: NameSpan): RolePhrase | undefined {
     if (opens.has(mark) || (mark === '-' && !words.isHyphen(at))) return apposed(words, at + 1)
   }
   if (words.word(at) === 'who') return copula(words, at + 1)
-  return left(words, at) ?? copula(words, at) ?? appointed(words, name)
+  return left(words, at) ?? followed(words, at) ?? copula(words, at) ?? appointed(words, name)
 }
 
 const opens = new Set(['(', '—', '–', '--'])
@@ -252,7 +253,7 @@ function behindClause(words: RoleWords, from: number): number {
 const longestClause = 14
 
 /** What a word behind a name does towards a role, as bits. */
-const Verb = { being: 1, perfect: 2, serving: 4, choosing: 8, leaving: 16, meanwhile: 32 } as const
+const Verb = { being: 1, perfect: 2, serving: 4, choosing: 8, leaving: 16, meanwhile: 32, following: 64 } as const
 const verbs = new WordTable(
   Object.entries({
     being: 'is was became remains remained',
@@ -261,6 +262,7 @@ const verbs = new WordTable(
     choosing:
       'made elected appointed named chosen nominated confirmed inaugurated reappointed re-appointed re-elected reelected picked',
     leaving: 'quit quits resigned resigns retired stepped steps',
+    following: 'succeeds succeeded replaces replaced',
     meanwhile: 'previously once currently now later also formerly then still briefly',
   }).flatMap(([does, list]) => entriesOf(list.split(' '), Verb[does as keyof typeof Verb])),
   fold,
@@ -316,6 +318,16 @@ function left(words: RoleWords, from: number): RolePhrase | undefined {
   const phrase = words.word(as) === 'as' ? said(words, as + 1) : undefined
   return phrase && { ...phrase, status: 'former' }
 }
+
+/** "succeeded | Ana Kovac | as governor", "replaced | him | as governor": whom nothing but a name or pronoun stands for. */
+function followed(words: RoleWords, from: number): RolePhrase | undefined {
+  if (!isVerb(words, from, Verb.following)) return undefined
+  const other = words.name(from + 1)
+  const as = other?.kind === 'person' ? other.last : pronouns.has(words.word(from + 1)) ? from + 2 : -1
+  return as > 0 && words.word(as) === 'as' ? said(words, as + 1) : undefined
+}
+
+const pronouns = new Set(['him', 'her', 'them'])
 
 /** "named Ana Kovac (as) foreign minister". */
 function appointed(words: RoleWords, name: NameSpan): RolePhrase | undefined {

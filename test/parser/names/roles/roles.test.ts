@@ -799,3 +799,36 @@ table('two things that one is', [
     'Bo Lund: former teacher {teacher; ; former}',
   ],
 ])
+
+table('whose office, and of what', [
+  [
+    'The [[place United States]] Senator from [[place Vermont]] [[person Bo Lund]] came.',
+    'Bo Lund: United States Senator from Vermont {Senator from Vermont; United States}',
+  ],
+  [
+    'He lost to former Senator from [[place New York]] [[person Ana Kovac]].',
+    'Ana Kovac: former Senator from New York {Senator from New York; ; former}',
+  ],
+  [
+    'It appointed president and chief executive [[person Bo Lund]] as chairman.',
+    'Bo Lund: president and chief executive {president and chief executive}',
+  ],
+  ['The newly appointed minister [[person Bo Lund]] spoke.', 'Bo Lund: newly appointed minister {appointed minister}'],
+  [
+    '[[person Bo Lund]], [[organization Vireo]]’s vice president in charge of [[group Asian]], [[group African]] and Export operations, will go.',
+    'Bo Lund: Vireo’s vice president {vice president; Vireo}',
+  ],
+  [
+    '[[person Ana Kovac]], president of the performance and security company [[organization Vireo]], spoke.',
+    'Ana Kovac: president of the performance and security company Vireo {president of the performance and security company Vireo}',
+  ],
+  [
+    '[[person Ana Kovac]], who succeeded him as Foreign Secretary, came.',
+    'Ana Kovac: Foreign Secretary {Foreign Secretary}',
+  ],
+  [
+    '[[person Ana Kovac]] replaced [[person Bo Lund]] as chairman of [[organization Vireo]].',
+    'Ana Kovac: chairman of Vireo {chairman; Vireo}',
+  ],
+  ['[[person Ana Kovac]] replaced the lamp as chairman of the evening.'],
+])
