@@ -21,8 +21,9 @@ export const holiday: Pattern = (scan, head, floor) => {
   }
   if (!name) return undefined
   const which = head - 1 >= floor ? whichWords.get(scan.lower(head - 1)) : undefined
-  const year = isYear(scan, last)
-    ? { meaning: { kind: 'date' as const, year: scan.value(last) }, last: last + 1 }
+  const at = scan.lower(last) === 'in' ? last + 1 : last
+  const year = isYear(scan, at)
+    ? { meaning: { kind: 'date' as const, year: scan.value(at) }, last: at + 1 }
     : containerAfter(scan, last)
   const first = which ? withThe(scan, head - 1, floor) : head
   return {

@@ -38,11 +38,10 @@ export const share: Pattern = (scan, head, floor) => {
     ...(where ? { in: where.meaning } : {}),
     ...(fiscal ? { fiscal: true as const } : {}),
   }
-  const start = p - 1 >= floor && !joined && (isFiscal(scan, p - 1) || (isYear(scan, p - 1) && !where)) ? p - 1 : p
-  const written = start < p && isYear(scan, start) ? { kind: 'date' as const, year: scan.value(start) } : undefined
+  const start = p - 1 >= floor && !joined && isFiscal(scan, p - 1) ? p - 1 : p
   if (word === 'quarters') return pairOf(scan, head, p, floor, { ...meaning, kind: 'share', share: 'Q', number })
   const placed = joined ? { first: start } : stageBefore(scan, withThe(scan, start, floor), floor)
-  return foundFrom(placed, where?.last ?? head + 1, 'DATE', written ? { ...meaning, in: written } : meaning)
+  return foundFrom(placed, where?.last ?? head + 1, 'DATE', meaning)
 }
 
 /** "the second half of January", "of next month": TIMEX3 has the month for it. */

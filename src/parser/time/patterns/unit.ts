@@ -1,5 +1,5 @@
 import type { From, Meaning } from '../expression'
-import { foundFrom, stageBefore, withThe, type Found, type Pattern } from '../found'
+import { foundFrom, isYear, stageBefore, withThe, type Found, type Pattern } from '../found'
 import type { Unit } from '../lexicon'
 import type { Scan } from '../scan'
 import { fixed } from './deictic'
@@ -139,8 +139,16 @@ function fiscalOr(scan: Scan, head: number, floor: number, unit: Unit): Found | 
   if (/^(?:fiscal|financial)$/.test(scan.lower(p)) && unit === 'year') {
     const chosen = which.get(scan.lower(p - 1))
     const first = chosen && p - 1 >= floor ? p - 1 : p
-    const meaning: Meaning = { kind: 'fiscal', offset: chosen?.[0] ?? 0 }
-    return foundFrom(stageBefore(scan, withThe(scan, first, floor), floor), head + 1, 'DATE', meaning)
+    const dated = isYear(scan, head + 1)
+    const meaning: Meaning = dated
+      ? { kind: 'fiscal', year: scan.value(head + 1) }
+      : { kind: 'fiscal', offset: chosen?.[0] ?? 0 }
+    return foundFrom(
+      stageBefore(scan, withThe(scan, first, floor), floor),
+      dated ? head + 2 : head + 1,
+      'DATE',
+      meaning,
+    )
   }
   if (unit === 'year' && /^(?:full|entire|whole)$/.test(scan.lower(p)) && scan.lower(p - 1) === 'the' && p - 1 >= floor)
     return { first: p - 1, last: head + 1, type: 'DATE', meaning: { kind: 'same', unit } }

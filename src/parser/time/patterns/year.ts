@@ -3,6 +3,7 @@ import { Is } from '../lexicon'
 import type { Scan } from '../scan'
 import { centuryOf, eraAt } from './calendar-date'
 import { isFiscal } from './container'
+import { yearAhead } from './year-ahead'
 
 const before = new Set(
   `in since by from until till before after during through to between and of for early late mid around about circa the year
@@ -27,7 +28,10 @@ export const year: Pattern = (scan, head, floor) => {
       year: scan.value(head),
       era: 'BC',
     })
-  if (!isYear(scan, head) || !standsAsYear(scan, head)) return undefined
+  if (!isYear(scan, head)) return undefined
+  const ahead = yearAhead(scan, head, floor)
+  if (ahead) return ahead
+  if (!standsAsYear(scan, head)) return undefined
   if (isFiscal(scan, head - 1) && head - 1 >= floor) {
     const fiscal = stageBefore(scan, head - 1, floor)
     const meaning = { kind: 'fiscal' as const, year: scan.value(head) }
