@@ -58,7 +58,8 @@ export const articleOf: Pattern = {
   read(scan, at) {
     const unit = heads.get(scan.lower(at)) as string
     const numbers = readArticles(scan, at + 1)
-    if (!numbers.length || (unit === 'Chapter' && !roman.test(numbers[0]?.written ?? ''))) return []
+    if (!numbers.length || isNarrator(scan, at) || (unit === 'Chapter' && !roman.test(numbers[0]?.written ?? '')))
+      return []
     const end = numbers.at(-1)?.last ?? at + 1
     const stated = parentAfter(scan, end) ?? parentBefore(scan, at)
     return numbers.map((number, i) => {
@@ -71,6 +72,10 @@ export const articleOf: Pattern = {
     })
   },
 }
+
+/** "an article | I | wrote": who writes says "I". */
+const isNarrator = (scan: Scan, at: number): boolean =>
+  scan.is(at + 1, 'I') && !scan.isCapital(at) && scan.isWord(at + 2) && !['of', 'and', 'or'].includes(scan.word(at + 2))
 
 const unplaced = { kind: 'treaty', form: 'bare', key: '', head: 'article', weak: true } as const
 

@@ -3,7 +3,7 @@ import type { InstrumentKind } from '../model'
 import { flat } from '../text/flat'
 import { splitSentences } from '../text/sentences'
 import { tokenize } from '../text/tokens'
-import { readStated } from './stated'
+import { behindOldYear, readStated } from './stated'
 import { Scan, type Found, type Pattern } from './scan'
 
 interface Form {
@@ -95,7 +95,7 @@ function cite(scan: Scan, at: number, { words, written }: Form): Found[] {
   return [
     {
       first: at,
-      last: dated && dated.month === undefined ? dated.last : last,
+      last: dated && dated.month === undefined ? dated.last : behindOldYear(scan, last),
       kind,
       form: 'named',
       name,

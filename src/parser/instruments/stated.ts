@@ -50,6 +50,12 @@ export function readStated(scan: Scan, at: number): StatedTokens | undefined {
   return scan.is(i, 'in') || scan.is(i, 'on') ? readDate(scan, i + 1) : undefined
 }
 
+/** Behind "of 1807", the year by which an old law is called, at token `at`; else `at`. */
+export function behindOldYear(scan: Scan, at: number): number {
+  const written = scan.is(at, 'of') && scan.isNumber(at + 1) ? scan.word(at + 1) : ''
+  return written.length === 4 && written >= '1500' && written < '1940' ? at + 2 : at
+}
+
 /** "2015", "December 2015", "18 December 2015", "December 18, 2015", "Dec. 18, 2015". */
 export function readDate(scan: Scan, at: number): StatedTokens | undefined {
   if (year.test(scan.word(at))) return { first: at, last: at + 1, year: Number(scan.word(at)) }

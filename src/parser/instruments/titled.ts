@@ -1,6 +1,6 @@
 import type { InstrumentKind } from '../model'
 import { isOther, namedInstrument } from './named'
-import { readStated } from './stated'
+import { behindOldYear, readStated } from './stated'
 import type { Found, Pattern, Scan } from './scan'
 
 /** Nouns that end the name of a document, and its kind. */
@@ -104,7 +104,7 @@ function cite(
   const numbered = ['No.', 'no.', 'No'].includes(scan.word(last)) && scan.isNumber(last + 1) ? last + 2 : last
   const name = scan.slice(first, numbered)
   const dated = scan.is(numbered, 'of') ? readStated(scan, numbered) : undefined
-  const end = dated && dated.month === undefined ? dated.last : numbered
+  const end = dated && dated.month === undefined ? dated.last : behindOldYear(scan, numbered)
   const key = `named/${name.toLowerCase().replace(/^(?:u\.?s\.?|u\.?n\.?|eu) /, '')}`
   return [{ first, last: end, kind, form: 'named', name, key, head: scan.lower(head) }]
 }

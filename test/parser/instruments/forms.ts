@@ -143,6 +143,7 @@ export const forms: [string, string[]][] = [
       'The [[law USA PATRIOT Act]] was renewed.',
       'The [[law Patriot Act]] was renewed.',
       'The [[law Voting Rights Act of 1965]] was debated.',
+      'The [[law Insurrection Act of 1807]] was debated.',
       'The [[law Foreign Agents Registration Act]] was debated.',
       'The [[law Prevention of Terrorism Act]] was debated.',
       'The [[law Republic Act No. 3846]] was debated.',

@@ -30,6 +30,8 @@ Bill Clinton spoke.
 President Bill Clinton spoke in Arkansas.
 Uncle Bill told a story.
 Buffalo Bill rode in.
+It was an apparent article I wrote.
+It is an article I allegedly wrote for the Congress.
 The Act I finale was loud.
 Act I Scene 2 opens in a tavern.
 The play's Second Act drags.
