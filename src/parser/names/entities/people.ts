@@ -116,9 +116,10 @@ class Sorter implements People {
   }
 
   /** A surname written once with a letter too few or too many ("Maurer", "Mauer"), or a long one with a wrong or swapped one. */
-  private lackingLetter({ form, total, titles, sex }: FormEntry): Namesakes | undefined {
+  private lackingLetter({ form, total, titles }: FormEntry): Namesakes | undefined {
     const { words, key } = form
-    if (words.length > 1 || total > 1 || titles || sex || key.length < shortestMisspelt) return undefined
+    if (words.length > 1 || total > 1 || key.length < shortestMisspelt) return undefined
+    if (titles) for (const title of titles) if (!courtesy.has(title)) return undefined
     if (!this.byLetters) {
       this.byLetters = new Map()
       for (const bearers of this.bySurname.values()) {
@@ -129,8 +130,10 @@ class Sorter implements People {
     const whole = this.byLetters.get(key)
     if (whole) return whole
     for (const less of withoutLetter(key)) {
-      const bearers = this.bySurname.get(less) ?? (key.length < shortestSwapped ? undefined : this.byLetters.get(less))
-      if (bearers) return bearers
+      const whole = this.bySurname.get(less)
+      if (whole) return whole
+      const other = this.byLetters.get(less)
+      if (other && (key.length >= shortestSwapped || isSwapped(key, other))) return other
     }
     return undefined
   }
@@ -233,6 +236,12 @@ function withoutLetter(word: string): string[] {
     if (i < word.length - 1 || !word.endsWith('s')) out.push(word.slice(0, i) + word.slice(i + 1))
   return out
 }
+
+/** "Petorv" for Petrov. */
+const isSwapped = (key: string, { main }: Namesakes): boolean =>
+  inOrder(key) === inOrder(main?.forms[0]?.form.words.at(-1) ?? '')
+
+const inOrder = (word: string): string => Array.from(word).sort().join('')
 
 const longestMisspelt = 16
 const shortestSwapped = 8

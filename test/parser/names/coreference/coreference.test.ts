@@ -416,3 +416,11 @@ table('a subject is none of those whom its clause names behind it', [
   'Mr [[person:a Novak]] denied [[pronoun:a he]] had come before Mr [[person:a Novak]] left.',
   '[[person:a Adam Novak]] spoke. [[pronoun:a He]] is Mr [[person:a Novak]] to all.',
 ])
+
+table('a surname with swapped letters', [
+  '[[person:a Adam Petrov]] came. [[person:a Petorv]] left.',
+  '[[person:a Adam Petrovich]] came. Mr [[person:a Petrvoich]] left.',
+  '[[person:a Adam Mauer]] came. Mr [[person:a Maurer]] left.',
+  '[[person:a Adam Mauer]] came. Ms [[person:b Maurer]] left.',
+  '[[person:a Adam Mauer]] came. Senator [[person:b Maurer]] left.',
+])
