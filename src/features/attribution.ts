@@ -93,7 +93,7 @@ export function speaks(text: string, sentence: Span, name: Span, kind?: EntityKi
   return (
     signs(tokens, first, last) ||
     verbAfter(tokens, first, opening ? behindPartner(tokens, last) : last) ||
-    (endsSubject(tokens, last) && verbBefore(tokens, first - 1)) ||
+    (endsSubject(tokens, last) && verbBefore(tokens, first - 1, last)) ||
     (opening && verbLater(tokens, last))
   )
 }
@@ -337,12 +337,27 @@ function behindBody(tokens: Tokens, i: number): number {
   return k
 }
 
+/** "Lund, the leader, announced Kovac as his heir": what somebody is made. */
+const naming = new Set([
+  'announced',
+  'announces',
+  'confirmed',
+  'confirms',
+  'declared',
+  'declares',
+  'revealed',
+  'reveals',
+  'suggested',
+  'suggests',
+])
+
 /** Looks back over a title, never past punctuation. */
-function verbBefore(tokens: Tokens, from: number): boolean {
+function verbBefore(tokens: Tokens, from: number, last: number): boolean {
   for (let i = from; i >= 0 && i > from - 8; i--) {
     const word = lower(tokens, i)
     if (word === 'to') return lower(tokens, i - 1) === 'according'
     if (/^[,;:.!?"”“]/.test(word) || otherSubject.has(word)) return false
+    if (naming.has(word) && tokenText(tokens, last) === 'as') return false
     if (reporting.has(word)) return i === 0 || /^[,"”’']/.test(tokenText(tokens, i - 1))
     if (isVerb(tokens, i)) return false
   }

@@ -49,12 +49,14 @@ describe('who speaks', () => {
     'President of Zembla [[person Ana Kovac]] said it was over.',
     'Director of funding for Vireo, [[person Ana Kovac]], said: “It is over.”',
     'It was over, said [[person Ana Kovac]], the envoy, in Onhava.',
+    '“It is over,” said [[person Ana Kovac]] as she left.',
   ])
     it(`hears ${source}`, () => assert.equal(judge(source), true))
 
   for (const source of [
     'Blinken said [[name Lavrov]] was late.',
     'Blinken told [[name Lavrov]] to come.',
+    'Blinken, the leader, announced [[person Ana Kovac]] as his heir.',
     '[[name Lavrov]] met Blinken, who said nothing.',
     'The report on [[name Lavrov]] was long.',
     'He spoke to [[name Lavrov]].',
