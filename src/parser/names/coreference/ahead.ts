@@ -42,7 +42,7 @@ export function leads(words: RoleWords, roles: readonly RoleCue[], role: number,
 }
 
 const fronting = new Set(
-  'In At On During After Before With For As Like Despite Since Throughout Under Through From By When While Although Though Once Until'.split(
+  'In At On During After Before With For As Like Despite Since Throughout Under Through From By When While Although Though Once Until Following Amid Upon Besides'.split(
     ' ',
   ),
 )

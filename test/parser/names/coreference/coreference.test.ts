@@ -235,6 +235,8 @@ table('pronouns', [
   '[[person:a Adam Novak]] resigned.\nAt his conference, Speaker [[person:b Eric Marsh]] smiled.',
   'At [[pronoun:b his]] conference, Speaker [[person:b Eric Marsh]] smiled.',
   'At his conference, Speaker [[person:b Ana Marsh]] smiled.',
+  'Following [[pronoun:b his]] election, [[person:b Eric Marsh]] smiled.',
+  '[[person:a Adam Novak]] spoke. [[person:a Novak]] left. Following his election, Mr [[person:b Marsh]] smiled.',
   'When [[pronoun:b he]] came, [[person:b Eric Marsh]] smiled. [[pronoun:b He]] left.',
   'In [[pronoun:b her]] talks with the [[group:r Ruritanian]] minister, Dr [[person:b Ana Marsh]] smiled.',
   'When [[person:a Adam Novak]] left [[pronoun:a his]] house, [[person:b Eric Marsh]] smiled.',
