@@ -41,7 +41,7 @@ function endOfBody(tokens: Tokens, name: NameSpan): number {
   return endOfList(tokens, name)
 }
 
-const domains = table('com org net')
+const domains = table('com org net gov edu')
 
 const isGlued = (tokens: Tokens, i: number): boolean =>
   !spaceBefore(tokens, i) && !spaceBefore(tokens, i + 1) && isSmall(tokens, i + 1)

@@ -59,6 +59,7 @@ describe('bodies that go on', () => {
     ['The [[organization Group]] of friends met.', 'Group'],
     ['The [[organization Harbour Group]] of 20 met.', 'Harbour Group'],
     ['[[organization Skylark]].com fell.', 'Skylark.com'],
+    ['[[organization Skylark]].gov fell.', 'Skylark.gov'],
     ['[[organization Skylark]]. com fell.', 'Skylark'],
     ['[[organization Skylark]].Net income fell.', 'Skylark'],
     ['[[person Skylark]].com fell.', 'Skylark'],
