@@ -1,6 +1,8 @@
+import { endBeforeBrackets, officeAhead } from './bearerAhead'
 import { phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
 import type { RoleWords } from './roleWords'
 import type { NameSpan } from '../span'
+import { Is } from './titleWords'
 import { determiners } from './titles'
 
 /** What may stand behind a name that an apposition stands beside, or behind an apposition. */
@@ -55,8 +57,10 @@ export function apposedBefore(words: RoleWords, name: NameSpan, at: number, isTi
   if (!words.isComma(at - 1)) return undefined
   const end = behindHome(words, name.last)
   if (!closes.has(words.word(end))) return undefined
-  const isOne = words.isComma(end) && words.isLower(end + 1) && !goesOnListing(words, end + 1)
-  const phrase = phraseBefore(words, at - 1)
+  const isOne =
+    words.isComma(end) &&
+    ((words.isLower(end + 1) && !goesOnListing(words, end + 1)) || isListOfApposed(words, end + 1))
+  const phrase = phraseOf(words, endBeforeBrackets(words, at - 1))
   if (phrase?.determined && (!isTitled || (isOne && isTold(words, phrase)))) {
     if (words.isPossessive(phrase.first - 1)) return phrase
     // "Ivo Petrov, the minister, Ana Kovac and others" are three.
@@ -66,6 +70,20 @@ export function apposedBefore(words: RoleWords, name: NameSpan, at: number, isTi
   const opening = isOne ? phraseAfter(words, words.sentenceStart(at - 1)) : undefined
   if (opening && servesPerson(words, opening.head + 1, at - 1)) return { ...opening, last: opening.head + 1 }
   return opening?.last === at - 1 && (!isTitled || isTold(words, opening)) ? opening : undefined
+}
+
+const phraseOf = (words: RoleWords, end: number): RolePhrase | undefined => {
+  const phrase = phraseBefore(words, end)
+  return phrase?.determined ? phrase : (officeAhead(words, end) ?? phrase)
+}
+
+/** "the head of the mission, Ambassador Ana Kovac, | and the consul in Tessel, Ivo Petrov": each with an office before a comma. */
+function isListOfApposed(words: RoleWords, i: number): boolean {
+  const next = words.word(i) === 'and' && words.word(i + 1) === 'the' ? phraseAfter(words, i + 1) : undefined
+  if (!next || !words.isComma(next.last)) return false
+  let at = next.last + 1
+  while (words.isListed(at, Is.courtesy | Is.abbreviated) || (words.isCapital(at) && words.isHead(at))) at++
+  return words.isPerson(at)
 }
 
 /** "A spokesman | for President Ana Kovac |, Ivo Petrov, said" */

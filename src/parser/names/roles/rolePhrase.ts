@@ -17,8 +17,8 @@ export interface RolePhrase {
 
 const longestPhrase = 14
 /** "an analyst at the institute of … at the school of …". */
-const longestComplement = 24
-const prepositions = new Set(['of', 'for', 'to', 'on', 'at', 'in'])
+export const longestComplement = 24
+export const prepositions = new Set(['of', 'for', 'to', 'on', 'at', 'in'])
 
 /** The phrase that ends before token `end`: "Russian presidential envoy", "UN envoy to Syria". */
 export function phraseBefore(words: RoleWords, end: number): RolePhrase | undefined {
@@ -141,6 +141,10 @@ const deciding = new Set(['court', 'council', 'cabinet', 'board', 'party', 'unio
 /** Whether the word at `i` may be of a name that goes on with "of the". */
 const isWithinTitle = (words: RoleWords, i: number): boolean =>
   words.isBodyWord(i) && !words.isHead(i) && (i > words.sentenceStart(i) || words.name(i) !== undefined)
+
+/** The phrase of the tokens before `end` with its head at token `head`. */
+export const trimmedFrom = (words: RoleWords, head: number, start: number, end: number): RolePhrase =>
+  trimmed(words, firstBefore(words, head, start), head, end)
 
 /** Whether nothing but an office stands in `[from, head]`: what it is of, "Statement of | Vice President", is no body. */
 function isOffice(words: RoleWords, from: number, head: number): boolean {

@@ -57,7 +57,7 @@ export const offices: ReadonlySet<string> = new Set(
   controller comptroller administrator inspector superintendent detective constable sheriff ranger warden agent spy hacker
   trader broker trustee curator librarian archivist publisher vice-president vice-chairman vice-chancellor
   vice-premier candidate nominee hopeful incumbent frontrunner contender challenger member veteran militant fighter warlord rebel
-  official bureaucrat minister-president prime-minister chief-of-staff consul attache rep sen gov mullah caliph rais taoiseach
+  official bureaucrat supervisor daffaires mufti metropolitan counsellor counselor mukhtar minister-president prime-minister chief-of-staff consul attache rep sen gov mullah caliph rais taoiseach
   victim suspect defendant plaintiff witness survivor resident farmer student pilot sailor fisherman butcher baker
   wife husband widow widower son daughter father mother brother sister nephew niece cousin uncle aunt grandson granddaughter
   stepson stepdaughter partner fiance fiancee girlfriend boyfriend heir successor predecessor ally rival opponent protege
@@ -70,7 +70,7 @@ const callings = words(
   chef restaurateur winger wrestler skater runner rider racer climber mountaineer gymnast hurdler batsman bowler instructor
   backbencher assemblyman assemblywoman ombudsman technocrat whistleblower employee worker shareholder mechanic electrician
   firefighter policeman policewoman paramedic midwife veterinarian translator interpreter statistician technician theologian
-  grower`,
+  grower figure`,
 )
 
 /** All these: the head of a role. */
@@ -119,7 +119,7 @@ export const modifiers: ReadonlySet<string> = new Set(
   research science political-science law history economics university school college staff cabinet council board group
   bank company corporate regional-affairs anti-corruption women's child children's youth student climate-change
   pro-democracy pro-russian anti-war anti-apartheid gay transgender black white female male american-born
-  shadow minority majority committee government hospital nursing management marketing editorial creative commercial operating medical social digital television tv radio`),
+  charge politburo shadow minority majority committee government hospital nursing management marketing editorial creative commercial operating medical social digital television tv radio`),
 )
 
 /** What the words before a head say of time. */
@@ -164,7 +164,7 @@ export const portfolios: ReadonlySet<string> = new Set(
   commerce interior planning programs programmes programme program relations intelligence immigration migration welfare
   services forces army navy police parliament congress council committee cabinet opposition party house senate assembly
   commission ministry department mayor bank university institute company group board union region province city country
-  nation republic kingdom republics issues matters reform innovation water housing labour labor employment tourism media`),
+  presidency nation republic kingdom republics issues matters reform innovation water housing labour labor employment tourism media`),
 )
 
 /** Words whose capital at the start of a sentence is never a name's. */

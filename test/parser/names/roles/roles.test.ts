@@ -616,6 +616,51 @@ table('a comma between it and the name', [
   ['[[person Ivo Petrov]], the minister, [[person Ana Kovac]], and others came.', 'Ivo Petrov: minister {minister}'],
 ])
 
+table('whatever nouns an office before a comma is of', [
+  [
+    'The commander of the [[organization Harbour Forces]] ([[organization HF]]), [[person Ana Kovac]], spoke.',
+    'Ana Kovac: commander of the Harbour Forces {commander; Harbour Forces}',
+  ],
+  [
+    'It was the head of the parliamentary faction, [[person Ana Kovac]].',
+    'Ana Kovac: head of the parliamentary faction {head of the parliamentary faction}',
+  ],
+  [
+    'The leader of the Sunrise bloc, [[person Ana Kovac]], spoke.',
+    'Ana Kovac: leader of the Sunrise bloc {leader; Sunrise bloc}',
+  ],
+  [
+    'She met the director of the ministry’s [[place Far East]] department, [[person Ana Kovac]].',
+    'Ana Kovac: director of the ministry’s Far East department {director of the ministry’s Far East department}',
+  ],
+  [
+    'The commander of the [[group Zemblan]] forces at [[place Tessel]], Gen. [[person Ana Kovac]], spoke.',
+    'Ana Kovac: commander of the Zemblan forces at Tessel {commander; Zemblan forces at Tessel}',
+    'Ana Kovac: Gen. {Gen.}',
+  ],
+  [
+    'The chargé d’affaires of the [[group Zemblan]] embassy in [[place Onhava]], [[person Ana Kovac]], spoke.',
+    'Ana Kovac: chargé d’affaires of the Zemblan embassy in Onhava {chargé d’affaires; Zemblan embassy in Onhava}',
+  ],
+  [
+    'It was headed by the supervisor of its politburo, [[person Ana Kovac]], who spoke.',
+    'Ana Kovac: supervisor of its politburo {supervisor of its politburo}',
+  ],
+  [
+    'The chiefs of the two intelligence services, [[person Ana Kovac]] and [[person Ivo Petrov]], met.',
+    'Ana Kovac: chiefs of the two intelligence services {chief of the two intelligence services}',
+    'Ivo Petrov: chiefs of the two intelligence services {chief of the two intelligence services}',
+  ],
+  [
+    'The head of the mission, Ambassador [[person Ana Kovac]], and the consul of [[place Zembla]], Dr. [[person Ivo Petrov]], met.',
+    'Ana Kovac: head of the mission {head of the mission}',
+    'Ana Kovac: Ambassador {Ambassador}',
+    'Ivo Petrov: consul of Zembla {consul; Zembla}',
+  ],
+  ['The head of the delegation told reporters, [[person Ana Kovac]] wrote.'],
+  ['The head of the faction announced, [[person Ana Kovac]] wrote.'],
+])
+
 table('what somebody shares with another', [
   [
     'The [[group Zemblan]] and [[group Ruritanian]] foreign ministers, [[person Ana Kovac]] and [[person Ivo Petrov]], met.',

@@ -1,0 +1,41 @@
+import { isPlain, longestComplement, prepositions, spans, trimmedFrom, type RolePhrase } from './rolePhrase'
+import type { RoleWords } from './roleWords'
+import { determiners } from './titles'
+
+/**
+ * The phrase that ends before token `end`, the comma of an apposition, whatever nouns say of what it is: "the head of the
+ * parliamentary faction |, Ana Kovac,", "the commander of the Zemblan forces at Tessel |, Ana Kovac,". Only with "the": what
+ * a comma sets off from a name is then no more than its bearer's office.
+ */
+export function officeAhead(words: RoleWords, end: number): RolePhrase | undefined {
+  const start = Math.max(words.sentenceStart(end - 1), end - longestComplement)
+  for (let at = end - 1; at > start; at--) {
+    const word = words.word(at)
+    if (prepositions.has(word) && at + 1 < end && (words.isHead(at - 1) || words.isPlural(at - 1))) {
+      const phrase = trimmedFrom(words, at - 1, start, end)
+      return phrase.determined && !words.isPerson(at - 1) ? phrase : undefined
+    }
+    if (!isInside(words, at)) return undefined
+  }
+  return undefined
+}
+
+/** Whether a word may be of what an office is of: a name, a noun, or what leads from one to the next. */
+function isInside(words: RoleWords, i: number): boolean {
+  if (words.isPerson(i)) return false
+  if (words.isBodyWord(i) || words.isPortfolio(i) || words.isPossessive(i) || words.isHyphen(i)) return true
+  const word = words.word(i)
+  if (prepositions.has(word) || determiners.has(word) || links.has(word)) return true
+  return isPlain(words, i) && !spans.has(word) && (!/ed$|ing$/.test(word) || isPlain(words, i + 1))
+}
+
+const links = new Set(['and', '&', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'])
+
+/** Where a phrase ends behind which letters in brackets stand: "the commander of the Harbour Forces | (HF),". */
+export function endBeforeBrackets(words: RoleWords, end: number): number {
+  if (words.word(end - 1) !== ')') return end
+  for (let at = end - 2; at > end - longestBrackets; at--) if (words.word(at) === '(') return at
+  return end
+}
+
+const longestBrackets = 5
