@@ -9,6 +9,7 @@ import { withoutCredits } from './names/spans/credits'
 import { recognise } from './names/recogniser/recognise'
 import type { NameSpan } from './names/span'
 import { apart } from './names/spans/apart'
+import { withoutTitles } from './names/spans/titled'
 import { wholePeople } from './names/spans/wholePeople'
 import { wholePeoples } from './names/spans/wholePeoples'
 import { wholeBodies } from './names/spans/wholeBodies'
@@ -76,7 +77,7 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
     const { tokens, sentences, citations, role } = draft
     const parts = apart(tokens, wholeBodies(tokens, recognise(tokens, sentences, role)))
     const found = wholePeoples(tokens, wholePeople(tokens, parts))
-    draft.names = withoutCredits(tokens, withoutOwned(found, citations, tokens))
+    draft.names = withoutCredits(tokens, withoutOwned(withoutTitles(tokens, found), citations, tokens))
   },
   (draft) => {
     draft.facts = readNameFacts(draft.tokens, draft.sentences, draft.names, draft.role)

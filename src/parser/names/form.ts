@@ -39,6 +39,9 @@ const particles = new Set(
   ),
 )
 
+/** "al", which is no word of a name by itself. */
+export const isArticle = (tokens: Tokens, i: number): boolean => articles.has(foldedAt(tokens, i))
+
 export const isParticle = (folded: string): boolean => particles.has(folded)
 
 /** The form of the tokens `[first, last)`; a title that slipped into a person's name is no part of it. */

@@ -165,7 +165,7 @@ export class RoleWords {
   isBodyWord(i: number): boolean {
     const name = this.name(i)
     if (name) return name.kind !== 'person'
-    return this.isCapital(i) && !(titleWords.at(this.tokens, i) & Is.functionWord)
+    return this.isCapital(i) && !(titleWords.at(this.tokens, i) & (Is.functionWord | Is.courtesy))
   }
 
   /** "ex-deputy" */

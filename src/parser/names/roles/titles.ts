@@ -27,6 +27,15 @@ export const courtesy: ReadonlyMap<string, Sex | undefined> = new Map<string, Se
   ['hon', undefined],
   ['honorable', undefined],
   ['honourable', undefined],
+  ...words('excellency majesty highness holiness eminence beatitude').map((word): [string, undefined] => [
+    word,
+    undefined,
+  ]),
+  ...words('sayyid sayyed seyyed hajj hajji haji kak mamosta mamoste ustad ustaz').map((word): [string, Sex] => [
+    word,
+    'm',
+  ]),
+  ...words('eng engr maitre heval hevale').map((word): [string, undefined] => [word, undefined]),
 ])
 
 /** Abbreviated ranks and offices that stand directly before a name. Folded, without stop. */

@@ -1,0 +1,52 @@
+import { TokenKind, type Tokens } from '../../text/tokens'
+import { entriesOf, WordTable } from '../../text/wordTable'
+import { fold } from '../fold'
+import { isArticle } from '../form'
+import type { NameSpan } from '../span'
+
+const Title = {
+  /** Nobody bears it as a name: one word behind it is a name. */
+  alone: 1,
+  /** Some are called so: it is a title before two words and more. */
+  honour: 2,
+} as const
+
+/** Titles that the texts the recogniser learned from have seldom. */
+const titles = new WordTable(
+  [
+    ...entriesOf(
+      `eng engr maitre heval hevale mamosta mamoste patriarch metropolitan mufti counsellor counselor gen maj brig
+      excellency majesty highness holiness eminence beatitude`.split(/\s+/),
+      Title.alone,
+    ),
+    ...entriesOf(
+      'sayyid sayyed seyyed sheikh shaikh shaykh hajj hajji haji mullah molla ayatollah imam kak ustad ustaz'.split(' '),
+      Title.honour,
+    ),
+  ],
+  fold,
+)
+
+/**
+ * People without the titles that the recogniser took for the beginning of their names: "Sayyid | Ammar al-Petrov", "Patriarch |
+ * Ivo". Of one word only where the title is nobody's name, too: Sultan Petrov may be called so.
+ */
+export function withoutTitles(tokens: Tokens, names: NameSpan[]): NameSpan[] {
+  let bare: NameSpan[] | undefined
+  for (let n = 0; n < names.length; n++) {
+    const name = names[n] as NameSpan
+    const first = name.last - name.first > 1 && name.kind === 'person' ? bareFirst(tokens, name) : name.first
+    if (first > name.first) (bare ??= names.slice(0, n)).push({ ...name, first })
+    else bare?.push(name)
+  }
+  return bare ?? names
+}
+
+function bareFirst(tokens: Tokens, { first, last }: NameSpan): number {
+  let bare = first
+  let title = 0
+  for (let is = titles.at(tokens, bare); is && bare + 1 < last; is = titles.at(tokens, ++bare)) title = is
+  let words = 0
+  for (let i = bare; i < last; i++) if (tokens.kind[i] === TokenKind.word && !isArticle(tokens, i)) words++
+  return words > 1 || title === Title.alone ? bare : first
+}

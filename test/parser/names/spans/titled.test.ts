@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict'
+import { withoutTitles } from '../../../../src/parser/names/spans/titled'
+import { tokenize } from '../../../../src/parser/text/tokens'
+import { marked } from '../../../support/marked'
+import { namesOf } from '../../../support/names'
+
+/** The names without their titles. */
+function bare(source: string): string[] {
+  const { text, marks } = marked(source)
+  const tokens = tokenize(text)
+  return withoutTitles(tokens, namesOf(tokens, marks)).map(({ first, last }) =>
+    text.slice(tokens.start[first], tokens.end[last - 1]),
+  )
+}
+
+describe('a title that was read as the beginning of a name', () => {
+  for (const [source, ...names] of [
+    ['[[person Sayyid Ammar al-Petrov]] met [[person Maître Ana Kovac]].', 'Ammar al-Petrov', 'Ana Kovac'],
+    ['[[person Patriarch Ivo]] spoke with [[person Eng. Ana Kovac]].', 'Ivo', 'Ana Kovac'],
+    ['[[person Maj. Gen. Ivo Petrov]] left [[person Ana Kovac]].', 'Ivo Petrov', 'Ana Kovac'],
+    ['[[person Sayyid al-Petrov]] left.', 'Sayyid al-Petrov'],
+    ['[[person Sultan Petrov]] and [[organization Patriarch Ivo]] left.', 'Sultan Petrov', 'Patriarch Ivo'],
+    ['[[person Judge Ivo Petrov]] left.', 'Judge Ivo Petrov'],
+  ] as const)
+    it(source, () => assert.deepEqual(bare(source), names))
+})
