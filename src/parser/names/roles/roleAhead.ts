@@ -51,9 +51,15 @@ export function homeEnd(words: RoleWords, at: number): number {
  * The role that a comma sets off from its bearer, whose name or title begins at token `at`: "the country’s foreign minister, |
  * (Dr) Sergei Lavrov,". Determined or the beginning of its sentence, closed on both sides, and nobody else's. Where a title
  * stands between, only what goes on with a verb is one person's: "The head of the Zemblan delegation, | Ambassador Ana Kovac,
- * said", but not "the president, Ambassador Ana Kovac and others".
+ * said", but not "the president, Ambassador Ana Kovac and others". `listed` is the name before where a comma sets its own office off.
  */
-export function apposedBefore(words: RoleWords, name: NameSpan, at: number, isTitled: boolean): RolePhrase | undefined {
+export function apposedBefore(
+  words: RoleWords,
+  name: NameSpan,
+  at: number,
+  isTitled: boolean,
+  listed: NameSpan | undefined,
+): RolePhrase | undefined {
   if (!words.isComma(at - 1)) return undefined
   const end = behindHome(words, name.last)
   if (!closes.has(words.word(end))) return undefined
@@ -64,7 +70,8 @@ export function apposedBefore(words: RoleWords, name: NameSpan, at: number, isTi
   if (phrase?.determined && (!isTitled || (isOne && isTold(words, phrase)))) {
     if (words.isPossessive(phrase.first - 1)) return phrase
     // "Ivo Petrov, the minister, Ana Kovac and others" are three.
-    return words.isComma(phrase.first - 2) && words.isPerson(phrase.first - 3) ? undefined : phrase
+    const other = words.isComma(phrase.first - 2) ? words.name(phrase.first - 3) : undefined
+    return other?.kind === 'person' && other !== listed ? undefined : phrase
   }
   // "Federation vice-president, | Ana Kovac, said"
   const opening = isOne ? phraseAfter(words, words.sentenceStart(at - 1)) : undefined
@@ -81,9 +88,14 @@ const phraseOf = (words: RoleWords, end: number): RolePhrase | undefined => {
 function isListOfApposed(words: RoleWords, i: number): boolean {
   const next = words.word(i) === 'and' && words.word(i + 1) === 'the' ? phraseAfter(words, i + 1) : undefined
   if (!next || !words.isComma(next.last)) return false
-  let at = next.last + 1
+  return words.isPerson(behindTitles(words, next.last + 1))
+}
+
+/** Behind the titles that begin at token `i`: "Dr.", "Ambassador". */
+export function behindTitles(words: RoleWords, i: number): number {
+  let at = i
   while (words.isListed(at, Is.courtesy | Is.abbreviated) || (words.isCapital(at) && words.isHead(at))) at++
-  return words.isPerson(at)
+  return at
 }
 
 /** "A spokesman | for President Ana Kovac |, Ivo Petrov, said" */

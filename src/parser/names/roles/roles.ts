@@ -3,7 +3,7 @@ import { TokenKind } from '../../text/tokens'
 import { entriesOf, WordTable } from '../../text/wordTable'
 import { fold } from '../fold'
 import { countryNamed } from '../nations'
-import { apposedBefore, behindHome, closes } from './roleAhead'
+import { apposedBefore, behindHome, behindTitles, closes } from './roleAhead'
 import { isPraise } from './praise'
 import { ownerStart, rankStart } from './rank'
 import { beginsOffice, isLead, phraseAfter, phraseBefore, spans, type RolePhrase } from './rolePhrase'
@@ -32,13 +32,27 @@ export interface RoleCue extends RoleParts, Span {
 /** The roles that one block gives its people, in order of the text. */
 export function readRoles(words: RoleWords): RoleCue[] {
   const cues: RoleCue[] = []
+  let listed: NameSpan | undefined
   words.names.forEach((name, n) => {
     if (name.kind !== 'person') return
-    rolesBefore(words, name, n, cues)
+    const apposed = rolesBefore(words, name, n, cues, listed)
+    listed = apposed && words.isComma(name.last) ? name : undefined
+    // "the consul of Zembla, Ana Kovac, | the mayor of Tessel |, Ivo Petrov, and the judge": the next one's.
+    if (listed && isNextOnes(words, name.last + 1)) return
     for (const after of rolesAfter(words, name)) cues.push(cue(words, after, n, 'role-after-name'))
   })
   return cues
 }
+
+/** Whether an office begins at token `i` that a comma sets off from another name. */
+function isNextOnes(words: RoleWords, i: number): boolean {
+  if (words.word(i) !== 'the') return false
+  for (let at = i + 1; at < i + longestOffice; at++)
+    if (words.isComma(at)) return words.isPerson(behindTitles(words, at + 1))
+  return false
+}
+
+const longestOffice = 14
 
 function cue(words: RoleWords, phrase: RolePhrase, name: number, rule: RoleCue['rule']): RoleCue {
   const { tokens } = words
@@ -68,12 +82,18 @@ function landBehind(words: RoleWords, name: number): string {
   return countryNamed(fold(text)) === undefined ? '' : text
 }
 
-/** "Defence Staff Chairman | Gen. | Bret Cole": the office, then the rank. */
-function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[]): void {
+/** "Defence Staff Chairman | Gen. | Bret Cole": the office, then the rank. Gives the office that a comma sets off, if any. */
+function rolesBefore(
+  words: RoleWords,
+  name: NameSpan,
+  n: number,
+  cues: RoleCue[],
+  listed: NameSpan | undefined,
+): RolePhrase | undefined {
   let end = name.first
   if (isFirstLady(words, end)) {
     cues.push(cue(words, { first: end - 2, last: end, head: end - 1, determined: false }, n, 'title-before-name'))
-    return
+    return undefined
   }
   while (words.isListed(end - 1, Is.courtesy)) end--
   const rank = rankStart(words, end)
@@ -82,12 +102,13 @@ function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[
   // "an analyst, | retired | Lt. Col. Ana Kovac".
   const retired = rank < end && words.word(rank - 1) === 'retired' ? rank - 1 : before
   const title = isEndOfSentence(words, retired - 1) ? undefined : phraseBefore(words, retired)
-  const apposed = apposedBefore(words, name, title?.first ?? before, rank < end || title !== undefined)
+  const isTitled = rank < end || title !== undefined
+  const apposed = apposedBefore(words, name, title?.first ?? before, isTitled, listed)
   if (title && apposed && !words.isPlural(apposed.head) && !isKin(words, apposed))
     cues.push(cue(words, apposed, n, 'title-before-name'))
   const phrase = title ?? apposed
   if (phrase && words.isPlural(phrase.head)) {
-    if (kinship.has(words.word(phrase.head).slice(0, -1))) return
+    if (kinship.has(words.word(phrase.head).slice(0, -1))) return undefined
     for (const { name: sharer, parts } of sharersOf(words, phrase, n)) {
       const shared = cue(words, phrase, sharer, 'title-before-name')
       cues.push({ ...shared, ...parts, body: parts.body || shared.body })
@@ -101,6 +122,7 @@ function rolesBefore(words: RoleWords, name: NameSpan, n: number, cues: RoleCue[
     const first = phrase ? rank : ownerStart(words, rank)
     cues.push(cue(words, { first, last: end, head: rank, determined: false }, n, 'title-before-name'))
   }
+  return apposed
 }
 
 /** "He will succeed the head of Vireo | Corp. | Ivo Petrov will stay": a firm's stop may end the sentence, and no title ends so. */

@@ -657,6 +657,12 @@ table('whatever nouns an office before a comma is of', [
     'Ana Kovac: Ambassador {Ambassador}',
     'Ivo Petrov: consul of Zembla {consul; Zembla}',
   ],
+  [
+    'It was attended by the consul of [[place Zembla]], [[person Ana Kovac]], the mayor of [[place Tessel]], [[person Ivo Petrov]], and the judge, [[person Li Wei]].',
+    'Ana Kovac: consul of Zembla {consul; Zembla}',
+    'Ivo Petrov: mayor of Tessel {mayor; Tessel}',
+    'Li Wei: judge {judge}',
+  ],
   ['The head of the delegation told reporters, [[person Ana Kovac]] wrote.'],
   ['The head of the faction announced, [[person Ana Kovac]] wrote.'],
 ])
