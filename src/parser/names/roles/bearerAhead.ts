@@ -1,4 +1,4 @@
-import { isPlain, longestComplement, prepositions, spans, trimmedFrom, type RolePhrase } from './rolePhrase'
+import { isPlain, isWithinList, longestComplement, prepositions, spans, trimmedFrom, type RolePhrase } from './rolePhrase'
 import type { RoleWords } from './roleWords'
 import { determiners } from './titles'
 
@@ -25,7 +25,7 @@ function isInside(words: RoleWords, i: number): boolean {
   if (words.isPerson(i)) return false
   if (words.isBodyWord(i) || words.isPortfolio(i) || words.isPossessive(i) || words.isHyphen(i)) return true
   const word = words.word(i)
-  if (prepositions.has(word) || determiners.has(word) || links.has(word)) return true
+  if (prepositions.has(word) || determiners.has(word) || links.has(word) || isWithinList(words, i)) return true
   return isPlain(words, i) && !spans.has(word) && (!/ed$|ing$/.test(word) || isPlain(words, i + 1))
 }
 

@@ -158,11 +158,14 @@ const rankOfOffice = new Set(['vice', 'deputy', 'prime', 'first', 'acting', 'for
 function trimmed(words: RoleWords, from: number, head: number, end: number): RolePhrase {
   let first = from
   while (first < head && isLoose(words, first)) first++
-  const before = words.word(first - 1) === 'own' ? first - 2 : first - 1
+  const before = aside.has(words.word(first - 1)) ? first - 2 : first - 1
   let determined = before >= 0 && (determiners.has(words.word(before)) || words.isPossessive(before))
   for (let i = first; i < head; i++) determined ||= words.isPossessive(i)
   return { first, last: end, head, determined }
 }
+
+/** "his | own | adviser", "the | visiting | minister": no part of an office. */
+const aside = new Set(['own', 'visiting'])
 
 function isLoose(words: RoleWords, i: number): boolean {
   if (words.name(i)) return false
@@ -181,11 +184,26 @@ function headBeforeComplement(words: RoleWords, i: number, start: number): numbe
     const word = words.word(at)
     const leads = prepositions.has(word) || word === 'from'
     if (leads && at < i && (words.isHead(at - 1) || words.isPlural(at - 1))) return at - 1
-    const inside = words.isBodyWord(at) || words.isPortfolio(at) || words.isHyphen(at) || joins.has(word)
+    const inside =
+      words.isBodyWord(at) || words.isPortfolio(at) || words.isHyphen(at) || joins.has(word) || isWithinList(words, at)
     if (!inside) return -1
   }
   return -1
 }
+
+/** "minister of industry | , | trade and supply": a comma of what one office is for. */
+export function isWithinList(words: RoleWords, i: number): boolean {
+  if (!words.isComma(i) || !words.isPortfolio(i - 1)) return false
+  let at = i
+  while (words.isComma(at)) {
+    const first = ++at
+    while (at < first + longestItem && words.isPortfolio(at)) at++
+    if (at === first) return false
+  }
+  return words.word(at) === 'and' && words.isPortfolio(at + 1)
+}
+
+const longestItem = 3
 
 const joins = new Set(['the', 'of', 'for', 'and', '&', 'to', 'on'])
 
@@ -311,7 +329,7 @@ function complementEnd(words: RoleWords, from: number): number {
       i = end - 1
     } else if (words.isBodyWord(i) || (words.isPortfolio(i) && !words.isPerson(i))) end = i + 1
     else if (words.isPerson(i)) break
-    else if (words.isPossessive(i)) continue
+    else if (words.isPossessive(i) || isWithinList(words, i)) continue
     else if (words.isLower(i) && (words.isHead(i) || endsComplement(words, i))) end = i + 1
     else if (words.isLower(i) && (words.isBodyWord(i + 1) || isOfNation(words, i))) continue
     else if (plainEnd(words, i) > i) {

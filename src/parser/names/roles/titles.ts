@@ -173,7 +173,8 @@ export const portfolios: ReadonlySet<string> = new Set(
   commerce interior planning programs programmes programme program relations intelligence immigration migration welfare
   services forces army navy police parliament congress council committee cabinet opposition party house senate assembly
   commission ministry department mayor bank university institute company group board union region province city country
-  presidency nation republic kingdom republics issues matters reform innovation water housing labour labor employment tourism media`),
+  presidency nation republic kingdom republics issues matters reform innovation water housing supply expatriates irrigation electricity
+  resources antiquities endowments awqaf works municipalities displacement petroleum telecommunications labour labor employment tourism media`),
 )
 
 /** Words whose capital at the start of a sentence is never a name's. */

@@ -159,6 +159,15 @@ table('titles before the name', [
 
 table('what an office is for', [
   [
+    'Minister of Industry, Trade and Supply [[person Ana Kovac]] spoke.',
+    'Ana Kovac: Minister of Industry, Trade and Supply {Minister of Industry, Trade and Supply}',
+  ],
+  [
+    '[[person Ana Kovac]], the minister of agriculture, water and housing, spoke.',
+    'Ana Kovac: minister of agriculture, water and housing {minister of agriculture, water and housing}',
+  ],
+  ['[[person Ana Kovac]], the minister of health, [[person Ivo Petrov]] and others spoke.', 'Ana Kovac: minister of health {minister of health}'],
+  [
     '[[organization Lib Front]] home affairs spokesman [[person Ana Kovac]] spoke.',
     'Ana Kovac: Lib Front home affairs spokesman {home affairs spokesman; Lib Front}',
   ],
@@ -662,6 +671,10 @@ table('whatever nouns an office before a comma is of', [
     'Ana Kovac: consul of Zembla {consul; Zembla}',
     'Ivo Petrov: mayor of Tessel {mayor; Tessel}',
     'Li Wei: judge {judge}',
+  ],
+  [
+    'The visiting [[group Zemblan]] Minister of Economy and Foreign Trade, [[person Ana Kovac]], spoke.',
+    'Ana Kovac: Zemblan Minister of Economy and Foreign Trade {Minister of Economy and Foreign Trade; Zemblan}',
   ],
   ['The head of the delegation told reporters, [[person Ana Kovac]] wrote.'],
   ['The head of the faction announced, [[person Ana Kovac]] wrote.'],
