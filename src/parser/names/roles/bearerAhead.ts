@@ -1,5 +1,6 @@
 import { isPlain, isWithinList, longestComplement, prepositions, spans, trimmedFrom, type RolePhrase } from './rolePhrase'
 import type { RoleWords } from './roleWords'
+import { Is } from './titleWords'
 import { determiners } from './titles'
 
 /**
@@ -18,6 +19,15 @@ export function officeAhead(words: RoleWords, end: number): RolePhrase | undefin
     if (!isInside(words, at)) return undefined
   }
   return undefined
+}
+
+/** "the Special Representative | of the UN Secretary-General |, Ana Kovac,": the office of who is sent, and not of who sends. */
+export function deputyOf(words: RoleWords, { first, last }: RolePhrase): RolePhrase | undefined {
+  const over = first - 3
+  if (words.word(first - 1) !== 'the' || !/^(?:to|of)$/.test(words.word(first - 2)) || !words.isHead(over)) return undefined
+  if (words.isListed(over, Is.kinship)) return undefined
+  const phrase = trimmedFrom(words, over, Math.max(words.sentenceStart(over), over - longestComplement), last)
+  return words.word(phrase.first - 1) === 'the' ? phrase : undefined
 }
 
 /** Whether a word may be of what an office is of: a name, a noun, or what leads from one to the next. */

@@ -1,4 +1,4 @@
-import { endBeforeBrackets, officeAhead } from './bearerAhead'
+import { deputyOf, endBeforeBrackets, officeAhead } from './bearerAhead'
 import { phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
 import type { RoleWords } from './roleWords'
 import type { NameSpan } from '../span'
@@ -81,7 +81,7 @@ export function apposedBefore(
 
 const phraseOf = (words: RoleWords, end: number): RolePhrase | undefined => {
   const phrase = phraseBefore(words, end)
-  return phrase?.determined ? phrase : (officeAhead(words, end) ?? phrase)
+  return phrase?.determined ? (deputyOf(words, phrase) ?? phrase) : (officeAhead(words, end) ?? phrase)
 }
 
 /** "the head of the mission, Ambassador Ana Kovac, | and the consul in Tessel, Ivo Petrov": each with an office before a comma. */

@@ -330,7 +330,9 @@ const longestTerm = 5
 function said(words: RoleWords, from: number): RolePhrase | undefined {
   const phrase = phraseAfter(words, from)
   if (!phrase || isKin(words, phrase) || isPraise(words, phrase)) return undefined
-  return words.isPerson(phrase.last) || weak.has(words.word(phrase.head)) ? undefined : phrase
+  const head = words.word(phrase.head)
+  const isHeadOf = head === 'head' && phrase.determined && words.word(phrase.head + 1) === 'of'
+  return words.isPerson(phrase.last) || (weak.has(head) && !isHeadOf) ? undefined : phrase
 }
 
 /** "resigned as governor", "stepped down as governor": no longer held. */

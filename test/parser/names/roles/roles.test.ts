@@ -294,6 +294,10 @@ table('appositions and brackets', [
 
 table('clauses', [
   [
+    '[[person Ana Kovac]], who was then the head of the executive body, spoke.',
+    'Ana Kovac: head of the executive body {head of the executive body; ; then}',
+  ],
+  [
     '[[person Ana Kovac]], who is the minister of defence, spoke.',
     'Ana Kovac: minister of defence {minister of defence}',
   ],
@@ -675,6 +679,14 @@ table('whatever nouns an office before a comma is of', [
   [
     'The visiting [[group Zemblan]] Minister of Economy and Foreign Trade, [[person Ana Kovac]], spoke.',
     'Ana Kovac: Zemblan Minister of Economy and Foreign Trade {Minister of Economy and Foreign Trade; Zemblan}',
+  ],
+  [
+    'The Special Representative of the [[organization UN]] Secretary-General, [[person Ana Kovac]], spoke.',
+    'Ana Kovac: Special Representative of the UN Secretary-General {Special Representative; UN Secretary-General}',
+  ],
+  [
+    'It was the special envoy of the president, [[person Ana Kovac]].',
+    'Ana Kovac: special envoy of the president {special envoy of the president}',
   ],
   ['The head of the delegation told reporters, [[person Ana Kovac]] wrote.'],
   ['The head of the faction announced, [[person Ana Kovac]] wrote.'],
