@@ -1,3 +1,5 @@
+import { fold } from '../../names/fold'
+import { courtesy } from '../../names/roles/titles'
 import { headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
 import type { PartCue, PartRole } from '../cue'
 import { isPerson, namePart, nameParts, type Group } from './parts'
@@ -13,10 +15,17 @@ export function apposed(clause: Clause, k: number, role: PartRole): Group | unde
   if (phrases[k]?.type !== 'comma' || noun?.type !== 'noun') return undefined
   const names = namesIn(view, noun.first, noun.last).filter((name) => isPerson(view, name))
   if (names.length !== 1) return undefined
-  if (view.local.names[names[0] as number]?.first !== noun.first && !isOfficer(clause, k)) return undefined
+  if (view.local.names[names[0] as number]?.first !== behindCourtesy(view, noun) && !isOfficer(clause, k)) return undefined
   if (phrases[k + 2]?.type === 'and' && !phrases[k + 3]) return undefined
   if (closesFronted(clause, k)) return undefined
   return { parts: nameParts(view, names, role), next: skipComma(phrases, k + 2) }
+}
+
+/** "| Dr. | Ana Lund": where a phrase begins but for what is said of anybody out of courtesy. */
+function behindCourtesy(view: SentenceView, { first, last }: Phrase): number {
+  let at = first
+  while (at < last && courtesy.has(fold(wordAt(view, at)))) at++
+  return at
 }
 
 /** "As Ito went to meet the president, Berg took his seat": the comma ends the clause that the sentence begins with. */

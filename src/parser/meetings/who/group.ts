@@ -116,7 +116,7 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
       next = at + 1
     }
   }
-  const named = apposed(clause, next, role)
+  const named = apposed(clause, next, role) ?? apposed(clause, behindSeat(clause, next), role)
   if (named) return named
   const head = headOf(view, phrase)
   const row = head.endsWith('s')
@@ -128,6 +128,10 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   const members = at < 0 ? undefined : readGroup(clause, at, role)
   return { parts: [own, ...(members?.parts ?? [])], next: members?.next ?? next }
 }
+
+/** Behind "in Oslo": "the head of the office | in Oslo |, Ana Lund,"; the phrase itself where none stands there. */
+const behindSeat = ({ view, phrases }: Clause, k: number): number =>
+  /^(?:in|at)$/.test(wordAt(view, phrases[k]?.first ?? -1)) && phrases[k + 1]?.type === 'noun' ? k + 2 : k
 
 /** "leaders of Emmanuel Macron's party" apart, a name behind "for Foreign Affairs" is the person meant. */
 function titled(clause: Clause, k: number, at: number, persons: readonly number[], role: PartRole): Group {
