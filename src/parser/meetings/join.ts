@@ -16,7 +16,7 @@ import { Sidelines } from './merging/sidelines'
 import { settle } from './merging/settle'
 import { standingIn, Teller } from './meaning/told'
 import { tellingAll } from './merging/union'
-import { isMereJourney, worthTelling } from './merging/worth'
+import { isByNobody, isMereJourney, worthTelling } from './merging/worth'
 
 /** Merges what the document says of each meeting, in order of first mention. In time proportional to the mentions. */
 export function* joinMeetings(document: DocumentReading, names: JoinedNames, times: JoinedTimes): Steps<Meeting[]> {
@@ -24,7 +24,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const standing = yield* standingIn(names)
   const teller = new Teller(document, names, times, standing)
   const tellings = yield* flatMapInSteps(document.blocks, (block, b) =>
-    block.reading.meetings.map((cue) => teller.tell(b, cue)),
+    block.reading.meetings.map((cue) => teller.tell(b, cue)).filter((told) => !isByNobody(told)),
   )
   const gathered = yield* absorbSums(yield* gather(tellings, teller), teller)
   const { published } = document.layout.article

@@ -180,4 +180,24 @@ describe('a meeting spoken of again', () => {
       'meeting | held | John Kerry, Nouri al-Maliki | Baghdad | 2024-03-11',
     )
   })
+
+  it('is a visit of one whom the recogniser leaves unnamed where a paragraph begins with the name', () => {
+    check(
+      [
+        'The United Nations envoy for Syria, Ingrid Solvang, spoke to reporters in Geneva about aid.',
+        'Solvang visited Amman earlier this month.',
+      ],
+      'visit | held | Ingrid Solvang | Amman | 2024-03',
+    )
+  })
+
+  it('is no visit where nobody knows whose name the capitals are', () => {
+    check(
+      [
+        'The United Nations envoy for Syria, Ingrid Solvang, met Prime Minister Ana Kovac in Oslo on Monday.',
+        'Harbour visited Amman earlier this month.',
+      ],
+      'meeting | held | Ingrid Solvang, Ana Kovac | Oslo | 2024-03-11',
+    )
+  })
 })

@@ -3,6 +3,7 @@ import type { Gathered } from './gathered'
 import { isOfficial } from './officials'
 import type { Settled } from './settle'
 import type { Told } from '../meaning/told'
+import { isUnclaimed } from '../who/parts'
 
 /**
  * What is told once, of nobody, at no place and on no day, a reader would not list: it is talk of meetings in general ("talks are the
@@ -55,6 +56,10 @@ function isMereIdea(gathered: Gathered): boolean {
   const { status, ground, pointing, other } = only.cue
   return status === 'proposed' && ground === 'said' && (pointing === 'indefinite' || other)
 }
+
+/** "Harbour visited Accra": capitals that no name of the document explains, so that nobody is told to go there. */
+export const isByNobody = ({ cue: { kind, parts }, parts: told }: Told): boolean =>
+  kind === 'visit' && parts.some(isUnclaimed) && !told.some(({ role }) => role === 'member')
 
 /**
  * Whether a meeting is but somebody's way somewhere: anybody may fly to Accra or visit a shop, and a trip that nobody is told to

@@ -27,6 +27,7 @@ import { isUnmeetable } from './unmeetable'
 import { trailingTime } from '../setting/when'
 import { finish, isPassive, withSubject } from '../who/withSubject'
 import { inheritGoal, inheritStop } from './within'
+import { isUnclaimed } from '../who/parts'
 import { isPossessiveMark } from '../sentence/words'
 
 /** What a trigger gives before it becomes a cue. */
@@ -218,7 +219,8 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
   if (phrase && view.words.slice(phrase.first - view.from, phrase.last - view.from).some((word) => virtual.has(word)))
     return undefined
   // "the form you need to visit": anybody
-  if (!named(draft.parts) && !pronounsIn(draft.parts.filter(({ head }) => head !== 'you'))) return undefined
+  const known = named(draft.parts) + pronounsIn(draft.parts.filter(({ head }) => head !== 'you'))
+  if (!known && !draft.parts.some(isUnclaimed)) return undefined
   let next = k + 1
   if (phrase) {
     const host = namesIn(view, phrase.first, phrase.last).some((name) => view.local.names[name]?.kind === 'person')

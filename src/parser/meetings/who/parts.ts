@@ -67,6 +67,9 @@ export const unclaimed = (phrase: Phrase, role: PartRole): PartCue => ({
   sides: [],
 })
 
+/** Whether a part is such a phrase: somebody only where the document knows the name. */
+export const isUnclaimed = ({ form, name, head }: PartCue): boolean => form === 'nominal' && name < 0 && head === ''
+
 export function mayBeName(view: SentenceView, phrase: Phrase): boolean {
   const last = phrase.last - 1
   return (
