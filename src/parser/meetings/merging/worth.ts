@@ -1,9 +1,9 @@
 import type { Entity } from '../../model'
 import type { Gathered } from './gathered'
 import { isOfficial } from './officials'
+import { envoys } from '../who/envoys'
 import type { Settled } from './settle'
 import type { Told } from '../meaning/told'
-import { isUnclaimed } from '../who/parts'
 
 /**
  * What is told once, of nobody, at no place and on no day, a reader would not list: it is talk of meetings in general ("talks are the
@@ -57,9 +57,13 @@ function isMereIdea(gathered: Gathered): boolean {
   return status === 'proposed' && ground === 'said' && (pointing === 'indefinite' || other)
 }
 
-/** "Harbour visited Accra": capitals that no name of the document explains, so that nobody is told to go there. */
-export const isByNobody = ({ cue: { kind, parts }, parts: told }: Told): boolean =>
-  kind === 'visit' && parts.some(isUnclaimed) && !told.some(({ role }) => role === 'member')
+/** "Harbour visited Accra", "the mayor flew to Accra": whom nothing in the document explains, so that nobody is told to go there; "sent officials to Accra" tells enough. */
+export const isByNobody = ({ cue: { kind, pointing, parts }, parts: told }: Told): boolean =>
+  kind === 'visit' &&
+  pointing === 'verb' &&
+  parts.some(({ form, sides }) => form === 'nominal' && !sides.length) &&
+  !parts.some(({ head }) => envoys.has(head) && head.endsWith('s')) &&
+  !told.some(({ role }) => role === 'member')
 
 /**
  * Whether a meeting is but somebody's way somewhere: anybody may fly to Accra or visit a shop, and a trip that nobody is told to

@@ -9,6 +9,7 @@ import { pastLeft } from './going'
 import { readGroup } from '../who/group'
 import { placeNouns } from '../lexicon'
 import { objectAt } from '../who/object'
+import { isDescribed } from '../who/parts'
 import type { Phrase } from '../sentence/phrases'
 import { isNamedPlace } from '../setting/places'
 import { wordAt } from '../sentence/sentence'
@@ -45,10 +46,11 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   if (sent && parts.every(({ head, sides }) => envoys.has(head) && !sides.length))
     parts.push(...(whoMeets(clause, k).group?.parts ?? []).filter((part) => part.form !== 'pronoun'))
   const goes = parts.some(
-    ({ name, form, head, sides }) =>
-      view.local.names[name]?.kind === 'person' ||
-      (form === 'pronoun' && head !== 'it') ||
-      (form === 'nominal' && (sides.length > 0 || (sent && envoys.has(head)))),
+    (part) =>
+      view.local.names[part.name]?.kind === 'person' ||
+      (part.form === 'pronoun' && part.head !== 'it') ||
+      (part.form === 'nominal' &&
+        (part.sides.length > 0 || (sent && envoys.has(part.head)) || isDescribed(clause, part))),
   )
   if (!goes) return undefined
   const told: Told = isOnTheWay(wordsOf(clause, k)) ? { status: 'planned', ground: 'said' } : statusOf(clause, k, at)

@@ -27,7 +27,7 @@ import { isUnmeetable } from './unmeetable'
 import { trailingTime } from '../setting/when'
 import { finish, isPassive, withSubject } from '../who/withSubject'
 import { inheritGoal, inheritStop } from './within'
-import { isUnclaimed } from '../who/parts'
+import { isDescribed, isUnclaimed } from '../who/parts'
 import { isPossessiveMark } from '../sentence/words'
 
 /** What a trigger gives before it becomes a cue. */
@@ -220,7 +220,8 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
     return undefined
   // "the form you need to visit": anybody
   const known = named(draft.parts) + pronounsIn(draft.parts.filter(({ head }) => head !== 'you'))
-  if (!known && !draft.parts.some(isUnclaimed)) return undefined
+  const described = draft.parts.some((part) => isDescribed(clause, part))
+  if (!known && !described && !draft.parts.some(isUnclaimed)) return undefined
   let next = k + 1
   if (phrase) {
     const host = namesIn(view, phrase.first, phrase.last).some((name) => view.local.names[name]?.kind === 'person')
@@ -229,7 +230,9 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
     next = group ? group.next : Math.max(object + 1, takePlace(clause, object, draft))
     if (!group && !isPlaced(draft)) takeOwner(clause, phrase, draft)
   }
-  return finish(clause, next, draft)
+  finish(clause, next, draft)
+  // "while the president was visiting": no visit to anybody
+  return known || !described || phrase || isPlaced(draft) ? draft : undefined
 }
 
 /** "visited Ghana's largest port": the country whose it is. */

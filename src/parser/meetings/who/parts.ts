@@ -1,5 +1,6 @@
-import { headOf, namesIn, possessiveIn } from '../sentence/clause'
+import { headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
 import type { PartCue, PartRole } from '../cue'
+import { pairs } from '../lexicon'
 import type { Phrase } from '../sentence/phrases'
 import { isCapital, wordAt, type SentenceView } from '../sentence/sentence'
 import { isPossessiveMark } from '../sentence/words'
@@ -69,6 +70,13 @@ export const unclaimed = (phrase: Phrase, role: PartRole): PartCue => ({
 
 /** Whether a part is such a phrase: somebody only where the document knows the name. */
 export const isUnclaimed = ({ form, name, head }: PartCue): boolean => form === 'nominal' && name < 0 && head === ''
+
+/** "the president", "the two": somebody only where the document knows who is meant. */
+export const isDescribed = ({ view }: Clause, { form, sides, head, first }: PartCue): boolean =>
+  form === 'nominal' &&
+  !sides.length &&
+  (pairs.has(head) || (isPeopleNoun(head) && !head.endsWith('s'))) &&
+  /^(?:the|both)$/.test(wordAt(view, first))
 
 export function mayBeName(view: SentenceView, phrase: Phrase): boolean {
   const last = phrase.last - 1

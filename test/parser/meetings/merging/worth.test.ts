@@ -62,6 +62,24 @@ describe('who visits a shop', () => {
   })
 })
 
+describe('who visits by description', () => {
+  const said = 'Zemblan President Ana Kovac spoke of fish.'
+
+  it('is whom the text knows by it', () => {
+    check(`${said} The president visited Oslo on Monday.`, 'visit | held | Ana Kovac | Oslo | 2019-05-13')
+    check(`${said} Then the president flew to Oslo on Monday.`, 'visit | held | Ana Kovac | Oslo | 2019-05-13')
+  })
+
+  it('is nobody where the text knows none', () => {
+    check(`${said} The mayor visited Oslo on Monday.`)
+    check(`${said} The mayor flew to Oslo on Monday.`)
+  })
+
+  it('visits somebody, or something', () => {
+    check(`${said} Fish were sold while the president was visiting.`)
+  })
+})
+
 describe('talks in general', () => {
   it('are those of one party with nobody', () => {
     const line = 'meeting | held | Ana Kovac, Jan Lund | Oslo |'
