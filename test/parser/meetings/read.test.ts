@@ -68,6 +68,7 @@ describe('readMeetings: verbs', () => {
       'meeting meet held | Ito, Mensah | Accra | Sunday',
     ],
     ['After meeting [[p Mensah]], [[p Ito]] flew home.', 'meeting meeting held | Ito, Mensah |  |'],
+    ['After meeting [[p Mensah]], [[p Ito]] flatly denied it.', 'meeting meeting held | Ito, Mensah |  |'],
     ['[[p Ito]] spoke after meeting [[p Mensah]] in [[l Accra]].', 'meeting meeting held | Ito, Mensah | Accra |'],
     [
       '[[p Ito]] met [[g Kenyan]] officials in [[l Mombasa]].',

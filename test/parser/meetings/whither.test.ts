@@ -165,6 +165,7 @@ describe('where and when somebody came', () => {
   check([
     [
       '[[p Ito]] travelled on [[t Monday]] to [[l Accra]], where she held talks with [[p Berg]].',
+      'visit travelled held | Ito | Accra | Monday',
       'talks talks held | she, Berg | Accra | Monday',
     ],
     [

@@ -1,6 +1,8 @@
 import type { Clause } from '../sentence/clause'
 import { isNamedPlace } from '../setting/places'
 import { wordAt } from '../sentence/sentence'
+import { takeTime } from '../setting/when'
+import { nothing, type Findings } from './findings'
 
 /** Verbs that bring somebody to a meeting, or away from it: where they lead is where it is. */
 export const going = new Set(
@@ -15,14 +17,30 @@ export const leaving = new Set(
   'bound headed heading leave leaves left leaving depart departs departed departing'.split(' '),
 )
 
-/** "left Accra for Lagos on Monday": the phrase behind what is left, else the one behind the verb group at `k`. */
-export function pastLeft({ view, phrases }: Clause, k: number): number {
+/** "flew on Monday to Accra": the phrase behind the time at phrase `k`, which is when. */
+export function pastWhen(clause: Clause, k: number, found: Findings): number {
+  const { phrases } = clause
+  const time = phrases[k]?.type === 'prep' ? k + 1 : k
+  return phrases[time]?.type === 'time' ? takeTime(clause, time, found) : k
+}
+
+/**
+ * "left Accra for Lagos on Monday", "left Accra on Monday for Lagos": the phrase behind what is left, else the one behind the verb
+ * group at `k`.
+ */
+export function pastLeft(clause: Clause, k: number, found: Findings): number {
+  const { view, phrases } = clause
   const left = phrases[k + 1]
-  const goes =
-    leaving.has(wordAt(view, (phrases[k]?.last ?? 0) - 1)) && wordAt(view, phrases[k + 2]?.first ?? -1) === 'for'
-  return goes && left?.type === 'noun' && isNamedPlace(view, left) ? k + 2 : k + 1
+  if (!leaving.has(wordAt(view, (phrases[k]?.last ?? 0) - 1)) || left?.type !== 'noun' || !isNamedPlace(view, left))
+    return k + 1
+  const when = nothing()
+  const goal = pastWhen(clause, k + 2, when)
+  if (wordAt(view, phrases[goal]?.first ?? -1) !== 'for') return k + 1
+  if (found.time < 0) found.time = when.time
+  return goal
 }
 
 /** Whether the "for" at phrase `k` tells where somebody leaves for. */
 export const isLeftFor = (clause: Clause, k: number): boolean =>
-  leaving.has(wordAt(clause.view, (clause.phrases[k]?.first ?? 0) - 1)) || pastLeft(clause, k - 2) === k
+  leaving.has(wordAt(clause.view, (clause.phrases[k]?.first ?? 0) - 1)) ||
+  [k - 2, k - 3, k - 4].some((verb) => clause.phrases[verb]?.type === 'verb' && pastLeft(clause, verb, nothing()) === k)

@@ -49,7 +49,7 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   const verb = phrases[j]
   if (verb?.type !== 'verb' || (governed && (j !== next || !isFiniteVerb(view, verb)))) return -1
   if (tellsHappening(view, verb)) return behindAside(clause, j) ?? j
-  if (isUnderWay(clause, j + 1)) return j
+  if (underWay(clause, j + 1)) return j
   // "the summit's date was Friday" is no summit that was.
   if (nounKinds.has(wordAt(view, (phrases[k]?.last ?? 0) - 1)) && isSetThere(clause, j)) return j
   return -1
@@ -108,9 +108,12 @@ function isBehindPlan({ view, phrases }: Clause, k: number): boolean {
   return false
 }
 
-/** "are under way in Accra between …". */
-const isUnderWay = ({ view, phrases }: Clause, k: number): boolean =>
-  wordAt(view, phrases[k]?.first ?? -1) === 'under' && wordAt(view, phrases[k + 1]?.first ?? -1) === 'way'
+/** "are under way in Accra between …", "got underway on Monday": how many phrases say so from `k` on. */
+function underWay({ view, phrases }: Clause, k: number): number {
+  const word = wordAt(view, phrases[k]?.first ?? -1)
+  if (word === 'underway') return 1
+  return word === 'under' && wordAt(view, phrases[k + 1]?.first ?? -1) === 'way' ? 2 : 0
+}
 
 /** What the verb of a meeting tells of it: its place, time and company. */
 export function readHappening(clause: Clause, verb: number, draft: Findings): void {
@@ -118,7 +121,7 @@ export function readHappening(clause: Clause, verb: number, draft: Findings): vo
   let next = verb + 1
   const main = wordAt(view, (phrases[verb]?.last ?? 0) - 1)
   if (/^(?:took|take|taken|takes|taking)$/.test(main) && wordAt(view, phrases[next]?.first ?? -1) === 'place') next++
-  if (isUnderWay(clause, next)) next += 2
+  next += underWay(clause, next)
   if (/^enter/.test(main) && phrases[next]?.type === 'noun') next++
   if (/^(?:go|goes|went|going)$/.test(main) && wordAt(view, phrases[next]?.first ?? -1) === 'ahead') next++
   // "kicked off in Accra", "wrapped up on Monday"

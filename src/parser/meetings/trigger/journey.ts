@@ -5,7 +5,7 @@ import { readComplements } from './complements'
 import { headOf, namesIn, type Clause } from '../sentence/clause'
 import { envoys } from '../who/envoys'
 import { nothing } from './findings'
-import { pastLeft } from './going'
+import { pastLeft, pastWhen } from './going'
 import { readGroup } from '../who/group'
 import { placeNouns } from '../lexicon'
 import { objectAt } from '../who/object'
@@ -33,7 +33,9 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   const object = sent ? objectAt(clause, k) : -1
   if (object >= 0 && forces.has(headOf(view, phrases[object] as Phrase))) return undefined
   const group = sent ? (object < 0 ? undefined : readGroup(clause, object)) : whoMeets(clause, k).group
-  const next = sent ? (group?.next ?? k) : pastLeft(clause, k)
+  const way = nothing()
+  const behind = sent ? (group?.next ?? k) : pastLeft(clause, k, way)
+  const next = pastWhen(clause, behind, way)
   const goal = phrases[next + 1]
   if (
     !leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) ||
@@ -54,7 +56,7 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   )
   if (!goes) return undefined
   const told: Told = isOnTheWay(wordsOf(clause, k)) ? { status: 'planned', ground: 'said' } : statusOf(clause, k, at)
-  const draft: Draft = { kind: 'visit', told, ...nothing(), parts, journey: 'verb' }
+  const draft: Draft = { kind: 'visit', told, ...way, parts, journey: 'verb' }
   readComplements(clause, next, draft, { goal: true })
   return draft.places.length ? draft : undefined
 }

@@ -188,7 +188,7 @@ function bidden(clause: Clause, verb: number, draft: Findings): Ruling {
 
 /** "will visit Accra next month for talks": the phrase behind what is visited, which is where the talks are. */
 function pastVisited(clause: Clause, verb: number, draft: Findings): number {
-  if (!/^visit/.test(wordsOf(clause, verb).at(-1) ?? '') || isPlaced(draft)) return pastLeft(clause, verb)
+  if (!/^visit/.test(wordsOf(clause, verb).at(-1) ?? '') || isPlaced(draft)) return pastLeft(clause, verb, draft)
   return Math.max(verb + 1, takePlace(clause, verb + 1, draft))
 }
 
@@ -299,7 +299,7 @@ export function inheritGoal(clause: Clause, k: number, draft: Findings): void {
     }
     if (type !== 'verb') continue
     if (saying.test(wordAt(view, (phrases[j]?.last ?? 0) - 1)) && !isExpectedIn(clause, j)) return
-    if (readComplements(clause, pastLeft(clause, j), before, { goal: true }) > k) return
+    if (readComplements(clause, pastLeft(clause, j, before), before, { goal: true }) > k) return
     adopt(draft, before)
     if (draft.time < 0) draft.time = frontTime(clause, j)
     return

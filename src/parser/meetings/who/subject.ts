@@ -5,6 +5,7 @@ import { isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/cl
 import { verbOfFirst } from '../status/firstTo'
 import { readGroup } from './group'
 import { journeys } from '../lexicon'
+import { isLeftFor } from '../trigger/going'
 import { nameParts, pronoun, type Group } from './parts'
 import { opensClause, type Phrase } from '../sentence/phrases'
 import { classAt, nameAt, wordAt } from '../sentence/sentence'
@@ -144,11 +145,9 @@ function isVisited({ view, phrases }: Clause, j: number): boolean {
   return name?.kind === 'place' && verb?.type === 'verb' && !directing.test(wordAt(view, verb.last - 1))
 }
 
-/** "bound for Accra to meet X": where somebody goes, and not who meets. */
-function isGoal(clause: Clause, j: number): boolean {
-  const before = wordAt(clause.view, (clause.phrases[j - 1]?.first ?? 0) - 1)
-  return isPlace(clause, j) && /^(?:bound|headed|heading|left|leaves?|leaving|depart)/.test(before)
-}
+/** "bound for Accra to meet X", "left Lagos for Accra to meet X": where somebody goes, and not who meets. */
+const isGoal = (clause: Clause, j: number): boolean =>
+  isPlace(clause, j) && wordAt(clause.view, clause.phrases[j - 1]?.first ?? -1) === 'for' && isLeftFor(clause, j - 1)
 
 /** "time for the president to attend", "called on the president to attend": behind "for" and "on" stands who attends. */
 function isForTo(clause: Clause, j: number, k: number): boolean {
@@ -335,7 +334,10 @@ export function subjectBehind(clause: Clause, k: number): Subject {
   for (let j = k + 1; j < phrases.length && j < k + 16; j++) {
     if (!isType(phrases[j], 'comma') || !isType(phrases[j + 1], 'noun')) continue
     const group = readGroup(clause, j + 1)
-    if (group && isType(phrases[group.next], 'verb')) return { group, at: j + 1 }
+    let verb = group?.next ?? -1
+    // "After meeting X, Y flatly said"
+    while (isType(phrases[verb], 'adverb')) verb++
+    if (group && isType(phrases[verb], 'verb')) return { group, at: j + 1 }
   }
   return none
 }

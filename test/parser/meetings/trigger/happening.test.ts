@@ -19,3 +19,8 @@ table('talks that reopen are there and then', [
   ],
   ['The talks with [[p Ito]] restarted on [[t Friday]].', 'talks talks held | Ito |  | Friday'],
 ])
+
+table('talks that are under way are there and then', [
+  ['Talks between [[p Ito]] and [[p Berg]] got underway on [[t Friday]].', 'talks Talks held | Ito, Berg |  | Friday'],
+  ['The talks with [[p Ito]] are underway in [[l Accra]].', 'talks talks held | Ito | Accra |'],
+])

@@ -13,6 +13,13 @@ table('who goes somewhere', [
   ['[[p Ito]] was sent to [[l Accra]] on [[t Monday]].', 'visit sent held | Ito | Accra | Monday'],
   ['[[p Berg]] will dispatch Secretary [[p Ito]] to [[l Accra]].', 'visit dispatch planned | Ito | Accra |'],
   ['[[p Berg]] sent a letter to [[l Ghana]].'],
+  ['[[p Ito]] flew on [[t Sunday]] to [[l Accra]].', 'visit flew held | Ito | Accra | Sunday'],
+  ['[[p Ito]] left [[l Lagos]] [[t Sunday]] for [[l Accra]].', 'visit left held | Ito | Accra | Sunday'],
+  [
+    '[[p Ito]] left [[l Lagos]] on [[t Sunday]] for [[l Accra]] to meet [[p Berg]].',
+    'visit left held | Ito | Accra | Sunday',
+    'meeting meet planned | Ito, Berg | Accra | Sunday',
+  ],
   [
     '[[p Ito]] flew to [[l Accra]] on [[t Sunday]] to meet [[p Berg]].',
     'visit flew held | Ito | Accra | Sunday',
