@@ -103,7 +103,9 @@ function looksAhead(scan: Scan, first: number, from: number): boolean {
   for (let p = first - 1; p >= from && !verbAt(scan, p, from); p--) {
     const word = scan.lower(p)
     if (aside.has(word)) return true
-    if (word.length > 5 && word.endsWith('ing') && !pastIng.has(word) && !scan.capital(p)) return true
+    const gerund = word.length > 5 && word.endsWith('ing') && !pastIng.has(word) && !scan.capital(p)
+    // "at a working lunch"
+    if (gerund && !(scan.verb(p - 1) & Verb.notVerb)) return true
     if (word === 'to' && !scan.capital(p + 1) && !scan.flags[p + 1] && !(scan.verb(p + 1) & Verb.notVerb)) return true
   }
   return false

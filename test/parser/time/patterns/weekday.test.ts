@@ -13,6 +13,7 @@ describe('weekdays', () => {
       The summit opens on [Monday|2021-10-04].
       The envoys of Ghana and Togo meet on [Monday|2021-10-04] in Oslo.
       The ministers hold talks on [Monday|2021-10-04].
+      Ito met Mensah at a working lunch on [Friday|2021-09-24].
       Ito invited Mensah to talks on [Monday|2021-10-04].
       Ito had invited Mensah to talks on [Monday|2021-09-27].
       Ito was invited on [Monday|2021-09-27].
