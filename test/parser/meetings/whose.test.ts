@@ -98,3 +98,18 @@ describe('who is beside whom', () => {
     ['[[p Ito]] and [[p Berg]] spoke on trade.'],
   ])
 })
+
+describe('what somebody is received for', () => {
+  check([
+    [
+      '[[p Ito]] will host [[p Berg]] for a working lunch in [[l Accra]].',
+      'meeting host planned | host: Ito, Berg | Accra |',
+      'meeting lunch planned | Ito, Berg | Accra |',
+    ],
+    [
+      '[[p Ito]] met with [[p Berg]] for a summit in [[l Accra]].',
+      'meeting met held | Ito, Berg |  |',
+      'summit summit held | Ito, Berg | Accra |',
+    ],
+  ])
+})

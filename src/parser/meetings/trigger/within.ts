@@ -93,7 +93,8 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     readComplements(clause, verb + 1, before, { goal: true })
     adopt(draft, before)
   }
-  if (word === 'for' && verb >= 0 && calling.test(words.at(-1) ?? '')) return bidden(clause, verb, draft)
+  if (word === 'for' && verb >= 0 && (calling.test(words.at(-1) ?? '') || meetsCompany(clause, verb)))
+    return bidden(clause, verb, draft)
   // "In Accra for talks, Ito spoke"
   if (word === 'for' && verb < 0 && !isPlaced(draft) && wordAt(view, phrases[prep - 2]?.first ?? -1) === 'in')
     takePlace(clause, prep - 1, draft)
@@ -175,13 +176,25 @@ function beforeAside({ view, phrases }: Clause, prep: number): number {
 /** "invited X to Rome for talks", "joined X in Rome for the summit": both are of it, where the one is bidden. */
 const calling = /^(?:invit|join)/
 
+/** "hosted X for a working lunch", "met with X for a summit": both are of it, too. */
+const meetsCompany = (clause: Clause, verb: number): boolean =>
+  /^(?:meet|receive)$/.test(verbSenses.get(wordsOf(clause, verb).at(-1) ?? '') ?? '') &&
+  readGroup(clause, pastWith(clause, verb)) !== undefined
+
+/** The phrase behind the verb group at `verb`, or behind its "with". */
+const pastWith = ({ view, phrases }: Clause, verb: number): number =>
+  wordAt(view, phrases[verb + 1]?.first ?? -1) === 'with' ? verb + 2 : verb + 1
+
 function bidden(clause: Clause, verb: number, draft: Findings): Ruling {
   const words = wordsOf(clause, verb)
-  const group = readGroup(clause, verb + 1)
+  const group = readGroup(clause, pastWith(clause, verb))
   if (group) {
-    addSubject(clause, verb, draft.parts, 'member')
+    if (!draft.parts.length) addSubject(clause, verb, draft.parts, 'member')
     draft.parts.push(...group.parts)
-    readComplements(clause, group.next, draft, { goal: true })
+    const before = nothing()
+    readComplements(clause, group.next, before, { goal: true })
+    draft.parts.push(...before.parts)
+    adopt(draft, before)
   }
   return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }) }
 }
