@@ -179,3 +179,8 @@ export const journeys = set('visit trip tour stop stopover journey visits trips 
 
 /** Seats of government that are named like bodies: before a trigger they tell where. */
 export const seats = set('white_house kremlin downing_street elysee élysée blue_house chigi bellevue capitol_hill')
+
+/** Who gather, and meet nobody. */
+export const crowds =
+  set(`protesters crowds crowd supporters demonstrators thousands hundreds dozens mourners families fans
+  residents protestors worshippers people spectators onlookers`)

@@ -1,4 +1,5 @@
 import type { Entity } from '../../model'
+import type { PartCue } from '../cue'
 import type { Gathered } from './gathered'
 import { isOfficial } from './officials'
 import { envoys } from '../who/envoys'
@@ -87,6 +88,9 @@ export function isMereJourney(
   return (
     !participants.length &&
     places.length > 0 &&
-    told.every(({ cue }) => cue.journey && /^(?:bare|indefinite)$/.test(cue.pointing))
+    told.every(({ cue }) => cue.journey && (/^(?:bare|indefinite)$/.test(cue.pointing) || cue.parts.every(isPronoun)))
   )
 }
+
+/** "They arrived at Lund Airport", and nobody knows who. */
+const isPronoun = ({ form }: PartCue): boolean => form === 'pronoun'

@@ -48,7 +48,9 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   while (phrases[j]?.type === 'adverb') j++
   const verb = phrases[j]
   if (verb?.type !== 'verb' || (governed && (j !== next || !isFiniteVerb(view, verb)))) return -1
-  if (tellsHappening(view, verb)) return behindAside(clause, j) ?? j
+  const behind = behindAside(clause, j)
+  if (behind !== undefined) return behind
+  if (tellsHappening(view, verb)) return j
   if (underWay(clause, j + 1)) return j
   // "the summit's date was Friday" is no summit that was.
   if (nounKinds.has(wordAt(view, (phrases[k]?.last ?? 0) - 1)) && isSetThere(clause, j)) return j
@@ -77,8 +79,8 @@ function tellsHappening(view: Clause['view'], { first, last }: Phrase): boolean 
 const longestAside = 8
 
 /**
- * "The talks, twice postponed since July, opened on Monday": what the participle at `k` tells was before; the verb behind its aside says
- * what became of them.
+ * "The talks, twice postponed since July, opened on Monday", "the forum, dubbed Lund in May, opened": what the participle at `k` tells was
+ * before, or is something else; the verb behind its aside says what became of them.
  */
 function behindAside({ view, phrases }: Clause, k: number): number | undefined {
   const participle = phrases[k] as Phrase

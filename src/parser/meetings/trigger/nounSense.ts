@@ -1,7 +1,7 @@
 import { countryOfPeople } from '../../names/nations'
 import { pastInsertion } from './complements'
 import { isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
-import { otherSessions, sittings, sportsMeetings, stateMeals, talkingConferences, telephones } from '../lexicon'
+import { crowds, otherSessions, sittings, sportsMeetings, stateMeals, talkingConferences, telephones } from '../lexicon'
 import type { Phrase } from '../sentence/phrases'
 import { nameAt, timeAt, wordAt } from '../sentence/sentence'
 import { overTelephone } from './telephone'
@@ -54,7 +54,13 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word === 'audience') return company && (hasPartner(clause, inserted + 1) || hasPeople(clause, k + 2))
   if (word.startsWith('meeting')) return !sportsMeetings.has(before) && !isGerund(clause, k, at)
   if (word.startsWith('gathering'))
-    return before !== 'information' && before !== 'news' && before !== 'intelligence' && !isGathering(clause, at)
+    return (
+      before !== 'information' &&
+      before !== 'news' &&
+      before !== 'intelligence' &&
+      !isGathering(clause, at) &&
+      !isOfCrowd(clause, k)
+    )
   if (word.startsWith('trip'))
     return !inTheMind.has(before) && (isKnown(clause, k, at) || leadsSomewhere(clause, k, at, /^(?:to|into)$/))
   if (journeys.test(word)) return leadsSomewhere(clause, k, at, /^(?:of|through|to|around|across)$/)
@@ -71,6 +77,12 @@ function isBare({ view, phrases }: Clause, k: number, at: number): boolean {
 /** "the gathering storm" */
 const isGathering = (clause: Clause, at: number): boolean =>
   /^(?:storms?|clouds?|gloom|dusk|darkness|pace|speed|strength|momentum)$/.test(wordAt(clause.view, at + 1))
+
+/** "Crowds began gathering outside" */
+function isOfCrowd({ view, phrases }: Clause, k: number): boolean {
+  const who = phrases[k - 2]
+  return phrases[k - 1]?.type === 'verb' && who?.type === 'noun' && crowds.has(wordAt(view, who.last - 1))
+}
 
 /** Before "visit(s)": what meets nobody, or "come visit us", which bids anybody to. */
 const noVisits = new Set(['home', 'site', 'return', 'come', 'go'])
@@ -108,13 +120,15 @@ function pastSetting({ view, phrases }: Clause, k: number): number {
 /** Where people come together, if somebody is told to be there. */
 const gatherings = new Set(['forum', 'forums', 'retreat', 'roundtable', 'reception', 'banquet'])
 
-/** "told a campus forum", "at the dinner", and not "at dinner". */
+/** "told a campus forum", "at the dinner", "during Sunday's lunch", and not "at dinner". */
 const isAttended = ({ view, phrases }: Clause, k: number): boolean => {
   const { first, last } = phrases[k] as Phrase
+  const dated = phrases[k - 1]?.type === 'time' && isPossessiveMark(wordAt(view, first))
+  const opening = dated ? (phrases[k - 1] as Phrase).first : first
   return (
-    last - first > 1 &&
+    last - opening > 1 &&
     /^(?:at|during|attend|attends|attended|attending|host|hosts|hosted|hosting|address|addressed|addressing|told)$/.test(
-      wordAt(view, first - 1),
+      wordAt(view, opening - 1),
     )
   )
 }

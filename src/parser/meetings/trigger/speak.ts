@@ -1,8 +1,10 @@
-import type { Clause } from '../sentence/clause'
+import { isPeopleNoun, type Clause } from '../sentence/clause'
 import type { PartCue } from '../cue'
 import { readGroup } from '../who/group'
 import { isTheTwo, manyIn, named } from '../who/many'
 import { objectAt } from '../who/object'
+import { crowds } from '../lexicon'
+import type { Phrase } from '../sentence/phrases'
 import { wordAt } from '../sentence/sentence'
 import { isPersonal, persons } from './sport'
 import { afterAdverbs, byTelephone } from './telephone'
@@ -58,9 +60,23 @@ function readSpokeTogether(clause: Clause, k: number, at: number, prep: string):
     /^(?:to|at|of|out|in|about|on|against)$/.test(prep)
   )
     return undefined
+  if (prep === 'before' && isAudience(clause, k + 2)) return undefined
   const draft = withSubject(clause, k, at, 'talks')
   const pair = draft.parts.length === 1 && isTheTwo(clause, draft.parts[0])
   return pair || persons(clause, draft.parts) > 1 ? finish(clause, k + 1, draft) : undefined
+}
+
+/** "spoke before about a hundred invited guests": who listens, within a few phrases from `k` on. */
+function isAudience({ view, phrases }: Clause, k: number): boolean {
+  for (let j = k; j < k + 4 && phrases[j] && phrases[j]?.type !== 'comma'; j++) {
+    const word = wordAt(view, (phrases[j] as Phrase).last - 1)
+    if (
+      phrases[j]?.type === 'noun' &&
+      (crowds.has(word) || isPeopleNoun(word) || /^(?:guests|audience|congress|parliament)$/.test(word))
+    )
+      return true
+  }
+  return false
 }
 
 /** "telephoned Ito"; `strict` where the verb may mean something else, as “called” does. */

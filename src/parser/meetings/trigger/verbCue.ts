@@ -4,7 +4,7 @@ import { takePlace } from '../setting/places'
 import type { PartCue } from '../cue'
 import { eventIn, namesIn, type Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
-import { pairs, verbSenses, type VerbSense } from '../lexicon'
+import { crowds, pairs, verbSenses, type VerbSense } from '../lexicon'
 import { manyIn, named, pronounsIn } from '../who/many'
 import { readDiscuss } from './discuss'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from '../setting/front'
@@ -242,11 +242,6 @@ function takeOwner({ view }: Clause, phrase: Phrase, draft: Draft): void {
   if (name !== undefined && span?.kind === 'place' && isPossessiveMark(wordAt(view, span.last)))
     draft.places.push({ first: span.first, last: span.last, name, of: -1 })
 }
-
-const crowds = new Set(
-  `protesters crowds crowd supporters demonstrators thousands hundreds dozens mourners families fans
-  residents protestors worshippers people spectators onlookers`.split(/\s+/),
-)
 
 function readGather(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause

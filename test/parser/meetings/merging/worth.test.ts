@@ -26,6 +26,10 @@ describe('whose way somewhere is a visit', () => {
     )
   })
 
+  it('is not that of “they” where nobody knows who', () => {
+    check('They arrived at Lund Airport at noon.')
+  })
+
   it('is no trip that nobody is told to make', () => {
     check('The songs are full of free trips to Vienna.')
   })

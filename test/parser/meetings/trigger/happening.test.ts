@@ -24,3 +24,10 @@ table('talks that are under way are there and then', [
   ['Talks between [[p Ito]] and [[p Berg]] got underway on [[t Friday]].', 'talks Talks held | Ito, Berg |  | Friday'],
   ['The talks with [[p Ito]] are underway in [[l Accra]].', 'talks talks held | Ito | Accra |'],
 ])
+
+table('what is called something on the way to its verb', [
+  [
+    'The conference, dubbed Fish in the Desert, will take place in [[l Accra]] in [[t May]].',
+    'meeting conference planned |  | Accra | May',
+  ],
+])
