@@ -113,3 +113,17 @@ describe('what somebody is received for', () => {
     ],
   ])
 })
+
+describe('who is told before, or spoken to', () => {
+  check([
+    [
+      'While [[p Ito]] has said he would meet [[p Berg]], [[p Mensah]] flew home.',
+      'meeting meet planned | he, Berg |  |',
+    ],
+    ['After he met [[p Berg]], [[p Ito]] flew home.', 'meeting met held | Ito, Berg |  |'],
+    [
+      'During the talks, [[p Ito]] told the [[g Ghanaian]] delegation it rained.',
+      'talks talks held | Ito, the Ghanaian delegation (Ghanaian) |  |',
+    ],
+  ])
+})

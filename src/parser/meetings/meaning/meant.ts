@@ -82,6 +82,8 @@ export class Meant {
       if (able !== undefined) return [able]
       return /^s?he$/.test(cue.head) ? this.goesOn(b, meeting).filter((one) => this.suits(cue, one)) : []
     }
+    // "Kovac’s meeting with them": others than she
+    if (cue.head === 'them' && this.meets(b, meeting, before)) return []
     if (before.length === 2 || (cue.form === 'pronoun' && before.length === 3)) return before
     const here = before.length === 1 && !quoted.length && cue.form === 'nominal' ? this.personsIn(start, end) : []
     if (here.length === 2) return here
@@ -89,6 +91,11 @@ export class Meant {
     const titled = cue.form === 'nominal' && manyOffices.test(cue.head) ? this.holders(cue.head) : []
     if (titled.length) return titled
     return known.length || cue.form === 'pronoun' ? known : this.twoBefore(b, meeting.sentence)
+  }
+
+  /** Whether one of some persons takes part by name. */
+  private meets(b: number, meeting: MeetingCue, persons: readonly number[]): boolean {
+    return meeting.parts.some(({ name }) => persons.includes(this.names.entityOf[b]?.[name] ?? -1))
   }
 
   /** "“When he sits down with Berg, …,” Ito said": he is another. */

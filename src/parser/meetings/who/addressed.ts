@@ -1,5 +1,6 @@
 import type { Clause } from '../sentence/clause'
 import type { PartCue } from '../cue'
+import { envoys } from './envoys'
 import { readGroup } from './group'
 import { wordAt } from '../sentence/sentence'
 
@@ -22,5 +23,6 @@ export function addressedBy(clause: Clause, verb: number, company: boolean): rea
   if (!said || !asked.test(wordAt(view, said.last - 1)) || phrases[verb + 1]?.type !== 'noun') return []
   const parts = readGroup(clause, verb + 1)?.parts ?? []
   const isPeople = (part: PartCue): boolean => /^(?:person|group)$/.test(view.local.names[part.name]?.kind ?? '')
-  return parts.every((part) => isPeople(part) || /^(?:him|her)$/.test(part.head)) ? parts : []
+  const isSent = ({ head, sides }: PartCue): boolean => sides.length > 0 && envoys.has(head)
+  return parts.every((part) => isPeople(part) || isSent(part) || /^(?:him|her)$/.test(part.head)) ? parts : []
 }

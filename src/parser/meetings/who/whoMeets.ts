@@ -1,5 +1,6 @@
-import type { Clause } from '../sentence/clause'
+import { namesIn, type Clause } from '../sentence/clause'
 import { readGroup } from './group'
+import { isPerson } from './parts'
 import { sayingOver, verbBefore } from '../status/rulers'
 import { wordAt } from '../sentence/sentence'
 import { subjectBehind, subjectOf, type Subject } from './subject'
@@ -26,6 +27,10 @@ function withOffice(clause: Clause, found: Subject): Subject {
   return { at: found.at, group: { ...found.group, parts: [{ ...only, otherwise: office }] } }
 }
 
+/** "While Ito said he would meet Mensah, Berg …": whom the pronoun at token `at` may mean stands before it. */
+const isNamedBefore = ({ view }: Clause, at: number): boolean =>
+  namesIn(view, view.from, at).some((name) => isPerson(view, name))
+
 /** The subject of the verb of meeting at phrase `k`, before it or behind the clause it opens. */
 export const whoMeets = (clause: Clause, k: number): Subject => withOffice(clause, subjectAround(clause, k))
 
@@ -37,7 +42,8 @@ function subjectAround(clause: Clause, k: number): Subject {
   const [first] = found.group?.parts ?? []
   const opening = wordAt(clause.view, clause.phrases[0]?.first ?? -1)
   const fronted = opening.endsWith('ing') && clause.phrases[0]?.type === 'verb'
-  if (first?.form === 'pronoun' && (fronted || /^(?:when|after|before|as|while)$/.test(opening))) {
+  const opens = fronted || /^(?:when|after|before|as|while)$/.test(opening)
+  if (first?.form === 'pronoun' && opens && !isNamedBefore(clause, first.first)) {
     const behind = subjectBehind(clause, k)
     if (behind.group && (first.head !== 'they' || behind.group.parts.length > 1)) return behind
   }

@@ -327,3 +327,12 @@ describe('whom "the two countries" means', () => {
     )
   })
 })
+
+describe('whom "them" means', () => {
+  it('are others than who meets them', () => {
+    check(
+      ['Petr Novak noted that President Ana Kovac made the offer in a private meeting with them last week.'],
+      'meeting | held | Ana Kovac |  | 2024-W10',
+    )
+  })
+})
