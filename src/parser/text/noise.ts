@@ -45,7 +45,7 @@ const byFirstWord: Record<string, RegExp> = {
     /^follow (?:(?:us|our|@|live|the latest)\b.{0,120}|[^.!?]{1,40} on (?:twitter|facebook|x|instagram|telegram|youtube|google news))$/i,
   click: /^click (?:here|to|on|for)\b.{0,120}$/i,
   watch: /^watch(?: now| live| more| the| video)?\s*[:|].{0,160}$/i,
-  listen: /^listen(?: now| to this| live)?(?: article| story)?\s*(?:[:|].{0,160})?$/i,
+  listen: /^listen(?: now| to this| live)?(?: article| story)?\s*(?:[:|].{0,160})?$|^listen to article \d.{0,60}$/i,
   also: /^also (?:(?:read|see|in the news)(?: ?[:|-].{0,160})?|on [^.!?:]{1,40}:.{0,160})$/i,
   see: /^see (?:also\b[^.!?]{0,160}|more(?: ?[:|-].{0,160})?)$/i,
   more: /^more(?: ?[:|].{0,160}| (?:on|from|about|stories|news|coverage)\b[^.!?]{0,100})$/i,
@@ -122,6 +122,7 @@ export function isNoise(line: string): boolean {
   }
   const word = firstWordOf(line)
   if (firstWords.get(word)?.test(line)) return true
+  if (line.endsWith(' Read more')) return true
   if (word === 'http' || word === 'https' || word === 'www') return address.test(line)
   return line.length < 80 && /photos?$/i.test(line) && photoCredit.test(line)
 }

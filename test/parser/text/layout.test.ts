@@ -235,6 +235,8 @@ describe('readLayout: links, credits and other furniture', () => {
     'FILE - President Ana Kovac speaks in Geneva.',
     'AP Photo/Ana Kovac',
     '#Geneva #Talks',
+    'Envoys part in Geneva: “The end” Read more',
+    'LISTEN TO ARTICLE 4:34 SHARE THIS ARTICLE Share Tweet Post Email',
   ])
     it(line, () => assert.deepEqual(around(line), [`noise: ${line}`]))
 
