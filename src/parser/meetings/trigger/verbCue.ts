@@ -157,6 +157,9 @@ function readPassive(clause: Clause, k: number, at: number, kind: MeetingKind): 
 const officeHolders =
   /^(?:(?:minister|president|leader|ambassador|envoy|diplomat|lawmaker|senator|governor|official|negotiator)s|delegations?)$/
 
+/** "Ito received him": somebody told of before. */
+const isHim = ({ head }: PartCue): boolean => /^(?:him|her|them)$/.test(head)
+
 function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   if (isPresenter(clause, k, at)) return undefined
   if (isPassive(clause, k, at)) {
@@ -171,7 +174,8 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   const guests = group.parts.filter((part) => part.form === 'nominal' || part.form === 'pronoun' || part.name >= 0)
   const described = guests.filter((part) => part.form === 'nominal' && (part.sides.length > 0 || part.head === 'sides'))
   const draft = withSubject(clause, k, at, 'meeting', 'host')
-  const byPerson = persons(clause, draft.parts) === 1 && guests.some((part) => officeHolders.test(part.head))
+  const byPerson =
+    persons(clause, draft.parts) === 1 && guests.some((part) => officeHolders.test(part.head) || isHim(part))
   if (persons(clause, guests) + described.length === 0 && !byPerson) return undefined
   if (!draft.parts.some((part) => part.form !== 'side' || part.name >= 0)) return undefined
   draft.parts.push(...guests)

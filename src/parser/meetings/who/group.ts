@@ -99,7 +99,7 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   if (wordAt(view, phrases[next]?.first ?? -1) === 'of' && phrases[next + 1]?.type === 'time') next += 2
   const held = personsByCountry(clause, next, role)
   if (held) return held
-  while (hangsOn(clause, next)) {
+  while (hangsOn(clause, next, headOf(view, phrase))) {
     const inner = phrases[next + 1] as Phrase
     const names = sidesIn(view, inner)
     const persons = names.filter((name) => isPerson(view, name))
@@ -166,17 +166,17 @@ const sent = new Set([
   'commissioner',
 ])
 
-/** Whether "of/from/for/to/at" and a phrase follow at `k`. */
-function hangsOn(clause: Clause, k: number): boolean {
+/** Whether "of/from/for/to/at" and a phrase follow at `k`, behind somebody's title with that head. */
+function hangsOn(clause: Clause, k: number, title: string): boolean {
   const { phrases, view } = clause
   const prep = phrases[k]
   const noun = phrases[k + 1]
   if (prep?.type !== 'prep' || noun?.type !== 'noun' || eventIn(view, noun) >= 0) return false
   const word = wordAt(view, prep.first)
-  // "the ambassador to Accra Ana Lund", "the ambassador to Accra, Ana Lund,"
+  // "the ambassador to Accra Ana Lund", "the ambassador of Ghana to Togo, Ana Lund,"
   if (word === 'to')
     return (
-      sent.has(wordAt(view, prep.first - 1)) &&
+      sent.has(title) &&
       (namesIn(view, noun.first, noun.last).some((name) => isPerson(view, name)) ||
         apposed(clause, k + 2, 'member') !== undefined)
     )

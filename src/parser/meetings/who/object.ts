@@ -10,11 +10,17 @@ export function objectAt(clause: Clause, k: number): number {
   return clause.phrases[j]?.type === 'noun' ? j : -1
 }
 
-/** "received in Accra on Monday the envoy": the object behind where and when it was; -1 where none stands. */
+/**
+ * "received in Accra on Monday the envoy", "received three days ago, in his office, the envoy": the object behind where and when
+ * it was; -1 where none stands.
+ */
 export function objectBehindPlace(clause: Clause, k: number, found: Findings): number {
   const at = objectAt(clause, k)
   const { view, phrases } = clause
-  if (at >= 0 || !/^(?:in|at|on)$/.test(wordAt(view, phrases[k + 1]?.first ?? -1))) return at
-  const next = readComplements(clause, k + 1, found)
-  return phrases[next]?.type === 'noun' && next > k + 1 ? next : -1
+  const from = phrases[k + 1]?.type === 'comma' ? k + 2 : k + 1
+  if (at >= 0 || !(phrases[from]?.type === 'time' || /^(?:in|at|on)$/.test(wordAt(view, phrases[from]?.first ?? -1))))
+    return at
+  const behind = readComplements(clause, from, found)
+  const next = phrases[behind]?.type === 'comma' ? behind + 1 : behind
+  return phrases[next]?.type === 'noun' && behind > from ? next : -1
 }
