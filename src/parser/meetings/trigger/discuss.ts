@@ -2,6 +2,7 @@ import { eventIn, type Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
 import { objectAt } from '../who/object'
 import { wordAt } from '../sentence/sentence'
+import { pastSetting } from '../setting/pastSetting'
 import { isPersonal, persons } from './sport'
 import { byTelephone } from './telephone'
 import type { Draft } from './verbCue'
@@ -17,17 +18,21 @@ const farthest = 8
 export function readDiscuss(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   const object = objectAt(clause, k)
-  if (object < 0 || isPassive(clause, k, at)) return undefined
-  const company = withBehind(clause, object)
+  if (isPassive(clause, k, at)) return undefined
+  const direct = pastSetting(clause, k + 1)
+  const company = object >= 0 ? withBehind(clause, object) : isWith(clause, direct) ? direct : -1
   const group = company < 0 ? undefined : readGroup(clause, company + 1)
   if (!group || !persons(clause, group.parts)) return undefined
   const draft = withSubject(clause, k, at, byTelephone(clause, at) ? 'call' : 'talks')
-  if (!isPersonal(clause, draft.parts)) return undefined
+  if (!isPersonal(clause, draft.parts) && !draft.parts.some(({ head }) => officer.test(head))) return undefined
   for (const phrase of phrases)
     if (phrase.type === 'noun' && isOwnMeeting(wordAt(view, eventIn(view, phrase)))) return undefined
   draft.parts.push(...group.parts)
   return finish(clause, group.next, draft)
 }
+
+/** "The envoy discussed it with Ito" */
+const officer = /^(?:envoy|ambassador|minister|president|premier|king|emir|chancellor|secretary|delegation|general|commander)$/
 
 /** "at the summit", "on her visit": where they had it. */
 const isOwnMeeting = (word: string): boolean =>
@@ -37,11 +42,13 @@ const isOwnMeeting = (word: string): boolean =>
 function withBehind({ view, phrases }: Clause, k: number): number {
   for (let j = k; j < k + farthest; j++) {
     const type = phrases[j]?.type ?? ''
-    if (type === 'prep' && wordAt(view, phrases[j]?.first ?? -1) === 'with') return j
+    if (type === 'prep' && isWith({ view, phrases }, j)) return j
     if (!/^(?:noun|prep|and|adverb|time)$/.test(type) && !isGerund(wordAt(view, phrases[j]?.first ?? -1))) return -1
   }
   return -1
 }
+
+const isWith = ({ view, phrases }: Clause, j: number): boolean => wordAt(view, phrases[j]?.first ?? -1) === 'with'
 
 /** "the idea of creating a group" */
 const isGerund = (word: string): boolean => word.endsWith('ing')

@@ -4,6 +4,7 @@ import { isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
 import { crowds, otherSessions, sittings, sportsMeetings, stateMeals, talkingConferences, telephones } from '../lexicon'
 import type { Phrase } from '../sentence/phrases'
 import { nameAt, timeAt, wordAt } from '../sentence/sentence'
+import { pastSetting } from '../setting/pastSetting'
 import { overTelephone } from './telephone'
 import { isUnmeetable } from './unmeetable'
 import { determiners, isPossessiveMark, possessives } from '../sentence/words'
@@ -103,19 +104,6 @@ export const remote = new Set(['video', 'telephone', 'phone'])
 const isHosted = ({ view, phrases }: Clause, k: number): boolean =>
   phrases[k - 1]?.type === 'verb' &&
   /^(?:host(?:s|ed|ing)?|gave|gives?|held)$/.test(wordAt(view, (phrases[k - 1]?.last ?? 0) - 1))
-
-/** "had dinner on Tuesday night in Accra with …": behind where and when it was, if "with" follows there. */
-function pastSetting({ view, phrases }: Clause, k: number): number {
-  let j = k
-  for (;;) {
-    const phrase = phrases[j]
-    const dated =
-      phrase?.type === 'time' || /^(?:morning|afternoon|evening|night)$/.test(wordAt(view, phrase?.first ?? -1))
-    if (dated || phrase?.type === 'adverb') j++
-    else if (/^(?:on|in|at)$/.test(wordAt(view, phrase?.first ?? -1)) && j < k + 4) j += 2
-    else return wordAt(view, phrase?.first ?? -1) === 'with' ? j : k
-  }
-}
 
 /** Where people come together, if somebody is told to be there. */
 const gatherings = new Set(['forum', 'forums', 'retreat', 'roundtable', 'reception', 'banquet'])

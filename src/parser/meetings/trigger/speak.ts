@@ -2,10 +2,11 @@ import { isPeopleNoun, type Clause } from '../sentence/clause'
 import type { PartCue } from '../cue'
 import { readGroup } from '../who/group'
 import { isTheTwo, manyIn, named } from '../who/many'
+import type { Phrase } from '../sentence/phrases'
 import { objectAt } from '../who/object'
 import { crowds } from '../lexicon'
-import type { Phrase } from '../sentence/phrases'
 import { wordAt } from '../sentence/sentence'
+import { pastSetting } from '../setting/pastSetting'
 import { isPersonal, persons } from './sport'
 import { afterAdverbs, byTelephone } from './telephone'
 import type { Draft } from './verbCue'
@@ -15,12 +16,14 @@ import { determiners } from '../sentence/words'
 /** "spoke with Ito", "spoke to Ito by telephone". */
 export function readSpeak(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
-  const prep = wordAt(view, phrases[objectAt(clause, k) < 0 ? afterAdverbs(clause, k) : k]?.first ?? -1)
+  const to = objectAt(clause, k) < 0 ? pastSetting(clause, afterAdverbs(clause, k)) : k
+  const prep = wordAt(view, phrases[to]?.first ?? -1)
   const phone = byTelephone(clause, at)
   // "spoke of his phone call": the call is told by its own noun.
   if (/^(?:of|about)$/.test(prep)) return undefined
   // "Ito and Mensah spoke on Monday about trade"
-  const dated = prep === 'on' && phrases[k + 2]?.type === 'time' && phrases[k + 1]?.type === 'prep'
+  const second = phrases[k + 1]?.type === 'prep' ? phrases[k + 2] : undefined
+  const dated = (prep === 'on' && second?.type === 'time') || isLength(clause, second)
   if (!phone && prep !== 'with')
     return (prep === 'to' && readSpokeTo(clause, k, at)) || readSpokeTogether(clause, k, at, dated ? '' : prep)
   const draft = withSubject(clause, k, at, phone ? 'call' : 'talks')
@@ -35,6 +38,10 @@ export function readSpeak(clause: Clause, k: number, at: number): Draft | undefi
   if (!phone && (own === 0 || !draft.parts.slice(own).some((part) => isCompany(clause, part)))) return undefined
   return draft
 }
+
+/** "spoke at length" */
+const isLength = ({ view }: Clause, phrase: Phrase | undefined): boolean =>
+  phrase !== undefined && wordAt(view, phrase.first) === 'length'
 
 /** "has spoken to President Ito", "just spoke to Ito": one person to another by name, who is not interviewed. */
 function readSpokeTo(clause: Clause, k: number, at: number): Draft | undefined {

@@ -19,6 +19,7 @@ import type { Phrase } from '../sentence/phrases'
 import { readJourney } from './journey'
 import { objectAt, objectBehindPlace } from '../who/object'
 import { openerOf, sameDay, timeOfParticiple } from '../setting/sameDay'
+import { pastSetting } from '../setting/pastSetting'
 import { samePlace } from '../setting/samePlace'
 import { antecedentAt, antecedentOfObject } from '../who/antecedent'
 import { subjectOf, withWhom } from '../who/subject'
@@ -280,15 +281,27 @@ function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undef
   return isPlaced(draft) || draft.time >= 0 ? draft : undefined
 }
 
+/** "sat down", "sat together", "sat at one table": the last phrase that says so, else -1. */
+function togetherAt({ view, phrases }: Clause, k: number, at: number): number {
+  if (/^(?:down|together)$/.test(wordAt(view, at + 1))) return k
+  const table = view.words.slice(
+    (phrases[k + 1]?.first ?? view.to) - view.from,
+    (phrases[k + 2]?.last ?? view.to) - view.from,
+  )
+  return /^(?:at|around) (?:one|the same) table$/.test(table.join(' ')) ? k + 2 : -1
+}
+
 function readConfer(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   if (objectAt(clause, k) >= 0 || isPassive(clause, k, at)) return undefined
   const sits = /^s[ai]t/.test(wordAt(view, at))
-  if (sits && wordAt(view, at + 1) !== 'down') return undefined
+  const verb = sits ? togetherAt(clause, k, at) : k
+  if (verb < 0) return undefined
   const draft = withSubject(clause, k, at, /^(?:din|lunch)/.test(wordAt(view, at)) ? 'meeting' : 'talks')
-  if (wordAt(view, phrases[afterAdverbs(clause, k)]?.first ?? -1) !== 'with')
-    return sits || draft.kind === 'meeting' ? readSatTogether(clause, k, draft) : undefined
+  const company = pastSetting(clause, afterAdverbs(clause, verb))
+  if (wordAt(view, phrases[company]?.first ?? -1) !== 'with')
+    return sits || draft.kind === 'meeting' ? readSatTogether(clause, verb, draft) : undefined
   const own = draft.parts.length
-  finish(clause, k + 1, draft)
+  finish(clause, verb + 1, draft)
   return own > 0 && draft.parts.length > own ? draft : undefined
 }
