@@ -88,7 +88,9 @@ export function isMereJourney(
   return (
     !participants.length &&
     places.length > 0 &&
-    told.every(({ cue }) => cue.journey && (/^(?:bare|indefinite)$/.test(cue.pointing) || cue.parts.every(isPronoun)))
+    told.every(
+      ({ cue }) => cue.journey && (/^(?:bare|indefinite|verb)$/.test(cue.pointing) || cue.parts.every(isPronoun)),
+    )
   )
 }
 

@@ -1,5 +1,6 @@
 import { eventIn, type Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
+import { isOfficer } from '../who/officer'
 import { objectAt } from '../who/object'
 import { wordAt } from '../sentence/sentence'
 import { pastSetting } from '../setting/pastSetting'
@@ -24,15 +25,12 @@ export function readDiscuss(clause: Clause, k: number, at: number): Draft | unde
   const group = company < 0 ? undefined : readGroup(clause, company + 1)
   if (!group || !persons(clause, group.parts)) return undefined
   const draft = withSubject(clause, k, at, byTelephone(clause, at) ? 'call' : 'talks')
-  if (!isPersonal(clause, draft.parts) && !draft.parts.some(({ head }) => officer.test(head))) return undefined
+  if (!isPersonal(clause, draft.parts) && !draft.parts.some((part) => isOfficer(view, part))) return undefined
   for (const phrase of phrases)
     if (phrase.type === 'noun' && isOwnMeeting(wordAt(view, eventIn(view, phrase)))) return undefined
   draft.parts.push(...group.parts)
   return finish(clause, group.next, draft)
 }
-
-/** "The envoy discussed it with Ito" */
-const officer = /^(?:envoy|ambassador|minister|president|premier|king|emir|chancellor|secretary|delegation|general|commander)$/
 
 /** "at the summit", "on her visit": where they had it. */
 const isOwnMeeting = (word: string): boolean =>

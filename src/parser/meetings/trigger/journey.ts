@@ -8,11 +8,12 @@ import { nothing } from './findings'
 import { pastLeft, pastWhen } from './going'
 import { readGroup } from '../who/group'
 import { placeNouns } from '../lexicon'
+import { isOfficer } from '../who/officer'
 import { objectAt } from '../who/object'
 import { isDescribed } from '../who/parts'
 import type { Phrase } from '../sentence/phrases'
 import { isNamedPlace } from '../setting/places'
-import { wordAt } from '../sentence/sentence'
+import { nameAt, wordAt } from '../sentence/sentence'
 import type { Draft } from './verbCue'
 import { whoMeets } from '../who/whoMeets'
 import { isPassive } from '../who/withSubject'
@@ -34,7 +35,7 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   if (object >= 0 && forces.has(headOf(view, phrases[object] as Phrase))) return undefined
   const group = sent ? (object < 0 ? undefined : readGroup(clause, object)) : whoMeets(clause, k).group
   const way = nothing()
-  const behind = sent ? (group?.next ?? k) : pastLeft(clause, k, way)
+  const behind = sent ? (group?.next ?? k) : pastOn(clause, pastLeft(clause, k, way))
   const next = pastWhen(clause, behind, way)
   const goal = phrases[next + 1]
   if (
@@ -54,12 +55,26 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
       (part.form === 'nominal' &&
         (part.sides.length > 0 || (sent && envoys.has(part.head)) || isDescribed(clause, part))),
   )
-  if (!goes) return undefined
-  const told: Told = isOnTheWay(wordsOf(clause, k)) ? { status: 'planned', ground: 'said' } : statusOf(clause, k, at)
+  if (!goes && !parts.some((part) => isOfficer(view, part))) return undefined
+  const ahead = isOnTheWay(wordsOf(clause, k)) || isAwaited(verb)
+  const told: Told = ahead ? { status: 'planned', ground: 'said' } : statusOf(clause, k, at)
+  if (verb.startsWith('return') && !wordsOf(clause, k).some((word) => awaiting.test(word))) return undefined
+  // "of Ito coming to Accra"
+  if (verb === 'coming' && phrases[k]?.first === at) return undefined
   const draft: Draft = { kind: 'visit', told, ...way, parts, journey: 'verb' }
   readComplements(clause, next, draft, { goal: true })
   return draft.places.length ? draft : undefined
 }
+
+/** "is expected to return to Accra", and not "returned to Accra": home. */
+const awaiting = /^(?:will|expected|due|scheduled|set)$/
+
+/** "is due in Accra", "is expected in Accra" */
+const isAwaited = (verb: string): boolean => /^(?:due|expected)$/.test(verb)
+
+/** "will go on to Accra", and not "went on to mention Accra": the phrase of "to", else `k`. */
+const pastOn = ({ view, phrases }: Clause, k: number): number =>
+  wordAt(view, phrases[k]?.first ?? -1) === 'on' && nameAt(view, phrases[k + 2]?.first ?? -1) >= 0 ? k + 1 : k
 
 /** "the Ghanaian border", "Accra airport" */
 const isPlaceOf = ({ view }: Clause, goal: Phrase): boolean =>
@@ -73,6 +88,6 @@ const sending = /^(?:sen[dt]|dispatch)/
 
 /** What stands between the verb and the place it leads to. */
 function leadsBy(verb: string): RegExp {
-  if (/^(?:arriv|land)/.test(verb)) return /^(?:in|at)$/
+  if (/^(?:arriv|land)/.test(verb) || isAwaited(verb)) return /^(?:in|at)$/
   return /^(?:lea?ft?|leav|depart)/.test(verb) ? /^for$/ : /^to$/
 }

@@ -281,9 +281,9 @@ function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undef
   return isPlaced(draft) || draft.time >= 0 ? draft : undefined
 }
 
-/** "sat down", "sat together", "sat at one table": the last phrase that says so, else -1. */
+/** "sat down", "sat at one table": the last phrase that says so, else -1. */
 function togetherAt({ view, phrases }: Clause, k: number, at: number): number {
-  if (/^(?:down|together)$/.test(wordAt(view, at + 1))) return k
+  if (wordAt(view, at + 1) === 'down') return k
   const table = view.words.slice(
     (phrases[k + 1]?.first ?? view.to) - view.from,
     (phrases[k + 2]?.last ?? view.to) - view.from,

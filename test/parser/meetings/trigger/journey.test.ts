@@ -75,3 +75,19 @@ table('who gathers, listens or eats', [
   ['[[p Ito]] sang during [[t Sunday]]’s lunch in [[l Accra]].', 'meeting lunch held | Ito | Accra | Sunday'],
   ['[[p Ito]] cooked [[t Sunday]]’s lunch in [[l Accra]].'],
 ])
+
+table('who comes, is due or goes on somewhere', [
+  ['[[p Ito]] will come to [[l Accra]] on [[t Monday]].', 'visit come planned | Ito | Accra | Monday'],
+  ['[[p Ito]] was supposed to come to [[l Accra]].', 'visit come planned | Ito | Accra |'],
+  ['[[p Ito]] is due in [[l Accra]] and [[l Lagos]] [[t next week]].', 'visit due planned | Ito | Accra, Lagos | next week'],
+  ['[[p Ito]] is expected in [[l Accra]] on [[t Monday]].', 'visit expected planned | Ito | Accra | Monday'],
+  ['[[p Ito]] will go on to [[l Accra]].', 'visit go planned | Ito | Accra |'],
+  ['[[p Ito]] is expected to return to [[l Accra]].', 'visit return planned | Ito | Accra |'],
+  ['The general landed in [[l Accra]] on [[t Sunday]].', 'visit landed held | The general | Accra | Sunday'],
+  ['The minister intends to visit [[l Accra]].', 'visit visit planned | The minister | Accra |'],
+  ['[[p Ito]] returned to [[l Accra]].'],
+  ['[[p Ito]] went on to mention [[l Accra]].'],
+  ['The report is due in [[l Accra]].'],
+  ['[[p Ito]] spoke of [[p Mensah]] coming to [[l Accra]].'],
+  ['A general landed in [[l Accra]].'],
+])

@@ -1,0 +1,9 @@
+import type { PartCue } from '../cue'
+import { wordAt, type SentenceView } from '../sentence/sentence'
+
+const offices =
+  /^(?:envoy|ambassador|minister|president|premier|king|emir|chancellor|secretary|delegation|general|commander|speaker|governor|mayor)$/
+
+/** "The envoy", "the minister": one who holds an office, told by it alone. */
+export const isOfficer = (view: SentenceView, { form, head, first }: PartCue): boolean =>
+  form === 'nominal' && offices.test(head) && wordAt(view, first) === 'the'
