@@ -7,16 +7,17 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /**
  * What a verb asks of its sentence: `meet` takes either a company or a person, `speak` needs a telephone or a named
  * partner, `discuss` a person by name, `phone` and `ring` a person, `receive` a person and a host, `visit` a goal, `gather` people
- * and a place, `convene` a body or a meeting, `confer` a partner, `travel` a goal and a day, or a country where somebody arrives.
+ * and a place, `convene` a body or a meeting, `confer` a partner, `see` a person and where or when, `travel` a goal and a day, or a country where somebody arrives.
  */
 export type VerbSense =
-  'meet' | 'speak' | 'discuss' | 'phone' | 'call' | 'receive' | 'visit' | 'gather' | 'confer' | 'travel'
+  'meet' | 'speak' | 'discuss' | 'phone' | 'call' | 'receive' | 'visit' | 'gather' | 'confer' | 'travel' | 'see'
 
 const verbForms: Record<VerbSense, string> = {
   meet: 'met meet meets meeting',
   speak: 'spoke speak speaks spoken speaking talked talk talking talks',
   discuss: 'discussed',
-  phone: 'phoned phones phone phoning telephoned telephones telephone telephoning',
+  see: 'saw see',
+  phone: 'phoned phones phone phoning telephoned telephones telephone telephoning rang',
   call: 'called calls call calling',
   receive:
     'received receives receive receiving hosted hosts host hosting welcomed welcomes welcome welcoming greeted greets greet greeting',

@@ -1,6 +1,7 @@
 import type { NameKind, NameSpan } from '../names/span'
 import type { BlockReading } from '../reading'
 import { WordTable } from '../text/wordTable'
+import { readByPhone } from './trigger/byPhone'
 import { apiece } from './trigger/apiece'
 import { captionTime } from './setting/caption'
 import type { MeetingCue } from './cue'
@@ -27,10 +28,13 @@ const told = 1
 const leads = 2
 /** The same, where a person is named behind it: "called Ito", "discussed it with Ito". */
 const calls = 3
+/** Either: "came to Accra", "came together with Ito". */
+const comes = 4
 
 function triggerOf(word: string): number {
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
-  return sense === 'travel' ? leads : sense === 'call' || sense === 'discuss' ? calls : told
+  if (sense === 'travel') return /^c(?:ame|om)/.test(word) ? comes : leads
+  return sense === 'call' || sense === 'discuss' || sense === 'see' ? calls : told
 }
 
 const triggers = new WordTable(
@@ -52,6 +56,7 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
     for (let t = starts[s] as number; t < end; t++) {
       const trigger = triggers.letters(reading.tokens, t)
       if (!trigger || (trigger === leads && !places.in(t, end)) || (trigger === calls && !persons.in(t, end))) continue
+      if (trigger === comes && !places.in(t, end) && !persons.in(t, end)) continue
       readSentence(views.at(s), cues)
       break
     }
@@ -114,6 +119,10 @@ function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: Mee
   if (phrase.type === 'noun' && wordAt(view, at) === 'visiting') {
     const visitor = readVisitor(clause, k)
     if (visitor) cues.push(toCue(clause, k, at, visitor))
+  }
+  if (phrase.type === 'noun' && /^(?:tele)?phone$/.test(wordAt(view, at))) {
+    const call = readByPhone(clause, k)
+    if (call) cues.push(toCue(clause, k, at, call))
   }
   if (!(classAt(view, at) & (phrase.type === 'verb' ? Is.meets : Is.event))) return
   // "a summit meeting" is one.

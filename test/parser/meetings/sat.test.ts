@@ -16,7 +16,10 @@ table('with whom somebody sits, speaks or discusses, told behind where and when'
     'talks discussed held | Ito, Mensah |  | Tuesday',
   ],
   ['The envoy had discussed it with [[p Mensah]].', 'talks discussed held | The envoy, Mensah |  |'],
-  ['[[p Ito]] and [[p Mensah]] spoke at length [[t this morning]].', 'talks spoke held | Ito, Mensah |  | this morning'],
+  [
+    '[[p Ito]] and [[p Mensah]] spoke at length [[t this morning]].',
+    'talks spoke held | Ito, Mensah |  | this morning',
+  ],
   ['[[p Ito]] sat at a table in [[l Accra]].'],
   ['[[p Ito]] sat in the garden with a book.'],
   ['The paper discussed on [[t Tuesday]] the plan of [[p Mensah]].'],

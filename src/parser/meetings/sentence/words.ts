@@ -61,7 +61,7 @@ export const verbs =
   breaks broken brought brings bring bringing built builds bought buys caught chose chosen drew drawn drove driven fell falls
   fallen felt feels found finds flew flies fly flying flown fought fights got gets get getting grew grown heard hears hear kept
   keeps keep knew knows know known laid lay lost loses lose met meets meet ate eat eats dined dine dines meant means paid pays pay paying put puts ran runs
-  run running rose rises risen saw sees see seen seeing sent sends send sending set sets setting shook shakes shaking shot showed
+  rang run running rose rises risen saw sees see seen seeing sent sends send sending set sets setting shook shakes shaking shot showed
   shows shown sat sits sit sitting slept sold spoke speaks speak spoken speaking spent spends stood stands stand standing struck
   swore sworn taught thought thinks think threw thrown understood woke won wins win wore withdrew withdrawn became becomes become
   dealt hit hurt let quit read cut cost shut split spread upset urges urge urging urged wants want hopes hope plans plan intends

@@ -96,7 +96,8 @@ export function readCall(clause: Clause, k: number, at: number, strict: boolean)
     const [one] = group.parts
     const after = phrases[group.next]
     const first = wordAt(view, phrases[object]?.first ?? -1)
-    const direct = one?.form === 'name' && !determiners.has(first) && persons(clause, group.parts) > 0
+    const direct =
+      one?.form === 'name' && (first === 'both' || !determiners.has(first)) && persons(clause, group.parts) > 0
     const prep = after?.type === 'prep' && !['for', 'as', 'of', 'with', 'by'].includes(wordAt(view, after.first))
     if (
       !direct ||

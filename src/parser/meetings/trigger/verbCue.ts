@@ -12,6 +12,7 @@ import { statusOf } from '../status/governor'
 import { hostPlace } from '../setting/hostPlace'
 import type { Told } from '../status/status'
 import { nameAt, wordAt } from '../sentence/sentence'
+import { readCalledOn, readSee } from './see'
 import { readCall, readSpeak } from './speak'
 import { isSitting } from './sits'
 import { isSport, persons } from './sport'
@@ -24,6 +25,7 @@ import { samePlace } from '../setting/samePlace'
 import { antecedentAt, antecedentOfObject } from '../who/antecedent'
 import { subjectOf, withWhom } from '../who/subject'
 import { afterAdverbs } from './telephone'
+import { readTogether } from './together'
 import { isUnmeetable } from './unmeetable'
 import { trailingTime } from '../setting/when'
 import { finish, isPassive, withSubject } from '../who/withSubject'
@@ -45,7 +47,8 @@ export interface Draft extends Findings {
 export function readVerb(clause: Clause, k: number, at: number): Draft | undefined {
   const sense = verbSenses.get(wordAt(clause.view, at))
   const phrase = clause.phrases[k]
-  if (!sense || phrase?.last !== at + 1) return undefined
+  const ends = phrase?.last === at + 1 || (phrase?.last === at + 2 && wordAt(clause.view, at + 1) === 'together')
+  if (!sense || !ends) return undefined
   const draft = readers[sense](clause, k, at)
   if (!draft) return undefined
   if (draft.time < 0) draft.time = frontTime(clause, k)
@@ -92,10 +95,11 @@ const readers: Record<VerbSense, SenseReader> = {
   speak: readSpeak,
   discuss: readDiscuss,
   phone: (clause, k, at) => readCall(clause, k, at, false),
-  call: (clause, k, at) => readCall(clause, k, at, true),
+  call: (clause, k, at) => readCalledOn(clause, k, at) ?? readCall(clause, k, at, true),
   receive: readReceive,
   visit: readVisit,
-  travel: readJourney,
+  travel: (clause, k, at) => readTogether(clause, k, at) ?? readJourney(clause, k, at),
+  see: readSee,
   gather: readGather,
   confer: readConfer,
 }

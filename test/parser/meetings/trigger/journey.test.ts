@@ -79,7 +79,10 @@ table('who gathers, listens or eats', [
 table('who comes, is due or goes on somewhere', [
   ['[[p Ito]] will come to [[l Accra]] on [[t Monday]].', 'visit come planned | Ito | Accra | Monday'],
   ['[[p Ito]] was supposed to come to [[l Accra]].', 'visit come planned | Ito | Accra |'],
-  ['[[p Ito]] is due in [[l Accra]] and [[l Lagos]] [[t next week]].', 'visit due planned | Ito | Accra, Lagos | next week'],
+  [
+    '[[p Ito]] is due in [[l Accra]] and [[l Lagos]] [[t next week]].',
+    'visit due planned | Ito | Accra, Lagos | next week',
+  ],
   ['[[p Ito]] is expected in [[l Accra]] on [[t Monday]].', 'visit expected planned | Ito | Accra | Monday'],
   ['[[p Ito]] will go on to [[l Accra]].', 'visit go planned | Ito | Accra |'],
   ['[[p Ito]] is expected to return to [[l Accra]].', 'visit return planned | Ito | Accra |'],

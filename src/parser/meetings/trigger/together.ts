@@ -1,0 +1,31 @@
+import type { Clause } from '../sentence/clause'
+import { wordAt } from '../sentence/sentence'
+import { manyIn } from '../who/many'
+import { finish, withSubject } from '../who/withSubject'
+import { isPlaced } from './findings'
+import { persons } from './sport'
+import type { Draft } from './verbCue'
+
+/** "came together", "is ready to come together": the phrase that says so with the verb at token `at` of phrase `k`, else -1. */
+function togetherAt({ view, phrases }: Clause, k: number, at: number): number {
+  if (!/^c(?:ame|ome|omes|oming)$/.test(wordAt(view, at)) || wordAt(view, at + 1) !== 'together') return -1
+  return phrases[k]?.last === at + 1 ? k + 1 : k
+}
+
+/** "Ito came together with Mensah", "The two came together in Accra": persons by name, or several told otherwise where or when. */
+export function readTogether(clause: Clause, k: number, at: number): Draft | undefined {
+  const last = togetherAt(clause, k, at)
+  if (last < 0) return undefined
+  const draft = withSubject(clause, k, at, 'meeting')
+  const own = draft.parts.length
+  finish(clause, last + 1, draft)
+  const company = draft.parts.slice(own)
+  if (own && company.length) return persons(clause, draft.parts) ? draft : undefined
+  const two = own > 1 ? persons(clause, draft.parts) > 0 : isTheTwo(clause, draft)
+  if (company.length || !two) return undefined
+  return isPlaced(draft) || draft.time >= 0 ? draft : undefined
+}
+
+/** "The two", "the two leaders". */
+const isTheTwo = ({ view }: Clause, { parts: [one] }: Draft): boolean =>
+  one?.form === 'nominal' && manyIn(one) && /^(?:the|both)$/.test(wordAt(view, one.first))
