@@ -34,7 +34,7 @@ const comes = 4
 function triggerOf(word: string): number {
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
   if (sense === 'travel') return /^c(?:ame|om)/.test(word) ? comes : leads
-  return sense === 'call' || sense === 'discuss' || sense === 'see' ? calls : told
+  return sense === 'call' || sense === 'discuss' || word === 'see' ? calls : told
 }
 
 const triggers = new WordTable(

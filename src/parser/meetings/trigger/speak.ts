@@ -90,7 +90,8 @@ function isAudience({ view, phrases }: Clause, k: number): boolean {
 export function readCall(clause: Clause, k: number, at: number, strict: boolean): Draft | undefined {
   const { phrases, view } = clause
   const object = objectAt(clause, k)
-  const group = object === k + 1 ? readGroup(clause, object) : undefined
+  const up = !strict && wordAt(view, phrases[k + 1]?.first ?? -1) === 'up'
+  const group = object === (up ? k + 2 : k + 1) ? readGroup(clause, object) : undefined
   if (!group || isPassive(clause, k, at)) return undefined
   if (strict) {
     const [one] = group.parts
