@@ -1,5 +1,6 @@
 import type { NameKind, NameSpan } from '../names/span'
 import type { BlockReading } from '../reading'
+import { isComma, lowerAt } from '../text/tokens'
 import { WordTable } from '../text/wordTable'
 import { readByPhone } from './trigger/byPhone'
 import { apiece } from './trigger/apiece'
@@ -30,6 +31,8 @@ const leads = 2
 const calls = 3
 /** Either: "came to Accra", "came together with Ito". */
 const comes = 4
+/** "The second, which took place in Accra". */
+const seconds = 5
 
 function triggerOf(word: string): number {
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
@@ -38,7 +41,9 @@ function triggerOf(word: string): number {
 }
 
 const triggers = new WordTable(
-  [...verbSenses.keys(), ...nounKinds.keys(), 'round'].map((word) => [word, triggerOf(word)]),
+  [...verbSenses.keys(), ...nounKinds.keys(), 'round']
+    .map((word): [string, number] => [word, triggerOf(word)])
+    .concat(['second', 'third', 'fourth'].map((word) => [word, seconds])),
 )
 
 /** Finds where one block speaks of meetings, from its words, names and times. Only sentences with a trigger are parsed. */
@@ -56,6 +61,8 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
     for (let t = starts[s] as number; t < end; t++) {
       const trigger = triggers.letters(reading.tokens, t)
       if (!trigger || (trigger === leads && !places.in(t, end)) || (trigger === calls && !persons.in(t, end))) continue
+      if (trigger === seconds && !(isComma(reading.tokens, t + 1) && lowerAt(reading.tokens, t + 2) === 'which'))
+        continue
       if (trigger === comes && !places.in(t, end) && !persons.in(t, end)) continue
       readSentence(views.at(s), cues)
       break

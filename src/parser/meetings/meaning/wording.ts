@@ -42,7 +42,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
   return {
     plain: pointers.test(text.slice(Math.max(0, cue.start - 24), cue.start)),
     when: opensWhen(text.slice(tokens.start[sentences.starts[cue.sentence] as number], cue.start)),
-    attended: attended.test(text.slice(cue.end, cue.end + 40)),
+    attended: attended.test(text.slice(cue.end, cue.end + 40)) || attendedIn.test(text.slice(cue.end, cue.end + 240)),
     beside: beside.test(text.slice(Math.max(0, cue.start - 60), cue.start)),
     named: isNamed(text.slice(Math.max(0, cue.start - 90), cue.start)),
     there: there.test(text.slice(cue.end, cue.end + 60)),
@@ -75,7 +75,10 @@ function isDayOfCall(text: string, { status, ground, time, start, end }: Meeting
 
 /** Who came, too. */
 const attended =
-  /^,? (?:which )?(?:was |were |is |are |will be )?(?:also )?(?:attended|joined|chaired|mediated|brokered|facilitated|moderated|led|hosted) by /
+  /^,? (?:which )?(?:was |were |is |are |will be )?(?:also )?(?:attended|joined|chaired|presided over|headed|mediated|brokered|facilitated|moderated|led|hosted) by /
+
+/** ", in which Ito and Mensah took part, …". */
+const attendedIn = /^,? (?:in|at) which .*? (?:took part|participated|were present|was present)\b/
 
 const perfect = /\b(?:has|have|had|having)(?: \S+){0,3} $/
 

@@ -104,3 +104,10 @@ export function pastShort(view: SentenceView, i: number): number {
   const marks = wordAt(view, i) + wordAt(view, i + 2)
   return marks === '()' || (marks === ',,' && isAcronym(view, i + 1)) ? i + 3 : i
 }
+
+/** "ended in Accra | late Monday", "early on Monday": the word says how late in the day. */
+export function isLateOn(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i)
+  if (word !== 'late' && word !== 'early') return false
+  return timeAt(view, i + 1) >= 0 || (wordAt(view, i + 1) === 'on' && timeAt(view, i + 2) >= 0)
+}

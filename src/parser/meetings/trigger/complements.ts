@@ -129,6 +129,8 @@ const joining = new Map<string, PartRole>([
   ['attended', 'member'],
   ['hosted', 'host'],
   ['chaired', 'member'],
+  ['headed', 'member'],
+  ['presided', 'member'],
   ['led', 'member'],
   ['mediated', 'member'],
   ['brokered', 'member'],
@@ -162,8 +164,9 @@ function readParticiple(clause: Clause, i: number, found: Findings): number {
   const word = lastWord(clause, i)
   const role = joining.get(word)
   if (carrying.has(word)) return i + 1
-  const from = role ? i + 2 : i + 1
-  if (role && wordAt(view, phrases[i + 1]?.first ?? -1) !== 'by') return i
+  const by = word === 'presided' ? i + 2 : i + 1
+  const from = role ? by + 1 : i + 1
+  if (role && wordAt(view, phrases[by]?.first ?? -1) !== 'by') return i
   const group = readGroup(clause, from, role ?? 'member')
   if (!group) return i
   found.parts.push(...group.parts)

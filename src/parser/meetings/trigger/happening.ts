@@ -1,6 +1,6 @@
 import { readComplements } from './complements'
 import type { Findings } from './findings'
-import type { Clause } from '../sentence/clause'
+import { headOf, isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
 import type { Phrase } from '../sentence/phrases'
 import { readGroup } from '../who/group'
 import { happening } from './holding'
@@ -45,6 +45,7 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   if (phrases[j]?.type === 'comma') j++
   // "Another summit, of the union, is due": behind the aside
   if (wordAt(view, phrases[j]?.first ?? -1) === 'of' && phrases[j + 2]?.type === 'comma') j += 3
+  j = pastSecondTopic(clause, j)
   while (phrases[j]?.type === 'adverb') j++
   const verb = phrases[j]
   if (verb?.type !== 'verb' || (governed && (j !== next || !isFiniteVerb(view, verb)))) return -1
@@ -55,6 +56,15 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   // "the summit's date was Friday" is no summit that was.
   if (nounKinds.has(wordAt(view, (phrases[k]?.last ?? 0) - 1)) && isSetThere(clause, j)) return j
   return -1
+}
+
+/** "The talks over the oil and gas law ended": behind what else they are about, if the verb is one of happening; else `k`. */
+function pastSecondTopic({ view, phrases }: Clause, k: number): number {
+  const noun = phrases[k + 1]
+  const verb = phrases[k + 2]
+  if (phrases[k]?.type !== 'and' || noun?.type !== 'noun' || verb?.type !== 'verb') return k
+  if (namesIn(view, noun.first, noun.last).length || isPeopleNoun(headOf(view, noun))) return k
+  return isFiniteVerb(view, verb) && tellsHappening(view, verb) ? k + 2 : k
 }
 
 /** "The meeting will be on Friday", "the next summit is in Accra in May": a copula before when or where the meeting is. */
@@ -136,6 +146,8 @@ export function readHappening(clause: Clause, verb: number, draft: Findings): vo
       next = group.next
     }
   }
+  // "was presided over by Ito"
+  if (main === 'presided') next++
   const by = /^(?:hosted|convened)$/.test(main) ? 'host' : 'member'
   readComplements(clause, next, draft, { by, of: true, goal: false })
 }

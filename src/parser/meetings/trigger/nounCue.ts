@@ -5,6 +5,7 @@ import type { PartCue } from '../cue'
 import { isPlaced, nothing } from './findings'
 import { fateOf, isAtLast, willDo } from '../status/fate'
 import { isLong } from '../setting/long'
+import { readInserted } from '../setting/inserted'
 import { attending, isBesides, preparing, touring } from '../who/besides'
 import { frontPlace, frontTime, whenTime, wherePlace } from '../setting/front'
 import type { Phrase } from '../sentence/phrases'
@@ -93,6 +94,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
       ? { status: 'denied', ground: 'said' }
       : ruling
   const ruler = ruling.verb >= 0 ? ruling.verb : k
+  readInserted(clause, k, draft)
   draft.occasion = isOccasion(clause, k)
   const after = rootOf(clause, k) - 1
   const opener = wordAt(clause.view, phrases[after]?.first ?? -1)

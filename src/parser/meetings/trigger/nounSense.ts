@@ -5,6 +5,7 @@ import { crowds, otherSessions, sittings, sportsMeetings, stateMeals, talkingCon
 import type { Phrase } from '../sentence/phrases'
 import { nameAt, timeAt, wordAt } from '../sentence/sentence'
 import { pastSetting } from '../setting/pastSetting'
+import { orderOf } from './pointing'
 import { overTelephone } from './telephone'
 import { isUnmeetable } from './unmeetable'
 import { determiners, isPossessiveMark, possessives } from '../sentence/words'
@@ -20,12 +21,15 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   const company = next === 'with' || next === 'between' || next === 'among'
   if (word.startsWith('session'))
     return (
-      !otherSessions.has(before) &&
-      (sittings.has(before) ||
-        company ||
-        hasBody(clause, k, at) ||
-        next === 'of' ||
-        (next === 'at' && hasName(clause, k + 2)))
+      (before === 'weekly' && possessives.has(wordAt(view, at - 2))) ||
+      (!otherSessions.has(before) &&
+        (sittings.has(before) ||
+          company ||
+          isOneOfRow(clause, k, at) ||
+          isPresidedOver(clause, k) ||
+          hasBody(clause, k, at) ||
+          next === 'of' ||
+          (next === 'at' && hasName(clause, k + 2))))
     )
   if (word.startsWith('call') || word.startsWith('conversation'))
     return (
@@ -67,6 +71,25 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (journeys.test(word)) return leadsSomewhere(clause, k, at, /^(?:of|through|to|around|across)$/)
   if (word.startsWith('visit')) return !noVisits.has(before)
   return true
+}
+
+/** "the second session, which begins on Monday", "the first session, on May 2," */
+function isOneOfRow({ view, phrases }: Clause, k: number, at: number): boolean {
+  if (!orderOf(wordAt(view, at - 1)) || wordAt(view, at - 2) !== 'the' || phrases[k + 1]?.type !== 'comma') return false
+  const next = phrases[k + 2]
+  return next?.type === 'rel'
+    ? phrases[k + 3]?.type === 'verb'
+    : next?.type === 'prep' && phrases[k + 3]?.type === 'time'
+}
+
+/** "a stormy session in the hall, chaired by Ito" */
+function isPresidedOver({ view, phrases }: Clause, k: number): boolean {
+  for (let j = k + 1; j < k + 7; j++) {
+    const phrase = phrases[j]
+    if (phrase?.type === 'verb') return /^(?:chaired|headed|presided)$/.test(wordAt(view, phrase.last - 1))
+    if (!/^(?:prep|noun|comma|time|rel)$/.test(phrase?.type ?? '')) return false
+  }
+  return false
 }
 
 /** "telephone calls", "local phone calls": anybody's, and not "the phone calls". */

@@ -14,23 +14,44 @@ const which = /^(?:next|new|another|further|final|last|latest|previous|earlier)$
 const polls =
   /^(?:vote|votes|voting|ballot|ballots|poll|polls|election|elections|runoff|run-off|game|match|tournament|draw|cup|funding)$/
 
+/** "The second, which took place in Accra". */
+const isBareSecond = ({ view, phrases }: Clause, k: number): boolean =>
+  phrases[k]?.last === (phrases[k]?.first ?? 0) + 2 &&
+  orderOf(wordAt(view, (phrases[k]?.last ?? 0) - 1)) > 0 &&
+  phrases[k + 1]?.type === 'comma' &&
+  phrases[k + 2]?.type === 'rel' &&
+  /^(?:took|held|convened|began|ended|opened)$/.test(wordAt(view, (phrases[k + 3]?.last ?? 0) - 1))
+
+/** "the next round", "Third round" (of a headline), "a second round": which of a row it is; undefined where the phrase tells of none. */
+function roundAt(clause: Clause, k: number): { at: number; word: string; order: number } | undefined {
+  const { view, phrases } = clause
+  const { first, last } = phrases[k] as Phrase
+  const at = last - 1
+  if (isBareSecond(clause, k)) return { at, word: wordAt(view, at), order: orderOf(wordAt(view, at)) }
+  if (wordAt(view, at) !== 'round' || last - first > 3) return undefined
+  const word = wordAt(view, at - 1)
+  const order = orderOf(word)
+  const opens = /^(?:the|an?|their|another)$/.test(wordAt(view, first)) || (order > 0 && first === at - 1)
+  return opens && (order || which.test(word)) ? { at, word, order } : undefined
+}
+
 /**
- * "The next round is due in Accra on Monday": of talks that were told before, as long as it takes place somewhere or some day.
- * Who meets, and whether there were any, the joining knows.
+ * "The next round is due in Accra on Monday", "In the first round, in May, …": of talks that were told before, as long as it takes
+ * place somewhere or some day; "a new round between A and B". Who meets, and whether there were any, the joining knows.
  */
 export function readRound(clause: Clause, k: number): MeetingCue | undefined {
   const { view, phrases } = clause
-  const phrase = phrases[k] as Phrase
-  const at = phrase.last - 1
-  if (wordAt(view, at) !== 'round' || !/^(?:the|an?|their|another)$/.test(wordAt(view, phrase.first))) return undefined
-  const before = wordAt(view, at - 1)
-  const order = orderOf(before)
-  if (phrase.last - phrase.first > 3 || (!order && !which.test(before))) return undefined
-  if (view.words.some((word) => polls.test(word)) || happeningVerb(clause, k, k + 1) < 0) return undefined
+  const round = roundAt(clause, k)
+  if (!round || view.words.some((word) => polls.test(word))) return undefined
+  const { at, word, order } = round
+  const behind = phrases[k + 1]
+  const company = behind?.type === 'prep' && /^(?:between|among|with)$/.test(wordAt(view, behind.first))
+  const aside = behind?.type === 'comma' && /^(?:prep|rel)$/.test(phrases[k + 2]?.type ?? '')
+  if (!company && !aside && happeningVerb(clause, k, k + 1) < 0) return undefined
   const draft = readNounAs(clause, k, at, 'talks')
-  if (draft.time < 0 && !isPlaced(draft)) return undefined
+  if (company ? !draft.parts.length : draft.time < 0 && !isPlaced(draft)) return undefined
   const { tokens } = view.local
-  return {
+  const cue: MeetingCue = {
     start: tokens.start[at] as number,
     end: tokens.end[at] as number,
     kind: 'talks',
@@ -46,7 +67,7 @@ export function readRound(clause: Clause, k: number): MeetingCue | undefined {
     count: 1,
     order,
     apart: false,
-    other: which.test(before),
-    round: true,
+    other: which.test(word) || /^an?$/.test(wordAt(view, (phrases[k] as Phrase).first)),
   }
+  return draft.parts.length ? cue : { ...cue, round: true }
 }

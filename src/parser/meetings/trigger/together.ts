@@ -1,5 +1,6 @@
 import type { Clause } from '../sentence/clause'
 import { wordAt } from '../sentence/sentence'
+import { frontTime } from '../setting/front'
 import { manyIn } from '../who/many'
 import { finish, withSubject } from '../who/withSubject'
 import { isPlaced } from './findings'
@@ -23,7 +24,7 @@ export function readTogether(clause: Clause, k: number, at: number): Draft | und
   if (own && company.length) return persons(clause, draft.parts) ? draft : undefined
   const two = own > 1 ? persons(clause, draft.parts) > 0 : isTheTwo(clause, draft)
   if (company.length || !two) return undefined
-  return isPlaced(draft) || draft.time >= 0 ? draft : undefined
+  return isPlaced(draft) || draft.time >= 0 || frontTime(clause, k) >= 0 ? draft : undefined
 }
 
 /** "The two", "the two leaders". */

@@ -265,7 +265,8 @@ function readGather(clause: Clause, k: number, at: number): Draft | undefined {
   if (phrase && !group) return undefined
   if (group) draft.parts.push(...group.parts)
   finish(clause, group?.next ?? k + 1, draft, { goal: false })
-  if (!named(draft.parts) && !(convenes && isSitting(clause, k, draft))) return undefined
+  const leaders = draft.parts.some(({ head }) => officeHolders.test(head))
+  if (!named(draft.parts) && !leaders && !(convenes && isSitting(clause, k, draft))) return undefined
   if (!convenes && draft.parts.length < 2 && !manyIn(draft.parts[0])) return undefined
   return convenes || draft.places.length || draft.time >= 0 ? draft : undefined
 }

@@ -116,7 +116,8 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
       next = at + 1
     }
   }
-  const named = apposed(clause, next, role) ?? apposed(clause, behindSeat(clause, next), role)
+  const behind = pastPortfolio(clause, next)
+  const named = apposed(clause, behind, role) ?? apposed(clause, behindSeat(clause, next), role)
   if (named) return named
   const head = headOf(view, phrase)
   const row = head.endsWith('s')
@@ -132,6 +133,25 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
 /** Behind "in Oslo": "the head of the office | in Oslo |, Ana Lund,"; the phrase itself where none stands there. */
 const behindSeat = ({ view, phrases }: Clause, k: number): number =>
   /^(?:in|at)$/.test(wordAt(view, phrases[k]?.first ?? -1)) && phrases[k + 1]?.type === 'noun' ? k + 2 : k
+
+/** "the minister of Economy and Foreign Trade, Ana Lund": behind the rest of what somebody is minister of, if the person follows. */
+function pastPortfolio(clause: Clause, k: number): number {
+  const { view, phrases } = clause
+  let j = k
+  while (/^(?:and|comma)$/.test(phrases[j]?.type ?? '')) {
+    const noun = phrases[j + 1]
+    const field =
+      noun?.type === 'noun' && !namesIn(view, noun.first, noun.last).length && !isPeopleNoun(headOf(view, noun))
+    if (!field) break
+    j += 2
+  }
+  return j > k &&
+    phrases[j - 2]?.type === 'and' &&
+    wordAt(view, phrases[k - 2]?.first ?? -1) === 'of' &&
+    apposed(clause, j, 'member')
+    ? j
+    : k
+}
 
 /** "leaders of Emmanuel Macron's party" apart, a name behind "for Foreign Affairs" is the person meant. */
 function titled(clause: Clause, k: number, at: number, persons: readonly number[], role: PartRole): Group {

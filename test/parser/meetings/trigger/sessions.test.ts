@@ -1,0 +1,42 @@
+import { table } from '../cues'
+
+table('rounds of talks, told where or when, or between whom', [
+  [
+    'In the first round, in [[t January]], [[l Ghana]] and [[l Togo]] did little.',
+    'talks round held | Ghana, Togo |  | January',
+  ],
+  [
+    'A second round, in [[t August]], with [[p Ito]] at the head of the delegation, ended with a promise.',
+    'talks round held | Ito |  | August',
+  ],
+  [
+    'They proposed a new round between the [[o Fish Office]] and [[l Ghana]].',
+    'talks round proposed | Fish Office, Ghana |  |',
+  ],
+  ['Third round between [[l Ghana]] and [[l Togo]] ends', 'talks round held | Ghana, Togo |  |'],
+  ['In the second, which took place in [[l Accra]], they agreed.', 'talks second held | they | Accra |'],
+  ['In the first round, in [[t January]], no candidate won the election.'],
+  ['The second, which was red, broke.'],
+  ['A new round of drinks came.'],
+])
+
+table('sessions that are presided over, or one of a row', [
+  [
+    'At a stormy session in the hall, chaired by Mayor [[p Ito]], they agreed.',
+    'session session held | they, Ito | the hall |',
+  ],
+  ['The second session, which begins on [[t Monday]], is long.', 'session session held |  |  | Monday'],
+  ['The cabinet held its weekly session on [[t Monday]].', 'session session held | its |  | Monday'],
+  [
+    'The meeting, which was presided over by the head of the council, [[p Ito]], started late.',
+    'meeting meeting held | Ito |  |',
+  ],
+  ['Shares fell for a second session.'],
+])
+
+table('what ends late in the day, of two things', [
+  [
+    'The talks between [[l Ghana]] and [[l Togo]] over the oil and gas law ended in [[l Accra]] late [[t Monday]].',
+    'talks talks held | Ghana, Togo | Accra | Monday',
+  ],
+])
