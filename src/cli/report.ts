@@ -1,5 +1,5 @@
-import { daysInFigures } from '../workspace/export/index'
-import type { Analysis, Entity, Instrument, Meeting, Time } from '../parser/index'
+import { daysInFigures, inQuotes, ledger, participantsOf, whereOf, type Entry } from '../workspace/export/index'
+import type { Analysis, Entity, Instrument, Time } from '../parser/index'
 
 /**
  * The analysis as a person reads it in a terminal: people with roles and counts, meetings and dates in order of time,
@@ -11,7 +11,6 @@ export function report(text: string, analysis: Analysis, name?: string): string 
   const title = article.headline ? clean(text.slice(article.headline.start, article.headline.end)) : undefined
   const head = [name && clean(name), title, published(analysis)].filter(Boolean).join('\n')
   if (!article.prose) return [head, 'This does not read as an article.'].filter(Boolean).join('\n') + '\n'
-  const entityNames = new Map(analysis.entities.map((entity) => [entity.id, entity.name]))
   const of = (kind: Entity['kind']): Entity[] => analysis.entities.filter((entity) => entity.kind === kind)
   const sections = [
     section(
@@ -20,7 +19,7 @@ export function report(text: string, analysis: Analysis, name?: string): string 
     ),
     section(
       'Meetings',
-      byTime(analysis.meetings).map((meeting) => meetingLine(meeting, entityNames, at)),
+      ledger({ analysis, text }).map((entry) => meetingLine(entry, at)),
     ),
     section(
       'Dates',
@@ -70,19 +69,17 @@ function personLine(person: Entity, at: Locator): string {
   return `${clean(person.name)}${roles && `, ${roles}`} · ${count(person.mentions.length, 'mention')}${first ? `, first ${at(first.start)}` : ''}`
 }
 
-function meetingLine(meeting: Meeting, names: ReadonlyMap<string, string>, at: Locator): string {
-  const list = (parts: Meeting['participants']): string =>
-    [...new Set(parts.map((part) => names.get(part.entity) ?? ''))].filter(Boolean).map(clean).join(', ')
-  const place = list(meeting.places)
+function meetingLine(entry: Entry, at: Locator): string {
+  const { kind, status, when, meeting } = entry
+  const who = participantsOf(entry).join(', ') || 'unnamed'
   const [first] = meeting.mentions
   return [
-    column(meeting.time),
-    `${meeting.kind}${meeting.status === 'held' ? '' : ` (${meeting.status})`}: ${list(meeting.participants) || 'unnamed'}`,
-    place && ` in ${place}`,
-    first && ` · ${at(first.trigger.start)}`,
+    column(meeting.time) + clean(`${kind}${status === 'held' ? '' : ` (${status})`}: ${who}${whereOf(entry)}`),
+    entry.from === undefined && when !== undefined && inQuotes(clean(when)),
+    first && at(first.trigger.start),
   ]
     .filter(Boolean)
-    .join('')
+    .join(' · ')
 }
 
 /**
@@ -132,11 +129,7 @@ function nameList(entities: Entity[]): string | undefined {
   return entities.map((entity) => `${clean(entity.name)} ${entity.mentions.length}`).join(', ')
 }
 
-const key = (time: { earliest?: string; value: string } | undefined): string => time?.earliest ?? time?.value ?? '~'
-
-function byTime(meetings: Meeting[]): Meeting[] {
-  return [...meetings].sort((a, b) => compare(key(a.time), key(b.time)))
-}
+const key = ({ earliest, value }: Time): string => earliest ?? value
 
 /** Dates and times of day in order of time; durations and sets say nothing of when and are left to JSON. */
 function datesInOrder(times: Time[]): Time[] {

@@ -1,7 +1,8 @@
 import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types'
 import type { Instrument, Meeting, Span, Time } from '../parser/model'
+import { describedOf } from '../protocol/described'
 import type { ArticleView } from './article-view'
-import { listed, names } from './cards/parts'
+import { inQuotes, listed, names } from './cards/parts'
 import { compareIntervals, intervalLabel } from './days'
 import { oneLine, shorten } from './markdown'
 
@@ -53,8 +54,9 @@ function frame(view: ArticleView): DocumentSymbol[] {
 function meetingSymbol(view: ArticleView, meeting: Meeting): DocumentSymbol[] {
   const first = meeting.mentions[0]
   if (!first) return []
-  const who = listed(names(view, meeting.participants), 4)
-  const where = listed(names(view, meeting.places), 2)
+  const described = describedOf(meeting, (span) => view.words(span))
+  const who = listed([...names(view, meeting.participants), ...inQuotes(view, described.participants)], 4)
+  const where = listed([...names(view, meeting.places), ...inQuotes(view, described.places)], 2)
   const name = [meeting.time ? intervalLabel(meeting.time) : '', meeting.kind, who && `– ${who}`, where && `(${where})`]
   const description = { name: name.filter(Boolean).join(' '), detail: meeting.status, kind: SymbolKind.Event }
   return symbol(view, description, first.trigger, first.sentence)

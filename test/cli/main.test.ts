@@ -38,6 +38,15 @@ describe('readout', () => {
     assert.match(out, /\n {2}2016-03 – 2016-05 “the spring of 2016” · /)
   })
 
+  it('tells of a meeting without a day what the text says of when, where and who', async () => {
+    const told = 'The Council Votes\n\nThe board met Ana Kovac at the airport after the vote, and she spoke.\n'
+    const { out } = await run(['analyze', '--format', 'text'], told)
+    assert.match(
+      out,
+      /\n {2}no date {5}meeting: Ana Kovac, “The board” \(“the airport”\) · “after the vote” · line 3\n/,
+    )
+  })
+
   it('takes control characters out of what a terminal gets', async () => {
     const { out } = await run(['analyze', '--format', 'text'], `\u001b]0;owned\u0007Talks Open\n\n${article}`)
     assert.ok(!out.includes('\u001b') && !out.includes('\u0007'), JSON.stringify(out))

@@ -158,6 +158,49 @@ Participants
     )
   })
 
+  it('on a meeting says who, when and where in the words of the text, where no name and no day does', () => {
+    const source = `[[who:m Fishermen]] [[meeting:m m$0et]] [[person:d Henrik Dahl]] [[when:m after the vote]], at [[where:m a table in the lobby]].`
+    check(
+      source,
+      `
+Meeting · held
+“after the vote” line 1, “a table in the lobby” line 1
+Participants
+- Henrik Dahl line 1
+- “Fishermen” line 1
+
+1 mention
+- “Fishermen met Henrik Dahl after the vote, at a table in the lobby.” line 1
+`,
+      { meetings: { m: { who: ['d'] } } },
+    )
+    check(
+      source.replace('m$0et', 'met').replace('Henrik', 'Hen$0rik'),
+      `
+Henrik Dahl · person
+Meetings
+- “after the vote” meeting with “Fishermen”, “a table in the lobby” line 1
+
+1 mention, line 1
+Why a person: a title before the name “Henrik Dahl” line 1
+`,
+      { meetings: { m: { who: ['d'] } } },
+    )
+  })
+
+  it('on a meeting of which nothing is told says that the text gives no day and no place', () => {
+    check(
+      '[[person:d Henrik Dahl]] [[meeting:m m$0et]] nobody.',
+      `
+Meeting · held
+The text gives no day and no place.
+
+1 mention
+- “Henrik Dahl met nobody.” line 1
+`,
+    )
+  })
+
   it('on a document says what the facts say, who invokes it, and whose facts they are', () => {
     check(
       'The envoy [[person:a Ann Lee]] said that [[instrument:i reso$0lution 9]] stands. [[instrument:i It]] does.',

@@ -72,6 +72,14 @@ Documents | 1
     )
   })
 
+  it('says who and where in the words of the text where no name does', () => {
+    const { view } = article('[[who:m Fishermen]] [[meeting:m met]] in [[where:m the old hall]].')
+    assert.deepEqual(
+      documentSymbols(view)[0]?.children?.map(({ name }) => name),
+      ['meeting – “Fishermen” (“the old hall”)'],
+    )
+  })
+
   it('lets headline and sections enclose what stands under them', () => {
     const { view, text } = article(source, more)
     const [headline] = documentSymbols(view)

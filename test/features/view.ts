@@ -10,6 +10,7 @@ import type {
   Meeting,
   MentionForm,
   Part,
+  Span,
   Time,
 } from '../../src/parser/model'
 import { parseIsoDay } from '../../src/parser/time/calendar'
@@ -47,6 +48,7 @@ const entityKinds = new Set<string>(['person', 'organization', 'place', 'group',
  * - `[[person:key Brett McGurk]]` a mention; `:short`, `:nominal`, `:pronoun` or `:uncertain` after the key says its form
  * - `[[role:key Foreign Minister]]` a role of that entity
  * - `[[date:2021-09-22 Wednesday]]` a time with its value, a day's value with its interval
+ * - `[[who:key Fishermen]]`, `[[where:key the hall]]`, `[[when:key after the vote]]` what a meeting's first mention describes
  * - `[[meeting:key met]]` a trigger, `[[instrument:key resolution 2254]]` a citation, `[[finding:0 …]]` a span of a finding
  * - `[[headline …]]` and `[[section …]]`
  */
@@ -116,7 +118,20 @@ export function article(source: string, more: More = {}): Fixture {
     }
     meetings.set(meeting.id, meeting)
     const sentence = sentenceAt(text, mark.start)
-    meeting.mentions.push({ trigger: span(mark), sentence, participants: [], places: [], time: null })
+    const [people, halls, moments] = ['who', 'where', 'when'].map((part) =>
+      of(part)
+        .filter((other) => key(other) === key(mark))
+        .map(span),
+    ) as [Span[], Span[], Span[]]
+    const isDescribed = !meeting.mentions.length && people.length + halls.length + moments.length > 0
+    meeting.mentions.push({
+      trigger: span(mark),
+      sentence,
+      participants: [],
+      places: [],
+      time: null,
+      ...(isDescribed && { described: { participants: people, places: halls, times: moments } }),
+    })
   }
   const instruments = new Map<string, Instrument>()
   for (const mark of of('instrument')) {

@@ -68,6 +68,18 @@ describe('views', () => {
     assert.equal(views.dates.getTreeItem(first!).command?.command, 'readout.setPublished')
   })
 
+  it('say who, when and where of a meeting in the words of the text where no name and no day does', async () => {
+    await openText(
+      'The Council Votes\n\nThe board met Ana Kovac at the airport after the vote, and she spoke.\n',
+      'article',
+    )
+    const { views } = await readout()
+    await until('the meeting', () => views.meetings.getChildren().length)
+    const [meeting] = views.meetings.getChildren()
+    assert.equal([meeting?.label, meeting?.description], ['Ana Kovac, “The board”', '“after the vote” · “the airport”'])
+    assert.includes(meeting?.tooltip ?? '', 'Where: “the airport”\nWhen: “after the vote”')
+  })
+
   it('say that a text is being read until it was, and that an article has no words', async () => {
     const { articles } = await readout()
     const said: unknown[] = []

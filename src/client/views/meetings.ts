@@ -1,5 +1,6 @@
 import { l10n, type TextDocument } from 'vscode'
-import type { Analysis, Meeting, MeetingKind, MeetingStatus, Part } from '../../protocol/analysis'
+import type { Analysis, Meeting, MeetingKind, MeetingStatus, Part, Span } from '../../protocol/analysis'
+import { describedOf } from '../../protocol/described'
 import type { Article } from '../articles'
 import { kindLabels, statusLabels } from '../meeting-labels'
 import { namesOf } from '../lookup'
@@ -57,27 +58,50 @@ function named(analysis: Analysis, parts: readonly Part[]): string[] {
   return [...new Set(parts.flatMap(({ entity }) => names.get(entity) ?? []))]
 }
 
+/** One thing that is told of a meeting, and where the words for it stand. */
+interface Told {
+  words: string
+  at: Span | undefined
+}
+
+/** Who, where and when: by names and days, else in the words of the text. */
+function told(
+  document: TextDocument,
+  analysis: Analysis,
+  meeting: Meeting,
+): { who: Told & { isOne: boolean }; where: Told; when: Told } {
+  const { participants, places, time } = meeting
+  const described = describedOf(meeting, (span) => words(document, span))
+  const [moment] = described.times
+  const inQuotes = (span: Span): string => `“${words(document, span)}”`
+  const who = [...named(analysis, participants), ...described.participants.map(inQuotes)]
+  const where = [...named(analysis, places), ...described.places.map(inQuotes)]
+  return {
+    who: { words: who.join(', '), at: participants[0] ?? described.participants[0], isOne: who.length === 1 },
+    where: { words: where.join(', '), at: places[0] ?? described.places[0] },
+    when: { words: whenSaid(document, time) || (moment ? inQuotes(moment) : ''), at: time ?? moment },
+  }
+}
+
 function meetingNode({ document, analysis }: Article, meeting: Meeting): Node {
-  const who = named(analysis, meeting.participants).join(', ')
-  const where = named(analysis, meeting.places).join(', ')
-  const when = whenSaid(document, meeting.time)
+  const { who, where, when } = told(document, analysis, meeting)
   const kind = kindLabels()[meeting.kind]
   const [first] = meeting.mentions
   // The day comes first: a narrow view cuts lines off behind, and people may meet more than once.
   const day = meeting.time && whenOf(meeting.time)
   // One name alone does not say what it is about: “Uruguay”.
-  const alone = who && named(analysis, meeting.participants).length === 1 ? kind : ''
-  const description = [alone, day ? '' : when, where].filter(Boolean).join(' · ')
+  const alone = who.isOne ? kind : ''
+  const description = [alone, day ? '' : when.words, where.words].filter(Boolean).join(' · ')
   const details: Node[] = [
-    detail('who', who, 'person', meeting.participants[0]),
+    detail('who', who.words, 'person', who.at),
     detail(
       'absent',
-      who && meeting.absent ? l10n.t('Without {0}', named(analysis, meeting.absent).join(', ')) : '',
+      who.words && meeting.absent ? l10n.t('Without {0}', named(analysis, meeting.absent).join(', ')) : '',
       'circle-slash',
       meeting.absent?.[0],
     ),
-    detail('where', where, 'location', meeting.places[0]),
-    detail('when', when, 'calendar', meeting.time),
+    detail('where', where.words, 'location', where.at),
+    detail('when', when.words, 'calendar', when.at),
     detail('topic', meeting.topic ? words(document, meeting.topic) : '', 'comment', meeting.topic),
   ].flat()
   const mentions = meeting.mentions.map(({ trigger, sentence }): Node => ({
@@ -89,13 +113,13 @@ function meetingNode({ document, analysis }: Article, meeting: Meeting): Node {
     target: sentence,
   }))
   return {
-    id: `meeting:${meeting.kind}:${who}`,
-    label: [day, who || kind].filter(Boolean).join(' · '),
+    id: `meeting:${meeting.kind}:${who.words}`,
+    label: [day, who.words || kind].filter(Boolean).join(' · '),
     description,
     tooltip: meetingText(document, analysis, meeting),
     icon: icons[meeting.kind],
     color: 'meeting',
-    spoken: [kind, statusLabels()[meeting.status], who, when, where].filter(Boolean).join(', '),
+    spoken: [kind, statusLabels()[meeting.status], who.words, when.words, where.words].filter(Boolean).join(', '),
     context: 'meeting',
     meeting,
     spans: meeting.mentions.flatMap(({ trigger, sentence }) => [trigger, sentence]),
@@ -110,14 +134,12 @@ function detail(id: string, label: string, icon: string, target: Node['target'])
 
 /** A meeting as a few lines of plain text: what happened, who, where, when, and the words that say so. */
 export function meetingText(document: TextDocument, analysis: Analysis, meeting: Meeting): string {
-  const who = named(analysis, meeting.participants).join(', ')
-  const where = named(analysis, meeting.places).join(', ')
-  const when = whenSaid(document, meeting.time)
+  const { who, where, when } = told(document, analysis, meeting)
   return [
     `${kindLabels()[meeting.kind]} (${statusLabels()[meeting.status].toLowerCase()})`,
-    who && l10n.t('Who: {0}', who),
-    where && l10n.t('Where: {0}', where),
-    when && l10n.t('When: {0}', when),
+    who.words && l10n.t('Who: {0}', who.words),
+    where.words && l10n.t('Where: {0}', where.words),
+    when.words && l10n.t('When: {0}', when.words),
     meeting.topic && l10n.t('About: {0}', words(document, meeting.topic)),
     ...meeting.mentions.map(({ sentence }) => `“${words(document, sentence, 600)}”`),
   ]

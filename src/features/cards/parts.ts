@@ -1,5 +1,6 @@
 import { lowerBound } from '../../parser/lowerBound'
-import type { Entity, Meeting, Part as Participation, Role, Span } from '../../parser/model'
+import type { Described, Entity, Meeting, Part as Participation, Role, Span } from '../../parser/model'
+import { describedOf } from '../../protocol/described'
 import { roleOfOne } from '../../protocol/roles'
 import { introduction, type ArticleView } from '../article-view'
 import { statements, type Statement } from '../attribution'
@@ -82,6 +83,11 @@ export function names(view: ArticleView, parts: readonly Participation[], withou
   return [...new Set(found)].filter((name) => name !== undefined)
 }
 
+/** Words of the article beside names, told apart by quotation marks. */
+export function inQuotes(view: ArticleView, spans: readonly Span[]): string[] {
+  return spans.map((span) => `“${shorten(oneLine(view.words(span)), 60)}”`)
+}
+
 /** "A, B and C"; of more than `limit` the rest as a count. */
 export function listed(words: readonly string[], limit = 6): string {
   const kept = words.slice(0, limit)
@@ -98,10 +104,11 @@ export function meetingRows(view: ArticleView, self: Entity, takesPart: (meeting
   meetings.sort((a, b) => compareIntervals(a.time ?? {}, b.time ?? {}))
   return folded(
     meetings.map((meeting) => {
-      const parts: Part[] = [{ bold: (meeting.time && intervalLabel(meeting.time)) || 'no date' }, ` ${meeting.kind}`]
-      const others = names(view, meeting.participants, self.id)
+      const described = describedOf(meeting, (span) => view.words(span))
+      const parts: Part[] = [shortWhen(view, meeting, described), ` ${meeting.kind}`]
+      const others = [...names(view, meeting.participants, self.id), ...inQuotes(view, described.participants)]
       if (others.length) parts.push(` with ${listed(others)}`)
-      const places = names(view, meeting.places, self.id)
+      const places = [...names(view, meeting.places, self.id), ...inQuotes(view, described.places)]
       if (places.length) parts.push(`, ${listed(places)}`)
       if (meeting.status !== 'held') parts.push(` (${meeting.status})`)
       const where = meeting.mentions[0]?.trigger
@@ -109,6 +116,13 @@ export function meetingRows(view: ArticleView, self: Entity, takesPart: (meeting
       return item(...parts)
     }),
   )
+}
+
+/** When a meeting was: its day, else the words that the text has for it. */
+function shortWhen(view: ArticleView, { time }: Meeting, { times }: Described): Part {
+  const label = time ? intervalLabel(time) : ''
+  const words = time && time.end > time.start ? time : times[0]
+  return label || !words ? { bold: label || 'no date' } : { quote: shorten(view.words(words), 60) }
 }
 
 export function takesPart(entity: Entity): (meeting: Meeting) => boolean {

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import type { ExportSource } from './index'
-import { ledger, oneLine, titleOf, type Entry } from './ledger'
+import { ledger, oneLine, placesOf, titleOf, type Entry } from './ledger'
 
 // The library counts a folded line without the space it begins with; RFC 5545 allows 75 octets with it.
 ICAL.foldLength = 74
@@ -40,7 +40,8 @@ function event(entry: Entry, from: string, status: string, { name, stamp }: Expo
   component.updatePropertyWithValue('description', note(entry, name))
   component.updatePropertyWithValue('status', status)
   component.updatePropertyWithValue('transp', 'TRANSPARENT')
-  if (entry.places.length) component.updatePropertyWithValue('location', oneLine(entry.places.join(', ')))
+  const places = placesOf(entry)
+  if (places.length) component.updatePropertyWithValue('location', oneLine(places.join(', ')))
   return component
 }
 

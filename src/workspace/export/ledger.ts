@@ -1,4 +1,5 @@
 import type { Entity, Meeting, Part, Span } from '../../parser/model'
+import { describedOf } from '../../protocol/described'
 import type { ExportSource } from './index'
 
 /** One meeting in words, ready to be written down anywhere. */
@@ -12,17 +13,18 @@ export interface Entry {
   /** First and last calendar day, where they are known. */
   from?: string
   to?: string
-  /** The words of the date. */
+  /** Who and where by description alone, in the words of the text. */
+  describedParticipants: string[]
+  describedPlaces: string[]
+  /** The words of the date; without one those that tell otherwise when it was. */
   when?: string
-  /** The value as the words say it. */
-  value?: string
   topic?: string
   /** The first sentence that tells of it. */
   evidence: string
 }
 
 /** The meetings in order of time; those without a day come last, in order of the text. */
-export function ledger({ analysis, text }: ExportSource): Entry[] {
+export function ledger({ analysis, text }: Pick<ExportSource, 'analysis' | 'text'>): Entry[] {
   const names = new Map(analysis.entities.map((entity) => [entity.id, entity.name]))
   const entries = analysis.meetings.map((meeting) => entry(meeting, names, text))
   const undated = '~'
@@ -39,6 +41,9 @@ function entry(meeting: Meeting, names: ReadonlyMap<string, string>, text: strin
   const words = (span: Span): string => oneLine(text.slice(span.start, span.end))
   const { time, topic } = meeting
   const [first] = meeting.mentions
+  const described = describedOf(meeting, words)
+  const [moment] = described.times
+  const when = time && time.end > time.start ? time : moment
   return {
     meeting,
     kind: meeting.kind,
@@ -46,7 +51,9 @@ function entry(meeting: Meeting, names: ReadonlyMap<string, string>, text: strin
     participants: list(meeting.participants),
     absent: list(meeting.absent ?? []),
     places: list(meeting.places),
-    ...(time && { when: words(time), value: time.value }),
+    describedParticipants: described.participants.map(words),
+    describedPlaces: described.places.map(words),
+    ...(when && { when: words(when) }),
     ...(time?.earliest !== undefined && { from: time.earliest, to: time.latest ?? time.earliest }),
     ...(topic && { topic: words(topic) }),
     evidence: first ? words(first.sentence) : '',
@@ -58,12 +65,33 @@ export function oneLine(words: string): string {
   return words.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()
 }
 
-/** "Talks: Maria Lund, Omar Haddad in Geneva". */
-export function titleOf({ kind, participants, places }: Entry): string {
-  const who = participants.length ? `: ${participants.join(', ')}` : ''
-  const where = places.length ? ` in ${places.join(', ')}` : ''
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${who}${where}`
+/** "Talks: Maria Lund, “two envoys” in Geneva", "Meeting: Maria Lund, Omar Haddad (“the lobby”)". */
+export function titleOf(entry: Entry): string {
+  const { kind } = entry
+  const names = participantsOf(entry)
+  const who = names.length ? `: ${names.join(', ')}` : ''
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}${who}${whereOf(entry)}`
 }
+
+/** Behind who took part: " in Geneva", " (“the lobby”)". */
+export function whereOf(entry: Entry): string {
+  const places = placesOf(entry).join(', ')
+  if (!places) return ''
+  return entry.places.length ? ` in ${places}` : ` (${places})`
+}
+
+/** Who took part: the names, and in quotation marks the words for those who have none. */
+export function participantsOf({ participants, describedParticipants }: Entry): string[] {
+  return [...participants, ...describedParticipants.map(inQuotes)]
+}
+
+/** Where it was, in the same way. */
+export function placesOf({ places, describedPlaces }: Entry): string[] {
+  return [...places, ...describedPlaces.map(inQuotes)]
+}
+
+/** Words of the text as words of the text. */
+export const inQuotes = (words: string): string => `“${words}”`
 
 /** The people of an article with their roles, most often named first. */
 export function people({ analysis }: ExportSource): { person: Entity; roles: string }[] {

@@ -1,7 +1,7 @@
 import { escapeMarkdown, guardStart } from '../../features/markdown'
 import { daysInFigures } from '../../protocol/days'
 import type { ExportSource } from './index'
-import { ledger, oneLine, people, titleOf } from './ledger'
+import { inQuotes, ledger, oneLine, people, titleOf } from './ledger'
 
 /** A report for people to read and pass on: who, who met whom, what was cited, what to check. Words of the article are escaped. */
 export function markdownReport(source: ExportSource): string {
@@ -21,8 +21,9 @@ export function markdownReport(source: ExportSource): string {
     section(
       'Meetings',
       ledger(source).map((entry) => {
-        const { from, to } = entry
-        const day = from === undefined ? 'no date' : daysInFigures(from, to ?? from)
+        const { from, to, when } = entry
+        const words = when === undefined ? 'no date' : escape(inQuotes(when))
+        const day = from === undefined ? words : daysInFigures(from, to ?? from)
         return `${day}, ${entry.status}. **${escape(titleOf(entry))}**\n\n  > ${escape(entry.evidence)}`
       }),
     ),

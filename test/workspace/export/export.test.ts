@@ -112,6 +112,21 @@ describe('exports', () => {
     for (const cell of rows.flatMap((row) => Object.values(row))) assert.doesNotMatch(cell, /^[=+\-@\t\r]/)
   })
 
+  it('tells who, when and where in the words of the text where no name and no day does', () => {
+    const told = { participants: [at('Denied')], places: [at('Oslo')], times: [at('on Monday')] }
+    const [mention] = meeting('m1', {}).mentions
+    const described = meeting('m1', { participants: [], places: [], mentions: [{ ...mention!, described: told }] })
+    const of = (more: Partial<Meeting>): ExportSource => ({
+      ...source,
+      analysis: { ...analysis, meetings: [{ ...described, ...more }] },
+    })
+    const report = exportAnalysis('markdown', of({}))
+    assert.match(report, /^- “on Monday”, held\. \*\*Talks: “Denied” \(“Oslo”\)\*\*$/m)
+    const [row] = parseCsv<Record<string, string>>(exportAnalysis('csv', of({})), { columns: true, bom: true })
+    assert.equal(row?.['when'], 'on Monday')
+    assert.match(exportAnalysis('ics', of({ time: day })), /\r\nLOCATION:“Oslo”\r\n/)
+  })
+
   it('Markdown: words of the article make no markup', () => {
     const report = exportAnalysis('markdown', source)
     assert.match(report, /^# Talks Open\n/)
