@@ -25,7 +25,7 @@ export const usage = `readout: reads news articles and tells who met whom, where
   readout analyze [FILE…]            people, meetings, dates, instruments and findings; standard input without FILE
     --format text|json|jsonl         text on a terminal, otherwise json (jsonl for many files)
     --format ics|csv|markdown        the meetings as a calendar or a table, a report; one article
-    --published YYYY-MM-DD           overrides the article's own date
+    --published YYYY-MM-DD           overrides the article's own date; with --jsonl for records without one
     --jsonl                          reads {"id","text","published"?} a line, writes {"id", …analysis} a line, in input order
     --jobs N                         that many worker threads for --jsonl and many files
   readout --help | --version
@@ -47,7 +47,10 @@ export function parseArguments(argv: readonly string[], terminal: boolean): Pars
   if (values.help) return { help: usage }
   if (values.version) return { version: true }
   const [command, ...files] = positionals
-  if (command === undefined) return { help: usage }
+  if (command === undefined) {
+    if (!argv.length) return { help: usage }
+    throw new UsageError('no command: try “readout analyze FILE” or “readout --help”')
+  }
   if (command !== 'analyze')
     throw new UsageError(`unknown command “${command}”: try “readout analyze FILE” or “readout --help”`)
   const options: AnalyzeOptions = {}
@@ -76,8 +79,8 @@ function parse(argv: readonly string[]) {
       },
     })
   } catch (error) {
-    // parseArgs explains itself over several sentences; the first one says what is wrong.
-    const [first] = (error as Error).message.split('. ')
+    // parseArgs explains itself over several sentences and lines; the first one says what is wrong.
+    const [first] = (error as Error).message.split(/\.\s/)
     throw new UsageError(`${first ?? 'bad options'}: see “readout --help”`)
   }
 }

@@ -3,9 +3,10 @@ import { basename, extname } from 'node:path'
 import { analyze, type Analysis, type AnalyzeOptions } from '../parser/index'
 import { exportAnalysis } from '../workspace/export/index'
 import type { Format } from './arguments'
+import { decode } from './decode'
 import { longest } from './lines'
 import type { Answer } from './records'
-import { report } from './report'
+import { clean, report } from './report'
 
 /** One article to read from a file and how to show it. */
 export interface FileTask {
@@ -22,7 +23,7 @@ export async function answerFile(task: FileTask): Promise<Answer> {
   try {
     text = await readArticle(task.file)
   } catch (error) {
-    return { json: `${task.file}: ${reason(error as NodeJS.ErrnoException)}`, failed: true }
+    return { json: clean(`${task.file}: ${reason(error as NodeJS.ErrnoException)}`), failed: true }
   }
   const languageId = languageOf(task.file)
   const options: AnalyzeOptions = { fileName: basename(task.file), ...(languageId && { languageId }), ...task.options }
@@ -44,7 +45,7 @@ export class TooLargeError extends Error {
 }
 
 /**
- * The whole of a stream as text. A byte order mark stays: offsets count from the text as given.
+ * The whole of a stream as text.
  * @throws {TooLargeError} as soon as there is more than anybody reads
  */
 export async function asText(bytes: AsyncIterable<Uint8Array>): Promise<string> {
@@ -55,7 +56,7 @@ export async function asText(bytes: AsyncIterable<Uint8Array>): Promise<string> 
     if (size > longest) throw new TooLargeError()
     chunks.push(chunk)
   }
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks))
+  return decode(Buffer.concat(chunks))
 }
 
 /** How often a file that is being written to is read again before we give up. */

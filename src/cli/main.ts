@@ -77,9 +77,10 @@ async function analyzeFiles(io: Io, request: Request): Promise<number> {
 
 async function analyzeRecords(io: Io, request: Request): Promise<number> {
   if (request.files.length) throw new UsageError('--jsonl reads standard input: leave out the file names')
+  const { options, jobs } = request
   let failed = 0
   await withPool(io, request, undefined, async (pool, progress) => {
-    for await (const answers of inOrder(chunksOf(io.stdin), (chunk) => pool.records(chunk), request.jobs)) {
+    for await (const answers of inOrder(chunksOf(io.stdin), (chunk) => pool.records({ ...chunk, options }), jobs)) {
       failed += answers.failed
       await write(io.stdout, answers.bytes)
       progress.step(answers.read)
@@ -95,7 +96,7 @@ async function withPool(
   total: number | undefined,
   work: (pool: Pool, progress: Progress) => Promise<void>,
 ): Promise<void> {
-  const pool = openPool(jobs, workerScript)
+  const pool = openPool(Math.min(jobs, total ?? jobs), workerScript)
   const progress = new Progress(stderr, total)
   try {
     await work(pool, progress)

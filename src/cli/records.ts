@@ -1,4 +1,4 @@
-import { analyze } from '../parser/index'
+import { analyze, type AnalyzeOptions } from '../parser/index'
 import { isDay } from './arguments'
 import { joined, linesIn, longest, type Chunk } from './lines'
 
@@ -19,14 +19,19 @@ export interface Answers {
 
 const encoder = new TextEncoder()
 
+/** Some lines to answer, and what is known of all their articles. */
+export interface ChunkTask extends Chunk {
+  readonly options: AnalyzeOptions
+}
+
 /** Answers the lines of a chunk in their order. A blank line, as at the end of a file, is no record and no mistake. */
-export function answerChunk(chunk: Chunk): Answers {
+export function answerChunk({ options, ...chunk }: ChunkTask): Answers {
   const parts: Uint8Array[] = []
   let size = 0
   let failed = 0
   for (const { line, number } of linesIn(chunk)) {
     if (!line.trim()) continue
-    const answer = answerLine(line, number)
+    const answer = answerLine(line, number, options)
     if (answer.failed) failed++
     // One by one: together they may be longer than a string can be.
     const part = encoder.encode(`${answer.json}\n`)
@@ -42,8 +47,9 @@ export function answerChunk(chunk: Chunk): Answers {
  *
  * @param line the line without its break
  * @param number the line's number, from 1
+ * @param options what holds where the record does not say otherwise
  */
-export function answerLine(line: string, number: number): Answer {
+export function answerLine(line: string, number: number, options: AnalyzeOptions = {}): Answer {
   if (line.length > longest) return refuse(null, number, `longer than ${longest / 1e6} million characters`)
   let record: unknown
   try {
@@ -55,11 +61,15 @@ export function answerLine(line: string, number: number): Answer {
     return refuse(null, number, 'no object with "id" and "text"')
   const { id, text, published } = record as Record<string, unknown>
   if (typeof id !== 'string' && typeof id !== 'number') return refuse(null, number, '"id" is no string or number')
+  if (typeof id === 'number' && Math.abs(id) > Number.MAX_SAFE_INTEGER)
+    return refuse(null, number, '"id" has more digits than a number keeps; write it as a string')
   if (typeof text !== 'string') return refuse(id, number, '"text" is no string')
-  if (published !== undefined && !(typeof published === 'string' && isDay(published)))
+  // Programs that know no absent field write null.
+  const isTold = published !== undefined && published !== null
+  if (isTold && !(typeof published === 'string' && isDay(published)))
     return refuse(id, number, '"published" is no day like 2021-09-29')
   // Whoever made the records chose what is in them: a headline or a list of delegates is read, too.
-  const analysis = analyze(text, { languageId: 'article', ...(published !== undefined && { published }) })
+  const analysis = analyze(text, { languageId: 'article', ...options, ...(isTold && { published }) })
   return { json: JSON.stringify({ id, ...analysis }), failed: false }
 }
 

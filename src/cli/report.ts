@@ -19,12 +19,9 @@ export function report(text: string, analysis: Analysis, name?: string): string 
     ),
     section(
       'Meetings',
-      ledger({ analysis, text }).map((entry) => meetingLine(entry, at)),
+      inColumns(ledger({ analysis, text }).map((entry) => [column(entry.meeting.time), meetingWords(entry, at)])),
     ),
-    section(
-      'Dates',
-      datesInOrder(analysis.times).map((time) => timeLine(time, text, at)),
-    ),
+    section('Dates', inColumns(datesInOrder(analysis.times).map((time) => [column(time), timeWords(time, text, at)]))),
     section(
       'Documents',
       analysis.instruments.map((instrument) => instrumentLine(instrument, at)),
@@ -69,12 +66,18 @@ function personLine(person: Entity, at: Locator): string {
   return `${clean(person.name)}${roles && `, ${roles}`} · ${count(person.mentions.length, 'mention')}${first ? `, first ${at(first.start)}` : ''}`
 }
 
-function meetingLine(entry: Entry, at: Locator): string {
+/** Each line's first part as wide as the widest. */
+function inColumns(rows: [first: string, rest: string][]): string[] {
+  const width = rows.reduce((most, [first]) => Math.max(most, first.length), 0)
+  return rows.map(([first, rest]) => `${first.padEnd(width)}  ${rest}`)
+}
+
+function meetingWords(entry: Entry, at: Locator): string {
   const { kind, status, when, meeting } = entry
   const who = participantsOf(entry).join(', ') || 'unnamed'
   const [first] = meeting.mentions
   return [
-    column(meeting.time) + clean(`${kind}${status === 'held' ? '' : ` (${status})`}: ${who}${whereOf(entry)}`),
+    clean(`${kind}${status === 'held' ? '' : ` (${status})`}: ${who}${whereOf(entry)}`),
     entry.from === undefined && when !== undefined && inQuotes(clean(when)),
     first && at(first.trigger.start),
   ]
@@ -87,10 +90,8 @@ function meetingLine(entry: Entry, at: Locator): string {
  * days, where they are known, as the views write them.
  */
 function column(time: Pick<Time, 'value' | 'earliest' | 'latest'> | undefined): string {
-  return `${(time ? when(time) : 'no date').padEnd(11)} `
-}
-
-function when({ value, earliest, latest }: Pick<Time, 'value' | 'earliest' | 'latest'>): string {
+  if (!time) return 'no date'
+  const { value, earliest, latest } = time
   const known = earliest && latest
   if (/^\d{4}(?:-\d\d){0,2}(?:T\d\d:\d\d)?$/.test(value) || !known) return /^[\dP]/.test(value) ? value : 'no date'
   const part = partsOfDay.get(value.slice(11))
@@ -105,8 +106,8 @@ const partsOfDay = new Map([
   ['NI', 'night'],
 ])
 
-function timeLine(time: Time, text: string, at: Locator): string {
-  return `${column(time)}“${clean(text.slice(time.start, time.end))}” · ${at(time.start)}`
+function timeWords(time: Time, text: string, at: Locator): string {
+  return `“${clean(text.slice(time.start, time.end))}” · ${at(time.start)}`
 }
 
 function instrumentLine(instrument: Instrument, at: Locator): string {

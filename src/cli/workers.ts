@@ -1,40 +1,53 @@
 import { Worker, parentPort } from 'node:worker_threads'
 import { answerFile, type FileTask } from './files'
-import type { Chunk } from './lines'
-import { answerChunk, type Answer, type Answers } from './records'
+import { answerChunk, type Answer, type Answers, type ChunkTask } from './records'
 
 /** Those who do the work. Answers come in any order; one is rejected when the thread that works on it dies. */
 export interface Pool {
   /** Answers a chunk of JSON lines, whose bytes are no longer the caller's. */
-  records(chunk: Chunk): Promise<Answers>
+  records(task: ChunkTask): Promise<Answers>
   file(task: FileTask): Promise<Answer>
   close(): Promise<void>
 }
 
-/** A pool of `jobs` threads that run `script`; with one job the work is done here, without a thread. */
+/** A thread writes nothing; that its streams led to ours is what Node would warn of where there are more than ten. */
+const quiet = { stdout: true, stderr: true }
+
+/**
+ * A pool of up to `jobs` threads that run `script`, each started when all others are at work; with one job the work is done
+ * here, without a thread.
+ */
 export function openPool(jobs: number, script: string): Pool {
   if (jobs <= 1) {
     return {
-      records: (chunk) => Promise.resolve(chunk).then(answerChunk),
+      records: (task) => Promise.resolve(task).then(answerChunk),
       file: answerFile,
       close: () => Promise.resolve(),
     }
   }
-  const workers = Array.from({ length: jobs }, () => new WorkerSlot(new Worker(script)))
+  const workers: WorkerSlot[] = []
+  const free = (): WorkerSlot => {
+    const best = leastBusy(workers)
+    if (best && (!best.waiting.length || workers.length === jobs)) return best
+    const slot = new WorkerSlot(new Worker(script, quiet))
+    workers.push(slot)
+    return slot
+  }
   return {
-    records: (chunk) => leastBusy(workers).run(chunk, [chunk.bytes.buffer]) as Promise<Answers>,
-    file: (task) => leastBusy(workers).run(task, []) as Promise<Answer>,
+    records: (task) => free().run(task, [task.bytes.buffer]) as Promise<Answers>,
+    file: (task) => free().run(task, []) as Promise<Answer>,
     close: async () => {
       await Promise.all(workers.map((slot) => slot.worker.terminate()))
     },
   }
 }
 
-function leastBusy(slots: WorkerSlot[]): WorkerSlot {
-  return slots.reduce((best, slot) => (slot.waiting.length < best.waiting.length ? slot : best))
+function leastBusy(slots: readonly WorkerSlot[]): WorkerSlot | undefined {
+  const least = Math.min(...slots.map(({ waiting }) => waiting.length))
+  return slots.find(({ waiting }) => waiting.length === least)
 }
 
-type Task = Chunk | FileTask
+type Task = ChunkTask | FileTask
 
 interface Waiting {
   resolve: (answer: Answers | Answer) => void

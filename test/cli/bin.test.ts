@@ -11,7 +11,7 @@ describe('the built command', () => {
   before(() => assert.ok(existsSync(built), 'dist/cli.js is missing: npm run build'))
 
   const run = (args: string[], input = '') =>
-    spawnSync(process.execPath, [built, ...args], { input, encoding: 'utf8', cwd: tmpdir() })
+    spawnSync(process.execPath, [built, ...args], { input, encoding: 'utf8', cwd: tmpdir(), maxBuffer: 2 ** 26 })
 
   it('answers with two worker threads as with one, in the same order', () => {
     const input = Array.from({ length: 300 }, (_, id) =>
@@ -37,6 +37,16 @@ describe('the built command', () => {
       lines.flatMap((line, i) => (line.startsWith('no') ? i + 1 : [])),
     )
   })
+
+  it('says nothing of its own on many threads, and starts no more than there are files', () => {
+    const text = article.repeat(60)
+    const input = Array.from({ length: 170 }, (_, id) => JSON.stringify({ id, text })).join('\n')
+    const { status, stderr } = run(['analyze', '--jsonl', '--jobs', '10'], input)
+    assert.deepEqual([status, stderr], [0, ''])
+    const began = performance.now()
+    assert.equal(run(['analyze', '--jobs', '256', join(__dirname, 'bin.test.ts')]).status, 0)
+    assert.ok(performance.now() - began < 20_000)
+  }).timeout(60_000)
 
   it('explains a mistake in one line, without a stack', () => {
     const { status, stderr } = run(['analyze', 'nowhere.txt'])

@@ -79,6 +79,31 @@ describe('files that are not as they should be', () => {
     )
   })
 
+  const encodings: [string, (text: string) => Uint8Array][] = [
+    ['UTF-16, as Windows writes it', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 with the higher byte first', (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['Windows-1252', (text) => Buffer.from(text.replaceAll('’', '\x92').replaceAll('€', '\x80'), 'latin1')],
+  ]
+  for (const [name, encode] of encodings)
+    it(`one in ${name} is read as its words`, async () => {
+      const words = 'The Café’s Talks Open\n\nMaria Lund met José Haddad in Geneva, and €5 was Lund’s price.\n'
+      const path = join(folder, 'encoded.article')
+      writeFileSync(path, encode(words))
+      assert.equal((await readArticle(path)).replace('\ufeff', ''), words)
+      assert.match((await run(['analyze', path])).out, /"name": "José Haddad"/)
+    })
+
+  it('one broken character makes no other encoding of UTF-8', async () => {
+    const path = join(folder, 'broken.article')
+    writeFileSync(path, Buffer.concat([Buffer.from('é'), Uint8Array.of(0x92), Buffer.from('’')]))
+    assert.equal(await readArticle(path), 'é\ufffd’')
+  })
+
+  it('a name drives no terminal', async () => {
+    const { err } = await run(['analyze', join(folder, 'a\u001b[31mb\nc.txt')])
+    assert.equal(err, `readout: ${folder}/a [31mb c.txt: no such file\n`)
+  })
+
   it('a pipe is read to its end', function () {
     if (process.platform === 'win32') assert.fail('the suites need a POSIX machine')
     // What Node gives a child as its input is a socket, which no path opens; `cat` makes it a pipe.

@@ -33,9 +33,9 @@ describe('readout', () => {
   it('writes when in days and words, not in the letters of its values', async () => {
     const told = `${article} In the 1990s Ana Kovac was elected. She met Ivo Petrov on Tuesday night. It was cold in the spring of 2016.`
     const { out } = await run(['analyze', '--format', 'text'], told)
-    assert.match(out, /\n {2}1990 – 1999 “the 1990s” · /)
-    assert.match(out, /\n {2}2021-09-28 night “Tuesday night” · /)
-    assert.match(out, /\n {2}2016-03 – 2016-05 “the spring of 2016” · /)
+    assert.match(out, /\n {2}1990 – 1999 {8}“the 1990s” · /)
+    assert.match(out, /\n {2}2021-09-28 night {3}“Tuesday night” · /)
+    assert.match(out, /\n {2}2016-03 – 2016-05 {2}“the spring of 2016” · /)
   })
 
   it('tells of a meeting without a day what the text says of when, where and who', async () => {
@@ -43,7 +43,7 @@ describe('readout', () => {
     const { out } = await run(['analyze', '--format', 'text'], told)
     assert.match(
       out,
-      /\n {2}no date {5}meeting: Ana Kovac, “The board” \(“the airport”\) · “after the vote” · line 3\n/,
+      /\n {2}no date {2}meeting: Ana Kovac, “The board” \(“the airport”\) · “after the vote” · line 3\n/,
     )
   })
 
@@ -101,6 +101,8 @@ describe('readout', () => {
     [['analyze', '--format', 'xml'], /^readout: --format “xml” is none of text, json, jsonl, ics, csv, markdown\n$/],
     [['analyze', '--format', 'ics', 'a.txt', 'b.txt'], /^readout: --format ics writes one article: name one file\n$/],
     [['analyze', '--colour'], /^readout: Unknown option '--colour'.*\n$/],
+    [['analyze', '--jobs', '-1'], /^readout: Option '--jobs' argument is ambiguous: see “readout --help”\n$/],
+    [['--jsonl'], /^readout: no command: try “readout analyze FILE” or “readout --help”\n$/],
     [['analyze', '--jsonl', 'a.txt'], /^readout: --jsonl reads standard input: .*\n$/],
     [['analyze', '--jsonl', '--format', 'text'], /^readout: --jsonl writes JSON lines: .*\n$/],
   ]
@@ -142,6 +144,23 @@ describe('readout', () => {
       ],
     )
     assert.equal(answers[6]?.article.published?.value, '2021-10-01')
+  })
+
+  it('takes a day of publication for the records that have none', async () => {
+    const records = [{ published: '2021-10-01' }, {}, { published: null }]
+    const lines = records.map((more, id) => JSON.stringify({ id, text: article, ...more }))
+    const { status, out } = await run(['analyze', '--jsonl', '--published', '2020-02-29'], lines.join('\n'))
+    const days = out
+      .trim()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as Analysis).article.published?.value)
+    assert.deepEqual([status, days], [0, ['2021-10-01', '2020-02-29', '2020-02-29']])
+  })
+
+  it('refuses a number that would come back as another', async () => {
+    const { status, out } = await run(['analyze', '--jsonl'], '{"id":12345678901234567890,"text":"x"}\n')
+    const error = 'line 1: "id" has more digits than a number keeps; write it as a string'
+    assert.deepEqual([status, JSON.parse(out)], [1, { id: null, error }])
   })
 
   it('keeps the order over many batches', async () => {
