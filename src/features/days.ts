@@ -59,13 +59,12 @@ function compareDays(a: IsoDay | undefined, b: IsoDay | undefined): number {
   return b === undefined || a < b ? -1 : 1
 }
 
-/** "7 days before publication", where both days are known. */
+/** "7 days before publication", where both days are known and apart. */
 export function distance(day: IsoDay, published: IsoDay): string | undefined {
   const from = parseIsoDay(day)
   const to = parseIsoDay(published)
   if (from === undefined || to === undefined) return undefined
   const days = Math.abs(to - from)
-  if (days === 0) return 'the day of publication'
   return `${count(days, 'day')} ${from < to ? 'before' : 'after'} publication`
 }
 

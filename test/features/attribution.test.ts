@@ -147,6 +147,30 @@ describe('the sentence around an offset', () => {
   it('ends at a stop, not at an abbreviation', () =>
     check('One. Gen. Mark Milley vi$0sited. Three.', 'Gen. Mark Milley visited.'))
   it('ends with its line, of any kind', () => check('headline\r\nOne wo$0rd\rthree', 'One word'))
+  for (const end of ['\n', '\r\n'])
+    it(`goes on over the lines of a paragraph broken with ${JSON.stringify(end)}`, () => {
+      const lines = [
+        'The harbour board of Onhava met twice this week, and',
+        'Councillor Ana Kovac, who voted against it, said the ministry',
+        'should have paid for all of it. “They found the money for a bridge',
+        'that nobody crosses,” she s$0aid. Nobody answered Councillor',
+        'Kovac, and the board went home.',
+      ]
+      check(
+        `A headline\n\n${lines.join('\n')}\n\nAnother paragraph.`.replaceAll('\n', end),
+        `“They found the money for a bridge${end}that nobody crosses,” she said.`,
+      )
+      const moved = lines.join('\n').replace('$0', '').replace('Nobody answered', 'Nob$0ody answered')
+      check(
+        `A headline\n\n${moved}\n`.replaceAll('\n', end),
+        `Nobody answered Councillor${end}Kovac, and the board went home.`,
+      )
+    })
+  it('does not go on over lines that are paragraphs', () =>
+    check(
+      'The board of the harbour met again in Onhava.\nAna Kovac said n$0o to the plan for the inner quay\nIvo Petrov said yes to the plan for the inner quay\n',
+      'Ana Kovac said no to the plan for the inner quay',
+    ))
   it('is bounded in a text without ends', () => {
     const text = 'word '.repeat(100_000)
     const { start, end } = sentenceAt(text, 250_000)

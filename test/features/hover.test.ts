@@ -115,6 +115,13 @@ Value 2021-09-22. 7 days before publication (Wednesday, 29 September 2021)
     )
   })
 
+  it('on the day of publication says so, however it is told', () => {
+    const card = 'Wednesday, 29 September 2021 · date\nValue 2021-09-29. The day of publication\nas written'
+    const published: More = { article: { published: { value: '2021-09-29', from: 'text' } } }
+    check('[[date:2021-09-29 Wedn$0esday]]', card, published)
+    check('[[date:2021-09-29 Wedn$0esday]]', card, { ...published, times: { '2021-09-29': { role: 'publication' } } })
+  })
+
   it('on a date says the other reading, what it counts from and what is wrong with it', () => {
     check(
       'On [[date:2021-09-16 16 September]] they left; [[finding:0 [[date:2021-09-18 two days l$0ater]]]] they met.',

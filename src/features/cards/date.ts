@@ -12,7 +12,7 @@ export function dateCard({ view, formatDay }: CardContext, time: Time): Row[] {
   const details: Part[] = []
   details.push(time.value ? `Value ${time.value}` : 'Not resolved')
   const day = time.earliest === time.latest ? time.earliest : undefined
-  if (time.role === 'publication') details.push('. ', 'The day of publication')
+  if (time.role === 'publication' || (day && day === published?.value)) details.push('. ', 'The day of publication')
   else if (day && published) {
     const words = distance(day, published.value)
     if (words) details.push('. ', `${words} (${formatDay(published.value)})`)

@@ -23,8 +23,8 @@ export type StandsAlone = (start: number, end: number) => boolean
 /** Paragraphs grouped in one step. */
 const stride = 256
 const headLines = 14
-const widest = 110
-const narrowest = 35
+/** How long the lines of a paragraph are that was broken to fit a column. */
+export const [narrowest, widest] = [35, 110]
 
 /**
  * Groups lines into paragraphs: one line each, except where a line was broken to fit a column. Whether two lines belong
