@@ -28,6 +28,7 @@ export function makeClient<C extends BaseLanguageClient>(make: (options: Languag
     documentSelector: languages.map((language) => ({ language })),
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: { didAnalyze: true },
     errorHandler: {
       // A connection that is broken closes by itself, and then the server is started again.
       error: (error, _message, count) => {

@@ -1,4 +1,4 @@
-import { SymbolKind, type DocumentSymbol } from 'vscode-languageserver-types'
+import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver-types'
 import type { Instrument, Meeting, Span, Time } from '../parser/model'
 import { describedOf } from '../protocol/described'
 import type { ArticleView } from './article-view'
@@ -28,6 +28,19 @@ export function documentSymbols(view: ArticleView): DocumentSymbol[] {
       instruments.flatMap((instrument) => instrumentSymbol(view, instrument)),
     ),
   ]
+}
+
+/** The outline as a list, for clients that show no symbols within symbols; a titled group is named by what was in it. */
+export function listedSymbols(
+  symbols: readonly DocumentSymbol[],
+  uri: string,
+  containerName?: string,
+): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, selectionRange, children = [] }) => {
+    const location = { uri, range: selectionRange }
+    const own = { name, kind, location, ...(containerName !== undefined && { containerName }) }
+    return [...(kind === SymbolKind.Array ? [] : [own]), ...listedSymbols(children, uri, name)]
+  })
 }
 
 const byTime = (a: Meeting, b: Meeting): number => compareIntervals(a.time ?? {}, b.time ?? {})

@@ -21,7 +21,10 @@ export type AnalysisParams = OfDocument
 /** Null for a document that is not open or whose language is not read. Fails with ContentModified when it was edited meanwhile. */
 export type AnalysisResult = { version: number; analysis: Analysis } | null
 
-/** Notification from the server after each analysis, also of a text that is no prose. */
+/**
+ * Notification from the server after each analysis, also of a text that is no prose. Only to a client that asks for it
+ * (`initializationOptions.didAnalyze: true`), since some editors warn of what they do not know.
+ */
 export const didAnalyzeMethod = 'readout/didAnalyze'
 export interface DidAnalyzeParams {
   uri: string

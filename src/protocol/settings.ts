@@ -1,7 +1,7 @@
 /**
  * The settings under `readout.`, typed once; the manifest is checked against {@link defaultSettings} in a test. The server
- * asks for the section `readout` (`workspace/configuration`), or takes it from `initializationOptions.settings` where the
- * client knows no configuration.
+ * asks for the section `readout` (`workspace/configuration`) or is told of it (`workspace/didChangeConfiguration`); what neither
+ * says is as in `initializationOptions.settings`, and else as here.
  */
 export interface Settings {
   read: {
@@ -56,9 +56,9 @@ export const settingChoices: ReadonlyMap<string, readonly string[]> = new Map<st
   ['trace.server', traceLevels],
 ])
 
-/** The settings of a value from outside: what is missing or not allowed takes its default. Never throws. */
-export function settingsFrom(value: unknown): Settings {
-  return merge('', defaultSettings, value) as Settings
+/** The settings of a value from outside: what is missing or not allowed is as in `known`. Never throws. */
+export function settingsFrom(value: unknown, known: Settings = defaultSettings): Settings {
+  return merge('', known, value) as Settings
 }
 
 /** Whether documents of a language are to be read: articles whatever they are, plain text and Markdown on a setting. */

@@ -10,7 +10,7 @@ import type { FormatDay } from '../features/days'
 import { definition } from '../features/definition'
 import { documentHighlights } from '../features/document-highlights'
 import { documentLinks } from '../features/document-links'
-import { documentSymbols } from '../features/document-symbols'
+import { documentSymbols, listedSymbols } from '../features/document-symbols'
 import { foldingRanges } from '../features/folding-ranges'
 import { hover } from '../features/hover'
 import { inlayHints } from '../features/inlay-hints'
@@ -79,7 +79,9 @@ export function answerRequests(connection: Connection, on: Answering): void {
   )
   connection.onReferences(ask((view, params) => references(view, positionOf(params), includesDeclaration(params))))
   connection.onDocumentHighlight(ask((view, params) => documentHighlights(view, positionOf(params))))
-  connection.onDocumentSymbol(ask((view) => documentSymbols(view)))
+  connection.onDocumentSymbol(
+    ask((view) => (on.client().symbolTree ? documentSymbols(view) : listedSymbols(documentSymbols(view), view.uri))),
+  )
   connection.onDocumentLinks(ask((view) => documentLinks(view)))
   connection.onFoldingRanges(ask((view) => foldingRanges(view)))
   connection.onWorkspaceSymbol(({ query }) => {

@@ -230,9 +230,11 @@ export class ArticleSession {
   }
 
   private apply(change: TextDocumentContentChangeEvent, version: number): void {
-    if ('range' in change) {
-      const start = this.document.offsetAt(change.range.start)
-      const end = this.document.offsetAt(change.range.end)
+    // Some clients write null for a range that is not there.
+    const range = 'range' in change ? (change.range as Range | null) : null
+    if (range) {
+      const start = this.document.offsetAt(range.start)
+      const end = this.document.offsetAt(range.end)
       const edit: Edit = { start: Math.min(start, end), end: Math.max(start, end), length: change.text.length }
       this.document.replace(edit, change.text, version)
       this.earlier?.text.add(edit)
@@ -262,7 +264,7 @@ interface Waiting {
 
 /** A client's change is checked before anything is changed: half a list of changes is worse than none. */
 function check(change: unknown): void {
-  const { range, text } = change as { range?: Range; text?: unknown }
+  const { range, text } = change as { range?: Range | null; text?: unknown }
   const numbers = range ? [range.start.line, range.start.character, range.end.line, range.end.character] : []
   if (typeof text !== 'string' || !numbers.every(Number.isInteger)) throw new Error('The change has no range or text.')
 }

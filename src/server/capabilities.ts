@@ -1,4 +1,9 @@
-import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver'
+import {
+  TextDocumentSyncKind,
+  type ClientCapabilities,
+  type SemanticTokensClientCapabilities,
+  type ServerCapabilities,
+} from 'vscode-languageserver'
 import { tokenModifiers, tokenTypes } from '../protocol/legend'
 
 /** What the server offers every client. */
@@ -24,6 +29,8 @@ export const serverCapabilities: ServerCapabilities = {
 export interface Client {
   markdownHover: boolean
   definitionLinks: boolean
+  /** Whether it shows symbols within symbols. */
+  symbolTree: boolean
   diagnosticVersions: boolean
   relatedInformation: boolean
   refreshTokens: boolean
@@ -38,9 +45,12 @@ export function clientOf({ textDocument, workspace }: ClientCapabilities): Clien
   return {
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    symbolTree: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     diagnosticVersions: textDocument?.publishDiagnostics?.versionSupport === true,
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
-    rangeTokens: Boolean(textDocument?.semanticTokens?.requests.range),
+    rangeTokens: Boolean(
+      (textDocument?.semanticTokens as Partial<SemanticTokensClientCapabilities> | undefined)?.requests?.range,
+    ),
     refreshTokens: workspace?.semanticTokens?.refreshSupport === true,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
     configuration: workspace?.configuration === true,

@@ -33,7 +33,10 @@ export function createServer(connection: Connection, host: Host): void {
 }
 
 class Server {
+  /** What the client gave at its start: holds for whatever it does not say later. */
+  private given: Settings = defaultSettings
   private settings: Settings = defaultSettings
+  private tellsReadings = false
   private client = clientOf({})
   private formatDay = englishDay
   private readonly slices: Slices
@@ -93,8 +96,9 @@ class Server {
   private initialize(params: InitializeParams): InitializeResult {
     this.client = clientOf(params.capabilities)
     this.formatDay = dayFormat(params.locale)
-    const options = params.initializationOptions as { settings?: unknown } | null | undefined
-    this.settings = settingsFrom(options?.settings)
+    const options = params.initializationOptions as { settings?: unknown; didAnalyze?: unknown } | null | undefined
+    this.settings = this.given = settingsFrom(options?.settings)
+    this.tellsReadings = options?.didAnalyze === true
     return { capabilities: serverCapabilities, serverInfo: { name: 'Readout', version: this.host.version } }
   }
 
@@ -111,13 +115,13 @@ class Server {
   /** Clients that answer `workspace/configuration` are asked; the others push their settings. */
   private settingsChanged(pushed: unknown): void {
     if (this.client.configuration) return void this.fetchSettings()
-    this.use(settingsFrom((pushed as Record<string, unknown> | null)?.[settingsSection]))
+    this.use(settingsFrom((pushed as Record<string, unknown> | null)?.[settingsSection], this.given))
   }
 
   private async fetchSettings(): Promise<void> {
     if (!this.client.configuration) return
     try {
-      this.use(settingsFrom(await this.connection.workspace.getConfiguration(settingsSection)))
+      this.use(settingsFrom(await this.connection.workspace.getConfiguration(settingsSection), this.given))
     } catch (error) {
       this.report('reading the settings', error)
     }
@@ -174,6 +178,7 @@ class Server {
     this.showProblems(session.uri, view)
     if (!view) return
     if (sentOthers(view, session, this.settings)) this.refreshTokens()
+    if (!this.tellsReadings) return
     const params: DidAnalyzeParams = {
       uri: session.uri,
       version: session.document.version,

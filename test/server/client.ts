@@ -33,6 +33,7 @@ export const fullClient: ClientCapabilities = {
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     definition: { linkSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     publishDiagnostics: { relatedInformation: true, versionSupport: true },
   },
 }
@@ -58,7 +59,8 @@ export class Client {
   }
 
   async initialize(params: Partial<InitializeParams> = {}): Promise<unknown> {
-    const all = { processId: null, capabilities: fullClient, ...params }
+    const initializationOptions = { didAnalyze: true, ...(params.initializationOptions as object | undefined) }
+    const all = { processId: null, capabilities: fullClient, ...params, initializationOptions }
     const result = await this.connection.sendRequest('initialize', all)
     await this.connection.sendNotification('initialized', {})
     return result
