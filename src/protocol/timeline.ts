@@ -64,6 +64,8 @@ export interface TimelineLabels {
   nowhere: string
   undated: string
   none: string
+  /** Where the filter leaves none of the article's meetings. */
+  noneFits: string
   keys: string
   statuses: Record<MeetingStatus, string>
   kinds: Record<MeetingKind, string>
@@ -71,7 +73,8 @@ export interface TimelineLabels {
 
 /** From the client to the webview. */
 export type ToTimeline =
-  | { type: 'show'; data: TimelineData; labels: TimelineLabels }
+  /** `article` tells one article from another: its address. */
+  | { type: 'show'; article: string; data: TimelineData; labels: TimelineLabels }
   /** The cursor stands at this offset of the text. */
   | { type: 'cursor'; offset: number }
 

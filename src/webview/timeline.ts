@@ -24,16 +24,20 @@ declare function acquireVsCodeApi(): {
 
 const code = acquireVsCodeApi()
 
+type Shown = Omit<Extract<ToTimeline, { type: 'show' }>, 'type'>
+
 /** The page: controls, the drawing, and the same facts as tables. */
 class Timeline {
   private state: State = code.getState() ?? { mode: 'person', filter: '' }
-  private shown: { data: TimelineData; labels: TimelineLabels } | undefined
+  private shown: Shown | undefined
   private layout: Layout = { lanes: [], placed: [], undated: [] }
   private marks = new Map<string, SVGGElement>()
   /** The meetings that the cursor stands in. */
   private current = new Set<string>()
   private readonly svg = svgElement('svg', { role: 'group', tabindex: 0 })
   private readonly root = element('main')
+  private readonly heading = element('h1')
+  private nav: HTMLElement | undefined
   private readonly tables = element('section')
   private readonly zooming = zoom<SVGSVGElement, unknown>()
     // The wheel alone scrolls the page: a long drawing fills it, and the tables stand below.
@@ -56,20 +60,28 @@ class Timeline {
     else this.show(message)
   }
 
-  private show(message: { data: TimelineData; labels: TimelineLabels }): void {
-    const isOther = this.shown?.data.title !== message.data.title
+  private show({ article, data, labels }: Shown): void {
+    const isOther = this.shown?.article !== article
     if (isOther) this.current.clear()
-    this.shown = { data: message.data, labels: message.labels }
-    document.title = message.labels.timeline
-    this.svg.setAttribute('aria-label', `${message.labels.timeline}. ${message.labels.keys}`)
-    const heading = element('h1', {}, message.data.title || message.labels.timeline)
-    const { meetings, dates } = message.data
+    this.shown = { article, data, labels }
+    document.title = labels.timeline
+    this.svg.setAttribute('aria-label', `${labels.timeline}. ${labels.keys}`)
+    this.heading.textContent = data.title || labels.timeline
+    this.nav ??= this.controls(labels)
+    const { meetings, dates } = data
     const hasDays = dates.length > 0 || meetings.some(({ days }) => days)
-    const controls = meetings.length > 0 || hasDays ? [this.controls(message.labels)] : []
-    this.root.replaceChildren(heading, ...controls, ...(hasDays ? [this.svg] : []), this.tables)
+    const controls = meetings.length > 0 || hasDays ? [this.nav] : []
+    this.put([this.heading, ...controls, ...(hasDays ? [this.svg] : []), this.tables])
     this.redraw()
     this.retable()
     if (isOther) this.fitMeetings()
+  }
+
+  /** What stays where it is keeps the focus: an article is read anew with every edit. */
+  private put(parts: Element[]): void {
+    const { children } = this.root
+    if (parts.length !== children.length || parts.some((part, i) => part !== children[i]))
+      this.root.replaceChildren(...parts)
   }
 
   private controls(labels: TimelineLabels): HTMLElement {
@@ -151,7 +163,8 @@ class Timeline {
     const { placed, undated } = layOut(data, mode, filter, labels.nobody)
     const meetings = [...placed.map(({ meeting }) => meeting), ...undated]
     const met = matrix(data, labels)
-    const table = meetings.length ? meetingsTable(meetings, labels, reveal) : element('p', {}, labels.none)
+    const none = data.meetings.length ? labels.noneFits : labels.none
+    const table = meetings.length ? meetingsTable(meetings, labels, reveal) : element('p', {}, none)
     this.tables.replaceChildren(table, ...(met ? [met] : []))
   }
 

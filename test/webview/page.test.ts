@@ -34,6 +34,7 @@ const labels: TimelineLabels = {
   nowhere: 'No place named',
   undated: 'No date',
   none: 'No meeting.',
+  noneFits: 'None fits.',
   keys: 'Arrows move.',
   statuses: { held: 'Held', planned: 'Planned', proposed: 'Proposed', cancelled: 'Cancelled', denied: 'Denied' },
   kinds: { meeting: 'Meeting', summit: 'Summit', talks: 'Talks', call: 'Call', visit: 'Visit', session: 'Session' },
@@ -125,7 +126,7 @@ describe('the timeline’s page in a browser', function () {
     await page.evaluate(
       `for (const [key, value] of Object.entries(${colours})) document.documentElement.style.setProperty('--vscode-' + key, value)`,
     )
-    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', data, labels })})`)
+    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', article: 'a', data, labels })})`)
     await page.waitForSelector('.meeting')
   })
   afterEach(async () => {
@@ -155,7 +156,7 @@ describe('the timeline’s page in a browser', function () {
     }
     for (let width = 480; width < 700; width += 20) {
       await page.setViewportSize({ width, height: 700 })
-      await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', data: winter, labels })})`)
+      await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', article: 'a', data: winter, labels })})`)
       await page.locator('.axis text').first().waitFor({ state: 'attached' })
       const names: [string, number, number][] =
         await page.evaluate(`[...document.querySelectorAll('.axis text')].map((text) => {
@@ -192,7 +193,7 @@ describe('the timeline’s page in a browser', function () {
     const [first, ...rest] = data.meetings
     const people = ['Wilhelmina Montgomery-Mountbatten', 'Ömer İlker']
     const long = { ...data, meetings: [...(first ? [{ ...first, people }] : []), ...rest] }
-    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', data: long, labels })})`)
+    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', article: 'a', data: long, labels })})`)
     await page.getByText(/^Wil.*…/).waitFor()
     assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 300)
     const names = await page.locator('.lane').all()
@@ -243,7 +244,7 @@ describe('the timeline’s page in a browser', function () {
 
   it('says how many lie out of sight, and goes there', async () => {
     await page.evaluate(
-      `window.postMessage(${JSON.stringify({ type: 'show', data: { ...withOld, title: 'Other' }, labels })})`,
+      `window.postMessage(${JSON.stringify({ type: 'show', article: 'b', data: withOld, labels })})`,
     )
     const side = page.getByRole('button', { name: '← 1 earlier' })
     await side.waitFor()
@@ -258,7 +259,7 @@ describe('the timeline’s page in a browser', function () {
 
   it('brings into sight what the keys or the cursor come to', async () => {
     await page.evaluate(
-      `window.postMessage(${JSON.stringify({ type: 'show', data: { ...withOld, title: 'Other' }, labels })})`,
+      `window.postMessage(${JSON.stringify({ type: 'show', article: 'b', data: withOld, labels })})`,
     )
     await page.locator('.side').first().waitFor()
     const seen = (which: string): string => `[...document.querySelectorAll('${which} .mark')].some(${inSight})`
@@ -300,11 +301,11 @@ describe('the timeline’s page in a browser', function () {
 
   it('draws no years where nothing has a day', async () => {
     const undated = { ...data, meetings: data.meetings.slice(2), dates: [] }
-    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', data: undated, labels })})`)
+    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', article: 'a', data: undated, labels })})`)
     await until(`!document.querySelector('svg')`)
     assert.equal(await page.locator('table').first().locator('tr').count(), 2)
     await page.evaluate(
-      `window.postMessage(${JSON.stringify({ type: 'show', data: { ...undated, meetings: [] }, labels })})`,
+      `window.postMessage(${JSON.stringify({ type: 'show', article: 'a', data: { ...undated, meetings: [] }, labels })})`,
     )
     await until(`!document.querySelector('nav')`)
     assert.equal(await page.locator('main p').innerText(), 'No meeting.')
@@ -318,7 +319,7 @@ describe('the timeline’s page in a browser', function () {
     const names = Array.from({ length: 25 }, (_, i) => `Person ${i}`)
     const many = names.slice(0, 23).map((name, i) => pair(`m${i}`, [name, i ? 'Person 0' : 'Person 1']))
     const meetings = [...many, pair('last', names.slice(23))]
-    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', data: { ...data, meetings }, labels })})`)
+    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', article: 'a', data: { ...data, meetings }, labels })})`)
     await page.locator('.matrix').getByText('Person 22').first().waitFor()
     assert.equal(await page.locator('.matrix tr').count(), 24)
   })
@@ -352,6 +353,44 @@ describe('the timeline’s page in a browser', function () {
     await page.getByRole('searchbox').fill('kim')
     await page.waitForFunction(`document.querySelectorAll('.meeting').length === 1`)
     assert.equal(await page.locator('table').first().locator('tr').count(), 2)
+  })
+
+  it('does not say of an article with meetings that it tells of none where none fits the filter', async () => {
+    await page.getByRole('searchbox').fill('nobody of that name')
+    await until(`!document.querySelector('.meeting')`)
+    assert.equal(await page.locator('main p').innerText(), 'None fits.')
+  })
+
+  it('is fitted to another article of the same headline', async () => {
+    const shape = (): Promise<string | null> => page.locator('.axis .tick').first().getAttribute('transform')
+    const fitted = await shape()
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    assert.notEqual(await shape(), fitted)
+    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', article: 'b', data, labels })})`)
+    await until(`document.querySelector('.axis .tick').getAttribute('transform') === ${JSON.stringify(fitted)}`)
+  })
+
+  it('keeps the zoom of an article whose headline is edited', async () => {
+    const shape = (): Promise<string | null> => page.locator('.axis .tick').first().getAttribute('transform')
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    const zoomed = await shape()
+    const edited = { ...data, title: 'Edited' }
+    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', article: 'a', data: edited, labels })})`)
+    await page.getByRole('heading', { name: 'Edited' }).waitFor()
+    assert.equal(await shape(), zoomed)
+  })
+
+  it('leaves the focus where it is when the article is read anew', async () => {
+    const again = `window.postMessage(${JSON.stringify({ type: 'show', article: 'a', data: { ...data, title: 'Again' }, labels })})`
+    await page.locator('.meeting.planned').focus()
+    await page.evaluate(again)
+    await page.getByRole('heading', { name: 'Again' }).waitFor()
+    assert.equal(await page.evaluate(`document.activeElement.classList.contains('planned')`), true)
+    await page.getByRole('searchbox').fill('kim')
+    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', article: 'a', data, labels })})`)
+    await until(`document.querySelector('h1').textContent.startsWith('Talks')`)
+    await page.keyboard.type('!')
+    assert.equal(await page.getByRole('searchbox').inputValue(), 'kim!')
   })
 
   it('saves a drawing that stands alone', async () => {

@@ -28,6 +28,7 @@ export function timelineLabels(): TimelineLabels {
     nowhere: l10n.t('No place named'),
     undated: l10n.t('No date'),
     none: l10n.t('The article tells of no meeting.'),
+    noneFits: l10n.t('No meeting fits the filter.'),
     keys: l10n.t('Arrow keys go from meeting to meeting, Enter shows the words, plus and minus zoom, 0 shows all.'),
     statuses: statusLabels(),
     kinds: kindLabels(),

@@ -1,8 +1,5 @@
 import {
   l10n,
-  Range,
-  Selection,
-  TextEditorRevealType,
   Uri,
   ViewColumn,
   window,
@@ -13,6 +10,7 @@ import {
 import type { Span } from '../../protocol/analysis'
 import type { FromTimeline, ToTimeline } from '../../protocol/timeline'
 import type { Articles } from '../articles'
+import { revealSpan } from '../commands/reveal'
 import { plain } from '../plain'
 import { saveAs } from '../saving'
 import { timelineOf } from './data'
@@ -84,7 +82,7 @@ export class TimelinePanel implements Disposable {
     if (!article || !this.panel) return
     const data = timelineOf(article.document.getText(), article.analysis)
     this.panel.title = data.title ? l10n.t('Timeline: {0}', plain(data.title)) : l10n.t('Timeline')
-    this.post({ type: 'show', data, labels: timelineLabels() })
+    this.post({ type: 'show', article: article.document.uri.toString(), data, labels: timelineLabels() })
   }
 
   private post(message: ToTimeline): void {
@@ -98,13 +96,13 @@ export class TimelinePanel implements Disposable {
   }
 
   private async reveal(span: Span): Promise<void> {
-    const { document } = this
-    if (!document) return
-    const range = new Range(document.positionAt(span.start), document.positionAt(span.end))
-    const shown = window.visibleTextEditors.find((editor) => editor.document === document)
-    const editor = await window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? ViewColumn.One })
-    editor.selection = new Selection(range.start, range.end)
-    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport)
+    if (!this.document) return
+    try {
+      await revealSpan(this.document.uri, span, ViewColumn.One)
+    } catch (error) {
+      // The file was renamed or deleted meanwhile; the editor says which.
+      void window.showErrorMessage(error instanceof Error ? error.message : String(error))
+    }
   }
 
   private async save(svg: string): Promise<void> {
