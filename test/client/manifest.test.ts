@@ -86,6 +86,26 @@ describe('manifest', () => {
     )
   })
 
+  it('asks for no setting by folder, as the server asks for all once', () => {
+    const scoped = Object.entries(contributes.configuration.properties).filter(([, property]) => 'scope' in property)
+    assert.deepEqual(scoped, [])
+  })
+
+  it('puts its menus beside no line of another extension’s views', () => {
+    for (const { when } of contributes.menus['view/item/context']) assert.match(when, /^view == readout\.\w+ && /)
+  })
+
+  it('takes no key of a view from those who write in its filter', () => {
+    const inViews = contributes.keybindings.filter(({ when }) => when.includes('focusedView'))
+    assert.equal(inViews.length, 3)
+    for (const { when } of inViews) assert.match(when, /^focusedView == readout\.\w+ && listFocus && !inputFocus && /)
+  })
+
+  it('offers to read as an article what is a text', () => {
+    const [offered] = contributes.menus.commandPalette.filter(({ command }) => command === 'readout.readAsArticle')
+    assert.equal(offered?.when, 'editorLangId && editorLangId != article')
+  })
+
   it('has a word for every %key%, and no word too many', () => {
     const used = new Set([...JSON.stringify(manifest).matchAll(/%([\w.]+)%/g)].map(([, key]) => key))
     assert.deepEqual([...used].sort(), Object.keys(nls).sort())
