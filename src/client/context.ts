@@ -1,5 +1,6 @@
 import { commands, Disposable, window, type TextDocument } from 'vscode'
 import type { Articles } from './articles'
+import { editorInFront, editorOf } from './front'
 
 /**
  * Keeps right whether the views show an article (`readout.active`), and what they say where they do not (`readout.instead`): that
@@ -22,20 +23,25 @@ export function followContext(articles: Articles): Disposable {
 export function insteadOf(articles: Articles, document: TextDocument): 'reading' | 'empty' | undefined {
   if (articles.latest(document)) return undefined
   if (articles.isBeingRead(document)) return 'reading'
-  return document.languageId === 'article' ? 'empty' : undefined
+  return document.languageId === 'article' && !document.getText().trim() ? 'empty' : undefined
 }
 
-/** Calls back with the document of the active editor whenever another one, or another reading of it, is there to show. */
+/** Calls back with the document of the editor in front whenever another one, or another reading of it, is there to show. */
 export function followArticle(articles: Articles, show: (document: TextDocument | undefined) => void): Disposable {
-  const active = (): TextDocument | undefined => window.activeTextEditor?.document
-  show(active())
+  let shown = editorInFront()?.document
+  const look = (): void => {
+    // A panel, an output or a settings page in front: what was shown stays as long as it is in sight.
+    const next = editorInFront()?.document ?? editorOf(shown)?.document
+    if (next === shown) return
+    shown = next
+    show(shown)
+  }
+  show(shown)
   return Disposable.from(
-    window.onDidChangeActiveTextEditor((editor) => {
-      // A panel, an output or a settings page in front: what was shown stays.
-      if (editor || window.visibleTextEditors.length === 0) show(editor?.document)
-    }),
+    window.onDidChangeActiveTextEditor(look),
+    window.onDidChangeVisibleTextEditors(look),
     articles.onDidChange((document) => {
-      if (document === active()) show(document)
+      if (document === shown) show(document)
     }),
   )
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { TextDocument } from 'vscode-languageserver-textdocument'
+import { insteadOf } from '../../src/client/context'
 import { ArticleView } from '../../src/features/article-view'
 import { semanticTokens } from '../../src/features/semantic-tokens'
 import { analyze } from '../../src/parser'
@@ -77,6 +78,9 @@ describe('recovery', function () {
       } finally {
         clearInterval(again)
       }
+      const { articles } = await readout()
+      const { document: unread } = await openText('Leaders meet in Oslo\n\nMarta Okafor met Ilse Brandt.\n')
+      assert.equal(insteadOf(articles, unread), undefined)
       await vscode.commands.executeCommand('readout.restartServer')
       const { server } = await readout()
       await until('a card', () => card(document))

@@ -1,6 +1,7 @@
 import { l10n, window, type TextEditor } from 'vscode'
 import type { Article } from '../articles'
 import type { Readout } from '../extension'
+import { editorInFront, editorOf } from '../front'
 
 /** A command of the palette: `name` follows `readout.` in the manifest; arguments come from menus and key bindings. */
 export interface Command {
@@ -18,8 +19,7 @@ export interface ArticleInFront {
 /** The article in front; says so in the status bar where there is none. */
 export async function articleInFront({ articles, views }: Readout): Promise<ArticleInFront | undefined> {
   // In front of the timeline a menu of the views is about what they show.
-  const { shown } = views.people
-  const editor = window.activeTextEditor ?? window.visibleTextEditors.find(({ document }) => document === shown)
+  const editor = editorInFront() ?? editorOf(views.people.shown)
   const article = editor && (await articles.current(editor.document))
   if (!editor || !article) {
     say(l10n.t('The file in front is no article.'))

@@ -1,4 +1,5 @@
 import { commands, Location } from 'vscode'
+import { bringToFront } from '../front'
 import { rangeOf } from '../spans'
 import type { Command } from './command'
 import { select } from './reveal'
@@ -11,7 +12,9 @@ export const findMentions: Command = {
     const target = await targetOf(readout, line)
     const first = target?.thing.mentions[0]
     if (!target || !first) return
-    const { editor, thing } = target
+    const { thing } = target
+    // Of a view's line beside the timeline: mentions are listed of the editor in front.
+    const editor = await bringToFront(target.editor)
     const { document } = editor
     if ((await commands.getCommands(true)).includes('references-view.findReferences')) {
       // That view asks for the references of the cursor's place.

@@ -1,26 +1,29 @@
 import {
+  commands,
   Selection,
   TextEditorRevealType,
   window,
   workspace,
-  type TextDocument,
   type TextEditor,
   type Uri,
+  type ViewColumn,
 } from 'vscode'
 import type { Span } from '../../protocol/analysis'
+import { editorOf } from '../front'
 import { rangeOf } from '../spans'
 
-/** The editor that shows a document: of several the one in front. */
-export function editorOf(document: TextDocument | undefined): TextEditor | undefined {
-  const shows = (editor: TextEditor): boolean => editor.document === document
-  return [window.activeTextEditor, ...window.visibleTextEditors].find((editor) => editor && shows(editor))
-}
-
-/** Shows a document with a span of it selected; where it is shown already, there. */
-export async function revealSpan(uri: Uri, span: Span): Promise<void> {
+/**
+ * Shows a document with a span of it selected; where it is shown already, there, else in `column`.
+ * @throws what the editor throws where there is no such document any longer
+ */
+export async function revealSpan(uri: Uri, span: Span, column?: ViewColumn): Promise<void> {
   const document = await workspace.openTextDocument(uri)
-  const editor = await window.showTextDocument(document, editorOf(document)?.viewColumn)
-  select(editor, span)
+  const shown = editorOf(document)
+  if (shown && shown === window.activeTextEditor) {
+    select(shown, span)
+    // Shown anew, a side of a comparison would become a page of its own.
+    await commands.executeCommand('workbench.action.focusActiveEditorGroup')
+  } else select(await window.showTextDocument(document, shown?.viewColumn ?? column), span)
 }
 
 /** Selects a span of the editor's document and brings it into sight. */

@@ -1,4 +1,5 @@
-import { commands, window } from 'vscode'
+import { commands } from 'vscode'
+import { bringToFront } from '../front'
 import type { Command } from './command'
 import { select } from './reveal'
 import { targetOf } from './target'
@@ -10,13 +11,12 @@ export const showCard: Command = {
   run: async (readout, line) => {
     const target = await targetOf(readout, line)
     if (!target) return
-    const { editor, thing, offset } = target
+    const { thing, offset } = target
     const here = thing.mentions.find((mention) => touches(mention, offset))
     const place = here ?? thing.mentions[0]
     if (!place) return
     // A hover is asked for the character after the cursor: inside the name, not at its end.
-    select(editor, { start: place.start, end: place.start })
-    await window.showTextDocument(editor.document, editor.viewColumn)
+    select(await bringToFront(target.editor), { start: place.start, end: place.start })
     await commands.executeCommand('editor.action.showHover')
   },
 }

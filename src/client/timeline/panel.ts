@@ -1,12 +1,4 @@
-import {
-  l10n,
-  Uri,
-  ViewColumn,
-  window,
-  type Disposable,
-  type TextDocument,
-  type WebviewPanel,
-} from 'vscode'
+import { l10n, Uri, ViewColumn, window, type Disposable, type TextDocument, type WebviewPanel } from 'vscode'
 import type { Span } from '../../protocol/analysis'
 import type { FromTimeline, ToTimeline } from '../../protocol/timeline'
 import type { Articles } from '../articles'
