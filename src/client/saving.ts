@@ -2,13 +2,15 @@ import { commands, l10n, Uri, window, workspace } from 'vscode'
 import { maySave } from './trust'
 import { obstacleOf, writeWhole, type Obstacle } from './whole-file'
 
-/** Where a file beside an article would be: its name with another ending. Of an article without a file in the folder that is open. */
+/**
+ * Where a file beside an article would be: its name with another ending. In the folder that is open where nothing can be saved
+ * beside it: it has no file, or is the old side of a comparison.
+ */
 export function besides(article: Uri, ending: string): Uri | undefined {
-  if (article.scheme === 'untitled') {
-    const folder = workspace.workspaceFolders?.[0]?.uri
-    return folder && Uri.joinPath(folder, `${article.path.split('/').pop() ?? ''}.${ending}`)
-  }
-  return article.with({ path: `${article.path.replace(/\.[^./]*$/, '')}.${ending}` })
+  const path = `${article.path.replace(/\.[^./]*$/, '')}.${ending}`
+  if (workspace.fs.isWritableFileSystem(article.scheme)) return article.with({ path })
+  const folder = workspace.workspaceFolders?.[0]?.uri
+  return folder && Uri.joinPath(folder, path.split('/').pop() ?? '')
 }
 
 /**

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode'
 import * as assert from './support/assert'
-import { closeAll, isRead, openArticle, openText, putCursor, readout, selected, until } from './support/editor'
+import { besides } from '../../src/client/saving'
+import { closeAll, folder, isRead, openArticle, openText, putCursor, readout, selected, until } from './support/editor'
+import { watchErrors } from './support/killer'
 
 const run = (name: string, ...given: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(`readout.${name}`, ...given)
@@ -102,5 +104,61 @@ describe('commands', () => {
     await until('off', () => value() === false)
     await run('toggleDateHints')
     await until('on', () => value() === true)
+  })
+
+  it('turn them off where the folder has a setting of its own', async () => {
+    const settings = (): vscode.WorkspaceConfiguration => vscode.workspace.getConfiguration('readout.inlayHints')
+    await settings().update('dates', true, vscode.ConfigurationTarget.Workspace)
+    try {
+      await run('toggleDateHints')
+      await until('off', () => settings().get('dates') === false)
+    } finally {
+      for (const target of [vscode.ConfigurationTarget.Workspace, vscode.ConfigurationTarget.Global])
+        await settings().update('dates', undefined, target)
+    }
+  })
+
+  it('say what to do where nothing can be exported', async () => {
+    await openArticle('geneva-envoys.article')
+    const { server } = await readout()
+    await server.client?.stop()
+    const errors = watchErrors()
+    try {
+      await run('exportMeetings', 'csv', vscode.Uri.joinPath(folder(), 'never.csv'))
+      assert.equal(errors.shown.length, 1)
+      assert.includes(errors.shown[0] ?? '', 'Nothing was exported')
+    } finally {
+      errors.stop()
+      await server.restart()
+    }
+  })
+
+  it('write the day where it belongs though the text has changed since it was asked for', async () => {
+    const words = 'Mayor Beatrice Lindqvist met the minister, Tomas Eklund, in Northport on Tuesday.\n'
+    const { document } = await openText(`Bridge Opens\n\nPublished: May 8, 2024\n\n${words}`)
+    await isRead(document)
+    const { showInputBox } = vscode.window
+    const asked = async (): Promise<string> => {
+      const edit = new vscode.WorkspaceEdit()
+      edit.insert(document.uri, new vscode.Position(0, 0), 'The Old ')
+      await vscode.workspace.applyEdit(edit)
+      return '2024-05-09'
+    }
+    Object.assign(vscode.window, { showInputBox: asked })
+    try {
+      await run('setPublished')
+    } finally {
+      Object.assign(vscode.window, { showInputBox })
+    }
+    assert.equal(document.getText(), `The Old Bridge Opens\n\nPublished: 2024-05-09\n\n${words}`)
+  })
+
+  it('offer to save in the folder what is of a text that nothing can be saved beside', () => {
+    const names = ['untitled:Untitled-1', 'git:/elsewhere/talks.article?%7B%7D', 'nowhere:/elsewhere/talks.txt'].map(
+      (address) => besides(vscode.Uri.parse(address), 'ics')?.toString(),
+    )
+    const inFolder = (name: string): string => vscode.Uri.joinPath(folder(), name).toString()
+    assert.equal(names, ['Untitled-1.ics', 'talks.ics', 'talks.ics'].map(inFolder))
+    assert.equal(besides(vscode.Uri.joinPath(folder(), 'a.b.txt'), 'ics')?.toString(), inFolder('a.b.ics'))
   })
 })

@@ -243,9 +243,7 @@ describe('the timeline’s page in a browser', function () {
   }`
 
   it('says how many lie out of sight, and goes there', async () => {
-    await page.evaluate(
-      `window.postMessage(${JSON.stringify({ type: 'show', article: 'b', data: withOld, labels })})`,
-    )
+    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', article: 'b', data: withOld, labels })})`)
     const side = page.getByRole('button', { name: '← 1 earlier' })
     await side.waitFor()
     assert.equal(await page.locator('.side').count(), 1)
@@ -258,9 +256,7 @@ describe('the timeline’s page in a browser', function () {
   })
 
   it('brings into sight what the keys or the cursor come to', async () => {
-    await page.evaluate(
-      `window.postMessage(${JSON.stringify({ type: 'show', article: 'b', data: withOld, labels })})`,
-    )
+    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', article: 'b', data: withOld, labels })})`)
     await page.locator('.side').first().waitFor()
     const seen = (which: string): string => `[...document.querySelectorAll('${which} .mark')].some(${inSight})`
     await page.locator('.meeting.planned').focus()
@@ -319,7 +315,9 @@ describe('the timeline’s page in a browser', function () {
     const names = Array.from({ length: 25 }, (_, i) => `Person ${i}`)
     const many = names.slice(0, 23).map((name, i) => pair(`m${i}`, [name, i ? 'Person 0' : 'Person 1']))
     const meetings = [...many, pair('last', names.slice(23))]
-    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', article: 'a', data: { ...data, meetings }, labels })})`)
+    await page.evaluate(
+      `window.postMessage(${JSON.stringify({ type: 'show', article: 'a', data: { ...data, meetings }, labels })})`,
+    )
     await page.locator('.matrix').getByText('Person 22').first().waitFor()
     assert.equal(await page.locator('.matrix tr').count(), 24)
   })

@@ -18,8 +18,8 @@ export const exportMeetings: Command = {
   },
 }
 
-/** The document's present version in a format; of its meetings those with the ids, where there are any. */
-export function exported(
+/** The document's present version in a format; of its meetings those with the ids, where there are any. A failure is told. */
+export async function exported(
   { server }: Readout,
   { uri }: TextDocument,
   format: ExportFormat,
@@ -32,7 +32,15 @@ export function exported(
     stamp: new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
     ...(meetings && { meetings }),
   }
-  return server.request<ExportResult>(exportMethod, params)
+  try {
+    return await server.request<ExportResult>(exportMethod, params)
+  } catch (error) {
+    server.warn(`${exportMethod}: ${String(error)}`)
+    void window.showErrorMessage(
+      l10n.t('Nothing was exported, because the language server gave no answer. Try again, or restart it.'),
+    )
+    return null
+  }
 }
 
 /** Saves an export at the target given, else where the reader says, and tells where that was. */

@@ -9,19 +9,22 @@ export const setPublished: Command = {
   run: async (readout, given) => {
     const front = await articleInFront(readout)
     if (!front) return
-    const { document, analysis } = front.article
+    const { document } = front.article
     const day =
       typeof given === 'string'
         ? given
         : await window.showInputBox({
             title: l10n.t('Publication Date'),
             prompt: l10n.t('The day the article was published, as YYYY-MM-DD.'),
-            value: analysis.article.published?.value ?? '',
+            value: front.article.analysis.article.published?.value ?? '',
             validateInput: (text) =>
               isDay(text) ? undefined : l10n.t('Write a day of the calendar, such as 2021-09-29.'),
           })
     if (day === undefined || !isDay(day)) return
-    const { start, end, words } = publicationEdit(document.getText(), document.languageId, analysis.article, day)
+    // The file may have changed on the disk while the reader was asked.
+    const now = await readout.articles.current(document)
+    if (!now) return
+    const { start, end, words } = publicationEdit(document.getText(), document.languageId, now.analysis.article, day)
     const eol = document.eol === EndOfLine.LF ? '\n' : '\r\n'
     const range = rangeOf(document, { start, end })
     const before = document.version
