@@ -1,7 +1,7 @@
 // Prepares a real VS Code from the npm registry: the server and web workbench that the `code-server` package ships, a Node
 // to run them, and a Chromium to show them. Everything lands in .vscode-test/, once.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { delimiter, join, resolve } from 'node:path'
 
@@ -22,38 +22,76 @@ export interface Host {
 
 const cache = resolve('.vscode-test')
 const home = join(cache, `server-${vscodeVersion}`)
-const vscode = join(home, 'node_modules/code-server/lib/vscode')
-const nodeFolder = join(home, 'node_modules', `node-${process.platform}-${process.arch}`)
+const vscodeIn = (folder: string): string => join(folder, 'node_modules/code-server/lib/vscode')
+const nodeIn = (folder: string): string => join(folder, 'node_modules', `node-${process.platform}-${process.arch}`)
+/** What a process prepares lies in a folder of its own until it is ready: another may prepare at the same time. */
+const preparing = 'preparing-'
 
 /** Installs the VS Code server into .vscode-test/, or finds it there. Throws {@link MissingError} where that cannot be. */
 export function prepareHost(): Host {
-  const host = { node: join(nodeFolder, 'bin/node'), vscode }
-  const stamp = join(home, 'ready')
+  const host = { node: join(nodeIn(home), 'bin/node'), vscode: vscodeIn(home) }
   const wanted = `code-server ${codeServer}, node ${nodeMajor}, ${process.platform}-${process.arch}\n`
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(host.node)) return host
+  const isReady = (): boolean => {
+    const stamp = join(home, 'ready')
+    return existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted && existsSync(host.node)
+  }
+  if (isReady()) return host
 
   if (process.platform === 'win32') throw new MissingError('The VS Code server of the tests needs Linux or macOS.')
   for (const tool of ['python3', 'make', 'g++']) {
     if (!inPath(tool)) throw new MissingError(`Building the VS Code server's logger needs ${tool}: install it.`)
   }
   console.error(`Preparing VS Code ${vscodeVersion} in ${home} (once, about a minute)…`)
-  mkdirSync(home, { recursive: true })
-  // A manifest of its own keeps npm from walking up into this project.
-  writeFileSync(join(home, 'package.json'), '{ "private": true }\n')
-  const nodePackage = `node-${process.platform}-${process.arch}@${nodeMajor}`
-  npm(home, ['install', '--ignore-scripts', '--no-save', nodePackage, `code-server@${codeServer}`])
-  npm(vscode, ['install', '--omit=dev', '--ignore-scripts'])
-  // The extension host logs through this native module and runs no tests without it.
-  npm(vscode, ['rebuild', '@vscode/spdlog'])
-  writeFileSync(stamp, wanted)
+  sweep()
+  const own = join(cache, preparing + String(process.pid))
+  try {
+    install(own)
+    writeFileSync(join(own, 'ready'), wanted)
+    if (!isReady()) {
+      // Of another version, or half prepared.
+      rmSync(home, { recursive: true, force: true })
+      renameSync(own, home)
+    }
+  } finally {
+    rmSync(own, { recursive: true, force: true })
+  }
   return host
 }
 
-function npm(cwd: string, args: string[]): void {
+/** Takes away what processes that were ended left. */
+function sweep(): void {
+  if (!existsSync(cache)) return
+  for (const name of readdirSync(cache))
+    if (name.startsWith(preparing) && !isRunning(Number(name.slice(preparing.length))))
+      rmSync(join(cache, name), { recursive: true, force: true })
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as { code?: unknown }).code === 'EPERM'
+  }
+}
+
+function install(folder: string): void {
+  mkdirSync(folder, { recursive: true })
+  // A manifest of its own keeps npm from walking up into this project.
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
+  const node = nodeIn(folder)
+  const nodePackage = `node-${process.platform}-${process.arch}@${nodeMajor}`
+  npm(node, folder, ['install', '--ignore-scripts', '--no-save', nodePackage, `code-server@${codeServer}`])
+  npm(node, vscodeIn(folder), ['install', '--omit=dev', '--ignore-scripts'])
+  // The extension host logs through this native module and runs no tests without it.
+  npm(node, vscodeIn(folder), ['rebuild', '@vscode/spdlog'])
+}
+
+/** Runs npm in a folder with a Node of its own. */
+function npm(node: string, cwd: string, args: string[]): void {
   const env = {
     ...process.env,
-    PATH: join(nodeFolder, 'bin') + delimiter + (process.env.PATH ?? ''),
-    npm_config_nodedir: nodeFolder,
+    PATH: join(node, 'bin') + delimiter + (process.env.PATH ?? ''),
+    npm_config_nodedir: node,
   }
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
   const run = spawnSync('npm', [...args, ...quiet], { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
@@ -86,7 +124,8 @@ export function prepareChromium(): string {
   if (process.getuid?.() === 0 && inPath('apt-get')) {
     console.error('Installing Chromium from the system’s packages…')
     const apt = (...args: string[]): number | null =>
-      spawnSync('apt-get', ['-qq', ...args], {
+      // Another that installs at the same time is waited for.
+      spawnSync('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], {
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
         stdio: ['ignore', 'ignore', 'inherit'],
       }).status
@@ -224,13 +263,15 @@ async function freePort(): Promise<number> {
 
 /** Runs a tool: a missing thing is one line and exit status 2; anything else shows where it failed. */
 export function runTool(main: () => Promise<number>): void {
-  main().then(
-    (code) => process.exit(code),
-    (error: unknown) => {
-      console.error(error instanceof MissingError ? error.message : error)
-      process.exit(error instanceof MissingError ? 2 : 1)
-    },
-  )
+  void Promise.resolve()
+    .then(main)
+    .then(
+      (code) => process.exit(code),
+      (error: unknown) => {
+        console.error(error instanceof MissingError ? error.message : error)
+        process.exit(error instanceof MissingError ? 2 : 1)
+      },
+    )
 }
 
 if (require.main === module) {
