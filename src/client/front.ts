@@ -1,9 +1,10 @@
 import { window, type TextDocument, type TextEditor } from 'vscode'
+import { isOfWorkbench } from './languages'
 
-/** The text editor in front. The Output panel's takes the focus as any other does, and shows no file. */
+/** The text editor in front. The Output panel's takes the focus as any other does, and is none. */
 export function editorInFront(): TextEditor | undefined {
   const { activeTextEditor } = window
-  return activeTextEditor?.document.uri.scheme === 'output' ? undefined : activeTextEditor
+  return activeTextEditor && !isOfWorkbench(activeTextEditor.document) ? activeTextEditor : undefined
 }
 
 /** The editor that shows a document: of several the one in front. */

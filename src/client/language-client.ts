@@ -7,7 +7,7 @@ import {
   type BaseLanguageClient,
   type LanguageClientOptions,
 } from 'vscode-languageclient'
-import { languages } from './languages'
+import { isOfWorkbench, languages } from './languages'
 
 /** Who is told of a client's life. */
 export interface Life {
@@ -26,6 +26,9 @@ export function makeClient<C extends BaseLanguageClient>(make: (options: Languag
   const { log } = life
   const client = make({
     documentSelector: languages.map((language) => ({ language })),
+    middleware: {
+      didOpen: (document, next) => (isOfWorkbench(document) ? Promise.resolve() : next(document)),
+    },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: { didAnalyze: true },

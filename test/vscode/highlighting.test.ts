@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
+import { analysisMethod } from '../../src/protocol/requests'
 import * as assert from './support/assert'
-import { closeAll, isRead, openArticle, openText, readout, until } from './support/editor'
+import { closeAll, folder, isRead, openArticle, openText, readout, until } from './support/editor'
 
 describe('highlighting', () => {
   afterEach(closeAll)
@@ -25,6 +26,24 @@ describe('highlighting', () => {
     const { document } = await openText('{"a": 1, "b": [true, false]}\n'.repeat(20), 'plaintext')
     await readout()
     assert.equal((await tokens(document)) ?? [], [])
+  })
+
+  it('reads nothing that is written to others in a window’s chat or comments', async () => {
+    const scheme = 'sessions-chat'
+    const provideTextDocumentContent = (): string => 'President Marta Okafor met Ilse Brandt in Oslo on Monday.'
+    const registered = vscode.workspace.registerTextDocumentContentProvider(scheme, { provideTextDocumentContent })
+    try {
+      const { server } = await readout()
+      const read = async (uri: vscode.Uri): Promise<boolean> => {
+        await vscode.workspace.openTextDocument(uri)
+        return (await server.request(analysisMethod, { textDocument: { uri: uri.toString() } })) !== null
+      }
+      await openArticle('geneva-envoys.article')
+      assert.equal(await read(vscode.Uri.from({ scheme, path: '/message.txt' })), false)
+      assert.equal(await read(vscode.Uri.joinPath(folder(), 'harbour-town.article')), true)
+    } finally {
+      registered.dispose()
+    }
   })
 
   it('reads plain text that is prose, unless a setting says no', async () => {
