@@ -30,7 +30,8 @@ async function main(): Promise<number> {
   console.log(`VS Code ${host.vscodeVersion} with Readout is at\n\n  ${address}\n\nCtrl+C ends it.`)
   openBrowser(address)
   return new Promise((end) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // Closing the terminal ends it too.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.once(signal, () => void server.stop().then(() => end(0)))
     }
   })
