@@ -142,6 +142,22 @@ describe('views', () => {
     await until('Murad is selected', () => views.people.view.selection.some(({ label }) => label === 'Layla Murad'))
   })
 
+  it('show where the cursor is in an article that comes to the front', async () => {
+    const editor = await openArticle('geneva-envoys.article')
+    const { views } = await readout()
+    await vscode.commands.executeCommand('readout.focusPeople')
+    await until('the view is shown', () => views.people.view.visible)
+    await vscode.window.showTextDocument(editor.document)
+    putCursor(editor, 'Layla Murad')
+    await until('Murad is selected', () => views.people.view.selection.some(({ label }) => label === 'Layla Murad'))
+    for (let turn = 0; turn < 3; turn++) {
+      await openText('const answer = 42\n', 'javascript')
+      await until('no people', () => views.people.view.selection.length === 0)
+      await vscode.window.showTextDocument(editor.document)
+      await until('Murad again', () => views.people.view.selection.some(({ label }) => label === 'Layla Murad'), 3000)
+    }
+  })
+
   it('filter the people by name and by role', async () => {
     await openArticle('geneva-envoys.article')
     const { views } = await readout()

@@ -28,6 +28,10 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   private document: TextDocument | undefined
   private roots: Node[] = []
   private readonly parents = new Map<Node, Node>()
+  /** Whether VS Code has asked for the lines of now, which it does some time after it was told of them; before it reveals none. */
+  private isFetched = false
+  /** Where the cursor was put, until the line of it is shown. */
+  private cursor: { document: TextDocument; offset: number } | undefined
   private readonly subscriptions: Disposable
 
   constructor(
@@ -39,6 +43,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     this.subscriptions = Disposable.from(
       this.view,
       this.changed,
+      this.view.onDidChangeVisibility(() => void this.showCursor()),
       followArticle(articles, (document) => this.show(document)),
     )
   }
@@ -61,6 +66,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     this.parents.clear()
     this.adopt(this.roots)
     this.view.description = content.count ? String(content.count) : ''
+    this.isFetched = false
     this.changed.fire(undefined)
   }
 
@@ -77,17 +83,30 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   }
 
   getChildren(node?: Node): Node[] {
-    return node ? (node.children ?? []) : this.roots
+    if (node) return node.children ?? []
+    if (!this.isFetched) {
+      this.isFetched = true
+      // Behind this answer.
+      setTimeout(() => void this.showCursor())
+    }
+    return this.roots
   }
 
   getParent(node: Node): Node | undefined {
     return this.parents.get(node)
   }
 
-  /** Selects the line of what the cursor touches, without taking the focus; nothing where the view is hidden. */
+  /** Selects the line of what the cursor touches, without taking the focus; where the view is hidden, or the text still read, when it is not. */
   async follow(document: TextDocument, offset: number): Promise<void> {
-    if (!this.view.visible || document !== this.document) return
-    const node = this.nodeAt(offset)
+    this.cursor = { document, offset }
+    await this.showCursor()
+  }
+
+  private async showCursor(): Promise<void> {
+    const { cursor } = this
+    if (!cursor || !this.isFetched || !this.view.visible || cursor.document !== this.document) return
+    this.cursor = undefined
+    const node = this.nodeAt(cursor.offset)
     if (node && !this.view.selection.includes(node)) {
       await this.view.reveal(node, { select: true, focus: false, expand: false })
     }
