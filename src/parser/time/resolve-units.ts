@@ -48,7 +48,7 @@ export function resolveUnit(
   const { unit } = meaning
   const offset = meaning.kind === 'unit' ? meaning.offset + comingWeek(meaning, expression, anchors) : 0
   if (unit === 'weekend' && !offset && anchors.now !== undefined) return weekend(anchors.now, expression)
-  const base = unitBase(meaning, unit, anchors)
+  const base = unitBase(meaning, unit, expression, anchors)
   if (!base)
     return meaning.kind === 'unit' && meaning.from === 'now' && !anchors.narrative
       ? unanchored(unit)
@@ -83,12 +83,20 @@ function comingWeek(
 }
 
 /** Where a unit counts from: publication, or the last time told that says which unit it was. */
-function unitBase(meaning: Meaning & { kind: 'unit' | 'same' }, unit: Unit, anchors: Anchors): Base | undefined {
+function unitBase(
+  meaning: Meaning & { kind: 'unit' | 'same' },
+  unit: Unit,
+  { tense, cue }: TimeExpression,
+  anchors: Anchors,
+): Base | undefined {
   // "This year" of a history is the year told, "last year" is that before publication.
   const isNow = meaning.kind === 'unit' && meaning.from === 'now' && (!anchors.narrative || meaning.offset !== 0)
   if (isNow && !(anchors.narrative && anchors.now === undefined)) return nowBase(anchors)
   const told = anchors.thenWithin(unit)
-  if (told) return thenBase(told)
+  // "He is expected before the end of the year", behind what was years ago.
+  const isAhead =
+    tense === 'future' && cue !== 'would' && !anchors.narrative && meaning.kind === 'same' && anchors.now !== undefined
+  if (told && !(isAhead && told.interval.hi < (anchors.now ?? 0))) return thenBase(told)
   return anchors.narrative && anchors.then ? undefined : nowBase(anchors)
 }
 

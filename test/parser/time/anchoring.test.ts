@@ -38,8 +38,10 @@ describe('anchoring', () => {
       She had hardly won her seat when they made her a minister. [Two years later|XXXX] she resigned.
     `)
   })
-  describe('ahead, where something is put off', () => {
+  describe('ahead, where something is put off or expected', () => {
     readsLike(`
+      They met in [2011|2011]. She is expected in Lima before [the end of the year|2021].
+      They met in [January|2021-01]. By [the end of the month|2021-01] they had left.
       The visit was postponed to [Sunday|2021-10-03].
       The talks were put off to [December|2021-12], and the trip has been left for [the spring|2022-SP].
       She left for [the weekend|2021-W39-WE].

@@ -130,13 +130,22 @@ function distanceAt(scan: Scan, at: number): Distance | undefined {
     case 'afterward':
     case 'afterwards':
     case 'after': {
-      const closed = at + 1 >= scan.count || /^[.,;:!?)]$/.test(scan.raw(at + 1))
-      return closed ? { last: at + 1, sign: scan.lower(at) === 'before' ? -1 : 1, from: 'then' } : undefined
+      const that = scan.lower(at + 1) === 'that' && isBare(scan, at + 2) ? 1 : 0
+      const closed = that || at + 1 >= scan.count || /^[.,;:!?)]$/.test(scan.raw(at + 1))
+      return closed ? { last: at + 1 + that, sign: scan.lower(at) === 'before' ? -1 : 1, from: 'then' } : undefined
     }
     default:
       return undefined
   }
 }
+
+/** "two days after that, she left", "after that the king left", and not "after that meeting". */
+const isBare = (scan: Scan, p: number): boolean =>
+  p >= scan.count || !/^[a-z]/.test(scan.raw(p)) || others.has(scan.lower(p))
+
+const others = new Set(
+  'the a an he she it they we i his her its their there this these in on at to came followed'.split(' '),
+)
 
 function shifted(scan: Scan, quantity: Quantity, distance: Distance, floor: number, unit: Unit): Found {
   const first = approxBefore(scan, quantity.first, floor)

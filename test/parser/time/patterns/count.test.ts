@@ -3,6 +3,7 @@ import { readsLike } from '../support'
 describe('counted units', () => {
   describe('durations', () => {
     readsLike(`
+    They met on [3 May 2020|2020-05-03]. [Two days after that|2020-05-05] she left.
       The [six-month|DURATION P6M] truce held for [two weeks|DURATION P2W].
       It took [two and a half years|DURATION P2.5Y] or [a year and a half|DURATION P1.5Y].
       A [3-1/2 month|DURATION P3.5M] slump and [a half-century|DURATION P50Y] of peace.
