@@ -28,7 +28,7 @@ export function readDateLine(line: string): DateLine | undefined {
 }
 
 /** What parts a line about the article: "Economy Desk | Updated: 29/09/2021", "Lakeside Post - 29/9/2021 - Vienna". */
-const between = / ?[|·•] ?| [-–—/] /g
+const between = / ?[|·•] ?| [-–—/] |\. (?=(?:last )?updated?\b|published\b|posted\b)/gi
 
 /** The part with the date of a line in parts, as long as the others are names, hours and the like. */
 function readPart(line: string): DateLine | undefined {
@@ -46,7 +46,10 @@ function readPart(line: string): DateLine | undefined {
 }
 
 /** "Politics", "Lakeside Post", "14:30", "3 min read": no words of an article. */
-const isAside = (part: string): boolean => part.length <= 42 && (rest(part) === '' || aside.test(part))
+const isAside = (part: string): boolean =>
+  part.length <= 42 && (rest(part) === '' || aside.test(part) || prepared.test(part))
+/** "Prepared by the desk" */
+const prepared = /^\p{Lu}\p{Ll}+ by [\p{L} ]+$/u
 const aside =
   /^(?:\p{Lu}[\p{L}\p{N}.'’-]*(?:,? (?:[\p{Lu}&][\p{L}\p{N}.'’-]*|of|and|the|in)){0,4}:?(?: \d{1,6})?|\d{1,6} [a-z]+(?: (?:read|ago))?)$/u
 
@@ -71,7 +74,7 @@ function readDate(line: string): DateLine | undefined {
       ? line.charAt(trimmedEnd(line, beforeWeekday(line, date.start)) - 1)
       : line.slice(date.end).trimStart().charAt(0)
   if (words && isKnownOutlet(words)) return found
-  if (words === undefined || !(',|•·–—-/('.includes(near) && near !== '') || words.length > 60) return undefined
+  if (words === undefined || !(',|•·–—-/(:'.includes(near) && near !== '') || words.length > 60) return undefined
   return isOutlet(words) ||
     isNameAlone(words) ||
     /^\p{L}[^.!?]*(?:reporter|correspondent|editor|writer|bureau),?$/iu.test(words) ||

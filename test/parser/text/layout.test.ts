@@ -114,6 +114,8 @@ describe('readLayout: the day of publication', () => {
     'Oct. 5, 2021, 10:00 AM GMT+3': '2021-10-05',
     '5 October 2021 · 3 min read': '2021-10-05',
     'Tuesday,October 5,2021': '2021-10-05',
+    'Lakeside Post, VIENNA: 05 Oct 2021': '2021-10-05',
+    'Prepared by the Lakeside desk. Last update: 5 October 2021': '2021-10-05',
     'The talks of 5 October 2021 - What They Meant for Sylvania': 'none',
     'On Friday, April 19, 2024, the President signed:': 'none',
   }
