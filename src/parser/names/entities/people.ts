@@ -328,10 +328,16 @@ function isRelativeOf({ titles, forms, sex }: Person, entry: FormEntry): boolean
 /** Titles that stand before a given name alone: "Prince Ivo". */
 const royal = new Set('prince princess king queen pope emperor empress sultan shah tsar czar'.split(' '))
 
-/** "Prince Ivo" beside "party leader Ivo Petrov": who has another office, and no such title, is somebody else. */
+/**
+ * "Prince Ivo" beside "party leader Ivo Petrov": who has another office, and no such title, is somebody else. "King Faruk" is the
+ * father of "Prince Hasan bin Faruk".
+ */
 function isAnotherRoyal({ titles, forms }: Person, entry: FormEntry): boolean {
-  if (!titles || !entry.titles || entry.form.words.length > 1 || forms[0]?.form.words[0] !== entry.form.key)
-    return false
+  if (!entry.titles || entry.form.words.length > 1) return false
+  const words = forms[0]?.form.words ?? []
+  if (words.at(-2) === 'bin' && words.at(-1) === entry.form.key)
+    for (const title of entry.titles) if (royal.has(title) && !titles?.has(title)) return true
+  if (!titles || words[0] !== entry.form.key) return false
   let another = false
   for (const title of titles) {
     if (royal.has(title)) return false

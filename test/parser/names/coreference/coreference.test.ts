@@ -426,3 +426,16 @@ table('a surname with swapped letters', [
   '[[person:a Adam Mauer]] came. Ms [[person:b Maurer]] left.',
   '[[person:a Adam Mauer]] came. Senator [[person:b Maurer]] left.',
 ])
+
+table('offices with capitals', [
+  'Prime Minister [[person:a Adam Novak]] came. [[nominal:a The Prime Minister]] left.',
+  'President [[person:a Adam Novak]] came. [[person:b Eric Marsh]] thanked [[nominal:a the President]].',
+  'President [[person:a Adam Novak]] came. [[person:b Eric Marsh]] thanked the Governor for [[pronoun:b his]] work.',
+  'President [[person:a Adam Novak]] came. [[person:b Eric Marsh]] read the President Weekly.',
+])
+
+table('a king and his son', [
+  'King [[person:a Faruk]] met Crown Prince [[person:b Hasan bin Faruk]]. Prince [[person:b Hasan]] left.',
+  'Crown Prince [[person:b Hasan bin Faruk]] came. King [[person:a Faruk]] left.',
+  'King [[person:a Hasan bin Faruk]] came. King [[person:a Faruk]] left.',
+])
