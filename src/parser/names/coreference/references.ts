@@ -160,10 +160,12 @@ export function readReferences(
     const end = tokens.end[i] as number
     while (sentence + 1 < sentences.count && (sentences.starts[sentence + 1] as number) <= i) sentence++
     const upper = isUpper(tokens.text.charCodeAt(start))
-    if (upper && sentences.starts[sentence] !== i && end - start > 3) return
+    const isLong = end - start > 3
+    const titled = upper && isLong && (listed & May.office) !== 0 && isTitled(words, i)
+    if (upper && isLong && !titled && sentences.starts[sentence] !== i) return
     // "iNS" is none of them.
     const may = upper || isSmall(tokens, i) ? listed : 0
-    const isPerson = (may & May.person) !== 0 || (!upper && end - start > 2 && isOffice(tokens, i, may))
+    const isPerson = (may & May.person) !== 0 || titled || (!upper && end - start > 2 && isOffice(tokens, i, may))
     const narrator = (may & May.narrate) !== 0 && !quotes.at[i]
     if (!isPerson && !narrator && !(may & (May.he | May.she | May.pair | May.they | May.body))) return
     while (name < names.length && (names[name] as NameSpan).last <= i) name++
@@ -262,6 +264,11 @@ export function readReferences(
     tell(found, !people.has(noun) && definite(words, at, found) ? 'definite' : 'other')
   }
 }
+
+/** "the | President |", "The Prime | Minister |": an office that is written with capitals. */
+const isTitled = (words: RoleWords, i: number): boolean =>
+  !words.isCapital(i + 1) &&
+  (isThe(words, i - 1) || (words.isCapital(i - 1) && words.isModifier(i - 1) && isThe(words, i - 2)))
 
 /** Whether token `i` is what somebody is, as a listed head or by its form. */
 const isOffice = (tokens: Tokens, i: number, may: number): boolean =>
