@@ -81,9 +81,12 @@ class Sorter implements People {
   }
 
   private placeShort(entry: FormEntry): void {
-    const { words, key } = entry.form
+    const { words, key, suffix } = entry.form
     const last = words[words.length - 1] ?? key
-    const person = words.length > 1 ? this.byRun.get(key) : undefined
+    // "Marsh Jr." is Adam Marsh Jr.
+    const isSame = ({ form }: FormEntry): boolean => form.suffix === suffix && form.words.at(-1) === last
+    const junior = suffix ? this.founded.find(({ forms }) => forms[0] && isSame(forms[0])) : undefined
+    const person = junior ?? (words.length > 1 ? this.byRun.get(key) : undefined)
     if (person) {
       join(person, entry)
       return
@@ -300,6 +303,14 @@ const borneByBoth = new Set('alex chris jackie jamie jan lee lynn pat sam terry 
 const bothBear = ({ forms }: Person): boolean =>
   borneByBoth.has(forms[0]?.form.words[0] ?? '') && forms.every(({ sex }) => !sex)
 
+/** "President Marsh and his son, Adam Marsh Jr.": who has the suffix is told by kinship, and is not the other. */
+function isNamedSon({ titles, forms }: Person, entry: FormEntry): boolean {
+  const told = entry.form.suffix === 'jr' ? entry.titles : forms[0]?.form.suffix === 'jr' ? titles : undefined
+  if (!told) return false
+  for (const title of told) if (title === 'son') return true
+  return false
+}
+
 /** "Johann II" is not Johann; "Ford Jr." may be Ford. */
 function otherSuffix(person: Person, { form }: FormEntry): boolean {
   const known = person.forms[0]?.form.suffix ?? ''
@@ -365,7 +376,7 @@ function compatible(person: Person, entry: FormEntry): boolean {
   const known = person.forms[0]?.form
   if (!known) return false
   const { words, suffix } = entry.form
-  if (known.suffix && suffix && known.suffix !== suffix) return false
+  if (known.suffix !== suffix && ((known.suffix && suffix) || isNamedSon(person, entry))) return false
   if (!fits(person, entry.sex)) return false
   if (known.words.length < 3 || words.length < 3 || known.words[0] !== words[0]) return true
   const [a = '', b = ''] = [known.words[1], words[1]]

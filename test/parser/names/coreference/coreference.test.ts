@@ -439,3 +439,9 @@ table('a king and his son', [
   'Crown Prince [[person:b Hasan bin Faruk]] came. King [[person:a Faruk]] left.',
   'King [[person:a Hasan bin Faruk]] came. King [[person:a Faruk]] left.',
 ])
+
+table('a father and his namesake', [
+  'President [[person:a Adam Marsh]] came with [[pronoun:a his]] son, [[person:b Adam Marsh Jr.]]. [[person:a Marsh]] spoke.',
+  'President [[person:a Marsh]] came with [[pronoun:a his]] son [[person:b Adam Marsh Jr.]]. [[person:a Adam Marsh]] spoke. [[person:b Marsh Jr.]] left.',
+  'President [[person:a Adam Marsh Jr.]] came. [[person:a Adam Marsh]] spoke.',
+])
