@@ -263,7 +263,7 @@ const behindAge = (words: RoleWords, i: number): number =>
 /** Unknown words of a phrase in front of its head. */
 const mostUnknown = 3
 
-const lead = new Set(['now', 'also', 'currently', 'only', 'once', 'another'])
+const lead = new Set(['now', 'also', 'currently', 'only', 'once', 'another', 'both'])
 const past = new Set(['formerly', 'previously'])
 
 /** Whether an apposition may begin with the word of token `i`: "a minister and | now | the speaker". */
