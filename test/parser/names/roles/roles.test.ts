@@ -909,6 +909,13 @@ table('whose office, and of what', [
   ['[[person Ana Kovac]] replaced the lamp as chairman of the evening.'],
 ])
 
+table('what is said behind a role', [
+  [
+    '[[person Ana Kovac]], operations manager at the [[organization Meteor Society]] told [[organization Vireo]] it was late.',
+    'Ana Kovac: operations manager at the Meteor Society {operations manager; Meteor Society}',
+  ],
+])
+
 table('offices that were held', [
   [
     '[[person Ana Kovac]] was sacked as trade minister on Monday.',
