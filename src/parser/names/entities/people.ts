@@ -4,6 +4,7 @@ import { soundKey } from '../fold'
 import { isParticle, type NameForm, type Sounds } from '../form'
 import { fullGiven, sexOfGiven, sexOfSurname } from '../givenNames'
 import { fits, Namesakes } from './namesakes'
+import { shortestMisspelt, Slips } from './slips'
 import { courtesy, family } from '../roles/titles'
 
 /** The people of a document, as names that the recogniser missed find them. */
@@ -38,8 +39,8 @@ class Sorter implements People {
   private readonly bare = new Map<string, number>()
   /** By surname and the given name's consonants. */
   private readonly byVowels = new Map<string, Person>()
-  /** Surnames by each of their letters left out; made once a name needs it. */
-  private byLetters: Map<string, Namesakes> | undefined;
+  /** Made once a name needs it. */
+  private slips: Slips | undefined;
 
   *sort(entries: readonly FormEntry[]): Steps<People> {
     const full: FormEntry[][] = []
@@ -118,27 +119,17 @@ class Sorter implements People {
     return sexOfGiven(form.words[0] as string) === sexOfGiven(known.form.words[0] as string) ? person : undefined
   }
 
-  /** A surname written once with a letter too few or too many ("Maurer", "Mauer"), or a long one with a wrong or swapped one. */
+  /** Who bears a surname that this one misspells: written once, or more often where the right one never stands alone. */
   private lackingLetter({ form, total, titles }: FormEntry): Namesakes | undefined {
     const { words, key } = form
-    if (words.length > 1 || total > 1 || key.length < shortestMisspelt) return undefined
+    if (words.length > 1 || key.length < shortestMisspelt) return undefined
     if (titles) for (const title of titles) if (!courtesy.has(title)) return undefined
-    if (!this.byLetters) {
-      this.byLetters = new Map()
-      for (const bearers of this.bySurname.values()) {
-        const surname = bearers.main?.forms[0]?.form.words.at(-1) ?? ''
-        for (const less of withoutLetter(surname)) this.byLetters.set(less, bearers)
-      }
+    if (!this.slips) {
+      this.slips = new Slips(this.bySurname)
+      for (const [surname, bearers] of this.bySurname) this.slips.add(surname, bearers)
     }
-    const whole = this.byLetters.get(key)
-    if (whole) return whole
-    for (const less of withoutLetter(key)) {
-      const whole = this.bySurname.get(less)
-      if (whole) return whole
-      const other = this.byLetters.get(less)
-      if (other && (key.length >= shortestSwapped || isSwapped(key, other))) return other
-    }
-    return undefined
+    const found = this.slips.bearersOf(key)
+    return total > 1 && this.bare.has(found?.main?.forms[0]?.form.words.at(-1) ?? '') ? undefined : found
   }
 
   /** Who is written in other letters; nobody whom the text calls by the surname as often, where the title is no title of theirs. */
@@ -185,7 +176,9 @@ class Sorter implements People {
     const form = person.forms[0]?.form
     if (!form) return
     const { words } = form
-    put(this.bySurname, words[words.length - 1] ?? form.key, person)
+    const surname = words[words.length - 1] ?? form.key
+    put(this.bySurname, surname, person)
+    this.slips?.add(surname, this.bySurname.get(surname))
     if (beginsWithFamily(words)) put(this.bySurname, words[0] as string, person)
     if (this.bySound) put(this.bySound, surnameSound(person), person)
     for (let i = 0; i + 1 < words.length; i++) {
@@ -228,26 +221,6 @@ const givenOrParticle = new Set(['ben', 'van'])
 
 /** Two spellings that are written alone more often than this in all are not one by chance. */
 const often = 3
-
-const shortestMisspelt = 5
-
-/** The word with each letter but the first left out; a last "s" may be a plural and stays. */
-function withoutLetter(word: string): string[] {
-  const out: string[] = []
-  if (word.length <= shortestMisspelt || word.length > longestMisspelt) return out
-  for (let i = 1; i < word.length; i++)
-    if (i < word.length - 1 || !word.endsWith('s')) out.push(word.slice(0, i) + word.slice(i + 1))
-  return out
-}
-
-/** "Petorv" for Petrov. */
-const isSwapped = (key: string, { main }: Namesakes): boolean =>
-  inOrder(key) === inOrder(main?.forms[0]?.form.words.at(-1) ?? '')
-
-const inOrder = (word: string): string => Array.from(word).sort().join('')
-
-const longestMisspelt = 16
-const shortestSwapped = 8
 
 /** Given name and surname, not a particle with its surname alone ("bin Salman"). */
 const isFull = (words: readonly string[]): boolean => words.length > 1 && !isParticle(words[0] as string)

@@ -434,6 +434,15 @@ table('offices with capitals', [
   'President [[person:a Adam Novak]] came. [[person:b Eric Marsh]] read the President Weekly.',
 ])
 
+table('a surname that is misspelt whenever it stands alone', [
+  '[[person:a Adam Monteith]] came. [[person:a Montieth]] spoke. [[person:a Montieth]] left.',
+  '[[person:a Adam Monteith]] came. [[person:a Monteith]] spoke. [[person:b Montieth]] came. [[person:b Montieth]] left.',
+])
+
+table('a bare surname beside a wife', [
+  '[[person:a Adam Marsh]] came with [[pronoun:a his]] wife [[person:b Ana Marsh]]. [[pronoun:a His]] wife [[person:b Ana Marsh]] smiled. [[person:a Marsh]] spoke.',
+])
+
 table('a king and his son', [
   'King [[person:a Faruk]] met Crown Prince [[person:b Hasan bin Faruk]]. Prince [[person:b Hasan]] left.',
   'Crown Prince [[person:b Hasan bin Faruk]] came. King [[person:a Faruk]] left.',
