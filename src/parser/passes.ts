@@ -9,6 +9,7 @@ import { withoutCredits } from './names/spans/credits'
 import { recognise } from './names/recogniser/recognise'
 import type { NameSpan } from './names/span'
 import { apart } from './names/spans/apart'
+import { withoutOffices } from './names/spans/offices'
 import { withoutTitles } from './names/spans/titled'
 import { wholePeople } from './names/spans/wholePeople'
 import { wholePeoples } from './names/spans/wholePeoples'
@@ -75,7 +76,7 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
   },
   (draft) => {
     const { tokens, sentences, citations, role } = draft
-    const parts = apart(tokens, wholeBodies(tokens, recognise(tokens, sentences, role)))
+    const parts = withoutOffices(tokens, apart(tokens, wholeBodies(tokens, recognise(tokens, sentences, role))))
     const found = wholePeoples(tokens, wholePeople(tokens, parts))
     draft.names = withoutCredits(tokens, withoutOwned(withoutTitles(tokens, found), citations, tokens))
   },
