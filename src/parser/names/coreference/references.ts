@@ -1,7 +1,7 @@
 import { isUpper } from '../../text/chars'
 import type { Sentences } from '../../text/sentences'
 import { isComma, lowerAt, TokenKind, tokenText, unitAt, type Tokens } from '../../text/tokens'
-import { entriesOf, isSmall, WordTable } from '../../text/wordTable'
+import { entriesOf, isCapital, isSmall, WordTable } from '../../text/wordTable'
 import { leads, subjectAhead } from './ahead'
 import { endsPhrase, readBody, type BodyReference } from './bodyReference'
 import { bodyWords } from './bodyWords'
@@ -163,6 +163,8 @@ export function readReferences(
     const isLong = end - start > 3
     const titled = upper && isLong && (listed & May.office) !== 0 && isTitled(words, i)
     if (upper && isLong && !titled && sentences.starts[sentence] !== i) return
+    // "His | Excellency": of whoever is named behind it.
+    if (listed & (May.he | May.she) && isCapital(tokens, i + 1) && words.isListed(i + 1, Is.courtesy)) return
     // "iNS" is none of them.
     const may = upper || isSmall(tokens, i) ? listed : 0
     const isPerson = (may & May.person) !== 0 || titled || (!upper && end - start > 2 && isOffice(tokens, i, may))
@@ -265,10 +267,12 @@ export function readReferences(
   }
 }
 
-/** "the | President |", "The Prime | Minister |": an office that is written with capitals. */
-const isTitled = (words: RoleWords, i: number): boolean =>
-  !words.isCapital(i + 1) &&
-  (isThe(words, i - 1) || (words.isCapital(i - 1) && words.isModifier(i - 1) && isThe(words, i - 2)))
+/** "the Prime | Minister", "the Deputy Prime | Minister": whoever holds the office, as without the capitals. */
+function isTitled(words: RoleWords, head: number): boolean {
+  let at = head - 1
+  while (at > head - 4 && words.isModifier(at)) at--
+  return !words.isCapital(head + 1) && isThe(words, at)
+}
 
 /** Whether token `i` is what somebody is, as a listed head or by its form. */
 const isOffice = (tokens: Tokens, i: number, may: number): boolean =>
@@ -296,7 +300,8 @@ function definite(words: RoleWords, head: number, found: Writable<Reference>): b
   // "the president's plans": whose they are.
   const owner = words.isPossessive(head + 1) && isThe(words, from)
   const phrase = owner ? { first: from + 1, last: head + 1, head, determined: true } : phraseAfter(words, from)
-  if (phrase?.head !== head || words.isPerson(phrase.last) || words.word(phrase.last) === ',') return false
+  if (phrase?.head !== head || words.isPerson(phrase.last)) return false
+  if (words.isComma(phrase.last) && words.word(phrase.last + 1) !== 'who') return false
   const { office, body, status } = roleParts(words, phrase)
   if (status) return false
   found.start = words.tokens.start[from] as number

@@ -258,6 +258,13 @@ table('pronouns', [
   'Spokeswoman [[person:a Kim Kovac]] came. [[pronoun:a She]] left.',
 ])
 
+table('offices with a capital', [
+  'Speaker [[person:a Adam Novak]] came. [[nominal:a The Speaker]], who is old, sat. [[nominal:a The Speaker]] left.',
+  'The Deputy Prime Minister, [[person:a Adam Novak]], came. It rained on [[nominal:a the Deputy Prime Minister]].',
+  'Mayor [[person:a Adam Novak]] came. A Mayor left. Speaker [[person:b Ana Kovac]] sat.',
+  'Mr [[person:a Novak]] thanks His Excellency the President, [[person:b Ivo Petrov]].',
+])
+
 table('nominals and pairs', [
   '[[group:r Ruritanian]] envoy [[person:a Adam Novak]] came. [[nominal:a The [[group:r Ruritanian]] envoy]] spoke.',
   'President [[person:a Adam Novak]] came.\nIt rained.\n[[nominal:a The president]] spoke.',
