@@ -6,7 +6,7 @@ import { Shape, Written } from '../text/written'
 import { kindBeside } from './coreference/bodyReference'
 import { nameForm, type NameForm } from './form'
 import type { Sex } from './givenNames'
-import { partOfPhrase, type Part } from './coreference/clause'
+import { clauseWords, In, partOfPhrase, type Part } from './coreference/clause'
 import { readQuotes, type Quotes } from './coreference/quotes'
 import { readReferences, type Reference } from './coreference/references'
 import { readRoles, type RoleCue } from './roles/roles'
@@ -37,6 +37,8 @@ export interface NameFact {
   readonly paired: boolean
   /** Of an organisation: its kind, as the words beside it tell it. */
   readonly body: string | undefined
+  /** Of a place or people: told as a person is, beside another or speaking. */
+  readonly personal: boolean
   /** The folded head of the title before the name ("president"), which tells namesakes apart. */
   readonly title: string | undefined
 }
@@ -115,7 +117,7 @@ function nameFact(
   if (name.kind !== 'person') {
     const body = name.kind === 'organization' ? kindBeside(tokens, name) : undefined
     const none = { sex: undefined, part: undefined, quoted: false, voice: false, label: false, paired: false }
-    return { form, sentence, ...none, body, title: undefined }
+    return { form, sentence, ...none, body, personal: isPersonal(tokens, names, n), title: undefined }
   }
   let at = name.first - 1
   let sex: Sex | undefined
@@ -138,8 +140,19 @@ function nameFact(
   const quoted = (quotes.at[name.first] ?? 0) > 0
   const voice = !quoted && part !== 'oblique' && part !== 'owner' && isVoice(tokens, start, name.last)
   const label = isLabel(tokens, name)
-  return { form, sentence, sex, part, quoted, voice, label, paired, body: undefined, title }
+  return { form, sentence, sex, part, quoted, voice, label, paired, body: undefined, personal: false, title }
 }
+
+/** "| Tessel | and Ana Kovac met", "| Tessel | said": one word, and no "in" or "the" before it. */
+function isPersonal(tokens: Tokens, names: readonly NameSpan[], n: number): boolean {
+  const { kind, first, last } = names[n] as NameSpan
+  if ((kind !== 'place' && kind !== 'group') || last - first > 1 || clauseWords.at(tokens, first - 1) & notPersonal) return false
+  const [before, behind] = [names[n - 1], names[n + 1]]
+  if (before?.kind === 'person' && before.last === first - 1 && isText(tokens, first - 1, 'and')) return true
+  return (behind?.kind === 'person' && behind.first === last + 1 && isText(tokens, last, 'and')) || isVoice(tokens, first, last)
+}
+
+const notPersonal = In.preposition | In.article
 
 /** Whether a title may end at token `i`: a courtesy, a rank, a head. */
 const isTitleAt = (tokens: Tokens, i: number): boolean =>
