@@ -11,6 +11,7 @@ import type { NameSpan } from './names/span'
 import { apart } from './names/spans/apart'
 import { calledBodies } from './names/spans/called'
 import { withoutOffices } from './names/spans/offices'
+import { rowsOfPlaces } from './names/spans/spots'
 import { withoutTitles } from './names/spans/titled'
 import { wholePeople } from './names/spans/wholePeople'
 import { wholePeoples } from './names/spans/wholePeoples'
@@ -80,7 +81,7 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
     const parts = withoutOffices(tokens, apart(tokens, wholeBodies(tokens, recognise(tokens, sentences, role))))
     const isHeading = role === 'headline' || role === 'subheading'
     const people = withoutTitles(tokens, wholePeoples(tokens, wholePeople(tokens, parts)))
-    const found = calledBodies(tokens, sentences, people, isHeading)
+    const found = calledBodies(tokens, sentences, rowsOfPlaces(tokens, people), isHeading)
     draft.names = withoutCredits(tokens, withoutOwned(found, citations, tokens))
   },
   (draft) => {
