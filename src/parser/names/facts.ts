@@ -1,8 +1,9 @@
 import type { BlockRole } from '../text/layout'
 import type { Sentences } from '../text/sentences'
-import { isComma, isText, unitAt, type Tokens } from '../text/tokens'
+import { isComma, isText, type Tokens } from '../text/tokens'
 import { isCapital } from '../text/wordTable'
 import { Shape, Written } from '../text/written'
+import { findAcronyms, type AcronymCue } from './acronyms'
 import { kindBeside } from './coreference/bodyReference'
 import { nameForm, type NameForm } from './form'
 import type { Sex } from './givenNames'
@@ -12,7 +13,6 @@ import { readReferences, type Reference } from './coreference/references'
 import { readRoles, type RoleCue } from './roles/roles'
 import { RoleWords } from './roles/roleWords'
 import type { NameSpan } from './span'
-import { withoutInitial } from './entities/things'
 import { isLabel, isVoice } from './coreference/voice'
 import { trained } from './recogniser/trained'
 import { foldedAt, Is, isHeadAt, titleWords } from './roles/titleWords'
@@ -66,15 +66,6 @@ export interface NameFacts {
   readonly unclaimed: readonly Unclaimed[]
   /** "International Atomic Energy Agency (IAEA)": the local name, and the acronym behind it. */
   readonly acronyms: readonly AcronymCue[]
-}
-
-export interface AcronymCue {
-  readonly name: number
-  /** The acronym's own local name, or -1 where the recogniser left it alone. */
-  readonly acronym: number
-  readonly start: number
-  readonly end: number
-  readonly key: string
 }
 
 /** The facts of one block. Linear in its tokens. */
@@ -161,41 +152,6 @@ const isTitleAt = (tokens: Tokens, i: number): boolean =>
 /** "his wife, | Ana Marsh" */
 const kinshipBehind = (tokens: Tokens, comma: number): boolean =>
   (titleWords.at(tokens, comma - 1) & Is.kinship) !== 0 && isComma(tokens, comma)
-
-function findAcronyms(tokens: Tokens, names: readonly NameSpan[]): AcronymCue[] {
-  const cues: AcronymCue[] = []
-  names.forEach((name, n) => {
-    const at = name.last + 1
-    if (name.last - name.first < 2 || unitAt(tokens, name.last) !== 0x28 || unitAt(tokens, at + 1) !== 0x29) return
-    const form = nameForm(tokens, at, at + 1)
-    const { words } = nameForm(tokens, name.first, name.last)
-    if (!form.acronym && !isSpelt(words, form.key)) return
-    if (isTailsAcronym(words, form.key)) return
-    const next = names[n + 1]
-    cues.push({
-      name: n,
-      acronym: next?.first === at ? n + 1 : -1,
-      start: tokens.start[at] as number,
-      end: tokens.end[at] as number,
-      key: form.key,
-    })
-  })
-  return cues
-}
-
-const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('')
-
-/** "Harbour Standards Authority (Hsa)": an acronym written as a word is known by the name's first letters. */
-function isSpelt(words: readonly string[], acronym: string): boolean {
-  if (acronym.length < 3) return false
-  return [words, words.filter((word) => !withoutInitial.has(word))].some((kept) => initialsOf(kept) === acronym)
-}
-
-/** "Red Sox of Major League Baseball (MLB)": the acronym is that of the last words alone. */
-function isTailsAcronym(words: readonly string[], acronym: string): boolean {
-  const initials = initialsOf(words)
-  return initials !== acronym && initials.endsWith(acronym)
-}
 
 const longestRun = 4
 

@@ -258,6 +258,10 @@ table('pronouns', [
   'Spokeswoman [[person:a Kim Kovac]] came. [[pronoun:a She]] left.',
 ])
 
+table('who does something before somebody else is named', [
+  'Mr [[person:a Novak]] slept. On October 24 [[pronoun:a he]] called on the governor of Onhava, [[person:b Ivo Petrov]].',
+])
+
 table('offices with a capital', [
   'Speaker [[person:a Adam Novak]] came. [[nominal:a The Speaker]], who is old, sat. [[nominal:a The Speaker]] left.',
   'The Deputy Prime Minister, [[person:a Adam Novak]], came. It rained on [[nominal:a the Deputy Prime Minister]].',

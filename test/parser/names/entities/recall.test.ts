@@ -40,6 +40,13 @@ describe('what the recogniser left alone', () => {
     )
   })
 
+  it('is the body that brackets give another name', () => {
+    const source = 'The [[organization Harbour Change Movement]] ([[organization Limanek]]) met. [[organization Limanek]] left.'
+    const { text, marks } = marked(source)
+    const names = marks.map(({ start, end }) => ({ start, end, kind: 'organization' as const, score: 0.95 }))
+    assert.equal(joinNames(documentWith(text, names)).entities.length, 1)
+  })
+
   it('is the person known by one word alone', () => {
     assert.equal(count('They saw [[person Wenstrop]] there. Then came Wenstrop too.'), 2)
     assert.equal(count('They saw [[person Wenstrop]] there. Wenstrop left.'), 2, 'at the start of a sentence')
