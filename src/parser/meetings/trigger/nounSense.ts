@@ -31,6 +31,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
           next === 'of' ||
           (next === 'at' && hasName(clause, k + 2))))
     )
+  if (word === 'talks' && isTalking(clause, k, at)) return false
   if (word.startsWith('call') || word.startsWith('conversation'))
     return (
       (telephones.has(before) && !(word === 'calls' && isBare(clause, k, at))) ||
@@ -101,6 +102,16 @@ function isBare({ view, phrases }: Clause, k: number, at: number): boolean {
 /** "the gathering storm" */
 const isGathering = (clause: Clause, at: number): boolean =>
   /^(?:storms?|clouds?|gloom|dusk|darkness|pace|speed|strength|momentum)$/.test(wordAt(clause.view, at + 1))
+
+/** "what the president talks about", "a text, which talks of fish": somebody does. */
+const isTalking = ({ view, phrases }: Clause, k: number, at: number): boolean =>
+  phrases[k]?.last === at + 1 &&
+  /^(?:about|of)$/.test(wordAt(view, at + 1)) &&
+  (/^(?:which|who)$/.test(wordAt(view, at - 1)) || offices.test(wordAt(view, at - 1)))
+
+/** Who talks, by one word. */
+const offices =
+  /^(?:president|minister|leader|premier|chancellor|secretary|king|queen|prince|envoy|senator|governor|mayor)$/
 
 /** "Crowds began gathering outside" */
 function isOfCrowd({ view, phrases }: Clause, k: number): boolean {
@@ -174,6 +185,9 @@ const isOwned = (view: Clause['view'], at: number, over = false): boolean =>
 function isGerund(clause: Clause, k: number, at: number): boolean {
   const { view, phrases } = clause
   const next = phrases[k + 1]
+  // "a harder time meeting the demands"
+  if (wordAt(view, at) === 'meeting' && next?.type === 'noun' && next.first === at + 1 && isUnmeetable(clause, k + 1))
+    return true
   if (wordAt(view, at) !== 'meeting' || phrases[k]?.first !== at || phrases[k - 1]?.type !== 'prep') return false
   if (phrases[k].last !== at + 1) return isUnmeetable(clause, k)
   return next?.first === at + 1 && (next.type === 'noun' || next.type === 'verb')

@@ -94,3 +94,11 @@ table('who comes, is due or goes on somewhere', [
   ['[[p Ito]] spoke of [[p Mensah]] coming to [[l Accra]].'],
   ['A general landed in [[l Accra]].'],
 ])
+
+table('what is met, and who talks', [
+  ['[[p Ito]]’s plan was met with scepticism by [[g Ghanaian]] lawmakers.'],
+  ['[[p Ito]] was met in [[l Accra]] by [[p Berg]].', 'meeting met held | Ito, host: Berg | Accra |'],
+  ['The council had a harder time meeting the demands of [[l Ghana]].'],
+  ['Fish were not the only thing the president talks about.'],
+  ['[[p Ito]] read the text, which talks of fish.'],
+])
