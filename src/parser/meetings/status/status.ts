@@ -114,11 +114,7 @@ export function judgeNounModifier(word: string): Told | undefined {
     return said('planned')
   if (/^(?:ongoing|continuing|current|failed|recent|previous|past)$/.test(word))
     return { status: 'held', ground: 'hinted' }
-  if (
-    /^(?:proposed|possible|potential|suggested|hypothetical|would-be|eventual|offer|invite|invitation)$/.test(
-      word,
-    )
-  )
+  if (/^(?:proposed|possible|potential|suggested|hypothetical|would-be|eventual|offer|invite|invitation)$/.test(word))
     return said('proposed')
   if (/^(?:cancelled|canceled|postponed|aborted|scrapped)$/.test(word)) return said('cancelled')
   return undefined

@@ -143,7 +143,7 @@ const joining = new Map<string, PartRole>([
   ['organised', 'member'],
   ['organized', 'member'],
 ])
-const gathering = new Set(['involving', 'including', 'gathering', 'featuring', 'grouping', 'joining'])
+const gathering = new Set(['involving', 'including', 'gathering', 'featuring', 'grouping', 'joining', 'bringing'])
 
 function joins(clause: Clause, k: number): boolean {
   const word = lastWord(clause, k)
@@ -164,8 +164,10 @@ function readParticiple(clause: Clause, i: number, found: Findings): number {
   const word = lastWord(clause, i)
   const role = joining.get(word)
   if (carrying.has(word)) return i + 1
+  // "bringing together Ito and Mensah", "presided over by Ito"
+  const together = wordAt(view, phrases[i + 1]?.first ?? -1) === 'together' ? 1 : 0
   const by = word === 'presided' ? i + 2 : i + 1
-  const from = role ? by + 1 : i + 1
+  const from = role ? by + 1 : i + 1 + together
   if (role && wordAt(view, phrases[by]?.first ?? -1) !== 'by') return i
   const group = readGroup(clause, from, role ?? 'member')
   if (!group) return i

@@ -36,7 +36,10 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   const group = sent ? (object < 0 ? undefined : readGroup(clause, object)) : whoMeets(clause, k).group
   const way = nothing()
   const behind = sent ? (group?.next ?? k) : pastOn(clause, pastLeft(clause, k, way))
-  const next = pastWhen(clause, behind, way)
+  // "touched down in Accra"
+  const down = verb.startsWith('touch')
+  if (down && wordAt(view, phrases[behind]?.first ?? -1) !== 'down') return undefined
+  const next = pastWhen(clause, down ? behind + 1 : behind, way)
   const goal = phrases[next + 1]
   if (
     !leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) ||
@@ -88,6 +91,6 @@ const sending = /^(?:sen[dt]|dispatch)/
 
 /** What stands between the verb and the place it leads to. */
 function leadsBy(verb: string): RegExp {
-  if (/^(?:arriv|land)/.test(verb) || isAwaited(verb)) return /^(?:in|at)$/
+  if (/^(?:arriv|land|touch)/.test(verb) || isAwaited(verb)) return /^(?:in|at)$/
   return /^(?:lea?ft?|leav|depart)/.test(verb) ? /^for$/ : /^to$/
 }

@@ -102,3 +102,12 @@ table('what is met, and who talks', [
   ['Fish were not the only thing the president talks about.'],
   ['[[p Ito]] read the text, which talks of fish.'],
 ])
+
+table('who touches down, and what brings people together', [
+  ['[[p Ito]] touched down in [[l Accra]] on [[t Monday]].', 'visit touched held | Ito | Accra | Monday'],
+  ['[[p Ito]] touched wood in [[l Accra]] on [[t Monday]].'],
+  [
+    'A conference bringing together envoys of [[l Ghana]] and [[l Togo]] will take place in [[l Accra]] in [[t May]].',
+    'meeting conference planned | envoys (Ghana, Togo) | Accra | May',
+  ],
+])
