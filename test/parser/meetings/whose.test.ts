@@ -107,6 +107,11 @@ describe('what somebody is received for', () => {
       'meeting lunch planned | Ito, Berg | Accra |',
     ],
     [
+      '[[p Ito]] greets [[p Berg]] before a meeting in [[l Accra]].',
+      'meeting greets held | host: Ito, Berg |  |',
+      'meeting meeting held | Ito, Berg | Accra |',
+    ],
+    [
       '[[p Ito]] met with [[p Berg]] for a summit in [[l Accra]].',
       'meeting met held | Ito, Berg |  |',
       'summit summit held | Ito, Berg | Accra |',

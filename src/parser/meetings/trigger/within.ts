@@ -95,6 +95,9 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   }
   if (word === 'for' && verb >= 0 && (calling.test(words.at(-1) ?? '') || meetsCompany(clause, verb)))
     return bidden(clause, verb, draft)
+  // "greets X before a meeting"
+  if (word === 'before' && verb >= 0 && /^(?:greet|welcom)/.test(words.at(-1) ?? '') && meetsCompany(clause, verb))
+    return bidden(clause, verb, draft)
   // "In Accra for talks, Ito spoke"
   if (word === 'for' && verb < 0 && !isPlaced(draft) && wordAt(view, phrases[prep - 2]?.first ?? -1) === 'in')
     takePlace(clause, prep - 1, draft)
