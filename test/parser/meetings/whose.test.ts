@@ -125,6 +125,10 @@ describe('who is told before, or spoken to', () => {
       'While [[p Ito]] has said he would meet [[p Berg]], [[p Mensah]] flew home.',
       'meeting meet planned | he, Berg |  |',
     ],
+    [
+      '[[p Ito]] met on [[t Friday]] and again on [[t Sunday]] with [[p Berg]].',
+      'meeting met held | Ito, Berg |  | Friday',
+    ],
     ['After he met [[p Berg]], [[p Ito]] flew home.', 'meeting met held | Ito, Berg |  |'],
     [
       'During the talks, [[p Ito]] told the [[g Ghanaian]] delegation it rained.',

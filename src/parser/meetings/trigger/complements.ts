@@ -115,7 +115,9 @@ export function pastInsertion({ view, phrases }: Clause, i: number): number {
 }
 
 /** Behind "and", where no second clause begins ("and on Friday, she will …", "and tomorrow she will …"). */
-function pastAnd({ phrases }: Clause, i: number): number {
+function pastAnd({ view, phrases }: Clause, i: number): number {
+  // "and again on Saturday"
+  if (wordAt(view, phrases[i + 1]?.first ?? -1) === 'again' && phrases[i + 3]?.type === 'time') return i + 2
   const type = phrases[i + 1]?.type
   const time = phrases[i + 2]?.type === 'time' ? i + 2 : i + 1
   const after = phrases[phrases[time + 1]?.type === 'comma' ? time + 2 : time + 1]
