@@ -17,7 +17,8 @@ const farthest = 12
 const mostSentences = 6
 
 /** Offices that one person holds at a time. */
-const offices = /^(?:president|premier|minister|chancellor|secretary|king|queen|prince|emir|pope|envoy|general)$/
+const offices =
+  /^(?:president|premier|minister|chancellor|secretary|king|queen|prince|emir|pope|envoy|general|ambassador|governor|mayor|speaker|commander)$/
 
 const manyOffices = /^(?:presidents|premiers|ministers|chancellors|generals)$/
 

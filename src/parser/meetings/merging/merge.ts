@@ -295,6 +295,8 @@ function refersBack(told: Told, meeting: Gathered, agrees: boolean): boolean {
   // "Negotiators met at a hotel in Doha" where the talks are.
   if (pointing === 'verb') return agrees && told.company.length > 0 && told.block - last.block <= 2
   if (pointing === 'indefinite') return false
+  // "its meeting", of a body that the text does not name
+  if (told.company.includes('its')) return false
   return told.block - last.block <= (pointing !== 'definite' ? 3 : agrees ? 40 : 12)
 }
 

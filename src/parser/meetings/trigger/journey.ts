@@ -30,6 +30,8 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   for (let i = phrases[k]?.first ?? at; i < at; i++)
     if (/^(?:can|could|should|may)$/.test(wordAt(view, i))) return undefined
   const verb = wordAt(view, at)
+  // "They go to Ghana without asking": now and again
+  if (/^(?:go|come|travel|fly|head|return)$/.test(verb) && phrases[k]?.first === at) return undefined
   const sent = sending.test(verb) && !isPassive(clause, k, at)
   const object = sent ? objectAt(clause, k) : -1
   if (object >= 0 && forces.has(headOf(view, phrases[object] as Phrase))) return undefined

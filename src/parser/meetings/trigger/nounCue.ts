@@ -44,7 +44,7 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   const kind = nounKinds.get(wordAt(view, at))
   const phrase = phrases[k]
   if (!kind || !phrase || compoundTails.has(wordAt(view, at + 1))) return undefined
-  if (!isMeetingNoun(clause, k, at)) return undefined
+  if (!isMeetingNoun(clause, k, at) || isAny(clause, k)) return undefined
   const word = wordAt(view, at)
   const called =
     (word.startsWith('conference') && remote.has(wordAt(view, at - 1))) ||
@@ -53,6 +53,11 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   if (/^(?:trip|tour|swing|stop)/.test(word)) draft.journey = 'noun'
   return draft
 }
+
+/** "would boycott any session": of one that nobody has named. */
+const isAny = ({ view, phrases }: Clause, k: number): boolean =>
+  wordAt(view, phrases[k]?.first ?? -1) === 'any' &&
+  /^(?:boycott|reject|oppos|refus)/.test(wordAt(view, (phrases[k - 1]?.last ?? 0) - 1))
 
 /** Reads the noun at token `at` within phrase `k` as a meeting of a kind that is already known. */
 export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingKind): Draft {

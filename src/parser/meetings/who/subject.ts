@@ -213,13 +213,15 @@ function besideAside(clause: Clause, j: number): Subject | undefined {
 /** "X, the envoy of Ghana, and his counterpart, Y, met": both, where the second one's name stands behind the comma `c`. */
 function besideCounterpart(clause: Clause, c: number, named: Group): Subject | undefined {
   const { view, phrases } = clause
-  const described = phrases[c - 1]
+  // "the head of the office"
+  const d = isType(phrases[c - 1], 'noun') && wordAt(view, phrases[c - 2]?.first ?? -1) === 'of' ? c - 3 : c - 1
+  const described = phrases[d]
   const opening = wordAt(view, described?.first ?? -1)
   const office = opening === 'the' && isPeopleNoun(wordAt(view, (described?.last ?? 0) - 1))
-  if (!isType(phrases[c - 2], 'and') || !(office || possessives.has(opening))) return undefined
-  const before = isType(phrases[c - 3], 'comma') ? besideAside(clause, c - 3) : undefined
-  const group = before?.group ?? (isType(phrases[c - 3], 'noun') ? readGroup(clause, c - 3) : undefined)
-  const at = before?.at ?? c - 3
+  if (!isType(phrases[d - 1], 'and') || !(office || possessives.has(opening))) return undefined
+  const before = isType(phrases[d - 2], 'comma') ? besideAside(clause, d - 2) : undefined
+  const group = before?.group ?? (isType(phrases[d - 2], 'noun') ? readGroup(clause, d - 2) : undefined)
+  const at = before?.at ?? d - 2
   const others = named.parts.filter((part) => !group?.parts.some(({ first }) => first === part.first))
   return group && { group: { parts: [...group.parts, ...others], next: named.next }, at }
 }
@@ -267,8 +269,8 @@ export function withWhom(clause: Clause, at: number): readonly PartCue[] {
   return antecedent(clause, isType(phrases[at - 2], 'prep') ? at - 2 : at - 1).group?.parts ?? []
 }
 
-/** Who "who" stands for: the row that ends before it. */
-function antecedent(clause: Clause, rel: number): Subject {
+/** Who "who" or "whose" at phrase `rel` stands for: the row that ends before it. */
+export function antecedent(clause: Clause, rel: number): Subject {
   const { view, phrases } = clause
   let j = rel - 1
   while (isType(phrases[j], 'comma') || isType(phrases[j], 'adverb')) j--
