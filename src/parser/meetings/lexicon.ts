@@ -131,7 +131,7 @@ export const peopleNouns =
   duo dozens hundreds girls girl boys boy person persons tsar monarchs sheikhs princes kings warlord warlords
   pupils pupil grandchildren grandson granddaughter sisters sister brothers cousin cousins spouse spouses leadership administration regime junta military army presidency mission force establishment jihadists separatists unionists loyalists nationalists guerrillas guerrilla gunmen lads inhabitants patients`)
 
-const agents = /(?:ists?|ians?|eers?|men|women|makers?|holders?|keepers?|crats?|icians?|goers?|leaders?)$/
+const agents = /(?:ists?|ians?|eers?|men|women|makers?|masters?|holders?|keepers?|crats?|icians?|goers?|leaders?)$/
 const noAgents =
   set(`list lists checklist twist twists fist fists gist mist exist exists consist consists resist resists insist insists
   persist persists assist assists enlist enlists waist moist wrist wrists regimen specimen abdomen acumen omen semen ramen

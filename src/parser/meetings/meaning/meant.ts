@@ -3,6 +3,7 @@ import { fold } from '../../names/fold'
 import type { JoinedNames } from '../../names/join'
 import type { DocumentReading, ReadBlock } from '../../reading'
 import type { MeetingCue, PartCue } from '../cue'
+import { isPeopleNoun } from '../sentence/clause'
 import { Lead } from './lead'
 import { pairs } from '../lexicon'
 import { lowerBound } from '../../lowerBound'
@@ -202,10 +203,17 @@ export class Meant {
 
   /** "the two leaders", "both sides": nobody else is described. */
   private isPair(b: number, cue: PartCue): boolean {
-    if (cue.sides.length || !pairs.has(cue.head)) return false
+    if (cue.sides.length || !(pairs.has(cue.head) || this.isCounted(b, cue))) return false
     for (let i = cue.first; i < cue.last - 1; i++)
       if (!/^(?:the|two|both|three|these)$/i.test(this.words(b, i, i + 1))) return false
     return cue.last - cue.first > 1
+  }
+
+  /** "the two spymasters" */
+  private isCounted(b: number, { head, first, last }: PartCue): boolean {
+    return (
+      last - first === 3 && head.endsWith('s') && isPeopleNoun(head) && this.words(b, first + 1, first + 2) === 'two'
+    )
   }
 
   private words(b: number, first: number, last: number): string {

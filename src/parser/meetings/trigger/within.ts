@@ -228,6 +228,9 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     (behind.has(word) && known.visit && isOfOne(clause, verb)) ||
     (word === 'for' && comes) ||
     (about.has(word) && words.some((one) => entering.has(one)))
+  // "After a meeting, the ministers of Ghana and Togo announced …"
+  const fronted = verb < 0 && prep === 0 && behind.has(word) && !known.company ? mainVerb(clause, known.next, prep) : -1
+  if (fronted >= 0 && isOfTwo(clause, fronted)) addSubject(clause, fronted, draft.parts, 'member')
   const guests = joins && known.visit ? guestsOf(clause, verb) : []
   draft.parts.push(...guests)
   if (joins && !guests.length && !(within.has(word) && isTopic(words.at(-1) ?? '')))
