@@ -29,6 +29,10 @@ const isTitle = (role: string, title: string): boolean => role.endsWith(title) &
 /** How many of those who met are looked through for them. */
 const mostCompanies = 12
 
+/** How many mentions before it the holder of a ministry is looked for among, and how many words its name may have. */
+const mostHolders = 80
+const longestField = 8
+
 /** What means countries alone where it is counted. */
 const countries = /^(?:countries|nations|governments|states|neighbou?rs)$/
 
@@ -184,12 +188,31 @@ export class Meant {
     const own = (this.document.blocks[b - 1] ?? this.document.blocks[b])?.start ?? 0
     const to = lowerBound(this.starts, this.offset(b, cue.first))
     const title = fold(this.words(b, cue.first + 1, cue.last))
+    const field = fold(this.words(b, cue.last, cue.last + longestField))
+    if (field.startsWith('of ')) {
+      const index = this.ofField(`${title} ${field}`, title, to)
+      return index < 0 || partners.includes(index) ? [] : [index]
+    }
     for (let m = to - 1; m >= Math.max(0, to - farthest) && (this.starts[m] ?? 0) >= own; m--) {
       const index = names.mentionEntity[m] as number
       const holds = names.entities[index]?.roles.some(({ text, status }) => !status && fold(text).endsWith(title))
       if (holds) return partners.includes(index) ? [] : [index]
     }
     return []
+  }
+
+  /** "the minister of natural resources": who was told of with just that office, or -1. */
+  private ofField(words: string, title: string, before: number): number {
+    const { names } = this
+    for (let m = before - 1; m >= Math.max(0, before - mostHolders); m--) {
+      const index = names.mentionEntity[m] as number
+      const holds = names.entities[index]?.roles.some(({ text, status }) => {
+        const role = fold(text)
+        return !status && role.startsWith(`${title} of `) && words.startsWith(role)
+      })
+      if (holds) return index
+    }
+    return -1
   }
 
   /** "the presidents": not the envoys who met last, but the last who did and have that title; nobody where none have. */

@@ -6,7 +6,7 @@ import { wordAt } from '../sentence/sentence'
 const farthest = 14
 
 const off =
-  /^(?:(?:has|have|had|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: [.,;]|$)|fell through|fallen through|falls through)/
+  /^(?:(?:has|have|had|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: (?:[.,;]|until|for now)|$)|fell through|fallen through|falls through)/
 const never =
   /^(?:(?:has|have|had|was|were) )?never (?:materiali[sz]ed|happened|came (?:off|about)|been held|held|took place|taken place|(?:was|were)(?: [.,;]|$))/
 const nothing = /^(?:came|come|has come|had come) to nothing/

@@ -102,7 +102,8 @@ function isOfficer({ view, phrases }: Clause, k: number): boolean {
   const ends = nameAt(view, noun.last - 1) >= 0 && isPerson(view, nameAt(view, noun.last - 1))
   if (plural || !ends || determiners.has(wordAt(view, noun.first)) || possessiveIn(view, noun) >= 0) return false
   // "will see the governor, Dr. Ana Lund, and open the fair": no list either
-  const list = after === 'comma' && phrases[k + 3]?.type === 'and' && phrases[k + 4]?.type !== 'verb'
+  const list =
+    after === 'comma' && phrases[k + 3]?.type === 'and' && !/^(?:verb|prep)$/.test(phrases[k + 4]?.type ?? '')
   return after !== 'and' && !list
 }
 

@@ -10,7 +10,7 @@ import {
 } from './apposition'
 import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
 import type { PartCue, PartRole } from '../cue'
-import { pairs } from '../lexicon'
+import { pairs, placeNouns } from '../lexicon'
 import { membersAt, personsByCountry } from './members'
 import { isPerson, mayBeName, nameParts, ownParts, pronoun, unclaimed, type Group } from './parts'
 import type { Phrase } from '../sentence/phrases'
@@ -141,7 +141,10 @@ function pastPortfolio(clause: Clause, k: number): number {
   const { view, phrases } = clause
   const where = phrases[k + 1]
   // "the head of the embassy in Accra, Ana Lund"
-  const placed = wordAt(view, phrases[k]?.first ?? -1) === 'in' && where?.type === 'noun' && isBareName(clause, k + 1)
+  const placed =
+    wordAt(view, phrases[k]?.first ?? -1) === 'in' &&
+    where?.type === 'noun' &&
+    (isBareName(clause, k + 1) || placeNouns.has(headOf(view, where)))
   if (placed) return apposed(clause, k + 2, 'member') ? k + 2 : k
   let j = k
   while (/^(?:and|comma)$/.test(phrases[j]?.type ?? '')) {

@@ -64,6 +64,18 @@ describe('who is meant by how many there are', () => {
   )
 })
 
+describe('who holds a ministry', () => {
+  check(
+    'is meant by its name',
+    [
+      'The Minister of Natural Resources, Hans Weber, spoke. So did Deputy Minister Marie Laurent.',
+      'It rained.',
+      'The Minister of Natural Resources flew to Oslo on Monday.',
+    ],
+    'visit | held | Hans Weber | Oslo | 2019-05-13',
+  )
+})
+
 describe('where a meeting of the same sentence is', () => {
   check(
     'the next one is, too',
