@@ -15,7 +15,7 @@ export type VerbSense =
 const verbForms: Record<VerbSense, string> = {
   meet: 'met meet meets meeting',
   speak: 'spoke speak speaks spoken speaking talked talk talking talks',
-  discuss: 'discussed',
+  discuss: 'discussed reviewed exchanged',
   see: 'saw see',
   phone: 'phoned phones phone phoning telephoned telephones telephone telephoning rang',
   call: 'called calls call calling',

@@ -169,7 +169,7 @@ function readStandIn(clause: Clause, phrase: Phrase, k: number, cues: MeetingCue
   const noun = standsFor(clause, k)
   const kind = noun < 0 ? undefined : nounKinds.get(clause.view.words[noun - clause.view.from] ?? '')
   const round = kind ? undefined : readRound(clause, k)
-  if (round) cues.push(round)
+  if (round && !cues.some((cue) => cue.sentence === round.sentence && cue.end === round.end)) cues.push(round)
   if (!kind) return
   const draft = readNounAs(clause, k, phrase.last - 1, kind)
   const cue = toCue(clause, k, phrase.last - 1, draft)

@@ -202,6 +202,9 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   const object = phrases[i + 1]
   if (object && arrivesAt(clause, i)) return atEvent(clause, i, found)
   if (isBeforeEnd(clause, i)) return takeTime(clause, i + 1, found)
+  // "at the head of a delegation that includes Ito"
+  if (word === 'at' && object?.type === 'noun' && headOf(view, object) === 'head')
+    return takePerson(clause, i + 3, found)
   if (stopping.has(word)) return i
   if (!object) return i
   // "along with", "flew in to Accra"
@@ -357,7 +360,7 @@ function takeGroup(clause: Clause, k: number, found: Findings, role: PartRole): 
   return group ? group.next : pastObject(clause, k)
 }
 
-/** "under the auspices of Ito": persons alone, for a body may do no more than pay. */
+/** "under the auspices of Ito", "at the head of a delegation with Ito": persons alone. */
 function takePerson(clause: Clause, k: number, found: Findings): number {
   const group = readGroup(clause, k)
   if (!group) return pastObject(clause, k)

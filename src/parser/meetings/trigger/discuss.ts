@@ -23,6 +23,7 @@ const farthest = 8
 export function readDiscuss(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   const object = objectAt(clause, k)
+  if (!isOfTalk(clause, at, object)) return undefined
   if (isPassive(clause, k, at)) return undefined
   const direct = pastSetting(clause, k + 1)
   const company = object >= 0 ? withBehind(clause, object) : isWith(clause, direct) ? direct : -1
@@ -60,6 +61,13 @@ function takePlaceBetween(clause: Clause, object: number, company: number, draft
     const [name] = namesIn(view, noun.first, noun.last)
     if (name !== undefined && !countryNamed(fold(nameText(clause, name)))) takePlace(clause, j + 1, draft)
   }
+}
+
+/** "exchanged views", "reviewed with Ito the state of trade", and not "exchanged gifts", "reviewed a film with Ito". */
+function isOfTalk({ view, phrases }: Clause, at: number, object: number): boolean {
+  const word = wordAt(view, at)
+  if (word === 'reviewed') return object < 0
+  return word !== 'exchanged' || /^(?:views|opinions)$/.test(wordAt(view, (phrases[object]?.last ?? 0) - 1))
 }
 
 const isWith = ({ view, phrases }: Clause, j: number): boolean => wordAt(view, phrases[j]?.first ?? -1) === 'with'

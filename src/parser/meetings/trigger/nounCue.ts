@@ -147,8 +147,15 @@ const isDeniedThat = (clause: Clause, k: number): boolean =>
 const isMeal = ({ view }: Clause, at: number): boolean => /^(?:dinner|lunch|luncheon|breakfast)$/.test(wordAt(view, at))
 
 /** "hosted a dinner for Ito": the guest. */
-const forWhom = (clause: Clause, k: number): readonly PartCue[] =>
-  wordAt(clause.view, clause.phrases[k]?.first ?? -1) === 'for' ? (readGroup(clause, k + 1)?.parts ?? []) : []
+function forWhom(clause: Clause, k: number): readonly PartCue[] {
+  const { view, phrases } = clause
+  // "in honour of Ito"
+  const honours =
+    /^hono(?:u)?r$/.test(wordAt(view, (phrases[k + 1]?.last ?? 0) - 1)) &&
+    wordAt(view, phrases[k + 2]?.first ?? -1) === 'of'
+  const at = honours ? k + 3 : wordAt(view, phrases[k]?.first ?? -1) === 'for' ? k + 1 : -1
+  return at < 0 ? [] : (readGroup(clause, at)?.parts ?? [])
+}
 
 /** "met her at the summit", "spoke during a G8 meeting": the noun behind a verb of meeting, and not "met before their talks". */
 function isOccasion(clause: Clause, k: number): boolean {

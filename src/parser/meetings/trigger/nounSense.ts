@@ -1,7 +1,16 @@
 import { countryOfPeople } from '../../names/nations'
 import { pastInsertion } from './complements'
 import { isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
-import { crowds, otherSessions, sittings, sportsMeetings, stateMeals, talkingConferences, telephones } from '../lexicon'
+import {
+  bodies,
+  crowds,
+  otherSessions,
+  sittings,
+  sportsMeetings,
+  stateMeals,
+  talkingConferences,
+  telephones,
+} from '../lexicon'
 import type { Phrase } from '../sentence/phrases'
 import { nameAt, timeAt, wordAt } from '../sentence/sentence'
 import { pastSetting } from '../setting/pastSetting'
@@ -27,6 +36,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
           company ||
           isOneOfRow(clause, k, at) ||
           isPresidedOver(clause, k) ||
+          isHeldByBody(clause, k) ||
           hasBody(clause, k, at) ||
           next === 'of' ||
           (next === 'at' && hasName(clause, k + 2))))
@@ -82,6 +92,12 @@ function isOneOfRow({ view, phrases }: Clause, k: number, at: number): boolean {
     ? phrases[k + 3]?.type === 'verb'
     : next?.type === 'prep' && phrases[k + 3]?.type === 'time'
 }
+
+/** "Parliament will hold a session" */
+const isHeldByBody = ({ view, phrases }: Clause, k: number): boolean =>
+  /^(?:h[oe]lds?|convened?s?)$/.test(wordAt(view, (phrases[k - 1]?.last ?? 0) - 1)) &&
+  (bodies.has(wordAt(view, (phrases[k - 2]?.last ?? 0) - 1)) ||
+    view.local.names[nameAt(view, (phrases[k - 2]?.last ?? 0) - 1)]?.kind === 'organization')
 
 /** "a stormy session in the hall, chaired by Ito" */
 function isPresidedOver({ view, phrases }: Clause, k: number): boolean {

@@ -146,8 +146,12 @@ function isVisited({ view, phrases }: Clause, j: number): boolean {
 }
 
 /** "bound for Accra to meet X", "left Lagos for Accra to meet X": where somebody goes, and not who meets. */
-const isGoal = (clause: Clause, j: number): boolean =>
-  isPlace(clause, j) && wordAt(clause.view, clause.phrases[j - 1]?.first ?? -1) === 'for' && isLeftFor(clause, j - 1)
+function isGoal(clause: Clause, j: number): boolean {
+  const { view, phrases } = clause
+  const to = phrases[j - 1]?.first ?? 0
+  if (!isPlace(clause, j) || wordAt(view, to) !== 'for') return false
+  return /^(?:bound|head(?:ed|ing)|left|leaves?|leaving|depart)/.test(wordAt(view, to - 1)) || isLeftFor(clause, j - 1)
+}
 
 /** "time for the president to attend", "called on the president to attend": behind "for" and "on" stands who attends. */
 function isForTo(clause: Clause, j: number, k: number): boolean {
