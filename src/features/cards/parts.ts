@@ -129,6 +129,9 @@ export function takesPart(entity: Entity): (meeting: Meeting) => boolean {
   return ({ participants }) => participants.some((part) => part.entity === entity.id)
 }
 
+/** A note of the reader's own, as far as a card has room. */
+export const noteRows = (note: string | undefined): Row[] => (note ? [line(shorten(note, 1000))] : [])
+
 /** A title above rows, or nothing where there are none. */
 export function section(title: string, rows: readonly Row[]): Row[] {
   return rows.length ? [line({ bold: title }), ...rows] : []
