@@ -6,8 +6,10 @@ const advice: Readonly<Partial<Record<YAMLParseError['code'], string>>> = {
   MULTIPLE_DOCS: 'Write one list; what stands behind “---” is not read.',
 }
 
+type Mistake = Pick<YAMLParseError, 'code' | 'message' | 'pos'>
+
 /** A mistake in the form of a YAML file, in words for who writes it. */
-export function explained({ code, message, pos }: YAMLParseError, text: string): string {
+export function explained({ code, message, pos }: Mistake, text: string): string {
   const line = text.slice(text.lastIndexOf('\n', pos[0] - 1) + 1, pos[0])
   return line.startsWith('\t') ? 'Begin lines with spaces; tabs are not allowed.' : (advice[code] ?? message)
 }
