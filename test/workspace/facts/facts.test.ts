@@ -172,6 +172,10 @@ describe('an analysis with the reader’s own facts', () => {
       ],
     )
   })
+  it('finds a name whose first word has the capital of a sentence', () => {
+    const text = 'The Lake Deal holds. It, the Lake Deal, binds; the lake deal, The lake Deal.'
+    assert.deepEqual(merged(text, '- name: the Lake Deal')[0]?.mentions, ['The Lake Deal', 'the Lake Deal'])
+  })
   it('joins what the reader says is one', () => {
     const found = merged(
       'The Varna Agreement holds. The Lake Accord binds.',
