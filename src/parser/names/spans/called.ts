@@ -67,7 +67,7 @@ export function calledBodies(tokens: Tokens, sentences: Sentences, names: NameSp
     if (isListed(tokens, first) && !isJoined) return
     const isOpening = first === sentences.starts[s] && !isJoined && isCommon(tokens, first)
     if (isOwn ? !isText(tokens, first - 1, 'the') : isOpening) return
-    (found ??= [...names]).push({ first, last, kind: 'organization', score: called })
+    ;(found ??= [...names]).push({ first, last, kind: 'organization', score: called })
   }
 }
 
