@@ -267,12 +267,9 @@ export function readReferences(
   }
 }
 
-/** "the Prime | Minister", "the Deputy Prime | Minister": whoever holds the office, as without the capitals. */
-function isTitled(words: RoleWords, head: number): boolean {
-  let at = head - 1
-  while (at > head - 4 && words.isModifier(at)) at--
-  return !words.isCapital(head + 1) && isThe(words, at)
-}
+/** "the Prime | Minister", "the Zemblan Prime | Minister": whoever holds the office, as without the capitals. */
+const isTitled = (words: RoleWords, head: number): boolean =>
+  !words.isCapital(head + 1) && isThe(words, theBefore(words, head))
 
 /** Whether token `i` is what somebody is, as a listed head or by its form. */
 const isOffice = (tokens: Tokens, i: number, may: number): boolean =>
@@ -288,10 +285,19 @@ const seats = new Set(['office', 'offices', 'residence', 'mansion', 'palace', 'd
 const isThe = (words: RoleWords, i: number): boolean =>
   (titleWords.at(words.tokens, i) & Is.determiner) !== 0 && words.word(i) === 'the'
 
+/** The token before what may stand in front of the head of an office. */
+function theBefore(words: RoleWords, head: number): number {
+  let at = head - 1
+  while (at > head - 6 && at >= 0 && !isThe(words, at) && isBeforeHead(words, at)) at--
+  return at
+}
+
+const isBeforeHead = (words: RoleWords, i: number): boolean =>
+  words.isModifier(i) || words.isBodyWord(i) || words.isHead(i)
+
 /** "the Russian envoy": "the" with nothing but the phrase between, and no name behind it. Notes the whole phrase and its parts. */
 function definite(words: RoleWords, head: number, found: Writable<Reference>): boolean {
-  let the = head - 1
-  while (the > head - 6 && the >= 0 && !isThe(words, the) && (words.isModifier(the) || words.isBodyWord(the))) the--
+  const the = theBefore(words, head)
   const possessor = words.isPossessive(the) ? words.name(the - 1) : undefined
   const from = possessor && possessor.kind !== 'person' ? possessor.first : isThe(words, the) ? the : -1
   if (from < 0) return false

@@ -263,6 +263,9 @@ table('who does something before somebody else is named', [
 ])
 
 table('offices with a capital', [
+  '[[group:z Zemblan]] Minister [[person:a Adam Novak]] came. [[nominal:a The [[group:z Zemblan]] Minister]] praised [[pronoun:a his]] [[group:r Ruritanian]] counterpart, [[person:b Ivo Petrov]]. [[nominal:b The [[group:r Ruritanian]] minister]] slept.',
+  '[[place:t Tessel Region]] Prime Minister [[person:a Adam Novak]] came. [[nominal:a The Prime Minister]] sat. [[nominal:a The premier]] left.',
+  'Consul General [[person:a Adam Novak]] came. [[nominal:a The consul general]] sat.',
   'Speaker [[person:a Adam Novak]] came. [[nominal:a The Speaker]], who is old, sat. [[nominal:a The Speaker]] left.',
   'The Deputy Prime Minister, [[person:a Adam Novak]], came. It rained on [[nominal:a the Deputy Prime Minister]].',
   'Mayor [[person:a Adam Novak]] came. A Mayor left. Speaker [[person:b Ana Kovac]] sat.',
