@@ -137,10 +137,14 @@ function nameFact(
 /** "| Tessel | and Ana Kovac met", "| Tessel | said": one word, and no "in" or "the" before it. */
 function isPersonal(tokens: Tokens, names: readonly NameSpan[], n: number): boolean {
   const { kind, first, last } = names[n] as NameSpan
-  if ((kind !== 'place' && kind !== 'group') || last - first > 1 || clauseWords.at(tokens, first - 1) & notPersonal) return false
+  if ((kind !== 'place' && kind !== 'group') || last - first > 1 || clauseWords.at(tokens, first - 1) & notPersonal)
+    return false
   const [before, behind] = [names[n - 1], names[n + 1]]
   if (before?.kind === 'person' && before.last === first - 1 && isText(tokens, first - 1, 'and')) return true
-  return (behind?.kind === 'person' && behind.first === last + 1 && isText(tokens, last, 'and')) || isVoice(tokens, first, last)
+  return (
+    (behind?.kind === 'person' && behind.first === last + 1 && isText(tokens, last, 'and')) ||
+    isVoice(tokens, first, last)
+  )
 }
 
 const notPersonal = In.preposition | In.article

@@ -16,7 +16,11 @@ export function subjectAhead(
   if (pronoun - begin > 3 || pronoun === begin || !fronting.has(tokenText(tokens, begin))) return -1
   // "On Monday | he | called on the governor, Ana Kovac": the subject himself.
   const isSubject = /^s?he$/.test(tokenText(tokens, pronoun))
-  if (isSubject && (isCapital(tokens, pronoun - 1) || tokens.kind[pronoun - 1] === TokenKind.number) && pronoun > begin + 1)
+  if (
+    isSubject &&
+    (isCapital(tokens, pronoun - 1) || tokens.kind[pronoun - 1] === TokenKind.number) &&
+    pronoun > begin + 1
+  )
     return -1
   const before = names[next - 1]
   if (before?.kind === 'person' && before.first > begin) return -1

@@ -41,7 +41,8 @@ describe('what the recogniser left alone', () => {
   })
 
   it('is the body that brackets give another name', () => {
-    const source = 'The [[organization Harbour Change Movement]] ([[organization Limanek]]) met. [[organization Limanek]] left.'
+    const source =
+      'The [[organization Harbour Change Movement]] ([[organization Limanek]]) met. [[organization Limanek]] left.'
     const { text, marks } = marked(source)
     const names = marks.map(({ start, end }) => ({ start, end, kind: 'organization' as const, score: 0.95 }))
     assert.equal(joinNames(documentWith(text, names)).entities.length, 1)

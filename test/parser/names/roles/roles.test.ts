@@ -166,7 +166,10 @@ table('what an office is for', [
     '[[person Ana Kovac]], the minister of agriculture, water and housing, spoke.',
     'Ana Kovac: minister of agriculture, water and housing {minister of agriculture, water and housing}',
   ],
-  ['[[person Ana Kovac]], the minister of health, [[person Ivo Petrov]] and others spoke.', 'Ana Kovac: minister of health {minister of health}'],
+  [
+    '[[person Ana Kovac]], the minister of health, [[person Ivo Petrov]] and others spoke.',
+    'Ana Kovac: minister of health {minister of health}',
+  ],
   [
     '[[organization Lib Front]] home affairs spokesman [[person Ana Kovac]] spoke.',
     'Ana Kovac: Lib Front home affairs spokesman {home affairs spokesman; Lib Front}',
