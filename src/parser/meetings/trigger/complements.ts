@@ -1,7 +1,8 @@
 import type { PartRole } from '../cue'
 import { isDate, isPlaced, pastObject, pastRow, type Findings } from './findings'
 import { eventIn, headOf, namesIn, possessiveIn, type Clause } from '../sentence/clause'
-import { companionsOf } from '../who/accompanied'
+import { takePresiding } from '../who/presiding'
+import { pastCompanion } from '../who/accompanied'
 import { readGroup } from '../who/group'
 import { isLeftFor } from './going'
 import { journeys, venues } from '../lexicon'
@@ -14,7 +15,7 @@ import { arrivesAt, isPassedOver, pastWhile, placing, readAside } from '../setti
 import { carrying, setToBegin } from '../setting/setToBegin'
 import { grounds } from '../setting/spots'
 import { described, mayBePeople } from '../who/unknownCompany'
-import { dates, takeTime } from '../setting/when'
+import { dates, isBeforeEnd, takeTime } from '../setting/when'
 
 /** What the trigger lets its complements mean. */
 export interface Reading {
@@ -46,8 +47,6 @@ const stopping = new Set([
 const toward = new Set(['to', 'into', 'through', 'across', 'around'])
 const meals = new Set(['breakfast', 'lunch', 'luncheon', 'dinner', 'supper', 'tea', 'coffee', 'drinks'])
 const presence = new Set(['participation', 'presence', 'attendance', 'involvement', 'mediation', 'help'])
-/** Behind "under": of whoever presides or mediates. */
-const presiding = /^(?:supervision|auspices|patronage|chairmanship|sponsorship|leadership)$/
 
 /** Reads rightwards from phrase `k` what belongs to the trigger before it; returns the phrase where it stops. Linear. */
 export function readComplements(clause: Clause, k: number, found: Findings, reading: Reading = {}): number {
@@ -85,12 +84,6 @@ function isSetFor({ view, phrases }: Clause, i: number): boolean {
   return isNamedPlace(view, object) && (carrying.has(before) || isLeftFor({ view, phrases }, i))
 }
 
-/** "before the end of the year" */
-const isBeforeEnd = ({ view, phrases }: Clause, i: number): boolean =>
-  wordAt(view, phrases[i]?.first ?? -1) === 'before' &&
-  phrases[i + 1]?.type === 'time' &&
-  wordAt(view, (phrases[i + 1]?.first ?? 0) + 1) === 'end'
-
 function pastComma(clause: Clause, i: number, found: Findings): number {
   const { phrases, view } = clause
   const next = phrases[i + 1]
@@ -111,14 +104,6 @@ function pastComma(clause: Clause, i: number, found: Findings): number {
   if (next.type === 'noun' && isTownOfHouse(clause, i + 1)) return takePlace(clause, i + 1, found)
   if (next.type === 'noun' && (isCountryAfterCity(clause, i + 1) || headOf(view, next) === 'time')) return i + 2
   return i
-}
-
-/** ", who was accompanied by Ito": behind who came along, whom it takes; before the comma where nobody did. */
-function pastCompanion(clause: Clause, k: number, found: Findings): number {
-  const companions = companionsOf(clause, k + 1, k + 2)
-  if (wordAt(clause.view, clause.phrases[k]?.first ?? -1) !== 'who' || !companions.length) return k - 1
-  found.parts.push(...companions)
-  return readGroup(clause, k + 3)?.next ?? k - 1
 }
 
 const countsVisits = /^(?:his|her|their|its|the) (?:first|second|third|fourth|fifth|sixth|seventh|latest)$/
@@ -202,9 +187,8 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   const object = phrases[i + 1]
   if (object && arrivesAt(clause, i)) return atEvent(clause, i, found)
   if (isBeforeEnd(clause, i)) return takeTime(clause, i + 1, found)
-  // "at the head of a delegation that includes Ito"
-  if (word === 'at' && object?.type === 'noun' && headOf(view, object) === 'head')
-    return takePerson(clause, i + 3, found)
+  const behind = takePresiding(clause, i, found)
+  if (behind > i) return behind
   if (stopping.has(word)) return i
   if (!object) return i
   // "along with", "flew in to Accra"
@@ -238,8 +222,6 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   }
   if (word === 'for' && meals.has(headOf(view, object))) return i + 2
   if (word === 'for' && isSetFor(clause, i)) return takePlace(clause, i + 1, found)
-  if (word === 'under' && presiding.test(headOf(view, object)) && wordAt(view, phrases[i + 2]?.first ?? -1) === 'of')
-    return takePerson(clause, i + 3, found)
   if (word === 'without') return takeGroup(clause, i + 1, found, 'absent')
   if (word === 'by') {
     if (reading.by || reading.of) return takeGroup(clause, i + 1, found, reading.by ?? 'member')
@@ -358,14 +340,6 @@ function takeGroup(clause: Clause, k: number, found: Findings, role: PartRole): 
   const group = readGroup(clause, k, role)
   if (group) found.parts.push(...group.parts)
   return group ? group.next : pastObject(clause, k)
-}
-
-/** "under the auspices of Ito", "at the head of a delegation with Ito": persons alone. */
-function takePerson(clause: Clause, k: number, found: Findings): number {
-  const group = readGroup(clause, k)
-  if (!group) return pastObject(clause, k)
-  found.parts.push(...group.parts.filter(({ name }) => isPerson(clause.view, name)))
-  return group.next
 }
 
 /** Behind "in" or "at": a place, or who is absent or present. */

@@ -1,7 +1,6 @@
 import { readAttendance } from '../who/attendance'
 import { isByNamed, isByPerson, isWilling, judging, tells } from '../status/attitude'
 import { readComplements } from './complements'
-import type { PartCue } from '../cue'
 import { isPlaced, nothing } from './findings'
 import { fateOf, isAtLast, willDo } from '../status/fate'
 import { isLong } from '../setting/long'
@@ -14,7 +13,6 @@ import type { Clause } from '../sentence/clause'
 import { sharedPreposition } from '../sentence/conjunct'
 import { sameDay, timeBefore, timeOfParticiple } from '../setting/sameDay'
 import { subjectBehind, subjectOf, withWhom } from '../who/subject'
-import { readGroup } from '../who/group'
 import { happeningVerb, readHappening, readOutcome } from './happening'
 import { happening, holding, hosting } from './holding'
 import { hostPlace } from '../setting/hostPlace'
@@ -23,6 +21,7 @@ import { isMeetingNoun, remote } from './nounSense'
 import { nameAt, wordAt } from '../sentence/sentence'
 import { judge, judgeNounModifier, type Told } from '../status/status'
 import { objectAt } from '../who/object'
+import { forWhom } from '../who/honoured'
 import { nameOwner } from '../who/owner'
 import { overTelephone } from './telephone'
 import { readPredicate } from './predicate'
@@ -145,17 +144,6 @@ const isDeniedThat = (clause: Clause, k: number): boolean =>
   wordAt(clause.view, clause.phrases[k - 1]?.first ?? -1) === 'that' && deniedBefore(clause, k)
 
 const isMeal = ({ view }: Clause, at: number): boolean => /^(?:dinner|lunch|luncheon|breakfast)$/.test(wordAt(view, at))
-
-/** "hosted a dinner for Ito": the guest. */
-function forWhom(clause: Clause, k: number): readonly PartCue[] {
-  const { view, phrases } = clause
-  // "in honour of Ito"
-  const honours =
-    /^hono(?:u)?r$/.test(wordAt(view, (phrases[k + 1]?.last ?? 0) - 1)) &&
-    wordAt(view, phrases[k + 2]?.first ?? -1) === 'of'
-  const at = honours ? k + 3 : wordAt(view, phrases[k]?.first ?? -1) === 'for' ? k + 1 : -1
-  return at < 0 ? [] : (readGroup(clause, at)?.parts ?? [])
-}
 
 /** "met her at the summit", "spoke during a G8 meeting": the noun behind a verb of meeting, and not "met before their talks". */
 function isOccasion(clause: Clause, k: number): boolean {
