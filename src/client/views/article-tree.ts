@@ -108,17 +108,16 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   private async showCursor(tries = 10): Promise<void> {
     const { cursor } = this
     if (!cursor || !this.isFetched || !this.view.visible || cursor.document !== this.document) return
-    this.cursor = undefined
     const node = this.nodeAt(cursor.offset)
-    if (!node || this.view.selection.includes(node)) return
     try {
-      await this.view.reveal(node, { select: true, focus: false, expand: false })
+      if (node && !this.view.selection.includes(node))
+        await this.view.reveal(node, { select: true, focus: false, expand: false })
     } catch {
       // VS Code was told of the line and has not drawn it yet.
-      if (this.cursor || tries === 0) return
-      this.cursor = cursor
-      setTimeout(() => void this.showCursor(tries - 1), soon)
+      if (tries > 0 && this.cursor === cursor) setTimeout(() => void this.showCursor(tries - 1), soon)
+      return
     }
+    if (this.cursor === cursor) this.cursor = undefined
   }
 
   /** Gives the focus to the selected line, else to the first. */
