@@ -22,3 +22,11 @@ table('turns of phrase of a news desk', [
     'meeting meet planned | Ito, Mensah | Lagos | Monday',
   ],
 ])
+
+table('what takes place besides', [
+  [
+    'Envoys of [[l Ghana]] and [[l Togo]] held talks in [[l Accra]], and a second round will take place on [[t May 3]].',
+    'talks talks held | Envoys (Ghana, Togo) | Accra |',
+    'talks round planned |  |  | May 3',
+  ],
+])

@@ -30,8 +30,6 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   for (let i = phrases[k]?.first ?? at; i < at; i++)
     if (/^(?:can|could|should|may)$/.test(wordAt(view, i))) return undefined
   const verb = wordAt(view, at)
-  // "They go to Ghana without asking": now and again
-  if (/^(?:go|come|travel|fly|head|return)$/.test(verb) && phrases[k]?.first === at) return undefined
   const sent = sending.test(verb) && !isPassive(clause, k, at)
   const object = sent ? objectAt(clause, k) : -1
   if (object >= 0 && forces.has(headOf(view, phrases[object] as Phrase))) return undefined
@@ -63,6 +61,8 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   if (!goes && !parts.some((part) => isOfficer(view, part))) return undefined
   const ahead = isOnTheWay(wordsOf(clause, k)) || isAwaited(verb)
   const told: Told = ahead ? { status: 'planned', ground: 'said' } : statusOf(clause, k, at)
+  // "They go to Ghana without asking": now and again
+  if (/^(?:go|come|travel|fly)$/.test(verb) && phrases[k]?.first === at && told.status === 'held') return undefined
   if (verb.startsWith('return') && !wordsOf(clause, k).some((word) => awaiting.test(word))) return undefined
   // "of Ito coming to Accra"
   if (verb === 'coming' && phrases[k]?.first === at) return undefined

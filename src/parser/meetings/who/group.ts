@@ -129,7 +129,10 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   const members = at < 0 ? undefined : readGroup(clause, at, role)
   // "a delegation of the council, headed by Ito": Ito stands for it
   const led = /^(?:delegation|team)$/.test(head) && members?.parts.some(({ name }) => isPerson(view, name))
-  return { parts: [led ? { ...own, sides: [] } : own, ...(members?.parts ?? [])], next: members?.next ?? next }
+  return {
+    parts: [led ? { ...own, sides: sidesIn(view, phrase) } : own, ...(members?.parts ?? [])],
+    next: members?.next ?? next,
+  }
 }
 
 /** Behind "in Oslo": "the head of the office | in Oslo |, Ana Lund,"; the phrase itself where none stands there. */
