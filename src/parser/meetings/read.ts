@@ -1,7 +1,7 @@
 import type { NameKind, NameSpan } from '../names/span'
 import type { BlockReading } from '../reading'
 import { isComma, lowerAt } from '../text/tokens'
-import { WordTable } from '../text/wordTable'
+import { entriesOf, WordTable } from '../text/wordTable'
 import { readByPhone } from './trigger/byPhone'
 import { apiece } from './trigger/apiece'
 import { captionTime } from './setting/caption'
@@ -29,14 +29,14 @@ const told = 1
 const leads = 2
 /** The same, where a person is named behind it: "called Ito", "discussed it with Ito". */
 const calls = 3
-/** Either: "came to Accra", "came together with Ito". */
+/** Either, by the word right behind: "came to Accra", "came together with Ito", "is due in Accra". */
 const comes = 4
 /** "The second, which took place in Accra". */
 const seconds = 5
 
 function triggerOf(word: string): number {
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
-  if (sense === 'travel') return /^c(?:ame|om)/.test(word) ? comes : leads
+  if (sense === 'travel') return /^(?:c(?:ame|om)|return|due|expected)/.test(word) ? comes : leads
   return sense === 'call' || sense === 'discuss' || word === 'see' ? calls : told
 }
 
@@ -46,12 +46,15 @@ const triggers = new WordTable(
     .concat(['second', 'third', 'fourth'].map((word) => [word, seconds])),
 )
 
+const behindComing = new WordTable(entriesOf('to in on at back together with again for here'.split(' '), 1))
+
 /** Finds where one block speaks of meetings, from its words, names and times. Only sentences with a trigger are parsed. */
 export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCue[] {
   const cues: MeetingCue[] = []
   const views = new SentenceViews(reading)
   const places = new NamesBehind(reading.names, 'place')
   const persons = new NamesBehind(reading.names, 'person')
+  const { tokens } = reading
   const { starts, count } = reading.sentences
   let sum: MeetingCue | undefined
   for (let s = 0; s < count; s++) {
@@ -59,11 +62,10 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
     if (sum) sum = readSeries(views, s, sum, cues)
     const end = starts[s + 1] as number
     for (let t = starts[s] as number; t < end; t++) {
-      const trigger = triggers.letters(reading.tokens, t)
+      const trigger = triggers.letters(tokens, t)
       if (!trigger || (trigger === leads && !places.in(t, end)) || (trigger === calls && !persons.in(t, end))) continue
-      if (trigger === seconds && !(isComma(reading.tokens, t + 1) && lowerAt(reading.tokens, t + 2) === 'which'))
-        continue
-      if (trigger === comes && !places.in(t, end) && !persons.in(t, end)) continue
+      if (trigger === seconds && !(isComma(tokens, t + 1) && lowerAt(tokens, t + 2) === 'which')) continue
+      if (trigger === comes && !(behindComing.at(tokens, t + 1) && (places.in(t, end) || persons.in(t, end)))) continue
       readSentence(views.at(s), cues)
       break
     }
@@ -123,13 +125,15 @@ function readSentence(view: SentenceView, cues: MeetingCue[]): void {
 function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: MeetingCue[]): void {
   const { view } = clause
   if (nameAt(view, at) >= 0) return
-  if (phrase.type === 'noun' && wordAt(view, at) === 'visiting') {
-    const visitor = readVisitor(clause, k)
-    if (visitor) cues.push(toCue(clause, k, at, visitor))
-  }
-  if (phrase.type === 'noun' && /^(?:tele)?phone$/.test(wordAt(view, at))) {
-    const call = readByPhone(clause, k)
-    if (call) cues.push(toCue(clause, k, at, call))
+  if (phrase.type === 'noun') {
+    const word = wordAt(view, at)
+    const other =
+      word === 'visiting'
+        ? readVisitor(clause, k)
+        : word === 'phone' || word === 'telephone'
+          ? readByPhone(clause, k)
+          : undefined
+    if (other) cues.push(toCue(clause, k, at, other))
   }
   if (!(classAt(view, at) & (phrase.type === 'verb' ? Is.meets : Is.event))) return
   // "a summit meeting" is one.

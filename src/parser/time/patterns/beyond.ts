@@ -9,7 +9,9 @@ import { partAfter } from './day-part'
  * last"; and from what was told, "the evening before".
  */
 export const beyond: Pattern = (scan, head, floor) => {
-  const sign = signs.get(scan.lower(head + 1))
+  // "after", "before": looked at first, for most units have another word behind them.
+  const length = (scan.end[head + 1] as number) - (scan.start[head + 1] as number)
+  const sign = length === 5 || length === 6 ? signs.get(scan.lower(head + 1)) : undefined
   const word = sign && scan.wordAt(head)
   if (!word || (word.text.endsWith('s') && word.unit !== undefined)) return undefined
   const next = scan.lower(head + 2)
