@@ -278,17 +278,19 @@ function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undef
   const pair =
     one &&
     !other &&
-    pairs.has(one.head) &&
-    (draft.kind === 'talks' || /^(?:the|both)$/.test(wordAt(clause.view, one.first)))
+    (one.head === 'they' ||
+      (pairs.has(one.head) && (draft.kind === 'talks' || /^(?:the|both)$/.test(wordAt(clause.view, one.first)))))
   const two = persons(clause, draft.parts) > 1 || pair
   if (!two) return undefined
   finish(clause, k + 1, draft)
   return isPlaced(draft) || draft.time >= 0 ? draft : undefined
 }
 
-/** "sat down", "sat at one table": the last phrase that says so, else -1. */
+/** "sat down", "sat together", "sat for three hours with", "sat at one table": the last phrase that says so, else -1. */
 function togetherAt({ view, phrases }: Clause, k: number, at: number): number {
-  if (wordAt(view, at + 1) === 'down') return k
+  if (/^(?:down|together)$/.test(wordAt(view, at + 1))) return k
+  const long = wordAt(view, at + 1) === 'for' && phrases[k + 2]?.type === 'time'
+  if (long && wordAt(view, phrases[k + 3]?.first ?? -1) === 'with') return k + 2
   const table = view.words.slice(
     (phrases[k + 1]?.first ?? view.to) - view.from,
     (phrases[k + 2]?.last ?? view.to) - view.from,
