@@ -35,6 +35,7 @@ table('with whom somebody sits, speaks or discusses, told behind where and when'
   ['They sat together in [[l Accra]] on [[t June 30]].', 'talks sat held | They | Accra | June 30'],
   ['[[p Ito]] and [[p Mensah]] sat together in [[l Accra]].', 'talks sat held | Ito, Mensah | Accra |'],
   ['They sat together for dinner.'],
+  ['[[p Ito]] may go if they do not want to sit together with us.'],
   ['[[p Ito]] sat for [[t three hours]] with a book.'],
   ['[[p Ito]] sat at a table in [[l Accra]].'],
   ['[[p Ito]] sat in the garden with a book.'],

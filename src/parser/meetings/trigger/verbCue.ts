@@ -288,8 +288,9 @@ function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undef
 
 /** "sat down", "sat together", "sat for three hours with", "sat at one table": the last phrase that says so, else -1. */
 function togetherAt({ view, phrases }: Clause, k: number, at: number): number {
-  if (/^(?:down|together)$/.test(wordAt(view, at + 1))) return k
-  const long = wordAt(view, at + 1) === 'for' && phrases[k + 2]?.type === 'time'
+  const word = wordAt(view, at + 1)
+  if (word === 'down' || (word === 'together' && wordAt(view, at) === 'sat')) return k
+  const long = word === 'for' && phrases[k + 2]?.type === 'time'
   if (long && wordAt(view, phrases[k + 3]?.first ?? -1) === 'with') return k + 2
   const table = view.words.slice(
     (phrases[k + 1]?.first ?? view.to) - view.from,
