@@ -114,7 +114,7 @@ export const peopleNouns =
   group groups member members head heads director directors executive executives activist activists journalist journalists
   families family relatives victims survivors residents elders elder clerics cleric bishops bishop priests priest
   troops soldiers police students student workers union unions farmers protesters campaigners investors businessmen
-  bosses ally allies partners partner neighbours neighbors states state countries country nations nation powers power people
+  bosses ally allies partners partner neighbour neighbor neighbours neighbors states state countries country nations nation powers power people
   men women man woman wife widow husband husband's parents mother father brother son sons daughter daughters children friend friends
   politician politicians mps mp legislators legislator judge judges lawyer lawyers attorney attorneys prosecutors prosecutor
   experts expert scientists inspectors inspector teachers refugees migrants prisoners prisoner veterans voters

@@ -30,7 +30,8 @@ import { isUnmeetable } from './unmeetable'
 import { trailingTime } from '../setting/when'
 import { finish, isPassive, withSubject } from '../who/withSubject'
 import { inheritGoal, inheritStop } from './within'
-import { isDescribed, isUnclaimed } from '../who/parts'
+import { isDescribed, isUnclaimed, type Group } from '../who/parts'
+import { whoMeets } from '../who/whoMeets'
 import { isPossessiveMark } from '../sentence/words'
 
 /** What a trigger gives before it becomes a cue. */
@@ -112,10 +113,13 @@ function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
   const draft = withSubject(clause, k, at, 'meeting')
   draft.parts.push(...withWhom(clause, draft.who.at))
   let next = k + 1
-  const object = objectAt(clause, k)
+  const inner = nothing()
+  const object = objectOfMeet(clause, k, inner)
   if (object >= 0) {
     const phrase = phrases[object]
     if (!phrase || isUnmeetable(clause, object)) return undefined
+    draft.places.push(...inner.places)
+    draft.time = inner.time
     const group = readGroup(clause, object)
     if (group) draft.parts.push(...group.parts)
     else if (!draft.parts.some((part) => part.form !== 'side') || eventIn(view, phrase) >= 0) return undefined
@@ -137,6 +141,21 @@ function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
   if (alone && !manyIn(draft.parts[0]) && !isSitting(clause, k, draft)) return undefined
   return draft
 }
+
+/** The object of "met": right behind it, or a person behind where and when it was ("met on Friday the envoy, Ana Lund"); else -1. */
+function objectOfMeet(clause: Clause, k: number, inner: Findings): number {
+  const { phrases } = clause
+  const next = objectAt(clause, k)
+  const behind = next < 0 ? objectBehindPlace(clause, k, inner) : -1
+  // "They met on Monday, Ito said": commas on both sides of where and when, or none.
+  const inserted = (phrases[behind - 1]?.type === 'comma') === (phrases[k + 1]?.type === 'comma')
+  const group = behind >= 0 && inserted ? readGroup(clause, behind) : undefined
+  return group && persons(clause, group.parts) > 0 && !endsInVerb(clause, group.next) ? behind : next
+}
+
+/** Whether a verb stands at phrase `k`, or behind a comma there. */
+const endsInVerb = ({ phrases }: Clause, k: number): boolean =>
+  phrases[phrases[k]?.type === 'comma' ? k + 1 : k]?.type === 'verb'
 
 /** "the first time a president would meet with a leader": no two are meant. */
 function isAnybody({ view, phrases }: Clause, k: number, parts: readonly PartCue[]): boolean {
@@ -174,7 +193,7 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   }
   const inner = nothing()
   const object = objectBehindPlace(clause, k, inner)
-  const group = object >= 0 ? readGroup(clause, object) : undefined
+  const group = object >= 0 ? readGroup(clause, object) : whomReceived(clause, k)
   if (!group) return undefined
   const guests = group.parts.filter((part) => part.form === 'nominal' || part.form === 'pronoun' || part.name >= 0)
   const described = guests.filter((part) => part.form === 'nominal' && (part.sides.length > 0 || part.head === 'sides'))
@@ -189,6 +208,12 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   finish(clause, group.next, draft, { goal: true })
   if (/^host/.test(wordAt(clause.view, at))) hostPlace(clause, k, draft)
   return draft
+}
+
+/** "Ito, whom he received": who stands before the relative. */
+function whomReceived(clause: Clause, k: number): Group | undefined {
+  const parts = withWhom(clause, whoMeets(clause, k).at)
+  return parts.length ? { parts, next: k + 1 } : undefined
 }
 
 /** "asked by the show's host Ito": before a name, and not "will host Ito". */
