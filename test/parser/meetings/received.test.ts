@@ -31,6 +31,20 @@ table('whom somebody meets or calls, told behind where and when, or by a descrip
     '[[p Ito]] met, in [[l Accra]], the envoy, [[p Mensah]], again.',
     'meeting met held | Ito, Mensah | Accra |',
   ],
+  [
+    'The Speaker of the House, Counselor [[p Ito]], and the President of the Council, [[p Mensah]], met in [[l Accra]].',
+    'meeting met held | Ito, Mensah | Accra |',
+  ],
+  [
+    '[[p Ito]] had left with his friend, [[p Mensah]], and the chief of the staff, General [[p Lund]], toured a port and was received by [[p Arden]].',
+    'meeting received held | Lund, host: Arden |  |',
+  ],
+  [
+    '[[p Ito]] held a meeting with the commander of the forces, General [[p Mensah]].',
+    'meeting meeting held | Ito, Mensah |  |',
+  ],
+  ['He saw the minister, [[p Mensah]], at his house.', 'meeting saw held | He, Mensah | his house |'],
+  ['He saw the minister, [[p Mensah]], at the parade ground.'],
   ['[[p Ito]] met on [[t Friday]], [[p Mensah]] said.', 'meeting met held | Ito |  | Friday'],
   ['They met on [[t Friday]], the envoy, [[p Mensah]], said.', 'meeting met held | They |  | Friday'],
   [
