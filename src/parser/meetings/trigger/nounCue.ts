@@ -99,8 +99,8 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const after = rootOf(clause, k) - 1
   const opener = wordAt(clause.view, phrases[after]?.first ?? -1)
   const follows = /^(?:after|following)$/.test(opener)
-  // "arrived on Monday from talks", too
-  const elsewhen = opener === 'from' || (follows && isReportedBehind(clause, after)) || isLong(clause, k)
+  // "arrived on Monday from talks", "was asked on Monday about the talks", too
+  const elsewhen = /^(?:from|about)$/.test(opener) || (follows && isReportedBehind(clause, after)) || isLong(clause, k)
   // "On Monday Ito cancelled a visit": that of another day
   const later = draft.told.status === 'cancelled' && !isAtLast(clause)
   const fronted = !ruling.apart && !elsewhen && !later
@@ -186,6 +186,8 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     if (words[0] === 'agreed' ? words.length === 1 : words[0] === 'failed')
       return { status: 'held', ground: 'said', verb: happens, own: true }
     if (word === 'no') return { status: 'denied', ground: 'said', verb: happens }
+    if (hint.status === 'denied' && (modified?.status === 'planned' || wasToBe(clause, k)))
+      return { status: 'cancelled', ground: 'said', verb: happens }
     if (hint.status === 'denied' && isUncertain(clause, k)) return { status: 'proposed', ground: 'said', verb: happens }
     // "The summit is expected to agree changes" may go on already.
     const aside = hint.status === 'planned' && !ofItself(clause, happens)
@@ -232,6 +234,13 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     ? { status: 'planned', ground: 'hinted' }
     : { status: 'held', ground: 'none' }
   return { ...ahead, ...modified, verb: -1 }
+}
+
+/** "What was to be the third round of talks", "what should have been a summit". */
+function wasToBe(clause: Clause, k: number): boolean {
+  const verb = rootOf(clause, k) - 1
+  const words = clause.phrases[verb]?.type === 'verb' ? wordsOf(clause, verb).join(' ') : ''
+  return /^(?:(?:was|were) to (?:be|have been)|should have been)$/.test(words)
 }
 
 /** "is expected to take place", "is due on Monday": whether it will be, and not what it will do. */
@@ -297,7 +306,9 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
     // "called it a good meeting" names one that was told before.
     if (!/^(?:this|it|that)$/.test(wordAt(clause.view, clause.phrases[verb]?.last ?? -1)))
       addSubject(clause, verb, draft.parts, 'member')
-    return { status: 'held', ground: 'hinted' }
+    const { view, phrases } = clause
+    const due = phrases[known.next - 1]?.type === 'time' && wordAt(view, phrases[known.next - 2]?.first ?? -1) === 'for'
+    return due ? { status: 'planned', ground: 'said' } : { status: 'held', ground: 'hinted' }
   }
   const out = words.includes('out') || wordAt(clause.view, clause.phrases[verb]?.last ?? -1) === 'out'
   if (/^rul(?:e[ds]?|ing)$/.test(main) && out) {

@@ -1,7 +1,9 @@
 import { countryOfPeople } from '../../names/nations'
 import { pastInsertion } from './complements'
 import { isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
-import { crowds, otherSessions, sittings, sportsMeetings, stateMeals, talkingConferences, telephones } from '../lexicon'
+import type { PartCue } from '../cue'
+import { subjectOf } from '../who/subject'
+import { bodies, crowds, otherSessions, sittings, sportsMeetings, stateMeals, talkingConferences, telephones } from '../lexicon'
 import type { Phrase } from '../sentence/phrases'
 import { nameAt, timeAt, wordAt } from '../sentence/sentence'
 import { pastSetting } from '../setting/pastSetting'
@@ -27,6 +29,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
           company ||
           isOneOfRow(clause, k, at) ||
           isPresidedOver(clause, k) ||
+          isHeldByBody(clause, k) ||
           hasBody(clause, k, at) ||
           next === 'of' ||
           (next === 'at' && hasName(clause, k + 2))))
@@ -39,7 +42,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('videoconference')) return true
   if (word.startsWith('stop')) return /^(?:in|at)$/.test(next) && hasName(clause, inserted + 1)
   // "left a note at the reception"
-  if (word === 'reception' && before === 'the') return false
+  if (word === 'reception' && before === 'the') return wasAttended(clause, k)
   if (gatherings.has(word)) return isAttended(clause, k)
   if (word.startsWith('conference'))
     return remote.has(before)
@@ -92,6 +95,21 @@ function isPresidedOver({ view, phrases }: Clause, k: number): boolean {
   return false
 }
 
+/** "The council will hold a session in Accra": a body does, and where or when is told. */
+function isHeldByBody(clause: Clause, k: number): boolean {
+  const { view, phrases } = clause
+  const verb = phrases[k - 1]
+  if (verb?.type !== 'verb' || !/^h(?:old|olds|eld|olding)$/.test(wordAt(view, verb.last - 1))) return false
+  const next = phrases[k + 1]
+  const told = next?.type === 'time' || (/^(?:in|at|on)$/.test(wordAt(view, next?.first ?? -1)) && isTold(clause, k + 2))
+  return told && (subjectOf(clause, k - 1).group?.parts ?? []).some((part) => isBody(view, part))
+}
+
+const isTold = (clause: Clause, k: number): boolean => clause.phrases[k]?.type === 'time' || hasName(clause, k)
+
+const isBody = (view: Clause['view'], { name, head }: PartCue): boolean =>
+  view.local.names[name]?.kind === 'organization' || bodies.has(head)
+
 /** "telephone calls", "local phone calls": anybody's, and not "the phone calls". */
 function isBare({ view, phrases }: Clause, k: number, at: number): boolean {
   const first = phrases[k]?.first ?? at
@@ -143,6 +161,12 @@ const isAttended = ({ view, phrases }: Clause, k: number): boolean => {
     )
   )
 }
+
+/** "The reception was attended by Ito" */
+const wasAttended = ({ view, phrases }: Clause, k: number): boolean =>
+  phrases[k + 1]?.type === 'verb' &&
+  wordAt(view, (phrases[k + 1]?.last ?? 0) - 1) === 'attended' &&
+  wordAt(view, phrases[k + 2]?.first ?? -1) === 'by'
 
 const journeys = /^(?:tour|swing)/
 

@@ -14,6 +14,20 @@ describe('what became of a meeting', () => {
       'meeting meeting cancelled | Ito, Berg | Accra |',
     ],
     ['A summit that was to have taken place in [[l Accra]] was never held.', 'summit summit cancelled |  | Accra |'],
+    [
+      'What was to be the third round of talks between [[l Ghana]] and [[l Togo]] did not take place.',
+      'talks talks cancelled | Ghana, Togo |  |',
+    ],
+    [
+      'The planned talks between [[l Ghana]] and [[l Togo]] did not take place.',
+      'talks talks cancelled | Ghana, Togo |  |',
+    ],
+    [
+      '[[l Oman]] has suggested that [[p Ito]] and the envoy [[p Berg]] meet under its roof.',
+      'meeting meet proposed | Ito, Berg |  |',
+    ],
+    ['[[p Ito]] said that the two meet.', 'meeting meet held | the two |  |'],
+    ['[[p Ito]] was asked on [[t Monday]] about the meeting in [[l Accra]].', 'meeting meeting held |  | Accra |'],
     ['[[p Ito]] was to have met [[p Berg]] in [[l Accra]].', 'meeting met cancelled | Ito, Berg | Accra |'],
     ['A meeting of [[p Ito]] and [[p Berg]] is likely.', 'meeting meeting proposed | Ito, Berg |  |'],
     ['A meeting of [[p Ito]] and [[p Berg]] is in the works.', 'meeting meeting planned | Ito, Berg |  |'],

@@ -31,6 +31,20 @@ table('sessions that are presided over, or one of a row', [
     'The meeting, which was presided over by the head of the council, [[p Ito]], started late.',
     'meeting meeting held | Ito |  |',
   ],
+  [
+    'The [[o Joint Commission]], for its part, will hold a session in [[l Accra]] on [[t Sunday]].',
+    'session session planned | Joint Commission | Accra | Sunday',
+  ],
+  ['The [[o Joint Commission]] held a session about fish.'],
+  [
+    '[[p Ito]] has called a session of the [[o Council]] for [[t Monday]].',
+    'session session planned | Ito, Council |  | Monday',
+  ],
+  [
+    'The reception was attended by [[p Ito]] and the ambassador, [[p Mensah]].',
+    'meeting reception held | Ito, Mensah |  |',
+  ],
+  ['The reception was warm.'],
   ['Shares fell for a second session.'],
 ])
 
