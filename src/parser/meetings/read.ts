@@ -8,6 +8,7 @@ import { captionTime } from './setting/caption'
 import type { MeetingCue } from './cue'
 import type { Clause } from './sentence/clause'
 import { gapped } from './trigger/gapped'
+import { headsOf } from './who/heads'
 import { headingTime } from './setting/heading'
 import { nounKinds, verbSenses } from './lexicon'
 import { standsFor } from './trigger/ellipsis'
@@ -68,11 +69,21 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
       break
     }
     sum = sumOf(cues, from, reading.tokens.text) ?? sum
+    if (from > 0 && from === cues.length && cues[from - 1]?.sentence === s - 1) addHeads(views, s, cues)
   }
   const heading = headingTime(reading)
   return heading < 0
     ? cues
     : cues.map((cue) => (cue.time < 0 && cue.status !== 'denied' ? { ...cue, time: heading } : cue))
+}
+
+/** Who heads the sides, told in sentence `s`, takes part in the meeting that the sentence before told of last. */
+function addHeads(views: SentenceViews, s: number, cues: MeetingCue[]): void {
+  const view = views.at(s)
+  const last = cues.at(-1)
+  if (!last || wordAt(view, view.from) !== 'the' || view.to - view.from > longestSentence) return
+  const heads = headsOf({ view, phrases: readPhrases(view) })
+  if (heads.length) cues[cues.length - 1] = { ...last, parts: [...last.parts, ...heads] }
 }
 
 /** Whether something of a kind is named behind a token, asked in their order: linear in the names. */
