@@ -24,6 +24,10 @@ table('whom somebody receives, told behind where and when it was', [
 
 table('whom somebody meets or calls, told behind where and when, or by a description', [
   [
+    'It is expected that [[p Ito]] will go, where he is to meet the envoy, [[p Mensah]].',
+    'meeting meet planned | Ito, Mensah |  |',
+  ],
+  [
     'He is to meet on [[t Friday]] the envoy of the Ministry, [[p Mensah]].',
     'meeting meet planned | He, Mensah |  | Friday',
   ],

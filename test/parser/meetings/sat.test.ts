@@ -37,6 +37,23 @@ table('with whom somebody sits, speaks or discusses, told behind where and when'
   ['They sat together for dinner.'],
   ['[[p Ito]] may go if they do not want to sit together with us.'],
   ['[[p Ito]] sat for [[t three hours]] with a book.'],
+  [
+    'It was in [[l Accra]] that [[p Ito]] and [[p Mensah]] last sat at one table, in [[t May]].',
+    'talks sat held | Ito, Mensah | Accra | May',
+  ],
+  ['It was on [[t Monday]] that [[p Ito]] met [[p Mensah]].', 'meeting met held | Ito, Mensah |  | Monday'],
+  ['It was clear that [[p Ito]] met [[p Mensah]].', 'meeting met held | Ito, Mensah |  |'],
+  [
+    "[[p Ito]] gathered [[p Mensah]] and the party's [[p Lund]] [[t last month]] at the base.",
+    'meeting gathered held | host: Ito, Mensah, Lund | the base | last month',
+  ],
+  [
+    '[[p Ito]] proposed to gather the two leaders in [[l Accra]].',
+    'meeting gather proposed | host: Ito, the two leaders | Accra |',
+  ],
+  ['[[p Ito]] gathered the papers of [[p Mensah]] in [[l Accra]].'],
+  ['It was the second encounter between [[p Ito]] and [[p Mensah]].', 'meeting encounter held | Ito, Mensah |  |'],
+  ['[[p Ito]] had an encounter with a bear.'],
   ['[[p Ito]] sat at a table in [[l Accra]].'],
   ['[[p Ito]] sat in the garden with a book.'],
   ['The paper discussed on [[t Tuesday]] the plan of [[p Mensah]].'],

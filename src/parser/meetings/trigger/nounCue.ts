@@ -170,6 +170,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   const fate = fateOf(clause, known.next, modified !== undefined)
   if (fate) {
     readHappening(clause, fate.verb, draft)
+    if (fate.plan >= 0) readHappening(clause, fate.plan, draft)
     return { ...fate.told, verb: fate.verb }
   }
   const happens = happeningVerb(clause, k, known.next)

@@ -60,6 +60,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
     )
   if (word === 'consultation') return company || hasBody(clause, k, at)
   if (word === 'audience') return company && (hasPartner(clause, inserted + 1) || hasPeople(clause, k + 2))
+  if (word.startsWith('encounter')) return next === 'between' && hasPartner(clause, inserted + 1)
   if (word.startsWith('meeting')) return !sportsMeetings.has(before) && !isGerund(clause, k, at)
   if (word.startsWith('gathering'))
     return (

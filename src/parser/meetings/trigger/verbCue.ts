@@ -5,10 +5,11 @@ import type { PartCue } from '../cue'
 import { eventIn, namesIn, type Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
 import { crowds, pairs, verbSenses, type VerbSense } from '../lexicon'
-import { manyIn, named, pronounsIn } from '../who/many'
+import { isTheTwo, manyIn, named, pronounsIn } from '../who/many'
 import { readDiscuss } from './discuss'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from '../setting/front'
 import { statusOf } from '../status/governor'
+import { cleft } from '../setting/cleft'
 import { hostPlace } from '../setting/hostPlace'
 import type { Told } from '../status/status'
 import { nameAt, wordAt } from '../sentence/sentence'
@@ -52,6 +53,7 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   if (!sense || !ends) return undefined
   const draft = readers[sense](clause, k, at)
   if (!draft) return undefined
+  cleft(clause, k, draft)
   if (draft.time < 0) draft.time = frontTime(clause, k)
   inherit(clause, k, at, draft)
   inheritStop(clause, k, draft)
@@ -282,7 +284,8 @@ function readGather(clause: Clause, k: number, at: number): Draft | undefined {
   const convenes = wordAt(view, at).includes('conven')
   const object = objectAt(clause, k)
   const phrase = phrases[object]
-  if (phrase && (!convenes || eventIn(view, phrase) >= 0)) return undefined
+  if (phrase && !convenes) return readBringsTogether(clause, k, at, object)
+  if (phrase && eventIn(view, phrase) >= 0) return undefined
   if (isPassive(clause, k, at)) return undefined
   const draft = withSubject(clause, k, at, convenes ? 'session' : 'meeting')
   if (draft.parts.some((part) => crowds.has(part.head))) return undefined
@@ -294,6 +297,18 @@ function readGather(clause: Clause, k: number, at: number): Draft | undefined {
   if (!named(draft.parts) && !leaders && !(convenes && isSitting(clause, k, draft))) return undefined
   if (!convenes && draft.parts.length < 2 && !manyIn(draft.parts[0])) return undefined
   return convenes || draft.places.length || draft.time >= 0 ? draft : undefined
+}
+
+/** "gathered Mensah and the leader of the opposition in Accra": persons by name, or "the two leaders", whom somebody brings together somewhere or on a day. */
+function readBringsTogether(clause: Clause, k: number, at: number, object: number): Draft | undefined {
+  const group = readGroup(clause, object)
+  if (!group || isPassive(clause, k, at)) return undefined
+  const several = persons(clause, group.parts) > 1 || (group.parts.length === 1 && isTheTwo(clause, group.parts[0]))
+  const draft = withSubject(clause, k, at, 'meeting', 'host')
+  if (!several || !draft.parts.length) return undefined
+  draft.parts.push(...group.parts)
+  finish(clause, group.next, draft)
+  return isPlaced(draft) || draft.time >= 0 ? draft : undefined
 }
 
 /** "The two sat down in Accra", "Ito and Mensah dined in Accra": two persons by name, or "the two", where or when is told. */

@@ -28,6 +28,22 @@ describe('what became of a meeting', () => {
     ],
     ['[[p Ito]] said that the two meet.', 'meeting meet held | the two |  |'],
     ['[[p Ito]] was asked on [[t Monday]] about the meeting in [[l Accra]].', 'meeting meeting held |  | Accra |'],
+    [
+      'A planned meeting of [[p Ito]] with [[p Berg]], fixed for [[t Tuesday]], was dropped because of fog.',
+      'meeting meeting cancelled | Ito, Berg |  | Tuesday',
+    ],
+    [
+      'A visit by [[p Ito]], which was being prepared for [[t Tuesday]], is off the calendar.',
+      'visit visit cancelled | Ito |  | Tuesday',
+    ],
+    [
+      'The meeting with [[p Ito]], set for [[t Monday]], has been put off.',
+      'meeting meeting cancelled | Ito |  | Monday',
+    ],
+    [
+      'The meeting in [[l Accra]], in which [[p Ito]], Minister [[p Lund]] and [[p Berg]] took part, ended on [[t Friday]].',
+      'meeting meeting held | Ito, Lund, Berg | Accra | Friday',
+    ],
     ['[[p Ito]] was to have met [[p Berg]] in [[l Accra]].', 'meeting met cancelled | Ito, Berg | Accra |'],
     ['A meeting of [[p Ito]] and [[p Berg]] is likely.', 'meeting meeting proposed | Ito, Berg |  |'],
     ['A meeting of [[p Ito]] and [[p Berg]] is in the works.', 'meeting meeting planned | Ito, Berg |  |'],
