@@ -28,6 +28,10 @@ table('whom somebody meets or calls, told behind where and when, or by a descrip
     'meeting meet planned | Ito, Mensah |  |',
   ],
   [
+    'The delegation, which also includes [[p Ito]] and the representative of the party in [[l Ghana]], [[p Lund]], had met [[p Mensah]].',
+    'meeting met held | Ito, Lund, Mensah |  |',
+  ],
+  [
     'He is to meet on [[t Friday]] the envoy of the Ministry, [[p Mensah]].',
     'meeting meet planned | He, Mensah |  | Friday',
   ],

@@ -1,5 +1,6 @@
 import { readAttendance } from '../who/attendance'
 import { isByNamed, isByPerson, isWilling, judging, tells } from '../status/attitude'
+import { broughtTogether } from './broughtTogether'
 import { readComplements } from './complements'
 import type { PartCue } from '../cue'
 import { isPlaced, nothing } from './findings'
@@ -202,6 +203,8 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   }
   // "with no talks in sight"
   if (before?.type === 'prep' && word === 'no') return { status: 'denied', ground: 'said', verb: -1 }
+  const brought = before?.type === 'prep' ? broughtTogether(clause, j, draft) : undefined
+  if (brought) return brought
   if (before?.type === 'prep') {
     const told = underPreposition(clause, j, draft, known)
     const due = isScheduled(clause, k + 1) || isScheduled(clause, known.next)

@@ -231,13 +231,15 @@ function besideCounterpart(clause: Clause, c: number, named: Group): Subject | u
   const { view, phrases } = clause
   let d = c - 1
   // "and the president of the Council of Togo, Y, met"
-  while (wordAt(view, phrases[d - 1]?.first ?? -1) === 'of' && isType(phrases[d - 2], 'noun')) d -= 2
+  while (/^(?:of|in)$/.test(wordAt(view, phrases[d - 1]?.first ?? -1)) && isType(phrases[d - 2], 'noun')) d -= 2
   const described = phrases[d]
   const opening = wordAt(view, described?.first ?? -1)
   const office = opening === 'the' && isPeopleNoun(wordAt(view, (described?.last ?? 0) - 1))
   if (!isType(phrases[d - 1], 'and') || !(office || possessives.has(opening))) return undefined
   // "called his counterpart, X, and the chief of the army, Y, left"
-  if (d < c - 1 && phrases.slice(0, d).some((phrase) => isType(phrase, 'verb'))) return undefined
+  const verb = phrases.findIndex((phrase) => isType(phrase, 'verb'))
+  const opener = isType(phrases[verb - 1], 'adverb') ? verb - 2 : verb - 1
+  if (d < c - 1 && verb >= 0 && verb < d && !isType(phrases[opener], 'rel')) return undefined
   const before = isType(phrases[d - 2], 'comma') ? besideAside(clause, d - 2) : undefined
   const at = before?.at ?? (isType(phrases[d - 2], 'comma') && d < c - 1 ? d - 3 : d - 2)
   const group = before?.group ?? (isType(phrases[at], 'noun') ? readGroup(clause, at) : undefined)

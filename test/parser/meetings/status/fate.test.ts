@@ -44,6 +44,19 @@ describe('what became of a meeting', () => {
       'The meeting in [[l Accra]], in which [[p Ito]], Minister [[p Lund]] and [[p Berg]] took part, ended on [[t Friday]].',
       'meeting meeting held | Ito, Lund, Berg | Accra | Friday',
     ],
+    [
+      '[[p Lund]] offered to bring [[p Ito]] and [[p Berg]] together for talks in [[l Accra]].',
+      'talks talks proposed | host: Lund, Ito, Berg | Accra |',
+    ],
+    [
+      '[[p Lund]] brought [[p Ito]] and [[p Berg]] together for talks.',
+      'talks talks held | host: Lund, Ito, Berg |  |',
+    ],
+    [
+      'The paper published reports that [[p Ito]] had secretly met [[p Berg]]. Both sides rejected it.',
+      'meeting met denied | Ito, Berg |  |',
+    ],
+    ['[[p Ito]] met [[p Berg]] over a plan. Both sides rejected it.', 'meeting met held | Ito, Berg |  |'],
     ['[[p Ito]] was to have met [[p Berg]] in [[l Accra]].', 'meeting met cancelled | Ito, Berg | Accra |'],
     ['A meeting of [[p Ito]] and [[p Berg]] is likely.', 'meeting meeting proposed | Ito, Berg |  |'],
     ['A meeting of [[p Ito]] and [[p Berg]] is in the works.', 'meeting meeting planned | Ito, Berg |  |'],
