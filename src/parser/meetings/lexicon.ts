@@ -68,7 +68,7 @@ export const otherSessions =
 export const sittings =
   set(`emergency special closed-door closed plenary joint urgent extraordinary council assembly parliament
   parliamentary opening bilateral negotiating annual working closing formal informal inaugural public full general final security
-  cabinet committee congressional senate board summit ministerial high-level private afternoon morning evening talks meeting`)
+  open ordinary regular cabinet committee congressional senate board summit ministerial high-level private afternoon morning evening talks meeting`)
 
 /** Before "call", "calls", "conversation(s)": a call by telephone. */
 export const telephones = set(

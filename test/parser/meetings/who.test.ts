@@ -8,6 +8,14 @@ const whoMeets = (text: string): string[] =>
     participants.join(', '),
   )
 
+describe('who travels for a body', () => {
+  it('is a coordinator too', () => {
+    assert.deepEqual(whoMeets('The UN coordinator, Angela Merkel, visited Lowwater on Friday and promised tents.'), [
+      'Angela Merkel',
+    ])
+  })
+})
+
 describe('who heads the sides of a meeting told before', () => {
   it('takes part', () => {
     assert.deepEqual(

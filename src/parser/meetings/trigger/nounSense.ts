@@ -2,6 +2,7 @@ import { countryOfPeople } from '../../names/nations'
 import { pastInsertion } from './complements'
 import { isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
 import type { PartCue } from '../cue'
+import { mayBeName } from '../who/parts'
 import { subjectOf } from '../who/subject'
 import { bodies, crowds, otherSessions, sittings, sportsMeetings, stateMeals, talkingConferences, telephones } from '../lexicon'
 import type { Phrase } from '../sentence/phrases'
@@ -28,6 +29,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
         (sittings.has(before) ||
           company ||
           isOneOfRow(clause, k, at) ||
+          isOpened(clause, k, at) ||
           isPresidedOver(clause, k) ||
           isHeldByBody(clause, k) ||
           hasBody(clause, k, at) ||
@@ -84,6 +86,14 @@ function isOneOfRow({ view, phrases }: Clause, k: number, at: number): boolean {
   return next?.type === 'rel'
     ? phrases[k + 3]?.type === 'verb'
     : next?.type === 'prep' && phrases[k + 3]?.type === 'time'
+}
+
+/** "The session, which began yesterday in the House of Culture" */
+function isOpened({ view, phrases }: Clause, k: number, at: number): boolean {
+  if (wordAt(view, at - 1) !== 'the' || phrases[k + 1]?.type !== 'comma' || phrases[k + 2]?.type !== 'rel') return false
+  const verb = phrases[k + 3]
+  const dated = phrases[k + 4]?.type === 'time' || phrases[k + 5]?.type === 'time'
+  return dated && verb?.type === 'verb' && /^(?:began|begins|opened|opens)$/.test(wordAt(view, verb.last - 1))
 }
 
 /** "a stormy session in the hall, chaired by Ito" */
@@ -225,5 +235,5 @@ function hasPeople({ view, phrases }: Clause, k: number): boolean {
 function hasPartner(clause: Clause, k: number): boolean {
   const phrase = clause.phrases[k]
   if (phrase?.type !== 'noun') return false
-  return hasName(clause, k) || /^(?:he|him|her|she|them|his|their)$/.test(wordAt(clause.view, phrase.first))
+  return hasName(clause, k) || mayBeName(clause.view, phrase) || /^(?:he|him|her|she|them|his|their)$/.test(wordAt(clause.view, phrase.first))
 }
