@@ -35,10 +35,7 @@ table('whom somebody meets or calls, told behind where and when, or by a descrip
     'He is to meet on [[t Friday]] the envoy of the Ministry, [[p Mensah]].',
     'meeting meet planned | He, Mensah |  | Friday',
   ],
-  [
-    '[[p Ito]] met, in [[l Accra]], the envoy, [[p Mensah]], again.',
-    'meeting met held | Ito, Mensah | Accra |',
-  ],
+  ['[[p Ito]] met, in [[l Accra]], the envoy, [[p Mensah]], again.', 'meeting met held | Ito, Mensah | Accra |'],
   [
     'The Speaker of the House, Counselor [[p Ito]], and the President of the Council, [[p Mensah]], met in [[l Accra]].',
     'meeting met held | Ito, Mensah | Accra |',

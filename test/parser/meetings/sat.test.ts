@@ -26,7 +26,10 @@ table('with whom somebody sits, speaks or discusses, told behind where and when'
   ],
   ["[[p Ito]] talked about it on the phone with Togo's envoy [[p Mensah]].", 'call talked held | Ito, Mensah |  |'],
   ['[[p Ito]] spoke about how children learn on the phone.'],
-  ['[[p Ito]] and his colleague [[p Mensah]] talked in [[l Accra]] about fish.', 'talks talked held | Ito, Mensah | Accra |'],
+  [
+    '[[p Ito]] and his colleague [[p Mensah]] talked in [[l Accra]] about fish.',
+    'talks talked held | Ito, Mensah | Accra |',
+  ],
   ['[[p Ito]] and [[p Mensah]] talked in public about fish.'],
   [
     '[[p Ito]] sat for [[t three hours]] with the secretary of the Council, [[p Mensah]].',

@@ -10,7 +10,7 @@ const whoMeets = (text: string): string[] =>
 
 describe('who travels for a body', () => {
   it('is a coordinator too', () => {
-    assert.deepEqual(whoMeets('The UN coordinator, Angela Merkel, visited Lowwater on Friday and promised tents.'), [
+    assert.deepEqual(whoMeets('The UN coordinator, Angela Merkel, visited Geneva on Friday and promised tents.'), [
       'Angela Merkel',
     ])
   })

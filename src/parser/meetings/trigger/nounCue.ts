@@ -22,6 +22,7 @@ import { hostPlace } from '../setting/hostPlace'
 import { compoundTails, nounKinds, verbSenses } from '../lexicon'
 import { isMeetingNoun, remote } from './nounSense'
 import { nameAt, wordAt } from '../sentence/sentence'
+import { isHeldBehind, isScheduled, wasToBe } from '../status/intended'
 import { judge, judgeNounModifier, type Told } from '../status/status'
 import { objectAt } from '../who/object'
 import { nameOwner } from '../who/owner'
@@ -240,13 +241,6 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   return { ...ahead, ...modified, verb: -1 }
 }
 
-/** "What was to be the third round of talks", "what should have been a summit". */
-function wasToBe(clause: Clause, k: number): boolean {
-  const verb = rootOf(clause, k) - 1
-  const words = clause.phrases[verb]?.type === 'verb' ? wordsOf(clause, verb).join(' ') : ''
-  return /^(?:(?:was|were) to (?:be|have been)|should have been)$/.test(words)
-}
-
 /** "is expected to take place", "is due on Monday": whether it will be, and not what it will do. */
 function ofItself(clause: Clause, verb: number): boolean {
   const words = wordsOf(clause, verb)
@@ -254,18 +248,8 @@ function ofItself(clause: Clause, verb: number): boolean {
   return !words.includes('to') || happening.has(main) || main === 'be'
 }
 
-/** "their first summit, held on Monday". */
-function isHeldBehind({ view, phrases }: Clause, k: number): boolean {
-  const verb = phrases[k + 1]?.type === 'comma' ? phrases[k + 2] : undefined
-  return verb?.type === 'verb' && verb.last - verb.first === 1 && wordAt(view, verb.first) === 'held'
-}
-
 /** "pulled out of planned talks": there will be none. */
 const leaving = /^(?:pull|withdr|back)/
-
-/** "talks scheduled for Monday", "a visit due next week". */
-const isScheduled = ({ view, phrases }: Clause, next: number): boolean =>
-  /^(?:scheduled|planned|due|set)$/.test(wordAt(view, phrases[next]?.first ?? -1))
 
 /** "cancelled a planned meeting": what became of it outweighs what it was. */
 function weigh(told: Told, modified: Told | undefined): Told {

@@ -4,7 +4,16 @@ import { isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
 import type { PartCue } from '../cue'
 import { mayBeName } from '../who/parts'
 import { subjectOf } from '../who/subject'
-import { bodies, crowds, otherSessions, sittings, sportsMeetings, stateMeals, talkingConferences, telephones } from '../lexicon'
+import {
+  bodies,
+  crowds,
+  otherSessions,
+  sittings,
+  sportsMeetings,
+  stateMeals,
+  talkingConferences,
+  telephones,
+} from '../lexicon'
 import type { Phrase } from '../sentence/phrases'
 import { nameAt, timeAt, wordAt } from '../sentence/sentence'
 import { pastSetting } from '../setting/pastSetting'
@@ -112,7 +121,8 @@ function isHeldByBody(clause: Clause, k: number): boolean {
   const verb = phrases[k - 1]
   if (verb?.type !== 'verb' || !/^h(?:old|olds|eld|olding)$/.test(wordAt(view, verb.last - 1))) return false
   const next = phrases[k + 1]
-  const told = next?.type === 'time' || (/^(?:in|at|on)$/.test(wordAt(view, next?.first ?? -1)) && isTold(clause, k + 2))
+  const told =
+    next?.type === 'time' || (/^(?:in|at|on)$/.test(wordAt(view, next?.first ?? -1)) && isTold(clause, k + 2))
   return told && (subjectOf(clause, k - 1).group?.parts ?? []).some((part) => isBody(view, part))
 }
 
@@ -235,5 +245,9 @@ function hasPeople({ view, phrases }: Clause, k: number): boolean {
 function hasPartner(clause: Clause, k: number): boolean {
   const phrase = clause.phrases[k]
   if (phrase?.type !== 'noun') return false
-  return hasName(clause, k) || mayBeName(clause.view, phrase) || /^(?:he|him|her|she|them|his|their)$/.test(wordAt(clause.view, phrase.first))
+  return (
+    hasName(clause, k) ||
+    mayBeName(clause.view, phrase) ||
+    /^(?:he|him|her|she|them|his|their)$/.test(wordAt(clause.view, phrase.first))
+  )
 }

@@ -36,7 +36,8 @@ export function readSpeak(clause: Clause, k: number, at: number): Draft | undefi
     finish(clause, group?.next ?? to, draft)
   } else finish(clause, k + 1, draft)
   if (!named(draft.parts) && !(phone && draft.parts.some(manyIn))) return undefined
-  if ((!phone || about) && (own === 0 || !draft.parts.slice(own).some((part) => isCompany(clause, part)))) return undefined
+  if ((!phone || about) && (own === 0 || !draft.parts.slice(own).some((part) => isCompany(clause, part))))
+    return undefined
   return draft
 }
 

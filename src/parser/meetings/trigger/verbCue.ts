@@ -4,9 +4,10 @@ import { takePlace } from '../setting/places'
 import type { PartCue } from '../cue'
 import { eventIn, namesIn, type Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
-import { crowds, pairs, verbSenses, type VerbSense } from '../lexicon'
-import { isTheTwo, manyIn, named, pronounsIn } from '../who/many'
+import { pairs, verbSenses, type VerbSense } from '../lexicon'
+import { manyIn, named, pronounsIn } from '../who/many'
 import { readDiscuss } from './discuss'
+import { readGather } from './gather'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from '../setting/front'
 import { statusOf } from '../status/governor'
 import { cleft } from '../setting/cleft'
@@ -20,6 +21,7 @@ import { isSport, persons } from './sport'
 import type { Phrase } from '../sentence/phrases'
 import { readJourney } from './journey'
 import { objectAt, objectBehindPlace } from '../who/object'
+import { officeHolders } from '../who/officer'
 import { openerOf, sameDay, timeOfParticiple } from '../setting/sameDay'
 import { pastSetting } from '../setting/pastSetting'
 import { samePlace } from '../setting/samePlace'
@@ -179,10 +181,6 @@ function readPassive(clause: Clause, k: number, at: number, kind: MeetingKind): 
   return draft
 }
 
-/** Guests whom a person by name receives though nobody names them. */
-const officeHolders =
-  /^(?:(?:minister|president|leader|ambassador|envoy|diplomat|lawmaker|senator|governor|official|negotiator)s|delegations?)$/
-
 /** "Ito received him": somebody told of before. */
 const isHim = ({ head }: PartCue): boolean => /^(?:him|her|them)$/.test(head)
 
@@ -277,38 +275,6 @@ function takeOwner({ view }: Clause, phrase: Phrase, draft: Draft): void {
   const span = view.local.names[name ?? -1]
   if (name !== undefined && span?.kind === 'place' && isPossessiveMark(wordAt(view, span.last)))
     draft.places.push({ first: span.first, last: span.last, name, of: -1 })
-}
-
-function readGather(clause: Clause, k: number, at: number): Draft | undefined {
-  const { view, phrases } = clause
-  const convenes = wordAt(view, at).includes('conven')
-  const object = objectAt(clause, k)
-  const phrase = phrases[object]
-  if (phrase && !convenes) return readBringsTogether(clause, k, at, object)
-  if (phrase && eventIn(view, phrase) >= 0) return undefined
-  if (isPassive(clause, k, at)) return undefined
-  const draft = withSubject(clause, k, at, convenes ? 'session' : 'meeting')
-  if (draft.parts.some((part) => crowds.has(part.head))) return undefined
-  const group = phrase ? readGroup(clause, object) : undefined
-  if (phrase && !group) return undefined
-  if (group) draft.parts.push(...group.parts)
-  finish(clause, group?.next ?? k + 1, draft, { goal: false })
-  const leaders = draft.parts.some(({ head }) => officeHolders.test(head))
-  if (!named(draft.parts) && !leaders && !(convenes && isSitting(clause, k, draft))) return undefined
-  if (!convenes && draft.parts.length < 2 && !manyIn(draft.parts[0])) return undefined
-  return convenes || draft.places.length || draft.time >= 0 ? draft : undefined
-}
-
-/** "gathered Mensah and the leader of the opposition in Accra": persons by name, or "the two leaders", whom somebody brings together somewhere or on a day. */
-function readBringsTogether(clause: Clause, k: number, at: number, object: number): Draft | undefined {
-  const group = readGroup(clause, object)
-  if (!group || isPassive(clause, k, at)) return undefined
-  const several = persons(clause, group.parts) > 1 || (group.parts.length === 1 && isTheTwo(clause, group.parts[0]))
-  const draft = withSubject(clause, k, at, 'meeting', 'host')
-  if (!several || !draft.parts.length) return undefined
-  draft.parts.push(...group.parts)
-  finish(clause, group.next, draft)
-  return isPlaced(draft) || draft.time >= 0 ? draft : undefined
 }
 
 /** "The two sat down in Accra", "Ito and Mensah dined in Accra": two persons by name, or "the two", where or when is told. */

@@ -47,7 +47,8 @@ const isNamedBefore = ({ view }: Clause, at: number): boolean =>
   namesIn(view, view.from, at).some((name) => isPerson(view, name))
 
 /** The subject of the verb of meeting at phrase `k`, before it or behind the clause it opens. */
-export const whoMeets = (clause: Clause, k: number): Subject => whoCame(clause, withOffice(clause, subjectAround(clause, k)))
+export const whoMeets = (clause: Clause, k: number): Subject =>
+  whoCame(clause, withOffice(clause, subjectAround(clause, k)))
 
 function subjectAround(clause: Clause, k: number): Subject {
   const main = isGerundBehind(clause, k) ? verbBefore(clause, k - 2) : -1
