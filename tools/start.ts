@@ -27,14 +27,15 @@ async function main(): Promise<number> {
   const server = await host.startServer(vscode, data)
   const page = { folder, extension: process.cwd(), ...(file ? { file } : {}) }
   const address = host.pageAddress(server, page)
-  console.log(`VS Code ${host.vscodeVersion} with Readout is at\n\n  ${address}\n\nCtrl+C ends it.`)
-  openBrowser(address)
-  return new Promise((end) => {
+  const ended = new Promise<number>((end) => {
     // Closing the terminal ends it too.
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.once(signal, () => void server.stop().then(() => end(0)))
     }
   })
+  console.log(`VS Code ${host.vscodeVersion} with Readout is at\n\n  ${address}\n\nCtrl+C ends it.`)
+  openBrowser(address)
+  return ended
 }
 
 /** Opens the reader's browser where there is a screen to show it on. */

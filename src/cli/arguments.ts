@@ -22,7 +22,7 @@ export class UsageError extends Error {}
 
 export const usage = `readout: reads news articles and tells who met whom, where and when
 
-  readout analyze [FILE…]            people, meetings, dates, instruments and findings; standard input without FILE
+  readout analyze [FILE…]            people, meetings, dates, instruments and findings; standard input without FILE or with “-”
     --format text|json|jsonl         text on a terminal, otherwise json (jsonl for many files)
     --format ics|csv|markdown        the meetings as a calendar or a table, a report; one article
     --published YYYY-MM-DD           overrides the article's own date; with --jsonl for records without one
@@ -46,7 +46,8 @@ export function parseArguments(argv: readonly string[], terminal: boolean): Pars
   const { values, positionals } = parse(argv)
   if (values.help) return { help: usage }
   if (values.version) return { version: true }
-  const [command, ...files] = positionals
+  const [command, ...named] = positionals
+  const files = named.length === 1 && named[0] === '-' ? [] : named
   if (command === undefined) {
     if (!argv.length) return { help: usage }
     throw new UsageError('no command: try “readout analyze FILE” or “readout --help”')

@@ -54,11 +54,13 @@ const mentionsRead = 40
  * last, for it says in short what some other sentence says.
  */
 export function statements(view: ArticleView, entity: Entity, limit: number): Statements {
-  const { headline } = view.analysis.article
+  const { headline, dateline } = view.analysis.article
   const isHeadline = ({ start }: Span): boolean => headline !== undefined && start < headline.end
   const by = new Map<number, Statement>()
   const others = new Map<number, Statement>()
   for (const mention of entity.mentions.slice(0, mentionsRead)) {
+    // "OSLO (Example Wire) -": who reports it, of whom nothing is said.
+    if (dateline && mention.start >= dateline.start && mention.end <= dateline.end) continue
     const sentence = sentenceAt(view.text, mention.start)
     if (by.has(sentence.start)) continue
     ;(speaks(view.text, sentence, mention, entity.kind) ? by : others).set(sentence.start, { ...sentence, mention })

@@ -9,6 +9,9 @@ import { withoutCredits } from './names/spans/credits'
 import { recognise } from './names/recogniser/recognise'
 import type { NameSpan } from './names/span'
 import { apart } from './names/spans/apart'
+import { calledBodies } from './names/spans/called'
+import { withoutOffices } from './names/spans/offices'
+import { rowsOfPlaces } from './names/spans/spots'
 import { withoutTitles } from './names/spans/titled'
 import { wholePeople } from './names/spans/wholePeople'
 import { wholePeoples } from './names/spans/wholePeoples'
@@ -75,9 +78,11 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
   },
   (draft) => {
     const { tokens, sentences, citations, role } = draft
-    const parts = apart(tokens, wholeBodies(tokens, recognise(tokens, sentences, role)))
-    const found = wholePeoples(tokens, wholePeople(tokens, parts))
-    draft.names = withoutCredits(tokens, withoutOwned(withoutTitles(tokens, found), citations, tokens))
+    const parts = withoutOffices(tokens, apart(tokens, wholeBodies(tokens, recognise(tokens, sentences, role))))
+    const isHeading = role === 'headline' || role === 'subheading'
+    const people = withoutTitles(tokens, wholePeoples(tokens, wholePeople(tokens, parts)))
+    const found = calledBodies(tokens, sentences, rowsOfPlaces(tokens, people), isHeading)
+    draft.names = withoutCredits(tokens, withoutOwned(found, citations, tokens))
   },
   (draft) => {
     draft.facts = readNameFacts(draft.tokens, draft.sentences, draft.names, draft.role)

@@ -71,6 +71,15 @@ export interface TimelineLabels {
   kinds: Record<MeetingKind, string>
 }
 
+/** What the webview keeps for when it, or the window, is loaded anew. */
+export interface TimelineState {
+  mode: LaneMode
+  filter: string
+  /** The address of the article that it shows. */
+  article?: string
+}
+export type LaneMode = 'person' | 'place'
+
 /** From the client to the webview. */
 export type ToTimeline =
   /** `article` tells one article from another: its address. */

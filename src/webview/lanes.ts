@@ -1,6 +1,4 @@
-import type { TimelineData, TimelineMeeting } from '../protocol/timeline'
-
-export type LaneMode = 'person' | 'place'
+import type { LaneMode, TimelineData, TimelineMeeting } from '../protocol/timeline'
 
 /** One row of the drawing. */
 export interface Lane {

@@ -1,25 +1,20 @@
 import { select } from 'd3-selection'
 import { zoom, zoomIdentity } from 'd3-zoom'
-import type { FromTimeline, Span, TimelineData, TimelineLabels, ToTimeline } from '../protocol/timeline'
+import type { FromTimeline, Span, TimelineData, TimelineLabels, TimelineState, ToTimeline } from '../protocol/timeline'
 import { draw } from './draw'
 import { button, element, svgElement } from './elements'
 import { moveFocus } from './keyboard'
-import { layOut, type LaneMode, type Layout } from './lanes'
+import { layOut, type Layout } from './lanes'
 import { standaloneSvg } from './save'
 import { measures, placeOf, scaleOf, type Scale } from './scale'
 import { isInSight } from './sides'
 import { matrix, meetingsTable } from './tables'
 import { afterResize, furthestOf, middleOf, zoomToMeetings, type Zoom } from './zoom'
 
-interface State {
-  mode: LaneMode
-  filter: string
-}
-
 declare function acquireVsCodeApi(): {
   postMessage(message: FromTimeline): void
-  getState(): State | undefined
-  setState(state: State): void
+  getState(): TimelineState | undefined
+  setState(state: TimelineState): void
 }
 
 const code = acquireVsCodeApi()
@@ -28,7 +23,7 @@ type Shown = Omit<Extract<ToTimeline, { type: 'show' }>, 'type'>
 
 /** The page: controls, the drawing, and the same facts as tables. */
 class Timeline {
-  private state: State = code.getState() ?? { mode: 'person', filter: '' }
+  private state: TimelineState = code.getState() ?? { mode: 'person', filter: '' }
   private shown: Shown | undefined
   private layout: Layout = { lanes: [], placed: [], undated: [] }
   private marks = new Map<string, SVGGElement>()
@@ -62,7 +57,10 @@ class Timeline {
 
   private show({ article, data, labels }: Shown): void {
     const isOther = this.shown?.article !== article
-    if (isOther) this.current.clear()
+    if (isOther) {
+      this.current.clear()
+      this.keep({ article })
+    }
     this.shown = { article, data, labels }
     document.title = labels.timeline
     this.svg.setAttribute('aria-label', `${labels.timeline}. ${labels.keys}`)
@@ -107,11 +105,15 @@ class Timeline {
     )
   }
 
-  private set(change: Partial<State>): void {
-    this.state = { ...this.state, ...change }
-    code.setState(this.state)
+  private set(change: Partial<TimelineState>): void {
+    this.keep(change)
     this.redraw()
     this.retable()
+  }
+
+  private keep(change: Partial<TimelineState>): void {
+    this.state = { ...this.state, ...change }
+    code.setState(this.state)
   }
 
   private redraw(): void {

@@ -25,6 +25,9 @@ describe('readout', () => {
     assert.equal(analysis.article.published?.value, '2021-09-29')
   })
 
+  it('reads standard input where “-” is named', async () =>
+    assert.equal((await run(['analyze', '-'], article)).out, (await run(['analyze'], article)).out))
+
   it('writes for a reader on a terminal', async () => {
     const { out } = await run(['analyze'], article, true)
     assert.match(out, /Talks Open in Geneva\npublished 2021-09-29 \(in the text\)/)

@@ -60,10 +60,11 @@ describe('manifest', () => {
     }
   })
 
-  it('is activated by the languages it reads and by a reader’s own facts, never at every start-up', () => {
+  it('is activated by the languages it reads, a timeline left open and a reader’s own facts, never at every start-up', () => {
     assert.deepEqual(manifest.activationEvents, [
       ...['article', 'plaintext', 'markdown'].map((language) => `onLanguage:${language}`),
       ...Object.values(factFiles).map((file) => `workspaceContains:${file}`),
+      'onWebviewPanel:readout.timeline',
     ])
   })
 

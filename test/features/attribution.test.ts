@@ -121,6 +121,12 @@ describe('what a card quotes of somebody', () => {
       ).by,
       ['Ana Kovac said it was over.', 'Kovac said so again.'],
     ))
+  it('is nothing that stands behind the dateline which names them', () => {
+    const { view } = article('GENEVA ([[organization:w Example Wire]]) - Ana Kovac said it was over.', {
+      article: { dateline: { start: 0, end: 21, place: 'Geneva' } },
+    })
+    assert.deepEqual(statements(view, view.analysis.entities[0]!, 2), { by: [], about: [] })
+  })
   it('is no sentence with a word in quotation marks', () =>
     assert.deepEqual(quoted('[[person:k Ana Kovac]] was in the United States for a “working visit” with him.'), {
       by: [],

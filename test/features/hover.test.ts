@@ -241,8 +241,8 @@ Invoked by
 
   it('on a person says what the reader’s workspace says, labelled, and no address but a web address', () => {
     const { view, cursor } = article('[[person:a Ann L$0ee]] spoke and [[person:b Bo Kim]] did not.')
-    const card = (link: string): string => {
-      const notes = new Map([['a', { note: '[Mallory](command:quit)\n# <b>', link }]])
+    const card = (link: string, more = ''): string => {
+      const notes = new Map([['a', { note: `[Mallory](command:quit)\n# <b>${more}`, link }]])
       const own = new ArticleView(view.document, view.analysis, notes)
       const contents = hover(own, view.document.positionAt(cursor), { markdown: true })?.contents as { value: string }
       return contents.value
@@ -253,6 +253,7 @@ Invoked by
     const link = 'https://example.org/lee'
     assert.ok(card(link).startsWith(`${name}\n\n${note}\n\n[https\\://example.org/lee](${link})\n\n${label}\n\n`))
     assert.ok(card('command:quit').startsWith(`${name}\n\n${note}\n\n${label}\n\n`))
+    assert.ok(card(link, ' and on'.repeat(9000)).length < 1500, 'a card has little room')
     const other = new ArticleView(view.document, view.analysis, new Map([['b', { note: 'mine' }]]))
     const contents = hover(other, view.document.positionAt(cursor), { markdown: true })?.contents as { value: string }
     assert.doesNotMatch(contents.value, /mine|workspace/)

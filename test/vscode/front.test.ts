@@ -61,7 +61,7 @@ describe('the article in front', () => {
     await run('findMentions', views.people.getChildren()[0])
     const [, beside] = vscode.window.tabGroups.all
     assert.ok(beside?.activeTab?.input instanceof vscode.TabInputWebview, 'the timeline is covered')
-    assert.equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.One)
+    assert.equal(vscode.window.tabGroups.activeTabGroup.viewColumn, vscode.ViewColumn.One)
   })
 
   it('leaves the views when it is closed beside the timeline', async () => {

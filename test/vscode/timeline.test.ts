@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import * as assert from './support/assert'
-import { closeAll, folder, openArticle, until } from './support/editor'
+import { closeAll, folder, openArticle, readout, until } from './support/editor'
 
 describe('the timeline and the exports', () => {
   afterEach(closeAll)
@@ -20,6 +20,19 @@ describe('the timeline and the exports', () => {
     const uri = vscode.Uri.joinPath(folder(), 'harbour-town.article')
     await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.One })
     await until('the other article’s timeline', () => timelineOf('Northport Co'))
+  })
+
+  it('is there again with its article when the window is loaded anew, unless the article is gone', async () => {
+    const { timeline } = await readout()
+    const restore = async (name: string): Promise<void> => {
+      const panel = vscode.window.createWebviewPanel('readout.timeline', 'restored', vscode.ViewColumn.One)
+      await timeline.restore(panel, { article: vscode.Uri.joinPath(folder(), name).toString() })
+    }
+    await restore('harbour-town.article')
+    await until('the timeline', () => timelineOf('Northport Co'))
+    await closeAll()
+    await restore('none.article')
+    await until('no timeline', () => vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0))
   })
 
   it('saves a calendar and a table where it is told to', async () => {

@@ -154,7 +154,7 @@ describe('views', () => {
       await openText('const answer = 42\n', 'javascript')
       await until('no people', () => views.people.view.selection.length === 0)
       await vscode.window.showTextDocument(editor.document)
-      await until('Murad again', () => views.people.view.selection.some(({ label }) => label === 'Layla Murad'), 3000)
+      await until('Murad again', () => views.people.view.selection.some(({ label }) => label === 'Layla Murad'))
     }
   })
 

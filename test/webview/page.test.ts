@@ -119,7 +119,7 @@ describe('the timeline’s page in a browser', function () {
     // As text, because what tsx makes of a function does not run in a page.
     await page.addInitScript({
       content: `window.sent = []
-        window.acquireVsCodeApi = () => ({ postMessage: (m) => sent.push(m), getState: () => undefined, setState: () => undefined })`,
+        window.acquireVsCodeApi = () => ({ postMessage: (m) => sent.push(m), getState: () => undefined, setState: (state) => (window.kept = state) })`,
     })
     await page.goto(`http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`)
     const colours = JSON.stringify(theme)
@@ -389,6 +389,12 @@ describe('the timeline’s page in a browser', function () {
     await until(`document.querySelector('h1').textContent.startsWith('Talks')`)
     await page.keyboard.type('!')
     assert.equal(await page.getByRole('searchbox').inputValue(), 'kim!')
+  })
+
+  it('keeps for a window that is loaded anew which article it shows, and how', async () => {
+    assert.deepEqual(await page.evaluate('kept'), { mode: 'person', filter: '', article: 'a' })
+    await page.getByRole('searchbox').fill('kim')
+    assert.deepEqual(await page.evaluate('kept'), { mode: 'person', filter: 'kim', article: 'a' })
   })
 
   it('saves a drawing that stands alone', async () => {

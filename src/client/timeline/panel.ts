@@ -1,6 +1,6 @@
-import { l10n, Uri, ViewColumn, window, type Disposable, type TextDocument, type WebviewPanel } from 'vscode'
+import { l10n, Uri, ViewColumn, window, workspace, type Disposable, type TextDocument, type WebviewPanel } from 'vscode'
 import type { Span } from '../../protocol/analysis'
-import type { FromTimeline, ToTimeline } from '../../protocol/timeline'
+import type { FromTimeline, TimelineState, ToTimeline } from '../../protocol/timeline'
 import type { Articles } from '../articles'
 import { revealSpan } from '../commands/reveal'
 import { plain } from '../plain'
@@ -8,6 +8,8 @@ import { saveAs } from '../saving'
 import { timelineOf } from './data'
 import { timelineLabels } from './labels'
 import { timelinePage } from './page'
+
+const viewType = 'readout.timeline'
 
 /** The timeline beside the text: one panel, which follows the article that is being read. */
 export class TimelinePanel implements Disposable {
@@ -30,6 +32,9 @@ export class TimelinePanel implements Disposable {
         if (textEditor.document === this.document && selection)
           this.post({ type: 'cursor', offset: textEditor.document.offsetAt(selection.active) })
       }),
+      window.registerWebviewPanelSerializer(viewType, {
+        deserializeWebviewPanel: (panel, state) => this.restore(panel, state as Partial<TimelineState> | undefined),
+      }),
     ]
   }
 
@@ -49,17 +54,38 @@ export class TimelinePanel implements Disposable {
     this.send()
   }
 
+  /** Takes up a panel that was open when its window was loaded anew; one whose article is gone goes too. */
+  async restore(panel: WebviewPanel, state: Partial<TimelineState> | undefined): Promise<void> {
+    this.document = undefined
+    this.take(panel)
+    try {
+      const document = await workspace.openTextDocument(Uri.parse(state?.article ?? '', true))
+      this.document ??= document
+      this.send()
+    } catch {
+      panel.dispose()
+    }
+  }
+
   private open(): void {
+    this.take(
+      window.createWebviewPanel(
+        viewType,
+        l10n.t('Timeline'),
+        { viewColumn: ViewColumn.Beside, preserveFocus: true },
+        { retainContextWhenHidden: true },
+      ),
+    )
+  }
+
+  private take(panel: WebviewPanel): void {
     const media = Uri.joinPath(this.extensionUri, 'media')
     const dist = Uri.joinPath(this.extensionUri, 'dist')
-    const panel = window.createWebviewPanel(
-      'readout.timeline',
-      l10n.t('Timeline'),
-      { viewColumn: ViewColumn.Beside, preserveFocus: true },
-      { enableScripts: true, localResourceRoots: [media, dist], retainContextWhenHidden: true },
-    )
     this.panel = panel
-    panel.onDidDispose(() => (this.panel = undefined))
+    panel.onDidDispose(() => {
+      if (this.panel === panel) this.panel = undefined
+    })
+    panel.webview.options = { enableScripts: true, localResourceRoots: [media, dist] }
     panel.webview.onDidReceiveMessage((message: FromTimeline) => void this.receive(message))
     panel.webview.html = timelinePage({
       script: panel.webview.asWebviewUri(Uri.joinPath(dist, 'timeline.js')).toString(),

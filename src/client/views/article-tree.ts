@@ -20,6 +20,9 @@ export interface Content {
   count: number
 }
 
+/** A line that VS Code has not drawn yet is tried again after so many milliseconds. */
+const soon = 100
+
 /** One of the views: shows the article in front, reveals on click and follows the cursor. */
 export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   private readonly changed = new EventEmitter<undefined>()
@@ -102,14 +105,19 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     await this.showCursor()
   }
 
-  private async showCursor(): Promise<void> {
+  private async showCursor(tries = 10): Promise<void> {
     const { cursor } = this
     if (!cursor || !this.isFetched || !this.view.visible || cursor.document !== this.document) return
-    this.cursor = undefined
     const node = this.nodeAt(cursor.offset)
-    if (node && !this.view.selection.includes(node)) {
-      await this.view.reveal(node, { select: true, focus: false, expand: false })
+    try {
+      if (node && !this.view.selection.includes(node))
+        await this.view.reveal(node, { select: true, focus: false, expand: false })
+    } catch {
+      // VS Code was told of the line and has not drawn it yet.
+      if (tries > 0 && this.cursor === cursor) setTimeout(() => void this.showCursor(tries - 1), soon)
+      return
     }
+    if (this.cursor === cursor) this.cursor = undefined
   }
 
   /** Gives the focus to the selected line, else to the first. */

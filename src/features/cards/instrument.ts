@@ -3,7 +3,7 @@ import type { Mark } from '../article-view'
 import { speaks } from '../attribution'
 import { item, isWebAddress, line, rule, type Part, type Row } from '../markdown'
 import { sentenceAt } from '../sentence'
-import { findingRows, folded, heading, jump, mentionRows, section, type CardContext } from './parts'
+import { findingRows, folded, heading, jump, mentionRows, noteRows, section, type CardContext } from './parts'
 import { instrumentWords } from './words'
 
 /** A resolution, law or treaty: what it is by the facts at hand, and who invokes it here. */
@@ -17,7 +17,7 @@ export function instrumentCard({ view, formatDay }: CardContext, instrument: Ins
     heading(instrument.symbol ?? instrument.name, instrumentWords[instrument.kind]),
     ...(title ? [line(title)] : []),
     ...(official.length ? [line(...official)] : []),
-    ...(note ? [line(note)] : []),
+    ...noteRows(note),
     ...(instrument.facts === 'own' ? [line('These facts come from your workspace.')] : []),
     ...(url && isWebAddress(url) ? [line({ url })] : []),
     ...section('Invoked by', invokers(view, instrument)),

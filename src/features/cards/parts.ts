@@ -27,8 +27,13 @@ export function jump(view: ArticleView, span: Span): Part {
 
 /** The first rows, and how many are left out. */
 export function folded(rows: Row[], limit = shown): Row[] {
-  const left = rows.length - limit
-  return left > 1 ? [...rows.slice(0, limit), item(`and ${left} more`)] : rows
+  return foldedOf(rows, (row) => row, limit)
+}
+
+/** The same of things that rows are made of: no more are made than are shown. */
+function foldedOf<T>(things: readonly T[], toRow: (thing: T) => Row, limit = shown): Row[] {
+  const left = things.length - limit
+  return left > 1 ? [...things.slice(0, limit).map(toRow), item(`and ${left} more`)] : things.map(toRow)
 }
 
 export function heading(name: string, kind: string): Row {
@@ -102,20 +107,18 @@ export function listed(words: readonly string[], limit = 6): string {
 export function meetingRows(view: ArticleView, self: Entity, takesPart: (meeting: Meeting) => boolean): Row[] {
   const meetings = view.analysis.meetings.filter(takesPart)
   meetings.sort((a, b) => compareIntervals(a.time ?? {}, b.time ?? {}))
-  return folded(
-    meetings.map((meeting) => {
-      const described = describedOf(meeting, (span) => view.words(span))
-      const parts: Part[] = [shortWhen(view, meeting, described), ` ${meeting.kind}`]
-      const others = [...names(view, meeting.participants, self.id), ...inQuotes(view, described.participants)]
-      if (others.length) parts.push(` with ${listed(others)}`)
-      const places = [...names(view, meeting.places, self.id), ...inQuotes(view, described.places)]
-      if (places.length) parts.push(`, ${listed(places)}`)
-      if (meeting.status !== 'held') parts.push(` (${meeting.status})`)
-      const where = meeting.mentions[0]?.trigger
-      if (where) parts.push(' ', jump(view, where))
-      return item(...parts)
-    }),
-  )
+  return foldedOf(meetings, (meeting) => {
+    const described = describedOf(meeting, (span) => view.words(span))
+    const parts: Part[] = [shortWhen(view, meeting, described), ` ${meeting.kind}`]
+    const others = [...names(view, meeting.participants, self.id), ...inQuotes(view, described.participants)]
+    if (others.length) parts.push(` with ${listed(others)}`)
+    const places = [...names(view, meeting.places, self.id), ...inQuotes(view, described.places)]
+    if (places.length) parts.push(`, ${listed(places)}`)
+    if (meeting.status !== 'held') parts.push(` (${meeting.status})`)
+    const where = meeting.mentions[0]?.trigger
+    if (where) parts.push(' ', jump(view, where))
+    return item(...parts)
+  })
 }
 
 /** When a meeting was: its day, else the words that the text has for it. */
@@ -128,6 +131,9 @@ function shortWhen(view: ArticleView, { time }: Meeting, { times }: Described): 
 export function takesPart(entity: Entity): (meeting: Meeting) => boolean {
   return ({ participants }) => participants.some((part) => part.entity === entity.id)
 }
+
+/** A note of the reader's own, as far as a card has room. */
+export const noteRows = (note: string | undefined): Row[] => (note ? [line(shorten(note, 1000))] : [])
 
 /** A title above rows, or nothing where there are none. */
 export function section(title: string, rows: readonly Row[]): Row[] {

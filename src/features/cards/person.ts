@@ -22,7 +22,7 @@ function noteRows({ note, link }: OwnNote = {}): Row[] {
   const address = link !== undefined && isWebAddress(link) ? link : undefined
   if (!note && !address) return []
   return [
-    ...(note ? [line(note)] : []),
+    ...parts.noteRows(note),
     ...(address ? [line({ url: address })] : []),
     line('This note comes from your workspace.'),
   ]

@@ -15,7 +15,7 @@ export type VerbSense =
 const verbForms: Record<VerbSense, string> = {
   meet: 'met meet meets meeting',
   speak: 'spoke speak speaks spoken speaking talked talk talking talks',
-  discuss: 'discussed',
+  discuss: 'discussed reviewed exchanged',
   see: 'saw see',
   phone: 'phoned phones phone phoning telephoned telephones telephone telephoning rang',
   call: 'called calls call calling',
@@ -23,7 +23,7 @@ const verbForms: Record<VerbSense, string> = {
     'received receives receive receiving hosted hosts host hosting welcomed welcomes welcome welcoming greeted greets greet greeting',
   visit: 'visited visits visit visiting',
   travel:
-    'travel travels travelled traveled travelling traveling fly flies flew flown flying go goes gone going went arrive arrives arrived arriving head heads headed heading rush rushes rushed land lands landed landing leave leaves left leaving depart departs departed departing come comes came coming return returns returned returning due expected send sends sent sending dispatch dispatches dispatched dispatching',
+    'travel travels travelled traveled travelling traveling fly flies flew flown flying go goes gone going went arrive arrives arrived arriving head heads headed heading rush rushes rushed land lands landed landing leave leaves left leaving depart departs departed departing come comes came coming return returns returned returning due expected send sends sent sending dispatch dispatches dispatched dispatching touch touches touched touching',
   gather:
     'gathered gathers gather gathering convened convenes convene convening assembled reconvened reconvene reconvenes',
   confer:
@@ -124,14 +124,15 @@ export const peopleNouns =
   figures figure candidate candidates representation opponent opponents rival rivals critic critics supporters follower followers
   founder founders donors donor creditors lenders trader traders plotters hijackers smugglers rangers peacekeepers
   observers observer reporters correspondents editor editors writers players owners producers exporters vegetarians foreigners
-  dignitaries bankers imams rabbis rabbi imam ayatollah monks nuns servants agents agent attaché attache
+  dignitaries bankers imams rabbis rabbi imam ayatollah monks nuns servants agents agent attaché attache chargé
+  bloc blocs coalition bureau politburo secretariat
   staffers organisers organizers chairs cardinals cardinal patriarch archbishop regulators firms company
   companies ministry ministries agencies agency institutions institution factions faction tribes clan clans
   electorate public community communities someone somebody anyone everybody everyone peers nobel laureates laureate pair trio
   duo dozens hundreds girls girl boys boy person persons tsar monarchs sheikhs princes kings warlord warlords
   pupils pupil grandchildren grandson granddaughter sisters sister brothers cousin cousins spouse spouses leadership administration regime junta military army presidency mission force establishment jihadists separatists unionists loyalists nationalists guerrillas guerrilla gunmen lads inhabitants patients`)
 
-const agents = /(?:ists?|ians?|eers?|men|women|makers?|holders?|keepers?|crats?|icians?|goers?|leaders?)$/
+const agents = /(?:ists?|ians?|eers?|men|women|makers?|masters?|holders?|keepers?|crats?|icians?|goers?|leaders?)$/
 const noAgents =
   set(`list lists checklist twist twists fist fists gist mist exist exists consist consists resist resists insist insists
   persist persists assist assists enlist enlists waist moist wrist wrists regimen specimen abdomen acumen omen semen ramen

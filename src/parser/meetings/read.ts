@@ -152,11 +152,20 @@ function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: Mee
   if (phrase.type === 'noun' && at + 1 < phrase.last && classAt(view, at + 1) & Is.event) return
   if (wordAt(view, at) === 'meet' && isTitle(view, at)) return
   const draft = phrase.type === 'verb' ? readVerb(clause, k, at) : readNoun(clause, k, at)
+  // "landed in Accra on Sunday, a visit that …"
+  if (draft?.kind === 'visit' && cues.at(-1)?.journey === 'verb' && isApposition(clause, k, cues.at(-1))) return
   if (!draft || (interviews.has(draft.kind) && draft.parts.some((part) => isPress(clause, part)))) return
   const cue = toCue(clause, k, at, qualified(clause, at, draft))
   const two = phrase.type === 'verb' ? gapped(clause, k, cue) : []
   cues.push(...(two.length ? two : [cue]))
 }
+
+/** "a visit" right behind the comma that ends what a verb told of the way there. */
+const isApposition = ({ view, phrases }: Clause, k: number, way: MeetingCue | undefined): boolean =>
+  phrases[k]?.type === 'noun' &&
+  phrases[k - 1]?.type === 'comma' &&
+  /^an?$/.test(wordAt(view, phrases[k].first)) &&
+  way?.sentence === view.sentence
 
 /** What might be an interview. */
 const interviews: ReadonlySet<string> = new Set(['meeting', 'talks', 'call'])
@@ -176,7 +185,7 @@ function readStandIn(clause: Clause, phrase: Phrase, k: number, cues: MeetingCue
   const noun = standsFor(clause, k)
   const kind = noun < 0 ? undefined : nounKinds.get(clause.view.words[noun - clause.view.from] ?? '')
   const round = kind ? undefined : readRound(clause, k)
-  if (round) cues.push(round)
+  if (round && !cues.some((cue) => cue.sentence === round.sentence && cue.end === round.end)) cues.push(round)
   if (!kind) return
   const draft = readNounAs(clause, k, phrase.last - 1, kind)
   const cue = toCue(clause, k, phrase.last - 1, draft)

@@ -1,18 +1,18 @@
 import type { BlockRole } from '../text/layout'
 import type { Sentences } from '../text/sentences'
-import { isComma, isText, unitAt, type Tokens } from '../text/tokens'
+import { isComma, isText, type Tokens } from '../text/tokens'
 import { isCapital } from '../text/wordTable'
 import { Shape, Written } from '../text/written'
+import { findAcronyms, type AcronymCue } from './acronyms'
 import { kindBeside } from './coreference/bodyReference'
 import { nameForm, type NameForm } from './form'
 import type { Sex } from './givenNames'
-import { partOfPhrase, type Part } from './coreference/clause'
+import { clauseWords, In, partOfPhrase, type Part } from './coreference/clause'
 import { readQuotes, type Quotes } from './coreference/quotes'
 import { readReferences, type Reference } from './coreference/references'
 import { readRoles, type RoleCue } from './roles/roles'
 import { RoleWords } from './roles/roleWords'
 import type { NameSpan } from './span'
-import { withoutInitial } from './entities/things'
 import { isLabel, isVoice } from './coreference/voice'
 import { trained } from './recogniser/trained'
 import { foldedAt, Is, isHeadAt, titleWords } from './roles/titleWords'
@@ -37,6 +37,8 @@ export interface NameFact {
   readonly paired: boolean
   /** Of an organisation: its kind, as the words beside it tell it. */
   readonly body: string | undefined
+  /** Of a place or people: told as a person is, beside another or speaking. */
+  readonly personal: boolean
   /** The folded head of the title before the name ("president"), which tells namesakes apart. */
   readonly title: string | undefined
 }
@@ -64,15 +66,6 @@ export interface NameFacts {
   readonly unclaimed: readonly Unclaimed[]
   /** "International Atomic Energy Agency (IAEA)": the local name, and the acronym behind it. */
   readonly acronyms: readonly AcronymCue[]
-}
-
-export interface AcronymCue {
-  readonly name: number
-  /** The acronym's own local name, or -1 where the recogniser left it alone. */
-  readonly acronym: number
-  readonly start: number
-  readonly end: number
-  readonly key: string
 }
 
 /** The facts of one block. Linear in its tokens. */
@@ -115,7 +108,7 @@ function nameFact(
   if (name.kind !== 'person') {
     const body = name.kind === 'organization' ? kindBeside(tokens, name) : undefined
     const none = { sex: undefined, part: undefined, quoted: false, voice: false, label: false, paired: false }
-    return { form, sentence, ...none, body, title: undefined }
+    return { form, sentence, ...none, body, personal: isPersonal(tokens, names, n), title: undefined }
   }
   let at = name.first - 1
   let sex: Sex | undefined
@@ -138,8 +131,23 @@ function nameFact(
   const quoted = (quotes.at[name.first] ?? 0) > 0
   const voice = !quoted && part !== 'oblique' && part !== 'owner' && isVoice(tokens, start, name.last)
   const label = isLabel(tokens, name)
-  return { form, sentence, sex, part, quoted, voice, label, paired, body: undefined, title }
+  return { form, sentence, sex, part, quoted, voice, label, paired, body: undefined, personal: false, title }
 }
+
+/** "| Tessel | and Ana Kovac met", "| Tessel | said": one word, and no "in" or "the" before it. */
+function isPersonal(tokens: Tokens, names: readonly NameSpan[], n: number): boolean {
+  const { kind, first, last } = names[n] as NameSpan
+  if ((kind !== 'place' && kind !== 'group') || last - first > 1 || clauseWords.at(tokens, first - 1) & notPersonal)
+    return false
+  const [before, behind] = [names[n - 1], names[n + 1]]
+  if (before?.kind === 'person' && before.last === first - 1 && isText(tokens, first - 1, 'and')) return true
+  return (
+    (behind?.kind === 'person' && behind.first === last + 1 && isText(tokens, last, 'and')) ||
+    isVoice(tokens, first, last)
+  )
+}
+
+const notPersonal = In.preposition | In.article
 
 /** Whether a title may end at token `i`: a courtesy, a rank, a head. */
 const isTitleAt = (tokens: Tokens, i: number): boolean =>
@@ -148,41 +156,6 @@ const isTitleAt = (tokens: Tokens, i: number): boolean =>
 /** "his wife, | Ana Marsh" */
 const kinshipBehind = (tokens: Tokens, comma: number): boolean =>
   (titleWords.at(tokens, comma - 1) & Is.kinship) !== 0 && isComma(tokens, comma)
-
-function findAcronyms(tokens: Tokens, names: readonly NameSpan[]): AcronymCue[] {
-  const cues: AcronymCue[] = []
-  names.forEach((name, n) => {
-    const at = name.last + 1
-    if (name.last - name.first < 2 || unitAt(tokens, name.last) !== 0x28 || unitAt(tokens, at + 1) !== 0x29) return
-    const form = nameForm(tokens, at, at + 1)
-    const { words } = nameForm(tokens, name.first, name.last)
-    if (!form.acronym && !isSpelt(words, form.key)) return
-    if (isTailsAcronym(words, form.key)) return
-    const next = names[n + 1]
-    cues.push({
-      name: n,
-      acronym: next?.first === at ? n + 1 : -1,
-      start: tokens.start[at] as number,
-      end: tokens.end[at] as number,
-      key: form.key,
-    })
-  })
-  return cues
-}
-
-const initialsOf = (words: readonly string[]): string => words.map((word) => word[0]).join('')
-
-/** "Harbour Standards Authority (Hsa)": an acronym written as a word is known by the name's first letters. */
-function isSpelt(words: readonly string[], acronym: string): boolean {
-  if (acronym.length < 3) return false
-  return [words, words.filter((word) => !withoutInitial.has(word))].some((kept) => initialsOf(kept) === acronym)
-}
-
-/** "Red Sox of Major League Baseball (MLB)": the acronym is that of the last words alone. */
-function isTailsAcronym(words: readonly string[], acronym: string): boolean {
-  const initials = initialsOf(words)
-  return initials !== acronym && initials.endsWith(acronym)
-}
 
 const longestRun = 4
 

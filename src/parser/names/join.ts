@@ -13,6 +13,7 @@ import type { Sex } from './givenNames'
 import { countryNamed, peopleNamed } from './nations'
 import { isKnown, isPersons, isTitled, thingRecalled } from './entities/recall'
 import { sortPeople, type People } from './entities/people'
+import { Shortened } from './entities/shortened'
 import { isWord, repairKinds, repairOutlets } from './entities/repair'
 import type { Reference } from './coreference/references'
 import type { NameKind } from './span'
@@ -76,6 +77,7 @@ class Joiner {
   private readonly mentionEntity: number[] = []
   private readonly plurals: PluralMention[] = []
   private readonly coreference: Coreference
+  private shortened: Shortened | undefined
 
   constructor(
     private readonly document: DocumentReading,
@@ -213,10 +215,10 @@ class Joiner {
 
   /** Capitals that the recogniser left alone, where the document knows surely whose name they are. */
   private recall(free: Unclaimed, block: ReadBlock, b: number): void {
-    const draft = this.recalled(free, b)
-    if (!draft) return
     const start = block.start + free.start
     const end = block.start + free.end
+    const draft = this.recalled(free, b) ?? this.shortForm(free, start)
+    if (!draft) return
     addAlias(draft.entity, this.document.text.slice(start, end))
     this.mention(draft, { start, end, form: formOf(draft.entity, free.form) })
     this.coreference.sawName(draft, b, free)
@@ -236,6 +238,15 @@ class Joiner {
     if (!person) return undefined
     const named = person.forms.some((known) => known.form.words.length > 1)
     return named || (entry && !initial && (isTitled(entry) || isKnown(entry))) ? this.draftOf(person) : undefined
+  }
+
+  /** "the Council", "the Region": one general word, where one thing of the document is called so. */
+  private shortForm({ form }: Unclaimed, start: number): Draft | undefined {
+    if (form.words.length > 1 || this.document.text.slice(start - 4, start).toLowerCase() !== 'the ') return undefined
+    if (this.census.forms.has(form.key)) return undefined
+    this.shortened ??= new Shortened(this.census.forms.values())
+    const thing = this.shortened.named(form.key)
+    return thing && this.draftOf(thing)
   }
 
   /** The one whose given name this is. */

@@ -8,6 +8,8 @@ export interface DateLine extends WrittenDate {
   readonly value: IsoDay
   /** The other day that its figures may mean; `value` is the one with the day before the month. */
   readonly other?: IsoDay
+  /** Whether nothing parts it from the words behind it, "16 November 2020 Peace and Security": a line that a headline may be, too. */
+  readonly loose?: true
   /** Whether it says that the text was changed then, not published. */
   readonly updated: boolean
 }
@@ -17,6 +19,8 @@ const label =
   /^[*_([]*(?<label>(?:first |date |originally )?published|posted|broadcast|aired|filed|added|uploaded|(?:last )?updated?|last modified|modified|date of publication|date|dated|issued|released?|release date|publi(?:sh|shing|cation) date|created)\b(?: date)?(?: (?:on|at))?[*_]*\s?[:–—-]?\s?/i
 /** "(Lakeside Post / ak)" before the hour at which an agency sent the text. */
 const signed = /^\(\p{Lu}[^()]{1,40}\) ?$/u
+/** The page that an article is on, behind its day. */
+const section = /^ \p{Lu}\p{L}+(?:(?: and| of|,)? \p{Lu}\p{L}+){0,3}$/u
 /** What may stand beside the date: hours, zones, days of the week, the Islamic calendar's day, marks. */
 const beside =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d{1,9})?z?|\b\d{1,2}(?= ?[ap]\.?m\b)|t(?=\d{2}:)|\b[ap]\.?m\b\.?|\b(?:[a-z]{1,2}[sd]t|gmt|utc|cet|msk|z|local time|hrs?|at|on|published|updated|posted|modified|first|date|issue|time|hours?)\b|[+-]\d{1,2}(?::?\d{2})?\b|\b\d{1,2} [a-z'’ -]{3,20} 1[34]\d{2}(?: ?(?:ah|hijri|h)\b)?|[[\]()*_|•·,.:;/@–—-]/gi
@@ -28,7 +32,7 @@ export function readDateLine(line: string): DateLine | undefined {
 }
 
 /** What parts a line about the article: "Economy Desk | Updated: 29/09/2021", "Lakeside Post - 29/9/2021 - Vienna". */
-const between = / ?[|·•] ?| [-–—/] |\. (?=(?:last )?updated?\b|published\b|posted\b)/gi
+const between = / ?[|·•] ?| (?:[-–—]|\/{1,2}) |\. (?=(?:last )?updated?\b|published\b|posted\b)/gi
 
 /** The part with the date of a line in parts, as long as the others are names, hours and the like. */
 function readPart(line: string): DateLine | undefined {
@@ -49,7 +53,7 @@ function readPart(line: string): DateLine | undefined {
 const isAside = (part: string): boolean =>
   part.length <= 42 && (rest(part) === '' || aside.test(part) || prepared.test(part))
 /** "Prepared by the desk" */
-const prepared = /^\p{Lu}\p{Ll}+ by [\p{L} ]+$/u
+const prepared = /^(?:\p{Lu}\p{Ll}+ by [\p{L} ]+|[\p{L} ]+ (?:desk|staff|team|bureau))$/u
 const aside =
   /^(?:\p{Lu}[\p{L}\p{N}.'’-]*(?:,? (?:[\p{Lu}&][\p{L}\p{N}.'’-]*|of|and|the|in)){0,4}:?(?: \d{1,6})?|\d{1,6} [a-z]+(?: (?:read|ago))?)$/u
 
@@ -66,6 +70,7 @@ function readDate(line: string): DateLine | undefined {
   const found = { value, ...(other && { other }), updated, ...date }
   if (before === '' && after === '') return found
   if (labelled) return before === '' && isBriefAfter(line.slice(date.end)) ? found : undefined
+  if (before === '' && section.test(line.slice(date.end))) return { ...found, loose: true }
   if (after === '' && signed.test(line.slice(0, date.start))) return found
   if (isPlaceAndOutlet(line.slice(0, date.start), line.slice(date.end))) return found
   const words = after === '' ? before : before === '' ? after : undefined

@@ -85,7 +85,10 @@ function readHead(head: string, agency: string | undefined, end: number, mark: s
   }
   const day = date ? undefined : findDayOfYear(words)
   if (day) {
-    if (words.slice(day.end).replace(/^[\s.,]+/, '').length > 0) return undefined
+    // "Jeddah, May 16, 2023, Lakeside News"
+    const behind = words.slice(day.end).replace(/^[\s.,]+/, '')
+    if (behind && (outlet || !(isKnownOutlet(behind) || isOutlet(behind)))) return undefined
+    outlet ??= behind || undefined
     date = day
     words = cut(words.slice(0, day.start)).replace(weekday, '')
   }

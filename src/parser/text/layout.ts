@@ -201,7 +201,7 @@ class Frame {
 
   private placeDate(line: string, start: number, end: number, top: boolean): boolean {
     const date = readDateLine(line)
-    if (!date) return false
+    if (!date || (date.loose && !this.headline)) return false
     this.dates.push({ line: date, words: line, at: start, top })
     this.add(start, end, 'date')
     return true

@@ -9,6 +9,8 @@ const known = new Set(
   |unian|belta|kazinform|trend|azertac|armenpress|haaretz|jerusalem post|the jerusalem post|times of israel|the national|rudaw|kurdistan 24
   |north press agency|north press|asharq al-awsat|enab baladi|thomson reuters foundation|pa|pa media|press association|canadian press
   |the canadian press|aap|ap news|cgtn|rt|cbc|cbc news|abc news|cbs news|nbc news|the hill|usa today|los angeles times|chicago tribune|newsweek
+  |al-quds al-arabi|al-hayat|al-akhbar|an-nahar|al-mayadeen|al-manar|al-ahram|al-thawra|al-watan|al-sumaria|al-hurra|al-ghad
+  |al-masry al-youm|zaman al-wasl|hawar news|shafaq news|baghdad today|syria tv|orient tv
   |time|the economist|der spiegel|le monde|wikinews|stl.news|relief web|reliefweb`
     .split('|')
     .map((name) => name.trim()),

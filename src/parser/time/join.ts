@@ -191,7 +191,8 @@ function orderBy(weekday: number, [a, b]: readonly [number, number], year: numbe
 function* writesDayFirst(all: readonly (readonly TimeExpression[])[]): Steps<boolean> {
   let dayFirst = 0
   yield* pausing(all, (times) => {
-    for (const [t, { meaning, start }] of times.entries()) {
+    for (let t = 0; t < times.length; t++) {
+      const { meaning, start } = times[t] as TimeExpression
       if (meaning.kind !== 'date' || meaning.year === undefined || meaning.day === undefined) continue
       const before = times[t - 1]
       // "Sunday 11/6/2023"

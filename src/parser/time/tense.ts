@@ -40,7 +40,7 @@ export function governing(scan: Scan, first: number, last: number): Governing {
     (found === left || verbAt(scan, last, last)) &&
     found.tense === 'past' &&
     !found.reports &&
-    plainly.has(signal) &&
+    (plainly.has(signal) || isBeside(scan, first, from)) &&
     !looksAhead(scan, first, from)
   return plain ? { tense: found.tense, cue: found.cue, told: true } : found
 }
@@ -73,6 +73,11 @@ function isBidden(scan: Scan, first: number, from: number): boolean {
   return false
 }
 
+/** "met Friday", "agreed after meeting Friday": right behind the verb, with no preposition. */
+const isBeside = (scan: Scan, first: number, from: number): boolean =>
+  verbAt(scan, first - 1, from) !== undefined ||
+  (scan.lower(first - 1).endsWith('ing') && scan.lower(first - 2) === 'after')
+
 function leftVerb(scan: Scan, first: number, from: number): Governing | undefined {
   for (let p = beforeAside(scan, first, from); p >= from; p--) {
     if (breaks(scan, p)) return undefined
@@ -102,10 +107,11 @@ const isDash = (scan: Scan, p: number): boolean => (scan.hyphen(p) && !scan.glue
 function looksAhead(scan: Scan, first: number, from: number): boolean {
   for (let p = first - 1; p >= from && !verbAt(scan, p, from); p--) {
     const word = scan.lower(p)
-    if (aside.has(word)) return true
+    // "agreed after meeting on Friday", and not "feared for firms after the colony reverts"
+    if (aside.has(word)) return word !== 'after' || !scan.lower(p + 1).endsWith('ing')
     const gerund = word.length > 5 && word.endsWith('ing') && !pastIng.has(word) && !scan.capital(p)
     // "at a working lunch"
-    if (gerund && !(scan.verb(p - 1) & Verb.notVerb)) return true
+    if (gerund && scan.lower(p - 1) !== 'after' && !(scan.verb(p - 1) & Verb.notVerb)) return true
     if (word === 'to' && !scan.capital(p + 1) && !scan.flags[p + 1] && !(scan.verb(p + 1) & Verb.notVerb)) return true
   }
   return false

@@ -1,4 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml'
+import { keyOf } from './names'
+import { explained } from './syntax'
 
 /** What is wrong in a file of facts, and where: lines and characters (UTF-16) from 0. */
 export interface FactProblem {
@@ -23,6 +25,8 @@ export type Fields<Fact> = { readonly [Name in keyof Fact]-?: FieldReader<NonNul
 
 interface Rules<Fact> {
   readonly fields: Fields<Fact>
+  /** What articles may call what the entry is about. */
+  names(fact: Fact): string[]
   /** What an entry cannot do without, in words, or undefined where nothing is missing. */
   missing(fact: Partial<Fact>): string | undefined
   /** What one entry is called in messages: "an instrument". */
@@ -44,7 +48,11 @@ export function readFactFile<Fact extends object>(text: string, rules: Rules<Fac
       message,
     })
   }
-  for (const { message, pos } of document.errors) report(message, pos[0], pos[1])
+  for (const error of document.errors) {
+    const { line } = lines.linePos(error.pos[0])
+    // What follows in the line is of the same mistake.
+    if (problems.at(-1)?.line !== line - 1) report(explained(error, text), ...error.pos)
+  }
   const root = document.contents
   if (problems.length || root === null || (isScalar(root) && root.value === null)) return { facts: [], problems }
   if (!isSeq(root)) {
@@ -52,10 +60,22 @@ export function readFactFile<Fact extends object>(text: string, rules: Rules<Fac
     return { facts: [], problems }
   }
   const facts: Fact[] = []
+  const lineOf = new Map<string, number>()
   for (const item of root.items as Node[]) {
     const before = problems.length
     const fact = readEntry(item, rules, report)
-    if (fact && problems.length === before) facts.push(fact)
+    if (!fact || problems.length > before) continue
+    const names = rules.names(fact)
+    const taken = names.find((name) => lineOf.has(keyOf(name)))
+    if (taken !== undefined) {
+      report(
+        `“${taken}” stands for the entry in line ${String(lineOf.get(keyOf(taken)))} already.`,
+        ...rangeOf(headOf(item)),
+      )
+      continue
+    }
+    for (const name of names) lineOf.set(keyOf(name), lines.linePos(rangeOf(item)[0]).line)
+    facts.push(fact)
   }
   return { facts, problems }
 }
@@ -70,9 +90,12 @@ function readEntry<Fact extends object>(item: Node, rules: Rules<Fact>, report: 
   const fact: Partial<Fact> = {}
   for (const pair of (item as YAMLMap<Node, Node | null>).items) readField(pair, fact, rules, report)
   const missing = rules.missing(fact)
-  if (missing !== undefined) report(missing, ...rangeOf(item.items[0]?.key as Node | undefined))
+  if (missing !== undefined) report(missing, ...rangeOf(headOf(item)))
   return missing === undefined ? (fact as Fact) : undefined
 }
+
+/** Where an entry begins: its first field's name. */
+const headOf = (item: Node): Node => (isMap(item) ? (item.items[0]?.key as Node | undefined) : undefined) ?? item
 
 function readField<Fact extends object>(
   { key, value }: Pair<Node, Node | null>,

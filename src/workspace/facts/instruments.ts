@@ -31,6 +31,10 @@ export const instrumentKinds: readonly InstrumentKind[] = [
   'charter',
 ]
 
+/** All that articles may call it. */
+export const namesOf = ({ name, symbol, aliases = [] }: OwnInstrument): string[] =>
+  [name, symbol, ...aliases].filter((one) => one !== undefined)
+
 /** Reads the text of `.readout/instruments.yaml`. Never throws. */
 export function readInstrumentFacts(source: string): FactFile<OwnInstrument> {
   return readFactFile<OwnInstrument>(source, {
@@ -46,6 +50,7 @@ export function readInstrumentFacts(source: string): FactFile<OwnInstrument> {
       link,
       note: text,
     },
+    names: namesOf,
     missing: ({ name, symbol }) => ((name ?? symbol) ? undefined : 'An instrument needs a name or a symbol.'),
   })
 }

@@ -1,10 +1,8 @@
 import type { Analysis, Instrument, Span } from '../../parser/model'
-import type { OwnInstrument } from './instruments'
+import { namesOf, type OwnInstrument } from './instruments'
+import { keyOf } from './names'
 import { findPhrases } from './occurrences'
-import type { OwnPerson } from './people'
-
-/** Letter case, dots and spaces do not tell "S/RES/2254(2015)" from "s/res/2254 (2015)". */
-const key = (name: string): string => name.toLowerCase().replace(/[\s.]+/g, '')
+import { formsOf, type OwnPerson } from './people'
 
 /**
  * The analysis with the reader's own facts laid over it: where both speak, the reader's win, and the instrument says so
@@ -14,7 +12,7 @@ const key = (name: string): string => name.toLowerCase().replace(/[\s.]+/g, '')
 export function withOwnInstruments(analysis: Analysis, text: string, facts: readonly OwnInstrument[]): Analysis {
   if (!facts.length || !analysis.article.prose) return analysis
   const byName = new Map<string, OwnInstrument>()
-  for (const fact of facts) for (const name of namesOf(fact)) byName.set(key(name), fact)
+  for (const fact of facts) for (const name of namesOf(fact)) byName.set(keyOf(name), fact)
   const known = new Map<OwnInstrument, Instrument>()
   const instruments: Instrument[] = []
   for (const instrument of analysis.instruments) {
@@ -31,14 +29,11 @@ export function withOwnInstruments(analysis: Analysis, text: string, facts: read
   return { ...analysis, instruments }
 }
 
-const namesOf = ({ name, symbol, aliases = [] }: OwnInstrument): string[] =>
-  [name, symbol, ...aliases].filter((one) => one !== undefined)
-
 function lookUp(
   byName: ReadonlyMap<string, OwnInstrument>,
   { symbol, name, title }: Instrument,
 ): OwnInstrument | undefined {
-  return byName.get(key(symbol ?? '')) ?? byName.get(key(name)) ?? byName.get(key(title ?? ''))
+  return byName.get(keyOf(symbol ?? '')) ?? byName.get(keyOf(name)) ?? byName.get(keyOf(title ?? ''))
 }
 
 function override(
@@ -92,12 +87,11 @@ const inOrder = (spans: Span[]): Span[] => spans.sort((a, b) => a.start - b.star
 /** The reader's own notes on the people of an analysis, by the entity's id. */
 export function ownPeople({ entities }: Analysis, people: readonly OwnPerson[]): Map<string, OwnPerson> {
   const byName = new Map<string, OwnPerson>()
-  for (const person of people)
-    for (const name of [person.name, ...(person.aliases ?? [])]) byName.set(key(name), person)
+  for (const person of people) for (const name of formsOf(person)) byName.set(keyOf(name), person)
   const found = new Map<string, OwnPerson>()
   for (const { id, kind, name, aliases } of entities) {
     if (kind !== 'person') continue
-    const person = [name, ...aliases].map((one) => byName.get(key(one))).find((one) => one !== undefined)
+    const person = [name, ...aliases].map((one) => byName.get(keyOf(one))).find((one) => one !== undefined)
     if (person) found.set(id, person)
   }
   return found

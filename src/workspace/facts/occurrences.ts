@@ -10,7 +10,8 @@ interface Phrase<Owner> {
 const normal = (word: string): string => word.replace('’', "'").replace(/[‐‑–]/, '-')
 
 /**
- * Finds where phrases stand in a text as whole words, letter case and all; the longest at each place. Linear in the text.
+ * Finds where phrases stand in a text as whole words, letter case and all, but for the capital that begins a sentence; the longest
+ * at each place. Linear in the text.
  */
 export function findPhrases<Owner>(
   text: string,
@@ -20,7 +21,8 @@ export function findPhrases<Owner>(
   for (const { phrase, owner } of phrases) {
     const words = wordsOf(tokenize(phrase))
     const [first] = words
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), { words, owner }])
+    for (const opening of first === undefined ? [] : new Set([first, capital(first)]))
+      byFirst.set(opening, [...(byFirst.get(opening) ?? []), { words, owner }])
   }
   if (!byFirst.size) return []
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
@@ -36,10 +38,12 @@ export function findPhrases<Owner>(
   return found
 }
 
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+
 function wordsOf(tokens: Tokens): string[] {
   return Array.from({ length: tokens.count }, (_, i) => normal(tokenText(tokens, i)))
 }
 
 function standsAt(tokens: Tokens, at: number, words: readonly string[]): boolean {
-  return words.every((word, k) => normal(tokenText(tokens, at + k)) === word)
+  return words.every((word, k) => k === 0 || normal(tokenText(tokens, at + k)) === word)
 }

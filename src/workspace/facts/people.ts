@@ -9,11 +9,15 @@ export interface OwnPerson {
   readonly link?: string
 }
 
+/** All forms of the name. */
+export const formsOf = ({ name, aliases = [] }: OwnPerson): string[] => [name, ...aliases]
+
 /** Reads the text of `.readout/people.yaml`. Never throws. */
 export function readPeopleFacts(source: string): FactFile<OwnPerson> {
   return readFactFile<OwnPerson>(source, {
     entry: 'a person',
     fields: { name: text, aliases: texts, note: text, link },
+    names: formsOf,
     missing: ({ name }) => (name === undefined ? 'A person needs a name.' : undefined),
   })
 }

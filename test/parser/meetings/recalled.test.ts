@@ -200,4 +200,11 @@ describe('a meeting spoken of again', () => {
       'meeting | held | Ingrid Solvang, Ana Kovac | Oslo | 2024-03-11',
     )
   })
+
+  it('is dated by its photograph, in which somebody stands left', () => {
+    check(
+      ['President Ana Kovac, left, greets Petr Novak before a meeting in Oslo, Norway, March 6, 2024.'],
+      'meeting | held | Ana Kovac, Petr Novak | Oslo | 2024-03-06',
+    )
+  })
 })

@@ -5,6 +5,7 @@ describe('where somebody goes to meet another', () => {
     ['[[p Ito]] is also bound for [[l Accra]] to meet [[p Berg]].', 'meeting meet planned | Ito, Berg | Accra |'],
     [
       '[[p Ito]] is expected in [[l Accra]] on [[t Friday]] to meet [[p Berg]].',
+      'visit expected planned | Ito | Accra | Friday',
       'meeting meet planned | Ito, Berg | Accra | Friday',
     ],
     [

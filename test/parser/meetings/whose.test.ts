@@ -107,6 +107,11 @@ describe('what somebody is received for', () => {
       'meeting lunch planned | Ito, Berg | Accra |',
     ],
     [
+      '[[p Ito]] greets [[p Berg]] before a meeting in [[l Accra]].',
+      'meeting greets held | host: Ito, Berg |  |',
+      'meeting meeting held | Ito, Berg | Accra |',
+    ],
+    [
       '[[p Ito]] met with [[p Berg]] for a summit in [[l Accra]].',
       'meeting met held | Ito, Berg |  |',
       'summit summit held | Ito, Berg | Accra |',
@@ -119,6 +124,10 @@ describe('who is told before, or spoken to', () => {
     [
       'While [[p Ito]] has said he would meet [[p Berg]], [[p Mensah]] flew home.',
       'meeting meet planned | he, Berg |  |',
+    ],
+    [
+      '[[p Ito]] met on [[t Friday]] and again on [[t Sunday]] with [[p Berg]].',
+      'meeting met held | Ito, Berg |  | Friday',
     ],
     ['After he met [[p Berg]], [[p Ito]] flew home.', 'meeting met held | Ito, Berg |  |'],
     [

@@ -114,6 +114,8 @@ describe('readLayout: the day of publication', () => {
     'Oct. 5, 2021, 10:00 AM GMT+3': '2021-10-05',
     '5 October 2021 · 3 min read': '2021-10-05',
     'Tuesday,October 5,2021': '2021-10-05',
+    '16 November 2020 Peace and Security': '2020-11-16',
+    '20.11.19 // Lakeside Monitor // security desk': '2019-11-20',
     'Lakeside Post, VIENNA: 05 Oct 2021': '2021-10-05',
     'Prepared by the Lakeside desk. Last update: 5 October 2021': '2021-10-05',
     'The talks of 5 October 2021 - What They Meant for Sylvania': 'none',
@@ -145,6 +147,7 @@ describe('readLayout: the day of publication', () => {
       opened('VIENNA, Oct. 5 (Lakeside Wire) -- ', '(Lakeside Wire // ak) 15/10/2021 20:41:17'),
       '2021-10-15 text',
     )
+    assert.equal(opened('Jeddah, May 16, 2023, Lakeside News -- '), '2023-05-16 text')
     assert.equal(opened('May 20, 2024 - '), '2024-05-20 text')
     assert.equal(opened('Lakeside Post – VIENNA\n\nMay 20, 2024 - '), '2024-05-20 text')
     assert.equal(opened('VIENNA, Sylvania (K24) – Oct. 5, 2021 – '), '2021-10-05 text')

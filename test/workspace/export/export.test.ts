@@ -90,6 +90,19 @@ describe('exports', () => {
     )
   })
 
+  it('iCalendar: events keep their identity where the article changes elsewhere, and differ by article', () => {
+    const uids = (of: Partial<ExportSource> = {}): string[] =>
+      exportAnalysis('ics', { ...source, ...of })
+        .replaceAll('\r\n ', '')
+        .match(/^UID:.*$/gm)
+        ?.sort() ?? []
+    const front = 'Corrected on Tuesday.\n\n'
+    const moved = (_: string, at: unknown): unknown => (typeof at === 'number' ? at + front.length : at)
+    const later = JSON.parse(JSON.stringify(analysis, moved)) as Analysis
+    assert.deepEqual(uids({ text: front + text, analysis: later }), uids())
+    assert.equal(new Set([...uids(), ...uids({ name: 'беседы.article' }), ...uids({ name: 'съезды.article' })]).size, 6)
+  })
+
   it('iCalendar: says where a day is vague, and escapes what the article says', () => {
     const [first] = events()
     assert.match(JSON.stringify(first?.description), /^"The day is not told exactly: “Monday”\.\\nplanned: =HYPERLINK/)

@@ -61,6 +61,16 @@ describe('the reader’s own instruments', () => {
     ['name: A', 0, /Write a list here/],
     ['- name: "A', 0, /quote/i],
     ['- &a name: A\n- name: *a', 1, /./],
+    ['- name: Treaty: the sequel', 0, /^Put words with a colon in quotation marks: "…: …"\.$/],
+    ['- name: A\n---\n- name: B', 1, /^Write one list; what stands behind “---” is not read\.$/],
+    ['- name: A\n\tnote: B', 1, /^Begin lines with spaces; tabs are not allowed\.$/],
+    ['- {}', 0, /needs a name or a symbol/],
+    ['- name: A\n- name: B\n  aliases: [C, a]', 1, /^“a” stands for the entry in line 1 already\.$/],
+    [
+      '- name: Pact\n- symbol: S/1\n  name: Treaty\n- name: s/1',
+      3,
+      /^“s\/1” stands for the entry in line 2 already\.$/,
+    ],
   ]
   for (const [source, line, message] of faulty) {
     it(`says what is wrong: ${source.replaceAll('\n', ' ⏎ ')}`, () => {
@@ -70,6 +80,12 @@ describe('the reader’s own instruments', () => {
       assert.ok(problems[0].endLine > line || problems[0].endCharacter > problems[0].character)
     })
   }
+
+  it('tells one mistake of a line once', () =>
+    assert.equal(readInstrumentFacts('- name: A\n\tnote: B\n').problems.length, 1))
+
+  it('may call one thing twice by one name', () =>
+    assert.deepEqual(readInstrumentFacts('- name: S/RES/1 (1946)\n  symbol: S/RES/1(1946)').problems, []))
 
   it('keep the sound entries beside a faulty one', () => {
     assert.deepEqual(
@@ -155,6 +171,10 @@ describe('an analysis with the reader’s own facts', () => {
         ['Lake Deal', 'treaty', ['Lake Deal', 'Lake Deal']],
       ],
     )
+  })
+  it('finds a name whose first word has the capital of a sentence', () => {
+    const text = 'The Lake Deal holds. It, the Lake Deal, binds; the lake deal, The lake Deal.'
+    assert.deepEqual(merged(text, '- name: the Lake Deal')[0]?.mentions, ['The Lake Deal', 'the Lake Deal'])
   })
   it('joins what the reader says is one', () => {
     const found = merged(

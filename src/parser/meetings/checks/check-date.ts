@@ -1,5 +1,6 @@
 import type { Check } from '../../findings'
 import type { Finding, Meeting, MeetingMention, MeetingTime } from '../../model'
+import { sameIsTold } from './same'
 
 /** One meeting told with two days: both spans, so that the reader sees where. */
 export const checkMeetingDates: Check = ({ meetings }) => meetings.flatMap(conflict)
@@ -14,7 +15,7 @@ function conflict(meeting: Meeting): Finding[] {
     {
       code: 'meeting-date-conflict',
       severity: 'warning',
-      message: `The same ${meeting.kind} is told with two dates: ${first.time.value} and ${other.time.value}.`,
+      message: `${sameIsTold(meeting)} with two dates: ${first.time.value} and ${other.time.value}.`,
       spans: [spanOf(first.time), spanOf(other.time)],
     },
   ]

@@ -3,6 +3,7 @@ import type { Entity, Finding, Meeting } from '../../model'
 import { fold } from '../../names/fold'
 import { countryNamed } from '../../names/nations'
 import { placeNouns, venues } from '../lexicon'
+import { sameIsTold } from './same'
 
 /** One meeting told in two towns. A country or a house beside a town contradicts nothing. */
 export const checkMeetingPlaces: Check = ({ meetings, entities }) => {
@@ -32,7 +33,7 @@ function conflict(meeting: Meeting, byId: ReadonlyMap<string, Entity>): Finding[
     {
       code: 'meeting-place-conflict',
       severity: 'warning',
-      message: `The same ${meeting.kind} is told in two places: ${names.join(' and ')}.`,
+      message: `${sameIsTold(meeting)} in two places: ${names.join(' and ')}.`,
       spans: [one, two].map(({ start, end }) => ({ start, end })),
     },
   ]

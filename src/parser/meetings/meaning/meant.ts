@@ -3,6 +3,7 @@ import { fold } from '../../names/fold'
 import type { JoinedNames } from '../../names/join'
 import type { DocumentReading, ReadBlock } from '../../reading'
 import type { MeetingCue, PartCue } from '../cue'
+import { isPeopleNoun } from '../sentence/clause'
 import { Lead } from './lead'
 import { pairs } from '../lexicon'
 import { lowerBound } from '../../lowerBound'
@@ -17,7 +18,8 @@ const farthest = 12
 const mostSentences = 6
 
 /** Offices that one person holds at a time. */
-const offices = /^(?:president|premier|minister|chancellor|secretary|king|queen|prince|emir|pope|envoy|general)$/
+const offices =
+  /^(?:president|premier|minister|chancellor|secretary|king|queen|prince|emir|pope|envoy|general|ambassador|governor|mayor|speaker|commander)$/
 
 const manyOffices = /^(?:presidents|premiers|ministers|chancellors|generals)$/
 
@@ -26,6 +28,10 @@ const isTitle = (role: string, title: string): boolean => role.endsWith(title) &
 
 /** How many of those who met are looked through for them. */
 const mostCompanies = 12
+
+/** How many mentions before it the holder of a ministry is looked for among, and how many words its name may have. */
+const mostHolders = 80
+const longestField = 8
 
 /** What means countries alone where it is counted. */
 const countries = /^(?:countries|nations|governments|states|neighbou?rs)$/
@@ -182,12 +188,31 @@ export class Meant {
     const own = (this.document.blocks[b - 1] ?? this.document.blocks[b])?.start ?? 0
     const to = lowerBound(this.starts, this.offset(b, cue.first))
     const title = fold(this.words(b, cue.first + 1, cue.last))
+    const field = fold(this.words(b, cue.last, cue.last + longestField))
+    if (field.startsWith('of ')) {
+      const index = this.ofField(`${title} ${field}`, title, to)
+      return index < 0 || partners.includes(index) ? [] : [index]
+    }
     for (let m = to - 1; m >= Math.max(0, to - farthest) && (this.starts[m] ?? 0) >= own; m--) {
       const index = names.mentionEntity[m] as number
       const holds = names.entities[index]?.roles.some(({ text, status }) => !status && fold(text).endsWith(title))
       if (holds) return partners.includes(index) ? [] : [index]
     }
     return []
+  }
+
+  /** "the minister of natural resources": who was told of with just that office, or -1. */
+  private ofField(words: string, title: string, before: number): number {
+    const { names } = this
+    for (let m = before - 1; m >= Math.max(0, before - mostHolders); m--) {
+      const index = names.mentionEntity[m] as number
+      const holds = names.entities[index]?.roles.some(({ text, status }) => {
+        const role = fold(text)
+        return !status && role.startsWith(`${title} of `) && words.startsWith(role)
+      })
+      if (holds) return index
+    }
+    return -1
   }
 
   /** "the presidents": not the envoys who met last, but the last who did and have that title; nobody where none have. */
@@ -201,10 +226,17 @@ export class Meant {
 
   /** "the two leaders", "both sides": nobody else is described. */
   private isPair(b: number, cue: PartCue): boolean {
-    if (cue.sides.length || !pairs.has(cue.head)) return false
+    if (cue.sides.length || !(pairs.has(cue.head) || this.isCounted(b, cue))) return false
     for (let i = cue.first; i < cue.last - 1; i++)
       if (!/^(?:the|two|both|three|these)$/i.test(this.words(b, i, i + 1))) return false
     return cue.last - cue.first > 1
+  }
+
+  /** "the two spymasters" */
+  private isCounted(b: number, { head, first, last }: PartCue): boolean {
+    return (
+      last - first === 3 && head.endsWith('s') && isPeopleNoun(head) && this.words(b, first + 1, first + 2) === 'two'
+    )
   }
 
   private words(b: number, first: number, last: number): string {

@@ -125,6 +125,12 @@ export class Teller {
     return / in (?:\S+ )?$/.test(this.document.text.slice(Math.max(0, start - 24), start))
   }
 
+  /** Whether a body, by the key of its side, is named within a span. */
+  isNamedIn({ start, end }: Span, side: string): boolean {
+    const body = side.startsWith('#') ? this.entity(Number(side.slice(1))) : undefined
+    return body?.mentions.some((mention) => mention.start >= start && mention.end <= end) ?? false
+  }
+
   words({ start, end }: Span): string {
     return this.document.text.slice(start, end)
   }

@@ -1,4 +1,4 @@
-import type { MeetingTime } from '../../model'
+import type { MeetingTime, Span } from '../../model'
 import { pausing, type Steps } from '../../steps'
 import type { Gathered } from './gathered'
 import { Stay } from './stay'
@@ -77,15 +77,21 @@ const isNext = ({ cue, next }: Told): boolean =>
  * Told by the verb of its clause right behind, in the same paragraph or the next: held as that was, or to come on a visit. Who
  * telephones may do so from anywhere.
  */
-const goesOn = ({ cue, block, when }: Told, before: Told): boolean =>
+const goesOn = ({ cue, block, when, sentence }: Told, before: Told): boolean =>
   cue.pointing === 'verb' &&
   cue.kind !== 'call' &&
   !cue.other &&
   !when &&
-  (cue.status === 'held' ? before.cue.status === 'held' : cue.status === 'planned' && before.cue.kind === 'visit') &&
+  (cue.status === 'held'
+    ? before.cue.status === 'held'
+    : cue.status === 'planned' && (before.cue.kind === 'visit' || isBeside(sentence, before))) &&
   before.cue.status !== 'cancelled' &&
   before.cue.status !== 'denied' &&
   block - before.block <= 1
+
+/** "will meet Ito in Accra and is expected to be received by Mensah". */
+const isBeside = ({ start }: Span, { sentence, cue }: Told): boolean =>
+  sentence.start === start && cue.status === 'planned' && cue.kind !== 'call'
 
 /** Who is told first was at the other meeting, too. */
 function leads(told: Told, before: Gathered, teller: Teller): boolean {

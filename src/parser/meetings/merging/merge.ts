@@ -1,6 +1,7 @@
 import type { MeetingKind, MeetingStatus } from '../../model'
 import { pausing, type Steps } from '../../steps'
 import type { Gathered } from './gathered'
+import { isHeadOf } from './headed'
 import {
   elaborates,
   follows,
@@ -143,10 +144,13 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
   const first = meeting.told[0] as Told
   if (told.cue.other || isOneOfMany(told, first) || isNone(told)) return 0
   if (isNone(first) && told.cue.pointing !== 'definite') return 0
-  if (!kindsFit(told.cue.kind, first.cue.kind) || !(statusesFit(told, meeting) || isAboutIt(told, meeting, teller)))
-    return 0
+  if (!kindsFit(told.cue.kind, first.cue.kind)) return 0
+  if (isHeadOf(told, meeting, teller)) return 3
+  if (!(statusesFit(told, meeting) || isAboutIt(told, meeting, teller))) return 0
   if (ranksApart(told, meeting) || ((told.beside || told.cue.apart) && sameSentence(told, meeting))) return 0
   if (told.cue.order && meeting.order && told.cue.order !== meeting.order) return 0
+  // "Third round ends", and then "the third round of talks"
+  if (told.cue.order && told.cue.order === meeting.order && meeting.distinct.every((one) => one.headline)) return 3
   if (isThen(told, meeting)) return 9
   if (isNextOne(told, meeting)) return 0
   if (told.named && latest && sameSentence(told, meeting) && peopleFit(told, meeting, teller) >= 0) return 8
@@ -155,7 +159,10 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
   const place = placesFit(told, meeting, teller)
   const known = peopleFit(told, meeting, teller)
   const people = known < 0 && time >= 0 && place >= 0 ? peopleSeenAgain(told, meeting, time, teller, latest) : known
-  if (time < 0) return time === near && people >= 2 && place > 0 && told.cue.ground === 'said' ? 1 : 0
+  if (time < 0) {
+    if (told.cue.ground !== 'said' || place <= 0) return 0
+    return (time === near && people >= 2) || isDisputed(told, meeting, people) ? 1 : 0
+  }
   if (place < 0) return people >= 3 && time > 0 && sameDay(told, meeting) ? 1 : 0
   if (people < 0) return 0
   if (
@@ -195,6 +202,10 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
       : 0
   return people + 2 * time + 2 * place + Number(isStatusOf(told, meeting)) / 2 - Number(isIdeaBeside(told, meeting))
 }
+
+/** "met there on Monday", and in the same paragraph "the meeting there was held on Friday, others say": one of two days. */
+const isDisputed = (told: Told, meeting: Gathered, people: number): boolean =>
+  people > 0 && told.cue.pointing === 'definite' && told.block === meeting.told.at(-1)?.block
 
 /** Of several meetings of one person, one of the same kind that came to pass alike: less than a day or a place. */
 const likeness = (told: Told, meeting: Gathered): number =>
@@ -295,6 +306,8 @@ function refersBack(told: Told, meeting: Gathered, agrees: boolean): boolean {
   // "Negotiators met at a hotel in Doha" where the talks are.
   if (pointing === 'verb') return agrees && told.company.length > 0 && told.block - last.block <= 2
   if (pointing === 'indefinite') return false
+  // "its meeting", of a body that the text does not name
+  if (told.company.includes('its')) return false
   return told.block - last.block <= (pointing !== 'definite' ? 3 : agrees ? 40 : 12)
 }
 

@@ -22,7 +22,7 @@ export type Settled = Omit<Meeting, 'id'>
 /** Makes the ledger's entry of a gathered meeting: the union of who and where, the best of when and whether. */
 export function settle(gathered: Gathered, teller: Teller, published: IsoDay | undefined, stop?: Inherited): Settled {
   const { told, sums } = gathered
-  const parts = merged([...told.flatMap((one) => one.parts), ...gathered.inherited])
+  const parts = merged([...told.flatMap((one) => (isRetold(one, told) ? [] : one.parts)), ...gathered.inherited])
   const absent = parts.filter((part) => part.role === 'absent')
   const company = withoutSides(
     parts.filter((part) => part.role !== 'absent' && !teller.isManner(part)),
@@ -134,6 +134,12 @@ function withoutSides(parts: readonly ToldPart[], told: readonly Told[], teller:
     return !paired && !acting.has(nation) && (many || unknown.every(({ index }) => areTogether(index, nation, told)))
   })
 }
+
+/** "Meets UN envoy", says the headline: who that is, the text tells. */
+const isRetold = (one: Told, told: readonly Told[]): boolean =>
+  one.headline &&
+  !one.persons.size &&
+  told.some(({ headline, persons, sides }) => !headline && persons.size + sides.size > 1)
 
 const areTogether = (person: number, nation: string, told: readonly Told[]): boolean =>
   told.some((one) => one.persons.size === 1 && one.persons.has(person) && one.sides.has(nation))

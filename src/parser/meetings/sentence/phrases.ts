@@ -138,6 +138,7 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
     return (endsInAuxiliary(view, previous) && !isNounBehind(view, i)) || isGerundHost(view, previous, word)
   // "a high-profile, three-day visit"
   if (previous.type === 'time' && isLength(view, previous.last)) return false
+  if (previous.type === 'rel' && wordAt(view, previous.first) === 'whose') return false
   if (previous.type === 'prep') return isGerundBehind(view, i) && opensObject(view, i + 1)
   if (previous.type === 'noun') return nounThenVerb(view, previous, i)
   if (word === 'talks' || word === 'talk') return false

@@ -26,5 +26,14 @@ export function captionTime(clause: Clause, trigger: number): number {
     return -1
   const { start, end } = view.local.times[time] ?? { start: 0, end: 0 }
   if (!day.test(view.local.tokens.text.slice(start, end))) return -1
-  return phrases.some(({ type, first }) => type === 'verb' && past.test(wordAt(view, first))) ? -1 : time
+  const tells = phrases.some(
+    ({ type, first }, j) => type === 'verb' && past.test(wordAt(view, first)) && !isPosition(clause, j),
+  )
+  return tells ? -1 : time
 }
+
+/** "Ito, left, greets Mensah": where somebody stands in the photograph. */
+const isPosition = ({ view, phrases }: Clause, k: number): boolean =>
+  wordAt(view, phrases[k]?.first ?? -1) === 'left' &&
+  phrases[k - 1]?.type === 'comma' &&
+  phrases[k + 1]?.type === 'comma'

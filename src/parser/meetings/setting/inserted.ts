@@ -1,6 +1,7 @@
 import type { Clause } from '../sentence/clause'
 import { wordAt } from '../sentence/sentence'
 import { rootOf } from '../status/rulers'
+import { governorAt } from '../who/premodifiers'
 import { readComplements } from '../trigger/complements'
 import { isPlaced, nothing, type Findings } from '../trigger/findings'
 import { holding } from '../trigger/holding'
@@ -13,6 +14,8 @@ const farthest = 8
 export function readInserted(clause: Clause, k: number, found: Findings): void {
   if (found.time >= 0 && isPlaced(found)) return
   const { view, phrases } = clause
+  // "starts a week long visit"
+  if (phrases[governorAt(clause, k)]?.type === 'verb') return
   const root = rootOf(clause, k)
   let j = root - 1
   while (j > root - farthest) {

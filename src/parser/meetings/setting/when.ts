@@ -42,3 +42,9 @@ export function trailingTime(clause: Clause, from: number): number {
   }
   return -1
 }
+
+/** "before the end of the year" */
+export const isBeforeEnd = ({ view, phrases }: Clause, i: number): boolean =>
+  wordAt(view, phrases[i]?.first ?? -1) === 'before' &&
+  phrases[i + 1]?.type === 'time' &&
+  wordAt(view, (phrases[i + 1]?.first ?? 0) + 1) === 'end'

@@ -6,7 +6,9 @@ import { wordAt } from '../sentence/sentence'
 const farthest = 14
 
 const off =
-  /^(?:(?:has|have|had|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: [.,;]|$)|off the (?:table|calendar|agenda|cards)|dropped(?: [.,;]|$| (?:because|due|owing|from))|fell through|fallen through|falls through)/
+  /^(?:(?:has|have|had|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: (?:[.,;]|until|for now)|$)|off the (?:table|calendar|agenda|cards)|dropped(?: [.,;]|$| (?:because|due|owing|from))|fell through|fallen through|falls through)/
+const calledOff =
+  /^(?:(?:has|have|had|was|were|been|being|now|reportedly) )+(?:postponed|cancelled|canceled|scrapped|shelved)\b/
 const never =
   /^(?:(?:has|have|had|was|were) )?never (?:materiali[sz]ed|happened|came (?:off|about)|been held|held|took place|taken place|(?:was|were)(?: [.,;]|$))/
 const nothing = /^(?:came|come|has come|had come) to nothing/
@@ -69,7 +71,11 @@ function predicates(clause: Clause, next: number): [verb: number, planned: boole
 function tellsFate({ view, phrases }: Clause, verb: number, arranged: boolean): Told | undefined {
   const first = (phrases[verb]?.first ?? view.from) - view.from
   const words = view.words.slice(first, first + 8).join(' ')
-  if (off.test(words) || (arranged && (nothing.test(words) || never.test(words))))
+  if (
+    off.test(words) ||
+    (arranged && calledOff.test(words)) ||
+    (arranged && (nothing.test(words) || never.test(words)))
+  )
     return { status: 'cancelled', ground: 'said' }
   if (never.test(words)) return { status: 'denied', ground: 'said' }
   if (open.test(words) && !/likely to (?!be held|happen|take place|go ahead)/.test(words))

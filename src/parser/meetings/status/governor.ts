@@ -109,6 +109,10 @@ export function governor(clause: Clause, k: number): string[] {
     if (phrase.type === 'noun' && j === k - 1) {
       const head = headOf(view, phrase)
       if (governing.has(head)) return answered(clause, j) ?? [head]
+      // "no plans for Ito to meet Mensah"
+      const plan = wordAt(view, phrases[j - 1]?.first ?? -1) === 'for' ? phrases[j - 2] : undefined
+      if (plan?.type === 'noun' && governing.has(headOf(view, plan)))
+        return answered(clause, j - 2) ?? [headOf(view, plan)]
       const of = headBeforeOf(clause, j)
       if (governing.has(of)) return [of]
       if (images.test(of)) return []

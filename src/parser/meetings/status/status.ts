@@ -108,13 +108,14 @@ const isOfNow = (words: readonly string[], to: number): boolean =>
   words[to + 1] === 'have' ||
   /^(?:appear|seem|prov|turn|happen|manag|proceed|got$|came$|went$|continu)/.test(words[to - 1] ?? '')
 
-/** What a word right before the noun says: "planned talks", "a possible summit". */
+/** What a word right before the noun says: "planned talks", "a possible summit"; and a word behind it, "a summit invitation". */
 export function judgeNounModifier(word: string): Told | undefined {
   if (/^(?:planned|upcoming|scheduled|forthcoming|coming|next|future|expected|anticipated)$/.test(word))
     return said('planned')
   if (/^(?:ongoing|continuing|current|failed|recent|previous|past)$/.test(word))
     return { status: 'held', ground: 'hinted' }
-  if (/^(?:proposed|possible|potential|suggested|hypothetical|would-be|eventual)$/.test(word)) return said('proposed')
+  if (/^(?:proposed|possible|potential|suggested|hypothetical|would-be|eventual|offer|invite|invitation)$/.test(word))
+    return said('proposed')
   if (/^(?:cancelled|canceled|postponed|aborted|scrapped)$/.test(word)) return said('cancelled')
   return undefined
 }

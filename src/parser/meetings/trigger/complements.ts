@@ -1,6 +1,8 @@
 import type { PartRole } from '../cue'
 import { isDate, isPlaced, pastObject, pastRow, type Findings } from './findings'
 import { eventIn, headOf, namesIn, possessiveIn, type Clause } from '../sentence/clause'
+import { takePresiding } from '../who/presiding'
+import { pastCompanion } from '../who/accompanied'
 import { readGroup } from '../who/group'
 import { isLeftFor } from './going'
 import { journeys, venues } from '../lexicon'
@@ -13,7 +15,7 @@ import { arrivesAt, isPassedOver, pastWhile, placing, readAside } from '../setti
 import { carrying, setToBegin } from '../setting/setToBegin'
 import { grounds } from '../setting/spots'
 import { described, mayBePeople } from '../who/unknownCompany'
-import { dates, takeTime } from '../setting/when'
+import { dates, isBeforeEnd, takeTime } from '../setting/when'
 
 /** What the trigger lets its complements mean. */
 export interface Reading {
@@ -89,8 +91,10 @@ function pastComma(clause: Clause, i: number, found: Findings): number {
   if (next.type === 'time' || next.type === 'adverb') return i + 1
   // "met Ito, and with Mensah"
   if (next.type === 'and') return wordAt(view, phrases[i + 2]?.first ?? -1) === 'with' ? i + 2 : i
+  if (isBeforeEnd(clause, i + 1)) return i + 1
   if (next.type === 'prep') return stopping.has(wordAt(view, next.first)) ? pastInsertion(clause, i) : i + 1
   if (next.type === 'verb') return joins(clause, i + 1) ? i + 1 : i
+  if (next.type === 'rel') return pastCompanion(clause, i + 1, found)
   // "the visit, his first to Accra"
   if (
     next.type === 'noun' &&
@@ -118,7 +122,9 @@ export function pastInsertion({ view, phrases }: Clause, i: number): number {
 }
 
 /** Behind "and", where no second clause begins ("and on Friday, she will …", "and tomorrow she will …"). */
-function pastAnd({ phrases }: Clause, i: number): number {
+function pastAnd({ view, phrases }: Clause, i: number): number {
+  // "and again on Saturday"
+  if (wordAt(view, phrases[i + 1]?.first ?? -1) === 'again' && phrases[i + 3]?.type === 'time') return i + 2
   const type = phrases[i + 1]?.type
   const time = phrases[i + 2]?.type === 'time' ? i + 2 : i + 1
   const after = phrases[phrases[time + 1]?.type === 'comma' ? time + 2 : time + 1]
@@ -146,7 +152,7 @@ const joining = new Map<string, PartRole>([
   ['organised', 'member'],
   ['organized', 'member'],
 ])
-const gathering = new Set(['involving', 'including', 'gathering', 'featuring', 'grouping', 'joining'])
+const gathering = new Set(['involving', 'including', 'gathering', 'featuring', 'grouping', 'joining', 'bringing'])
 
 function joins(clause: Clause, k: number): boolean {
   const word = lastWord(clause, k)
@@ -167,8 +173,10 @@ function readParticiple(clause: Clause, i: number, found: Findings): number {
   const word = lastWord(clause, i)
   const role = joining.get(word)
   if (carrying.has(word)) return i + 1
+  // "bringing together Ito and Mensah", "presided over by Ito"
+  const together = wordAt(view, phrases[i + 1]?.first ?? -1) === 'together' ? 1 : 0
   const by = word === 'presided' ? i + 2 : i + 1
-  const from = role ? by + 1 : i + 1
+  const from = role ? by + 1 : i + 1 + together
   if (role && wordAt(view, phrases[by]?.first ?? -1) !== 'by') return i
   const group = readGroup(clause, from, role ?? 'member')
   if (!group) return i
@@ -181,6 +189,9 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   const word = wordAt(view, phrases[i]?.first ?? -1)
   const object = phrases[i + 1]
   if (object && arrivesAt(clause, i)) return atEvent(clause, i, found)
+  if (isBeforeEnd(clause, i)) return takeTime(clause, i + 1, found)
+  const behind = takePresiding(clause, i, found)
+  if (behind > i) return behind
   if (stopping.has(word)) return i
   if (!object) return i
   // "along with", "flew in to Accra"

@@ -1,9 +1,13 @@
-import { eventIn, type Clause } from '../sentence/clause'
+import { fold } from '../../names/fold'
+import { countryNamed } from '../../names/nations'
+import { eventIn, namesIn, type Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
 import { isOfficer } from '../who/officer'
 import { objectAt } from '../who/object'
 import { wordAt } from '../sentence/sentence'
+import { nameText, takePlace } from '../setting/places'
 import { pastSetting } from '../setting/pastSetting'
+import { pastSituation } from './findings'
 import { isPersonal, persons } from './sport'
 import { byTelephone } from './telephone'
 import type { Draft } from './verbCue'
@@ -19,6 +23,7 @@ const farthest = 8
 export function readDiscuss(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   const object = objectAt(clause, k)
+  if (!isOfTalk(clause, at, object)) return undefined
   if (isPassive(clause, k, at)) return undefined
   const direct = pastSetting(clause, k + 1)
   const company = object >= 0 ? withBehind(clause, object) : isWith(clause, direct) ? direct : -1
@@ -29,6 +34,7 @@ export function readDiscuss(clause: Clause, k: number, at: number): Draft | unde
   for (const phrase of phrases)
     if (phrase.type === 'noun' && isOwnMeeting(wordAt(view, eventIn(view, phrase)))) return undefined
   draft.parts.push(...group.parts)
+  if (object >= 0) takePlaceBetween(clause, object, company, draft)
   return finish(clause, group.next, draft)
 }
 
@@ -44,6 +50,24 @@ function withBehind({ view, phrases }: Clause, k: number): number {
     if (!/^(?:noun|prep|and|adverb|time)$/.test(type) && !isGerund(wordAt(view, phrases[j]?.first ?? -1))) return -1
   }
   return -1
+}
+
+/** "discussed the file in Accra with Ito": a town between what is discussed and with whom; of a country the matter is. */
+function takePlaceBetween(clause: Clause, object: number, company: number, draft: Draft): void {
+  const { view, phrases } = clause
+  for (let j = pastSituation(clause, object + 1); j < company - 1; j++) {
+    const noun = phrases[j + 1]
+    if (!/^(?:in|at)$/.test(wordAt(view, phrases[j]?.first ?? -1)) || noun?.type !== 'noun') continue
+    const [name] = namesIn(view, noun.first, noun.last)
+    if (name !== undefined && !countryNamed(fold(nameText(clause, name)))) takePlace(clause, j + 1, draft)
+  }
+}
+
+/** "exchanged views", "reviewed with Ito the state of trade", and not "exchanged gifts", "reviewed a film with Ito". */
+function isOfTalk({ view, phrases }: Clause, at: number, object: number): boolean {
+  const word = wordAt(view, at)
+  if (word === 'reviewed') return object < 0
+  return word !== 'exchanged' || /^(?:views|opinions)$/.test(wordAt(view, (phrases[object]?.last ?? 0) - 1))
 }
 
 const isWith = ({ view, phrases }: Clause, j: number): boolean => wordAt(view, phrases[j]?.first ?? -1) === 'with'

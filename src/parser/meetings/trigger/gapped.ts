@@ -19,7 +19,8 @@ const longest = 12
 export function gapped(clause: Clause, k: number, cue: MeetingCue): MeetingCue[] {
   if (!cue.places.length && cue.time < 0) return []
   const and = secondAt(clause, k)
-  const group = and < 0 ? undefined : readGroup(clause, and + 1)
+  if (and < 0 || !isToldBefore(clause, and, cue)) return []
+  const group = readGroup(clause, and + 1)
   if (!group || clause.phrases[group.next]?.type !== 'prep' || !group.parts.every((part) => isNamed(clause, part)))
     return []
   const second = nothing()
@@ -43,6 +44,15 @@ export function gapped(clause: Clause, k: number, cue: MeetingCue): MeetingCue[]
       time: second.time < 0 ? both : second.time,
     },
   ]
+}
+
+/** "met Ito and Mensah in Accra" is one meeting: where or when the first one was must stand before the "and". */
+function isToldBefore({ view, phrases }: Clause, and: number, { places, time }: MeetingCue): boolean {
+  const { tokens, times } = view.local
+  const first = phrases[and]?.first ?? view.to
+  return (
+    places.some((place) => place.first < first) || (times[time]?.start ?? Infinity) < (tokens.start[first] as number)
+  )
 }
 
 const isNamed = ({ view }: Clause, part: PartCue): boolean => view.local.names[part.name]?.kind === 'person'

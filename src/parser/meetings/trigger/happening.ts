@@ -62,7 +62,8 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
 function pastSecondTopic({ view, phrases }: Clause, k: number): number {
   const noun = phrases[k + 1]
   const verb = phrases[k + 2]
-  if (phrases[k]?.type !== 'and' || noun?.type !== 'noun' || verb?.type !== 'verb') return k
+  if (phrases[k]?.type !== 'and' || phrases[k - 1]?.type !== 'noun' || noun?.type !== 'noun' || verb?.type !== 'verb')
+    return k
   if (namesIn(view, noun.first, noun.last).length || isPeopleNoun(headOf(view, noun))) return k
   return isFiniteVerb(view, verb) && tellsHappening(view, verb) ? k + 2 : k
 }

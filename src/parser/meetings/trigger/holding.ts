@@ -9,7 +9,9 @@ export const holding = new Set(
   agree agrees undertake took take takes taking cancelling canceling postponing scheduling planning arranging refusing rejecting leaving entering seeking reopen reopened reopens restarts revive revived relaunch relaunched salvage rescue broker brokered mediate mediated
   facilitate facilitated promote reached led lead leads leading seek sought refused rejected
   reject rejects refuse refuses declined delayed missed rearranged renew renews renewed renewing initiate initiates initiated initiating terminate terminates
-  terminated terminating chaired chair chairs chairing presided ate eat eats shared share shares`.split(/\s+/),
+  terminated terminating received receive receives receiving chaired chair chairs chairing presided ate eat eats shared share shares`.split(
+    /\s+/,
+  ),
 )
 
 /** Verbs whose subject receives the others. */

@@ -36,7 +36,10 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   const group = sent ? (object < 0 ? undefined : readGroup(clause, object)) : whoMeets(clause, k).group
   const way = nothing()
   const behind = sent ? (group?.next ?? k) : pastOn(clause, pastLeft(clause, k, way))
-  const next = pastWhen(clause, behind, way)
+  // "touched down in Accra"
+  const down = verb.startsWith('touch')
+  if (down && wordAt(view, phrases[behind]?.first ?? -1) !== 'down') return undefined
+  const next = pastWhen(clause, down ? behind + 1 : behind, way)
   const goal = phrases[next + 1]
   if (
     !leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) ||
@@ -58,6 +61,8 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   if (!goes && !parts.some((part) => isOfficer(view, part))) return undefined
   const ahead = isOnTheWay(wordsOf(clause, k)) || isAwaited(verb)
   const told: Told = ahead ? { status: 'planned', ground: 'said' } : statusOf(clause, k, at)
+  // "They go to Ghana without asking": now and again
+  if (/^(?:go|come|travel|fly)$/.test(verb) && phrases[k]?.first === at && told.status === 'held') return undefined
   if (verb.startsWith('return') && !wordsOf(clause, k).some((word) => awaiting.test(word))) return undefined
   // "of Ito coming to Accra"
   if (verb === 'coming' && phrases[k]?.first === at) return undefined
@@ -88,6 +93,6 @@ const sending = /^(?:sen[dt]|dispatch)/
 
 /** What stands between the verb and the place it leads to. */
 function leadsBy(verb: string): RegExp {
-  if (/^(?:arriv|land)/.test(verb) || isAwaited(verb)) return /^(?:in|at)$/
+  if (/^(?:arriv|land|touch)/.test(verb) || isAwaited(verb)) return /^(?:in|at)$/
   return /^(?:lea?ft?|leav|depart)/.test(verb) ? /^for$/ : /^to$/
 }

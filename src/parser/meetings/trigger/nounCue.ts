@@ -2,7 +2,6 @@ import { readAttendance } from '../who/attendance'
 import { isByNamed, isByPerson, isWilling, judging, tells } from '../status/attitude'
 import { broughtTogether } from './broughtTogether'
 import { readComplements } from './complements'
-import type { PartCue } from '../cue'
 import { isPlaced, nothing } from './findings'
 import { fateOf, isAtLast, willDo } from '../status/fate'
 import { isLong } from '../setting/long'
@@ -15,7 +14,6 @@ import type { Clause } from '../sentence/clause'
 import { sharedPreposition } from '../sentence/conjunct'
 import { sameDay, timeBefore, timeOfParticiple } from '../setting/sameDay'
 import { subjectBehind, subjectOf, withWhom } from '../who/subject'
-import { readGroup } from '../who/group'
 import { happeningVerb, readHappening, readOutcome } from './happening'
 import { happening, holding, hosting } from './holding'
 import { hostPlace } from '../setting/hostPlace'
@@ -25,6 +23,7 @@ import { nameAt, wordAt } from '../sentence/sentence'
 import { isHeldBehind, isScheduled, wasToBe } from '../status/intended'
 import { judge, judgeNounModifier, type Told } from '../status/status'
 import { objectAt } from '../who/object'
+import { forWhom } from '../who/honoured'
 import { nameOwner } from '../who/owner'
 import { overTelephone } from './telephone'
 import { readPredicate } from './predicate'
@@ -46,7 +45,7 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   const kind = nounKinds.get(wordAt(view, at))
   const phrase = phrases[k]
   if (!kind || !phrase || compoundTails.has(wordAt(view, at + 1))) return undefined
-  if (!isMeetingNoun(clause, k, at)) return undefined
+  if (!isMeetingNoun(clause, k, at) || isAny(clause, k)) return undefined
   const word = wordAt(view, at)
   const called =
     (word.startsWith('conference') && remote.has(wordAt(view, at - 1))) ||
@@ -55,6 +54,11 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   if (/^(?:trip|tour|swing|stop)/.test(word)) draft.journey = 'noun'
   return draft
 }
+
+/** "would boycott any session": of one that nobody has named. */
+const isAny = ({ view, phrases }: Clause, k: number): boolean =>
+  wordAt(view, phrases[k]?.first ?? -1) === 'any' &&
+  /^(?:boycott|reject|oppos|refus)/.test(wordAt(view, (phrases[k - 1]?.last ?? 0) - 1))
 
 /** Reads the noun at token `at` within phrase `k` as a meeting of a kind that is already known. */
 export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingKind): Draft {
@@ -142,10 +146,6 @@ const isDeniedThat = (clause: Clause, k: number): boolean =>
   wordAt(clause.view, clause.phrases[k - 1]?.first ?? -1) === 'that' && deniedBefore(clause, k)
 
 const isMeal = ({ view }: Clause, at: number): boolean => /^(?:dinner|lunch|luncheon|breakfast)$/.test(wordAt(view, at))
-
-/** "hosted a dinner for Ito": the guest. */
-const forWhom = (clause: Clause, k: number): readonly PartCue[] =>
-  wordAt(clause.view, clause.phrases[k]?.first ?? -1) === 'for' ? (readGroup(clause, k + 1)?.parts ?? []) : []
 
 /** "met her at the summit", "spoke during a G8 meeting": the noun behind a verb of meeting, and not "met before their talks". */
 function isOccasion(clause: Clause, k: number): boolean {

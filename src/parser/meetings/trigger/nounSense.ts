@@ -41,10 +41,12 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
           isOpened(clause, k, at) ||
           isPresidedOver(clause, k) ||
           isHeldByBody(clause, k) ||
+          isHeldBehindAside(clause, k) ||
           hasBody(clause, k, at) ||
           next === 'of' ||
           (next === 'at' && hasName(clause, k + 2))))
     )
+  if (word === 'talks' && isTalking(clause, k, at)) return false
   if (word.startsWith('call') || word.startsWith('conversation'))
     return (
       (telephones.has(before) && !(word === 'calls' && isBare(clause, k, at))) ||
@@ -70,7 +72,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
       (next === 'of' && hasPeople(clause, k + 2))
     )
   if (word === 'consultation') return company || hasBody(clause, k, at)
-  if (word === 'audience') return company && (hasPartner(clause, inserted + 1) || hasPeople(clause, k + 2))
+  if (word === 'audience') return company && (hasPartner(clause, inserted + 1) || hasPeople(clause, inserted + 1))
   if (word.startsWith('encounter')) return next === 'between' && hasPartner(clause, inserted + 1)
   if (word.startsWith('meeting')) return !sportsMeetings.has(before) && !isGerund(clause, k, at)
   if (word.startsWith('gathering'))
@@ -105,6 +107,12 @@ function isOpened({ view, phrases }: Clause, k: number, at: number): boolean {
   return dated && verb?.type === 'verb' && /^(?:began|begins|opened|opens)$/.test(wordAt(view, verb.last - 1))
 }
 
+/** "Parliament will hold a session" */
+const isHeldByBody = ({ view, phrases }: Clause, k: number): boolean =>
+  /^(?:h[oe]lds?|convened?s?)$/.test(wordAt(view, (phrases[k - 1]?.last ?? 0) - 1)) &&
+  (bodies.has(wordAt(view, (phrases[k - 2]?.last ?? 0) - 1)) ||
+    view.local.names[nameAt(view, (phrases[k - 2]?.last ?? 0) - 1)]?.kind === 'organization')
+
 /** "a stormy session in the hall, chaired by Ito" */
 function isPresidedOver({ view, phrases }: Clause, k: number): boolean {
   for (let j = k + 1; j < k + 7; j++) {
@@ -115,8 +123,8 @@ function isPresidedOver({ view, phrases }: Clause, k: number): boolean {
   return false
 }
 
-/** "The council will hold a session in Accra": a body does, and where or when is told. */
-function isHeldByBody(clause: Clause, k: number): boolean {
+/** "The council, for its part, will hold a session in Accra": a body does, and where or when is told. */
+function isHeldBehindAside(clause: Clause, k: number): boolean {
   const { view, phrases } = clause
   const verb = phrases[k - 1]
   if (verb?.type !== 'verb' || !/^h(?:old|olds|eld|olding)$/.test(wordAt(view, verb.last - 1))) return false
@@ -140,6 +148,16 @@ function isBare({ view, phrases }: Clause, k: number, at: number): boolean {
 /** "the gathering storm" */
 const isGathering = (clause: Clause, at: number): boolean =>
   /^(?:storms?|clouds?|gloom|dusk|darkness|pace|speed|strength|momentum)$/.test(wordAt(clause.view, at + 1))
+
+/** "what the president talks about", "a text, which talks of fish": somebody does. */
+const isTalking = ({ view, phrases }: Clause, k: number, at: number): boolean =>
+  phrases[k]?.last === at + 1 &&
+  /^(?:about|of)$/.test(wordAt(view, at + 1)) &&
+  (/^(?:which|who)$/.test(wordAt(view, at - 1)) || offices.test(wordAt(view, at - 1)))
+
+/** Who talks, by one word. */
+const offices =
+  /^(?:president|minister|leader|premier|chancellor|secretary|king|queen|prince|envoy|senator|governor|mayor)$/
 
 /** "Crowds began gathering outside" */
 function isOfCrowd({ view, phrases }: Clause, k: number): boolean {
@@ -219,6 +237,9 @@ const isOwned = (view: Clause['view'], at: number, over = false): boolean =>
 function isGerund(clause: Clause, k: number, at: number): boolean {
   const { view, phrases } = clause
   const next = phrases[k + 1]
+  // "a harder time meeting the demands"
+  if (wordAt(view, at) === 'meeting' && next?.type === 'noun' && next.first === at + 1 && isUnmeetable(clause, k + 1))
+    return true
   if (wordAt(view, at) !== 'meeting' || phrases[k]?.first !== at || phrases[k - 1]?.type !== 'prep') return false
   if (phrases[k].last !== at + 1) return isUnmeetable(clause, k)
   return next?.first === at + 1 && (next.type === 'noun' || next.type === 'verb')

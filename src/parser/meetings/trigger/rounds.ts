@@ -15,12 +15,12 @@ const polls =
   /^(?:vote|votes|voting|ballot|ballots|poll|polls|election|elections|runoff|run-off|game|match|tournament|draw|cup|funding)$/
 
 /** "The second, which took place in Accra". */
-const isBareSecond = ({ view, phrases }: Clause, k: number): boolean =>
-  phrases[k]?.last === (phrases[k]?.first ?? 0) + 2 &&
-  orderOf(wordAt(view, (phrases[k]?.last ?? 0) - 1)) > 0 &&
-  phrases[k + 1]?.type === 'comma' &&
-  phrases[k + 2]?.type === 'rel' &&
-  /^(?:took|held|convened|began|ended|opened)$/.test(wordAt(view, (phrases[k + 3]?.last ?? 0) - 1))
+function isBareSecond({ view, phrases }: Clause, k: number): boolean {
+  const { first, last } = phrases[k] as Phrase
+  if (last !== first + 2 || !orderOf(wordAt(view, last - 1))) return false
+  if (phrases[k + 1]?.type !== 'comma' || phrases[k + 2]?.type !== 'rel') return false
+  return /^(?:took|held|convened|began|ended|opened)$/.test(wordAt(view, (phrases[k + 3]?.last ?? 0) - 1))
+}
 
 /** "the next round", "Third round" (of a headline), "a second round": which of a row it is; undefined where the phrase tells of none. */
 function roundAt(clause: Clause, k: number): { at: number; word: string; order: number } | undefined {

@@ -1,3 +1,4 @@
+import type { PartCue } from '../cue'
 import type { Clause } from '../sentence/clause'
 import { wordAt } from '../sentence/sentence'
 import { frontTime } from '../setting/front'
@@ -22,10 +23,14 @@ export function readTogether(clause: Clause, k: number, at: number): Draft | und
   finish(clause, last + 1, draft)
   const company = draft.parts.slice(own)
   if (own && company.length) return persons(clause, draft.parts) ? draft : undefined
-  const two = own > 1 ? persons(clause, draft.parts) > 0 : isTheTwo(clause, draft)
+  const two = own > 1 ? draft.parts.some((part) => isSomebody(clause, part)) : isTheTwo(clause, draft)
   if (company.length || !two) return undefined
   return isPlaced(draft) || draft.time >= 0 || frontTime(clause, k) >= 0 ? draft : undefined
 }
+
+/** A person by name, or who may be one that the text names elsewhere. */
+const isSomebody = (clause: Clause, part: PartCue): boolean =>
+  persons(clause, [part]) > 0 || (part.form === 'nominal' && part.head === '')
 
 /** "The two", "the two leaders". */
 const isTheTwo = ({ view }: Clause, { parts: [one] }: Draft): boolean =>

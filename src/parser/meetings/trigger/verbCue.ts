@@ -112,7 +112,11 @@ const readers: Record<VerbSense, SenseReader> = {
 function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   const word = wordAt(view, at)
-  if (isPassive(clause, k, at)) return readPassive(clause, k, at, 'meeting')
+  if (isPassive(clause, k, at)) {
+    // "was met with scepticism by Mensah"
+    const answered = wordAt(view, phrases[k + 1]?.first ?? -1) === 'with' && isUnmeetable(clause, k + 2)
+    return answered ? undefined : readPassive(clause, k, at, 'meeting')
+  }
   if (wordAt(view, at - 1) === 'ends') return undefined
   const draft = withSubject(clause, k, at, 'meeting')
   draft.parts.push(...withWhom(clause, draft.who.at))

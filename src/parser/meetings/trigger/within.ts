@@ -88,12 +88,16 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   if (verb >= 0 && (day || word === 'at' || word === 'during' || word === 'in')) inherit(clause, verb, prep, draft)
   if (word === 'for' && /^(?:call|calls|called|calling|push|pushed|appealed|pressed|urged)$/.test(words.at(-1) ?? ''))
     return { status: 'proposed', ground: 'said', verb }
-  if (word === 'on' && verb >= 0 && words.some((one) => going.has(one))) {
+  // "travelled to Accra, on an official visit", "…, in the first visit by a minister"
+  if ((word === 'on' || (word === 'in' && known.visit)) && verb >= 0 && words.some((one) => going.has(one))) {
     const before = nothing()
     readComplements(clause, verb + 1, before, { goal: true })
     adopt(draft, before)
   }
   if (word === 'for' && verb >= 0 && (calling.test(words.at(-1) ?? '') || meetsCompany(clause, verb)))
+    return bidden(clause, verb, draft)
+  // "greets X before a meeting"
+  if (word === 'before' && verb >= 0 && /^(?:greet|welcom)/.test(words.at(-1) ?? '') && meetsCompany(clause, verb))
     return bidden(clause, verb, draft)
   // "In Accra for talks, Ito spoke"
   if (word === 'for' && verb < 0 && !isPlaced(draft) && wordAt(view, phrases[prep - 2]?.first ?? -1) === 'in')
@@ -225,6 +229,14 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     (behind.has(word) && known.visit && isOfOne(clause, verb)) ||
     (word === 'for' && comes) ||
     (about.has(word) && words.some((one) => entering.has(one)))
+  // "After a meeting, the ministers of Ghana and Togo announced …"
+  const fronted = verb < 0 && prep === 0 && behind.has(word) && !known.company ? mainVerb(clause, known.next, prep) : -1
+  if (fronted >= 0 && isOfTwo(clause, fronted)) {
+    addSubject(clause, fronted, draft.parts, 'member')
+    const announced = nothing()
+    readComplements(clause, fronted + 1, announced)
+    adopt(draft, announced)
+  }
   const guests = joins && known.visit ? guestsOf(clause, verb) : []
   draft.parts.push(...guests)
   if (joins && !guests.length && !(within.has(word) && isTopic(words.at(-1) ?? '')))

@@ -2,6 +2,7 @@ import type { Clause } from '../sentence/clause'
 import type { PartCue } from '../cue'
 import { readGroup } from './group'
 import { wordAt } from '../sentence/sentence'
+import type { Findings } from '../trigger/findings'
 
 const beside = /^(?:accompanied|joined|flanked)$/
 
@@ -31,4 +32,12 @@ export function leadsTeam({ view, phrases }: Clause, verb: number): boolean {
     team?.type === 'noun' &&
     /^(?:delegation|team|group)$/.test(wordAt(view, team.last - 1))
   )
+}
+
+/** ", who was accompanied by Ito": behind who came along, whom it takes; before the comma where nobody did. */
+export function pastCompanion(clause: Clause, k: number, found: Findings): number {
+  const companions = companionsOf(clause, k + 1, k + 2)
+  if (wordAt(clause.view, clause.phrases[k]?.first ?? -1) !== 'who' || !companions.length) return k - 1
+  found.parts.push(...companions)
+  return readGroup(clause, k + 3)?.next ?? k - 1
 }

@@ -106,7 +106,10 @@ function isOfficer({ view, phrases }: Clause, k: number): boolean {
   const after = phrases[k + 2]?.type
   const ends = nameAt(view, noun.last - 1) >= 0 && isPerson(view, nameAt(view, noun.last - 1))
   if (plural || !ends || determiners.has(wordAt(view, noun.first)) || possessiveIn(view, noun) >= 0) return false
-  return after !== 'and' && !(after === 'comma' && phrases[k + 3]?.type === 'and')
+  // "will see the governor, Dr. Ana Lund, and open the fair": no list either
+  const list =
+    after === 'comma' && phrases[k + 3]?.type === 'and' && !/^(?:verb|prep)$/.test(phrases[k + 4]?.type ?? '')
+  return after !== 'and' && !list
 }
 
 export const isDetermined = (view: SentenceView, phrase: Phrase): boolean => determiners.has(wordAt(view, phrase.first))

@@ -10,7 +10,7 @@ import {
 } from './apposition'
 import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
 import type { PartCue, PartRole } from '../cue'
-import { pairs } from '../lexicon'
+import { pairs, placeNouns } from '../lexicon'
 import { membersAt, personsByCountry } from './members'
 import { isPerson, mayBeName, nameParts, ownParts, pronoun, unclaimed, type Group } from './parts'
 import type { Phrase } from '../sentence/phrases'
@@ -128,7 +128,12 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   const own: PartCue = { first: phrase.first, last: phrase.last, form: 'nominal', role, name: -1, head, sides }
   const at = membersAt(clause, next)
   const members = at < 0 ? undefined : readGroup(clause, at, role)
-  return { parts: [own, ...(members?.parts ?? [])], next: members?.next ?? next }
+  // "a delegation of the council, headed by Ito": Ito stands for it
+  const led = /^(?:delegation|team)$/.test(head) && members?.parts.some(({ name }) => isPerson(view, name))
+  return {
+    parts: [led ? { ...own, sides: sidesIn(view, phrase) } : own, ...(members?.parts ?? [])],
+    next: members?.next ?? next,
+  }
 }
 
 /** Behind "in Oslo": "the head of the office | in Oslo |, Ana Lund,"; the phrase itself where none stands there. */
@@ -138,6 +143,13 @@ const behindSeat = ({ view, phrases }: Clause, k: number): number =>
 /** "the minister of Economy and Foreign Trade, Ana Lund": behind the rest of what somebody is minister of, if the person follows. */
 function pastPortfolio(clause: Clause, k: number): number {
   const { view, phrases } = clause
+  const where = phrases[k + 1]
+  // "the head of the embassy in Accra, Ana Lund"
+  const placed =
+    wordAt(view, phrases[k]?.first ?? -1) === 'in' &&
+    where?.type === 'noun' &&
+    (isBareName(clause, k + 1) || placeNouns.has(headOf(view, where)))
+  if (placed) return apposed(clause, k + 2, 'member') ? k + 2 : k
   let j = k
   while (/^(?:and|comma)$/.test(phrases[j]?.type ?? '')) {
     const noun = phrases[j + 1]

@@ -18,6 +18,8 @@ export function membersAt({ view, phrases }: Clause, k: number): number {
     return /^includ(?:ed?|es)$/.test(wordAt(view, includes.last - 1)) ? verb + 1 : -1
   }
   const next = wordAt(view, phrases[from + 1]?.first ?? -1)
+  // "a delegation under the deputy minister, X"
+  if (word === 'under') return from + 1
   if (phrases[from]?.type !== 'verb') return -1
   if (/^(?:led|headed)$/.test(word) && next === 'by') return from + 2
   if (word === 'comprising') return from + 1

@@ -1,8 +1,9 @@
 import type { PartCue } from '../cue'
 import type { Clause } from '../sentence/clause'
 import { readGroup } from './group'
+import { wordAt } from '../sentence/sentence'
 import { rootOf, verbBefore } from '../status/rulers'
-import { subjectOf } from './subject'
+import { antecedent, subjectOf } from './subject'
 import type { Draft } from '../trigger/verbCue'
 import { mainSubject } from './speaker'
 
@@ -11,6 +12,10 @@ import { mainSubject } from './speaker'
  * clause can be meant by nobody else: one person for "his", several or a body for "their" and "its".
  */
 export function nameOwner(clause: Clause, k: number, next: number, draft: Draft): void {
+  const before = clause.phrases[k - 1]
+  // "Ito, whose visit began on Monday"
+  if (before?.type === 'rel' && wordAt(clause.view, before.first) === 'whose')
+    draft.parts.unshift(...(antecedent(clause, k - 1).group?.parts ?? []))
   const at = draft.parts.findIndex((part) => part.form === 'pronoun' && owns(part.head))
   const own = draft.parts[at]
   const phrase = clause.phrases[k]

@@ -162,8 +162,12 @@ function isVisited({ view, phrases }: Clause, j: number): boolean {
 }
 
 /** "bound for Accra to meet X", "left Lagos for Accra to meet X": where somebody goes, and not who meets. */
-const isGoal = (clause: Clause, j: number): boolean =>
-  isPlace(clause, j) && wordAt(clause.view, clause.phrases[j - 1]?.first ?? -1) === 'for' && isLeftFor(clause, j - 1)
+function isGoal(clause: Clause, j: number): boolean {
+  const { view, phrases } = clause
+  const to = phrases[j - 1]?.first ?? 0
+  if (!isPlace(clause, j) || wordAt(view, to) !== 'for') return false
+  return /^(?:bound|head(?:ed|ing)|left|leaves?|leaving|depart)/.test(wordAt(view, to - 1)) || isLeftFor(clause, j - 1)
+}
 
 /** "time for the president to attend", "called on the president to attend": behind "for" and "on" stands who attends. */
 function isForTo(clause: Clause, j: number, k: number): boolean {
@@ -290,8 +294,8 @@ export function withWhom(clause: Clause, at: number): readonly PartCue[] {
   return antecedent(clause, isType(phrases[at - 2], 'prep') ? at - 2 : at - 1).group?.parts ?? []
 }
 
-/** Who "who" stands for: the row that ends before it. */
-function antecedent(clause: Clause, rel: number): Subject {
+/** Who "who" or "whose" at phrase `rel` stands for: the row that ends before it. */
+export function antecedent(clause: Clause, rel: number): Subject {
   const { view, phrases } = clause
   let j = rel - 1
   while (isType(phrases[j], 'comma') || isType(phrases[j], 'adverb')) j--

@@ -1,4 +1,5 @@
-import { isComma, tokenText, type Tokens } from '../../text/tokens'
+import { isComma, TokenKind, tokenText, type Tokens } from '../../text/tokens'
+import { isCapital } from '../../text/wordTable'
 import type { RoleWords } from '../roles/roleWords'
 import type { RoleCue } from '../roles/roles'
 import { Is } from '../roles/titleWords'
@@ -13,6 +14,14 @@ export function subjectAhead(
   pronoun: number,
 ): number {
   if (pronoun - begin > 3 || pronoun === begin || !fronting.has(tokenText(tokens, begin))) return -1
+  // "On Monday | he | called on the governor, Ana Kovac": the subject himself.
+  const isSubject = /^s?he$/.test(tokenText(tokens, pronoun))
+  if (
+    isSubject &&
+    (isCapital(tokens, pronoun - 1) || tokens.kind[pronoun - 1] === TokenKind.number) &&
+    pronoun > begin + 1
+  )
+    return -1
   const before = names[next - 1]
   if (before?.kind === 'person' && before.first > begin) return -1
   for (let n = next; n < names.length; n++) {

@@ -86,6 +86,8 @@ export class Coreference {
   private readonly holders = new Map<string, Holder>()
   /** Roles of which the holders do not know yet: only words that mean a holder ask. */
   private given: [draft: Draft, cue: RoleCue][] = []
+  /** The last role that was seen. */
+  private held: RoleCue | undefined
   /** Heads of persons without a name: "a diplomat" makes "the diplomat" somebody else. */
   private readonly unnamed = new Set<string>()
   private readonly salience = new Salience()
@@ -112,7 +114,11 @@ export class Coreference {
 
   /** A role that the text gives a person. */
   sawRole(draft: Draft, cue: RoleCue): void {
-    if (!cue.status) this.given.push([draft, cue])
+    if (cue.status) return
+    // "Zemblan Minister Ana Kovac and her Ruritanian | counterpart |": a minister, too.
+    const { held } = this
+    const own = cue.head === 'counterpart' && held ? { ...cue, head: held.head, office: held.office } : cue
+    this.given.push([draft, (this.held = own)])
   }
 
   /** Notes who holds an office of the roles seen since the last time. */
@@ -124,7 +130,7 @@ export class Coreference {
   private noteHolder(draft: Draft, cue: RoleCue): void {
     // "the president" is a country's before a bank's.
     const country = cue.body && countryOf(cue.body)
-    const ofState = !cue.body || country !== undefined
+    const ofState = !cue.body || country !== undefined || isLand(cue.body)
     const deputy = isDeputy(cue)
     for (const key of roleKeys(cue.head, cue.office, cue.body, country)) {
       const known = this.holders.get(key)
@@ -248,6 +254,10 @@ interface Holder {
   readonly hasBody: boolean
 }
 
+/** "Tessel Region": what has a government of its own. */
+const isLand = (body: string): boolean => lands.has(fold(body.slice(body.lastIndexOf(' ') + 1)))
+const lands = new Set(['region', 'republic', 'kingdom', 'emirate', 'government', 'territory'])
+
 /** A vice president is no president. */
 const deputies = new Set(['vice', 'deputy', 'shadow', 'assistant', 'associate'])
 const isDeputy = ({ office }: RoleCue): boolean => deputies.has(fold(office.slice(0, office.search(/[\s-]|$/))))
@@ -276,6 +286,8 @@ function roleKeys(
 /** Offices that are written short before a name and in full without one. */
 const short: ReadonlyMap<string, string> = new Map([
   ['pm', 'prime minister'],
+  ['fm', 'foreign minister'],
+  ['premier', 'prime minister'],
   ['pres', 'president'],
   ['sen', 'senator'],
   ['gov', 'governor'],

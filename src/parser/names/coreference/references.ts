@@ -1,7 +1,7 @@
 import { isUpper } from '../../text/chars'
 import type { Sentences } from '../../text/sentences'
 import { isComma, lowerAt, TokenKind, tokenText, unitAt, type Tokens } from '../../text/tokens'
-import { entriesOf, isSmall, WordTable } from '../../text/wordTable'
+import { entriesOf, isCapital, isSmall, WordTable } from '../../text/wordTable'
 import { leads, subjectAhead } from './ahead'
 import { endsPhrase, readBody, type BodyReference } from './bodyReference'
 import { bodyWords } from './bodyWords'
@@ -160,10 +160,14 @@ export function readReferences(
     const end = tokens.end[i] as number
     while (sentence + 1 < sentences.count && (sentences.starts[sentence + 1] as number) <= i) sentence++
     const upper = isUpper(tokens.text.charCodeAt(start))
-    if (upper && sentences.starts[sentence] !== i && end - start > 3) return
+    const isLong = end - start > 3
+    const titled = upper && isLong && (listed & May.office) !== 0 && isTitled(words, i)
+    if (upper && isLong && !titled && sentences.starts[sentence] !== i) return
+    // "His | Excellency": of whoever is named behind it.
+    if (listed & (May.he | May.she) && isCapital(tokens, i + 1) && words.isListed(i + 1, Is.courtesy)) return
     // "iNS" is none of them.
     const may = upper || isSmall(tokens, i) ? listed : 0
-    const isPerson = (may & May.person) !== 0 || (!upper && end - start > 2 && isOffice(tokens, i, may))
+    const isPerson = (may & May.person) !== 0 || titled || (!upper && end - start > 2 && isOffice(tokens, i, may))
     const narrator = (may & May.narrate) !== 0 && !quotes.at[i]
     if (!isPerson && !narrator && !(may & (May.he | May.she | May.pair | May.they | May.body))) return
     while (name < names.length && (names[name] as NameSpan).last <= i) name++
@@ -263,6 +267,10 @@ export function readReferences(
   }
 }
 
+/** "the Prime | Minister", "the Zemblan Prime | Minister": whoever holds the office, as without the capitals. */
+const isTitled = (words: RoleWords, head: number): boolean =>
+  !words.isCapital(head + 1) && isThe(words, theBefore(words, head))
+
 /** Whether token `i` is what somebody is, as a listed head or by its form. */
 const isOffice = (tokens: Tokens, i: number, may: number): boolean =>
   (may & May.office) !== 0 || (mayBeTrade(tokens, i) && isHead(tokenText(tokens, i)))
@@ -277,10 +285,19 @@ const seats = new Set(['office', 'offices', 'residence', 'mansion', 'palace', 'd
 const isThe = (words: RoleWords, i: number): boolean =>
   (titleWords.at(words.tokens, i) & Is.determiner) !== 0 && words.word(i) === 'the'
 
+/** The token before what may stand in front of the head of an office. */
+function theBefore(words: RoleWords, head: number): number {
+  let at = head - 1
+  while (at > head - 6 && at >= 0 && !isThe(words, at) && isBeforeHead(words, at)) at--
+  return at
+}
+
+const isBeforeHead = (words: RoleWords, i: number): boolean =>
+  words.isModifier(i) || words.isBodyWord(i) || words.isHead(i)
+
 /** "the Russian envoy": "the" with nothing but the phrase between, and no name behind it. Notes the whole phrase and its parts. */
 function definite(words: RoleWords, head: number, found: Writable<Reference>): boolean {
-  let the = head - 1
-  while (the > head - 6 && the >= 0 && !isThe(words, the) && (words.isModifier(the) || words.isBodyWord(the))) the--
+  const the = theBefore(words, head)
   const possessor = words.isPossessive(the) ? words.name(the - 1) : undefined
   const from = possessor && possessor.kind !== 'person' ? possessor.first : isThe(words, the) ? the : -1
   if (from < 0) return false
@@ -289,7 +306,8 @@ function definite(words: RoleWords, head: number, found: Writable<Reference>): b
   // "the president's plans": whose they are.
   const owner = words.isPossessive(head + 1) && isThe(words, from)
   const phrase = owner ? { first: from + 1, last: head + 1, head, determined: true } : phraseAfter(words, from)
-  if (phrase?.head !== head || words.isPerson(phrase.last) || words.word(phrase.last) === ',') return false
+  if (phrase?.head !== head || words.isPerson(phrase.last)) return false
+  if (words.isComma(phrase.last) && words.word(phrase.last + 1) !== 'who') return false
   const { office, body, status } = roleParts(words, phrase)
   if (status) return false
   found.start = words.tokens.start[from] as number

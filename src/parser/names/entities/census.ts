@@ -25,7 +25,7 @@ export function* takeCensus(document: DocumentReading): Steps<Census> {
     const { facts, names } = reading
     for (let n = 0; n < names.length; n++) {
       const { kind, score } = names[n] as NameSpan
-      const { form, sex, title } = facts.names[n] as NameFact
+      const { form, sex, title, personal } = facts.names[n] as NameFact
       let entry = forms.get(form.key)
       entries.push(entry)
       if (score < sureScore) {
@@ -42,6 +42,7 @@ export function* takeCensus(document: DocumentReading): Steps<Census> {
       const at = kindIndex(kind)
       counts[at] = (counts[at] ?? 0) + 1
       support[at] = (support[at] ?? 0) + score - evenScore
+      entry.personal ||= personal
       if (sex) entry.sex ??= sex
       if (title) (entry.titles ??= new Set()).add(title)
     }
@@ -65,6 +66,7 @@ function entryOf(form: NameForm, order: number): FormEntry {
     counts: [0, 0, 0, 0, 0],
     support: [0, 0, 0, 0, 0],
     total: 0,
+    personal: false,
     left: 0,
     order,
     sex: undefined,

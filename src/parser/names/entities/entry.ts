@@ -31,6 +31,8 @@ export interface FormEntry {
   /** How sure the recogniser was of each kind: the sum over its mentions of what their scores are above {@link evenScore}. */
   readonly support: number[]
   total: number
+  /** Whether it is told as a person is, where it was read as a place or people. */
+  personal: boolean
   /** How often the recogniser left it alone where its capital says something. */
   left: number
   /** Set where no mention is sure: the form is known because unsure names are wanted. */

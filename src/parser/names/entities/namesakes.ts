@@ -78,9 +78,10 @@ function isRelative({ titles }: Person): boolean {
   return true
 }
 
-/** How often a person is named in full; earlier people weigh a little more. */
-const weight = ({ forms }: Person): number => {
-  let total = 0
+/** How often a person is named in full; earlier people weigh a little more, and whom kinship alone brings in less than all others. */
+const weight = (person: Person): number => {
+  const { forms } = person
+  let total = isRelative(person) ? -1e6 : 0
   for (const { form, total: count } of forms) if (form.words.length > 1) total += count
   return total - (forms[0]?.order ?? 0) / 1e6
 }

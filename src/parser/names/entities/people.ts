@@ -4,6 +4,7 @@ import { soundKey } from '../fold'
 import { isParticle, type NameForm, type Sounds } from '../form'
 import { fullGiven, sexOfGiven, sexOfSurname } from '../givenNames'
 import { fits, Namesakes } from './namesakes'
+import { shortestMisspelt, Slips } from './slips'
 import { courtesy, family } from '../roles/titles'
 
 /** The people of a document, as names that the recogniser missed find them. */
@@ -38,8 +39,8 @@ class Sorter implements People {
   private readonly bare = new Map<string, number>()
   /** By surname and the given name's consonants. */
   private readonly byVowels = new Map<string, Person>()
-  /** Surnames by each of their letters left out; made once a name needs it. */
-  private byLetters: Map<string, Namesakes> | undefined;
+  /** Made once a name needs it. */
+  private slips: Slips | undefined;
 
   *sort(entries: readonly FormEntry[]): Steps<People> {
     const full: FormEntry[][] = []
@@ -81,9 +82,12 @@ class Sorter implements People {
   }
 
   private placeShort(entry: FormEntry): void {
-    const { words, key } = entry.form
+    const { words, key, suffix } = entry.form
     const last = words[words.length - 1] ?? key
-    const person = words.length > 1 ? this.byRun.get(key) : undefined
+    // "Marsh Jr." is Adam Marsh Jr.
+    const isSame = ({ form }: FormEntry): boolean => form.suffix === suffix && form.words.at(-1) === last
+    const junior = suffix ? this.founded.find(({ forms }) => forms[0] && isSame(forms[0])) : undefined
+    const person = junior ?? (words.length > 1 ? this.byRun.get(key) : undefined)
     if (person) {
       join(person, entry)
       return
@@ -115,27 +119,17 @@ class Sorter implements People {
     return sexOfGiven(form.words[0] as string) === sexOfGiven(known.form.words[0] as string) ? person : undefined
   }
 
-  /** A surname written once with a letter too few or too many ("Maurer", "Mauer"), or a long one with a wrong or swapped one. */
+  /** Who bears a surname that this one misspells: written once, or more often where the right one never stands alone. */
   private lackingLetter({ form, total, titles }: FormEntry): Namesakes | undefined {
     const { words, key } = form
-    if (words.length > 1 || total > 1 || key.length < shortestMisspelt) return undefined
+    if (words.length > 1 || key.length < shortestMisspelt) return undefined
     if (titles) for (const title of titles) if (!courtesy.has(title)) return undefined
-    if (!this.byLetters) {
-      this.byLetters = new Map()
-      for (const bearers of this.bySurname.values()) {
-        const surname = bearers.main?.forms[0]?.form.words.at(-1) ?? ''
-        for (const less of withoutLetter(surname)) this.byLetters.set(less, bearers)
-      }
+    if (!this.slips) {
+      this.slips = new Slips(this.bySurname)
+      for (const [surname, bearers] of this.bySurname) this.slips.add(surname, bearers)
     }
-    const whole = this.byLetters.get(key)
-    if (whole) return whole
-    for (const less of withoutLetter(key)) {
-      const whole = this.bySurname.get(less)
-      if (whole) return whole
-      const other = this.byLetters.get(less)
-      if (other && (key.length >= shortestSwapped || isSwapped(key, other))) return other
-    }
-    return undefined
+    const found = this.slips.bearersOf(key)
+    return total > 1 && this.bare.has(found?.main?.forms[0]?.form.words.at(-1) ?? '') ? undefined : found
   }
 
   /** Who is written in other letters; nobody whom the text calls by the surname as often, where the title is no title of theirs. */
@@ -182,7 +176,9 @@ class Sorter implements People {
     const form = person.forms[0]?.form
     if (!form) return
     const { words } = form
-    put(this.bySurname, words[words.length - 1] ?? form.key, person)
+    const surname = words[words.length - 1] ?? form.key
+    put(this.bySurname, surname, person)
+    this.slips?.add(surname, this.bySurname.get(surname))
     if (beginsWithFamily(words)) put(this.bySurname, words[0] as string, person)
     if (this.bySound) put(this.bySound, surnameSound(person), person)
     for (let i = 0; i + 1 < words.length; i++) {
@@ -225,26 +221,6 @@ const givenOrParticle = new Set(['ben', 'van'])
 
 /** Two spellings that are written alone more often than this in all are not one by chance. */
 const often = 3
-
-const shortestMisspelt = 5
-
-/** The word with each letter but the first left out; a last "s" may be a plural and stays. */
-function withoutLetter(word: string): string[] {
-  const out: string[] = []
-  if (word.length <= shortestMisspelt || word.length > longestMisspelt) return out
-  for (let i = 1; i < word.length; i++)
-    if (i < word.length - 1 || !word.endsWith('s')) out.push(word.slice(0, i) + word.slice(i + 1))
-  return out
-}
-
-/** "Petorv" for Petrov. */
-const isSwapped = (key: string, { main }: Namesakes): boolean =>
-  inOrder(key) === inOrder(main?.forms[0]?.form.words.at(-1) ?? '')
-
-const inOrder = (word: string): string => Array.from(word).sort().join('')
-
-const longestMisspelt = 16
-const shortestSwapped = 8
 
 /** Given name and surname, not a particle with its surname alone ("bin Salman"). */
 const isFull = (words: readonly string[]): boolean => words.length > 1 && !isParticle(words[0] as string)
@@ -300,6 +276,14 @@ const borneByBoth = new Set('alex chris jackie jamie jan lee lynn pat sam terry 
 const bothBear = ({ forms }: Person): boolean =>
   borneByBoth.has(forms[0]?.form.words[0] ?? '') && forms.every(({ sex }) => !sex)
 
+/** "President Marsh and his son, Adam Marsh Jr.": who has the suffix is told by kinship, and is not the other. */
+function isNamedSon({ titles, forms }: Person, entry: FormEntry): boolean {
+  const told = entry.form.suffix === 'jr' ? entry.titles : forms[0]?.form.suffix === 'jr' ? titles : undefined
+  if (!told) return false
+  for (const title of told) if (title === 'son') return true
+  return false
+}
+
 /** "Johann II" is not Johann; "Ford Jr." may be Ford. */
 function otherSuffix(person: Person, { form }: FormEntry): boolean {
   const known = person.forms[0]?.form.suffix ?? ''
@@ -328,10 +312,16 @@ function isRelativeOf({ titles, forms, sex }: Person, entry: FormEntry): boolean
 /** Titles that stand before a given name alone: "Prince Ivo". */
 const royal = new Set('prince princess king queen pope emperor empress sultan shah tsar czar'.split(' '))
 
-/** "Prince Ivo" beside "party leader Ivo Petrov": who has another office, and no such title, is somebody else. */
+/**
+ * "Prince Ivo" beside "party leader Ivo Petrov": who has another office, and no such title, is somebody else. "King Faruk" is the
+ * father of "Prince Hasan bin Faruk".
+ */
 function isAnotherRoyal({ titles, forms }: Person, entry: FormEntry): boolean {
-  if (!titles || !entry.titles || entry.form.words.length > 1 || forms[0]?.form.words[0] !== entry.form.key)
-    return false
+  if (!entry.titles || entry.form.words.length > 1) return false
+  const words = forms[0]?.form.words ?? []
+  if (words.at(-2) === 'bin' && words.at(-1) === entry.form.key)
+    for (const title of entry.titles) if (royal.has(title) && !titles?.has(title)) return true
+  if (!titles || words[0] !== entry.form.key) return false
   let another = false
   for (const title of titles) {
     if (royal.has(title)) return false
@@ -359,7 +349,7 @@ function compatible(person: Person, entry: FormEntry): boolean {
   const known = person.forms[0]?.form
   if (!known) return false
   const { words, suffix } = entry.form
-  if (known.suffix && suffix && known.suffix !== suffix) return false
+  if (known.suffix !== suffix && ((known.suffix && suffix) || isNamedSon(person, entry))) return false
   if (!fits(person, entry.sex)) return false
   if (known.words.length < 3 || words.length < 3 || known.words[0] !== words[0]) return true
   const [a = '', b = ''] = [known.words[1], words[1]]

@@ -54,8 +54,9 @@ export function* repairKinds(entries: readonly FormEntry[], forms: ReadonlyMap<s
     const people = counted(entry, 'person')
     if (counted(entry, 'organization') <= Math.max(2, people) || isDoubtful(entry, 'organization'))
       repair(entry, 'organization', 'person')
-    if (isDoubtful(entry, 'place') || supported(entry, 'place') < supported(entry, 'person'))
+    if (isDoubtful(entry, 'place') || supported(entry, 'place') < supported(entry, 'person') || entry.personal)
       repair(entry, 'place', 'person')
+    if (entry.personal) repair(entry, 'group', 'person')
   }
 }
 

@@ -241,9 +241,8 @@ function note(index: Index, key: string, thing: Thing): void {
 const genericBodies = new Set(
   `commission house council senate parliament ministry congress committee court bank party agency university assembly cabinet institute
   foundation league union press times post journal tribune herald office department administration bureau authority association
-  federation society club church school college academy fund board brotherhood guard front alliance movement monitor chronicle telegraph`.split(
-    /\s+/,
-  ),
+  federation society club church school college academy fund board brotherhood guard front alliance movement monitor chronicle telegraph
+  secretariat framework presidency politburo coalition directorate`.split(/\s+/),
 )
 
 function wholeOf({ form }: FormEntry, parts: Parts, kind: NameKind): Thing | undefined {

@@ -1,4 +1,12 @@
-import { isPlain, isWithinList, longestComplement, prepositions, spans, trimmedFrom, type RolePhrase } from './rolePhrase'
+import {
+  isPlain,
+  isWithinList,
+  longestComplement,
+  prepositions,
+  spans,
+  trimmedFrom,
+  type RolePhrase,
+} from './rolePhrase'
 import type { RoleWords } from './roleWords'
 import { Is } from './titleWords'
 import { determiners } from './titles'
@@ -24,7 +32,8 @@ export function officeAhead(words: RoleWords, end: number): RolePhrase | undefin
 /** "the Special Representative | of the UN Secretary-General |, Ana Kovac,": the office of who is sent, and not of who sends. */
 export function deputyOf(words: RoleWords, { first, last }: RolePhrase): RolePhrase | undefined {
   const over = first - 3
-  if (words.word(first - 1) !== 'the' || !/^(?:to|of)$/.test(words.word(first - 2)) || !words.isHead(over)) return undefined
+  if (words.word(first - 1) !== 'the' || !/^(?:to|of)$/.test(words.word(first - 2)) || !words.isHead(over))
+    return undefined
   if (words.isListed(over, Is.kinship)) return undefined
   const phrase = trimmedFrom(words, over, Math.max(words.sentenceStart(over), over - longestComplement), last)
   return words.word(phrase.first - 1) === 'the' ? phrase : undefined

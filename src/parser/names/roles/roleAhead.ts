@@ -66,7 +66,8 @@ export function apposedBefore(
   const isOne =
     words.isComma(end) &&
     ((words.isLower(end + 1) && !goesOnListing(words, end + 1)) || isListOfApposed(words, end + 1))
-  const phrase = phraseOf(words, endBeforeBrackets(words, at - 1))
+  const isHere = words.word(at - 2) === 'there' || words.word(at - 2) === 'here'
+  const phrase = phraseOf(words, endBeforeBrackets(words, isHere ? at - 2 : at - 1))
   if (phrase?.determined && (!isTitled || (isOne && isTold(words, phrase)))) {
     if (words.isPossessive(phrase.first - 1)) return phrase
     // "Ivo Petrov, the minister, Ana Kovac and others" are three.

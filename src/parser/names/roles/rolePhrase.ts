@@ -263,7 +263,7 @@ const behindAge = (words: RoleWords, i: number): number =>
 /** Unknown words of a phrase in front of its head. */
 const mostUnknown = 3
 
-const lead = new Set(['now', 'also', 'currently', 'only', 'once', 'another'])
+const lead = new Set(['now', 'also', 'currently', 'only', 'once', 'another', 'both'])
 const past = new Set(['formerly', 'previously'])
 
 /** Whether an apposition may begin with the word of token `i`: "a minister and | now | the speaker". */
@@ -331,6 +331,7 @@ function complementEnd(words: RoleWords, from: number): number {
     else if (words.isPerson(i)) break
     else if (words.isPossessive(i) || isWithinList(words, i)) continue
     else if (words.isLower(i) && (words.isHead(i) || endsComplement(words, i))) end = i + 1
+    else if (words.isLower(i) && saying.has(word)) break
     else if (words.isLower(i) && (words.isBodyWord(i + 1) || isOfNation(words, i))) continue
     else if (plainEnd(words, i) > i) {
       i = plainEnd(words, i) - 1

@@ -275,7 +275,17 @@ function behindClause(words: RoleWords, from: number): number {
 const longestClause = 14
 
 /** What a word behind a name does towards a role, as bits. */
-const Verb = { being: 1, perfect: 2, serving: 4, choosing: 8, leaving: 16, meanwhile: 32, following: 64 } as const
+const Verb = {
+  being: 1,
+  perfect: 2,
+  serving: 4,
+  choosing: 8,
+  leaving: 16,
+  meanwhile: 32,
+  following: 64,
+  dismissing: 128,
+  before: 256,
+} as const
 const verbs = new WordTable(
   Object.entries({
     being: 'is was became remains remained',
@@ -284,6 +294,8 @@ const verbs = new WordTable(
     choosing:
       'made elected appointed named chosen nominated confirmed inaugurated reappointed re-appointed re-elected reelected picked',
     leaving: 'quit quits resigned resigns retired stepped steps',
+    dismissing: 'sacked fired dismissed removed ousted',
+    before: 'previously formerly once',
     following: 'succeeds succeeded replaces replaced',
     meanwhile: 'previously once currently now later also formerly then still briefly',
   }).flatMap(([does, list]) => entriesOf(list.split(' '), Verb[does as keyof typeof Verb])),
@@ -292,22 +304,41 @@ const verbs = new WordTable(
 const doesAt = ({ tokens }: RoleWords, i: number): number => verbs.at(tokens, i)
 const isVerb = (words: RoleWords, i: number, does: number): boolean => (doesAt(words, i) & does) !== 0
 
-/** "is the minister", "was elected president", "has served as chairman". */
+/** "is the minister", "was elected president", "has served as chairman", "previously served as mayor". */
 function copula(words: RoleWords, from: number): RolePhrase | undefined {
   let i = from
   let does = doesAt(words, i)
+  let isOver = (does & Verb.before) !== 0
   if (does & Verb.meanwhile) does = doesAt(words, ++i)
+  const verb = i
   if (does & Verb.perfect) {
     i++
     if (words.word(i) === 'been' || words.word(i) === 'become') i++
     else if (!isVerb(words, i, Verb.serving)) return undefined
-  } else if (does & Verb.being) i++
-  else if (!(does & Verb.serving)) return undefined
+  } else if (does & Verb.being) {
+    i++
+    if (isVerb(words, i, Verb.dismissing)) return words.word(i + 1) === 'as' ? over(said(words, i + 2)) : undefined
+    if (isVerb(words, i, Verb.before)) [isOver, i] = [true, i + 1]
+  } else if (!(does & Verb.serving)) return undefined
   if (isVerb(words, i, Verb.choosing)) i = behindChooser(words, i + 1)
   if (isVerb(words, i, Verb.serving) && words.word((i = behindTerm(words, i + 1))) !== 'as') return undefined
   if (words.word(i) === 'as' || (words.word(i) === 'sworn' && words.word(i + 1) === 'in'))
     i += words.word(i) === 'as' ? 1 : 3
-  return said(words, i)
+  const phrase = said(words, i)
+  return phrase && (isOver || (pastVerbs.has(words.word(verb)) && endsInYear(words, phrase.last)))
+    ? over(phrase)
+    : phrase
+}
+
+const over = (phrase: RolePhrase | undefined): RolePhrase | undefined => phrase && { ...phrase, status: 'former' }
+
+const pastVerbs = new Set(['was', 'served', 'acted', 'worked'])
+
+/** "until 2012", "from 2008 to 2012" */
+function endsInYear(words: RoleWords, at: number): boolean {
+  const until = words.word(at) === 'from' ? at + 2 : at
+  const isUntil = words.word(until) === 'until' || (until > at && words.word(until) === 'to')
+  return isUntil && words.tokens.kind[until + 1] === TokenKind.number
 }
 
 /** "was appointed | by President Ana Kovac | as envoy" */
@@ -339,8 +370,7 @@ function said(words: RoleWords, from: number): RolePhrase | undefined {
 function left(words: RoleWords, from: number): RolePhrase | undefined {
   if (!isVerb(words, from, Verb.leaving)) return undefined
   const as = words.word(from + 1) === 'down' ? from + 2 : from + 1
-  const phrase = words.word(as) === 'as' ? said(words, as + 1) : undefined
-  return phrase && { ...phrase, status: 'former' }
+  return words.word(as) === 'as' ? over(said(words, as + 1)) : undefined
 }
 
 /** "succeeded | Ana Kovac | as governor", "replaced | him | as governor": whom nothing but a name or pronoun stands for. */

@@ -41,7 +41,7 @@ export const courtesy: ReadonlyMap<string, Sex | undefined> = new Map<string, Se
 /** Abbreviated ranks and offices that stand directly before a name. Folded, without stop. */
 export const abbreviated: ReadonlySet<string> = new Set(
   words(
-    `gen lt col cpl sgt maj capt cmdr cdr adm brig pvt pfc sen rep gov rev fr supt det insp msgr amb atty prof pres sec dep pm`,
+    `gen lt col cpl sgt maj capt cmdr cdr adm brig pvt pfc sen rep gov rev fr supt det insp msgr amb atty prof pres sec dep pm fm`,
   ),
 )
 

@@ -1,4 +1,4 @@
-import { check } from '../cues'
+import { check, table } from '../cues'
 
 describe('what became of a meeting', () => {
   check([
@@ -152,3 +152,9 @@ describe('what came to pass, and how it went', () => {
     ['[[p Ito]] was ill when [[p Berg]] visited [[l Accra]].', 'visit visited held | Berg | Accra |'],
   ])
 })
+
+table('what is planned, offered or neither', [
+  ['There are no plans for [[p Ito]] to meet [[p Berg]].', 'meeting meet denied | Ito, Berg |  |'],
+  ['There are plans for [[p Ito]] to meet [[p Berg]].', 'meeting meet planned | Ito, Berg |  |'],
+  ['[[p Ito]] ignored [[p Berg]]’s summit invitation.', 'summit summit proposed | Berg |  |'],
+])

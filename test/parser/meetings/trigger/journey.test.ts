@@ -94,3 +94,20 @@ table('who comes, is due or goes on somewhere', [
   ['[[p Ito]] spoke of [[p Mensah]] coming to [[l Accra]].'],
   ['A general landed in [[l Accra]].'],
 ])
+
+table('what is met, and who talks', [
+  ['[[p Ito]]’s plan was met with scepticism by [[g Ghanaian]] lawmakers.'],
+  ['[[p Ito]] was met in [[l Accra]] by [[p Berg]].', 'meeting met held | Ito, host: Berg | Accra |'],
+  ['The council had a harder time meeting the demands of [[l Ghana]].'],
+  ['Fish were not the only thing the president talks about.'],
+  ['[[p Ito]] read the text, which talks of fish.'],
+])
+
+table('who touches down, and what brings people together', [
+  ['[[p Ito]] touched down in [[l Accra]] on [[t Monday]].', 'visit touched held | Ito | Accra | Monday'],
+  ['[[p Ito]] touched wood in [[l Accra]] on [[t Monday]].'],
+  [
+    'A conference bringing together envoys of [[l Ghana]] and [[l Togo]] will take place in [[l Accra]] in [[t May]].',
+    'meeting conference planned | envoys (Ghana, Togo) | Accra | May',
+  ],
+])

@@ -35,7 +35,6 @@ table('sessions that are presided over, or one of a row', [
     'The [[o Joint Commission]], for its part, will hold a session in [[l Accra]] on [[t Sunday]].',
     'session session planned | Joint Commission | Accra | Sunday',
   ],
-  ['The [[o Joint Commission]] held a session about fish.'],
   [
     '[[p Ito]] has called a session of the [[o Council]] for [[t Monday]].',
     'session session planned | Ito, Council |  | Monday',

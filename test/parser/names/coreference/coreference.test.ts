@@ -258,6 +258,20 @@ table('pronouns', [
   'Spokeswoman [[person:a Kim Kovac]] came. [[pronoun:a She]] left.',
 ])
 
+table('who does something before somebody else is named', [
+  'Mr [[person:a Novak]] slept. On October 24 [[pronoun:a he]] called on the governor of Onhava, [[person:b Ivo Petrov]].',
+])
+
+table('offices with a capital', [
+  '[[group:z Zemblan]] Minister [[person:a Adam Novak]] came. [[nominal:a The [[group:z Zemblan]] Minister]] praised [[pronoun:a his]] [[group:r Ruritanian]] counterpart, [[person:b Ivo Petrov]]. [[nominal:b The [[group:r Ruritanian]] minister]] slept.',
+  '[[place:t Tessel Region]] Prime Minister [[person:a Adam Novak]] came. [[nominal:a The Prime Minister]] sat. [[nominal:a The premier]] left.',
+  'Consul General [[person:a Adam Novak]] came. [[nominal:a The consul general]] sat.',
+  'Speaker [[person:a Adam Novak]] came. [[nominal:a The Speaker]], who is old, sat. [[nominal:a The Speaker]] left.',
+  'The Deputy Prime Minister, [[person:a Adam Novak]], came. It rained on [[nominal:a the Deputy Prime Minister]].',
+  'Mayor [[person:a Adam Novak]] came. A Mayor left. Speaker [[person:b Ana Kovac]] sat.',
+  'Mr [[person:a Novak]] thanks His Excellency the President, [[person:b Ivo Petrov]].',
+])
+
 table('nominals and pairs', [
   '[[group:r Ruritanian]] envoy [[person:a Adam Novak]] came. [[nominal:a The [[group:r Ruritanian]] envoy]] spoke.',
   'President [[person:a Adam Novak]] came.\nIt rained.\n[[nominal:a The president]] spoke.',
@@ -425,4 +439,32 @@ table('a surname with swapped letters', [
   '[[person:a Adam Mauer]] came. Mr [[person:a Maurer]] left.',
   '[[person:a Adam Mauer]] came. Ms [[person:b Maurer]] left.',
   '[[person:a Adam Mauer]] came. Senator [[person:b Maurer]] left.',
+])
+
+table('offices with capitals', [
+  'Prime Minister [[person:a Adam Novak]] came. [[nominal:a The Prime Minister]] left.',
+  'President [[person:a Adam Novak]] came. [[person:b Eric Marsh]] thanked [[nominal:a the President]].',
+  'President [[person:a Adam Novak]] came. [[person:b Eric Marsh]] thanked the Governor for [[pronoun:b his]] work.',
+  'President [[person:a Adam Novak]] came. [[person:b Eric Marsh]] read the President Weekly.',
+])
+
+table('a surname that is misspelt whenever it stands alone', [
+  '[[person:a Adam Monteith]] came. [[person:a Montieth]] spoke. [[person:a Montieth]] left.',
+  '[[person:a Adam Monteith]] came. [[person:a Monteith]] spoke. [[person:b Montieth]] came. [[person:b Montieth]] left.',
+])
+
+table('a bare surname beside a wife', [
+  '[[person:a Adam Marsh]] came with [[pronoun:a his]] wife [[person:b Ana Marsh]]. [[pronoun:a His]] wife [[person:b Ana Marsh]] smiled. [[person:a Marsh]] spoke.',
+])
+
+table('a king and his son', [
+  'King [[person:a Faruk]] met Crown Prince [[person:b Hasan bin Faruk]]. Prince [[person:b Hasan]] left.',
+  'Crown Prince [[person:b Hasan bin Faruk]] came. King [[person:a Faruk]] left.',
+  'King [[person:a Hasan bin Faruk]] came. King [[person:a Faruk]] left.',
+])
+
+table('a father and his namesake', [
+  'President [[person:a Adam Marsh]] came with [[pronoun:a his]] son, [[person:b Adam Marsh Jr.]]. [[person:a Marsh]] spoke.',
+  'President [[person:a Marsh]] came with [[pronoun:a his]] son [[person:b Adam Marsh Jr.]]. [[person:a Adam Marsh]] spoke. [[person:b Marsh Jr.]] left.',
+  'President [[person:a Adam Marsh Jr.]] came. [[person:a Adam Marsh]] spoke.',
 ])

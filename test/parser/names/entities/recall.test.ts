@@ -29,6 +29,25 @@ describe('what the recogniser left alone', () => {
     assert.equal(count('He fled to the ACT. They [[organization Act]] now.'), 1, 'no letters')
   })
 
+  it('is the one body or land that is called by a general word', () => {
+    assert.equal(count('The [[organization Joint Framework]] met. They asked the Framework.'), 2)
+    assert.equal(count('The [[place Tessel Region]] shook. In the Region it rained.'), 2)
+    assert.equal(count('The [[organization Joint Framework]] met. Framework costs rose.'), 1, 'without “the”')
+    assert.equal(
+      count('The [[organization Joint Front]] met the [[organization Old Front]]. They asked the Front.'),
+      2,
+      'two of them',
+    )
+  })
+
+  it('is the body that brackets give another name', () => {
+    const source =
+      'The [[organization Harbour Change Movement]] ([[organization Limanek]]) met. [[organization Limanek]] left.'
+    const { text, marks } = marked(source)
+    const names = marks.map(({ start, end }) => ({ start, end, kind: 'organization' as const, score: 0.95 }))
+    assert.equal(joinNames(documentWith(text, names)).entities.length, 1)
+  })
+
   it('is the person known by one word alone', () => {
     assert.equal(count('They saw [[person Wenstrop]] there. Then came Wenstrop too.'), 2)
     assert.equal(count('They saw [[person Wenstrop]] there. Wenstrop left.'), 2, 'at the start of a sentence')

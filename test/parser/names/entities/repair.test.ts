@@ -87,3 +87,17 @@ describe('the document corrects the recogniser', () => {
     assert.deepEqual(entities('Mr [[person Danes]] came.'), ['person Danes'])
   })
 })
+
+describe('a surname that is a land or people elsewhere', () => {
+  it('is the person where it is told as one', () => {
+    assert.deepEqual(
+      entities('[[person Ana Tessel]] came. They say that [[place Tessel]] and [[person Ivo Petrov]] met.'),
+      ['person Ana Tessel', 'person Ivo Petrov'],
+    )
+    assert.deepEqual(entities('[[person Ana Tessel]] came. “No,” [[group Tessel]] said.'), ['person Ana Tessel'])
+    assert.deepEqual(entities('[[person Ana Tessel]] came. The [[group Tessel]] said no.'), [
+      'person Ana Tessel',
+      'group Tessel',
+    ])
+  })
+})

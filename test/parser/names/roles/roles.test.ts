@@ -166,7 +166,10 @@ table('what an office is for', [
     '[[person Ana Kovac]], the minister of agriculture, water and housing, spoke.',
     'Ana Kovac: minister of agriculture, water and housing {minister of agriculture, water and housing}',
   ],
-  ['[[person Ana Kovac]], the minister of health, [[person Ivo Petrov]] and others spoke.', 'Ana Kovac: minister of health {minister of health}'],
+  [
+    '[[person Ana Kovac]], the minister of health, [[person Ivo Petrov]] and others spoke.',
+    'Ana Kovac: minister of health {minister of health}',
+  ],
   [
     '[[organization Lib Front]] home affairs spokesman [[person Ana Kovac]] spoke.',
     'Ana Kovac: Lib Front home affairs spokesman {home affairs spokesman; Lib Front}',
@@ -343,7 +346,7 @@ table('relations and titles of more than one word', [
   ],
   [
     '[[person Ana Kovac]], who previously served as ambassador to [[place Zembla]], spoke.',
-    'Ana Kovac: ambassador to Zembla {ambassador to Zembla}',
+    'Ana Kovac: ambassador to Zembla {ambassador to Zembla; ; former}',
   ],
   [
     'He blamed [[person Ivo Petrov]] - prime minister at the time - for the delay.',
@@ -907,4 +910,41 @@ table('whose office, and of what', [
     'Ana Kovac: chairman of Vireo {chairman; Vireo}',
   ],
   ['[[person Ana Kovac]] replaced the lamp as chairman of the evening.'],
+])
+
+table('what is said behind a role', [
+  [
+    '[[person Ana Kovac]], operations manager at the [[organization Meteor Society]] told [[organization Vireo]] it was late.',
+    'Ana Kovac: operations manager at the Meteor Society {operations manager; Meteor Society}',
+  ],
+])
+
+table('offices that were held', [
+  [
+    '[[person Ana Kovac]] was sacked as trade minister on Monday.',
+    'Ana Kovac: trade minister {trade minister; ; former}',
+  ],
+  [
+    '[[person Ana Kovac]], who was fired as director of the [[organization Agency]], left.',
+    'Ana Kovac: director of the Agency {director; Agency; former}',
+  ],
+  [
+    '[[person Ana Kovac]] previously served as mayor of [[place Tema]].',
+    'Ana Kovac: mayor of Tema {mayor; Tema; former}',
+  ],
+  ['[[person Ana Kovac]] was previously mayor of [[place Tema]].', 'Ana Kovac: mayor of Tema {mayor; Tema; former}'],
+  [
+    '[[person Ana Kovac]], who served as mayor of [[place Tema]] from 2008 to 2012, left.',
+    'Ana Kovac: mayor of Tema {mayor; Tema; former}',
+  ],
+  ['[[person Ana Kovac]] was mayor of [[place Tema]] until 2012.', 'Ana Kovac: mayor of Tema {mayor; Tema; former}'],
+  ['[[person Ana Kovac]] is mayor of [[place Tema]] until 2012.', 'Ana Kovac: mayor of Tema {mayor; Tema}'],
+  [
+    '[[person Ana Kovac]], who is both the mayor and deputy governor, left.',
+    'Ana Kovac: mayor and deputy governor {mayor and deputy governor}',
+  ],
+  [
+    'The [[group Zemblan]] ambassador there, [[person Ana Kovac]], left.',
+    'Ana Kovac: Zemblan ambassador {ambassador; Zemblan}',
+  ],
 ])

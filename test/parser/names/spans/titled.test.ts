@@ -17,6 +17,7 @@ describe('a title that was read as the beginning of a name', () => {
   for (const [source, ...names] of [
     ['[[person Sayyid Ammar al-Petrov]] met [[person Maître Ana Kovac]].', 'Ammar al-Petrov', 'Ana Kovac'],
     ['[[person Patriarch Ivo]] spoke with [[person Eng. Ana Kovac]].', 'Ivo', 'Ana Kovac'],
+    ['[[person Mawlawi Ammar Petrov]] wrote to [[person Barrister Ana Kovac]].', 'Ammar Petrov', 'Ana Kovac'],
     ['[[person Maj. Gen. Ivo Petrov]] left [[person Ana Kovac]].', 'Ivo Petrov', 'Ana Kovac'],
     ['[[person Sayyid al-Petrov]] left.', 'Sayyid al-Petrov'],
     ['[[person Sultan Petrov]] and [[organization Patriarch Ivo]] left.', 'Sultan Petrov', 'Patriarch Ivo'],

@@ -14,6 +14,11 @@ describe('weekdays', () => {
       The envoys of Ghana and Togo meet on [Monday|2021-10-04] in Oslo.
       The ministers hold talks on [Monday|2021-10-04].
       Ito met Mensah at a working lunch on [Friday|2021-09-24].
+      The two met [Thursday|2021-09-23] in Oslo.
+      The two agreed on it after meeting [Thursday|2021-09-23] in Oslo.
+      The two agreed on it after huddling on [Thursday|2021-09-23] in Oslo.
+      The council named a [Thursday|2021-09-30] date.
+      Ito is expected [Thursday|2021-09-30].
       Ito invited Mensah to talks on [Monday|2021-10-04].
       Ito had invited Mensah to talks on [Monday|2021-09-27].
       Ito was invited on [Monday|2021-09-27].
