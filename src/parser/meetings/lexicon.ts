@@ -38,7 +38,7 @@ export const verbSenses: ReadonlyMap<string, VerbSense> = new Map(
 
 const nounForms: Record<MeetingKind, string> = {
   meeting:
-    'meeting meetings gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast forum forums retreat roundtable reception banquet',
+    'meeting meetings encounter encounters gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast forum forums retreat roundtable reception banquet',
   summit: 'summit summits mini-summit',
   talks: 'talks negotiation negotiations discussion discussions consultation consultations parley',
   call: 'call calls conversation conversations phone-call videoconference videoconferences',
@@ -68,7 +68,7 @@ export const otherSessions =
 export const sittings =
   set(`emergency special closed-door closed plenary joint urgent extraordinary council assembly parliament
   parliamentary opening bilateral negotiating annual working closing formal informal inaugural public full general final security
-  cabinet committee congressional senate board summit ministerial high-level private afternoon morning evening talks meeting`)
+  open ordinary regular cabinet committee congressional senate board summit ministerial high-level private afternoon morning evening talks meeting`)
 
 /** Before "call", "calls", "conversation(s)": a call by telephone. */
 export const telephones = set(
@@ -114,7 +114,7 @@ export const peopleNouns =
   group groups member members head heads director directors executive executives activist activists journalist journalists
   families family relatives victims survivors residents elders elder clerics cleric bishops bishop priests priest
   troops soldiers police students student workers union unions farmers protesters campaigners investors businessmen
-  bosses ally allies partners partner neighbours neighbors states state countries country nations nation powers power people
+  bosses ally allies partners partner neighbour neighbor neighbours neighbors states state countries country nations nation powers power people
   men women man woman wife widow husband husband's parents mother father brother son sons daughter daughters children friend friends
   politician politicians mps mp legislators legislator judge judges lawyer lawyers attorney attorneys prosecutors prosecutor
   experts expert scientists inspectors inspector teachers refugees migrants prisoners prisoner veterans voters

@@ -8,6 +8,7 @@ import { captionTime } from './setting/caption'
 import type { MeetingCue } from './cue'
 import type { Clause } from './sentence/clause'
 import { gapped } from './trigger/gapped'
+import { headsOf } from './who/heads'
 import { headingTime } from './setting/heading'
 import { nounKinds, verbSenses } from './lexicon'
 import { standsFor } from './trigger/ellipsis'
@@ -18,6 +19,7 @@ import { isPress } from './trigger/press'
 import { oneOfSeries, sumOf } from './trigger/series'
 import { readRound } from './trigger/rounds'
 import { undatedIn } from './setting/undated'
+import { deniesBefore, isClaimed } from './status/disowned'
 import { qualified } from './status/sinceThen'
 import { classAt, isCapital, nameAt, SentenceViews, wordAt, type SentenceView } from './sentence/sentence'
 import { Is } from './sentence/wordClass'
@@ -70,11 +72,25 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
       break
     }
     sum = sumOf(cues, from, reading.tokens.text) ?? sum
+    if (from > 0 && from === cues.length && cues[from - 1]?.sentence === s - 1) addBehind(views, s, cues)
   }
   const heading = headingTime(reading)
   return heading < 0
     ? cues
     : cues.map((cue) => (cue.time < 0 && cue.status !== 'denied' ? { ...cue, time: heading } : cue))
+}
+
+/** What sentence `s` adds to the meeting that the one before told of last: who heads its sides, or that both deny it. */
+function addBehind(views: SentenceViews, s: number, cues: MeetingCue[]): void {
+  const view = views.at(s)
+  const last = cues.at(-1)
+  if (!last || !/^(?:the|both|they)$/.test(wordAt(view, view.from)) || view.to - view.from > longestSentence) return
+  if (last.status === 'held' && deniesBefore(view)) {
+    if (isClaimed(views.at(s - 1))) cues[cues.length - 1] = { ...last, status: 'denied', ground: 'said' }
+    return
+  }
+  const heads = headsOf({ view, phrases: readPhrases(view) })
+  if (heads.length) cues[cues.length - 1] = { ...last, parts: [...last.parts, ...heads] }
 }
 
 /** Whether something of a kind is named behind a token, asked in their order: linear in the names. */

@@ -8,6 +8,31 @@ const whoMeets = (text: string): string[] =>
     participants.join(', '),
   )
 
+describe('who travels for a body', () => {
+  it('is a coordinator too', () => {
+    assert.deepEqual(whoMeets('The UN coordinator, Angela Merkel, visited Geneva on Friday and promised tents.'), [
+      'Angela Merkel',
+    ])
+  })
+})
+
+describe('who heads the sides of a meeting told before', () => {
+  it('takes part', () => {
+    assert.deepEqual(
+      whoMeets(
+        'The working groups met in Geneva on Monday. The French delegation was headed by the chairman of the State Committee, Emmanuel Macron, the Russian one by his counterpart Vladimir Putin.',
+      ),
+      ['Emmanuel Macron, Vladimir Putin'],
+    )
+    assert.deepEqual(
+      whoMeets(
+        'Talks with France and Germany will be held in Geneva. The Russian side will be led by President Vladimir Putin.',
+      ),
+      ['France, Germany, Vladimir Putin'],
+    )
+  })
+})
+
 describe('who takes part by the structure of the sentence', () => {
   for (const [text, ...who] of [
     // The body that the clause before tells of.

@@ -79,7 +79,8 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (is & Is.subordinator) return isDemonstrative(view, i, before) ? 'noun' : 'sub'
   if (is & Is.auxiliary && !isCapitalInside(view, i)) return 'verb'
   if (word === 'to') return isInfinitive(view, i) ? 'verb' : 'prep'
-  if (is & Is.preposition) return 'prep'
+  // "the following meeting"
+  if (is & Is.preposition) return word === 'following' && wordAt(view, i - 1) === 'the' ? 'noun' : 'prep'
   if (isLeaningBe(view, i)) return 'verb'
   if (is & (Is.determiner | Is.possessive) || isPronoun(view, i)) return 'noun'
   if (isCapitalInside(view, i)) return 'noun'

@@ -6,7 +6,7 @@ import { wordAt } from '../sentence/sentence'
 const farthest = 14
 
 const off =
-  /^(?:(?:has|have|had|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: (?:[.,;]|until|for now)|$)|fell through|fallen through|falls through)/
+  /^(?:(?:has|have|had|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: (?:[.,;]|until|for now)|$)|off the (?:table|calendar|agenda|cards)|dropped(?: [.,;]|$| (?:because|due|owing|from))|fell through|fallen through|falls through)/
 const calledOff =
   /^(?:(?:has|have|had|was|were|been|being|now|reportedly) )+(?:postponed|cancelled|canceled|scrapped|shelved)\b/
 const never =
@@ -17,18 +17,29 @@ const open =
 const made =
   /^(?:(?:is|are|was|were|already|still|now) )+(?:in the (?:works|making|offing)|being (?:prepared|planned|arranged|organi[sz]ed))/
 
+interface Fate {
+  readonly verb: number
+  readonly told: Told
+  /** The verb before that tells for when it was planned, or -1. */
+  readonly plan: number
+}
+
 /**
  * What became of a meeting that its predicate tells: "fell through", "is off", "is likely next week".
  *
  * @param next the phrase behind the noun's own complements
  * @param arranged it is told as one that was planned: where that "came to nothing", it was not held
  */
-export function fateOf(clause: Clause, next: number, arranged: boolean): { verb: number; told: Told } | undefined {
+export function fateOf(clause: Clause, next: number, arranged: boolean): Fate | undefined {
+  let found: Fate | undefined
   for (const [verb, planned] of predicates(clause, pastRow(clause, next))) {
     const told = tellsFate(clause, verb, planned || arranged)
-    if (told) return { verb, told }
+    // "which was being prepared, is off": what became of it since
+    if (told && found?.told.status === 'planned' && told.status === 'cancelled')
+      found = { verb, told, plan: found.verb }
+    else if (told && !found) found = { verb, told, plan: -1 }
   }
-  return undefined
+  return found
 }
 
 /** "The talks and the dinner were called off": behind what is told of beside them. */

@@ -23,9 +23,20 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   for (let i = first; i < at; i++) words.push(wordAt(view, i))
   words.push(...coordinated(clause, k))
   if (deniedBefore(clause, k)) words.push('denied')
+  if (isSubjunctive(clause, k)) words.push('proposed')
   const conditional = phrases[k - 2]?.type === 'sub' && wordAt(view, phrases[k - 2]?.first ?? -1) === 'if'
   if (conditional) words.push('if')
   return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k))
+}
+
+/** "suggested that Ito and Mensah meet": what is only wished for. */
+function isSubjunctive({ view, phrases }: Clause, k: number): boolean {
+  const verb = phrases[k]
+  if (!verb || verb.last - verb.first > 1 || !bare.test(wordAt(view, verb.first))) return false
+  let j = k - 1
+  while (j > 0 && /^(?:noun|and|adverb|comma)$/.test(phrases[j]?.type ?? '')) j--
+  if (phrases[j]?.type !== 'sub' || wordAt(view, phrases[j]?.first ?? -1) !== 'that') return false
+  return /^(?:suggest|propos|recommend|demand|request|urg)/.test(wordAt(view, (phrases[j]?.first ?? 0) - 1))
 }
 
 const ahead = /^(?:will|shall|'ll|’ll|to|due|expected|scheduled|plans?|planned)$/

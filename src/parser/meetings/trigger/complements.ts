@@ -101,6 +101,9 @@ function pastComma(clause: Clause, i: number, found: Findings): number {
     countsVisits.test(view.words.slice(next.first - view.from, next.last - view.from).join(' '))
   )
     return i + 2
+  // "a meeting, set for Monday,"
+  const set = carrying.has(wordAt(view, next.first)) && next.last - next.first === 1
+  if (set && wordAt(view, phrases[i + 2]?.first ?? -1) === 'for') return i + 2
   if (next.type === 'noun' && isTownOfHouse(clause, i + 1)) return takePlace(clause, i + 1, found)
   if (next.type === 'noun' && (isCountryAfterCity(clause, i + 1) || headOf(view, next) === 'time')) return i + 2
   return i

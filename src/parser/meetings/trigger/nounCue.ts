@@ -1,5 +1,6 @@
 import { readAttendance } from '../who/attendance'
 import { isByNamed, isByPerson, isWilling, judging, tells } from '../status/attitude'
+import { broughtTogether } from './broughtTogether'
 import { readComplements } from './complements'
 import { isPlaced, nothing } from './findings'
 import { fateOf, isAtLast, willDo } from '../status/fate'
@@ -19,6 +20,7 @@ import { hostPlace } from '../setting/hostPlace'
 import { compoundTails, nounKinds, verbSenses } from '../lexicon'
 import { isMeetingNoun, remote } from './nounSense'
 import { nameAt, wordAt } from '../sentence/sentence'
+import { isHeldBehind, isScheduled, wasToBe } from '../status/intended'
 import { judge, judgeNounModifier, type Told } from '../status/status'
 import { objectAt } from '../who/object'
 import { forWhom } from '../who/honoured'
@@ -103,8 +105,8 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const after = rootOf(clause, k) - 1
   const opener = wordAt(clause.view, phrases[after]?.first ?? -1)
   const follows = /^(?:after|following)$/.test(opener)
-  // "arrived on Monday from talks", too
-  const elsewhen = opener === 'from' || (follows && isReportedBehind(clause, after)) || isLong(clause, k)
+  // "arrived on Monday from talks", "was asked on Monday about the talks", too
+  const elsewhen = /^(?:from|about)$/.test(opener) || (follows && isReportedBehind(clause, after)) || isLong(clause, k)
   // "On Monday Ito cancelled a visit": that of another day
   const later = draft.told.status === 'cancelled' && !isAtLast(clause)
   const fronted = !ruling.apart && !elsewhen && !later
@@ -170,6 +172,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   const fate = fateOf(clause, known.next, modified !== undefined)
   if (fate) {
     readHappening(clause, fate.verb, draft)
+    if (fate.plan >= 0) readHappening(clause, fate.plan, draft)
     return { ...fate.told, verb: fate.verb }
   }
   const happens = happeningVerb(clause, k, known.next)
@@ -186,6 +189,8 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     if (words[0] === 'agreed' ? words.length === 1 : words[0] === 'failed')
       return { status: 'held', ground: 'said', verb: happens, own: true }
     if (word === 'no') return { status: 'denied', ground: 'said', verb: happens }
+    if (hint.status === 'denied' && (modified?.status === 'planned' || wasToBe(clause, k)))
+      return { status: 'cancelled', ground: 'said', verb: happens }
     if (hint.status === 'denied' && isUncertain(clause, k)) return { status: 'proposed', ground: 'said', verb: happens }
     // "The summit is expected to agree changes" may go on already.
     const aside = hint.status === 'planned' && !ofItself(clause, happens)
@@ -199,6 +204,8 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   }
   // "with no talks in sight"
   if (before?.type === 'prep' && word === 'no') return { status: 'denied', ground: 'said', verb: -1 }
+  const brought = before?.type === 'prep' ? broughtTogether(clause, j, draft) : undefined
+  if (brought) return brought
   if (before?.type === 'prep') {
     const told = underPreposition(clause, j, draft, known)
     const due = isScheduled(clause, k + 1) || isScheduled(clause, known.next)
@@ -241,18 +248,8 @@ function ofItself(clause: Clause, verb: number): boolean {
   return !words.includes('to') || happening.has(main) || main === 'be'
 }
 
-/** "their first summit, held on Monday". */
-function isHeldBehind({ view, phrases }: Clause, k: number): boolean {
-  const verb = phrases[k + 1]?.type === 'comma' ? phrases[k + 2] : undefined
-  return verb?.type === 'verb' && verb.last - verb.first === 1 && wordAt(view, verb.first) === 'held'
-}
-
 /** "pulled out of planned talks": there will be none. */
 const leaving = /^(?:pull|withdr|back)/
-
-/** "talks scheduled for Monday", "a visit due next week". */
-const isScheduled = ({ view, phrases }: Clause, next: number): boolean =>
-  /^(?:scheduled|planned|due|set)$/.test(wordAt(view, phrases[next]?.first ?? -1))
 
 /** "cancelled a planned meeting": what became of it outweighs what it was. */
 function weigh(told: Told, modified: Told | undefined): Told {
@@ -297,7 +294,9 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
     // "called it a good meeting" names one that was told before.
     if (!/^(?:this|it|that)$/.test(wordAt(clause.view, clause.phrases[verb]?.last ?? -1)))
       addSubject(clause, verb, draft.parts, 'member')
-    return { status: 'held', ground: 'hinted' }
+    const { view, phrases } = clause
+    const due = phrases[known.next - 1]?.type === 'time' && wordAt(view, phrases[known.next - 2]?.first ?? -1) === 'for'
+    return due ? { status: 'planned', ground: 'said' } : { status: 'held', ground: 'hinted' }
   }
   const out = words.includes('out') || wordAt(clause.view, clause.phrases[verb]?.last ?? -1) === 'out'
   if (/^rul(?:e[ds]?|ing)$/.test(main) && out) {

@@ -1,6 +1,9 @@
 import { countryOfPeople } from '../../names/nations'
 import { pastInsertion } from './complements'
 import { isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
+import type { PartCue } from '../cue'
+import { mayBeName } from '../who/parts'
+import { subjectOf } from '../who/subject'
 import {
   bodies,
   crowds,
@@ -35,8 +38,10 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
         (sittings.has(before) ||
           company ||
           isOneOfRow(clause, k, at) ||
+          isOpened(clause, k, at) ||
           isPresidedOver(clause, k) ||
           isHeldByBody(clause, k) ||
+          isHeldBehindAside(clause, k) ||
           hasBody(clause, k, at) ||
           next === 'of' ||
           (next === 'at' && hasName(clause, k + 2))))
@@ -50,7 +55,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('videoconference')) return true
   if (word.startsWith('stop')) return /^(?:in|at)$/.test(next) && hasName(clause, inserted + 1)
   // "left a note at the reception"
-  if (word === 'reception' && before === 'the') return false
+  if (word === 'reception' && before === 'the') return wasAttended(clause, k)
   if (gatherings.has(word)) return isAttended(clause, k)
   if (word.startsWith('conference'))
     return remote.has(before)
@@ -68,6 +73,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
     )
   if (word === 'consultation') return company || hasBody(clause, k, at)
   if (word === 'audience') return company && (hasPartner(clause, inserted + 1) || hasPeople(clause, inserted + 1))
+  if (word.startsWith('encounter')) return next === 'between' && hasPartner(clause, inserted + 1)
   if (word.startsWith('meeting')) return !sportsMeetings.has(before) && !isGerund(clause, k, at)
   if (word.startsWith('gathering'))
     return (
@@ -93,6 +99,14 @@ function isOneOfRow({ view, phrases }: Clause, k: number, at: number): boolean {
     : next?.type === 'prep' && phrases[k + 3]?.type === 'time'
 }
 
+/** "The session, which began yesterday in the House of Culture" */
+function isOpened({ view, phrases }: Clause, k: number, at: number): boolean {
+  if (wordAt(view, at - 1) !== 'the' || phrases[k + 1]?.type !== 'comma' || phrases[k + 2]?.type !== 'rel') return false
+  const verb = phrases[k + 3]
+  const dated = phrases[k + 4]?.type === 'time' || phrases[k + 5]?.type === 'time'
+  return dated && verb?.type === 'verb' && /^(?:began|begins|opened|opens)$/.test(wordAt(view, verb.last - 1))
+}
+
 /** "Parliament will hold a session" */
 const isHeldByBody = ({ view, phrases }: Clause, k: number): boolean =>
   /^(?:h[oe]lds?|convened?s?)$/.test(wordAt(view, (phrases[k - 1]?.last ?? 0) - 1)) &&
@@ -108,6 +122,22 @@ function isPresidedOver({ view, phrases }: Clause, k: number): boolean {
   }
   return false
 }
+
+/** "The council, for its part, will hold a session in Accra": a body does, and where or when is told. */
+function isHeldBehindAside(clause: Clause, k: number): boolean {
+  const { view, phrases } = clause
+  const verb = phrases[k - 1]
+  if (verb?.type !== 'verb' || !/^h(?:old|olds|eld|olding)$/.test(wordAt(view, verb.last - 1))) return false
+  const next = phrases[k + 1]
+  const told =
+    next?.type === 'time' || (/^(?:in|at|on)$/.test(wordAt(view, next?.first ?? -1)) && isTold(clause, k + 2))
+  return told && (subjectOf(clause, k - 1).group?.parts ?? []).some((part) => isBody(view, part))
+}
+
+const isTold = (clause: Clause, k: number): boolean => clause.phrases[k]?.type === 'time' || hasName(clause, k)
+
+const isBody = (view: Clause['view'], { name, head }: PartCue): boolean =>
+  view.local.names[name]?.kind === 'organization' || bodies.has(head)
 
 /** "telephone calls", "local phone calls": anybody's, and not "the phone calls". */
 function isBare({ view, phrases }: Clause, k: number, at: number): boolean {
@@ -171,6 +201,12 @@ const isAttended = ({ view, phrases }: Clause, k: number): boolean => {
   )
 }
 
+/** "The reception was attended by Ito" */
+const wasAttended = ({ view, phrases }: Clause, k: number): boolean =>
+  phrases[k + 1]?.type === 'verb' &&
+  wordAt(view, (phrases[k + 1]?.last ?? 0) - 1) === 'attended' &&
+  wordAt(view, phrases[k + 2]?.first ?? -1) === 'by'
+
 const journeys = /^(?:tour|swing)/
 
 /** "during the trip", "his three-day trip": one told before, or that everybody knows. */
@@ -230,5 +266,9 @@ function hasPeople({ view, phrases }: Clause, k: number): boolean {
 function hasPartner(clause: Clause, k: number): boolean {
   const phrase = clause.phrases[k]
   if (phrase?.type !== 'noun') return false
-  return hasName(clause, k) || /^(?:he|him|her|she|them|his|their)$/.test(wordAt(clause.view, phrase.first))
+  return (
+    hasName(clause, k) ||
+    mayBeName(clause.view, phrase) ||
+    /^(?:he|him|her|she|them|his|their)$/.test(wordAt(clause.view, phrase.first))
+  )
 }

@@ -16,7 +16,9 @@ const counts = new Map(
     .map((word, n): [string, number] => [word, n + 2]),
 )
 const others = new Set(
-  'another more new further fresh additional next separate other subsequent previous earlier last follow-up'.split(' '),
+  'another more new further fresh additional next following separate other subsequent previous earlier last follow-up'.split(
+    ' ',
+  ),
 )
 
 /** 1 for "first", 2 for "second", …; 0 for other words. */

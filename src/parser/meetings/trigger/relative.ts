@@ -25,7 +25,8 @@ export function readRelative(clause: Clause, next: number, draft: Findings): boo
   }
   const at = whereAt(clause, opens)
   if (at >= 0) {
-    readWhere(clause, at, draft)
+    const main = behindAside(clause, readWhere(clause, at, draft))
+    if (main >= 0 && draft.time < 0) readHappening(clause, main, draft)
     return false
   }
   if (opens > next || (word === 'that' && isToldThere(clause, next))) return false
@@ -62,14 +63,15 @@ function whereAt({ view, phrases }: Clause, k: number): number {
   return which && /^(?:at|in|during)$/.test(word) ? k + 2 : -1
 }
 
-/** Who speaks or acts at the meeting takes part in it; "it" and things do not. */
-function readWhere(clause: Clause, k: number, draft: Findings): void {
+/** Who speaks or acts at the meeting takes part in it; "it" and things do not. Returns the phrase behind them. */
+function readWhere(clause: Clause, k: number, draft: Findings): number {
   const group = readGroup(clause, k)
-  if (!group || clause.phrases[group.next]?.type !== 'verb') return
+  if (!group || clause.phrases[group.next]?.type !== 'verb') return k
   draft.parts.push(
     ...group.parts.filter((part) => part.head !== 'it' && !(part.form === 'nominal' && part.head === '')),
   )
   if (draft.time < 0) draft.time = timeBehind(clause, group.next)
+  return group.next
 }
 
 /** "at which she is to speak on Monday": the time of what is done there, or -1. */

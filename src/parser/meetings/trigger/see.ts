@@ -1,6 +1,7 @@
 import type { PartCue } from '../cue'
 import type { Clause } from '../sentence/clause'
 import { wordAt } from '../sentence/sentence'
+import { possessives } from '../sentence/words'
 import { frontTime } from '../setting/front'
 import { readGroup } from '../who/group'
 import { objectAt } from '../who/object'
@@ -37,7 +38,9 @@ export function readSee(clause: Clause, k: number, at: number): Draft | undefine
   draft.parts.push(...(group?.parts ?? []))
   finish(clause, next, draft)
   const dated = draft.time >= 0 || frontTime(clause, k) >= 0
-  return isPlaced(draft) || dated || draft.told.status === 'planned' ? draft : undefined
+  // "at his house"
+  const home = draft.places.some(({ first }) => possessives.has(wordAt(view, first)))
+  return isPlaced(draft) || home || dated || draft.told.status === 'planned' ? draft : undefined
 }
 
 /** "called on the governor, Ana Lund, with a delegation", and not "called on Ito to resign": a visit. */

@@ -5,10 +5,10 @@ import { isTheTwo, manyIn, named } from '../who/many'
 import type { Phrase } from '../sentence/phrases'
 import { objectAt } from '../who/object'
 import { crowds } from '../lexicon'
-import { wordAt } from '../sentence/sentence'
+import { nameAt, wordAt } from '../sentence/sentence'
 import { pastSetting } from '../setting/pastSetting'
 import { isPersonal, persons } from './sport'
-import { afterAdverbs, byTelephone } from './telephone'
+import { afterAdverbs, byTelephone, overTelephone } from './telephone'
 import type { Draft } from './verbCue'
 import { finish, isPassive, withSubject } from '../who/withSubject'
 import { determiners } from '../sentence/words'
@@ -20,7 +20,8 @@ export function readSpeak(clause: Clause, k: number, at: number): Draft | undefi
   const prep = wordAt(view, phrases[to]?.first ?? -1)
   const phone = byTelephone(clause, at)
   // "spoke of his phone call": the call is told by its own noun.
-  if (/^(?:of|about)$/.test(prep)) return undefined
+  const about = /^(?:of|about)$/.test(prep)
+  if (about && !overTelephone(clause, at)) return undefined
   // "Ito and Mensah spoke on Monday about trade"
   const second = phrases[k + 1]?.type === 'prep' ? phrases[k + 2] : undefined
   const dated = (prep === 'on' && second?.type === 'time') || isLength(clause, second)
@@ -35,7 +36,8 @@ export function readSpeak(clause: Clause, k: number, at: number): Draft | undefi
     finish(clause, group?.next ?? to, draft)
   } else finish(clause, k + 1, draft)
   if (!named(draft.parts) && !(phone && draft.parts.some(manyIn))) return undefined
-  if (!phone && (own === 0 || !draft.parts.slice(own).some((part) => isCompany(clause, part)))) return undefined
+  if ((!phone || about) && (own === 0 || !draft.parts.slice(own).some((part) => isCompany(clause, part))))
+    return undefined
   return draft
 }
 
@@ -62,9 +64,13 @@ const isCompany = (clause: Clause, part: PartCue): boolean =>
 
 /** "X and Y spoke for an hour": two persons by name, and nobody spoken to. */
 function readSpokeTogether(clause: Clause, k: number, at: number, prep: string): Draft | undefined {
+  const { view, phrases } = clause
+  // "talked in Accra", and not "spoke in Accra" to whoever listened
+  const place = view.local.names[nameAt(view, (phrases[k + 2]?.last ?? 0) - 1)]
+  const talkedIn = prep === 'in' && wordAt(view, at) === 'talked' && place?.kind === 'place'
   if (
-    !/^(?:spoke|talked|speak|spoken)$/.test(wordAt(clause.view, at)) ||
-    /^(?:to|at|of|out|in|about|on|against)$/.test(prep)
+    !/^(?:spoke|talked|speak|spoken)$/.test(wordAt(view, at)) ||
+    (/^(?:to|at|of|out|in|about|on|against)$/.test(prep) && !talkedIn)
   )
     return undefined
   if (prep === 'before' && isAudience(clause, k + 2)) return undefined

@@ -4,11 +4,13 @@ import { takePlace } from '../setting/places'
 import type { PartCue } from '../cue'
 import { eventIn, namesIn, type Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
-import { crowds, pairs, verbSenses, type VerbSense } from '../lexicon'
+import { pairs, verbSenses, type VerbSense } from '../lexicon'
 import { manyIn, named, pronounsIn } from '../who/many'
 import { readDiscuss } from './discuss'
+import { readGather } from './gather'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from '../setting/front'
 import { statusOf } from '../status/governor'
+import { cleft } from '../setting/cleft'
 import { hostPlace } from '../setting/hostPlace'
 import type { Told } from '../status/status'
 import { nameAt, wordAt } from '../sentence/sentence'
@@ -19,6 +21,7 @@ import { isSport, persons } from './sport'
 import type { Phrase } from '../sentence/phrases'
 import { readJourney } from './journey'
 import { objectAt, objectBehindPlace } from '../who/object'
+import { officeHolders } from '../who/officer'
 import { openerOf, sameDay, timeOfParticiple } from '../setting/sameDay'
 import { pastSetting } from '../setting/pastSetting'
 import { samePlace } from '../setting/samePlace'
@@ -30,7 +33,8 @@ import { isUnmeetable } from './unmeetable'
 import { trailingTime } from '../setting/when'
 import { finish, isPassive, withSubject } from '../who/withSubject'
 import { inheritGoal, inheritStop } from './within'
-import { isDescribed, isUnclaimed } from '../who/parts'
+import { isDescribed, isUnclaimed, type Group } from '../who/parts'
+import { whoMeets } from '../who/whoMeets'
 import { isPossessiveMark } from '../sentence/words'
 
 /** What a trigger gives before it becomes a cue. */
@@ -51,6 +55,7 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   if (!sense || !ends) return undefined
   const draft = readers[sense](clause, k, at)
   if (!draft) return undefined
+  cleft(clause, k, draft)
   if (draft.time < 0) draft.time = frontTime(clause, k)
   inherit(clause, k, at, draft)
   inheritStop(clause, k, draft)
@@ -116,10 +121,13 @@ function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
   const draft = withSubject(clause, k, at, 'meeting')
   draft.parts.push(...withWhom(clause, draft.who.at))
   let next = k + 1
-  const object = objectAt(clause, k)
+  const inner = nothing()
+  const object = objectOfMeet(clause, k, inner)
   if (object >= 0) {
     const phrase = phrases[object]
     if (!phrase || isUnmeetable(clause, object)) return undefined
+    draft.places.push(...inner.places)
+    draft.time = inner.time
     const group = readGroup(clause, object)
     if (group) draft.parts.push(...group.parts)
     else if (!draft.parts.some((part) => part.form !== 'side') || eventIn(view, phrase) >= 0) return undefined
@@ -142,6 +150,21 @@ function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
   return draft
 }
 
+/** The object of "met": right behind it, or a person behind where and when it was ("met on Friday the envoy, Ana Lund"); else -1. */
+function objectOfMeet(clause: Clause, k: number, inner: Findings): number {
+  const { phrases } = clause
+  const next = objectAt(clause, k)
+  const behind = next < 0 ? objectBehindPlace(clause, k, inner) : -1
+  // "They met on Monday, Ito said": commas on both sides of where and when, or none.
+  const inserted = (phrases[behind - 1]?.type === 'comma') === (phrases[k + 1]?.type === 'comma')
+  const group = behind >= 0 && inserted ? readGroup(clause, behind) : undefined
+  return group && persons(clause, group.parts) > 0 && !endsInVerb(clause, group.next) ? behind : next
+}
+
+/** Whether a verb stands at phrase `k`, or behind a comma there. */
+const endsInVerb = ({ phrases }: Clause, k: number): boolean =>
+  phrases[phrases[k]?.type === 'comma' ? k + 1 : k]?.type === 'verb'
+
 /** "the first time a president would meet with a leader": no two are meant. */
 function isAnybody({ view, phrases }: Clause, k: number, parts: readonly PartCue[]): boolean {
   const first = wordAt(view, phrases[k]?.first ?? -1)
@@ -162,10 +185,6 @@ function readPassive(clause: Clause, k: number, at: number, kind: MeetingKind): 
   return draft
 }
 
-/** Guests whom a person by name receives though nobody names them. */
-const officeHolders =
-  /^(?:(?:minister|president|leader|ambassador|envoy|diplomat|lawmaker|senator|governor|official|negotiator)s|delegations?)$/
-
 /** "Ito received him": somebody told of before. */
 const isHim = ({ head }: PartCue): boolean => /^(?:him|her|them)$/.test(head)
 
@@ -178,7 +197,7 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   }
   const inner = nothing()
   const object = objectBehindPlace(clause, k, inner)
-  const group = object >= 0 ? readGroup(clause, object) : undefined
+  const group = object >= 0 ? readGroup(clause, object) : whomReceived(clause, k)
   if (!group) return undefined
   const guests = group.parts.filter((part) => part.form === 'nominal' || part.form === 'pronoun' || part.name >= 0)
   const described = guests.filter((part) => part.form === 'nominal' && (part.sides.length > 0 || part.head === 'sides'))
@@ -193,6 +212,12 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   finish(clause, group.next, draft, { goal: true })
   if (/^host/.test(wordAt(clause.view, at))) hostPlace(clause, k, draft)
   return draft
+}
+
+/** "Ito, whom he received": who stands before the relative. */
+function whomReceived(clause: Clause, k: number): Group | undefined {
+  const parts = withWhom(clause, whoMeets(clause, k).at)
+  return parts.length ? { parts, next: k + 1 } : undefined
 }
 
 /** "asked by the show's host Ito": before a name, and not "will host Ito". */
@@ -256,25 +281,6 @@ function takeOwner({ view }: Clause, phrase: Phrase, draft: Draft): void {
     draft.places.push({ first: span.first, last: span.last, name, of: -1 })
 }
 
-function readGather(clause: Clause, k: number, at: number): Draft | undefined {
-  const { view, phrases } = clause
-  const convenes = wordAt(view, at).includes('conven')
-  const object = objectAt(clause, k)
-  const phrase = phrases[object]
-  if (phrase && (!convenes || eventIn(view, phrase) >= 0)) return undefined
-  if (isPassive(clause, k, at)) return undefined
-  const draft = withSubject(clause, k, at, convenes ? 'session' : 'meeting')
-  if (draft.parts.some((part) => crowds.has(part.head))) return undefined
-  const group = phrase ? readGroup(clause, object) : undefined
-  if (phrase && !group) return undefined
-  if (group) draft.parts.push(...group.parts)
-  finish(clause, group?.next ?? k + 1, draft, { goal: false })
-  const leaders = draft.parts.some(({ head }) => officeHolders.test(head))
-  if (!named(draft.parts) && !leaders && !(convenes && isSitting(clause, k, draft))) return undefined
-  if (!convenes && draft.parts.length < 2 && !manyIn(draft.parts[0])) return undefined
-  return convenes || draft.places.length || draft.time >= 0 ? draft : undefined
-}
-
 /** "The two sat down in Accra", "Ito and Mensah dined in Accra": two persons by name, or "the two", where or when is told. */
 function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undefined {
   const [one, other] = draft.parts
@@ -282,17 +288,20 @@ function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undef
   const pair =
     one &&
     !other &&
-    pairs.has(one.head) &&
-    (draft.kind === 'talks' || /^(?:the|both)$/.test(wordAt(clause.view, one.first)))
+    (one.head === 'they' ||
+      (pairs.has(one.head) && (draft.kind === 'talks' || /^(?:the|both)$/.test(wordAt(clause.view, one.first)))))
   const two = persons(clause, draft.parts) > 1 || pair
   if (!two) return undefined
   finish(clause, k + 1, draft)
   return isPlaced(draft) || draft.time >= 0 ? draft : undefined
 }
 
-/** "sat down", "sat at one table": the last phrase that says so, else -1. */
+/** "sat down", "sat together", "sat for three hours with", "sat at one table": the last phrase that says so, else -1. */
 function togetherAt({ view, phrases }: Clause, k: number, at: number): number {
-  if (wordAt(view, at + 1) === 'down') return k
+  const word = wordAt(view, at + 1)
+  if (word === 'down' || (word === 'together' && wordAt(view, at) === 'sat')) return k
+  const long = word === 'for' && phrases[k + 2]?.type === 'time'
+  if (long && wordAt(view, phrases[k + 3]?.first ?? -1) === 'with') return k + 2
   const table = view.words.slice(
     (phrases[k + 1]?.first ?? view.to) - view.from,
     (phrases[k + 2]?.last ?? view.to) - view.from,

@@ -97,7 +97,11 @@ export function bracketedRow({ view, phrases }: Clause, k: number, role: PartRol
 /** "the head of the army, Gen. Ana Lund": one person by description, then by title and name, and no list of two. */
 function isOfficer({ view, phrases }: Clause, k: number): boolean {
   const noun = phrases[k + 1] as Phrase
-  const head = phrases[k - 1]
+  let described = k - 1
+  // "the commander of the forces, Gen. Ana Lund"
+  while (wordAt(view, phrases[described - 1]?.first ?? -1) === 'of' && phrases[described - 2]?.type === 'noun')
+    described -= 2
+  const head = phrases[described]
   const plural = head?.type === 'noun' && wordAt(view, head.last - 1).endsWith('s') && nameAt(view, head.last - 1) < 0
   const after = phrases[k + 2]?.type
   const ends = nameAt(view, noun.last - 1) >= 0 && isPerson(view, nameAt(view, noun.last - 1))

@@ -60,7 +60,8 @@ function readOne(clause: Clause, k: number, role: PartRole): Group | undefined {
   const head = headOf(view, phrase)
   if ((pronouns.has(head) || head === 'her' || head === 'both') && phrase.last - phrase.first === 1)
     return { parts: [pronoun(phrase.first, head, role)], next: k + 1 }
-  if (!isPeopleNoun(head) && !pairs.has(head)) {
+  const opposite = head === 'number' && wordAt(view, phrase.last - 2) === 'opposite'
+  if (!isPeopleNoun(head) && !pairs.has(head) && !opposite) {
     const holder = own.length ? behindBracket(clause, k + 1, role) : undefined
     if (holder) return holder
     if (own.length) return { parts: [...own, ...(bracketedRow(clause, k + 1, role)?.parts ?? [])], next: k + 1 }

@@ -7,3 +7,7 @@ const offices =
 /** "The envoy", "the minister": one who holds an office, told by it alone. */
 export const isOfficer = (view: SentenceView, { form, head, first }: PartCue): boolean =>
   form === 'nominal' && offices.test(head) && wordAt(view, first) === 'the'
+
+/** Guests whom a person by name receives though nobody names them. */
+export const officeHolders =
+  /^(?:(?:minister|president|leader|ambassador|envoy|diplomat|lawmaker|senator|governor|official|negotiator)s|delegations?)$/

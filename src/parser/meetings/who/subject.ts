@@ -44,7 +44,7 @@ export function subjectOf(clause: Clause, k: number): Subject {
   if (main >= 0) return subjectOf(clause, main)
   if (before.type === 'comma') return besideAside(clause, j) ?? clauseSubject(clause, j)
   if (before.type === 'break') return besideDashes(clause, j) ?? clauseSubject(clause, j)
-  if (before.type !== 'noun') return clauseSubject(clause, j)
+  if (before.type !== 'noun') return conjunctSubject(clause, j) ?? clauseSubject(clause, j)
   const chain = chainStart(clause, j)
   if (chain < j && (isType(phrases[chain - 1], 'sub') || opensClauseAt(clause, chain))) {
     const group = readGroup(clause, chain)
@@ -57,6 +57,22 @@ export function subjectOf(clause: Clause, k: number): Subject {
     if (visitor) return visitor
   }
   return behindSaying(clause, j) ?? clauseSubject(clause, j)
+}
+
+/** How many phrases tell who somebody is before his name. */
+const longestTitle = 7
+
+/** "Ito left, and Mensah visited Accra and was received": who does the first of two things in a clause that begins with ", and". */
+function conjunctSubject(clause: Clause, j: number): Subject | undefined {
+  const { phrases } = clause
+  if (!isType(phrases[j], 'and')) return undefined
+  let verb = j - 1
+  while (verb > 0 && /^(?:noun|time|prep|adverb)$/.test(phrases[verb]?.type ?? '')) verb--
+  if (!isType(phrases[verb], 'verb')) return undefined
+  const who = subjectOf(clause, verb)
+  let from = who.at - 1
+  while (from > who.at - longestTitle && /^(?:noun|comma|prep)$/.test(phrases[from]?.type ?? '')) from--
+  return who.group && isType(phrases[from], 'and') && isType(phrases[from - 1], 'comma') ? who : undefined
 }
 
 /** "as the leaders of the party met": the noun that a row of "of" hangs on. */
@@ -217,15 +233,20 @@ function besideAside(clause: Clause, j: number): Subject | undefined {
 /** "X, the envoy of Ghana, and his counterpart, Y, met": both, where the second one's name stands behind the comma `c`. */
 function besideCounterpart(clause: Clause, c: number, named: Group): Subject | undefined {
   const { view, phrases } = clause
-  // "the head of the office"
-  const d = isType(phrases[c - 1], 'noun') && wordAt(view, phrases[c - 2]?.first ?? -1) === 'of' ? c - 3 : c - 1
+  let d = c - 1
+  // "and the president of the Council of Togo, Y, met"
+  while (/^(?:of|in)$/.test(wordAt(view, phrases[d - 1]?.first ?? -1)) && isType(phrases[d - 2], 'noun')) d -= 2
   const described = phrases[d]
   const opening = wordAt(view, described?.first ?? -1)
   const office = opening === 'the' && isPeopleNoun(wordAt(view, (described?.last ?? 0) - 1))
   if (!isType(phrases[d - 1], 'and') || !(office || possessives.has(opening))) return undefined
+  // "called his counterpart, X, and the chief of the army, Y, left"
+  const verb = phrases.findIndex((phrase) => isType(phrase, 'verb'))
+  const opener = isType(phrases[verb - 1], 'adverb') ? verb - 2 : verb - 1
+  if (d < c - 1 && verb >= 0 && verb < d && !isType(phrases[opener], 'rel')) return undefined
   const before = isType(phrases[d - 2], 'comma') ? besideAside(clause, d - 2) : undefined
-  const group = before?.group ?? (isType(phrases[d - 2], 'noun') ? readGroup(clause, d - 2) : undefined)
-  const at = before?.at ?? d - 2
+  const at = before?.at ?? (isType(phrases[d - 2], 'comma') && d < c - 1 ? d - 3 : d - 2)
+  const group = before?.group ?? (isType(phrases[at], 'noun') ? readGroup(clause, at) : undefined)
   const others = named.parts.filter((part) => !group?.parts.some(({ first }) => first === part.first))
   return group && { group: { parts: [...group.parts, ...others], next: named.next }, at }
 }

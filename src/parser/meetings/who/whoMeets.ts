@@ -27,12 +27,28 @@ function withOffice(clause: Clause, found: Subject): Subject {
   return { at: found.at, group: { ...found.group, parts: [{ ...only, otherwise: office }] } }
 }
 
+/** "It is said that Ito will leave for Accra, where she is to meet Mensah": who goes there is who meets. */
+function whoCame(clause: Clause, found: Subject): Subject {
+  const { view, phrases } = clause
+  const [only, more] = found.group?.parts ?? []
+  const where = found.at - 1
+  if (!found.group || more || !only || !/^s?he$/.test(only.head)) return found
+  if (phrases[where]?.type !== 'sub' || wordAt(view, phrases[where].first) !== 'where') return found
+  const verb = verbBefore(clause, where - 1)
+  const goer = verb < 0 ? undefined : subjectOf(clause, verb)
+  const [visitor, other] = goer?.group?.parts ?? []
+  const inside = goer !== undefined && phrases[goer.at - 1]?.type === 'sub'
+  const sure = visitor && !other && inside && isPerson(view, visitor.name)
+  return sure ? { at: found.at, group: { ...found.group, parts: [visitor] } } : found
+}
+
 /** "While Ito said he would meet Mensah, Berg …": whom the pronoun at token `at` may mean stands before it. */
 const isNamedBefore = ({ view }: Clause, at: number): boolean =>
   namesIn(view, view.from, at).some((name) => isPerson(view, name))
 
 /** The subject of the verb of meeting at phrase `k`, before it or behind the clause it opens. */
-export const whoMeets = (clause: Clause, k: number): Subject => withOffice(clause, subjectAround(clause, k))
+export const whoMeets = (clause: Clause, k: number): Subject =>
+  whoCame(clause, withOffice(clause, subjectAround(clause, k)))
 
 function subjectAround(clause: Clause, k: number): Subject {
   const main = isGerundBehind(clause, k) ? verbBefore(clause, k - 2) : -1

@@ -14,6 +14,49 @@ describe('what became of a meeting', () => {
       'meeting meeting cancelled | Ito, Berg | Accra |',
     ],
     ['A summit that was to have taken place in [[l Accra]] was never held.', 'summit summit cancelled |  | Accra |'],
+    [
+      'What was to be the third round of talks between [[l Ghana]] and [[l Togo]] did not take place.',
+      'talks talks cancelled | Ghana, Togo |  |',
+    ],
+    [
+      'The planned talks between [[l Ghana]] and [[l Togo]] did not take place.',
+      'talks talks cancelled | Ghana, Togo |  |',
+    ],
+    [
+      '[[l Oman]] has suggested that [[p Ito]] and the envoy [[p Berg]] meet under its roof.',
+      'meeting meet proposed | Ito, Berg |  |',
+    ],
+    ['[[p Ito]] said that the two meet.', 'meeting meet held | the two |  |'],
+    ['[[p Ito]] was asked on [[t Monday]] about the meeting in [[l Accra]].', 'meeting meeting held |  | Accra |'],
+    [
+      'A planned meeting of [[p Ito]] with [[p Berg]], fixed for [[t Tuesday]], was dropped because of fog.',
+      'meeting meeting cancelled | Ito, Berg |  | Tuesday',
+    ],
+    [
+      'A visit by [[p Ito]], which was being prepared for [[t Tuesday]], is off the calendar.',
+      'visit visit cancelled | Ito |  | Tuesday',
+    ],
+    [
+      'The meeting with [[p Ito]], set for [[t Monday]], has been put off.',
+      'meeting meeting cancelled | Ito |  | Monday',
+    ],
+    [
+      'The meeting in [[l Accra]], in which [[p Ito]], Minister [[p Lund]] and [[p Berg]] took part, ended on [[t Friday]].',
+      'meeting meeting held | Ito, Lund, Berg | Accra | Friday',
+    ],
+    [
+      '[[p Lund]] offered to bring [[p Ito]] and [[p Berg]] together for talks in [[l Accra]].',
+      'talks talks proposed | host: Lund, Ito, Berg | Accra |',
+    ],
+    [
+      '[[p Lund]] brought [[p Ito]] and [[p Berg]] together for talks.',
+      'talks talks held | host: Lund, Ito, Berg |  |',
+    ],
+    [
+      'The paper published reports that [[p Ito]] had secretly met [[p Berg]]. Both sides rejected it.',
+      'meeting met denied | Ito, Berg |  |',
+    ],
+    ['[[p Ito]] met [[p Berg]] over a plan. Both sides rejected it.', 'meeting met held | Ito, Berg |  |'],
     ['[[p Ito]] was to have met [[p Berg]] in [[l Accra]].', 'meeting met cancelled | Ito, Berg | Accra |'],
     ['A meeting of [[p Ito]] and [[p Berg]] is likely.', 'meeting meeting proposed | Ito, Berg |  |'],
     ['A meeting of [[p Ito]] and [[p Berg]] is in the works.', 'meeting meeting planned | Ito, Berg |  |'],

@@ -31,6 +31,31 @@ table('sessions that are presided over, or one of a row', [
     'The meeting, which was presided over by the head of the council, [[p Ito]], started late.',
     'meeting meeting held | Ito |  |',
   ],
+  [
+    'The [[o Joint Commission]], for its part, will hold a session in [[l Accra]] on [[t Sunday]].',
+    'session session planned | Joint Commission | Accra | Sunday',
+  ],
+  [
+    '[[p Ito]] has called a session of the [[o Council]] for [[t Monday]].',
+    'session session planned | Ito, Council |  | Monday',
+  ],
+  [
+    'The reception was attended by [[p Ito]] and the ambassador, [[p Mensah]].',
+    'meeting reception held | Ito, Mensah |  |',
+  ],
+  ['The reception was warm.'],
+  [
+    'The session, which began [[t yesterday]] in the House of Culture and was interrupted twice, went on.',
+    'session session held |  | the House | yesterday',
+  ],
+  ['The session, which is fun, went on.'],
+  ['He shall brief them in an open session on [[t Monday]].', 'session session planned | He |  | Monday'],
+  [
+    'The following meeting shall be convened in [[l Accra]] on [[t 25 May]].',
+    'meeting meeting planned |  | Accra | 25 May',
+  ],
+  ['He had breakfast with Sarvari on [[t Monday]].', 'meeting breakfast held | He, Sarvari |  | Monday'],
+  ['He had breakfast with milk.'],
   ['Shares fell for a second session.'],
 ])
 
