@@ -224,8 +224,10 @@ function besideCounterpart(clause: Clause, c: number, named: Group): Subject | u
   const office = opening === 'the' && isPeopleNoun(wordAt(view, (described?.last ?? 0) - 1))
   if (!isType(phrases[d - 1], 'and') || !(office || possessives.has(opening))) return undefined
   const before = isType(phrases[d - 2], 'comma') ? besideAside(clause, d - 2) : undefined
-  const group = before?.group ?? (isType(phrases[d - 2], 'noun') ? readGroup(clause, d - 2) : undefined)
-  const at = before?.at ?? d - 2
+  // "the head of the council, X, and the chief of the office, Y, met"
+  const first = isType(phrases[d - 2], 'comma') && nameAt(view, (phrases[d - 3]?.last ?? 0) - 1) >= 0 ? d - 3 : d - 2
+  const group = before?.group ?? (isType(phrases[first], 'noun') ? readGroup(clause, first) : undefined)
+  const at = before?.at ?? first
   const others = named.parts.filter((part) => !group?.parts.some(({ first }) => first === part.first))
   return group && { group: { parts: [...group.parts, ...others], next: named.next }, at }
 }
