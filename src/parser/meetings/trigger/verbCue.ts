@@ -2,7 +2,7 @@ import type { MeetingKind } from '../../model'
 import { isPlaced, nothing, type Findings } from './findings'
 import { takePlace } from '../setting/places'
 import type { PartCue } from '../cue'
-import { eventIn, namesIn, type Clause } from '../sentence/clause'
+import { eventIn, isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
 import { crowds, pairs, verbSenses, type VerbSense } from '../lexicon'
 import { manyIn, named, pronounsIn } from '../who/many'
@@ -238,7 +238,10 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
   let next = k + 1
   if (phrase) {
     const host = namesIn(view, phrase.first, phrase.last).some((name) => view.local.names[name]?.kind === 'person')
-    const group = host ? readGroup(clause, object) : undefined
+    // "visited the governor of the province, Mensah,"
+    const office = !host && wordAt(view, phrase.first) === 'the' && isPeopleNoun(wordAt(view, phrase.last - 1))
+    const read = host || office ? readGroup(clause, object) : undefined
+    const group = read && (host || persons(clause, read.parts) > 0) ? read : undefined
     if (group) draft.parts.push(...group.parts.map((part) => ({ ...part, role: 'host' as const })))
     next = group ? group.next : Math.max(object + 1, takePlace(clause, object, draft))
     if (!group && !isPlaced(draft)) takeOwner(clause, phrase, draft)
