@@ -1,4 +1,5 @@
 import type { Clause } from '../sentence/clause'
+import { isDeniedNews } from './deniedNews'
 import { isDate } from '../trigger/findings'
 import { timeAt, wordAt } from '../sentence/sentence'
 import { isNegation } from './status'
@@ -15,6 +16,7 @@ const farthest = 16
  */
 export function qualified(clause: Clause, at: number, draft: Draft): Draft {
   const { status, ground } = draft.told
+  if (status === 'held' && isDeniedNews(clause, at)) return { ...draft, told: { status: 'denied', ground: 'said' } }
   if (ground !== 'said') return draft
   if (status === 'planned' && isConditional(clause, at)) return { ...draft, told: { status: 'proposed', ground } }
   const sofar = status === 'denied' ? isUndoneSoFar(clause, at) : status === 'held' && goesOnSoFar(clause, at)
