@@ -295,7 +295,8 @@ function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undef
 
 /** "sat down", "sat at one table": the last phrase that says so, else -1. */
 function togetherAt({ view, phrases }: Clause, k: number, at: number): number {
-  if (wordAt(view, at + 1) === 'down') return k
+  const next = wordAt(view, at + 1)
+  if (next === 'down' || (next === 'together' && wordAt(view, at) === 'sat')) return k
   const table = view.words.slice(
     (phrases[k + 1]?.first ?? view.to) - view.from,
     (phrases[k + 2]?.last ?? view.to) - view.from,
@@ -307,13 +308,17 @@ function readConfer(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   if (objectAt(clause, k) >= 0 || isPassive(clause, k, at)) return undefined
   const sits = /^s[ai]t/.test(wordAt(view, at))
-  const verb = sits ? togetherAt(clause, k, at) : k
+  const together = sits ? togetherAt(clause, k, at) : k
+  // "sat on Monday with Mensah"
+  const beside = together < 0 && wordAt(view, at) === 'sat'
+  const verb = beside ? k : together
   if (verb < 0) return undefined
   const draft = withSubject(clause, k, at, /^(?:din|lunch)/.test(wordAt(view, at)) ? 'meeting' : 'talks')
   const company = pastSetting(clause, afterAdverbs(clause, verb))
   if (wordAt(view, phrases[company]?.first ?? -1) !== 'with')
-    return sits || draft.kind === 'meeting' ? readSatTogether(clause, verb, draft) : undefined
+    return beside ? undefined : sits || draft.kind === 'meeting' ? readSatTogether(clause, verb, draft) : undefined
   const own = draft.parts.length
   finish(clause, verb + 1, draft)
+  if (beside && (draft.time < 0 || !persons(clause, draft.parts.slice(own)))) return undefined
   return own > 0 && draft.parts.length > own ? draft : undefined
 }
