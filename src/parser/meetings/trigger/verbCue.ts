@@ -314,11 +314,14 @@ function readConfer(clause: Clause, k: number, at: number): Draft | undefined {
   const verb = beside ? k : together
   if (verb < 0) return undefined
   const draft = withSubject(clause, k, at, /^(?:din|lunch)/.test(wordAt(view, at)) ? 'meeting' : 'talks')
-  const company = pastSetting(clause, afterAdverbs(clause, verb))
-  if (wordAt(view, phrases[company]?.first ?? -1) !== 'with')
+  const partner = pastSetting(clause, afterAdverbs(clause, verb))
+  if (wordAt(view, phrases[partner]?.first ?? -1) !== 'with')
     return beside ? undefined : sits || draft.kind === 'meeting' ? readSatTogether(clause, verb, draft) : undefined
   const own = draft.parts.length
   finish(clause, verb + 1, draft)
-  if (beside && (draft.time < 0 || !persons(clause, draft.parts.slice(own)))) return undefined
+  const company = persons(clause, draft.parts.slice(own))
+  if (beside && (draft.time < 0 || !company)) return undefined
+  // "… that she kept secret, and sat down in Accra with Mensah": who did, the joining finds
+  if (sits && !own && company && draft.places.length) return draft
   return own > 0 && draft.parts.length > own ? draft : undefined
 }

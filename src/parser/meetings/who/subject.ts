@@ -44,7 +44,7 @@ export function subjectOf(clause: Clause, k: number): Subject {
   if (main >= 0) return subjectOf(clause, main)
   if (before.type === 'comma') return besideAside(clause, j) ?? clauseSubject(clause, j)
   if (before.type === 'break') return besideDashes(clause, j) ?? clauseSubject(clause, j)
-  if (before.type !== 'noun') return clauseSubject(clause, j)
+  if (before.type !== 'noun') return beforeRelative(clause, j) ?? clauseSubject(clause, j)
   const chain = chainStart(clause, j)
   if (chain < j && (isType(phrases[chain - 1], 'sub') || opensClauseAt(clause, chain))) {
     const group = readGroup(clause, chain)
@@ -57,6 +57,19 @@ export function subjectOf(clause: Clause, k: number): Subject {
     if (visitor) return visitor
   }
   return behindSaying(clause, j) ?? clauseSubject(clause, j)
+}
+
+/** "Ito flew in for a visit that her office had kept secret, and met X": who acts before the relative, where nobody does in it. */
+function beforeRelative(clause: Clause, and: number): Subject | undefined {
+  const { view, phrases } = clause
+  if (!isType(phrases[and], 'and') || !isType(phrases[and - 1], 'comma') || clauseSubject(clause, and).group)
+    return undefined
+  for (let j = and - 2; j > 0; j--) {
+    if (isType(phrases[j], 'break')) return undefined
+    if (isType(phrases[j], 'rel') || wordAt(view, phrases[j]?.first ?? -1) === 'that')
+      return clauseSubject(clause, j - 1)
+  }
+  return undefined
 }
 
 /** "as the leaders of the party met": the noun that a row of "of" hangs on. */
