@@ -4,7 +4,7 @@ import { takePlace } from '../setting/places'
 import type { PartCue } from '../cue'
 import { eventIn, isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
-import { crowds, pairs, verbSenses, type VerbSense } from '../lexicon'
+import { bodies, crowds, pairs, verbSenses, type VerbSense } from '../lexicon'
 import { manyIn, named, pronounsIn } from '../who/many'
 import { readDiscuss } from './discuss'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from '../setting/front'
@@ -273,7 +273,9 @@ function readGather(clause: Clause, k: number, at: number): Draft | undefined {
   if (group) draft.parts.push(...group.parts)
   finish(clause, group?.next ?? k + 1, draft, { goal: false })
   const leaders = draft.parts.some(({ head }) => officeHolders.test(head))
-  if (!named(draft.parts) && !leaders && !(convenes && isSitting(clause, k, draft))) return undefined
+  // "the cabinet will convene on Sunday"
+  const body = convenes && draft.time >= 0 && draft.parts.some(({ head }) => bodies.has(head))
+  if (!named(draft.parts) && !leaders && !body && !(convenes && isSitting(clause, k, draft))) return undefined
   if (!convenes && draft.parts.length < 2 && !manyIn(draft.parts[0])) return undefined
   return convenes || draft.places.length || draft.time >= 0 ? draft : undefined
 }
