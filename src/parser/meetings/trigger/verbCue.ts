@@ -273,8 +273,9 @@ function readGather(clause: Clause, k: number, at: number): Draft | undefined {
   if (group) draft.parts.push(...group.parts)
   finish(clause, group?.next ?? k + 1, draft, { goal: false })
   const leaders = draft.parts.some(({ head }) => officeHolders.test(head))
-  // "the cabinet will convene on Sunday"
-  const body = convenes && draft.time >= 0 && draft.parts.some(({ head }) => bodies.has(head))
+  // "the cabinet will convene on Sunday", and not "for the cabinet to convene"
+  const finite = wordAt(view, phrases[k]?.first ?? -1) !== 'to'
+  const body = convenes && finite && draft.time >= 0 && draft.parts.some(({ head }) => bodies.has(head))
   if (!named(draft.parts) && !leaders && !body && !(convenes && isSitting(clause, k, draft))) return undefined
   if (!convenes && draft.parts.length < 2 && !manyIn(draft.parts[0])) return undefined
   return convenes || draft.places.length || draft.time >= 0 ? draft : undefined
