@@ -15,7 +15,8 @@ export function apposed(clause: Clause, k: number, role: PartRole): Group | unde
   if (phrases[k]?.type !== 'comma' || noun?.type !== 'noun') return undefined
   const names = namesIn(view, noun.first, noun.last).filter((name) => isPerson(view, name))
   if (names.length !== 1) return undefined
-  if (view.local.names[names[0] as number]?.first !== behindCourtesy(view, noun) && !isOfficer(clause, k)) return undefined
+  if (view.local.names[names[0] as number]?.first !== behindCourtesy(view, noun) && !isOfficer(clause, k))
+    return undefined
   if (phrases[k + 2]?.type === 'and' && !phrases[k + 3]) return undefined
   if (closesFronted(clause, k)) return undefined
   return { parts: nameParts(view, names, role), next: skipComma(phrases, k + 2) }
