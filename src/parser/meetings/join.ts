@@ -8,6 +8,7 @@ import { Arrivals } from './merging/arrivals'
 import { itinerary } from './merging/itinerary'
 import { Likely } from './merging/likely'
 import { LikelyBodies } from './merging/likelyBodies'
+import { DayHeads } from './merging/dayHeads'
 import { gather } from './merging/merge'
 import { Nearby } from './merging/nearby'
 import { NewsDay } from './merging/newsDay'
@@ -34,6 +35,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const bodies = new LikelyBodies(names, standing.starts)
   const sidelines = yield* Sidelines.among(tellings, teller)
   const news = new NewsDay(document, times)
+  const heads = new DayHeads(document, times)
   const arrivals = yield* Arrivals.of(document, names, times, standing.starts)
   const entities = new Map<string, Entity>()
   yield* pausing(names.entities, (entity) => entities.set(entity.id, entity))
@@ -41,7 +43,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
     const stop = stops.get(one)
     const meeting = settle(one, teller, published?.value, {
       places: stop?.places ?? [],
-      time: stop?.time ?? arrivals.dayOf(one) ?? nearby.dayOf(one) ?? news.dayOf(one),
+      time: stop?.time ?? heads.dayOf(one) ?? arrivals.dayOf(one) ?? nearby.dayOf(one) ?? news.dayOf(one),
     })
     const attending = { ...meeting, participants: [...meeting.participants, ...sidelines.of(meeting, one)] }
     const participants = [...attending.participants, ...likely.beside(attending, one), ...bodies.beside(attending, one)]

@@ -57,6 +57,8 @@ table('with whom somebody sits, speaks or discusses, told behind where and when'
   ['[[p Ito]] gathered the papers of [[p Mensah]] in [[l Accra]].'],
   ['It was the second encounter between [[p Ito]] and [[p Mensah]].', 'meeting encounter held | Ito, Mensah |  |'],
   ['[[p Ito]] had an encounter with a bear.'],
+  ['[[p Ito]] sat on [[t Monday]] with the minister, [[p Mensah]].', 'talks sat held | Ito, Mensah |  | Monday'],
+  ['[[p Ito]] sat with [[p Mensah]] in the front row.'],
   ['[[p Ito]] sat at a table in [[l Accra]].'],
   ['[[p Ito]] sat in the garden with a book.'],
   ['The paper discussed on [[t Tuesday]] the plan of [[p Mensah]].'],

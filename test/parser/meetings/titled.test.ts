@@ -99,4 +99,19 @@ describe('who is told by what he is', () => {
       'meeting | held | European Community | Bern | 2024-03-11',
     )
   })
+
+  it('is the person whose name stands behind the office', () => {
+    check(
+      'Ana Kovac was received by the head of the Harbour Council, Judge Petr Novak, and the day before she opened a school.',
+      'meeting | held | Ana Kovac, Petr Novak |  |',
+    )
+    check(
+      'Ana Kovac visited the governor of the province, Petr Novak, in Oslo on Monday.',
+      'visit | held | Ana Kovac, Petr Novak | Oslo | 2024-03-11',
+    )
+    check(
+      'The chairman of the Council, Gen. Jan Berg, and the chief of the General Staff, Gen. Petr Novak, held talks in Oslo.',
+      'talks | held | Jan Berg, Petr Novak | Oslo |',
+    )
+  })
 })

@@ -70,11 +70,12 @@ function openingTime(clause: Clause, sub: number, k: number): number {
   return -1
 }
 
-/** "… and on Wednesday he will fly": a time with which a second clause begins, from phrase `first` to before `next`. */
+/** "… and on Wednesday he will fly", "… and on Wednesday Ito and Mensah met": a time with which a second clause begins, from phrase `first` to before `next`. */
 const opensConjunct = ({ phrases }: Clause, first: number, next: number): boolean =>
   phrases[first - 1]?.type === 'and' &&
   phrases[next]?.type === 'noun' &&
-  /^(?:verb|adverb)$/.test(phrases[next + 1]?.type ?? '')
+  (/^(?:verb|adverb)$/.test(phrases[next + 1]?.type ?? '') ||
+    (phrases[next + 1]?.type === 'and' && phrases[next + 2]?.type === 'noun' && phrases[next + 3]?.type === 'verb'))
 
 /** The verb group at `k` tells what is said or agreed, no more. */
 function says({ view, phrases }: Clause, k: number): boolean {

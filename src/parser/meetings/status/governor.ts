@@ -4,7 +4,7 @@ import { aheadOf } from './parted'
 import { tokenText } from '../../text/tokens'
 import type { Phrase } from '../sentence/phrases'
 import { wordAt } from '../sentence/sentence'
-import { judge, type Told } from './status'
+import { isNegation, judge, type Told } from './status'
 
 /** Whether the meeting of the verb at token `at` of phrase `k` came to pass, by its group and what rules it. */
 export function statusOf(clause: Clause, k: number, at: number): Told {
@@ -80,7 +80,10 @@ export function deniedBefore(clause: Clause, k: number): boolean {
   for (let j = k - 1; j >= 0; j--) {
     const phrase = phrases[j]
     if (phrase?.type === 'break' || phrase?.type === 'rel') return false
-    if (phrase?.type === 'verb') return /^den(?:y|ie[ds]|ying)$/.test(wordAt(view, phrase.last - 1))
+    if (phrase?.type !== 'verb') continue
+    // "did not deny that he had met"
+    const granted = isNegation(wordAt(view, phrase.last - 2)) && phrase.last - phrase.first > 1
+    return !granted && /^den(?:y|ie[ds]|ying)$/.test(wordAt(view, phrase.last - 1))
   }
   return false
 }

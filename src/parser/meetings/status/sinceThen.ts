@@ -1,7 +1,9 @@
 import type { Clause } from '../sentence/clause'
+import { isDeniedNews } from './deniedNews'
 import { isDate } from '../trigger/findings'
 import { timeAt, wordAt } from '../sentence/sentence'
 import { isNegation } from './status'
+import { toCome } from './toCome'
 import type { Draft } from '../trigger/verbCue'
 
 /** How many words behind the meeting "since" and a condition are looked for. */
@@ -15,6 +17,10 @@ const farthest = 16
  */
 export function qualified(clause: Clause, at: number, draft: Draft): Draft {
   const { status, ground } = draft.told
+  if (status === 'held' && isDeniedNews(clause, at)) return { ...draft, told: { status: 'denied', ground: 'said' } }
+  // A trip that will take in Accra may have begun.
+  const told = status === 'held' && draft.kind !== 'visit' ? toCome(clause, at, draft.time >= 0) : undefined
+  if (told) return { ...draft, told }
   if (ground !== 'said') return draft
   if (status === 'planned' && isConditional(clause, at)) return { ...draft, told: { status: 'proposed', ground } }
   const sofar = status === 'denied' ? isUndoneSoFar(clause, at) : status === 'held' && goesOnSoFar(clause, at)

@@ -7,12 +7,15 @@ import { finish, isPassive, withSubject } from '../who/withSubject'
 import { isPersonal, persons } from './sport'
 import type { Draft } from './verbCue'
 
-const telling = /^(?:told|informed|briefed|assured|congratulated|thanked|urged|asked|warned|reminded|notified)$/
+const telling =
+  /^(?:told|informed|briefed|updated|assured|congratulated|thanked|urged|asked|warned|reminded|notified|contacted|contacts|called|calls|reached)$/
 
 /** "Ito informed President Mensah by telephone": what is told over the telephone at phrase `k` is told in a call. */
 export function readByPhone(clause: Clause, k: number): Draft | undefined {
   const { view, phrases } = clause
-  if (!/^(?:by|over|via)$/.test(wordAt(view, phrases[k - 1]?.first ?? -1))) return undefined
+  const prep = wordAt(view, phrases[k - 1]?.first ?? -1)
+  if (prep === 'on') return readOnPhone(clause, k)
+  if (!/^(?:by|over|via)$/.test(prep)) return undefined
   const verb = verbBefore(clause, k - 1)
   const at = (phrases[verb]?.last ?? 0) - 1
   const object = verb < 0 ? -1 : objectAt(clause, verb)
@@ -23,4 +26,17 @@ export function readByPhone(clause: Clause, k: number): Draft | undefined {
   if (!isPersonal(clause, draft.parts)) return undefined
   draft.parts.push(...group.parts)
   return finish(clause, k + 1, draft)
+}
+
+/** "Ito was on the phone with Mensah": both by name. */
+function readOnPhone(clause: Clause, k: number): Draft | undefined {
+  const { view, phrases } = clause
+  const verb = phrases[k - 2]
+  if (verb?.type !== 'verb' || !/^(?:was|were|is|are|been)$/.test(wordAt(view, verb.last - 1))) return undefined
+  const group = wordAt(view, phrases[k + 1]?.first ?? -1) === 'with' ? readGroup(clause, k + 2) : undefined
+  if (!group || !persons(clause, group.parts)) return undefined
+  const draft = withSubject(clause, k - 2, verb.last - 1, 'call')
+  if (!isPersonal(clause, draft.parts)) return undefined
+  draft.parts.push(...group.parts)
+  return finish(clause, group.next, draft)
 }

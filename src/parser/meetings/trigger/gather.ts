@@ -1,6 +1,6 @@
 import { eventIn, type Clause } from '../sentence/clause'
 import { wordAt } from '../sentence/sentence'
-import { crowds } from '../lexicon'
+import { bodies, crowds } from '../lexicon'
 import { readGroup } from '../who/group'
 import { isTheTwo, manyIn, named } from '../who/many'
 import { objectAt } from '../who/object'
@@ -39,7 +39,10 @@ export function readGather(clause: Clause, k: number, at: number): Draft | undef
   if (group) draft.parts.push(...group.parts)
   finish(clause, group?.next ?? k + 1, draft, { goal: false })
   const leaders = draft.parts.some(({ head }) => officeHolders.test(head))
-  if (!named(draft.parts) && !leaders && !(convenes && isSitting(clause, k, draft))) return undefined
+  // "the cabinet will convene on Sunday", and not "for the cabinet to convene"
+  const finite = wordAt(view, phrases[k]?.first ?? -1) !== 'to'
+  const body = convenes && finite && draft.time >= 0 && draft.parts.some(({ head }) => bodies.has(head))
+  if (!named(draft.parts) && !leaders && !body && !(convenes && isSitting(clause, k, draft))) return undefined
   if (!convenes && draft.parts.length < 2 && !manyIn(draft.parts[0])) return undefined
   return convenes || draft.places.length || draft.time >= 0 ? draft : undefined
 }

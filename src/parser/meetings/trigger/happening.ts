@@ -6,6 +6,7 @@ import { readGroup } from '../who/group'
 import { happening } from './holding'
 import { nounKinds } from '../lexicon'
 import { wordAt } from '../sentence/sentence'
+import { hostedAt } from '../setting/hostPlace'
 import { isNamedPlace } from '../setting/places'
 import { dates } from '../setting/when'
 
@@ -151,6 +152,7 @@ export function readHappening(clause: Clause, verb: number, draft: Findings): vo
   if (main === 'presided') next++
   const by = /^(?:hosted|convened)$/.test(main) ? 'host' : 'member'
   readComplements(clause, next, draft, { by, of: true, goal: false })
+  if (by === 'host' && wordAt(view, phrases[next]?.first ?? -1) === 'by') hostedAt(clause, next + 1, draft)
 }
 
 /** As {@link readHappening} of what came to pass: "The summit, planned for March, was held in May" was in May. */

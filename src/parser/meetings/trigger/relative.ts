@@ -5,6 +5,7 @@ import type { Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
 import { readHappening } from './happening'
 import { happening, holding, hosting } from './holding'
+import { hostedAt } from '../setting/hostPlace'
 import { verbBefore, wordsOf } from '../status/rulers'
 import { timeAt, wordAt } from '../sentence/sentence'
 
@@ -98,5 +99,6 @@ function readHolders(clause: Clause, from: number, draft: Findings): boolean {
   readComplements(clause, group.next + 1, draft)
   // "a meeting that she had arranged between A and B"
   if (!draft.between) draft.parts.splice(at, 0, ...group.parts.map((part) => ({ ...part, role })))
+  if (role === 'host') hostedAt(clause, from, draft)
   return true
 }

@@ -103,8 +103,9 @@ export function readCall(clause: Clause, k: number, at: number, strict: boolean)
     const [one] = group.parts
     const after = phrases[group.next]
     const first = wordAt(view, phrases[object]?.first ?? -1)
-    const direct =
-      one?.form === 'name' && (first === 'both' || !determiners.has(first)) && persons(clause, group.parts) > 0
+    // "called the minister Ito to ask", and nobody a liar
+    const bare = first === 'both' || !determiners.has(first) || (first === 'the' && isAsking(clause, group.next))
+    const direct = one?.form === 'name' && bare && persons(clause, group.parts) > 0
     const prep = after?.type === 'prep' && !['for', 'as', 'of', 'with', 'by'].includes(wordAt(view, after.first))
     if (
       !direct ||
@@ -124,3 +125,11 @@ export function readCall(clause: Clause, k: number, at: number, strict: boolean)
 
 const isInfinitiveAt = (clause: Clause, k: number): boolean =>
   clause.phrases[k]?.type === 'verb' && wordAt(clause.view, clause.phrases[k].first) === 'to'
+
+/** "to ask him", "on Monday": what follows whom somebody telephoned. */
+function isAsking({ view, phrases }: Clause, k: number): boolean {
+  const phrase = phrases[k]
+  if (phrase?.type === 'prep') return wordAt(view, phrase.first) === 'on' && phrases[k + 1]?.type === 'time'
+  if (phrase?.type !== 'verb') return phrase?.type === 'time'
+  return /^(?:ask|discuss|tell|inform|brief|congratulate|thank)$/.test(wordAt(view, phrase.last - 1))
+}

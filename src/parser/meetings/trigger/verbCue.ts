@@ -2,7 +2,7 @@ import type { MeetingKind } from '../../model'
 import { isPlaced, nothing, type Findings } from './findings'
 import { takePlace } from '../setting/places'
 import type { PartCue } from '../cue'
-import { eventIn, namesIn, type Clause } from '../sentence/clause'
+import { eventIn, isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
 import { pairs, verbSenses, type VerbSense } from '../lexicon'
 import { manyIn, named, pronounsIn } from '../who/many'
@@ -263,7 +263,10 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
   let next = k + 1
   if (phrase) {
     const host = namesIn(view, phrase.first, phrase.last).some((name) => view.local.names[name]?.kind === 'person')
-    const group = host ? readGroup(clause, object) : undefined
+    // "visited the governor of the province, Mensah,"
+    const office = !host && wordAt(view, phrase.first) === 'the' && isPeopleNoun(wordAt(view, phrase.last - 1))
+    const read = host || office ? readGroup(clause, object) : undefined
+    const group = read && (host || persons(clause, read.parts) > 0) ? read : undefined
     if (group) draft.parts.push(...group.parts.map((part) => ({ ...part, role: 'host' as const })))
     next = group ? group.next : Math.max(object + 1, takePlace(clause, object, draft))
     if (!group && !isPlaced(draft)) takeOwner(clause, phrase, draft)
@@ -313,13 +316,20 @@ function readConfer(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   if (objectAt(clause, k) >= 0 || isPassive(clause, k, at)) return undefined
   const sits = /^s[ai]t/.test(wordAt(view, at))
-  const verb = sits ? togetherAt(clause, k, at) : k
+  const together = sits ? togetherAt(clause, k, at) : k
+  // "sat on Monday with Mensah"
+  const beside = together < 0 && wordAt(view, at) === 'sat'
+  const verb = beside ? k : together
   if (verb < 0) return undefined
   const draft = withSubject(clause, k, at, /^(?:din|lunch)/.test(wordAt(view, at)) ? 'meeting' : 'talks')
-  const company = pastSetting(clause, afterAdverbs(clause, verb))
-  if (wordAt(view, phrases[company]?.first ?? -1) !== 'with')
-    return sits || draft.kind === 'meeting' ? readSatTogether(clause, verb, draft) : undefined
+  const partner = pastSetting(clause, afterAdverbs(clause, verb))
+  if (wordAt(view, phrases[partner]?.first ?? -1) !== 'with')
+    return beside ? undefined : sits || draft.kind === 'meeting' ? readSatTogether(clause, verb, draft) : undefined
   const own = draft.parts.length
   finish(clause, verb + 1, draft)
+  const company = persons(clause, draft.parts.slice(own))
+  if (beside && (draft.time < 0 || !company)) return undefined
+  // "… that she kept secret, and sat down in Accra with Mensah": who did, the joining finds
+  if (sits && !own && company && draft.places.length) return draft
   return own > 0 && draft.parts.length > own ? draft : undefined
 }

@@ -107,8 +107,7 @@ function isOfficer({ view, phrases }: Clause, k: number): boolean {
   const ends = nameAt(view, noun.last - 1) >= 0 && isPerson(view, nameAt(view, noun.last - 1))
   if (plural || !ends || determiners.has(wordAt(view, noun.first)) || possessiveIn(view, noun) >= 0) return false
   // "will see the governor, Dr. Ana Lund, and open the fair": no list either
-  const list =
-    after === 'comma' && phrases[k + 3]?.type === 'and' && !/^(?:verb|prep)$/.test(phrases[k + 4]?.type ?? '')
+  const list = after === 'comma' && phrases[k + 3]?.type === 'and' && startsPart({ view, phrases }, k + 4)
   return after !== 'and' && !list
 }
 

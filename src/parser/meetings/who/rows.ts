@@ -21,7 +21,7 @@ export function continuation(clause: Clause, k: number): number {
   if (at.type !== 'comma') return -1
   // "X, along with Y," and "X, including Y,"
   if (phrases[k + 1]?.type === 'prep') return continuation(clause, k + 1)
-  if (phrases[k + 1]?.type === 'and') return pastBy(clause, k + 2)
+  if (phrases[k + 1]?.type === 'and') return isClause(clause, k + 1) ? -1 : pastBy(clause, k + 2)
   return startsPart(clause, k + 1) && (listGoesOn(clause, k + 1) || isPersonsRow(clause, k)) ? k + 1 : -1
 }
 
@@ -75,6 +75,19 @@ export function startsPart(clause: Clause, k: number): boolean {
   )
 }
 
+/** ", and Ito and Mensah met", ", and on Monday Ito and Mensah met": the "and" at phrase `k` opens a clause behind another with a verb. */
+function isClause({ view, phrases }: Clause, k: number): boolean {
+  if (phrases[k - 1]?.type !== 'comma') return false
+  let j = k + 1
+  if (wordAt(view, phrases[j]?.first ?? -1) === 'on' && phrases[j + 1]?.type === 'time') j += 2
+  else if (phrases[j]?.type === 'time') j++
+  if (phrases[j]?.type !== 'noun' || phrases[j + 1]?.type !== 'and' || phrases[j + 2]?.type !== 'noun') return false
+  const verb = phrases[j + 3]
+  if (verb?.type !== 'verb' || isParticiple({ view, phrases }, j + 3)) return false
+  for (let i = k - 2; i > 0; i--) if (phrases[i]?.type === 'verb') return true
+  return false
+}
+
 const isBetween = ({ view, phrases }: Clause, k: number): boolean => wordAt(view, phrases[k]?.first ?? 0) === 'between'
 
 /** "When they met, …", "Even as they met, …" */
@@ -88,6 +101,8 @@ function subjectRow(clause: Clause, k: number): boolean {
   let aside = false
   for (let j = k - 1; j >= 0; j--) {
     const type = clause.phrases[j]?.type
+    // "spent a week there, and Ito and Mensah met"
+    if (type === 'and' && j < k - 1 && isClause(clause, j)) return true
     aside ||= type === 'comma'
     // "When they met, Ito and Mensah shook hands"
     if (type === 'verb' && aside && opensWithSub(clause)) return true

@@ -5,12 +5,12 @@ import { isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/cl
 import { verbOfFirst } from '../status/firstTo'
 import { readGroup } from './group'
 import { journeys } from '../lexicon'
-import { isLeftFor } from '../trigger/going'
+import { isForTo, isGoal, isInfinitive, isVisited } from './noSubject'
 import { nameParts, pronoun, type Group } from './parts'
 import { opensClause, type Phrase } from '../sentence/phrases'
 import { classAt, nameAt, wordAt } from '../sentence/sentence'
 import { Is } from '../sentence/wordClass'
-import { governed, isPlace, isType, opensClauseAt, rowStart, sayingVerb } from './subjectRow'
+import { governed, isType, opensClauseAt, rowStart, sayingVerb } from './subjectRow'
 import { isPossessiveMark, possessives, pronouns } from '../sentence/words'
 
 /** A subject: who, and whether anything at all stands there. */
@@ -44,7 +44,7 @@ export function subjectOf(clause: Clause, k: number): Subject {
   if (main >= 0) return subjectOf(clause, main)
   if (before.type === 'comma') return besideAside(clause, j) ?? clauseSubject(clause, j)
   if (before.type === 'break') return besideDashes(clause, j) ?? clauseSubject(clause, j)
-  if (before.type !== 'noun') return conjunctSubject(clause, j) ?? clauseSubject(clause, j)
+  if (before.type !== 'noun') return conjunctSubject(clause, j) ?? beforeRelative(clause, j) ?? clauseSubject(clause, j)
   const chain = chainStart(clause, j)
   if (chain < j && (isType(phrases[chain - 1], 'sub') || opensClauseAt(clause, chain))) {
     const group = readGroup(clause, chain)
@@ -73,6 +73,19 @@ function conjunctSubject(clause: Clause, j: number): Subject | undefined {
   let from = who.at - 1
   while (from > who.at - longestTitle && /^(?:noun|comma|prep)$/.test(phrases[from]?.type ?? '')) from--
   return who.group && isType(phrases[from], 'and') && isType(phrases[from - 1], 'comma') ? who : undefined
+}
+
+/** "Ito flew in for a visit that her office had kept secret, and met X": who acts before the relative, where nobody does in it. */
+function beforeRelative(clause: Clause, and: number): Subject | undefined {
+  const { view, phrases } = clause
+  if (!isType(phrases[and], 'and') || !isType(phrases[and - 1], 'comma') || clauseSubject(clause, and).group)
+    return undefined
+  for (let j = and - 2; j > 0; j--) {
+    if (isType(phrases[j], 'break')) return undefined
+    if (isType(phrases[j], 'rel') || wordAt(view, phrases[j]?.first ?? -1) === 'that')
+      return clauseSubject(clause, j - 1)
+  }
+  return undefined
 }
 
 /** "as the leaders of the party met": the noun that a row of "of" hangs on. */
@@ -149,36 +162,6 @@ function traveller(clause: Clause, j: number): Subject | undefined {
   return undefined
 }
 
-const isInfinitive = ({ view, phrases }: Clause, k: number): boolean => wordAt(view, phrases[k]?.first ?? -1) === 'to'
-
-const directing =
-  /^(?:urg|ask|told|tell|call|invit|allow|want|expect|forc|press|push|persuad|get|got|help|enabl|requir|order|encourag|le[da]|convinc|warn|permit|request)/
-
-/** "will visit Ghana to meet X": a place that is no one told to do so. */
-function isVisited({ view, phrases }: Clause, j: number): boolean {
-  const verb = phrases[j - 1]
-  const name = view.local.names[nameAt(view, (phrases[j]?.last ?? 0) - 1)]
-  return name?.kind === 'place' && verb?.type === 'verb' && !directing.test(wordAt(view, verb.last - 1))
-}
-
-/** "bound for Accra to meet X", "left Lagos for Accra to meet X": where somebody goes, and not who meets. */
-function isGoal(clause: Clause, j: number): boolean {
-  const { view, phrases } = clause
-  const to = phrases[j - 1]?.first ?? 0
-  if (!isPlace(clause, j) || wordAt(view, to) !== 'for') return false
-  return /^(?:bound|head(?:ed|ing)|left|leaves?|leaving|depart)/.test(wordAt(view, to - 1)) || isLeftFor(clause, j - 1)
-}
-
-/** "time for the president to attend", "called on the president to attend": behind "for" and "on" stands who attends. */
-function isForTo(clause: Clause, j: number, k: number): boolean {
-  const { view, phrases } = clause
-  const prep = phrases[j - 1]
-  if (!isInfinitive(clause, k) || !isType(prep, 'prep')) return false
-  const word = wordAt(view, prep?.first ?? -1)
-  const called = /^call(?:s|ed|ing)?$/.test(wordAt(view, (prep?.first ?? 0) - 1))
-  return word === 'for' || (called && /^(?:up)?on$/.test(word) && j === k - 1)
-}
-
 /** "X has no plans to meet": who has them. */
 function ownerOfPlan(clause: Clause, j: number): Subject {
   for (let i = j - 1; i >= 0; i--) {
@@ -245,7 +228,8 @@ function besideCounterpart(clause: Clause, c: number, named: Group): Subject | u
   const opener = isType(phrases[verb - 1], 'adverb') ? verb - 2 : verb - 1
   if (d < c - 1 && verb >= 0 && verb < d && !isType(phrases[opener], 'rel')) return undefined
   const before = isType(phrases[d - 2], 'comma') ? besideAside(clause, d - 2) : undefined
-  const at = before?.at ?? (isType(phrases[d - 2], 'comma') && d < c - 1 ? d - 3 : d - 2)
+  const isNamed = isType(phrases[d - 2], 'comma') && (d < c - 1 || nameAt(view, (phrases[d - 3]?.last ?? 0) - 1) >= 0)
+  const at = before?.at ?? (isNamed ? d - 3 : d - 2)
   const group = before?.group ?? (isType(phrases[at], 'noun') ? readGroup(clause, at) : undefined)
   const others = named.parts.filter((part) => !group?.parts.some(({ first }) => first === part.first))
   return group && { group: { parts: [...group.parts, ...others], next: named.next }, at }
