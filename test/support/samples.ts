@@ -80,12 +80,14 @@ export function readSample(name: string, source: string): Sample {
 }
 
 /** All sample articles, by name. */
-export function samples(): Sample[] {
-  return readdirSync(samplesFolder)
+export const samples = (): Sample[] => samplesIn(samplesFolder)
+
+/** The marked articles of a folder, by name. */
+export const samplesIn = (folder: string): Sample[] =>
+  readdirSync(folder)
     .filter((file) => file.endsWith(ending))
     .sort()
-    .map((file) => readSample(file.slice(0, -ending.length), readFileSync(join(samplesFolder, file), 'utf8')))
-}
+    .map((file) => readSample(file.slice(0, -ending.length), readFileSync(join(folder, file), 'utf8')))
 
 const list = (cell: string): string[] =>
   cell

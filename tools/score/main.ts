@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { scoreCoreference } from './coref'
+import { scoreDesk } from './desk'
 import { scoreEntities } from './entities'
 import { scoreLedgers } from './ledgers'
 import { scoreMeetings } from './meetings'
@@ -15,6 +16,7 @@ const scorers: Record<string, () => Promise<string>> = {
   times: scoreTimes,
   meetings: scoreMeetings,
   samples: scoreSamples,
+  desk: scoreDesk,
   ledgers: scoreLedgers,
   newswire: scoreNewswire,
 }
@@ -26,7 +28,10 @@ async function main(): Promise<number> {
     console.error(`score: “${unknown}” is none of ${Object.keys(scorers).join(', ')}`)
     return 2
   }
-  if (!(wanted.length === 1 && wanted[0] === 'samples') && !existsSync(join(__dirname, '../../../shared/data'))) {
+  if (
+    !(wanted.length === 1 && /^(?:samples|desk)$/.test(wanted[0] ?? '')) &&
+    !existsSync(join(__dirname, '../../../shared/data'))
+  ) {
     console.error('score: the annotated sets are not here (../shared/data beside the checkout)')
     return 2
   }

@@ -4,13 +4,11 @@ import { parseIsoDay, weekdayOf } from '../time/calendar'
 /** How far into a text its months are looked for, in code units. */
 const reach = 20_000
 
-const names = 'jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec'
-const rest = '(?:uary|ruary|ch|il|ust|ember|tember|ober)?'
 /** A month that stands as a date: "October 24", "24 October", "in October". A bare "May" or "March" may be a verb. */
-const month = new RegExp(
-  `\\b(?:in|of|since|until|last|next|early|late|\\d{1,2})[ -](?<after>${names})${rest}\\b|\\b(?<before>${names})${rest}\\.? \\d{1,2}\\b`,
-  'gi',
-)
+const behind =
+  /\b(?:[Ii]n|of|[Ss]ince|[Uu]ntil|[Ll]ast|next|[Ee]arly|[Ll]ate|\d{1,2})[ -](Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:t|e|y|uary|ruary|ch|il|ust|ember|tember|ober)?\b/g
+const ahead =
+  /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:t|e|y|uary|ruary|ch|il|ust|ember|tember|ober)?\.? \d{1,2}\b/g
 const weekday = /\b(?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b/i
 const order = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const numbers = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -28,8 +26,9 @@ export function chooseDay(line: string, text: string, dayFirst: IsoDay, monthFir
     (day) => said && weekdayOf(parseIsoDay(day) ?? 0) === order.indexOf(said) + 1,
   )
   if (fits.length === 1) return fits[0]
-  const told = [...text.slice(0, reach).matchAll(month)].map(
-    ({ groups }) => numbers.indexOf((groups?.['after'] ?? groups?.['before'] ?? '').slice(0, 3).toLowerCase()) + 1,
+  const near = text.slice(0, reach)
+  const told = [...near.matchAll(behind), ...near.matchAll(ahead)].map(
+    ({ 1: name = '' }) => numbers.indexOf(name.toLowerCase()) + 1,
   )
   const [one, other] = [dayFirst, monthFirst].map((day) => nearness(told, Number(day.slice(5, 7)))) as [number, number]
   if (one >= enough && !other) return dayFirst
