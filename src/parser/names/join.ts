@@ -1,5 +1,5 @@
 import { exact } from '../exact'
-import type { Entity, Mention, MentionForm } from '../model'
+import type { Entity, Mention } from '../model'
 import type { DocumentReading, ReadBlock } from '../reading'
 import { finish, mapInSteps, pausing, type Steps } from '../steps'
 import { addRole, evidence, isStronger } from './roles/card'
@@ -7,8 +7,8 @@ import { takeCensus, type Census } from './entities/census'
 import { Coreference, type Draft } from './coreference/coreference'
 import { counted, kindIndex, nameKinds, repaired, type FormEntry, type Person, type Thing } from './entities/entry'
 import type { NameFact, Unclaimed } from './facts'
+import { formOf, fullest } from './fullest'
 import type { Namesakes } from './entities/namesakes'
-import { isParticle, type NameForm } from './form'
 import type { Sex } from './givenNames'
 import { countryNamed, peopleNamed } from './nations'
 import { isKnown, isPersons, isTitled, thingRecalled } from './entities/recall'
@@ -320,31 +320,4 @@ function* entriesByKind(forms: readonly FormEntry[]): Steps<FormEntry[][]> {
     }
   })
   return byKind
-}
-
-/** The fullest form: most words, then most letters; of a people the adjective ("Russian" before "Russians"). */
-function fullest(kind: NameKind, forms: readonly FormEntry[]): string {
-  let best = forms[0]?.text ?? ''
-  let most = forms[0]?.form.words.length ?? 0
-  for (const { form, text } of forms) {
-    const { length } = form.words
-    const fuller = length > most || (length === most && text.length > best.length)
-    if (kind === 'group' ? text.length < best.length : fuller) {
-      best = text
-      most = length
-    }
-  }
-  return best
-}
-
-function formOf({ kind, name }: Entity, form: NameForm): MentionForm {
-  if (form.text === name || kind === 'group') return 'full'
-  if (kind === 'person') return form.words.length > 1 && !isParticle(form.words[0] as string) ? 'full' : 'short'
-  return form.acronym || form.words.length < blanksIn(name) + 1 ? 'short' : 'full'
-}
-
-function blanksIn(text: string): number {
-  let count = 0
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) count++
-  return count
 }

@@ -6,9 +6,9 @@ const reach = 20_000
 
 /** A month that stands as a date: "October 24", "24 October", "in October". A bare "May" or "March" may be a verb. */
 const behind =
-  /\b(?:[Ii]n|of|[Ss]ince|[Uu]ntil|[Ll]ast|next|[Ee]arly|[Ll]ate|\d{1,2})[ -](Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:t|e|y|uary|ruary|ch|il|ust|ember|tember|ober)?\b/g
+  /\b(?:[Ii]n|of|[Ss]ince|[Uu]ntil|[Ll]ast|next|[Ee]arly|[Ll]ate|\d{1,2})[ -](Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[tey]|uary|ruary|ch|il|ust|ember|tember|ober)?\b/g
 const ahead =
-  /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:t|e|y|uary|ruary|ch|il|ust|ember|tember|ober)?\.? \d{1,2}\b/g
+  /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[tey]|uary|ruary|ch|il|ust|ember|tember|ober)?\.? \d{1,2}\b/g
 const weekday = /\b(?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b/i
 const order = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const numbers = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -94,8 +94,7 @@ function unitBase(
   if (isNow && !(anchors.narrative && anchors.now === undefined)) return nowBase(anchors)
   const told = anchors.thenWithin(unit)
   // "He is expected before the end of the year", behind what was years ago.
-  const isAhead =
-    tense === 'future' && cue !== 'would' && !anchors.narrative && meaning.kind === 'same' && anchors.now !== undefined
+  const isAhead = tense === 'future' && cue !== 'would' && !anchors.narrative && meaning.kind === 'same'
   if (told && !(isAhead && told.interval.hi < (anchors.now ?? 0))) return thenBase(told)
   return anchors.narrative && anchors.then ? undefined : nowBase(anchors)
 }

@@ -1,12 +1,5 @@
-import {
-  isPlain,
-  isWithinList,
-  longestComplement,
-  prepositions,
-  spans,
-  trimmedFrom,
-  type RolePhrase,
-} from './rolePhrase'
+import { isPlain, prepositions, spans } from './plain'
+import { isWithinList, longestComplement, trimmedFrom, type RolePhrase } from './rolePhrase'
 import type { RoleWords } from './roleWords'
 import { Is } from './titleWords'
 import { determiners } from './titles'

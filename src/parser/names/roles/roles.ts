@@ -1,12 +1,11 @@
 import type { Span } from '../../model'
 import { TokenKind } from '../../text/tokens'
-import { entriesOf, WordTable } from '../../text/wordTable'
 import { fold } from '../fold'
 import { countryNamed } from '../nations'
 import { apposedBefore, behindHome, behindTitles, closes } from './roleAhead'
 import { isPraise } from './praise'
 import { ownerStart, rankStart } from './rank'
-import { beginsOffice, isLead, phraseAfter, phraseBefore, spans, type RolePhrase } from './rolePhrase'
+import { beginsOffice, isLead, phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
 import { roleParts, type RoleParts } from './roleParts'
 import type { RoleWords } from './roleWords'
 import { saying } from '../coreference/quotes'
@@ -14,6 +13,7 @@ import { sharersOf } from './sharedRole'
 import type { NameSpan } from '../span'
 import { Is, titleWords } from './titleWords'
 import { tradeAfter } from './trade'
+import { behindChooser, behindTerm, doesAt, endsInYear, isVerb, pastVerbs, Verb } from './verbs'
 import { abbreviated, courtesy, kinship, statusWords } from './titles'
 
 /** A role that the words around a name give it; offsets within the block. */
@@ -274,36 +274,6 @@ function behindClause(words: RoleWords, from: number): number {
 
 const longestClause = 14
 
-/** What a word behind a name does towards a role, as bits. */
-const Verb = {
-  being: 1,
-  perfect: 2,
-  serving: 4,
-  choosing: 8,
-  leaving: 16,
-  meanwhile: 32,
-  following: 64,
-  dismissing: 128,
-  before: 256,
-} as const
-const verbs = new WordTable(
-  Object.entries({
-    being: 'is was became remains remained',
-    perfect: 'has had',
-    serving: 'serves served serving works worked acts acted',
-    choosing:
-      'made elected appointed named chosen nominated confirmed inaugurated reappointed re-appointed re-elected reelected picked',
-    leaving: 'quit quits resigned resigns retired stepped steps',
-    dismissing: 'sacked fired dismissed removed ousted',
-    before: 'previously formerly once',
-    following: 'succeeds succeeded replaces replaced',
-    meanwhile: 'previously once currently now later also formerly then still briefly',
-  }).flatMap(([does, list]) => entriesOf(list.split(' '), Verb[does as keyof typeof Verb])),
-  fold,
-)
-const doesAt = ({ tokens }: RoleWords, i: number): number => verbs.at(tokens, i)
-const isVerb = (words: RoleWords, i: number, does: number): boolean => (doesAt(words, i) & does) !== 0
-
 /** "is the minister", "was elected president", "has served as chairman", "previously served as mayor". */
 function copula(words: RoleWords, from: number): RolePhrase | undefined {
   let i = from
@@ -331,31 +301,6 @@ function copula(words: RoleWords, from: number): RolePhrase | undefined {
 }
 
 const over = (phrase: RolePhrase | undefined): RolePhrase | undefined => phrase && { ...phrase, status: 'former' }
-
-const pastVerbs = new Set(['was', 'served', 'acted', 'worked'])
-
-/** "until 2012", "from 2008 to 2012" */
-function endsInYear(words: RoleWords, at: number): boolean {
-  const until = words.word(at) === 'from' ? at + 2 : at
-  const isUntil = words.word(until) === 'until' || (until > at && words.word(until) === 'to')
-  return isUntil && words.tokens.kind[until + 1] === TokenKind.number
-}
-
-/** "was appointed | by President Ana Kovac | as envoy" */
-function behindChooser(words: RoleWords, at: number): number {
-  if (words.word(at) !== 'by') return at
-  let i = at + 1
-  while (i < at + longestTerm * 2 && !words.isLower(i) && !words.isComma(i)) i++
-  return words.word(i) === 'as' ? i : at
-}
-
-/** "served | eight years | as mayor" */
-function behindTerm(words: RoleWords, at: number): number {
-  for (let i = at + 1; i < at + longestTerm; i++) if (words.word(i) === 'as' && spans.has(words.word(i - 1))) return i
-  return at
-}
-
-const longestTerm = 5
 
 /** What somebody is said to be, from token `from` on. */
 function said(words: RoleWords, from: number): RolePhrase | undefined {

@@ -1,4 +1,5 @@
-import { isPlain, type RolePhrase } from './rolePhrase'
+import { isPlain } from './plain'
+import type { RolePhrase } from './rolePhrase'
 import type { RoleWords } from './roleWords'
 import { Is } from './titleWords'
 
