@@ -1,6 +1,6 @@
 import type { Sentences } from '../../text/sentences'
 import { isText, spaceBefore, unitAt, type Tokens } from '../../text/tokens'
-import { entriesOf, isCapital, WordTable } from '../../text/wordTable'
+import { entriesOf, isCapital, isWord, WordTable } from '../../text/wordTable'
 import { Shape, Written } from '../../text/written'
 import { trained } from '../recogniser/trained'
 import { Is, titleWords } from '../roles/titleWords'
@@ -35,8 +35,8 @@ export function calledBodies(tokens: Tokens, sentences: Sentences, names: NameSp
   let n = 0
   let s = 0
   for (let i = 0; i < tokens.count; i++) {
-    const calls = nouns.at(tokens, i)
-    if (!calls) continue
+    const calls = nouns.letters(tokens, i)
+    if (!calls || !isWord(tokens, i)) continue
     while (n < names.length && (names[n] as NameSpan).last <= i) n++
     while (s + 1 < sentences.count && (sentences.starts[s + 1] as number) <= i) s++
     const capital = isCapital(tokens, i)
