@@ -58,8 +58,9 @@ const aside =
   /^(?:\p{Lu}[\p{L}\p{N}.'’-]*(?:,? (?:[\p{Lu}&][\p{L}\p{N}.'’-]*|of|and|the|in)){0,4}:?(?: \d{1,6})?|\d{1,6} [a-z]+(?: (?:read|ago))?)$/u
 
 function readDate(line: string): DateLine | undefined {
-  const [either, monthFirst] = findDate(line) ? [] : (findEither(line) ?? [])
-  const date = either ?? findDate(line) ?? findShort(line)
+  const sure = findDate(line)
+  const [dayFirst, monthFirst] = sure ? [] : (findEither(line) ?? [])
+  const date = sure ?? dayFirst ?? findShort(line)
   const value = date && isoOf(date)
   if (!value) return undefined
   const labelled = label.exec(line)
