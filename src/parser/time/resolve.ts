@@ -19,7 +19,7 @@ import {
 } from './interval'
 import { resolveShift, resolveUnit } from './resolve-units'
 import { weekdayByPublication } from './resolve-weekday'
-import { afterTold, bySide, byWeekday, farDays, laterThen, nextTold } from './yearly'
+import { afterTold, bySide, byWeekday, farDays, goesOnTelling, laterThen, nextTold } from './yearly'
 
 /** Anchors one meaning. Pure: the same expression and anchors give the same result. */
 export function resolve(meaning: Meaning, expression: TimeExpression, anchors: Anchors): Resolved {
@@ -142,7 +142,7 @@ function yearless(meaning: DateMeaning, expression: TimeExpression, anchors: Anc
   }
   if (now === undefined) return unanchored(template)
   const later =
-    then?.block === anchors.block && !meaning.which && !meaning.weekday
+    then && goesOnTelling(expression, then, anchors.block) && !meaning.which && !meaning.weekday
       ? laterThen(make, then, now, expression)
       : undefined
   if (later) return counted(later, 'then', `after ${tell(then?.interval ?? later)}`)

@@ -90,19 +90,27 @@ export function byWeekday(
 const yearsBack = 300
 const goesOn = 200
 
+/** How far from the beginning of a paragraph what opens it stands, in code units: "In May", "On July 6". */
+const opening = 5
+
+/** Whether an expression stands in the paragraph of what was told before it, or opens the next. */
+export const goesOnTelling = ({ start }: TimeExpression, then: Told, block: number): boolean =>
+  then.block === block || (then.block === block - 1 && start < opening)
+
 /**
- * "In October 2019 she won. They met in November": told as past in the paragraph of a day or a month whose year is written and is
- * long gone, it is the month that comes after that.
+ * "In October 2019 she won. They met in November": told as past right behind a day or a month whose year is written and is long
+ * gone, it is the month that comes after that.
  */
 export function laterThen(
   make: (year: number) => Interval | undefined,
   then: Told,
   now: Day,
-  { told }: TimeExpression,
+  { told, tense, reports, start }: TimeExpression,
 ): Interval | undefined {
   const { interval, firm } = then
+  const isTold = told || (start < opening && tense === 'past' && !reports)
   const isNear = interval.grain === 'day' || interval.grain === 'month'
-  if (!firm || !isNear || !told || now - interval.hi < yearsBack) return undefined
+  if (!firm || !isNear || !isTold || now - interval.hi < yearsBack) return undefined
   const next = nextTold(make, then)
   return next && next.lo >= interval.lo && next.lo - interval.lo <= goesOn && next.hi < now ? next : undefined
 }

@@ -22,6 +22,14 @@ describe('anchoring', () => {
       They broke with him in [May 2021|2021-05]. She met him in [June|2021-06].
     `)
   })
+  describe('to the day or month told in the paragraph before, where they open theirs', () => {
+    const last = (text: string): string | undefined => timesOf(text, wednesday).at(-1)?.value
+    it('In May the two met in Lima.', () =>
+      strictEqual(last('It began in February 2018.\nIn May the two met in Lima.'), '2018-05'))
+    it('The two met in May.', () => strictEqual(last('It began in February 2018.\nThe two met in May.'), '2021-05'))
+    it('In May the two met, two paragraphs on.', () =>
+      strictEqual(last('It began in February 2018.\nIt rained.\nIn May the two met in Lima.'), '2021-05'))
+  })
   describe('to the coming week, where the words say so', () => {
     readsLike(`
       They will meet on [the coming Sunday|2021-10-03].
