@@ -132,17 +132,7 @@ describe('views', () => {
     }
   })
 
-  it('follow the cursor', async () => {
-    const editor = await openArticle('geneva-envoys.article')
-    const { views } = await readout()
-    await vscode.commands.executeCommand('readout.focusPeople')
-    await until('the view is shown', () => views.people.view.visible)
-    await vscode.window.showTextDocument(editor.document)
-    putCursor(editor, 'Layla Murad')
-    await until('Murad is selected', () => views.people.view.selection.some(({ label }) => label === 'Layla Murad'))
-  })
-
-  it('show where the cursor is in an article that comes to the front', async () => {
+  it('follow the cursor, and show where it is in an article that comes to the front', async () => {
     const editor = await openArticle('geneva-envoys.article')
     const { views } = await readout()
     await vscode.commands.executeCommand('readout.focusPeople')

@@ -8,7 +8,7 @@ import { captionTime } from './setting/caption'
 import type { MeetingCue } from './cue'
 import type { Clause } from './sentence/clause'
 import { gapped } from './trigger/gapped'
-import { headsOf } from './who/heads'
+import { headsOf, mayHead } from './who/heads'
 import { headingTime } from './setting/heading'
 import { nounKinds, verbSenses } from './lexicon'
 import { standsFor } from './trigger/ellipsis'
@@ -72,7 +72,8 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
       break
     }
     sum = sumOf(cues, from, reading.tokens.text) ?? sum
-    if (from > 0 && from === cues.length && cues[from - 1]?.sentence === s - 1) addBehind(views, s, cues)
+    const isNext = from > 0 && from === cues.length && cues[from - 1]?.sentence === s - 1
+    if (isNext && openers.letters(tokens, starts[s] as number)) addBehind(views, s, cues)
   }
   const heading = headingTime(reading)
   return heading < 0
@@ -80,16 +81,19 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
     : cues.map((cue) => (cue.time < 0 && cue.status !== 'denied' ? { ...cue, time: heading } : cue))
 }
 
+/** What a sentence begins with that adds to the meeting of the one before. */
+const openers = new WordTable(entriesOf(['the', 'both', 'they'], 1))
+
 /** What sentence `s` adds to the meeting that the one before told of last: who heads its sides, or that both deny it. */
 function addBehind(views: SentenceViews, s: number, cues: MeetingCue[]): void {
   const view = views.at(s)
   const last = cues.at(-1)
-  if (!last || !/^(?:the|both|they)$/.test(wordAt(view, view.from)) || view.to - view.from > longestSentence) return
+  if (!last || view.to - view.from > longestSentence) return
   if (last.status === 'held' && deniesBefore(view)) {
     if (isClaimed(views.at(s - 1))) cues[cues.length - 1] = { ...last, status: 'denied', ground: 'said' }
     return
   }
-  const heads = headsOf({ view, phrases: readPhrases(view) })
+  const heads = mayHead(view) ? headsOf({ view, phrases: readPhrases(view) }) : []
   if (heads.length) cues[cues.length - 1] = { ...last, parts: [...last.parts, ...heads] }
 }
 

@@ -8,7 +8,6 @@ import { nothing } from './findings'
 import { pastLeft, pastWhen } from './going'
 import { readGroup } from '../who/group'
 import { placeNouns } from '../lexicon'
-import { isOfficer } from '../who/officer'
 import { objectAt } from '../who/object'
 import { isDescribed } from '../who/parts'
 import type { Phrase } from '../sentence/phrases'
@@ -58,7 +57,7 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
       (part.form === 'nominal' &&
         (part.sides.length > 0 || (sent && envoys.has(part.head)) || isDescribed(clause, part))),
   )
-  if (!goes && !parts.some((part) => isOfficer(view, part))) return undefined
+  if (!goes) return undefined
   const ahead = isOnTheWay(wordsOf(clause, k)) || isAwaited(verb)
   const told: Told = ahead ? { status: 'planned', ground: 'said' } : statusOf(clause, k, at)
   // "They go to Ghana without asking": now and again

@@ -2,7 +2,7 @@ import type { PartCue } from '../cue'
 import type { Clause } from '../sentence/clause'
 import { wordAt } from '../sentence/sentence'
 import { frontTime } from '../setting/front'
-import { manyIn } from '../who/many'
+import { isTheTwo } from '../who/many'
 import { finish, withSubject } from '../who/withSubject'
 import { isPlaced } from './findings'
 import { persons } from './sport'
@@ -23,7 +23,7 @@ export function readTogether(clause: Clause, k: number, at: number): Draft | und
   finish(clause, last + 1, draft)
   const company = draft.parts.slice(own)
   if (own && company.length) return persons(clause, draft.parts) ? draft : undefined
-  const two = own > 1 ? draft.parts.some((part) => isSomebody(clause, part)) : isTheTwo(clause, draft)
+  const two = own > 1 ? draft.parts.some((part) => isSomebody(clause, part)) : isTheTwo(clause, draft.parts[0])
   if (company.length || !two) return undefined
   return isPlaced(draft) || draft.time >= 0 || frontTime(clause, k) >= 0 ? draft : undefined
 }
@@ -31,7 +31,3 @@ export function readTogether(clause: Clause, k: number, at: number): Draft | und
 /** A person by name, or who may be one that the text names elsewhere. */
 const isSomebody = (clause: Clause, part: PartCue): boolean =>
   persons(clause, [part]) > 0 || (part.form === 'nominal' && part.head === '')
-
-/** "The two", "the two leaders". */
-const isTheTwo = ({ view }: Clause, { parts: [one] }: Draft): boolean =>
-  one?.form === 'nominal' && manyIn(one) && /^(?:the|both)$/.test(wordAt(view, one.first))

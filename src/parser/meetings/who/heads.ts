@@ -1,10 +1,15 @@
 import type { PartCue } from '../cue'
 import type { Clause } from '../sentence/clause'
-import { wordAt } from '../sentence/sentence'
+import { wordAt, type SentenceView } from '../sentence/sentence'
 import { readGroup } from './group'
 
 /** How many phrases behind one head the "by" of the next one is looked for. */
 const farthest = 4
+
+const heading = /^(?:headed|led|chaired)$/
+
+/** Whether a sentence may tell who heads somebody: seen before it is parsed. */
+export const mayHead = (view: SentenceView): boolean => view.words.some((word) => heading.test(word))
 
 /**
  * "The Ghanaian side was headed by Ito, and the Togolese one by Mensah": the persons by name who head the sides of a meeting
@@ -17,7 +22,7 @@ export function headsOf(clause: Clause): PartCue[] {
     side?.type === 'noun' &&
     verb?.type === 'verb' &&
     /^(?:side|delegation|team)s?$/.test(wordAt(view, side.last - 1)) &&
-    /^(?:headed|led|chaired)$/.test(wordAt(view, verb.last - 1))
+    heading.test(wordAt(view, verb.last - 1))
   const heads: PartCue[] = []
   let by = headed ? 2 : phrases.length
   while (wordAt(view, phrases[by]?.first ?? -1) === 'by') {

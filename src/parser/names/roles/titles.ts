@@ -31,10 +31,9 @@ export const courtesy: ReadonlyMap<string, Sex | undefined> = new Map<string, Se
     word,
     undefined,
   ]),
-  ...words('sayyid sayyed seyyed hajj hajji haji kak mamosta mamoste ustad ustaz').map((word): [string, Sex] => [
-    word,
-    'm',
-  ]),
+  ...words('sayyid sayyed seyyed hajj hajji haji kak mamosta mamoste mawlawi maulvi ustad ustaz').map(
+    (word): [string, Sex] => [word, 'm'],
+  ),
   ...words('eng engr maitre heval hevale').map((word): [string, undefined] => [word, undefined]),
 ])
 
