@@ -132,6 +132,23 @@ describe('views', () => {
     }
   })
 
+  it('give the focus to a line that VS Code has not drawn yet', async () => {
+    await openArticle('geneva-envoys.article')
+    const { views } = await readout()
+    const { view } = views.people
+    const reveal = view.reveal.bind(view)
+    let tries = 0
+    view.reveal = (...given) => (++tries < 4 ? Promise.reject(new Error('not drawn')) : reveal(...given))
+    try {
+      await vscode.commands.executeCommand('readout.focusPeople')
+      await views.people.focusLine()
+    } finally {
+      view.reveal = reveal
+    }
+    assert.ok(tries >= 4, `${tries} tries`)
+    assert.equal((await views.people.focusedLine())?.label, views.people.getChildren()[0]?.label)
+  })
+
   it('follow the cursor, and show where it is in an article that comes to the front', async () => {
     const editor = await openArticle('geneva-envoys.article')
     const { views } = await readout()

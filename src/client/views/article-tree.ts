@@ -105,25 +105,40 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     await this.showCursor()
   }
 
-  private async showCursor(tries = 10): Promise<void> {
+  private async showCursor(): Promise<void> {
     const { cursor } = this
     if (!cursor || !this.isFetched || !this.view.visible || cursor.document !== this.document) return
-    const node = this.nodeAt(cursor.offset)
-    try {
-      if (node && !this.view.selection.includes(node))
-        await this.view.reveal(node, { select: true, focus: false, expand: false })
-    } catch {
-      // VS Code was told of the line and has not drawn it yet.
-      if (tries > 0 && this.cursor === cursor) setTimeout(() => void this.showCursor(tries - 1), soon)
-      return
+    const isDone = await this.reveal({ select: true, focus: false, expand: false }, () => {
+      const node = this.cursor === cursor ? this.nodeAt(cursor.offset) : undefined
+      return node && !this.view.selection.includes(node) ? node : undefined
+    })
+    if (isDone && this.cursor === cursor) this.cursor = undefined
+  }
+
+  /**
+   * Reveals the line of now, again for a second while VS Code, which was told of it, has not drawn it yet.
+   * @returns whether it is shown, or there was none to show.
+   */
+  private async reveal(
+    how: Parameters<TreeView<Node>['reveal']>[1],
+    lineOfNow: () => Node | undefined,
+  ): Promise<boolean> {
+    for (let tries = 10; tries > 0; tries--) {
+      const line = lineOfNow()
+      if (!line) return true
+      try {
+        await this.view.reveal(line, how)
+        return true
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, soon))
+      }
     }
-    if (this.cursor === cursor) this.cursor = undefined
+    return false
   }
 
   /** Gives the focus to the selected line, else to the first. */
   async focusLine(): Promise<void> {
-    const line = this.view.selection[0] ?? this.roots[0]
-    if (line) await this.view.reveal(line, { select: false, focus: true })
+    await this.reveal({ select: false, focus: true }, () => this.view.selection[0] ?? this.roots[0])
   }
 
   /**
@@ -136,7 +151,7 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     const after = this.view.selection
     const line =
       after.find((node) => !before.includes(node)) ?? before.find((node) => !after.includes(node)) ?? after[0]
-    if (line) await this.view.reveal(line, { select: true, focus: true })
+    await this.reveal({ select: true, focus: true }, () => line)
     return line
   }
 
