@@ -49,8 +49,10 @@ export async function editor(): Promise<string> {
     [
       row('activation of the extension', 'activated'),
       row('activation of an extension that does nothing', 'idle'),
-      row('from opening an article until VS Code shows it', 'shown'),
-      row('from opening an article to its first highlight', 'highlighted'),
+      row('from opening the first article of a window until VS Code shows it', 'shown'),
+      row('from opening it to its first highlight, the start of the server included', 'highlighted'),
+      row('from opening the next article until VS Code shows it', 'nextShown'),
+      row('from opening it to its first highlight', 'nextHighlighted'),
     ],
   )
 }
