@@ -4,6 +4,7 @@ import { parseIsoDay } from '../time/calendar'
 import { isSpace } from './chars'
 import { isCredit, isNameAlone, readByline } from './byline'
 import { dateInFileName, readDateLine, type DateLine } from './date-line'
+import { readMasthead } from './masthead'
 import { datelineReach, readDateline, type Dateline } from './dateline'
 import { chooseDay } from './either-day'
 import { readFrontMatter, type FrontMatter } from './front-matter'
@@ -190,7 +191,7 @@ class Frame {
     if (byline.outlet) this.article.outlet ??= byline.outlet
     this.add(span.start, span.end, 'byline')
     const words = line.slice(byline.end)
-    const date = words ? readDateLine(words) : undefined
+    const date = words ? (readDateLine(words) ?? readMasthead(words)) : undefined
     if (date) {
       const at = start + byline.end
       this.dates.push({ line: date, words, at, top: true })
@@ -200,8 +201,9 @@ class Frame {
   }
 
   private placeDate(line: string, start: number, end: number, top: boolean): boolean {
-    const date = readDateLine(line)
-    if (!date || (date.loose && !this.headline)) return false
+    const date = readDateLine(line) ?? readMasthead(line)
+    // "3 November 2021: First Round" in the text is a heading.
+    if (!date || (date.loose && (!this.headline || this.bodies > 0))) return false
     this.dates.push({ line: date, words: line, at: start, top })
     this.add(start, end, 'date')
     return true

@@ -24,9 +24,9 @@ const forms = [
   // 2021-09-29, 2021/9/29, 2021.09.29
   '(?<!\\d)(?<year>(?:1[6-9]|20|21)\\d\\d)(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)',
   // September 29, 2021; Sept. 29th 2021
-  `\\b${month}\\b\\.?[ \\u00a0]?${day}\\b(?:, ?| )${year}\\b`,
+  `\\b${month}\\b[.,]?[ \\u00a0]?${day}\\b(?:[,،] ?| )${year}\\b`,
   // 29 September 2021; 29th of Sept., 2021; 29-Sep-2021
-  `(?<!\\d)${day}(?: of)?[- .\\u00a0]${month}\\b[.,]?[- \\u00a0]?${year}\\b`,
+  `(?<!\\d)${day}(?: of)?[- .\\u00a0]${month}\\b[.,،]?[- \\u00a0]?${year}\\b`,
   // 2021 September 29
   `\\b${year},? ${month}\\b\\.? ${day}\\b`,
 ].map((form) => new RegExp(form, 'iu'))
