@@ -5,6 +5,7 @@ import { isSpace } from './chars'
 import { isCredit, isNameAlone, readByline } from './byline'
 import { dateInFileName, readDateLine, type DateLine } from './date-line'
 import { readMasthead } from './masthead'
+import { yearOfDateline } from './dateline-year'
 import { datelineReach, readDateline, type Dateline } from './dateline'
 import { chooseDay } from './either-day'
 import { readFrontMatter, type FrontMatter } from './front-matter'
@@ -295,15 +296,15 @@ class Frame {
     return value === undefined ? undefined : { value, from: 'text', start, end }
   }
 
-  /** "BEIRUT, Sept 21": the year must be told somewhere, by the file's name or in a note of copyright. */
+  /** "BEIRUT, Sept 21": the year must be told somewhere, by the file's name, in a note of copyright or by a weekday. */
   private datelineDate(options: AnalyzeOptions): Published | undefined {
     const date = this.dateline?.date
     if (!this.dateline || !date) return undefined
     const other =
       fileDate(options)?.value.slice(0, 4) ??
       /(?:©|\(c\)|copyright) ?(?<y>20\d\d)/i.exec(this.text.slice(-2000))?.groups?.['y']
-    const value = isoOf(date, other === undefined ? undefined : Number(other))
-    const at = this.dateline.at
+    const { at } = this.dateline
+    const value = isoOf(date, other === undefined ? yearOfDateline(this.text, at, date) : Number(other))
     return value === undefined ? undefined : { value, from: 'text', start: at + date.start, end: at + date.end }
   }
 }
