@@ -1,16 +1,8 @@
 import { datelineCities } from './cities'
 import { isKnownOutlet, isOutlet } from './outlets'
+import { cut, isCapitals, isPlaceWords, ordinaryCase, type Dateline } from './dateline-parts'
+import { readSignedDateline } from './signed-dateline'
 import { findDayOfYear, type WrittenDate } from './written-date'
-
-/** "BEIRUT (Reuters) —": how wire copy opens. Offsets within the paragraph. */
-export interface Dateline {
-  readonly start: number
-  readonly end: number
-  /** In ordinary case ("Beirut"); absent where only an outlet or a day opens ("ARK News…"). */
-  readonly place?: string
-  readonly outlet?: string
-  readonly date?: WrittenDate
-}
 
 /** Datelines end within this many code units. */
 export const datelineReach = 140
@@ -23,7 +15,6 @@ const outletEnd = /\((?<agency>[^()]{2,40})\)$/
 const agencyThenDate =
   /^(?<agency>[^()]{2,60}\([^()]{2,40}\)),? (?:\d{1,2} \p{L}{3,9}|\p{L}{3,9}\.? \d{1,2})(?:,? \d{4})?$/u
 const weekday = /(?:^|[\s,(])(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\.?$/i
-const small = new Set(['of', 'the', 'and', 'on', 'in', 'de', 'la', 'el', 'al', 'near', 'aboard', 'upon'])
 /** Words in capitals before a colon or a dash that name no place. */
 const labels = new Set(
   `UPDATE UPDATED BREAKING EXCLUSIVE OPINION ANALYSIS EDITORIAL WATCH VIDEO LIVE NOTE CORRECTION CORRECTED EXPLAINER FACTBOX
@@ -36,6 +27,11 @@ const labels = new Set(
 
 /** Reads the dateline at the start of a paragraph, or undefined where there is none. */
 export function readDateline(paragraph: string): Dateline | undefined {
+  return readParted(paragraph) ?? readSignedDateline(paragraph.slice(0, datelineReach))
+}
+
+/** What a dash, a colon or strokes part from the text. */
+function readParted(paragraph: string): Dateline | undefined {
   const opening = paragraph.slice(0, datelineReach)
   const bare = agencyOnly.exec(opening)
   if (bare?.groups) {
@@ -78,7 +74,7 @@ function readHead(head: string, agency: string | undefined, end: number, mark: s
   if (bracket?.groups) {
     const inside = bracket.groups['agency'] as string
     if (findDayOfYear(inside)) date = shift(findDayOfYear(inside), bracket[0].indexOf('(') + 1 + bracket.index)
-    else if (isOutlet(inside) || /^[\p{Lu}\d/ -]{2,12}$/u.test(inside) || /^\p{Lu}[\p{L}/ ]{2,20}$/u.test(inside))
+    else if (isOutlet(inside) || /^[\p{Lu}\d/ -]{2,12}$/u.test(inside) || /^\p{Lu}[\p{L}\d./ ]{2,20}$/u.test(inside))
       outlet = inside
     else return undefined
     words = words.slice(0, bracket.index)
@@ -100,21 +96,13 @@ function readHead(head: string, agency: string | undefined, end: number, mark: s
   const dated = date ? { date } : {}
   const signed = outlet ? { outlet } : {}
   // "May 20, 2024 - The envoy"
+  if (!place && date?.year && outlet && datelineCities.has(outlet.toLowerCase()))
+    return { start: 0, end, place: ordinaryCase(outlet), date }
   if (!place) return (outlet ?? date?.year) ? { start: 0, end, ...signed, ...dated } : undefined
-  if (!parts.every(isPlace) || !isSure(place, parts.length, Boolean(outlet ?? date), mark)) {
+  if (!parts.every(isPlaceWords) || !isSure(place, parts.length, Boolean(outlet ?? date), mark)) {
     return outlet || !isOutlet(words) || mark === ':' ? undefined : { start: 0, end, outlet: words, ...dated }
   }
   return { start: 0, end, place: ordinaryCase(place), ...signed, ...dated }
-}
-
-function isPlace(words: string): boolean {
-  const list = words.split(/\s+/)
-  return (
-    words.length <= 40 &&
-    list.length <= 5 &&
-    /^\p{Lu}/u.test(words) &&
-    list.every((w) => small.has(w) || /^[\p{Lu}'’]|^al-/u.test(w))
-  )
 }
 
 /** Whether the evidence is enough: an agency, a date, capitals, or a city that datelines name alone. */
@@ -124,31 +112,6 @@ function isSure(place: string, parts: number, signed: boolean, mark: string): bo
   if (mark === ':') return isCapitals(place) && (city || (place.length >= 5 && !place.includes(' ') && signed))
   if (signed || city) return true
   return isCapitals(place) && (parts > 1 || place.replace(/\P{L}/gu, '').length >= 4) && !isKnownOutlet(place)
-}
-
-function isCapitals(words: string): boolean {
-  return words === words.toUpperCase() && words !== words.toLowerCase()
-}
-
-/** "UNITED NATIONS" to "United Nations", "AL-TANF BASE" to "Al-Tanf Base"; "U.N." and ordinary case stay. */
-function ordinaryCase(place: string): string {
-  if (!isCapitals(place)) return place
-  return place.replace(/\p{L}[\p{L}\p{M}’']*/gu, (word, at: number) =>
-    word.length === 1 || (place.charAt(at + word.length) === '.' && word.length < 2)
-      ? word
-      : word.charAt(0) + word.slice(1).toLowerCase(),
-  )
-}
-
-function cut(words: string): string {
-  let end = words.length
-  while (
-    end > 0 &&
-    ' ,.(\u00a0'.includes(words.charAt(end - 1)) &&
-    !/\b\p{Lu}\.$/u.test(words.slice(Math.max(0, end - 2), end))
-  )
-    end--
-  return words.slice(0, end)
 }
 
 function shift(date: WrittenDate | undefined, by: number): WrittenDate | undefined {

@@ -32,7 +32,7 @@ const forms = [
 ].map((form) => new RegExp(form, 'iu'))
 forms.push(inFigures)
 
-const yearless = [`\\b${month}\\b\\.? ${day}(?![\\d:])`, `(?<!\\d)${day} ${month}\\b\\.?`].map(
+const yearless = [`\\b${month}\\b\\.? ${day}(?!\\d|:\\d)`, `(?<!\\d)${day} ${month}\\b\\.?`].map(
   (form) => new RegExp(form, 'iu'),
 )
 
