@@ -11,7 +11,7 @@ const signature =
 const placeBehind = /^,? \(?(?<place>\p{Lu}[\p{L}.'’ -]{2,30}?)\)? ?(?:-{1,2}|[–—]) /u
 const inBrackets = /^[([](?<place>\p{Lu}[\p{L}.'’ -]{2,30})[)\]] ?(?:-{1,2}|[–—]) /u
 const stroke =
-  /^(?:(?<place>\p{Lu}[\p{L}.'’ -]{2,30}?) ?\/ ?)?(?<agency>\p{Lu}[\p{L} ]{2,30}?) ?(?<mark>[/:])\s*(?=[\p{Lu}"“‘'])/u
+  /^(?:(?<place>\p{Lu}[\p{L}.'’ -]{2,30}?) ?\/ ?)?(?<agency>\p{Lu}[\p{L} ]{2,30}?) ?(?<mark>[/:]) +(?=[\p{Lu}"“‘'])/u
 
 /**
  * Reads datelines in which no dash or no known city parts the place from the text: "Islamabad, Nov 3 (LPA): The envoy", "(Beirut) –",

@@ -43,6 +43,7 @@ describe('a dateline that no dash parts from the text', () => {
     '(Kovac) -',
     'Kovac/ Holm:',
     'Note:',
+    'Tessel News/Onhava Video',
   ])
     it(`leaves “${head}”`, () => {
       assert.equal(read(head), 'none')
