@@ -139,8 +139,9 @@ function isPersonal(tokens: Tokens, names: readonly NameSpan[], n: number): bool
   const { kind, first, last } = names[n] as NameSpan
   if ((kind !== 'place' && kind !== 'group') || last - first > 1 || clauseWords.at(tokens, first - 1) & notPersonal)
     return false
-  const [before, behind] = [names[n - 1], names[n + 1]]
+  const before = n > 0 ? names[n - 1] : undefined
   if (before?.kind === 'person' && before.last === first - 1 && isText(tokens, first - 1, 'and')) return true
+  const behind = names[n + 1]
   return (
     (behind?.kind === 'person' && behind.first === last + 1 && isText(tokens, last, 'and')) ||
     isVoice(tokens, first, last)

@@ -35,8 +35,9 @@ const turning = new Set(['department', 'ministry', 'university', 'court'])
 /** "Ministry of Finance" as "Finance Ministry"; what has no such two forms as it is. */
 function turned(words: readonly string[]): readonly string[] {
   const at = words.indexOf('of') - 1
-  const body = words[at]
-  if (at < 0 || !body || !turning.has(body)) return words
+  if (at < 0) return words
+  const body = words[at] as string
+  if (!turning.has(body)) return words
   const [before, behind] = [words.slice(0, at), words.slice(at + 2)]
   // "Supreme Court of Zembla", but "U.S. Department of State"
   const isOfLand = body === 'court' && before.length > 0 && countryNamed(before.join(' ')) === undefined

@@ -17,8 +17,7 @@ export function rowsOfPlaces(tokens: Tokens, names: NameSpan[]): NameSpan[] {
     if (
       isSeat(tokens, name.first) ||
       isSpot(tokens, name) ||
-      isGoal(tokens, name.first, names[n - 1]) ||
-      goesOn(tokens, found ?? names, n)
+      (n > 0 && (isGoal(tokens, name.first, names[n - 1] as NameSpan) || goesOn(tokens, found ?? names, n)))
     )
       (found ??= [...names])[n] = { ...name, kind: 'place' }
   }
@@ -44,8 +43,8 @@ const areSeats = (tokens: Tokens, first: number): boolean =>
   isSeat(tokens, first) && lowerAt(tokens, first - 2).endsWith('s')
 
 /** "from Tessel to | Zor", where the one is a place. */
-const isGoal = (tokens: Tokens, first: number, before: NameSpan | undefined): boolean =>
-  before?.kind === 'place' &&
+const isGoal = (tokens: Tokens, first: number, before: NameSpan): boolean =>
+  before.kind === 'place' &&
   before.last === first - 1 &&
   isText(tokens, first - 1, 'to') &&
   isText(tokens, before.first - 1, 'from')
