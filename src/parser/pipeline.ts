@@ -50,7 +50,10 @@ export interface Watching {
 export interface Surroundings {
   readonly memory?: Memory
   readonly watching?: Watching
-  /** How many code units of blocks are read side by side, which is faster; what is dropped half-way loses as many. */
+  /**
+   * How many code units of blocks are read side by side, which is faster, and nothing of them is kept behind the analysis; 0
+   * where the next version may use them again.
+   */
   readonly together?: number
 }
 
@@ -117,11 +120,11 @@ function* readBlocks(
     if (kept && !waiting.length) read.push(keptAt(kept, block))
     else waiting.push({ block, found: kept ?? new Draft(flat(text, start, end), role) })
     if (kept || (size += end - start) < together) continue
-    yield* readWaiting(waiting, read)
+    yield* readWaiting(waiting, read, together === 0)
     waiting = []
     size = 0
   }
-  if (waiting.length) yield* readWaiting(waiting, read)
+  if (waiting.length) yield* readWaiting(waiting, read, together === 0)
 }
 
 /** A block that is read together with others, or was read before and stands behind one that is. */
@@ -134,13 +137,15 @@ interface Waiting {
 const keptAt = (kept: ReadBlock, { start, end, role }: Block): ReadBlock =>
   kept.start === start ? kept : { start, end, role, reading: kept.reading }
 
-function* readWaiting(waiting: readonly Waiting[], read: ReadBlock[]): Steps<void> {
+/** @param kept whether the readings shall last, and so take no more memory than they need */
+function* readWaiting(waiting: readonly Waiting[], read: ReadBlock[], kept: boolean): Steps<void> {
   const drafts: Draft[] = []
   for (const { found } of waiting) if (found instanceof Draft) drafts.push(found)
   yield* readSideBySide(drafts)
   for (const { block, found } of waiting) {
     const { start, end, role } = block
-    read.push(found instanceof Draft ? { start, end, role, reading: found.reading() } : keptAt(found, block))
+    if (found instanceof Draft) read.push({ start, end, role, reading: kept ? found.reading() : found })
+    else read.push(keptAt(found, block))
   }
   yield
 }
