@@ -107,8 +107,20 @@ function nameFact(
   const form = nameForm(tokens, name.first, name.last, name.kind === 'person')
   if (name.kind !== 'person') {
     const body = name.kind === 'organization' ? kindBeside(tokens, name) : undefined
-    const none = { sex: undefined, part: undefined, quoted: false, voice: false, label: false, paired: false }
-    return { form, sentence, ...none, body, personal: isPersonal(tokens, names, n), title: undefined }
+    const personal = isPersonal(tokens, names, n)
+    return {
+      form,
+      sentence,
+      sex: undefined,
+      part: undefined,
+      quoted: false,
+      voice: false,
+      label: false,
+      paired: false,
+      body,
+      personal,
+      title: undefined,
+    }
   }
   let at = name.first - 1
   let sex: Sex | undefined

@@ -13,13 +13,13 @@ export function rowsOfPlaces(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   let found: NameSpan[] | undefined
   for (let n = 0; n < names.length; n++) {
     const name = names[n] as NameSpan
-    if (name.kind !== 'person' || name.last - name.first > 3 || sexOfGiven(foldedAt(tokens, name.first))) continue
-    if (
+    if (name.kind !== 'person' || name.last - name.first > 3) continue
+    const isPlace =
       isSeat(tokens, name.first) ||
       isSpot(tokens, name) ||
       (n > 0 && (isGoal(tokens, name.first, names[n - 1] as NameSpan) || goesOn(tokens, found ?? names, n)))
-    )
-      (found ??= [...names])[n] = { ...name, kind: 'place' }
+    // Few stand so, and the table of given names is long.
+    if (isPlace && !sexOfGiven(foldedAt(tokens, name.first))) (found ??= [...names])[n] = { ...name, kind: 'place' }
   }
   return found ?? names
 }
