@@ -3,6 +3,7 @@ import type { Early } from './early'
 import { trained } from './names/recogniser/trained'
 import { analyzeInSteps, type Kept, type Read } from './pipeline'
 import { finish, type Steps } from './steps'
+import { roomFor } from './text/builder'
 
 export type * from './model'
 export type { Early, EarlyName } from './early'
@@ -16,11 +17,15 @@ export type { Early, EarlyName } from './early'
  * @returns the analysis, with all positions in UTF-16 code units of `text`
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Analysis {
-  return finish(analyzeInSteps(text, options, { together })).analysis
+  room.empty()
+  return finish(analyzeInSteps(text, options, { once: { together, room } })).analysis
 }
 
 /** Code units that are read side by side where nobody waits in between: some paragraphs, whose readings a cache holds. */
 const together = 4000
+
+/** The tokens of a text are gone when its analysis is there, and the next text's take their place. */
+const room = roomFor(1 << 16)
 
 /** Unpacks what was learned, which the first reading would wait for. A caller that has time before it may call this. */
 export function prepare(): void {

@@ -110,12 +110,16 @@ const aTime = 500
 /**
  * Reads several blocks, none of which knows of the others, side by side: a pass over all of them costs less than all passes
  * over each, since a processor runs best what it has just run.
+ *
+ * @param room where their tokens are kept, if they need not outlive it
  */
-export function* readSideBySide(drafts: readonly Draft[]): Steps<void> {
+export function* readSideBySide(drafts: readonly Draft[], room = roomOf(drafts)): Steps<void> {
   const isLong = drafts.length > 1 || (drafts[0]?.text.length ?? 0) > aTime
-  const room = drafts.length > 1 ? roomFor(drafts.reduce((sum, { text }) => sum + text.length, 0)) : new Room(0)
   for (const pass of passes) {
     for (const draft of drafts) pass(draft, room)
     if (isLong) yield
   }
 }
+
+const roomOf = (drafts: readonly Draft[]): Room =>
+  drafts.length > 1 ? roomFor(drafts.reduce((sum, { text }) => sum + text.length, 0)) : new Room(0)

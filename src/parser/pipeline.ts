@@ -10,6 +10,7 @@ import { joinNamesInSteps } from './names/join'
 import { Draft, readSideBySide } from './passes'
 import type { DocumentReading, ReadBlock } from './reading'
 import type { Steps } from './steps'
+import type { Room } from './text/builder'
 import { flat } from './text/flat'
 import { readLayoutInSteps, type Block } from './text/layout'
 import { proseSample } from './text/prose'
@@ -46,12 +47,20 @@ export interface Watching {
   early?: ((early: Early) => void) | undefined
 }
 
+/** How a text is read of which no other version will be. */
+export interface Once {
+  /** How many code units of blocks are read side by side. */
+  readonly together: number
+  /** Where their tokens are kept until the analysis is made. */
+  readonly room: Room
+}
+
 /** What goes on around a reading. */
 export interface Surroundings {
   readonly memory?: Memory
   readonly watching?: Watching
-  /** How many code units of blocks are read side by side, which is faster; what is dropped half-way loses as many. */
-  readonly together?: number
+  /** Blocks are read side by side, which is faster, and nothing of them is kept behind the analysis: no version follows. */
+  readonly once?: Once
 }
 
 /**
@@ -63,7 +72,7 @@ export interface Surroundings {
 export function* analyzeInSteps(
   text: string,
   options: AnalyzeOptions,
-  { memory: { blocks: before, told, last } = {}, watching = {}, together = 0 }: Surroundings = {},
+  { memory: { blocks: before, told, last } = {}, watching = {}, once }: Surroundings = {},
 ): Steps<Read> {
   const change = before && changeBetween(before.text, text)
   const layout = yield* readLayoutInSteps(text, options, change && isKnownProse(before, options, change))
@@ -72,7 +81,7 @@ export function* analyzeInSteps(
   const seen = { text, article, blocks, options }
   watching.begun?.(seen)
   if (article.prose)
-    yield* readBlocks({ text, blocks: layout.blocks, together }, blocks, change && keptFrom(before, change))
+    yield* readBlocks({ text, blocks: layout.blocks, once }, blocks, change && keptFrom(before, change))
   if (told && watching.early && blocks.length) {
     const since = change && told.text === before.text ? change : changeBetween(told.text, text)
     watching.early(earlyReading(told, seen, since))
@@ -104,7 +113,7 @@ function sameOptions(a: AnalyzeOptions, b: AnalyzeOptions): boolean {
 }
 
 function* readBlocks(
-  { text, blocks, together }: { text: string; blocks: readonly Block[]; together: number },
+  { text, blocks, once }: { text: string; blocks: readonly Block[]; once: Once | undefined },
   read: ReadBlock[],
   find: FindKept | undefined,
 ): Steps<void> {
@@ -116,12 +125,12 @@ function* readBlocks(
     const { start, end, role } = block
     if (kept && !waiting.length) read.push(keptAt(kept, block))
     else waiting.push({ block, found: kept ?? new Draft(flat(text, start, end), role) })
-    if (kept || (size += end - start) < together) continue
-    yield* readWaiting(waiting, read)
+    if (kept || (size += end - start) < (once?.together ?? 0)) continue
+    yield* readWaiting(waiting, read, once?.room)
     waiting = []
     size = 0
   }
-  if (waiting.length) yield* readWaiting(waiting, read)
+  if (waiting.length) yield* readWaiting(waiting, read, once?.room)
 }
 
 /** A block that is read together with others, or was read before and stands behind one that is. */
@@ -134,13 +143,15 @@ interface Waiting {
 const keptAt = (kept: ReadBlock, { start, end, role }: Block): ReadBlock =>
   kept.start === start ? kept : { start, end, role, reading: kept.reading }
 
-function* readWaiting(waiting: readonly Waiting[], read: ReadBlock[]): Steps<void> {
+/** @param room where tokens are kept if nothing of the readings shall last; otherwise they take no more memory than they need */
+function* readWaiting(waiting: readonly Waiting[], read: ReadBlock[], room: Room | undefined): Steps<void> {
   const drafts: Draft[] = []
   for (const { found } of waiting) if (found instanceof Draft) drafts.push(found)
-  yield* readSideBySide(drafts)
+  yield* readSideBySide(drafts, room)
   for (const { block, found } of waiting) {
     const { start, end, role } = block
-    read.push(found instanceof Draft ? { start, end, role, reading: found.reading() } : keptAt(found, block))
+    if (found instanceof Draft) read.push({ start, end, role, reading: room ? found : found.reading() })
+    else read.push(keptAt(found, block))
   }
   yield
 }

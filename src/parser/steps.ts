@@ -1,11 +1,20 @@
 /** Work in small steps: whoever runs it may pause it at every `yield`, or drop it there with `return()`. */
 export type Steps<T> = Generator<void, T, void>
 
+/** Whether all steps that run now run at once, so that a pause is worth nothing and only costs. */
+let unpaused = false
+
 /** Runs all steps at once. */
 export function finish<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
+  const before = unpaused
+  unpaused = true
+  try {
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+    }
+  } finally {
+    unpaused = before
   }
 }
 
@@ -17,7 +26,7 @@ export function* mapInSteps<A, B>(list: readonly A[], change: (element: A, index
   const out: B[] = []
   for (let i = 0; i < list.length; i++) {
     out.push(change(list[i] as A, i))
-    if (i % stride === stride - 1) yield
+    if (i % stride === stride - 1 && !unpaused) yield
   }
   return out
 }
@@ -26,7 +35,7 @@ export function* mapInSteps<A, B>(list: readonly A[], change: (element: A, index
 export function* pausing<A>(list: readonly A[], act: (element: A) => void, every = stride): Steps<void> {
   for (let i = 0; i < list.length; i++) {
     act(list[i] as A)
-    if (i % every === every - 1) yield
+    if (i % every === every - 1 && !unpaused) yield
   }
 }
 
@@ -38,7 +47,7 @@ export function* flatMapInSteps<A, B>(
   const out: B[] = []
   for (let i = 0; i < list.length; i++) {
     for (const made of change(list[i] as A, i)) out.push(made)
-    if (i % stride === stride - 1) yield
+    if (i % stride === stride - 1 && !unpaused) yield
   }
   return out
 }

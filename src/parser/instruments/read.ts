@@ -87,7 +87,7 @@ function begunGlued({ text, start, end }: Tokens, t: number): readonly Pattern[]
   while (last > first && isDigit(text.charCodeAt(last - 1))) last--
   if (text.charCodeAt(last - 1) === 0x2d) last--
   const place = dispatch.words.find(text, first, last)
-  return (dispatch.begun[place - 1] ?? none).filter(({ takesNumber }) => takesNumber)
+  return !place ? none : (dispatch.begun[place - 1] ?? none).filter(({ takesNumber }) => takesNumber)
 }
 
 /** Finds the documents one block cites, in order and without overlaps. */

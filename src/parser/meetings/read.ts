@@ -1,6 +1,4 @@
-import type { NameKind, NameSpan } from '../names/span'
 import type { BlockReading } from '../reading'
-import { isComma, lowerAt } from '../text/tokens'
 import { entriesOf, WordTable } from '../text/wordTable'
 import { readByPhone } from './trigger/byPhone'
 import { apiece } from './trigger/apiece'
@@ -10,7 +8,7 @@ import type { Clause } from './sentence/clause'
 import { gapped } from './trigger/gapped'
 import { headsOf, mayHead } from './who/heads'
 import { headingTime } from './setting/heading'
-import { nounKinds, verbSenses } from './lexicon'
+import { nounKinds } from './lexicon'
 import { standsFor } from './trigger/ellipsis'
 import { readNoun, readNounAs } from './trigger/nounCue'
 import { readPhrases, type Phrase } from './sentence/phrases'
@@ -23,39 +21,15 @@ import { deniesBefore, isClaimed } from './status/disowned'
 import { qualified } from './status/sinceThen'
 import { classAt, isCapital, nameAt, SentenceViews, wordAt, type SentenceView } from './sentence/sentence'
 import { Is } from './sentence/wordClass'
+import { Triggers } from './trigger/triggers'
 import { readVerb, type Draft } from './trigger/verbCue'
 import { readVisitor } from './trigger/visitor'
-
-const told = 1
-/** Told by a verb that many sentences have, and a meeting only where it leads to a place. */
-const leads = 2
-/** The same, where a person is named behind it: "called Ito", "discussed it with Ito". */
-const calls = 3
-/** Either, by the word right behind: "came to Accra", "came together with Ito", "is due in Accra". */
-const comes = 4
-/** "The second, which took place in Accra". */
-const seconds = 5
-
-function triggerOf(word: string): number {
-  const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
-  if (sense === 'travel') return /^(?:c(?:ame|om)|return|due|expected)/.test(word) ? comes : leads
-  return sense === 'call' || sense === 'discuss' || word === 'see' ? calls : told
-}
-
-const triggers = new WordTable(
-  [...verbSenses.keys(), ...nounKinds.keys(), 'round']
-    .map((word): [string, number] => [word, triggerOf(word)])
-    .concat(['second', 'third', 'fourth'].map((word) => [word, seconds])),
-)
-
-const behindComing = new WordTable(entriesOf('to in on at back together with again for here'.split(' '), 1))
 
 /** Finds where one block speaks of meetings, from its words, names and times. Only sentences with a trigger are parsed. */
 export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCue[] {
   const cues: MeetingCue[] = []
   const views = new SentenceViews(reading)
-  const places = new NamesBehind(reading.names, 'place')
-  const persons = new NamesBehind(reading.names, 'person')
+  const triggers = new Triggers(reading)
   const { tokens } = reading
   const { starts, count } = reading.sentences
   let sum: MeetingCue | undefined
@@ -64,10 +38,7 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
     if (sum) sum = readSeries(views, s, sum, cues)
     const end = starts[s + 1] as number
     for (let t = starts[s] as number; t < end; t++) {
-      const trigger = triggers.letters(tokens, t)
-      if (!trigger || (trigger === leads && !places.in(t, end)) || (trigger === calls && !persons.in(t, end))) continue
-      if (trigger === seconds && !(isComma(tokens, t + 1) && lowerAt(tokens, t + 2) === 'which')) continue
-      if (trigger === comes && !(behindComing.at(tokens, t + 1) && (places.in(t, end) || persons.in(t, end)))) continue
+      if (!triggers.at(t, end)) continue
       readSentence(views.at(s), cues)
       break
     }
@@ -95,25 +66,6 @@ function addBehind(views: SentenceViews, s: number, cues: MeetingCue[]): void {
   }
   const heads = mayHead(view) ? headsOf({ view, phrases: readPhrases(view) }) : []
   if (heads.length) cues[cues.length - 1] = { ...last, parts: [...last.parts, ...heads] }
-}
-
-/** Whether something of a kind is named behind a token, asked in their order: linear in the names. */
-class NamesBehind {
-  private next = 0
-
-  constructor(
-    private readonly names: BlockReading['names'],
-    private readonly kind: NameKind,
-  ) {}
-
-  /** Whether such a name begins between token `from` and the end of its sentence. */
-  in(from: number, end: number): boolean {
-    for (; this.next < this.names.length; this.next++) {
-      const { kind, first } = this.names[this.next] as NameSpan
-      if (first > from && kind === this.kind) return first < end
-    }
-    return false
-  }
 }
 
 /** The sum goes on as long as the sentences tell its meetings one by one. */

@@ -107,8 +107,20 @@ function nameFact(
   const form = nameForm(tokens, name.first, name.last, name.kind === 'person')
   if (name.kind !== 'person') {
     const body = name.kind === 'organization' ? kindBeside(tokens, name) : undefined
-    const none = { sex: undefined, part: undefined, quoted: false, voice: false, label: false, paired: false }
-    return { form, sentence, ...none, body, personal: isPersonal(tokens, names, n), title: undefined }
+    const personal = isPersonal(tokens, names, n)
+    return {
+      form,
+      sentence,
+      sex: undefined,
+      part: undefined,
+      quoted: false,
+      voice: false,
+      label: false,
+      paired: false,
+      body,
+      personal,
+      title: undefined,
+    }
   }
   let at = name.first - 1
   let sex: Sex | undefined
@@ -139,8 +151,9 @@ function isPersonal(tokens: Tokens, names: readonly NameSpan[], n: number): bool
   const { kind, first, last } = names[n] as NameSpan
   if ((kind !== 'place' && kind !== 'group') || last - first > 1 || clauseWords.at(tokens, first - 1) & notPersonal)
     return false
-  const [before, behind] = [names[n - 1], names[n + 1]]
+  const before = n > 0 ? names[n - 1] : undefined
   if (before?.kind === 'person' && before.last === first - 1 && isText(tokens, first - 1, 'and')) return true
+  const behind = names[n + 1]
   return (
     (behind?.kind === 'person' && behind.first === last + 1 && isText(tokens, last, 'and')) ||
     isVoice(tokens, first, last)

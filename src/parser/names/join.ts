@@ -316,7 +316,7 @@ function* entriesByKind(forms: readonly FormEntry[]): Steps<FormEntry[][]> {
     for (let k = 0; k < nameKinds.length; k++) {
       if (!entry.counts[k]) continue
       const list = byKind[kindIndex(repaired(entry, nameKinds[k] as NameKind))]
-      if (list && list[list.length - 1] !== entry) list.push(entry)
+      if (list && (!list.length || list[list.length - 1] !== entry)) list.push(entry)
     }
   })
   return byKind

@@ -221,6 +221,9 @@ interface Known {
 /** One table for all questions: what is asked after one kind is mostly asked after the next. */
 const knownForms = new Map<string, Known>()
 
+/** All that a folded form stands for, for who asks more than one question; undefined where it is no country, people or known thing. */
+export const knownForm = (folded: string): Readonly<Known> | undefined => knownForms.get(folded)
+
 function know(form: string): Known {
   let known = knownForms.get(form)
   if (!known)
@@ -314,9 +317,6 @@ for (const line of aliasTable.trim().split('\n')) {
   const forms = line.split('/')
   for (const form of forms) know(form).thing = forms[0]
 }
-
-/** The thing a folded organisation's or place's name stands for ("un" → "united nations"), else undefined. */
-export const thingNamed = (folded: string): string | undefined => knownForms.get(folded)?.thing
 
 /** Parts of the world that stand among the countries and are none: nobody's side at a table. */
 export const regions: ReadonlySet<string> = new Set(

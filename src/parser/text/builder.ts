@@ -29,6 +29,11 @@ export class Room {
     this.used = (from + bytes + 3) & ~3
     return from
   }
+
+  /** Gives away all that was reserved: the tokens there are no longer looked at. */
+  empty(): void {
+    this.used = 0
+  }
 }
 
 /** Bytes that a token takes. */

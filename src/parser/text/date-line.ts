@@ -36,6 +36,8 @@ const between = / ?[|·•] ?| (?:[-–—]|\/{1,2}) |\. (?=(?:last )?updated?\b
 
 /** The part with the date of a line in parts, as long as the others are names, hours and the like. */
 function readPart(line: string): DateLine | undefined {
+  // One part is the line itself, and no day was read in that.
+  if (line.search(between) < 0) return undefined
   let found: DateLine | undefined
   let from = 0
   for (const { index, 0: mark } of [...line.matchAll(between), { index: line.length, 0: '' }]) {

@@ -58,13 +58,17 @@ export function readsAsProse(text: string, lines: Lines, asked: boolean): boolea
       tally.other += line.length >> 1
       continue
     }
+    // What is said to be an article may be a headline alone, a table of results or a list of delegates.
+    if (asked) {
+      words += wordsUpTo(line, enough)
+      if (words >= enough) return true
+      continue
+    }
     const seen = judge(line, (lines.indent[i] as number) >= 4, i)
     words += seen.words
     common += seen.common
     tally[seen.kind] += seen.weight
     if (seen.kind === 'prose') tally.sentences++
-    // What is said to be an article may be a headline alone, a table of results or a list of delegates.
-    if (asked && words > 2) return true
   }
   return (
     !asked &&
@@ -85,6 +89,25 @@ interface Judged {
 const inWord = (code: number): boolean =>
   isLetter(code) || code === 0x27 || code === 0x2019 || code === 0x2e || code === 0x2d
 
+/** So many words are a text. */
+const enough = 3
+
+/** How many words a line has, counted as far as `most`. */
+function wordsUpTo(line: string, most: number): number {
+  const bare = withoutMark(line)
+  let count = 0
+  for (let i = 0; i < bare.length && count < most; i++) {
+    if (!inWord(bare.charCodeAt(i))) continue
+    count++
+    while (i < bare.length && inWord(bare.charCodeAt(i))) i++
+  }
+  return count
+}
+
+/** The line without what marks it as a heading or an item of a list. */
+const withoutMark = (line: string): string =>
+  isLetter(line.charCodeAt(0)) ? line : line.replace(/^(?:#{1,6} |[-*+•>] ?|\d{1,3}[.)] )+/, '')
+
 /** Whether a line closes as sentences do, quotes and brackets aside. */
 function closesSentence(line: string): boolean {
   let i = line.length - 1
@@ -103,7 +126,7 @@ function judge(line: string, indented: boolean, index: number): Judged {
     else if (codeMarks[code] === 1) marks++
     else if (code === 0x20 || code > 0x7f) letters++
   }
-  const bare = isLetter(codes[0] as number) ? line : line.replace(/^(?:#{1,6} |[-*+•>] ?|\d{1,3}[.)] )+/, '')
+  const bare = withoutMark(line)
   let count = 0
   let common = 0
   for (let start = size - bare.length; start < size;) {

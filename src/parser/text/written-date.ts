@@ -41,6 +41,8 @@ const yearless = [`\\b${month}\\b\\.? ${day}(?!\\d|:\\d)`, `(?<!\\d)${day} ${mon
  * ("29/09/2021", never "03/05/2021").
  */
 export function findDate(line: string): WrittenDate | undefined {
+  // Every form has a year, and few lines with a figure do.
+  if (!/\d{4}/.test(line)) return undefined
   for (const form of forms) {
     const found = read(form.exec(line))
     if (found) return found

@@ -91,7 +91,8 @@ export class SentenceViews {
       while (i < to && (tokens.start[i] as number) < (times[t]?.start ?? 0)) i++
       while (i < to && (tokens.start[i] as number) < (times[t]?.end ?? 0)) {
         // "Winter met May": a person.
-        if (names[nameIndex[i - from] ?? -1]?.kind !== 'person') timeIndex[i - from] = t
+        const n = nameIndex[i - from] as number
+        if (n < 0 || names[n]?.kind !== 'person') timeIndex[i - from] = t
         i++
       }
     }

@@ -1,7 +1,8 @@
 import type { Clause } from '../sentence/clause'
 import { wordAt } from '../sentence/sentence'
 
-const phoneWords = new Set([
+/** What is spoken over. */
+export const phoneWords: ReadonlySet<string> = new Set([
   'phone',
   'telephone',
   'telephonically',

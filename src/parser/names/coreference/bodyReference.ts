@@ -82,10 +82,11 @@ const others = new Set('a an another each every any one his her their'.split(' '
 const restricting = new Set('of that which whose where with'.split(' '))
 
 const placeOfBodies = new WordTable(placesOf(bodyWords.keys()))
-const kindOfPlace = [...bodyWords.values()]
+/** By the place of the word, which is 0 for all others. */
+const kindOfPlace = [undefined, ...bodyWords.values()]
 
 const bodyKindAt = (tokens: Tokens, i: number): string | undefined =>
-  isSmall(tokens, i) ? kindOfPlace[placeOfBodies.at(tokens, i) - 1] : undefined
+  isSmall(tokens, i) ? kindOfPlace[placeOfBodies.at(tokens, i)] : undefined
 
 /** "Acme, a software | company": it is told of the name before the comma. */
 function isApposed(tokens: Tokens, names: readonly NameSpan[], next: number, i: number): boolean {

@@ -352,7 +352,7 @@ function isSomeoneNamed(
   if (isWordOf(tokens, first - 1, In.equating) && isWordOf(tokens, first, In.indefinite)) return true
   let last = next - 1
   while (last >= 0 && (names[last] as NameSpan).last > first) last--
-  const name = names[last]
+  const name = last < 0 ? undefined : names[last]
   if (name?.kind !== 'person' || !opening.has(unitAt(tokens, first - 1))) return false
   // "It rained on Kovac, an aide said."
   if (isWordOf(tokens, head + 1, In.saying)) return false

@@ -3,7 +3,7 @@ import { pausing, type Steps } from '../../steps'
 import { flat } from '../../text/flat'
 import { tokenize } from '../../text/tokens'
 import { nameForm } from '../form'
-import { countryNamed, peopleNamed, thingNamed } from '../nations'
+import { countryNamed, knownForm, peopleNamed } from '../nations'
 import { companySuffixes } from './things'
 import type { NameKind } from '../span'
 
@@ -138,7 +138,7 @@ export function repairOutlets(forms: ReadonlyMap<string, FormEntry>, outlets: re
   }
 }
 
-const isKnown = (key: string): boolean => (countryNamed(key) ?? peopleNamed(key) ?? thingNamed(key)) !== undefined
+const isKnown = (key: string): boolean => knownForm(key) !== undefined
 
 function repair(entry: FormEntry, from: NameKind, to: NameKind): void {
   if (from !== to && counted(entry, from)) (entry.repair ??= [])[kindIndex(from)] = to

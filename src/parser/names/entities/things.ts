@@ -2,7 +2,7 @@ import { pausing, type Steps } from '../../steps'
 import { hashWord } from '../../text/hash'
 import { kindIndex, type FormEntry, type Thing } from './entry'
 import { lexiconBits, lexiconPairBits, Lists } from '../recogniser/lexicon'
-import { countryNamed, peopleNamed, thingNamed } from '../nations'
+import { countryNamed, knownForm } from '../nations'
 import type { NameKind } from '../span'
 
 /** Acronyms that are also words in lower case ("us", "who"): only their capitals make them names. */
@@ -12,9 +12,10 @@ const onlyInCapitals = new Set(['us', 'who', 'la', 'car', 'au', 'imf'])
 function canonical(kind: NameKind, entry: FormEntry): string {
   const { key, acronym, words } = entry.form
   if (onlyInCapitals.has(key) && !acronym) return key
-  if (kind === 'group') return peopleNamed(key) ?? singular(key)
-  if (kind === 'organization') return thingNamed(key) ?? countryNamed(key) ?? organisationKey(words, key)
-  return countryNamed(key) ?? thingNamed(key) ?? (kind === 'place' ? withoutCity(words, key) : withoutStorm(words, key))
+  const known = knownForm(key)
+  if (kind === 'group') return known?.people ?? singular(key)
+  if (kind === 'organization') return known?.thing ?? known?.country ?? organisationKey(words, key)
+  return known?.country ?? known?.thing ?? (kind === 'place' ? withoutCity(words, key) : withoutStorm(words, key))
 }
 
 const isRegion = ([first = '', second = '', ...more]: readonly string[]): boolean =>
@@ -35,8 +36,9 @@ const turning = new Set(['department', 'ministry', 'university', 'court'])
 /** "Ministry of Finance" as "Finance Ministry"; what has no such two forms as it is. */
 function turned(words: readonly string[]): readonly string[] {
   const at = words.indexOf('of') - 1
-  const body = words[at]
-  if (at < 0 || !body || !turning.has(body)) return words
+  if (at < 0) return words
+  const body = words[at] as string
+  if (!turning.has(body)) return words
   const [before, behind] = [words.slice(0, at), words.slice(at + 2)]
   // "Supreme Court of Zembla", but "U.S. Department of State"
   const isOfLand = body === 'court' && before.length > 0 && countryNamed(before.join(' ')) === undefined
@@ -50,7 +52,8 @@ function organisationKey(written: readonly string[], key: string): string {
   while (end > 1 && companySuffixes.has(words[end - 1] as string)) end--
   const first = words[0] ?? ''
   if (end < 2) return first
-  const whole = countryNamed(first) ?? thingNamed(first)
+  const named = knownForm(first)
+  const whole = named?.country ?? named?.thing
   if (!whole && end === words.length && words === written && !words.includes('s')) return key
   const parts = words.slice(0, end)
   if (whole) parts[0] = whole
@@ -219,7 +222,8 @@ function* indexParts(
 
 /** How many words of a country a longer name begins with: "U.S. Congress", "Zemblan Central Bank", "United States Army Corps". */
 function landLength([first = '', second = '', ...more]: readonly string[]): number {
-  if ((countryNamed(first) ?? peopleNamed(first)) !== undefined) return 1
+  const named = knownForm(first)
+  if (named && (named.country ?? named.people) !== undefined) return 1
   return more.length > 1 && countryNamed(`${first} ${second}`) ? 2 : 0
 }
 
@@ -254,7 +258,7 @@ function wholeOf({ form }: FormEntry, parts: Parts, kind: NameKind): Thing | und
   if (acronym && key.length < 3) return isTaken(key) ? undefined : one(parts.initials.get(key))
   if (acronym) return one(parts.initials.get(key) ?? parts.tails.get(key))
   if (words.length > 1 || genericBodies.has(key)) return one(parts.tails.get(key))
-  if (countryNamed(key) ?? peopleNamed(key) ?? thingNamed(key)) return undefined
+  if (knownForm(key)) return undefined
   return (
     one(parts.firsts.get(key) ?? parts.topics.get(key)) ??
     (isTeam(key) || branches.has(key) ? one(parts.tails.get(key)) : undefined)
@@ -262,8 +266,7 @@ function wholeOf({ form }: FormEntry, parts: Parts, kind: NameKind): Thing | und
 }
 
 /** Two letters that mean a country or a known body whatever else the text names: "UN", "US". */
-const isTaken = (key: string): boolean =>
-  onlyInCapitals.has(key) || (countryNamed(key) ?? peopleNamed(key) ?? thingNamed(key)) !== undefined
+const isTaken = (key: string): boolean => onlyInCapitals.has(key) || knownForm(key) !== undefined
 
 /** Bodies that are called by their last word where it is not somebody's first: "U.S. Treasury", but "Treasury Department". */
 const branches = new Set(['treasury', 'legislature', 'navy'])

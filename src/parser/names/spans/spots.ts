@@ -13,14 +13,13 @@ export function rowsOfPlaces(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   let found: NameSpan[] | undefined
   for (let n = 0; n < names.length; n++) {
     const name = names[n] as NameSpan
-    if (name.kind !== 'person' || name.last - name.first > 3 || sexOfGiven(foldedAt(tokens, name.first))) continue
-    if (
+    if (name.kind !== 'person' || name.last - name.first > 3) continue
+    const isPlace =
       isSeat(tokens, name.first) ||
       isSpot(tokens, name) ||
-      isGoal(tokens, name.first, names[n - 1]) ||
-      goesOn(tokens, found ?? names, n)
-    )
-      (found ??= [...names])[n] = { ...name, kind: 'place' }
+      (n > 0 && (isGoal(tokens, name.first, names[n - 1] as NameSpan) || goesOn(tokens, found ?? names, n)))
+    // Few stand so, and the table of given names is long.
+    if (isPlace && !sexOfGiven(foldedAt(tokens, name.first))) (found ??= [...names])[n] = { ...name, kind: 'place' }
   }
   return found ?? names
 }
@@ -44,8 +43,8 @@ const areSeats = (tokens: Tokens, first: number): boolean =>
   isSeat(tokens, first) && lowerAt(tokens, first - 2).endsWith('s')
 
 /** "from Tessel to | Zor", where the one is a place. */
-const isGoal = (tokens: Tokens, first: number, before: NameSpan | undefined): boolean =>
-  before?.kind === 'place' &&
+const isGoal = (tokens: Tokens, first: number, before: NameSpan): boolean =>
+  before.kind === 'place' &&
   before.last === first - 1 &&
   isText(tokens, first - 1, 'to') &&
   isText(tokens, before.first - 1, 'from')

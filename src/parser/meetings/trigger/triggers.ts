@@ -1,0 +1,124 @@
+import type { NameKind, NameSpan } from '../../names/span'
+import type { BlockReading } from '../../reading'
+import { isComma, lowerAt, type Tokens } from '../../text/tokens'
+import { entriesOf, WordTable } from '../../text/wordTable'
+import { nounKinds, talkingConferences, telephones, verbSenses } from '../lexicon'
+import { phoneWords } from './telephone'
+
+const told = 1
+/** Told by a verb that many sentences have, and a meeting only where it leads to a place. */
+const leads = 2
+/** The same, where a person is named behind it: "called Ito", "discussed it with Ito". */
+const calls = 3
+/** Either, by the word right behind: "came to Accra", "came together with Ito", "is due in Accra". */
+const comes = 4
+/** "The second, which took place in Accra". */
+const seconds = 5
+/** "speaking with Ito", "speaking to him by telephone": with somebody, or over the telephone. */
+const speaks = 6
+/** "an audience with the Pope", "a conversation between the two", "a telephone conversation". */
+const between = 7
+/** "a call with Ito", "a telephone call", and "call Ito". */
+const call = 8
+/** "a stop in Accra", and not "to stop it". */
+const stops = 9
+/** "a conference on fish", and not "a news conference". */
+const confers = 10
+
+/** Words that are seldom a meeting, which the words around them tell. */
+const seldom: ReadonlyMap<string, number> = new Map([
+  ...entriesOf(['speaking', 'speaks', 'talking', 'talk'], speaks),
+  ...entriesOf(['audience', 'conversation', 'conversations'], between),
+  ...entriesOf(['call', 'calls'], call),
+  ...entriesOf(['stop', 'stopover'], stops),
+  ...entriesOf(['conference', 'conferences'], confers),
+])
+
+function triggerOf(word: string): number {
+  const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
+  if (sense === 'travel') return /^(?:c(?:ame|om)|return|due|expected)/.test(word) ? comes : leads
+  return seldom.get(word) ?? (sense === 'call' || sense === 'discuss' || word === 'see' ? calls : told)
+}
+
+const triggers = new WordTable(
+  [...verbSenses.keys(), ...nounKinds.keys(), 'round']
+    .map((word): [string, number] => [word, triggerOf(word)])
+    .concat(['second', 'third', 'fourth'].map((word) => [word, seconds])),
+)
+
+const behindComing = new WordTable(entriesOf('to in on at back together with again for here'.split(' '), 1))
+const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
+const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
+const within = new WordTable(entriesOf(['in', 'at'], 1))
+const overWires = new WordTable(entriesOf(telephones, 1))
+const toThePress = new WordTable(entriesOf(talkingConferences, 1))
+
+/**
+ * Which words of a block may tell of a meeting, asked in their order. Four in five sentences with such a word tell of none, and
+ * parsing one costs more than all else that is asked of it: what the rules of a word need beside it is looked for first.
+ */
+export class Triggers {
+  private readonly tokens: Tokens
+  private readonly places: NamesBehind
+  private readonly persons: NamesBehind
+
+  constructor({ tokens, names }: Omit<BlockReading, 'meetings'>) {
+    this.tokens = tokens
+    this.places = new NamesBehind(names, 'place')
+    this.persons = new NamesBehind(names, 'person')
+  }
+
+  /** Whether token `t` may tell of a meeting in a sentence that ends before token `end`. */
+  at(t: number, end: number): boolean {
+    const { tokens, places, persons } = this
+    switch (triggers.letters(tokens, t)) {
+      case told:
+        return true
+      case leads:
+        return places.in(t, end)
+      case calls:
+        return persons.in(t, end)
+      case comes:
+        return behindComing.at(tokens, t + 1) !== 0 && (places.in(t, end) || persons.in(t, end))
+      case seconds:
+        return isComma(tokens, t + 1) && lowerAt(tokens, t + 2) === 'which'
+      case speaks:
+        return this.has(partner, t, end)
+      case between:
+        return this.has(company, t, end) || overWires.at(tokens, t - 1) !== 0
+      case call:
+        return this.has(company, t, end) || overWires.at(tokens, t - 1) !== 0 || persons.in(t, end)
+      case stops:
+        return this.has(within, t, end)
+      case confers:
+        return toThePress.at(tokens, t - 1) === 0
+      default:
+        return false
+    }
+  }
+
+  /** Whether a word of the table stands between token `t` and the end. */
+  private has(table: WordTable, t: number, end: number): boolean {
+    for (let i = t + 1; i < end; i++) if (table.at(this.tokens, i)) return true
+    return false
+  }
+}
+
+/** Whether something of a kind is named behind a token, asked in their order: linear in the names. */
+class NamesBehind {
+  private next = 0
+
+  constructor(
+    private readonly names: BlockReading['names'],
+    private readonly kind: NameKind,
+  ) {}
+
+  /** Whether such a name begins between token `from` and the end of its sentence. */
+  in(from: number, end: number): boolean {
+    for (; this.next < this.names.length; this.next++) {
+      const { kind, first } = this.names[this.next] as NameSpan
+      if (first > from && kind === this.kind) return first < end
+    }
+    return false
+  }
+}
