@@ -7,6 +7,7 @@ import type { Meaning, TimeExpression } from './expression'
 import type { Interval } from './interval'
 import { resolve } from './resolve'
 import { tell } from './interval'
+import { isStamped, readsAsHeading, Stamps } from './stamps'
 import { Narration } from './told'
 
 /** The resolved times of the document, and which one each local expression became. */
@@ -28,13 +29,17 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
   const dayFirst = publishedDayFirst(published, document.text) ?? (yield* writesDayFirst(all))
   const times: Time[] = []
   const narration = new Narration(narrative ? Infinity : 1)
+  const stamps = new Stamps((b) => {
+    const { start, end } = document.blocks[b] as (typeof document.blocks)[number]
+    return readsAsHeading(document.text.slice(start, end))
+  })
   let back = -2
   const timeOf = yield* mapInSteps(document.blocks, (block, b) =>
     block.reading.times.map((expression) => {
       if (looksBack(expression.meaning)) back = b
       const anchors: Anchors = {
         now,
-        then: narration.then(b),
+        then: isStamped(expression) ? stamps.dayOf(b, narration.then(b)) : narration.then(b),
         block: b,
         thenWithin: (unit) => narration.within(unit, b),
         narrative,

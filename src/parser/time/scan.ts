@@ -272,5 +272,5 @@ function suffixed(
   if (suffix === 's' && value % 10 === 0 && (digits === 4 || digits === 2))
     return { flags: Is.decade, value: value / 10 }
   if (suffix === 'am' || suffix === 'pm' || suffix === 'hrs' || suffix === 'h') return { flags: Is.clock, value }
-  return { flags: /^h[0-5]\d$/.test(suffix) ? Is.clock : 0, value }
+  return { flags: 0, value: 0 }
 }
