@@ -129,7 +129,7 @@ export function resolveShift(
     const value = sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
     return { value, from: 'none', why: `an untold time ${sign < 0 ? 'before' : 'after'}` }
   }
-  const { then } = anchors
+  const then = toldFinely(meaning, anchors)
   const useThen = (meaning.from === 'then' || (anchors.narrative && anchors.now === undefined)) && then
   // "Two years later she resigned", of which the text doesn't tell what it is later than: not publication.
   if (!useThen && meaning.from === 'then' && sign > 0 && expression.tense !== 'future')
@@ -154,6 +154,15 @@ export function resolveShift(
   if (base.interval && tooCoarse(base.interval, unit)) return { ...coarse(unit, anchors), why }
   const moved = move(base.day, unit, sign * count)
   return result(moved ?? dayInterval(base.day), base.from, why)
+}
+
+/** "a day earlier" counts from the day told before the month or the year that stands between; a history tells what it counts from. */
+function toldFinely(
+  { unit, from }: Meaning & { kind: 'shift' },
+  { then, thenWithin, narrative }: Anchors,
+): Told | undefined {
+  if (narrative || from !== 'then' || unit !== 'day' || (then && !tooCoarse(then.interval, unit))) return then
+  return thenWithin(unit) ?? then
 }
 
 /** "Today, eight years later, she left": it is today that is so much later. */

@@ -1,6 +1,8 @@
 import type { Tense } from './expression'
+import { isCalledOff, wasPlanned } from './called-off'
 import { Is } from './lexicon'
 import type { Scan } from './scan'
+import { isOver } from './until'
 import { Verb } from './verbs'
 
 export interface Governing {
@@ -27,13 +29,19 @@ const plainly = new Set(['on', 'in', 'at'])
 export function governing(scan: Scan, first: number, last: number): Governing {
   const signal = scan.lower(first - 1)
   const side = before.get(signal)
-  if (side === 'past' || side === 'future') return { tense: side, cue: signal }
+  if (side === 'past' || (side === 'future' && signal === 'starting')) return { tense: side, cue: signal }
   const from = scan.sentenceFirst(first)
   const left = leftVerb(scan, first, from)
+  if (side === 'future')
+    return {
+      tense: isOver(scan, first, last, left?.tense === 'past' ? left.cue : undefined, from) ? 'past' : side,
+      cue: signal,
+    }
   if (left && isPutOff(scan, first, left)) return { tense: 'future', cue: `${left.cue} ${signal}` }
   if (left?.cue === 'invited' && isBidden(scan, first, from)) return { tense: 'future', cue: 'invited to' }
   const found = left ?? rightVerb(scan, last, scan.sentenceEnd(first))
   if (found?.tense === 'future' && isCalledOff(scan, first, last)) return { tense: 'none', cue: 'called off' }
+  if (found?.tense === 'future' && wasPlanned(scan, first, from)) return { tense: 'none', cue: 'had been planned' }
   if (signal === 'after' && /^['’]s$/.test(scan.lower(last))) return { tense: 'past', cue: signal }
   if (!found) return { tense: 'none' }
   const plain =
@@ -53,14 +61,6 @@ const isPutOff = (scan: Scan, first: number, { cue }: Governing): boolean =>
     (cue === 'left' && scan.lower(first - 1) === 'for'))
 
 const moved = new Set('postponed delayed adjourned deferred rescheduled shifted moved'.split(' '))
-
-/** "planned for 12 July, was called off": what never was may lie on either side. */
-const isCalledOff = (scan: Scan, first: number, last: number): boolean =>
-  scan.char(last, ',') &&
-  last + 2 < scan.sentenceEnd(first) &&
-  /^(?:was|were|had)$/.test(scan.lower(last + 1)) &&
-  (/^(?:cancelled|canceled|postponed|scrapped|abandoned|shelved|aborted)$/.test(scan.lower(last + 2)) ||
-    (/^(?:called|put)$/.test(scan.lower(last + 2)) && scan.lower(last + 3) === 'off'))
 
 /** "invited him to a summit on Monday", "has invited them for talks on Monday": the day to which somebody is bidden. */
 function isBidden(scan: Scan, first: number, from: number): boolean {
