@@ -4,9 +4,7 @@ import { Verb } from './verbs'
 /** How far behind a date the comma may stand that ends what is told of it: "planned for Friday in the port of Lima, was called off". */
 const longestRest = 6
 
-const ended = new Set(
-  'cancelled canceled postponed scrapped abandoned shelved aborted rejected dropped'.split(' '),
-)
+const ended = new Set('cancelled canceled postponed scrapped abandoned shelved aborted rejected dropped'.split(' '))
 
 /** "planned for 12 July, was called off", "which was due on Friday in Lima, did not take place": what never was may lie on either side. */
 export function isCalledOff(scan: Scan, first: number, last: number): boolean {

@@ -29,10 +29,7 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
   const dayFirst = publishedDayFirst(published, document.text) ?? (yield* writesDayFirst(all))
   const times: Time[] = []
   const narration = new Narration(narrative ? Infinity : 1)
-  const stamps = new Stamps((b) => {
-    const { start, end } = document.blocks[b] as (typeof document.blocks)[number]
-    return readsAsHeading(document.text.slice(start, end))
-  })
+  const stamps = new Stamps((b) => readsAsHeading(document.text, document.blocks[b] ?? { start: 0, end: Infinity }))
   let back = -2
   const timeOf = yield* mapInSteps(document.blocks, (block, b) =>
     block.reading.times.map((expression) => {

@@ -27,6 +27,16 @@ export class Stamps {
 
 export const isStamped = ({ meaning }: TimeExpression): boolean => meaning.kind === 'clock' && meaning.stamp === true
 
-/** Whether a block is a short line that ends no sentence and is no item of a list. */
-export const readsAsHeading = (words: string): boolean =>
-  words.length <= longestHeading && !/[.!?”"]$/.test(words) && !/^[-–—•▪*]/.test(words)
+/** Whether a block of a text is a short line that ends no sentence and is no item of a list. */
+export function readsAsHeading(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const isAlone = start === 0 || text.charAt(start - 1) === '\n'
+  return (
+    isAlone &&
+    end - start <= longestHeading &&
+    !/[.!?”"]/.test(text.charAt(end - 1)) &&
+    !/[-–—•▪*]/.test(text.charAt(start))
+  )
+}

@@ -37,6 +37,7 @@ export function governing(scan: Scan, first: number, last: number): Governing {
       tense: isOver(scan, first, last, left?.tense === 'past' ? left.cue : undefined, from) ? 'past' : side,
       cue: signal,
     }
+  if (left?.tense === 'past' && isMeantFor(scan, first, last, signal)) return { tense: 'future', cue: 'for' }
   if (left && isPutOff(scan, first, left)) return { tense: 'future', cue: `${left.cue} ${signal}` }
   if (left?.cue === 'invited' && isBidden(scan, first, from)) return { tense: 'future', cue: 'invited to' }
   const found = left ?? rightVerb(scan, last, scan.sentenceEnd(first))
@@ -59,6 +60,10 @@ const isPutOff = (scan: Scan, first: number, { cue }: Governing): boolean =>
   (moved.has(cue ?? '') ||
     (/^(?:put|pushed|held)$/.test(cue ?? '') && /^(?:off|back|over)$/.test(scan.lower(first - 2))) ||
     (cue === 'left' && scan.lower(first - 1) === 'for'))
+
+/** "a trip that the ministry studied for Sunday will not be made": a verb ahead right behind the day. */
+const isMeantFor = (scan: Scan, first: number, last: number, signal: string): boolean =>
+  signal === 'for' && scan.lower(first - 2) !== 'left' && (scan.verb(last) & Verb.future) !== 0
 
 const moved = new Set('postponed delayed adjourned deferred rescheduled shifted moved'.split(' '))
 
@@ -148,6 +153,7 @@ function verbAt(scan: Scan, p: number, from: number): Governing | undefined {
   if (length < 2 || length > 14) return undefined
   if (scan.hyphen(p - 1) && scan.glued(p)) return undefined
   if (kinds & (Verb.scheduled | Verb.future)) return { tense: 'future', cue: scan.lower(p) }
+  if (kinds & Verb.going && isTrip(scan, p)) return { tense: 'future', cue: scan.lower(p) }
   if (kinds & Verb.gathering && behindDoer(scan, p, from)) return { tense: 'future', cue: scan.lower(p) }
   if (kinds & Verb.plan) return planned(scan, p, kinds)
   if (kinds & Verb.modal && !scan.is(p, Is.month)) return { tense: 'future', cue: scan.lower(p) }
@@ -158,6 +164,10 @@ function verbAt(scan: Scan, p: number, from: number): Governing | undefined {
     endsInEd(scan, p) && length > 3 && !(kinds & Verb.noVerb) && !scan.capital(p) && !isAttribute(scan, p, from)
   return regular || kinds & Verb.irregular ? pastVerb(scan, p, from, kinds) : undefined
 }
+
+/** "comes to Lima", "goes to the port": where somebody goes, and not "comes to light". */
+const isTrip = (scan: Scan, p: number): boolean =>
+  (scan.verb(p + 1) & Verb.to) !== 0 && (scan.capital(p + 2) || (scan.lower(p + 2) === 'the' && scan.capital(p + 3)))
 
 /** "The ministers meet", "Ghana and Togo hold", "Ito visits": right behind who does so; after an auxiliary it is no present. */
 function behindDoer(scan: Scan, p: number, from: number): boolean {
