@@ -8,7 +8,14 @@ import type { Unit } from './lexicon'
 export type Meaning =
   | DateMeaning
   /** "Wednesday", "last Friday"; `which` says that the words choose. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly which?: Which; readonly in?: Meaning }
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly which?: Which
+      readonly in?: Meaning
+      /** Which of the weekdays of a month: -1 for its last. */
+      readonly nth?: number
+    }
   /** Yesterday (-1), today, tomorrow (1). */
   | { readonly kind: 'day'; readonly offset: number }
   /** "last week", "this year", "the following day": a whole unit, `offset` units from the one of `from`. */
@@ -20,6 +27,8 @@ export type Meaning =
       readonly count: number | undefined
       readonly sign: 1 | -1
       readonly from: From
+      /** "exactly two years ago", "a week from today": to the day. */
+      readonly exact?: true
     }
   /** "the third quarter", "the first half of 1998", "fiscal 1990". */
   | {
@@ -41,6 +50,8 @@ export type Meaning =
       readonly kind: 'clock'
       readonly hour: number
       readonly minute?: number
+      /** It stands at the head of a line. */
+      readonly stamp?: true
       readonly zone?: string
       readonly in?: Meaning
     }

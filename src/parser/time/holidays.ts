@@ -68,6 +68,13 @@ const rules: Readonly<Record<string, Rule>> = {
   'easter monday': { names: ['easter monday'], day: (year) => easter(year) + 1 },
   'palm sunday': { names: ['palm sunday'], day: (year) => easter(year) - 7 },
   'ash wednesday': { names: ['ash wednesday'], day: (year) => easter(year) - 46 },
+  'maundy thursday': { names: ['maundy thursday', 'holy thursday'], day: (year) => easter(year) - 3 },
+  'holy saturday': { names: ['holy saturday', 'easter saturday'], day: (year) => easter(year) - 1 },
+  'shrove tuesday': { names: ['shrove tuesday'], day: (year) => easter(year) - 47 },
+  'ascension day': { names: ['ascension day'], day: (year) => easter(year) + 39 },
+  'whit sunday': { names: ['whit sunday'], day: (year) => easter(year) + 49 },
+  'whit monday': { names: ['whit monday'], day: (year) => easter(year) + 50 },
+  epiphany: { names: ['epiphany'], day: fixedDay(1, 6) },
   pentecost: { names: ['pentecost'], day: (year) => easter(year) + 49 },
 }
 

@@ -7,6 +7,8 @@ import type { Meaning, TimeExpression } from './expression'
 import type { Interval } from './interval'
 import { resolve } from './resolve'
 import { tell } from './interval'
+import { isStamped, readsAsHeading, Stamps } from './stamps'
+import { overBy, toldFor } from './told-past'
 import { Narration } from './told'
 
 /** The resolved times of the document, and which one each local expression became. */
@@ -27,16 +29,17 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
   const narrative = yield* tellsHistory(all, now)
   const dayFirst = publishedDayFirst(published, document.text) ?? (yield* writesDayFirst(all))
   const times: Time[] = []
-  const narration = new Narration(narrative ? Infinity : 1)
+  const narration = new Narration(narrative ? Infinity : 1, narrative ? undefined : now)
+  const stamps = new Stamps((b) => readsAsHeading(document.text, document.blocks[b] ?? { start: 0, end: Infinity }))
   let back = -2
   const timeOf = yield* mapInSteps(document.blocks, (block, b) =>
     block.reading.times.map((expression) => {
       if (looksBack(expression.meaning)) back = b
       const anchors: Anchors = {
         now,
-        then: narration.then(b),
+        then: isStamped(expression) ? stamps.dayOf(b, narration.then(b)) : toldFor(expression, narration, b, now),
         block: b,
-        thenWithin: (unit) => narration.within(unit, b),
+        thenWithin: (unit) => overBy(now, expression, narration.within(unit, b), narration.pastDay(b)),
         narrative,
         dayFirst,
         looksBack: b - back <= 1,
@@ -56,13 +59,9 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
         time.role = 'publication'
       } else if (tells(expression, resolved)) {
         const interval = resolved.interval as Interval
-        narration.tell({
-          interval,
-          index,
-          block: b,
-          point: pointOf(interval, expression),
-          firm: resolved.from === 'none' || (resolved.from === 'then' && anchors.then?.firm === true),
-        })
+        const point = pointOf(interval, expression)
+        const firm = resolved.from === 'none' || (resolved.from === 'then' && anchors.then?.firm === true)
+        narration.tell({ interval, index, block: b, point, firm }, expression.cue === 'since')
       }
       return index
     }),

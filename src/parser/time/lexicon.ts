@@ -42,6 +42,8 @@ export const Is = {
   qualifier: 1 << 23,
   /** Shortened names of months and weekdays ("Sept.", "Wed"). */
   short: 1 << 24,
+  /** Ordinals in digits up to 31: "14th". */
+  nth: 1 << 25,
 } as const
 
 export interface Word {
@@ -159,7 +161,12 @@ add('thirtieth', Is.ordinal, () => ({ number: 30 }))
 add('final last', Is.ordinal, () => ({ number: -1 }))
 add('few several many some couple dozens hundreds thousands number countless numerous', Is.vague)
 
-const seasons = { SP: 'spring springtime', SU: 'summer summertime', FA: 'fall autumn', WI: 'winter wintertime' }
+const seasons = {
+  SP: 'spring springtime',
+  SU: 'summer summertime midsummer',
+  FA: 'fall autumn',
+  WI: 'winter wintertime midwinter',
+}
 for (const [season, list] of Object.entries(seasons)) add(list, Is.season, () => ({ season }))
 const parts = {
   MO: 'morning mornings',
@@ -210,7 +217,7 @@ add(
 add(
   `christmas thanksgiving easter halloween ramadan passover hanukkah new independence labor memorial valentine veterans
    mother father good ash palm columbus presidents martin boxing may groundhog yom rosh april armistice bastille earth
-   pentecost diwali eid`,
+   pentecost diwali eid maundy holy whit shrove ascension epiphany`,
   Is.holiday,
 )
 

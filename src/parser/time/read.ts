@@ -12,11 +12,14 @@ import { decade } from './patterns/decade'
 import { deictic } from './patterns/deictic'
 import { holiday } from './patterns/holiday'
 import { hourOfPart } from './patterns/hour-of-part'
+import { nthDay } from './patterns/nth-day'
 import { nthOfMonth } from './patterns/nth-of-month'
 import { nthUnit } from './patterns/nth-unit'
+import { nthWeekday } from './patterns/nth-weekday'
 import { numericDate } from './patterns/numeric-date'
 import { often } from './patterns/often'
 import { period } from './patterns/period'
+import { quarterHour } from './patterns/quarter-hour'
 import { season } from './patterns/season'
 import { share } from './patterns/share'
 import { smallHours } from './patterns/small-hours'
@@ -37,9 +40,12 @@ const patterns: readonly { readonly heads: number; readonly read: Pattern }[] = 
   { heads: Is.clock | Is.clockWord | Is.year | Is.number, read: clock },
   { heads: Is.holiday, read: holiday },
   { heads: Is.month, read: calendarDate },
+  { heads: Is.weekday, read: nthWeekday },
   { heads: Is.weekday, read: weekday },
+  { heads: Is.nth, read: nthDay },
   { heads: Is.deictic, read: deictic },
   { heads: Is.unit | Is.part, read: beyond },
+  { heads: Is.unit, read: quarterHour },
   { heads: Is.unit, read: smallHours },
   { heads: Is.unit, read: nthOfMonth },
   { heads: Is.unit | Is.share, read: period },

@@ -1,5 +1,5 @@
 import { tellTense, type Anchors, type Resolved, type Told } from './anchor'
-import { civilOf, pad, weekdayOf, type Day } from './calendar'
+import { addMonths, civilOf, pad, weekdayOf, type Day } from './calendar'
 import type { Meaning, TimeExpression } from './expression'
 import { dayInterval, shiftYears, tell, tellDay, unitInterval, type Interval } from './interval'
 import type { Unit } from './lexicon'
@@ -129,7 +129,7 @@ export function resolveShift(
     const value = sign < 0 ? 'PAST_REF' : 'FUTURE_REF'
     return { value, from: 'none', why: `an untold time ${sign < 0 ? 'before' : 'after'}` }
   }
-  const { then } = anchors
+  const then = toldFinely(meaning, anchors)
   const useThen = (meaning.from === 'then' || (anchors.narrative && anchors.now === undefined)) && then
   // "Two years later she resigned", of which the text doesn't tell what it is later than: not publication.
   if (!useThen && meaning.from === 'then' && sign > 0 && expression.tense !== 'future')
@@ -147,14 +147,35 @@ export function resolveShift(
     const like = compared && ['month', 'quarter', 'half'].includes(compared.grain) ? compared : undefined
     if (like && !anchors.narrative) return result(shiftYears(like, -1), 'then', why)
   }
+  if (meaning.exact && !base.interval) {
+    const day = exactly(base.day, unit, sign * count)
+    if (day !== undefined) return result(dayInterval(day), base.from, why)
+  }
   if (base.interval && tooCoarse(base.interval, unit)) return { ...coarse(unit, anchors), why }
   const moved = move(base.day, unit, sign * count)
   return result(moved ?? dayInterval(base.day), base.from, why)
 }
 
+/** "a day earlier" counts from the day told before the month or the year that stands between; a history tells what it counts from. */
+function toldFinely(
+  { unit, from }: Meaning & { kind: 'shift' },
+  { then, thenWithin, narrative }: Anchors,
+): Told | undefined {
+  if (narrative || from !== 'then' || unit !== 'day' || (then && !tooCoarse(then.interval, unit))) return then
+  return thenWithin(unit) ?? then
+}
+
 /** "Today, eight years later, she left": it is today that is so much later. */
 const isToday = ({ interval }: Base, { now }: Anchors): boolean =>
   interval !== undefined && interval.lo === now && interval.hi === now
+
+/** As many weeks, months or years from a day; undefined where it isn't told to the day. */
+function exactly(day: Day, unit: Unit, count: number): Day | undefined {
+  const months = { month: 1, year: 12, decade: 120 }[unit as string]
+  if (!Number.isInteger(count)) return undefined
+  if (months) return addMonths(day, months * count)
+  return unit === 'week' ? day + 7 * count : undefined
+}
 
 function move(day: Day, unit: Unit, count: number): Interval | undefined {
   if (Number.isInteger(count)) return unitInterval(unit, day, count)

@@ -17,6 +17,7 @@ import {
   yearInterval,
   type Interval,
 } from './interval'
+import { resolveNthDay } from './resolve-nth-day'
 import { resolveShift, resolveUnit } from './resolve-units'
 import { weekdayByPublication } from './resolve-weekday'
 import { afterTold, bySide, byWeekday, farDays, goesOnTelling, laterThen, nextTold } from './yearly'
@@ -111,6 +112,7 @@ function resolveDate(meaning: DateMeaning, expression: TimeExpression, anchors: 
     if (interval) return { ...outer, value: interval.value, interval }
     if (outer.interval && meaning.day !== undefined && meaning.month === undefined) return outer
   }
+  if (meaning.month === undefined && meaning.day !== undefined) return resolveNthDay(meaning.day, expression, anchors)
   return yearless(meaning, expression, anchors)
 }
 
@@ -214,6 +216,10 @@ function resolveWeekday(
   const { weekday, which } = meaning
   if (meaning.in) {
     const outer = resolve(meaning.in, expression, anchors)
+    if (outer.interval && meaning.nth !== undefined) {
+      const day = nthWeekdayIn(outer.interval, weekday, meaning.nth)
+      return day === undefined ? plain('', 'no such day') : { ...outer, value: day.value, interval: day }
+    }
     if (outer.interval) {
       const day = weekInterval(outer.interval.lo).lo + weekday - 1
       return { ...outer, value: dayInterval(day).value, interval: dayInterval(day) }
@@ -230,6 +236,13 @@ function resolveWeekday(
   }
   if (now === undefined) return unanchored(`XXXX-WXX-${weekday}`)
   return weekdayByPublication(weekday, which, expression, now, looksBack)
+}
+
+/** The nth of the days of a stretch that are a weekday; -1 for the last. */
+function nthWeekdayIn({ lo, hi }: Interval, weekday: number, nth: number): Interval | undefined {
+  const day =
+    nth < 0 ? hi - ((weekdayOf(hi) - weekday + 7) % 7) : lo + ((weekday - weekdayOf(lo) + 7) % 7) + (nth - 1) * 7
+  return day > hi ? undefined : dayInterval(day)
 }
 
 function resolveDecade(decade: number, short: boolean | undefined, { now }: Anchors): Resolved {

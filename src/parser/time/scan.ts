@@ -213,7 +213,8 @@ const headFlags =
   Is.holiday |
   Is.numeric |
   Is.clockWord |
-  Is.weekend
+  Is.weekend |
+  Is.nth
 
 /** What a number in digits may be, from its characters alone. */
 function readNumber(text: string, from: number, to: number): { flags: number; value: number } {
@@ -227,7 +228,9 @@ function readNumber(text: string, from: number, to: number): { flags: number; va
     const quoted = digits === 2 && (before === 0x27 || before === 0x2019 || before === 0x2018)
     const era = digits > 1 && digits < 4 && startsEra(text, to)
     const year = (digits === 4 && value >= 1000 && value <= 2199) || quoted || era ? Is.year : 0
-    return { flags: Is.number | year | (slash || digits >= 8 ? Is.numeric : 0), value }
+    // "20-07-2023"
+    const dashes = digits === 2 && text.charCodeAt(to) === 0x2d && text.charCodeAt(to + 3) === 0x2d
+    return { flags: Is.number | year | (slash || dashes || digits >= 8 ? Is.numeric : 0), value }
   }
   const code = text.charCodeAt(i)
   if (code === 0x2e || code === 0x2c || code === 0x3a) return separated(text, from, i, to, value)
@@ -265,7 +268,7 @@ function suffixed(
   value: number,
 ): { flags: number; value: number } {
   const suffix = text.slice(at, to).toLowerCase()
-  if (['st', 'nd', 'rd', 'th'].includes(suffix)) return { flags: Is.ordinal, value }
+  if (['st', 'nd', 'rd', 'th'].includes(suffix)) return { flags: Is.ordinal | (value > 31 ? 0 : Is.nth), value }
   if (suffix === 's' && value % 10 === 0 && (digits === 4 || digits === 2))
     return { flags: Is.decade, value: value / 10 }
   if (suffix === 'am' || suffix === 'pm' || suffix === 'hrs' || suffix === 'h') return { flags: Is.clock, value }

@@ -1,6 +1,8 @@
 import type { Tense } from './expression'
+import { isCalledOff, wasPlanned } from './called-off'
 import { Is } from './lexicon'
 import type { Scan } from './scan'
+import { isOver } from './until'
 import { Verb } from './verbs'
 
 export interface Governing {
@@ -27,13 +29,20 @@ const plainly = new Set(['on', 'in', 'at'])
 export function governing(scan: Scan, first: number, last: number): Governing {
   const signal = scan.lower(first - 1)
   const side = before.get(signal)
-  if (side === 'past' || side === 'future') return { tense: side, cue: signal }
+  if (side === 'past' || (side === 'future' && signal === 'starting')) return { tense: side, cue: signal }
   const from = scan.sentenceFirst(first)
   const left = leftVerb(scan, first, from)
+  if (side === 'future')
+    return {
+      tense: isOver(scan, first, last, left?.tense === 'past' ? left.cue : undefined, from) ? 'past' : side,
+      cue: signal,
+    }
+  if (left?.tense === 'past' && isMeantFor(scan, first, last, signal)) return { tense: 'future', cue: 'for' }
   if (left && isPutOff(scan, first, left)) return { tense: 'future', cue: `${left.cue} ${signal}` }
   if (left?.cue === 'invited' && isBidden(scan, first, from)) return { tense: 'future', cue: 'invited to' }
   const found = left ?? rightVerb(scan, last, scan.sentenceEnd(first))
   if (found?.tense === 'future' && isCalledOff(scan, first, last)) return { tense: 'none', cue: 'called off' }
+  if (found?.tense === 'future' && wasPlanned(scan, first, from)) return { tense: 'none', cue: 'had been planned' }
   if (signal === 'after' && /^['’]s$/.test(scan.lower(last))) return { tense: 'past', cue: signal }
   if (!found) return { tense: 'none' }
   const plain =
@@ -52,15 +61,11 @@ const isPutOff = (scan: Scan, first: number, { cue }: Governing): boolean =>
     (/^(?:put|pushed|held)$/.test(cue ?? '') && /^(?:off|back|over)$/.test(scan.lower(first - 2))) ||
     (cue === 'left' && scan.lower(first - 1) === 'for'))
 
-const moved = new Set('postponed delayed adjourned deferred rescheduled shifted moved'.split(' '))
+/** "a trip that the ministry studied for Sunday will not be made": a verb ahead right behind the day. */
+const isMeantFor = (scan: Scan, first: number, last: number, signal: string): boolean =>
+  signal === 'for' && scan.lower(first - 2) !== 'left' && (scan.verb(last) & Verb.future) !== 0
 
-/** "planned for 12 July, was called off": what never was may lie on either side. */
-const isCalledOff = (scan: Scan, first: number, last: number): boolean =>
-  scan.char(last, ',') &&
-  last + 2 < scan.sentenceEnd(first) &&
-  /^(?:was|were|had)$/.test(scan.lower(last + 1)) &&
-  (/^(?:cancelled|canceled|postponed|scrapped|abandoned|shelved|aborted)$/.test(scan.lower(last + 2)) ||
-    (/^(?:called|put)$/.test(scan.lower(last + 2)) && scan.lower(last + 3) === 'off'))
+const moved = new Set('postponed delayed adjourned deferred rescheduled shifted moved'.split(' '))
 
 /** "invited him to a summit on Monday", "has invited them for talks on Monday": the day to which somebody is bidden. */
 function isBidden(scan: Scan, first: number, from: number): boolean {
@@ -148,6 +153,7 @@ function verbAt(scan: Scan, p: number, from: number): Governing | undefined {
   if (length < 2 || length > 14) return undefined
   if (scan.hyphen(p - 1) && scan.glued(p)) return undefined
   if (kinds & (Verb.scheduled | Verb.future)) return { tense: 'future', cue: scan.lower(p) }
+  if (kinds & Verb.going && isTrip(scan, p)) return { tense: 'future', cue: scan.lower(p) }
   if (kinds & Verb.gathering && behindDoer(scan, p, from)) return { tense: 'future', cue: scan.lower(p) }
   if (kinds & Verb.plan) return planned(scan, p, kinds)
   if (kinds & Verb.modal && !scan.is(p, Is.month)) return { tense: 'future', cue: scan.lower(p) }
@@ -158,6 +164,10 @@ function verbAt(scan: Scan, p: number, from: number): Governing | undefined {
     endsInEd(scan, p) && length > 3 && !(kinds & Verb.noVerb) && !scan.capital(p) && !isAttribute(scan, p, from)
   return regular || kinds & Verb.irregular ? pastVerb(scan, p, from, kinds) : undefined
 }
+
+/** "comes to Lima", "goes to the port": where somebody goes, and not "comes to light". */
+const isTrip = (scan: Scan, p: number): boolean =>
+  (scan.verb(p + 1) & Verb.to) !== 0 && (scan.capital(p + 2) || (scan.lower(p + 2) === 'the' && scan.capital(p + 3)))
 
 /** "The ministers meet", "Ghana and Togo hold", "Ito visits": right behind who does so; after an auxiliary it is no present. */
 function behindDoer(scan: Scan, p: number, from: number): boolean {

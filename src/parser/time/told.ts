@@ -1,4 +1,5 @@
 import type { Told } from './anchor'
+import type { Day } from './calendar'
 import type { Grain, Interval } from './interval'
 import type { Unit } from './lexicon'
 
@@ -52,11 +53,17 @@ const farReach = 5
 export class Narration {
   private last: Told | undefined
   private readonly byGrain: (Told | undefined)[] = []
+  /** What was told last that is over by the day of publication. */
+  private past: Told | undefined
 
   /** @param reach how many blocks back a time still counts as told, where the words do not ask for one */
-  constructor(private readonly reach: number) {}
+  constructor(
+    private readonly reach: number,
+    private readonly now: Day | undefined,
+  ) {}
 
-  tell(told: Told): void {
+  /** @param begins whether something has gone on since then, so that it is not the day that is told of */
+  tell(told: Told, begins = false): void {
     const grain = grains[told.interval.grain]
     const { last } = this
     const inside =
@@ -64,12 +71,18 @@ export class Narration {
     const current = this.then(told.block)
     if (current && grain === grains.year && current.interval.grain === 'day' && farOff(told, current)) return
     this.byGrain[grain] = told
+    if (grain === 0 && !begins && this.now !== undefined && told.interval.lo <= this.now) this.past = told
     if (!inside || last.interval.lo === told.interval.lo) this.last = told
   }
 
   /** The time last told, as seen from a block. */
   then(block: number): Told | undefined {
     return this.near(this.last, block)
+  }
+
+  /** The last day told, as seen from a block, that does not lie ahead of publication. */
+  pastDay(block: number, reach = farReach): Told | undefined {
+    return this.near(this.past, block, reach)
   }
 
   /**

@@ -24,6 +24,8 @@ export const Verb = {
   to: 1 << 12,
   /** Tells a timetable right behind who keeps it: "the ministers meet on Monday". */
   gathering: 1 << 13,
+  /** Tells a timetable before "to": "comes to Lima on Monday". */
+  going: 1 << 14,
 } as const
 
 const lists: Readonly<Record<keyof typeof Verb, string>> = {
@@ -51,7 +53,8 @@ const lists: Readonly<Record<keyof typeof Verb, string>> = {
     threatened ready prepared prepares preparing hoping is are was were continue meeting deadline plan agreement date time expects`,
   notVerb: 'the a an its their his her our my your this that these those all some any no both each',
   to: 'to',
-  gathering: 'meet hold convene resume gather begin holds visits hosts flies',
+  gathering: 'meet hold convene resume gather begin arrive holds visits hosts flies',
+  going: 'comes goes flies heads moves',
 }
 
 /** What a word is: values of {@link Verb}. */

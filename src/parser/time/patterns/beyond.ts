@@ -24,6 +24,7 @@ export const beyond: Pattern = (scan, head, floor) => {
   }
   if (word.unit && large.has(word.unit) && next === (sign < 0 ? 'last' : 'next') && !scan.flags[head + 3])
     return found(scan, head, floor, head + 3, { kind: 'unit', unit: word.unit, offset: 2 * sign, from: 'now' })
+  if (isQuoted(scan, head)) return undefined
   if (scan.lower(head - 1) !== 'the' || head - 1 < floor || !endsBehind(scan, head + 2)) return undefined
   if (word.unit && large.has(word.unit))
     return found(scan, head, floor, head + 2, { kind: 'unit', unit: word.unit, offset: sign, from: 'then' })
@@ -41,6 +42,11 @@ const large = new Set<Unit>(['day', 'week', 'weekend', 'month', 'quarter', 'year
 function found(scan: Scan, head: number, floor: number, last: number, meaning: Meaning): Found {
   return { first: withThe(scan, head, floor), last, type: meaning.kind === 'part' ? 'TIME' : 'DATE', meaning }
 }
+
+/** "“the day after”": what a time to come is called. */
+const isQuoted = (scan: Scan, head: number): boolean => quote.test(scan.raw(head - 2)) && quote.test(scan.raw(head + 2))
+
+const quote = /^["'“”‘’]$/
 
 /** Whether nothing follows that it is the day before of. */
 function endsBehind(scan: Scan, p: number): boolean {

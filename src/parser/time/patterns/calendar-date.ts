@@ -199,6 +199,7 @@ function looksLikeMonth(scan: Scan, head: number): boolean {
   const before = scan.lower(head - 1)
   if (word === 'april' || word === 'june' || word === 'august')
     return !nameFollows(scan, head) || firmBefore.has(before)
+  if (before === 'that' && word === 'march') return true
   if (notBefore.has(before)) return false
   if (word === 'may' && events.has(scan.lower(head + 1)) && determiners.has(before)) return true
   if (!inMonth.has(before)) return false

@@ -4,6 +4,7 @@ import { Is } from '../lexicon'
 import type { Scan } from '../scan'
 import { calendarDate } from './calendar-date'
 import { inPart } from './part-hour'
+import { followsDate, isStamp } from './stamp'
 import { weekday } from './weekday'
 
 /** Clock times: "10:30", "9 a.m. EST", "5pm", "0800 UTC", "noon", "10 o'clock", with the day written after them. */
@@ -21,6 +22,7 @@ export const clock: Pattern = (scan, head, floor) => {
     ...(time.minute === undefined ? {} : { minute: time.minute }),
     ...(zone ? { zone: zone.zone } : {}),
     ...(day ? { in: day.meaning } : {}),
+    ...(!day && isStamp(scan, time.first, last) ? { stamp: true } : {}),
   }
   return { first: time.first, last: day?.joined ? day.last : last, type: 'TIME', meaning } satisfies Found
 }
@@ -83,7 +85,7 @@ function digitsTime(scan: Scan, head: number): ClockTime | undefined {
   if (half === undefined && !suffix && !led(scan, head)) return undefined
   // "2:20:51 and 2:20:55" are how long a race took.
   if (half === undefined && !suffix && match[3] && scan.lower(head - 1) === 'and') return undefined
-  if (minute === undefined && suffix === 'h') return undefined
+  if (minute === undefined && suffix === 'h') return hourAndMinute(scan, head, hour)
   const last =
     suffix === undefined && next !== undefined ? head + 2 : /^hrs?$/.test(scan.lower(head + 1)) ? head + 2 : head + 1
   return {
@@ -94,10 +96,23 @@ function digitsTime(scan: Scan, head: number): ClockTime | undefined {
   }
 }
 
+/** "09h12": what stands behind the letter is glued to it. */
+function hourAndMinute(scan: Scan, head: number, hour: number): ClockTime | undefined {
+  const minute = scan.value(head + 1)
+  const isMinute = scan.glued(head + 1) && scan.raw(head + 1).length === 2 && scan.is(head + 1, Is.number)
+  return isMinute && minute < 60 ? { first: head, last: head + 2, hour, minute } : undefined
+}
+
 /** "21:17" alone may be a score: it takes a word before it that leads to a time, or a zone or a day after it. */
 function led(scan: Scan, head: number): boolean {
   const next = scan.lower(head + 1)
-  return leads.has(scan.lower(head - 1)) || zones.has(next) || scan.is(head + 1, Is.weekday)
+  return (
+    leads.has(scan.lower(head - 1)) ||
+    zones.has(next) ||
+    scan.is(head + 1, Is.weekday) ||
+    isStamp(scan, head, head + 1) ||
+    followsDate(scan, head)
+  )
 }
 
 const leads = new Set(

@@ -61,7 +61,8 @@ function unitMeaning(unit: Unit, offset: number, from: 'now' | 'then'): Meaning 
   return { kind: 'unit', unit, offset, from }
 }
 
-function monthContainer(scan: Scan, p: number): Contained {
+/** "March", "March 1998", "March of last year" from the month on. */
+export function monthContainer(scan: Scan, p: number): Contained {
   const month = scan.wordAt(p)?.month as number
   const of = scan.lower(p + 1) === 'of' || scan.char(p + 1, ',') ? p + 2 : p + 1
   if (isYear(scan, of)) return { meaning: { kind: 'date', month, year: scan.value(of) }, last: of + 1 }

@@ -1,4 +1,4 @@
-import type { From, Meaning } from '../expression'
+import type { Meaning } from '../expression'
 import { approxBefore, withThe, type Found, type Pattern } from '../found'
 import { durationValue } from '../duration'
 import { Is, type Unit } from '../lexicon'
@@ -6,6 +6,7 @@ import { quantityBefore, type Quantity } from '../quantity'
 import type { Scan } from '../scan'
 import { fixed } from './deictic'
 import { containerAfter } from './container'
+import { distanceAt, type Distance } from './distance'
 
 /**
  * A count of units: durations ("six months", "a 20-year"), distances ("two weeks ago", "three days later"), stretches ("the
@@ -106,54 +107,16 @@ function duration(first: number, last: number, value: string, why: string): Foun
   return { first, last, type: 'DURATION', meaning: { kind: 'fixed', value, why } }
 }
 
-interface Distance {
-  readonly last: number
-  readonly sign: 1 | -1
-  readonly from: From
-}
-
-/** "ago", "earlier", "later", "from now", and "before"/"after" where nothing follows that they belong to. */
-function distanceAt(scan: Scan, at: number): Distance | undefined {
-  switch (scan.lower(at)) {
-    case 'ago':
-      return { last: at + 1, sign: -1, from: 'now' }
-    case 'earlier':
-    case 'previously':
-      return { last: at + 1, sign: -1, from: 'then' }
-    case 'later':
-      return { last: at + 1, sign: 1, from: 'then' }
-    case 'hence':
-      return { last: at + 1, sign: 1, from: 'now' }
-    case 'from':
-      return /^(?:now|today)$/.test(scan.lower(at + 1)) ? { last: at + 2, sign: 1, from: 'now' } : undefined
-    case 'before':
-    case 'afterward':
-    case 'afterwards':
-    case 'after': {
-      const that = scan.lower(at + 1) === 'that' && isBare(scan, at + 2) ? 1 : 0
-      const closed = that || at + 1 >= scan.count || /^[.,;:!?)]$/.test(scan.raw(at + 1))
-      return closed ? { last: at + 1 + that, sign: scan.lower(at) === 'before' ? -1 : 1, from: 'then' } : undefined
-    }
-    default:
-      return undefined
-  }
-}
-
-/** "two days after that, she left", "after that the king left", and not "after that meeting". */
-const isBare = (scan: Scan, p: number): boolean =>
-  p >= scan.count || !/^[a-z]/.test(scan.raw(p)) || others.has(scan.lower(p))
-
-const others = new Set(
-  'the a an he she it they we i his her its their there this these in on at to came followed'.split(' '),
-)
-
 function shifted(scan: Scan, quantity: Quantity, distance: Distance, floor: number, unit: Unit): Found {
   const first = approxBefore(scan, quantity.first, floor)
   if (quantity.count === undefined && distance.from === 'now')
     return { first, last: distance.last, type: 'DATE', meaning: fixed(distance.sign < 0 ? 'PAST_REF' : 'FUTURE_REF') }
-  const meaning: Meaning = { kind: 'shift', unit, count: quantity.count, sign: distance.sign, from: distance.from }
+  const { sign, from } = distance
+  const exactly = from === 'now' && scan.lower(quantity.first - 1) === 'exactly' && quantity.first - 1 >= floor
+  const exact = exactly || distance.exact
+  const meaning: Meaning = { kind: 'shift', unit, count: quantity.count, sign, from, ...(exact ? { exact } : {}) }
   const short = unit === 'hour' || unit === 'minute' || unit === 'second'
-  return { first, last: distance.last, type: short ? 'TIME' : 'DATE', meaning }
+  return { first: exactly ? quantity.first - 1 : first, last: distance.last, type: short ? 'TIME' : 'DATE', meaning }
 }
 
 const stretches = new Map<string, -1 | 0 | 1>(
@@ -259,6 +222,11 @@ function countsThings(scan: Scan, p: number, floor: number): boolean {
   return false
 }
 
+/** "read the minutes of the session", "takes minutes": a record, and no time, unless it is told what they come before or after. */
+const isRecord = (scan: Scan, head: number): boolean =>
+  /^(?:the|takes?|took|taking|keeps?|kept)$/.test(scan.lower(head - 1)) &&
+  !/^(?:before|after|following|leading|that)$/.test(scan.lower(head + 1))
+
 /** Plurals alone: "days", "for years", "decades-long", "months later", "minutes". */
 function bare(scan: Scan, head: number, floor: number, unit: Unit): Found | undefined {
   const written = scan.lower(head)
@@ -287,6 +255,7 @@ function bare(scan: Scan, head: number, floor: number, unit: Unit): Found | unde
   if (/ing$|^(?:our|his|her|their|my|your|its|office|business|school|rush|peak|old|olden)$/.test(scan.lower(head - 1)))
     return undefined
   const vague: Quantity = { first: head, count: undefined }
+  if (unit === 'minute' && isRecord(scan, head)) return undefined
   if (distance) return shifted(scan, vague, distance, floor, unit)
   const the = scan.lower(head - 1) === 'the' && head - 1 >= floor
   return duration(

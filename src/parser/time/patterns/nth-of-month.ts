@@ -1,6 +1,7 @@
 import type { Meaning } from '../expression'
 import { withThe, type Pattern } from '../found'
 import { Is } from '../lexicon'
+import type { Scan } from '../scan'
 
 /** "the ninth of this month", "the 5th of last month", "on the 20th of the month": a day of a month that is not named. */
 export const nthOfMonth: Pattern = (scan, head, floor) => {
@@ -31,3 +32,10 @@ const months = new Map<string, Meaning>(
     the: { kind: 'same', unit: 'month' },
   }),
 )
+
+/** "| of the month", "| of next month" behind a day. */
+export function monthOf(scan: Scan, at: number): { meaning: Meaning; last: number } | undefined {
+  if (scan.lower(at) !== 'of' || scan.lower(at + 2) !== 'month') return undefined
+  const meaning = months.get(scan.lower(at + 1))
+  return meaning && { meaning, last: at + 3 }
+}

@@ -1,5 +1,5 @@
 import { isValidDate } from '../calendar'
-import type { Found, Pattern } from '../found'
+import { isYear, type Found, type Pattern } from '../found'
 import { Is } from '../lexicon'
 import type { Scan } from '../scan'
 import { centuryOf } from './calendar-date'
@@ -18,9 +18,13 @@ export const numericDate: Pattern = (scan, head, floor) => {
   if (joint !== '-' && joint !== '/') return undefined
   if (!scan.char(head + 3, joint) || !scan.glued(head + 4) || !scan.glued(head + 1) || !scan.glued(head + 3))
     return undefined
-  if (joint === '-' && raw.length !== 4) return undefined
+  if (joint === '-' && raw.length !== 4 && !isDayFirst(scan, head)) return undefined
   return inNumbers(scan, head, head + 5, [raw, scan.raw(head + 2), scan.raw(head + 4)], floor)
 }
+
+/** "20-07-2023": two numbers of two digits and a year, which counts and scores are not. */
+const isDayFirst = (scan: Scan, head: number): boolean =>
+  scan.raw(head).length === 2 && scan.raw(head + 2).length === 2 && isYear(scan, head + 4)
 
 function inNumbers(
   scan: Scan,

@@ -15,6 +15,7 @@ describe('dates with a month’s name', () => {
       The mill burned in [July|2021-07].
       The mill burned [last July|2021-07].
       The mill will reopen in [July|2022-07].
+      It burned a second time [that March|2021-03], when it rained.
       It opened in [December '98|1998-12] after delays.
       The siege began on [March 4, 480 BC|BC0480-03-04].
     `)

@@ -26,6 +26,9 @@ describe('counted units', () => {
       The mill shut [several years ago|PAST_REF].
       The mill will open [two weeks from now|2021-W41].
       It fell on [3 May 2020|2020-05-03]. [Two days later|2020-05-05] it rose.
+      It fell on [3 May 2020|2020-05-03]. [Ten days afterwards|2020-05-13] came a storm.
+      [Exactly two years ago|2019-09-29] the mill shut, [a year ago to the day|2020-09-29] the inn.
+      The mill will open [one week from today|2021-10-06].
     `)
   })
   describe('rates', () => {
@@ -41,6 +44,7 @@ describe('counted units', () => {
       `
       He came second, a second time, in quarters of the town.
       The minute details took no place.
+      He has read the minutes of the session, and nobody took minutes.
     `,
     )
   })

@@ -7,6 +7,7 @@ describe('dates in numbers', () => {
     Filed on [15/9/2021|2021-09-15] at the registry.
     Filed on [9/15/2021|2021-09-15] at the registry.
     Filed on [15.09.2021|2021-09-15] at the registry.
+    Filed on [15-09-2021|2021-09-15] at the registry.
     Filed on [7/8/07|2007-07-08] at the registry.
     Version 10.15.7 scored 3/4 and then 21/7 overall.
     Call 555-01-2021 or see pages 3-4-5 for more.
