@@ -35,11 +35,14 @@ const calls = 3
 const comes = 4
 /** "The second, which took place in Accra". */
 const seconds = 5
+/** A person by name behind it, or where somebody will see whom his office tells, or "whom she saw". */
+const sees = 6
 
 function triggerOf(word: string): number {
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
   if (sense === 'travel') return /^(?:c(?:ame|om)|return|due|expected)/.test(word) ? comes : leads
-  return sense === 'call' || sense === 'discuss' || word === 'see' ? calls : told
+  if (sense === 'see') return sees
+  return sense === 'call' || sense === 'discuss' ? calls : told
 }
 
 const triggers = new WordTable(
@@ -47,6 +50,9 @@ const triggers = new WordTable(
     .map((word): [string, number] => [word, triggerOf(word)])
     .concat(['second', 'third', 'fourth'].map((word) => [word, seconds])),
 )
+
+/** Before "see" and "saw" that may tell of a meeting whoever is seen. */
+const seesWhom = new WordTable(entriesOf('to will would not also whom'.split(' '), 1))
 
 const behindComing = new WordTable(entriesOf('to in on at back together with again for here'.split(' '), 1))
 
@@ -66,6 +72,7 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
     for (let t = starts[s] as number; t < end; t++) {
       const trigger = triggers.letters(tokens, t)
       if (!trigger || (trigger === leads && !places.in(t, end)) || (trigger === calls && !persons.in(t, end))) continue
+      if (trigger === sees && !(seesWhom.at(tokens, t - 1) || seesWhom.at(tokens, t - 2) || persons.in(t, end))) continue
       if (trigger === seconds && !(isComma(tokens, t + 1) && lowerAt(tokens, t + 2) === 'which')) continue
       if (trigger === comes && !(behindComing.at(tokens, t + 1) && (places.in(t, end) || persons.in(t, end)))) continue
       readSentence(views.at(s), cues)

@@ -21,7 +21,7 @@ import { isSport, persons } from './sport'
 import type { Phrase } from '../sentence/phrases'
 import { readJourney } from './journey'
 import { objectAt, objectBehindPlace } from '../who/object'
-import { officeHolders } from '../who/officer'
+import { isGuest, officeHolders } from '../who/officer'
 import { openerOf, sameDay, timeOfParticiple } from '../setting/sameDay'
 import { pastSetting } from '../setting/pastSetting'
 import { samePlace } from '../setting/samePlace'
@@ -186,7 +186,7 @@ function readPassive(clause: Clause, k: number, at: number, kind: MeetingKind): 
 }
 
 /** "Ito received him": somebody told of before. */
-const isHim = ({ head }: PartCue): boolean => /^(?:him|her|them)$/.test(head)
+const isHim = ({ head }: PartCue): boolean => /^(?:him|her|them|me|us)$/.test(head)
 
 function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   if (isPresenter(clause, k, at)) return undefined
@@ -203,7 +203,8 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   const described = guests.filter((part) => part.form === 'nominal' && (part.sides.length > 0 || part.head === 'sides'))
   const draft = withSubject(clause, k, at, 'meeting', 'host')
   const byPerson =
-    persons(clause, draft.parts) === 1 && guests.some((part) => officeHolders.test(part.head) || isHim(part))
+    persons(clause, draft.parts) === 1 &&
+    guests.some((part) => officeHolders.test(part.head) || isHim(part) || isGuest(clause.view, part))
   if (persons(clause, guests) + described.length === 0 && !byPerson) return undefined
   if (!draft.parts.some((part) => part.form !== 'side' || part.name >= 0)) return undefined
   draft.parts.push(...guests)
