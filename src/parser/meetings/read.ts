@@ -35,13 +35,13 @@ const calls = 3
 const comes = 4
 /** "The second, which took place in Accra". */
 const seconds = 5
-/** A person by name behind it, or where somebody will see whom his office tells, or "whom she saw". */
+/** A person by name behind it, or where somebody will see whom his office tells. */
 const sees = 6
 
 function triggerOf(word: string): number {
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
   if (sense === 'travel') return /^(?:c(?:ame|om)|return|due|expected)/.test(word) ? comes : leads
-  if (sense === 'see') return sees
+  if (word === 'see') return sees
   return sense === 'call' || sense === 'discuss' ? calls : told
 }
 
@@ -51,8 +51,8 @@ const triggers = new WordTable(
     .concat(['second', 'third', 'fourth'].map((word) => [word, seconds])),
 )
 
-/** Before "see" and "saw" that may tell of a meeting whoever is seen. */
-const seesWhom = new WordTable(entriesOf('to will would not also whom'.split(' '), 1))
+/** Before "see" that may tell of a meeting whoever is seen. */
+const seesWhom = new WordTable(entriesOf('to will would not also'.split(' '), 1))
 
 const behindComing = new WordTable(entriesOf('to in on at back together with again for here'.split(' '), 1))
 
