@@ -1,6 +1,6 @@
 import type { NameKind, NameSpan } from '../names/span'
 import type { BlockReading } from '../reading'
-import { isComma, lowerAt } from '../text/tokens'
+import { isComma, lowerAt, type Tokens } from '../text/tokens'
 import { entriesOf, WordTable } from '../text/wordTable'
 import { readByPhone } from './trigger/byPhone'
 import { apiece } from './trigger/apiece'
@@ -56,6 +56,13 @@ const seesWhom = new WordTable(entriesOf('to will would not also'.split(' '), 1)
 
 const behindComing = new WordTable(entriesOf('to in on at back together with again for here'.split(' '), 1))
 
+/** "came to the Ghanaian capital": a place that no name tells, right behind the verb at token `t`. */
+function isToCapital(tokens: Tokens, t: number): boolean {
+  if (lowerAt(tokens, t + 1) !== 'to') return false
+  for (let i = t + 3; i < t + 6; i++) if (lowerAt(tokens, i) === 'capital') return true
+  return false
+}
+
 /** Finds where one block speaks of meetings, from its words, names and times. Only sentences with a trigger are parsed. */
 export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCue[] {
   const cues: MeetingCue[] = []
@@ -71,10 +78,10 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
     const end = starts[s + 1] as number
     for (let t = starts[s] as number; t < end; t++) {
       const trigger = triggers.letters(tokens, t)
-      if (!trigger || (trigger === leads && !places.in(t, end)) || (trigger === calls && !persons.in(t, end))) continue
+      if (!trigger || (trigger === leads && !places.in(t, end) && !isToCapital(tokens, t)) || (trigger === calls && !persons.in(t, end))) continue
       if (trigger === sees && !(seesWhom.at(tokens, t - 1) || seesWhom.at(tokens, t - 2) || persons.in(t, end))) continue
       if (trigger === seconds && !(isComma(tokens, t + 1) && lowerAt(tokens, t + 2) === 'which')) continue
-      if (trigger === comes && !(behindComing.at(tokens, t + 1) && (places.in(t, end) || persons.in(t, end)))) continue
+      if (trigger === comes && !(behindComing.at(tokens, t + 1) && (places.in(t, end) || persons.in(t, end) || isToCapital(tokens, t)))) continue
       readSentence(views.at(s), cues)
       break
     }
