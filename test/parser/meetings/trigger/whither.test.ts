@@ -5,7 +5,7 @@ table('ways to a capital, with somebody, at the head of somebody', [
     'The [[o League]] delegation under [[p Ito]] came to the [[g Ghanaian]] capital [[t last week]].',
     'visit came held | The League delegation (League), Ito | the Ghanaian capital | last week',
   ],
-  ['[[p Lund]] went to the capital on [[t Monday]].', 'visit went held | Lund | the capital | Monday'],
+  ['[[p Lund]] went to the capital on [[t Monday]].'],
   ['[[p Lund]] went to the capital markets on [[t Monday]].'],
   ['The crisis came to the capital.'],
   ['[[p Lund]] drove to [[l Kumasi]] on [[t Monday]].', 'visit drove held | Lund | Kumasi | Monday'],
