@@ -37,6 +37,8 @@ const comes = 4
 const seconds = 5
 /** A person by name behind it, or where somebody will see whom his office tells. */
 const sees = 6
+/** "The next one will be held in Accra". */
+const ones = 7
 
 function triggerOf(word: string): number {
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
@@ -48,11 +50,14 @@ function triggerOf(word: string): number {
 const triggers = new WordTable(
   [...verbSenses.keys(), ...nounKinds.keys(), 'round']
     .map((word): [string, number] => [word, triggerOf(word)])
-    .concat(['second', 'third', 'fourth'].map((word) => [word, seconds])),
+    .concat(['second', 'third', 'fourth'].map((word) => [word, seconds]))
+    .concat([['one', ones]]),
 )
 
 /** Before "see" that may tell of a meeting whoever is seen. */
 const seesWhom = new WordTable(entriesOf('to will would not also'.split(' '), 1))
+
+const beforeOne = new WordTable(entriesOf('next second third fourth fifth new last previous'.split(' '), 1))
 
 const behindComing = new WordTable(entriesOf('to in on at back together with again for here'.split(' '), 1))
 
@@ -80,6 +85,7 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
       const trigger = triggers.letters(tokens, t)
       if (!trigger || (trigger === leads && !places.in(t, end) && !isToCapital(tokens, t)) || (trigger === calls && !persons.in(t, end))) continue
       if (trigger === sees && !(seesWhom.at(tokens, t - 1) || seesWhom.at(tokens, t - 2) || persons.in(t, end))) continue
+      if (trigger === ones && !beforeOne.at(tokens, t - 1)) continue
       if (trigger === seconds && !(isComma(tokens, t + 1) && lowerAt(tokens, t + 2) === 'which')) continue
       if (trigger === comes && !(behindComing.at(tokens, t + 1) && (places.in(t, end) || persons.in(t, end) || isToCapital(tokens, t)))) continue
       readSentence(views.at(s), cues)

@@ -19,6 +19,7 @@ import { nameAt, timeAt, wordAt } from '../sentence/sentence'
 import { pastSetting } from '../setting/pastSetting'
 import { orderOf } from './pointing'
 import { overTelephone } from './telephone'
+import { isSession } from './session'
 import { isUnmeetable } from './unmeetable'
 import { determiners, isPossessiveMark, possessives } from '../sentence/words'
 
@@ -39,6 +40,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
           company ||
           isOneOfRow(clause, k, at) ||
           isOpened(clause, k, at) ||
+          isSession(clause, k, at) ||
           isPresidedOver(clause, k) ||
           isHeldByBody(clause, k) ||
           isHeldBehindAside(clause, k) ||
