@@ -10,13 +10,14 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
  * and a place, `convene` a body or a meeting, `confer` a partner, `see` a person and where or when, `travel` a goal and a day, or a country where somebody arrives.
  */
 export type VerbSense =
-  'meet' | 'speak' | 'discuss' | 'phone' | 'call' | 'receive' | 'visit' | 'gather' | 'confer' | 'travel' | 'see'
+  'meet' | 'speak' | 'discuss' | 'phone' | 'call' | 'receive' | 'visit' | 'gather' | 'confer' | 'travel' | 'see' | 'summon'
 
 const verbForms: Record<VerbSense, string> = {
   meet: 'met meet meets meeting',
   speak: 'spoke speak speaks spoken speaking talked talk talking talks',
   discuss: 'discussed reviewed exchanged',
   see: 'saw see',
+  summon: 'summoned summons',
   phone: 'phoned phones phone phoning telephoned telephones telephone telephoning rang',
   call: 'called calls call calling',
   receive:
@@ -38,7 +39,7 @@ export const verbSenses: ReadonlyMap<string, VerbSense> = new Map(
 
 const nounForms: Record<MeetingKind, string> = {
   meeting:
-    'meeting meetings encounter encounters gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast forum forums retreat roundtable reception banquet',
+    'meeting meetings encounter encounters gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast forum forums retreat roundtable reception banquet supper coffee tea appointment appointments trilateral bilateral',
   summit: 'summit summits mini-summit',
   talks: 'talks negotiation negotiations discussion discussions consultation consultations parley',
   call: 'call calls conversation conversations phone-call videoconference videoconferences',

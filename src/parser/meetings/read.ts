@@ -39,19 +39,25 @@ const seconds = 5
 const sees = 6
 /** "The next one will be held in Accra". */
 const ones = 7
+/** Told with whom: "had coffee with Ito". */
+const shared = 8
+/** With a person, or those of a country: "discussed it with a Ghanaian delegation". */
+const discusses = 9
 
 function triggerOf(word: string): number {
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
   if (sense === 'travel') return /^(?:c(?:ame|om)|return|due|expected)/.test(word) ? comes : leads
   if (word === 'see') return sees
-  return sense === 'call' || sense === 'discuss' ? calls : told
+  if (sense === 'discuss') return discusses
+  return sense === 'call' ? calls : told
 }
 
 const triggers = new WordTable(
   [...verbSenses.keys(), ...nounKinds.keys(), 'round']
     .map((word): [string, number] => [word, triggerOf(word)])
     .concat(['second', 'third', 'fourth'].map((word) => [word, seconds]))
-    .concat([['one', ones]]),
+    .concat([['one', ones]])
+    .concat(['coffee', 'tea'].map((word) => [word, shared])),
 )
 
 /** Before "see" that may tell of a meeting whoever is seen. */
@@ -74,6 +80,7 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
   const views = new SentenceViews(reading)
   const places = new NamesBehind(reading.names, 'place')
   const persons = new NamesBehind(reading.names, 'person')
+  const peoples = new NamesBehind(reading.names, 'group')
   const { tokens } = reading
   const { starts, count } = reading.sentences
   let sum: MeetingCue | undefined
@@ -85,6 +92,8 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
       const trigger = triggers.letters(tokens, t)
       if (!trigger || (trigger === leads && !places.in(t, end) && !isToCapital(tokens, t)) || (trigger === calls && !persons.in(t, end))) continue
       if (trigger === sees && !(seesWhom.at(tokens, t - 1) || seesWhom.at(tokens, t - 2) || persons.in(t, end))) continue
+      if (trigger === discusses && !(persons.in(t, end) || peoples.in(t, end))) continue
+      if (trigger === shared && lowerAt(tokens, t + 1) !== 'with') continue
       if (trigger === ones && !beforeOne.at(tokens, t - 1)) continue
       if (trigger === seconds && !(isComma(tokens, t + 1) && lowerAt(tokens, t + 2) === 'which')) continue
       if (trigger === comes && !(behindComing.at(tokens, t + 1) && (places.in(t, end) || persons.in(t, end) || isToCapital(tokens, t)))) continue

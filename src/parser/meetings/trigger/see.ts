@@ -52,14 +52,18 @@ export function readSee(clause: Clause, k: number, at: number): Draft | undefine
   return isPlaced(draft) || home || dated || draft.told.status === 'planned' ? draft : undefined
 }
 
-/** "called on the governor, Ana Lund, with a delegation", and not "called on Ito to resign": a visit. */
+/** A delegation for a country or a body. */
+const isSent = ({ form, head, sides }: PartCue): boolean =>
+  form === 'nominal' && sides.length > 0 && /^delegations?$/.test(head)
+
+/** "called on the governor, Ana Lund, with a delegation", and not "called on Ito to resign". */
 export function readCalledOn(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   if (wordAt(view, phrases[k + 1]?.first ?? -1) !== 'on') return undefined
   const group = readGroup(clause, k + 2, 'host')
   if (!group || !persons(clause, group.parts) || !endsThere(clause, group.next)) return undefined
-  const draft = withSubject(clause, k, at, 'visit')
-  if (!acts(clause, draft.parts)) return undefined
+  const draft = withSubject(clause, k, at, 'meeting')
+  if (!acts(clause, draft.parts) && !draft.parts.some(isSent)) return undefined
   draft.parts.push(...group.parts)
   return finish(clause, group.next, draft)
 }

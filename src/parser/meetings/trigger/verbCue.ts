@@ -27,6 +27,7 @@ import { openerOf, sameDay, timeOfParticiple } from '../setting/sameDay'
 import { samePlace } from '../setting/samePlace'
 import { antecedentAt, antecedentOfObject } from '../who/antecedent'
 import { subjectOf, withWhom } from '../who/subject'
+import { readSummoned } from './summon'
 import { readTogether } from './together'
 import { isUnmeetable } from './unmeetable'
 import { trailingTime } from '../setting/when'
@@ -106,6 +107,7 @@ const readers: Record<VerbSense, SenseReader> = {
   see: readSee,
   gather: readGather,
   confer: readConfer,
+  summon: readSummoned,
 }
 
 function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
