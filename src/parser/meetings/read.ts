@@ -45,6 +45,7 @@ const shared = 8
 const discusses = 9
 
 function triggerOf(word: string): number {
+  if (word === 'coffee' || word === 'tea') return shared
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
   if (sense === 'travel') return /^(?:c(?:ame|om)|return|due|expected)/.test(word) ? comes : leads
   if (word === 'see') return sees
@@ -56,8 +57,7 @@ const triggers = new WordTable(
   [...verbSenses.keys(), ...nounKinds.keys(), 'round']
     .map((word): [string, number] => [word, triggerOf(word)])
     .concat(['second', 'third', 'fourth'].map((word) => [word, seconds]))
-    .concat([['one', ones]])
-    .concat(['coffee', 'tea'].map((word) => [word, shared])),
+    .concat([['one', ones]]),
 )
 
 /** Before "see" that may tell of a meeting whoever is seen. */
