@@ -50,7 +50,10 @@ const isLength = ({ view }: Clause, phrase: Phrase | undefined): boolean =>
 function readSpokeTo(clause: Clause, k: number, at: number): Draft | undefined {
   const word = wordAt(clause.view, at)
   // "would like to speak to Ito"
-  const wants = /^(?:speak|talk)$/.test(word) && wordAt(clause.view, at - 1) === 'to'
+  const wants =
+    /^(?:speak|talk)$/.test(word) &&
+    wordAt(clause.view, at - 1) === 'to' &&
+    /^(?:like|intends?|intended|plans?|planned|wish|wishes)$/.test(wordAt(clause.view, at - 2))
   if (!wants && !/^(?:spoke|spoken|talked)$/.test(word)) return undefined
   const to = afterAdverbs(clause, k)
   const group = readGroup(clause, to + 1)
