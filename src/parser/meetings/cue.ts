@@ -77,6 +77,6 @@ export interface MeetingCue {
   readonly other: boolean
   /** Told by the way there: "flew to Accra", "a trip to Accra". */
   readonly journey?: 'verb' | 'noun'
-  /** "the next round": of talks told before; where none were, it is of something else. */
-  readonly round?: true
+  /** "the next round": of talks told before; "the next one": one more of what was told right before. Where none was, it is of something else. */
+  readonly round?: 'talks' | 'any'
 }

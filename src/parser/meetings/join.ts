@@ -17,7 +17,7 @@ import { Sidelines } from './merging/sidelines'
 import { settle } from './merging/settle'
 import { standingIn, Teller } from './meaning/told'
 import { tellingAll } from './merging/union'
-import { isByNobody, isMereJourney, worthTelling } from './merging/worth'
+import { isByNobody, isMereJourney, meetOfficials, worthTelling } from './merging/worth'
 
 /** Merges what the document says of each meeting, in order of first mention. In time proportional to the mentions. */
 export function* joinMeetings(document: DocumentReading, names: JoinedNames, times: JoinedTimes): Steps<Meeting[]> {
@@ -39,7 +39,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const arrivals = yield* Arrivals.of(document, names, times, standing.starts)
   const entities = new Map<string, Entity>()
   yield* pausing(names.entities, (entity) => entities.set(entity.id, entity))
-  const settled = yield* flatMapInSteps(worthTelling(gathered), (one) => {
+  const told = yield* flatMapInSteps(worthTelling(gathered), (one) => {
     const stop = stops.get(one)
     const meeting = settle(one, teller, published?.value, {
       places: stop?.places ?? [],
@@ -48,8 +48,13 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
     const attending = { ...meeting, participants: [...meeting.participants, ...sidelines.of(meeting, one)] }
     const participants = [...attending.participants, ...likely.beside(attending, one), ...bodies.beside(attending, one)]
     const whole = { ...meeting, participants, mentions: tellingAll(participants, meeting.mentions) }
-    return isMereJourney(one, whole, entities) ? [] : [whole]
+    return [{ one, whole }]
   })
+  const busy = meetOfficials(
+    told.map(({ whole }) => whole),
+    entities,
+  )
+  const settled = told.flatMap(({ one, whole }) => (isMereJourney(one, whole, entities, busy) ? [] : [whole]))
   const trip = yield* SameTrip.among(settled, entities)
   return yield* mapInSteps(settled, (meeting, m) => {
     const time = trip.timeOf(meeting)

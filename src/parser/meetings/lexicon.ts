@@ -10,20 +10,21 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
  * and a place, `convene` a body or a meeting, `confer` a partner, `see` a person and where or when, `travel` a goal and a day, or a country where somebody arrives.
  */
 export type VerbSense =
-  'meet' | 'speak' | 'discuss' | 'phone' | 'call' | 'receive' | 'visit' | 'gather' | 'confer' | 'travel' | 'see'
+  'meet' | 'speak' | 'discuss' | 'phone' | 'call' | 'receive' | 'visit' | 'gather' | 'confer' | 'travel' | 'see' | 'summon'
 
 const verbForms: Record<VerbSense, string> = {
   meet: 'met meet meets meeting',
   speak: 'spoke speak speaks spoken speaking talked talk talking talks',
   discuss: 'discussed reviewed exchanged',
   see: 'saw see',
+  summon: 'summoned summons',
   phone: 'phoned phones phone phoning telephoned telephones telephone telephoning rang',
   call: 'called calls call calling',
   receive:
     'received receives receive receiving hosted hosts host hosting welcomed welcomes welcome welcoming greeted greets greet greeting',
   visit: 'visited visits visit visiting',
   travel:
-    'travel travels travelled traveled travelling traveling fly flies flew flown flying go goes gone going went arrive arrives arrived arriving head heads headed heading rush rushes rushed land lands landed landing leave leaves left leaving depart departs departed departing come comes came coming return returns returned returning due expected send sends sent sending dispatch dispatches dispatched dispatching touch touches touched touching',
+    'travel travels travelled traveled travelling traveling fly flies flew flown flying go goes gone going went arrive arrives arrived arriving head heads headed heading rush rushes rushed land lands landed landing leave leaves left leaving depart departs departed departing come comes came coming return returns returned returning due expected send sends sent sending dispatch dispatches dispatched dispatching touch touches touched touching drove accompanied accompanies accompany accompanying',
   gather:
     'gathered gathers gather gathering convened convenes convene convening assembled reconvened reconvene reconvenes',
   confer:
@@ -38,7 +39,7 @@ export const verbSenses: ReadonlyMap<string, VerbSense> = new Map(
 
 const nounForms: Record<MeetingKind, string> = {
   meeting:
-    'meeting meetings encounter encounters gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast forum forums retreat roundtable reception banquet',
+    'meeting meetings encounter encounters gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast forum forums retreat roundtable reception banquet supper coffee tea appointment appointments trilateral bilateral',
   summit: 'summit summits mini-summit',
   talks: 'talks negotiation negotiations discussion discussions consultation consultations parley',
   call: 'call calls conversation conversations phone-call videoconference videoconferences',

@@ -61,5 +61,25 @@ table('with whom somebody sits, speaks or discusses, told behind where and when'
   ['[[p Ito]] sat with [[p Mensah]] in the front row.'],
   ['[[p Ito]] sat at a table in [[l Accra]].'],
   ['[[p Ito]] sat in the garden with a book.'],
+  ['[[p Ito]] sat in the garden with [[p Mensah]].'],
+  [
+    '[[p Ito]] had sat in [[l Accra]] with the minister, [[p Mensah]].',
+    'talks sat held | Ito, Mensah | Accra |',
+  ],
+  ['[[p Ito]] had sat with him in [[l Accra]].', 'talks sat held | Ito, him | Accra |'],
+  ['[[p Ito]] sat opposite the minister, [[p Mensah]].', 'talks sat held | Ito, Mensah |  |'],
+  [
+    '[[p Ito]] sat across the table from [[p Mensah]] in [[t May]].',
+    'talks sat held | Ito, Mensah |  | May',
+  ],
+  ['[[p Ito]] sat opposite the church in [[l Accra]].'],
+  ['[[p Ito]] sat across from the window.'],
+  [
+    'The [[o Fish Union]] and the [[o Lake Party]] sat down in [[l Accra]].',
+    'talks sat held | Fish Union, Lake Party | Accra |',
+  ],
+  ['The [[o Fish Union]] and the [[o Lake Party]] sat down.'],
+  ['The committee will sit again in [[t July]].', 'session sit planned | The committee |  | July'],
+  ['The committee will sit on the report in [[t July]].'],
   ['The paper discussed on [[t Tuesday]] the plan of [[p Mensah]].'],
 ])

@@ -24,9 +24,10 @@ export function* gather(tellings: readonly Told[], teller: Teller): Steps<Gather
   const recent: Gathered[] = []
   yield* pausing(
     tellings,
-    (told) => {
+    (one) => {
       const latest = lastTold(recent)
-      let best = bestFit(told, recent, latest, teller)
+      const told = asKind(one, latest?.told.at(-1)?.cue.kind)
+      let best = told.cue.round === 'any' ? undefined : bestFit(told, recent, latest, teller)
       if (!best && told.cue.round && !(latest && goesOn(told, latest))) return
       if (best) recent.splice(recent.indexOf(best), 1)
       else {
@@ -92,6 +93,7 @@ function begun(told: Told, latest: Gathered | undefined): Gathered {
 function goesOn(told: Told, latest: Gathered): boolean {
   const { status, ground, other, order, kind, round } = told.cue
   const last = latest.told.at(-1) as Told
+  if (round === 'any') return isRightBehind(told, last)
   if (told.persons.size + told.sides.size > 0 || kind !== 'talks') return false
   if (last.cue.kind === 'visit' || last.cue.kind === 'call') return false
   const set = told.time !== undefined || told.places.length > 0
@@ -104,6 +106,14 @@ function goesOn(told: Told, latest: Gathered): boolean {
     told.block - last.block <= 6
   )
 }
+
+/** "The next one": in the sentence of what it is one more of, or the next. */
+const isRightBehind = ({ cue, block }: Told, last: Told): boolean =>
+  block === last.block && cue.sentence - last.cue.sentence <= 1 && /^(?:meeting|talks|session|summit)$/.test(last.cue.kind)
+
+/** As `told`, of the kind of what it is one more of. */
+const asKind = (told: Told, kind: MeetingKind | undefined): Told =>
+  kind && told.cue.round === 'any' ? { ...told, cue: { ...told.cue, kind } } : told
 
 function add(meeting: Gathered, told: Told): void {
   meeting.told.push(told)

@@ -66,6 +66,18 @@ export const isByNobody = ({ cue: { kind, pointing, parts }, parts: told }: Told
   !parts.some(({ head }) => envoys.has(head) && head.endsWith('s')) &&
   !told.some(({ role }) => role === 'member')
 
+/** The persons, by their entities, who meet somebody in office: their journeys are visits. */
+export function meetOfficials(meetings: readonly Settled[], entities: ReadonlyMap<string, Entity>): ReadonlySet<string> {
+  const busy = new Set<string>()
+  for (const { kind, participants } of meetings) {
+    if (kind === 'visit' || participants.length < 2) continue
+    const officials = participants.filter(({ entity }) => isOfficial(entities.get(entity)))
+    for (const { entity } of participants)
+      if (officials.some((other) => other.entity !== entity)) busy.add(entity)
+  }
+  return busy
+}
+
 /**
  * Whether a meeting is but somebody's way somewhere: anybody may fly to Accra or visit a shop, and a trip that nobody is told to
  * make is no visit. Who holds an office is on one, and so are a country's officials.
@@ -74,6 +86,7 @@ export function isMereJourney(
   { told }: Gathered,
   { kind, participants, places }: Settled,
   entities: ReadonlyMap<string, Entity>,
+  busy: ReadonlySet<string>,
 ): boolean {
   if (kind !== 'visit') return false
   const persons = participants
@@ -82,7 +95,8 @@ export function isMereJourney(
   const nowhere = !places.length && told.length === 1
   if (persons.length)
     return (
-      !persons.some(isOfficial) &&
+      !persons.some((one) => isOfficial(one) || busy.has(one.id)) &&
+      !told.some(({ cue }) => cue.parts.some(isDelegation)) &&
       told.every(({ cue }) => cue.journey === 'verb' || (nowhere && cue.pointing === 'verb'))
     )
   return (
@@ -93,6 +107,9 @@ export function isMereJourney(
     )
   )
 }
+
+/** "a delegation headed by Ito" */
+const isDelegation = ({ form, head }: PartCue): boolean => form === 'nominal' && /^delegations?$/.test(head)
 
 /** "They arrived at Lund Airport", and nobody knows who. */
 const isPronoun = ({ form }: PartCue): boolean => form === 'pronoun'

@@ -13,6 +13,7 @@ import {
   pastShort,
   timeInside,
 } from './besideEvent'
+import { endsFrontedPlace } from './frontedPlace'
 import { isBareVerb, isInfinitive } from './infinitive'
 import { isAtLeast, isClosingQuote, isDash, isOpeningQuote, skipEnd } from './marks'
 import { classAt, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
@@ -279,6 +280,7 @@ function nounEnd(view: SentenceView, first: number): number {
   while (i < view.to) {
     const word = wordAt(view, i)
     const name = nameAt(view, i)
+    if (headed && endsFrontedPlace(view, first, i)) break
     if (timeAt(view, i) >= 0) {
       if (!timeInside(view, i, headed)) break
       i++

@@ -28,14 +28,16 @@ export function readByPhone(clause: Clause, k: number): Draft | undefined {
   return finish(clause, k + 1, draft)
 }
 
-/** "Ito was on the phone with Mensah": both by name. */
+/** "Ito was on the phone with Mensah", "Ito and Mensah were on the phone": both by name. */
 function readOnPhone(clause: Clause, k: number): Draft | undefined {
   const { view, phrases } = clause
   const verb = phrases[k - 2]
   if (verb?.type !== 'verb' || !/^(?:was|were|is|are|been)$/.test(wordAt(view, verb.last - 1))) return undefined
   const group = wordAt(view, phrases[k + 1]?.first ?? -1) === 'with' ? readGroup(clause, k + 2) : undefined
-  if (!group || !persons(clause, group.parts)) return undefined
   const draft = withSubject(clause, k - 2, verb.last - 1, 'call')
+  // "Ito and Mensah had been on the phone"
+  if (!group && persons(clause, draft.parts) > 1) return finish(clause, k + 1, draft)
+  if (!group || !persons(clause, group.parts)) return undefined
   if (!isPersonal(clause, draft.parts)) return undefined
   draft.parts.push(...group.parts)
   return finish(clause, group.next, draft)

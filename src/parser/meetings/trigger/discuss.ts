@@ -9,7 +9,8 @@ import { nameText, takePlace } from '../setting/places'
 import { pastSetting } from '../setting/pastSetting'
 import { pastSituation } from './findings'
 import { isPersonal, persons } from './sport'
-import { byTelephone } from './telephone'
+import { byTelephone, overTelephone } from './telephone'
+import type { Group } from '../who/parts'
 import type { Draft } from './verbCue'
 import { finish, isPassive, withSubject } from '../who/withSubject'
 
@@ -28,7 +29,8 @@ export function readDiscuss(clause: Clause, k: number, at: number): Draft | unde
   const direct = pastSetting(clause, k + 1)
   const company = object >= 0 ? withBehind(clause, object) : isWith(clause, direct) ? direct : -1
   const group = company < 0 ? undefined : readGroup(clause, company + 1)
-  if (!group || !persons(clause, group.parts)) return undefined
+  if (!group && object >= 0 && overTelephone(clause, at)) return readBetweenThem(clause, k, at)
+  if (!group || !(persons(clause, group.parts) || isTeam(group))) return undefined
   const draft = withSubject(clause, k, at, byTelephone(clause, at) ? 'call' : 'talks')
   if (!isPersonal(clause, draft.parts) && !draft.parts.some((part) => isOfficer(view, part))) return undefined
   for (const phrase of phrases)
@@ -37,6 +39,16 @@ export function readDiscuss(clause: Clause, k: number, at: number): Draft | unde
   if (object >= 0) takePlaceBetween(clause, object, company, draft)
   return finish(clause, group.next, draft)
 }
+
+/** "Ito and Mensah discussed it by telephone": two persons by name. */
+function readBetweenThem(clause: Clause, k: number, at: number): Draft | undefined {
+  const draft = withSubject(clause, k, at, 'call')
+  return persons(clause, draft.parts) > 1 ? finish(clause, k + 1, draft) : undefined
+}
+
+/** "with a Ghanaian delegation": those who come for a country or a body. */
+const isTeam = ({ parts }: Group): boolean =>
+  parts.some(({ form, head, sides }) => form === 'nominal' && sides.length > 0 && /^(?:delegation|team)s?$/.test(head))
 
 /** "at the summit", "on her visit": where they had it. */
 const isOwnMeeting = (word: string): boolean =>

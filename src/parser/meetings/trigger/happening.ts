@@ -46,6 +46,8 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   if (phrases[j]?.type === 'comma') j++
   // "Another summit, of the union, is due": behind the aside
   if (wordAt(view, phrases[j]?.first ?? -1) === 'of' && phrases[j + 2]?.type === 'comma') j += 3
+  // "The summit, the ninth, will be held"
+  if (j > next && isNumber(clause, j) && phrases[j + 1]?.type === 'comma') j += 2
   j = pastSecondTopic(clause, j)
   while (phrases[j]?.type === 'adverb') j++
   const verb = phrases[j]
@@ -55,9 +57,18 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   if (tellsHappening(view, verb)) return j
   if (underWay(clause, j + 1)) return j
   // "the summit's date was Friday" is no summit that was.
-  if (nounKinds.has(wordAt(view, (phrases[k]?.last ?? 0) - 1)) && isSetThere(clause, j)) return j
+  const word = wordAt(view, (phrases[k]?.last ?? 0) - 1)
+  if ((nounKinds.has(word) || /^(?:one|round)$/.test(word)) && isSetThere(clause, j)) return j
   return -1
 }
+
+/** "the ninth", "their second" */
+const isNumber = ({ view, phrases }: Clause, k: number): boolean =>
+  phrases[k]?.last === (phrases[k]?.first ?? 0) + 2 &&
+  /^(?:the|its|his|her|their)$/.test(wordAt(view, phrases[k]?.first ?? -1)) &&
+  /^(?:\w+(?:th|st|nd|rd))$/.test(
+    wordAt(view, (phrases[k]?.last ?? 0) - 1),
+  )
 
 /** "The talks over the oil and gas law ended": behind what else they are about, if the verb is one of happening; else `k`. */
 function pastSecondTopic({ view, phrases }: Clause, k: number): number {

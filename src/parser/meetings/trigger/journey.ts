@@ -47,6 +47,8 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   )
     return undefined
   const parts = [...(group?.parts ?? [])]
+  // "accompanied Ito to Accra": both go
+  if (sent && escorting.test(verb)) parts.push(...(whoMeets(clause, k).group?.parts ?? []))
   // "sent an envoy to Accra": for whoever sent him
   if (sent && parts.every(({ head, sides }) => envoys.has(head) && !sides.length))
     parts.push(...(whoMeets(clause, k).group?.parts ?? []).filter((part) => part.form !== 'pronoun'))
@@ -76,19 +78,28 @@ const awaiting = /^(?:will|expected|due|scheduled|set)$/
 /** "is due in Accra", "is expected in Accra" */
 const isAwaited = (verb: string): boolean => /^(?:due|expected)$/.test(verb)
 
-/** "will go on to Accra", and not "went on to mention Accra": the phrase of "to", else `k`. */
-const pastOn = ({ view, phrases }: Clause, k: number): number =>
-  wordAt(view, phrases[k]?.first ?? -1) === 'on' && nameAt(view, phrases[k + 2]?.first ?? -1) >= 0 ? k + 1 : k
+/** "will go on to Accra", "will go on from here to Accra", and not "went on to mention Accra": the phrase of "to", else `k`. */
+function pastOn({ view, phrases }: Clause, k: number): number {
+  if (wordAt(view, phrases[k]?.first ?? -1) !== 'on') return k
+  const to = wordAt(view, phrases[k + 1]?.first ?? -1) === 'from' ? k + 3 : k + 1
+  return nameAt(view, phrases[to + 1]?.first ?? -1) >= 0 ? to : k
+}
 
-/** "the Ghanaian border", "Accra airport" */
-const isPlaceOf = ({ view }: Clause, goal: Phrase): boolean =>
-  placeNouns.has(headOf(view, goal)) &&
-  namesIn(view, goal.first, goal.last).some((name) => view.local.names[name]?.kind === 'place')
+/** "the Ghanaian border", "Accra airport", "the capital" */
+function isPlaceOf({ view }: Clause, goal: Phrase): boolean {
+  const head = headOf(view, goal)
+  if (head === 'capital' && wordAt(view, goal.first - 1) === 'to') return namesIn(view, goal.first, goal.last).length > 0
+  return (
+    placeNouns.has(head) &&
+    namesIn(view, goal.first, goal.last).some((name) => view.local.names[name]?.kind === 'place')
+  )
+}
 
 /** Who are sent to fight or to help, and meet nobody. */
 const forces = new Set('troops soldiers forces fighters marines reinforcements militants police rescuers'.split(' '))
 
-const sending = /^(?:sen[dt]|dispatch)/
+const sending = /^(?:sen[dt]|dispatch|accompan)/
+const escorting = /^accompan/
 
 /** What stands between the verb and the place it leads to. */
 function leadsBy(verb: string): RegExp {

@@ -1,6 +1,7 @@
 import { readAttendance } from '../who/attendance'
 import { isByNamed, isByPerson, isWilling, judging, tells } from '../status/attitude'
 import { broughtTogether } from './broughtTogether'
+import { readGroup } from '../who/group'
 import { readComplements } from './complements'
 import { isPlaced, nothing } from './findings'
 import { fateOf, isAtLast, willDo } from '../status/fate'
@@ -50,7 +51,10 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   const called =
     (word.startsWith('conference') && remote.has(wordAt(view, at - 1))) ||
     (word === 'discussion' && overTelephone(clause, at))
-  const draft = readNounAs(clause, k, at, called ? 'call' : kind)
+  const courtesy = word === 'call' && wordAt(view, at - 1) === 'courtesy'
+  const draft = readNounAs(clause, k, at, called ? 'call' : courtesy ? 'meeting' : kind)
+  // "paid a courtesy call on Ito"
+  if (courtesy) draft.parts.push(...(readGroup(clause, k + 2, 'host')?.parts ?? []))
   if (/^(?:trip|tour|swing|stop)/.test(word)) draft.journey = 'noun'
   return draft
 }

@@ -15,10 +15,12 @@ import {
   telephones,
 } from '../lexicon'
 import type { Phrase } from '../sentence/phrases'
-import { nameAt, timeAt, wordAt } from '../sentence/sentence'
+import { classAt, nameAt, timeAt, wordAt } from '../sentence/sentence'
+import { Is } from '../sentence/wordClass'
 import { pastSetting } from '../setting/pastSetting'
 import { orderOf } from './pointing'
 import { overTelephone } from './telephone'
+import { isSession } from './session'
 import { isUnmeetable } from './unmeetable'
 import { determiners, isPossessiveMark, possessives } from '../sentence/words'
 
@@ -39,6 +41,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
           company ||
           isOneOfRow(clause, k, at) ||
           isOpened(clause, k, at) ||
+          isSession(clause, k, at) ||
           isPresidedOver(clause, k) ||
           isHeldByBody(clause, k) ||
           isHeldBehindAside(clause, k) ||
@@ -47,8 +50,12 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
           (next === 'at' && hasName(clause, k + 2))))
     )
   if (word === 'talks' && isTalking(clause, k, at)) return false
+  // "an appointment with Ito", and not "of Ito" to a post
+  if (word.startsWith('appointment')) return company && hasPartner(clause, inserted + 1)
+  if (word === 'trilateral' || word === 'bilateral') return phrases[k]?.last === at + 1 && isDetermined(clause, k, at)
   if (word.startsWith('call') || word.startsWith('conversation'))
     return (
+      (before === 'courtesy' && next === 'on' && hasPartner(clause, inserted + 1)) ||
       (telephones.has(before) && !(word === 'calls' && isBare(clause, k, at))) ||
       (company && hasPartner(clause, inserted + 1))
     )
@@ -71,6 +78,8 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
       stateMeals.has(before) ||
       (next === 'of' && hasPeople(clause, k + 2))
     )
+  if (word === 'coffee' || word === 'tea' || word === 'supper')
+    return company && isShared(clause, k) && (hasPartner(clause, inserted + 1) || hasPeople(clause, inserted + 1))
   if (word === 'consultation') return company || hasBody(clause, k, at)
   if (word === 'audience') return company && (hasPartner(clause, inserted + 1) || hasPeople(clause, inserted + 1))
   if (word.startsWith('encounter')) return next === 'between' && hasPartner(clause, inserted + 1)
@@ -89,6 +98,15 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('visit')) return !noVisits.has(before)
   return true
 }
+
+/** "held a trilateral", "the bilateral" */
+const isDetermined = ({ view, phrases }: Clause, k: number, at: number): boolean =>
+  at > (phrases[k]?.first ?? at) && (classAt(view, phrases[k]?.first ?? at) & Is.determiner) !== 0
+
+/** "had coffee" */
+const isShared = ({ view, phrases }: Clause, k: number): boolean =>
+  phrases[k - 1]?.type === 'verb' &&
+  /^(?:had|have|has|having|took|take|takes|drank|drink|shared?)$/.test(wordAt(view, (phrases[k - 1]?.last ?? 0) - 1))
 
 /** "the second session, which begins on Monday", "the first session, on May 2," */
 function isOneOfRow({ view, phrases }: Clause, k: number, at: number): boolean {

@@ -22,6 +22,25 @@ function isBareSecond({ view, phrases }: Clause, k: number): boolean {
   return /^(?:took|held|convened|began|ended|opened)$/.test(wordAt(view, (phrases[k + 3]?.last ?? 0) - 1))
 }
 
+/** "the next one", "a second one": one more of those told right before. */
+function standsAt({ view, phrases }: Clause, k: number): { at: number; word: string; order: number } | undefined {
+  const { first, last } = phrases[k] as Phrase
+  const at = last - 1
+  const word = wordAt(view, at - 1)
+  const before = phrases[k - 1]
+  if (wordAt(view, at) !== 'one' || last !== first + 1 || before?.last !== first || before.last !== before.first + 2)
+    return undefined
+  if (!/^(?:the|an?)$/.test(wordAt(view, before.first))) return undefined
+  return orderOf(word) || which.test(word) ? { at, word, order: orderOf(word) } : undefined
+}
+
+/** Behind "of the Accra format": what a round is of. */
+const pastFormat = ({ view, phrases }: Clause, k: number): number =>
+  wordAt(view, phrases[k]?.first ?? -1) === 'of' &&
+  /^(?:formats?|process|track|dialogue)$/.test(wordAt(view, (phrases[k + 1]?.last ?? 0) - 1))
+    ? k + 2
+    : k
+
 /** "the next round", "Third round" (of a headline), "a second round": which of a row it is; undefined where the phrase tells of none. */
 function roundAt(clause: Clause, k: number): { at: number; word: string; order: number } | undefined {
   const { view, phrases } = clause
@@ -35,6 +54,14 @@ function roundAt(clause: Clause, k: number): { at: number; word: string; order: 
   return opens && (order || which.test(word)) ? { at, word, order } : undefined
 }
 
+/** "The next one is on Monday", "promised a second one before Monday". */
+function isDated({ view, phrases }: Clause, k: number): boolean {
+  const next = phrases[k + 1]
+  const be = next?.type === 'verb' && next.last === next.first + 1 && /^(?:is|was)$/.test(wordAt(view, next.first))
+  const j = be ? k + 2 : k + 1
+  return phrases[j]?.type === 'time' || (phrases[j]?.type === 'prep' && phrases[j + 1]?.type !== 'verb' && be)
+}
+
 /**
  * "The next round is due in Accra on Monday", "In the first round, in May, …": of talks that were told before, as long as it takes
  * place somewhere or some day; "a new round between A and B". Who meets, and whether there were any, the joining knows.
@@ -42,12 +69,15 @@ function roundAt(clause: Clause, k: number): { at: number; word: string; order: 
 export function readRound(clause: Clause, k: number): MeetingCue | undefined {
   const { view, phrases } = clause
   const round = roundAt(clause, k)
-  if (!round || view.words.some((word) => polls.test(word))) return undefined
-  const { at, word, order } = round
+  const stands = round ? undefined : standsAt(clause, k)
+  const found = round ?? stands
+  if (!found || view.words.some((word) => polls.test(word))) return undefined
+  const { at, word, order } = found
   const behind = phrases[k + 1]
   const company = behind?.type === 'prep' && /^(?:between|among|with)$/.test(wordAt(view, behind.first))
   const aside = behind?.type === 'comma' && /^(?:prep|rel)$/.test(phrases[k + 2]?.type ?? '')
-  if (!company && !aside && happeningVerb(clause, k, k + 1) < 0) return undefined
+  const happens = happeningVerb(clause, k, pastFormat(clause, k + 1)) >= 0
+  if (!(stands ? happens || isDated(clause, k) : company || aside || happens)) return undefined
   const draft = readNounAs(clause, k, at, 'talks')
   if (company ? !draft.parts.length : draft.time < 0 && !isPlaced(draft)) return undefined
   const { tokens } = view.local
@@ -69,5 +99,6 @@ export function readRound(clause: Clause, k: number): MeetingCue | undefined {
     apart: false,
     other: which.test(word) || /^an?$/.test(wordAt(view, (phrases[k] as Phrase).first)),
   }
-  return draft.parts.length ? cue : { ...cue, round: true }
+  if (stands) return { ...cue, round: 'any' }
+  return draft.parts.length ? cue : { ...cue, round: 'talks' }
 }

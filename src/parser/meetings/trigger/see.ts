@@ -4,8 +4,11 @@ import { wordAt } from '../sentence/sentence'
 import { possessives } from '../sentence/words'
 import { frontTime } from '../setting/front'
 import { readGroup } from '../who/group'
+import type { Group } from '../who/parts'
+import { withWhom } from '../who/subject'
+import { whoMeets } from '../who/whoMeets'
 import { objectAt } from '../who/object'
-import { isOfficer } from '../who/officer'
+import { isGuest, isOfficer } from '../who/officer'
 import { finish, withSubject } from '../who/withSubject'
 import { isPlaced } from './findings'
 import { isPersonal, persons } from './sport'
@@ -17,22 +20,28 @@ const acts = (clause: Clause, parts: readonly PartCue[]): boolean =>
 
 /** Whether nothing tells at phrase `k`, behind whom one saw or called on, what he did or should do. */
 function endsThere({ view, phrases }: Clause, k: number): boolean {
-  const next = phrases[k]
+  const aside = /^(?:together|alone|separately|again|personally|privately|too)$/.test(wordAt(view, phrases[k]?.first ?? -1))
+  const next = phrases[aside ? k + 1 : k]
   if (!next || /^(?:break|time|comma|and)$/.test(next.type)) return true
-  return next.type === 'prep' && /^(?:in|at|on|during|with|before|after)$/.test(wordAt(view, next.first))
+  return next.type === 'prep' && /^(?:in|at|on|during|with|before|after|upon)$/.test(wordAt(view, next.first))
+}
+
+/** "Mensah, whom she saw in Accra": who stands before the relative. */
+function whomSeen(clause: Clause, k: number): Group | undefined {
+  const parts = withWhom(clause, whoMeets(clause, k).at)
+  return parts.length ? { parts, next: k + 1 } : undefined
 }
 
 /** "he saw Mensah in Accra", "is to see the governor, Ana Lund", "last saw each other in March": one person another, where or when. */
 export function readSee(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   const object = objectAt(clause, k)
-  if (object < 0) return undefined
   const draft = withSubject(clause, k, at, 'meeting')
   const words = view.words.slice((phrases[object]?.first ?? 0) - view.from, (phrases[object]?.last ?? 0) - view.from)
   const mutual = /^(?:each other|one another)$/.test(words.join(' '))
-  const group = mutual ? undefined : readGroup(clause, object)
-  if (mutual ? draft.parts.length < 2 : !group || !persons(clause, group.parts) || !acts(clause, draft.parts))
-    return undefined
+  const group = mutual ? undefined : object < 0 ? whomSeen(clause, k) : readGroup(clause, object)
+  if (mutual ? draft.parts.length < 2 : !group || !acts(clause, draft.parts)) return undefined
+  if (group && !persons(clause, group.parts) && !group.parts.some((part) => isGuest(clause.view, part))) return undefined
   const next = group?.next ?? object + 1
   if (!endsThere(clause, next)) return undefined
   draft.parts.push(...(group?.parts ?? []))
@@ -43,14 +52,18 @@ export function readSee(clause: Clause, k: number, at: number): Draft | undefine
   return isPlaced(draft) || home || dated || draft.told.status === 'planned' ? draft : undefined
 }
 
-/** "called on the governor, Ana Lund, with a delegation", and not "called on Ito to resign": a visit. */
+/** A delegation for a country or a body. */
+const isSent = ({ form, head, sides }: PartCue): boolean =>
+  form === 'nominal' && sides.length > 0 && /^delegations?$/.test(head)
+
+/** "called on the governor, Ana Lund, with a delegation", and not "called on Ito to resign". */
 export function readCalledOn(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   if (wordAt(view, phrases[k + 1]?.first ?? -1) !== 'on') return undefined
   const group = readGroup(clause, k + 2, 'host')
   if (!group || !persons(clause, group.parts) || !endsThere(clause, group.next)) return undefined
-  const draft = withSubject(clause, k, at, 'visit')
-  if (!acts(clause, draft.parts)) return undefined
+  const draft = withSubject(clause, k, at, 'meeting')
+  if (!acts(clause, draft.parts) && !draft.parts.some(isSent)) return undefined
   draft.parts.push(...group.parts)
   return finish(clause, group.next, draft)
 }

@@ -2,6 +2,7 @@ import { isPeopleNoun, type Clause } from '../sentence/clause'
 import type { PartCue } from '../cue'
 import { readGroup } from '../who/group'
 import { isTheTwo, manyIn, named } from '../who/many'
+import type { Group } from '../who/parts'
 import type { Phrase } from '../sentence/phrases'
 import { objectAt } from '../who/object'
 import { crowds } from '../lexicon'
@@ -47,7 +48,13 @@ const isLength = ({ view }: Clause, phrase: Phrase | undefined): boolean =>
 
 /** "has spoken to President Ito", "just spoke to Ito": one person to another by name, who is not interviewed. */
 function readSpokeTo(clause: Clause, k: number, at: number): Draft | undefined {
-  if (!/^(?:spoke|spoken|talked)$/.test(wordAt(clause.view, at))) return undefined
+  const word = wordAt(clause.view, at)
+  // "would like to speak to Ito"
+  const wants =
+    /^(?:speak|talk)$/.test(word) &&
+    wordAt(clause.view, at - 1) === 'to' &&
+    /^(?:like|intends?|intended|plans?|planned|wish|wishes)$/.test(wordAt(clause.view, at - 2))
+  if (!wants && !/^(?:spoke|spoken|talked)$/.test(word)) return undefined
   const to = afterAdverbs(clause, k)
   const group = readGroup(clause, to + 1)
   const [first] = group?.parts ?? []
@@ -60,7 +67,10 @@ function readSpokeTo(clause: Clause, k: number, at: number): Draft | undefined {
 
 /** Somebody to speak with: a person, or who is described, and not a country by name. */
 const isCompany = (clause: Clause, part: PartCue): boolean =>
-  part.form === 'nominal' || part.sides.length > 0 || persons(clause, [part]) > 0
+  part.form === 'nominal' ||
+  part.sides.length > 0 ||
+  persons(clause, [part]) > 0 ||
+  clause.view.local.names[part.name]?.kind === 'group'
 
 /** "X and Y spoke for an hour": two persons by name, and nobody spoken to. */
 function readSpokeTogether(clause: Clause, k: number, at: number, prep: string): Draft | undefined {
@@ -96,6 +106,8 @@ function isAudience({ view, phrases }: Clause, k: number): boolean {
 export function readCall(clause: Clause, k: number, at: number, strict: boolean): Draft | undefined {
   const { phrases, view } = clause
   const object = objectAt(clause, k)
+  const partner = !strict && wordAt(view, phrases[k + 1]?.first ?? -1) === 'with' ? readGroup(clause, k + 2) : undefined
+  if (partner && persons(clause, partner.parts)) return readPhonedWith(clause, k, at, partner)
   const up = !strict && wordAt(view, phrases[k + 1]?.first ?? -1) === 'up'
   const group = object === (up ? k + 2 : k + 1) ? readGroup(clause, object) : undefined
   if (!group || isPassive(clause, k, at)) return undefined
@@ -121,6 +133,14 @@ export function readCall(clause: Clause, k: number, at: number, strict: boolean)
     return undefined
   draft.parts.push(...group.parts)
   return finish(clause, group.next, draft)
+}
+
+/** "phoned with Ito" */
+function readPhonedWith(clause: Clause, k: number, at: number, partner: Group): Draft | undefined {
+  const draft = withSubject(clause, k, at, 'call')
+  if (!draft.parts.length) return undefined
+  draft.parts.push(...partner.parts)
+  return finish(clause, partner.next, draft)
 }
 
 const isInfinitiveAt = (clause: Clause, k: number): boolean =>

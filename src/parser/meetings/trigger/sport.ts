@@ -13,7 +13,8 @@ export const isPersonal = (clause: Clause, parts: readonly PartCue[]): boolean =
 const officers = /^(?:leaders|ministers|presidents|heads|chiefs|officials|envoys|diplomats|generals)$/
 
 /** Before "team": one that does not play. */
-const atWork = /^(?:security|negotiating|legal|transition|economic|trade|campaign|leadership|management|defen[cs]e)$/
+const atWork =
+  /^(?:security|negotiating|legal|transition|economic|trade|campaign|leadership|management|defen[cs]e|technical|his|her|government)$/
 
 /** Teams that play one another "meet" too; ministers do not play, though they speak of a final assault. */
 export function isSport(clause: Clause, parts: readonly PartCue[]): boolean {

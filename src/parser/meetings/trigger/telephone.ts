@@ -4,6 +4,7 @@ import { wordAt } from '../sentence/sentence'
 /** What is spoken over. */
 export const phoneWords: ReadonlySet<string> = new Set([
   'phone',
+  'hotline',
   'telephone',
   'telephonically',
   'skype',
@@ -23,7 +24,7 @@ export function byTelephone(clause: Clause, at: number): boolean {
 /** "a discussion of it by telephone", and not one of the telephone. */
 export function overTelephone({ view }: Clause, at: number): boolean {
   for (let i = at + 2; i < view.to && i < at + 24; i++)
-    if (/^(?:tele)?phone$/.test(wordAt(view, i))) {
+    if (/^(?:(?:tele)?phone|hotline)$/.test(wordAt(view, i))) {
       const before = wordAt(view, wordAt(view, i - 1) === 'the' ? i - 2 : i - 1)
       return /^(?:by|over|on)$/.test(before)
     }

@@ -24,6 +24,14 @@ const call = 8
 const stops = 9
 /** "a conference on fish", and not "a news conference". */
 const confers = 10
+/** A person by name behind it, or where somebody will see whom his office tells. */
+const sees = 11
+/** "The next one will be held in Accra". */
+const ones = 12
+/** Told with whom: "had coffee with Ito". */
+const shared = 13
+/** With a person, or those of a country: "discussed it with a Ghanaian delegation". */
+const discusses = 14
 
 /** Words that are seldom a meeting, which the words around them tell. */
 const seldom: ReadonlyMap<string, number> = new Map([
@@ -32,21 +40,28 @@ const seldom: ReadonlyMap<string, number> = new Map([
   ...entriesOf(['call', 'calls'], call),
   ...entriesOf(['stop', 'stopover'], stops),
   ...entriesOf(['conference', 'conferences'], confers),
+  ...entriesOf(['coffee', 'tea'], shared),
+  ['see', sees],
 ])
 
 function triggerOf(word: string): number {
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
   if (sense === 'travel') return /^(?:c(?:ame|om)|return|due|expected)/.test(word) ? comes : leads
-  return seldom.get(word) ?? (sense === 'call' || sense === 'discuss' || word === 'see' ? calls : told)
+  if (sense === 'discuss') return discusses
+  return seldom.get(word) ?? (sense === 'call' ? calls : told)
 }
 
 const triggers = new WordTable(
   [...verbSenses.keys(), ...nounKinds.keys(), 'round']
     .map((word): [string, number] => [word, triggerOf(word)])
-    .concat(['second', 'third', 'fourth'].map((word) => [word, seconds])),
+    .concat(['second', 'third', 'fourth'].map((word) => [word, seconds]))
+    .concat([['one', ones]]),
 )
 
 const behindComing = new WordTable(entriesOf('to in on at back together with again for here'.split(' '), 1))
+/** Before "see" that may tell of a meeting whoever is seen. */
+const seesWhom = new WordTable(entriesOf('to will would not also'.split(' '), 1))
+const beforeOne = new WordTable(entriesOf('next second third fourth fifth new last previous'.split(' '), 1))
 const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
 const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
 const within = new WordTable(entriesOf(['in', 'at'], 1))
@@ -61,25 +76,27 @@ export class Triggers {
   private readonly tokens: Tokens
   private readonly places: NamesBehind
   private readonly persons: NamesBehind
+  private readonly peoples: NamesBehind
 
   constructor({ tokens, names }: Omit<BlockReading, 'meetings'>) {
     this.tokens = tokens
     this.places = new NamesBehind(names, 'place')
     this.persons = new NamesBehind(names, 'person')
+    this.peoples = new NamesBehind(names, 'group')
   }
 
   /** Whether token `t` may tell of a meeting in a sentence that ends before token `end`. */
   at(t: number, end: number): boolean {
-    const { tokens, places, persons } = this
+    const { tokens, places, persons, peoples } = this
     switch (triggers.letters(tokens, t)) {
       case told:
         return true
       case leads:
-        return places.in(t, end)
+        return places.in(t, end) || this.isToCapital(t)
       case calls:
         return persons.in(t, end)
       case comes:
-        return behindComing.at(tokens, t + 1) !== 0 && (places.in(t, end) || persons.in(t, end))
+        return behindComing.at(tokens, t + 1) !== 0 && (places.in(t, end) || persons.in(t, end) || this.isToCapital(t))
       case seconds:
         return isComma(tokens, t + 1) && lowerAt(tokens, t + 2) === 'which'
       case speaks:
@@ -92,9 +109,25 @@ export class Triggers {
         return this.has(within, t, end)
       case confers:
         return toThePress.at(tokens, t - 1) === 0
+      case sees:
+        return seesWhom.at(tokens, t - 1) !== 0 || seesWhom.at(tokens, t - 2) !== 0 || persons.in(t, end)
+      case discusses:
+        return persons.in(t, end) || peoples.in(t, end)
+      case shared:
+        return lowerAt(tokens, t + 1) === 'with'
+      case ones:
+        return beforeOne.at(tokens, t - 1) !== 0
       default:
         return false
     }
+  }
+
+  /** "came to the Ghanaian capital": a place that no name tells, right behind the verb at token `t`. */
+  private isToCapital(t: number): boolean {
+    const { tokens } = this
+    if (lowerAt(tokens, t + 1) !== 'to') return false
+    for (let i = t + 3; i < t + 6; i++) if (lowerAt(tokens, i) === 'capital') return true
+    return false
   }
 
   /** Whether a word of the table stands between token `t` and the end. */

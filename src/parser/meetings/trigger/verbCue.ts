@@ -4,8 +4,9 @@ import { takePlace } from '../setting/places'
 import type { PartCue } from '../cue'
 import { eventIn, isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
-import { pairs, verbSenses, type VerbSense } from '../lexicon'
+import { verbSenses, type VerbSense } from '../lexicon'
 import { manyIn, named, pronounsIn } from '../who/many'
+import { readConfer } from './confer'
 import { readDiscuss } from './discuss'
 import { readGather } from './gather'
 import { frontPlace, frontTime, visitPlace, whenTime, wherePlace } from '../setting/front'
@@ -21,13 +22,12 @@ import { isSport, persons } from './sport'
 import type { Phrase } from '../sentence/phrases'
 import { readJourney } from './journey'
 import { objectAt, objectBehindPlace } from '../who/object'
-import { officeHolders } from '../who/officer'
+import { isGuest, officeHolders } from '../who/officer'
 import { openerOf, sameDay, timeOfParticiple } from '../setting/sameDay'
-import { pastSetting } from '../setting/pastSetting'
 import { samePlace } from '../setting/samePlace'
 import { antecedentAt, antecedentOfObject } from '../who/antecedent'
 import { subjectOf, withWhom } from '../who/subject'
-import { afterAdverbs } from './telephone'
+import { readSummoned } from './summon'
 import { readTogether } from './together'
 import { isUnmeetable } from './unmeetable'
 import { trailingTime } from '../setting/when'
@@ -107,6 +107,7 @@ const readers: Record<VerbSense, SenseReader> = {
   see: readSee,
   gather: readGather,
   confer: readConfer,
+  summon: readSummoned,
 }
 
 function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
@@ -186,7 +187,7 @@ function readPassive(clause: Clause, k: number, at: number, kind: MeetingKind): 
 }
 
 /** "Ito received him": somebody told of before. */
-const isHim = ({ head }: PartCue): boolean => /^(?:him|her|them)$/.test(head)
+const isHim = ({ head }: PartCue): boolean => /^(?:him|her|them|me|us)$/.test(head)
 
 function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   if (isPresenter(clause, k, at)) return undefined
@@ -203,7 +204,8 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   const described = guests.filter((part) => part.form === 'nominal' && (part.sides.length > 0 || part.head === 'sides'))
   const draft = withSubject(clause, k, at, 'meeting', 'host')
   const byPerson =
-    persons(clause, draft.parts) === 1 && guests.some((part) => officeHolders.test(part.head) || isHim(part))
+    persons(clause, draft.parts) === 1 &&
+    guests.some((part) => officeHolders.test(part.head) || isHim(part) || isGuest(clause.view, part))
   if (persons(clause, guests) + described.length === 0 && !byPerson) return undefined
   if (!draft.parts.some((part) => part.form !== 'side' || part.name >= 0)) return undefined
   draft.parts.push(...guests)
@@ -282,54 +284,4 @@ function takeOwner({ view }: Clause, phrase: Phrase, draft: Draft): void {
   const span = view.local.names[name ?? -1]
   if (name !== undefined && span?.kind === 'place' && isPossessiveMark(wordAt(view, span.last)))
     draft.places.push({ first: span.first, last: span.last, name, of: -1 })
-}
-
-/** "The two sat down in Accra", "Ito and Mensah dined in Accra": two persons by name, or "the two", where or when is told. */
-function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undefined {
-  const [one, other] = draft.parts
-  // "Two men dined": anybody.
-  const pair =
-    one &&
-    !other &&
-    (one.head === 'they' ||
-      (pairs.has(one.head) && (draft.kind === 'talks' || /^(?:the|both)$/.test(wordAt(clause.view, one.first)))))
-  const two = persons(clause, draft.parts) > 1 || pair
-  if (!two) return undefined
-  finish(clause, k + 1, draft)
-  return isPlaced(draft) || draft.time >= 0 ? draft : undefined
-}
-
-/** "sat down", "sat together", "sat for three hours with", "sat at one table": the last phrase that says so, else -1. */
-function togetherAt({ view, phrases }: Clause, k: number, at: number): number {
-  const word = wordAt(view, at + 1)
-  if (word === 'down' || (word === 'together' && wordAt(view, at) === 'sat')) return k
-  const long = word === 'for' && phrases[k + 2]?.type === 'time'
-  if (long && wordAt(view, phrases[k + 3]?.first ?? -1) === 'with') return k + 2
-  const table = view.words.slice(
-    (phrases[k + 1]?.first ?? view.to) - view.from,
-    (phrases[k + 2]?.last ?? view.to) - view.from,
-  )
-  return /^(?:at|around) (?:one|the same) table$/.test(table.join(' ')) ? k + 2 : -1
-}
-
-function readConfer(clause: Clause, k: number, at: number): Draft | undefined {
-  const { view, phrases } = clause
-  if (objectAt(clause, k) >= 0 || isPassive(clause, k, at)) return undefined
-  const sits = /^s[ai]t/.test(wordAt(view, at))
-  const together = sits ? togetherAt(clause, k, at) : k
-  // "sat on Monday with Mensah"
-  const beside = together < 0 && wordAt(view, at) === 'sat'
-  const verb = beside ? k : together
-  if (verb < 0) return undefined
-  const draft = withSubject(clause, k, at, /^(?:din|lunch)/.test(wordAt(view, at)) ? 'meeting' : 'talks')
-  const partner = pastSetting(clause, afterAdverbs(clause, verb))
-  if (wordAt(view, phrases[partner]?.first ?? -1) !== 'with')
-    return beside ? undefined : sits || draft.kind === 'meeting' ? readSatTogether(clause, verb, draft) : undefined
-  const own = draft.parts.length
-  finish(clause, verb + 1, draft)
-  const company = persons(clause, draft.parts.slice(own))
-  if (beside && (draft.time < 0 || !company)) return undefined
-  // "… that she kept secret, and sat down in Accra with Mensah": who did, the joining finds
-  if (sits && !own && company && draft.places.length) return draft
-  return own > 0 && draft.parts.length > own ? draft : undefined
 }

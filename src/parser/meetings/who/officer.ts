@@ -11,3 +11,8 @@ export const isOfficer = (view: SentenceView, { form, head, first }: PartCue): b
 /** Guests whom a person by name receives though nobody names them. */
 export const officeHolders =
   /^(?:(?:minister|president|leader|ambassador|envoy|diplomat|lawmaker|senator|governor|official|negotiator)s|delegations?)$/
+
+/** "the deputy minister", "the guest": one whom somebody sees or receives though nobody names him. */
+export const isGuest = (view: SentenceView, part: PartCue): boolean =>
+  isOfficer(view, part) ||
+  (part.form === 'nominal' && /^(?:guest|visitor)$/.test(part.head) && wordAt(view, part.first) === 'the')

@@ -30,6 +30,25 @@ describe('whose way somewhere is a visit', () => {
     check('They arrived at Lund Airport at noon.')
   })
 
+  it('is that of who meets somebody in office', () => {
+    check(
+      'Ana Kovac flew to Oslo on Monday. On Tuesday Ana Kovac met the foreign minister, Pavel Novak.',
+      'visit | held | Ana Kovac | Oslo | 2019-05-13',
+      'meeting | held | Ana Kovac, Pavel Novak | Oslo | 2019-05-14',
+    )
+    check(
+      'Ana Kovac flew to Oslo on Monday. On Tuesday Ana Kovac met Pavel Novak.',
+      'meeting | held | Ana Kovac, Pavel Novak | Oslo | 2019-05-14',
+    )
+  })
+
+  it('is that of who heads a delegation', () => {
+    check(
+      'A delegation headed by Ana Kovac will travel to Oslo next month.',
+      'visit | planned | Ana Kovac | Oslo | 2019-06',
+    )
+  })
+
   it('is no trip that nobody is told to make', () => {
     check('The songs are full of free trips to Vienna.')
   })

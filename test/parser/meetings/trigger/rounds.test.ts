@@ -9,6 +9,39 @@ const ledger = (...paragraphs: string[]): string[] =>
 const check = (paragraphs: readonly string[], ...lines: string[]): void =>
   assert.deepEqual(ledger(...paragraphs), lines)
 
+describe('one more stands for what was told right before', () => {
+  it('of the same parties, where or when it is', () => {
+    check(
+      ['Norway and Chile held talks in Doha on Tuesday. The next one will be held in Oslo on April 3.'],
+      'talks | held | Norway, Chile | Doha | 2024-03-12',
+      'talks | planned | Norway, Chile | Oslo | 2024-04-03',
+    )
+    check(
+      ['The leaders of Norway and Chile met in Doha on Tuesday. The last one was held in Oslo in May.'],
+      'meeting | held | Norway, Chile | Doha | 2024-03-12',
+      'meeting | held | Norway, Chile | Oslo | 2023-05',
+    )
+  })
+
+  it('and not of what stands farther off', () => {
+    check(
+      ['The leaders of Norway and Chile met in Doha on Tuesday. A storm hit Oslo. The next one is due on April 3.'],
+      'meeting | held | Norway, Chile | Doha | 2024-03-12',
+    )
+  })
+
+  it('of a format, and behind its number', () => {
+    check(
+      [
+        'Norway and Chile held talks in Doha on Tuesday.',
+        'The next round of the Doha format, the ninth, will be held in Oslo on April 3.',
+      ],
+      'talks | held | Norway, Chile | Doha | 2024-03-12',
+      'talks | planned | Norway, Chile | Oslo | 2024-04-03',
+    )
+  })
+})
+
 describe('a round stands for the talks told before', () => {
   const first = 'talks | held | Norway, Chile | Doha | 2024-03-12'
 

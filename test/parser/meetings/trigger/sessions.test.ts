@@ -65,3 +65,16 @@ table('what ends late in the day, of two things', [
     'talks talks held | Ghana, Togo | Accra | Monday',
   ],
 ])
+
+table('sessions that are told by their number, their day or what becomes of them', [
+  ['By [[t November]], at the second session, they agreed.', 'session session held | they |  | November'],
+  ['“There will be a sixth session,” she said.', 'session session planned |  |  |'],
+  ['The next session will be held on [[t the first Tuesday]].', 'session session planned |  |  | the first Tuesday'],
+  ['The session opened on [[t Monday]].', 'session session held |  |  | Monday'],
+  ['They will discuss it in their session on [[t Monday]].', 'session session planned | their |  | Monday'],
+  ['A session set for [[t May]] did not happen.', 'session session denied |  |  | May'],
+  ['Shares fell in the second session.'],
+  ['The second training session was long.'],
+  ['The session opened with a song.'],
+  ['He rode in a session on [[t Monday]].'],
+])

@@ -29,7 +29,7 @@ table('who rings another up, or tells him something over the telephone', [
 table('whom somebody sees or calls on', [
   [
     '[[p Ito]] called on the governor, [[p Mensah]], with a delegation.',
-    'visit called held | Ito, host: Mensah, a delegation |  |',
+    'meeting called held | Ito, host: Mensah, a delegation |  |',
   ],
   ['[[t Tomorrow]] he is to see the governor, [[p Mensah]].', 'meeting see planned | he, Mensah |  | Tomorrow'],
   ['[[p Ito]] saw [[p Mensah]] in [[l Accra]].', 'meeting saw held | Ito, Mensah | Accra |'],

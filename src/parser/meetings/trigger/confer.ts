@@ -1,0 +1,96 @@
+import { bodies, pairs } from '../lexicon'
+import type { Clause } from '../sentence/clause'
+import { wordAt } from '../sentence/sentence'
+import { pastSetting } from '../setting/pastSetting'
+import { readGroup } from '../who/group'
+import { objectAt } from '../who/object'
+import { finish, isPassive, withSubject } from '../who/withSubject'
+import { isPlaced } from './findings'
+import { oppositeAt } from './opposite'
+import { persons } from './sport'
+import { afterAdverbs } from './telephone'
+import type { Draft } from './verbCue'
+
+/**
+ * "The two sat down in Accra", "Ito and Mensah dined in Accra": two persons by name, two sides, or "the two", where or when is
+ * told; a council that "will sit again in July".
+ */
+function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undefined {
+  const { view, phrases } = clause
+  const [one, other] = draft.parts
+  // "Two men dined": anybody.
+  const pair =
+    one &&
+    !other &&
+    (one.head === 'they' ||
+      (pairs.has(one.head) && (draft.kind === 'talks' || /^(?:the|both)$/.test(wordAt(view, one.first)))))
+  const sides = other && draft.kind === 'talks' && draft.parts.every(({ name, sides: of }) => name >= 0 || of.length)
+  if (!(persons(clause, draft.parts) > 1 || pair || sides)) return undefined
+  finish(clause, k + 1, draft)
+  const together = wordAt(view, phrases[k + 2]?.first ?? -1) === 'together'
+  return isPlaced(draft) || draft.time >= 0 || (sides && together) ? draft : undefined
+}
+
+/** "The committee will sit again in July": a body that meets on a day. */
+function readSitsAgain(clause: Clause, k: number, draft: Draft): Draft | undefined {
+  const [body, other] = draft.parts
+  const again = wordAt(clause.view, clause.phrases[k + 1]?.first ?? -1) === 'again'
+  if (!again || other || !body || !bodies.has(body.head)) return undefined
+  draft.kind = 'session'
+  finish(clause, k + 2, draft)
+  return draft.time >= 0 ? draft : undefined
+}
+
+/** "sat down", "sat together", "sat for three hours with", "sat at one table": the last phrase that says so, else -1. */
+function togetherAt({ view, phrases }: Clause, k: number, at: number): number {
+  const word = wordAt(view, at + 1)
+  if (word === 'down' || (word === 'together' && wordAt(view, at) === 'sat')) return k
+  const long = word === 'for' && phrases[k + 2]?.type === 'time'
+  if (long && wordAt(view, phrases[k + 3]?.first ?? -1) === 'with') return k + 2
+  const table = view.words.slice(
+    (phrases[k + 1]?.first ?? view.to) - view.from,
+    (phrases[k + 2]?.last ?? view.to) - view.from,
+  )
+  return /^(?:at|around) (?:one|the same) table$/.test(table.join(' ')) ? k + 2 : -1
+}
+
+/** "sat opposite the minister, Ito": a person by name. */
+function readOpposite(clause: Clause, k: number, at: number): Draft | undefined {
+  const opposite = oppositeAt(clause, k)
+  const group = opposite < 0 ? undefined : readGroup(clause, opposite)
+  if (!group || !persons(clause, group.parts)) return undefined
+  const draft = withSubject(clause, k, at, 'talks')
+  if (!draft.parts.length) return undefined
+  draft.parts.push(...group.parts)
+  return finish(clause, group.next, draft)
+}
+
+/** "conferred with Ito", "sat down with Ito", "dined with Ito", "sat in Accra with Ito". */
+export function readConfer(clause: Clause, k: number, at: number): Draft | undefined {
+  const { view, phrases } = clause
+  if (isPassive(clause, k, at)) return undefined
+  const sits = /^s[ai]t/.test(wordAt(view, at))
+  const across = sits ? readOpposite(clause, k, at) : undefined
+  if (across) return across
+  if (objectAt(clause, k) >= 0) return undefined
+  const together = sits ? togetherAt(clause, k, at) : k
+  // "sat on Monday with Mensah"
+  const beside = together < 0 && wordAt(view, at) === 'sat'
+  const draft = withSubject(clause, k, at, /^(?:din|lunch)/.test(wordAt(view, at)) ? 'meeting' : 'talks')
+  if (sits && together < 0 && !beside) return readSitsAgain(clause, k, draft)
+  const verb = beside ? k : together
+  if (verb < 0) return undefined
+  const partner = pastSetting(clause, afterAdverbs(clause, verb))
+  if (wordAt(view, phrases[partner]?.first ?? -1) !== 'with')
+    return beside ? undefined : sits || draft.kind === 'meeting' ? readSatTogether(clause, verb, draft) : undefined
+  const own = draft.parts.length
+  finish(clause, verb + 1, draft)
+  const others = draft.parts.slice(own)
+  const company = persons(clause, others)
+  const him = persons(clause, draft.parts.slice(0, own)) > 0 && others.some(({ head }) => /^(?:him|her)$/.test(head))
+  // "sat with Mensah in the front row"
+  if (beside && (!(company || him) || !(draft.time >= 0 || draft.places.some(({ name }) => name >= 0)))) return undefined
+  // "… that she kept secret, and sat down in Accra with Mensah": who did, the joining finds
+  if (sits && !own && company && draft.places.length) return draft
+  return own > 0 && draft.parts.length > own ? draft : undefined
+}
