@@ -32,7 +32,7 @@ export class Articles implements Disposable {
         if (this.known.delete(key(document.uri))) this.changed.fire(document)
       }),
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('readout.read')) void this.askAgain()
+        if (event.affectsConfiguration('readout.read')) void this.readOthers()
       }),
     ]
   }
@@ -45,7 +45,10 @@ export class Articles implements Disposable {
 
   /** Whether the document is being read and nothing is known of it yet. */
   isBeingRead(document: TextDocument): boolean {
-    if (this.known.has(key(document.uri)) || this.server.isGone) return false
+    return !this.known.has(key(document.uri)) && !this.server.isGone && this.isToBeRead(document)
+  }
+
+  private isToBeRead(document: TextDocument): boolean {
     const settings = settingsFrom(workspace.getConfiguration(undefined, document).get(settingsSection))
     return reads(settings, document.languageId) && !document.isClosed
   }
@@ -65,11 +68,16 @@ export class Articles implements Disposable {
     if (await this.ask(document)) this.changed.fire(document)
   }
 
-  /** Which languages are read was changed; the server tells of what it reads now, not of what it reads no longer. */
-  private async askAgain(): Promise<void> {
-    for (const { document } of [...this.known.values()]) {
-      if (!(await this.ask(document))) this.changed.fire(document)
-    }
+  /**
+   * Which languages are read was changed. The server hears of that later, and perhaps not at all of what is soon changed back:
+   * until then it goes on answering for what is read no longer, and need not tell of what is read again.
+   */
+  private async readOthers(): Promise<void> {
+    const open = workspace.textDocuments
+    for (const document of open)
+      if (!this.isToBeRead(document) && this.known.delete(key(document.uri))) this.changed.fire(document)
+    for (const document of open)
+      if (this.isBeingRead(document) && (await this.ask(document))) this.changed.fire(document)
   }
 
   private async ask(document: TextDocument): Promise<Article | undefined> {
@@ -77,8 +85,8 @@ export class Articles implements Disposable {
     const params: AnalysisParams = { textDocument: { uri: addressOf(document.uri) } }
     const result = await this.server.request<AnalysisResult>(analysisMethod, params).catch(() => undefined)
     if (result === null) this.known.delete(key(document.uri))
-    // Edited or closed meanwhile: the server tells when it has read that version.
-    if (result?.version !== document.version || document.isClosed) return undefined
+    // Edited or closed meanwhile, or not to be read any longer: the server tells when it has read that version.
+    if (result?.version !== document.version || !this.isToBeRead(document)) return undefined
     const article = { document, version: result.version, analysis: result.analysis }
     this.known.set(key(document.uri), article)
     return article

@@ -15,6 +15,8 @@ const quiet = 150
 /** So long may it take to answer that, and a millisecond more for so many characters that it holds. */
 const silence = 500
 const charactersPerMillisecond = 1000
+/** A silence is waited for in so many parts: where the extension host itself was busy, what came meanwhile is read behind one of them. */
+const parts = 5
 
 /**
  * Notices the end of a server that cannot tell it: a web worker that is gone just says nothing. Nothing is asked while
@@ -31,7 +33,9 @@ export class Watch {
   /** A message was sent that gives the server so many characters to hold. */
   sent(characters = 0): void {
     this.held += characters
-    if (!this.cancel) this.wait(this.alive ? quiet : starting)
+    if (this.cancel) return
+    if (this.alive) this.wait(quiet)
+    else this.wait(starting / parts, parts)
   }
 
   /** Something came from the server. */
@@ -46,15 +50,19 @@ export class Watch {
     this.cancel = undefined
   }
 
-  private wait(milliseconds: number): void {
+  private wait(milliseconds: number, times = 1): void {
     this.cancel = this.host.after(milliseconds, () => {
+      if (times > 1) {
+        this.wait(milliseconds, times - 1)
+        return
+      }
       if (!this.alive || this.asked) {
         this.end()
         this.host.gone()
         return
       }
       this.asked = true
-      this.wait(silence + this.held / charactersPerMillisecond)
+      this.wait((silence + this.held / charactersPerMillisecond) / parts, parts)
       this.host.ask()
     })
   }

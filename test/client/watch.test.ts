@@ -28,7 +28,14 @@ function watched() {
     }
     now = end
   }
-  return { watch, did, until, waiting: () => tasks.length }
+  /** The host does something else for so long: then comes what is due, once, and messages come behind that. */
+  const heldUp = (milliseconds: number): void => {
+    now += milliseconds
+    const due = tasks.filter(({ at }) => at <= now)
+    tasks = tasks.filter(({ at }) => at > now)
+    for (const { task } of due) task()
+  }
+  return { watch, did, until, heldUp, waiting: () => tasks.length }
 }
 
 describe('the watch over a server that cannot tell its end', () => {
@@ -47,6 +54,19 @@ describe('the watch over a server that cannot tell its end', () => {
     watch.heard()
     watch.sent()
     until(300)
+    watch.heard()
+    until(60_000)
+    assert.deepEqual(did, ['asked at 150'])
+    assert.equal(waiting(), 0)
+  })
+
+  it('hears an answer that came while the host was busy with something else', () => {
+    const { watch, did, until, heldUp, waiting } = watched()
+    watch.sent()
+    watch.heard()
+    watch.sent()
+    until(200)
+    heldUp(3000)
     watch.heard()
     until(60_000)
     assert.deepEqual(did, ['asked at 150'])

@@ -105,10 +105,12 @@ for (const { desk, source, full, short, role, namesake } of people) {
         const at = document.positionAt(first!.start)
         editor.selection = new vscode.Selection(at, at)
         const seen: number[][] = []
-        do {
+        // A walk that goes nowhere ends too: no other would have its turn.
+        for (let steps = 0; steps < 500; steps++) {
           await vscode.commands.executeCommand(`readout.${command}`)
           if ([full, short].includes(selected(editor))) seen.push(offsets(editor.selection))
-        } while (document.offsetAt(editor.selection.start) !== first?.start && seen.length < 50)
+          if (document.offsetAt(editor.selection.start) === first?.start) break
+        }
         return seen
       }
       const inOrder = (seen: number[][]): number[][] => [...seen].sort(([a = 0], [b = 0]) => a - b)

@@ -121,7 +121,8 @@ describe('commands', () => {
   it('say what to do where nothing can be exported', async () => {
     await openArticle('geneva-envoys.article')
     const { server } = await readout()
-    await server.client?.stop()
+    // At the reader's wish it is ended after two seconds, whether it answers or not.
+    await server.client?.stop(60_000)
     const errors = watchErrors()
     try {
       await run('exportMeetings', 'csv', vscode.Uri.joinPath(folder(), 'never.csv'))

@@ -63,6 +63,31 @@ describe('highlighting', () => {
     }
     await until('tokens again', async () => (await tokens(document))?.length)
   })
+
+  it('takes a text for no article as soon as the setting says so, and reads it again though the server has heard of neither', async () => {
+    const { document } = await openText(
+      'Leaders meet in Oslo\n\nMarta Okafor met Ilse Brandt in Oslo on Monday.\n',
+      'plaintext',
+    )
+    await isRead(document)
+    const { articles, server } = await readout()
+    const { middleware } = server.client!
+    let hear = (): void => undefined
+    const heard = new Promise<void>((done) => (hear = done))
+    middleware.workspace = { configuration: (params, token, next) => heard.then(() => next(params, token)) }
+    const settings = vscode.workspace.getConfiguration('readout.read')
+    try {
+      await settings.update('plaintext', false, vscode.ConfigurationTarget.Workspace)
+      await until('no article', () => articles.latest(document) === undefined)
+      await settings.update('plaintext', undefined, vscode.ConfigurationTarget.Workspace)
+      await until('the article', () => articles.latest(document))
+    } finally {
+      hear()
+      delete middleware.workspace
+      await settings.update('plaintext', undefined, vscode.ConfigurationTarget.Workspace)
+    }
+    await until('tokens', async () => (await tokens(document))?.length)
+  })
 })
 
 interface Token {

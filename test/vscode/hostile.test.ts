@@ -7,7 +7,7 @@ import { watchErrors } from './support/killer'
 const directions = /[\u202a-\u202e\u2066-\u2069]/
 
 describe('an article that means harm', function () {
-  this.timeout(120_000)
+  this.timeout(600_000)
   afterEach(closeAll)
 
   const lines = async (): Promise<vscode.TreeItem[]> => {
@@ -56,7 +56,7 @@ describe('an article that means harm', function () {
 
   it('with ten thousand people fills the views', async () => {
     const { document } = await openText(crowd(10_000))
-    await until('the article', async () => (await readout()).articles.latest(document), 90_000)
+    await until('the article', async () => (await readout()).articles.latest(document), 300_000)
     const { people, meetings } = (await readout()).views
     const found = await until('people', () => people.getChildren().filter(({ context }) => context === 'person').length)
     assert.ok(found > 8000, `${found} people`)
@@ -65,7 +65,7 @@ describe('an article that means harm', function () {
 
   it('with one person who is named ten thousand times fills the views', async () => {
     const { document } = await openText(oneOften(10_000))
-    await until('the article', async () => (await readout()).articles.latest(document), 90_000)
+    await until('the article', async () => (await readout()).articles.latest(document), 300_000)
     const { people } = (await readout()).views
     const most = await until('people', () =>
       Math.max(...people.getChildren().map((node) => people.getChildren(node).length)),

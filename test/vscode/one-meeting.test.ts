@@ -25,6 +25,17 @@ describe('one meeting of the view', () => {
     return until(`the meeting with ${who}`, () => all(views.meetings.getChildren()).find(isMeetingWith(who)))
   }
 
+  /** Reveals the line of a meeting. VS Code throws while it has not drawn the line. */
+  async function reveal(editor: vscode.TextEditor, who: string, how: { select: boolean; focus: true }): Promise<void> {
+    const { view } = (await readout()).views.meetings
+    await until(`the line of ${who}`, async () =>
+      view.reveal(await line(editor, who), how).then(
+        () => true,
+        () => false,
+      ),
+    )
+  }
+
   it('has its menu: next and previous mention, copy, calendar', async () => {
     const extension = vscode.extensions.getExtension('readout.readout')!
     const { contributes } = extension.packageJSON as {
@@ -69,15 +80,18 @@ describe('one meeting of the view', () => {
     assert.includes(copied, 'Aarhus')
     await run('focusMeetings')
     await until('the view is shown', () => views.meetings.view.visible)
-    await views.meetings.view.reveal(await line(editor, 'Hans Weber'), { select: true, focus: true })
-    await until('Weber is selected', () => views.meetings.view.selection.some(isMeetingWith('Hans Weber')))
+    // It may also do nothing at all.
+    await until('Weber is selected', async () => {
+      await reveal(editor, 'Hans Weber', { select: true, focus: true })
+      return views.meetings.view.selection.some(isMeetingWith('Hans Weber'))
+    })
     await run('copyMeeting', 'focused')
     assert.includes(await vscode.env.clipboard.readText(), 'Oslo')
     // The arrow keys move the focus and select nothing.
-    await views.meetings.view.reveal(await line(editor, 'Erik'), { select: false, focus: true })
+    await reveal(editor, 'Erik', { select: false, focus: true })
     await run('copyMeeting', 'focused')
     assert.includes(await vscode.env.clipboard.readText(), 'Aarhus')
-    await views.meetings.view.reveal(await line(editor, 'Hans Weber'), { select: false, focus: true })
+    await reveal(editor, 'Hans Weber', { select: false, focus: true })
     await run('nextMeetingMention', 'focused')
     assert.equal(selected(vscode.window.activeTextEditor ?? editor), 'met')
     await run('copyMeeting', 'focused')

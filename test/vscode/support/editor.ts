@@ -11,11 +11,14 @@ export async function readout(): Promise<Readout> {
 /** Whether the suites run in the web worker's extension host. */
 export const isWeb = typeof process === 'undefined'
 
-/** Waits until the condition gives something, and gives that; fails after `limit` milliseconds, saying `what`. */
+/**
+ * Waits until the condition gives something, and gives that; fails after `limit` milliseconds, saying `what`. A limit only ends
+ * what would never end: a machine may be many times slower than another.
+ */
 export async function until<T>(
   what: string,
   condition: () => T | PromiseLike<T>,
-  limit = 20_000,
+  limit = 60_000,
 ): Promise<NonNullable<T>> {
   const value = await within(limit, condition)
   if (value) return value

@@ -28,7 +28,7 @@ export async function runSuites(read: () => void, grep: string): Promise<void> {
       say(error.stack ?? error.message)
     })
   }
-  mocha.setup({ ui: 'bdd', reporter: listen as never, timeout: 30_000, ...(grep ? { grep } : {}) })
+  mocha.setup({ ui: 'bdd', reporter: listen as never, timeout: 180_000, ...(grep ? { grep } : {}) })
   try {
     read()
   } catch (error) {
