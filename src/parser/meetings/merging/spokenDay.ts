@@ -18,6 +18,9 @@ const reach = 80
 const occasion =
   /\b(?:told|addressing|addressed|speaking (?:at|to|during|after)|attending|opening|chairing|during|at|after|following)(?: (?!(?:before|for|on|where|of|who|that|to|in|from) )[^\s.,;:]+){0,8} $/i
 
+/** "It comes weeks after Ito met Mensah". */
+const apart = /\b(?:day|week|month|year)s? (?:after|following)(?: [^\s.,;:]+){0,8} $/i
+
 /**
  * "On Monday Ito said … . The plan will fail, she told a conference in Nara": an occasion of what somebody says, or did, was on the day on which the
  * text told of that person last, in the same paragraph or the one before.
@@ -45,7 +48,8 @@ export class SpokenDay {
     if (headline || cue.other) return false
     const { reading } = this.document.blocks[b] as ReadBlock
     const from = reading.tokens.start[reading.sentences.starts[cue.sentence] as number] as number
-    return occasion.test(reading.tokens.text.slice(Math.max(from, cue.start - reach), cue.start))
+    const before = reading.tokens.text.slice(Math.max(from, cue.start - reach), cue.start)
+    return occasion.test(before) && !apart.test(before)
   }
 
   /** The day told last before the mention's sentence, which tells none. */

@@ -62,7 +62,7 @@ const isAny = ({ view, phrases }: Clause, k: number): boolean =>
 
 /** Reads the noun at token `at` within phrase `k` as a meeting of a kind that is already known. */
 export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingKind): Draft {
-  const { phrases } = clause
+  const { phrases, view } = clause
   const phrase = phrases[k] as Phrase
   const draft: Draft = { kind, told: { status: 'held', ground: 'none' }, ...nothing() }
   readBefore(clause, phrase.first, at, draft)
@@ -103,10 +103,12 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   readInserted(clause, k, draft)
   draft.occasion = isOccasion(clause, k)
   const after = rootOf(clause, k) - 1
-  const opener = wordAt(clause.view, phrases[after]?.first ?? -1)
+  const opener = wordAt(view, phrases[after]?.first ?? -1)
   const follows = /^(?:after|following)$/.test(opener)
   // "arrived on Monday from talks", "was asked on Monday about the talks", too
-  const elsewhen = /^(?:from|about)$/.test(opener) || (follows && isReportedBehind(clause, after)) || isLong(clause, k)
+  const long = isLong(clause, k)
+  if (long && isBefore(clause, draft.time, phrase.first)) draft.time = -1
+  const elsewhen = /^(?:from|about)$/.test(opener) || (follows && isReportedBehind(clause, after)) || long
   // "On Monday Ito cancelled a visit": that of another day
   const later = draft.told.status === 'cancelled' && !isAtLast(clause)
   const fronted = !ruling.apart && !elsewhen && !later
@@ -140,6 +142,10 @@ function isReportedBehind(clause: Clause, after: number): boolean {
     !subjectOf(clause, verb).group
   )
 }
+
+/** Whether a time stands before a token. */
+const isBefore = ({ view }: Clause, time: number, token: number): boolean =>
+  (view.local.times[time]?.start ?? Infinity) < (view.local.tokens.start[token] as number)
 
 /** "denied that a meeting was being prepared". */
 const isDeniedThat = (clause: Clause, k: number): boolean =>
