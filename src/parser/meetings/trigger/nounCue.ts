@@ -33,7 +33,7 @@ import { pronoun } from '../who/parts'
 import { isHappening, readRelative } from './relative'
 import { readProgramme } from './programme'
 import { addSubject, rootOf, tellerOf, verbBefore, withGovernor, wordsOf, type Ruling } from '../status/rulers'
-import { deniedBefore, isReported } from '../status/governor'
+import { deniedBefore, isReported, wishOver } from '../status/governor'
 import { isConditional, isThoughtOf, isUncertain } from '../status/uncertain'
 import { isArranged, type Draft } from './verbCue'
 import { inheritGoal, inheritStop, underPreposition, type Known } from './within'
@@ -185,7 +185,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   if (happens >= 0) {
     const words = wordsOf(clause, happens)
     const hint = judge(
-      words.concat(tailWords(clause, happens)),
+      words.concat(tailWords(clause, happens), wishOver(clause, happens)),
       { status: 'held', ground: 'said' },
       isReported(clause, happens),
     )
@@ -266,11 +266,14 @@ function weigh(told: Told, modified: Told | undefined): Told {
 function modifierStatus(clause: Clause, k: number): Told | undefined {
   const phrase = clause.phrases[k]
   if (!phrase) return undefined
+  let found: Told | undefined
   for (let i = phrase.first; i < phrase.last; i++) {
     const told = nameAt(clause.view, i) < 0 ? judgeNounModifier(wordAt(clause.view, i)) : undefined
-    if (told) return told
+    // "the next possible summit"
+    if (told?.status === 'proposed') return told
+    found ??= told
   }
-  return undefined
+  return found
 }
 
 /** "called off" behind "was", "for Monday" behind "set". */
