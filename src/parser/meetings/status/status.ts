@@ -57,11 +57,12 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   let denied = false
   const called = words.find((word) => cancelling.has(word))
   if (called !== undefined) return isHedged(words) ? { status: 'planned', ground: 'hinted' } : said('cancelled')
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     if (negations.has(word) || denials.has(word)) denied = true
     if (planning.has(word)) planned = true
     if (reported && word === 'would') planned = true
-    else if (proposing.has(word)) proposed = true
+    // "agreed to open talks" is not open to them.
+    else if (proposing.has(word) && !(word === 'open' && words[i - 1] === 'to')) proposed = true
     if (motions.has(word)) motion = true
   }
   if (denied) return said('denied')

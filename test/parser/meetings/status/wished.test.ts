@@ -18,5 +18,7 @@ table('what is wished for, and what others say will be', [
     'Envoys said that all was well and [[p Ito]] would meet [[p Berg]] in [[l Accra]].',
     'meeting meet planned | Ito, Berg | Accra |',
   ],
+  ['[[l Ghana]] and [[l Togo]] agreed to open talks.', 'talks talks planned | Ghana, Togo |  |'],
+  ["[[p Ito]]'s first day there includes a visit to [[l Accra]].", 'visit visit planned |  | Accra |'],
   ['If the ice broke, [[p Ito]] would meet [[p Berg]], envoys said.', 'meeting meet proposed | Ito, Berg |  |'],
 ])
