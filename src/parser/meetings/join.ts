@@ -13,6 +13,7 @@ import { gather } from './merging/merge'
 import { Nearby } from './merging/nearby'
 import { NewsDay } from './merging/newsDay'
 import { SameTrip } from './merging/sameTrip'
+import { SpokenDay } from './merging/spokenDay'
 import { Sidelines } from './merging/sidelines'
 import { settle } from './merging/settle'
 import { standingIn, Teller } from './meaning/told'
@@ -34,6 +35,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const likely = new Likely(document, names, standing.starts)
   const bodies = new LikelyBodies(names, standing.starts)
   const sidelines = yield* Sidelines.among(tellings, teller)
+  const spoken = new SpokenDay(document, names, times, standing.starts)
   const news = new NewsDay(document, times)
   const heads = new DayHeads(document, times)
   const arrivals = yield* Arrivals.of(document, names, times, standing.starts)
@@ -43,7 +45,13 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
     const stop = stops.get(one)
     const meeting = settle(one, teller, published?.value, {
       places: stop?.places ?? [],
-      time: stop?.time ?? heads.dayOf(one) ?? arrivals.dayOf(one) ?? nearby.dayOf(one) ?? news.dayOf(one),
+      time:
+        stop?.time ??
+        heads.dayOf(one) ??
+        arrivals.dayOf(one) ??
+        nearby.dayOf(one) ??
+        spoken.dayOf(one) ??
+        news.dayOf(one),
     })
     const attending = { ...meeting, participants: [...meeting.participants, ...sidelines.of(meeting, one)] }
     const participants = [...attending.participants, ...likely.beside(attending, one), ...bodies.beside(attending, one)]

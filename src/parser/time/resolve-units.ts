@@ -61,7 +61,9 @@ export function resolveUnit(
 /** "the weekend", "this weekend": the one gone by if it is told as past, or on a Monday as no future, else the one of the week. */
 function weekend(now: Day, expression: TimeExpression): Resolved {
   const weekday = weekdayOf(now)
-  const told = expression.tense === 'past' || (weekday === 1 && expression.tense !== 'future')
+  // "ahead of talks this weekend, she said" on a Thursday
+  const says = expression.reports && weekday > 2
+  const told = (expression.tense === 'past' && !says) || (weekday === 1 && expression.tense !== 'future')
   const gone = told && weekday < 6 ? -1 : 0
   const interval = unitInterval('weekend', now, gone) ?? dayInterval(now)
   return result(interval, 'published', `${tellTense(expression)} + published ${tellDay(now)}`)

@@ -156,6 +156,8 @@ function yearless(meaning: DateMeaning, expression: TimeExpression, anchors: Anc
 
 function followsTold({ narrative, then, now }: Anchors, which: Which | undefined): boolean {
   if (which && which !== 'that') return false
+  // "In 2000 she won. That October she sent an envoy"
+  if (which === 'that' && then?.firm) return true
   // Of a bare year, "by 2050", nobody knows whether the months told next are its own.
   return narrative || (now === undefined && then?.firm === true && then.interval.grain !== 'year')
 }
@@ -181,7 +183,7 @@ function resolveYearly(
     if (interval) return counted(interval, 'then', `after ${tell(then.interval)}`)
   }
   if (now === undefined) return unanchored(template(meaning))
-  const interval = bySide(make, now, expression, which, meaning.kind === 'share' ? 135 : farDays)
+  const interval = bySide(make, now, expression, which, meaning.kind === 'holiday' ? farDays : 135)
   if (!interval) return plain('', 'no such day')
   return counted(interval, 'published', `${tellTense(expression)} + published ${tellDay(now)}`)
 }

@@ -40,11 +40,14 @@ export function governing(scan: Scan, first: number, last: number): Governing {
   if (left?.tense === 'past' && isMeantFor(scan, first, last, signal)) return { tense: 'future', cue: 'for' }
   if (left && isPutOff(scan, first, left)) return { tense: 'future', cue: `${left.cue} ${signal}` }
   if (left?.cue === 'invited' && isBidden(scan, first, from)) return { tense: 'future', cue: 'invited to' }
-  const found = left ?? rightVerb(scan, last, scan.sentenceEnd(first))
+  const right =
+    left && !(left.reports && saysThat(scan, first, from)) ? undefined : rightVerb(scan, last, scan.sentenceEnd(first))
+  const found = right?.tense === 'future' ? right : (left ?? right)
   if (found?.tense === 'future' && isCalledOff(scan, first, last)) return { tense: 'none', cue: 'called off' }
   if (found?.tense === 'future' && wasPlanned(scan, first, from)) return { tense: 'none', cue: 'had been planned' }
   if (signal === 'after' && /^['’]s$/.test(scan.lower(last))) return { tense: 'past', cue: signal }
   if (!found) return { tense: 'none' }
+  if (found.tense === 'present' && isOfVisit(scan, first)) return { tense: 'past', cue: scan.lower(first - 2) }
   const plain =
     (found === left || verbAt(scan, last, last)) &&
     found.tense === 'past' &&
@@ -53,6 +56,17 @@ export function governing(scan: Scan, first: number, last: number): Governing {
     !looksAhead(scan, first, from)
   return plain ? { tense: found.tense, cue: found.cue, told: true } : found
 }
+
+/** "said that the summit in the summer would help": the time stands in what is said. */
+function saysThat(scan: Scan, first: number, from: number): boolean {
+  for (let p = first - 1; p >= from && !verbAt(scan, p, from); p--) if (scan.lower(p) === 'that') return true
+  return false
+}
+
+/** "during his April visit": one that was. */
+const isOfVisit = (scan: Scan, first: number): boolean =>
+  /^(?:his|her|their|its|the)$/.test(scan.lower(first - 1)) &&
+  /^(?:during|after|following)$/.test(scan.lower(first - 2))
 
 /** "postponed to Sunday", "put off until July", "left for the autumn": where it was moved to lies ahead. */
 const isPutOff = (scan: Scan, first: number, { cue }: Governing): boolean =>

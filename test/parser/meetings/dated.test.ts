@@ -209,5 +209,17 @@ table('a time of another clause', [
     'visit heads planned | she | Accra | Today',
   ],
   ['[[p Ito]] said the meeting would most likely be on [[t Tuesday]].', 'meeting meeting proposed |  |  | Tuesday'],
+  [
+    'On [[t Monday]], [[p Ito]] came to a party but did not greet [[p Berg]].',
+    'meeting greet denied | host: Ito, Berg |  | Monday',
+  ],
+  [
+    "So far [[t this year]], [[p Ito]] has attended meetings with the [[o Dockers' Union]].",
+    "meeting meetings held | Ito, Dockers' Union |  | this year",
+  ],
+  [
+    'That pact, agreed [[t last year]] after months of negotiations between [[l Ghana]] and [[l Togo]], is over.',
+    'talks negotiations held | Ghana, Togo |  |',
+  ],
   ['[[p Ito]] will most likely meet [[p Berg]].', 'meeting meet planned | Ito, Berg |  |'],
 ])

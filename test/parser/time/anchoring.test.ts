@@ -107,6 +107,15 @@ describe('anchoring', () => {
       Ito met Mensah in Lima on [Monday, September 28|2021-09-28].
     `)
   })
+  describe('to where what is said, or a visit, puts it', () => {
+    readsLike(`
+      She said that the fair in [December|2021-12] would help.
+      It is open whether they believe her, given the quarrel during her [April|2021-04] visit.
+      Envoys asked him to come in [the winter|2021-WI].
+      The mill burnt in [the summer of 2000|2000-SU]. [That October|2000-10] the town left.
+    `)
+    readsLike('Ahead of talks on peace [this weekend|2021-W39-WE] in Lima, she said no.', '2021-09-30')
+  })
   describe('to the coming week on the last days of a week', () => {
     const sunday = '2021-10-03'
     readsLike('They will meet [this week|2021-W40] in Lima.', sunday)

@@ -8,6 +8,7 @@ import type { JoinedTimes } from '../../time/join'
 import { capitalsOf } from './capitals'
 import type { MeetingCue, PartCue, PartRole, PlaceCue } from '../cue'
 import { companyOf, describedIn } from './described'
+import { either } from './either'
 import { isLower } from '../who/envoys'
 import { lowerBound } from '../../lowerBound'
 import { Meant } from './meant'
@@ -195,7 +196,8 @@ export class Teller {
     const time = this.times.times[this.times.timeOf[b]?.[local] ?? -1]
     if (!time || !/^[\dX]/.test(time.value)) return undefined
     const { start, end, value, earliest, latest } = time
-    return { start, end, value, ...(earliest && { earliest }), ...(latest && { latest }) }
+    const one = { start, end, value, ...(earliest && { earliest }), ...(latest && { latest }) }
+    return either(one, this.times.times[this.times.timeOf[b]?.[local + 1] ?? -1], this.document.text)
   }
 
   /** The first of the words that date nothing, and yet have a value. */

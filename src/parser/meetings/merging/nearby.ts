@@ -2,12 +2,10 @@ import type { IsoDay, MeetingStatus, MeetingTime } from '../../model'
 import type { JoinedNames } from '../../names/join'
 import type { DocumentReading, ReadBlock } from '../../reading'
 import type { JoinedTimes } from '../../time/join'
+import { daysIn, span } from './daysIn'
 import type { Gathered } from './gathered'
 import { lowerBound } from '../../lowerBound'
 import type { Told } from '../meaning/told'
-
-/** A paragraph that tells more times than this is no prose: an end for a text made to have more. */
-const mostTimes = 60
 
 /** How many sentences before the mention its day may be told. */
 const farthest = 3
@@ -55,9 +53,9 @@ export class Nearby {
     if (told.also && !told.next) return undefined
     const block = this.document.blocks[told.block] as ReadBlock
     // "She is also to meet the king, who was crowned on May 1."
-    if (!told.also && this.daysIn(block, told.block, cue.sentence)?.length !== 0) return undefined
+    if (!told.also && daysIn(block, this.times, told.block, cue.sentence)?.length !== 0) return undefined
     for (let s = cue.sentence - 1; s >= 0 && s >= cue.sentence - farthest; s--) {
-      const days = this.daysIn(block, told.block, s)
+      const days = daysIn(block, this.times, told.block, s)
       if (days?.length !== 0) return days && this.onlyDay(block, told.block, s, persons)
     }
     return undefined
@@ -77,7 +75,7 @@ export class Nearby {
     sentence: number,
     persons: ReadonlySet<number>,
   ): MeetingTime | undefined {
-    const days = this.daysIn(block, b, sentence)
+    const days = daysIn(block, this.times, b, sentence)
     const [day] = days ?? []
     if (!day || days?.some(({ earliest }) => earliest !== day.earliest)) return undefined
     const [start, end] = span(block, sentence)
@@ -85,27 +83,4 @@ export class Nearby {
       if (persons.has(this.names.mentionEntity[m] as number)) return day
     return undefined
   }
-
-  /** The days told in a sentence; undefined where it tells a longer time. */
-  private daysIn(block: ReadBlock, b: number, sentence: number): MeetingTime[] | undefined {
-    const [start, end] = span(block, sentence)
-    const days: MeetingTime[] = []
-    if (block.reading.times.length > mostTimes) return undefined
-    for (const [t] of block.reading.times.entries()) {
-      const time = this.times.times[this.times.timeOf[b]?.[t] ?? -1]
-      if (!time || time.start < start || time.start >= end || !/^\d/.test(time.value)) continue
-      if (!time.earliest || time.earliest !== time.latest) return undefined
-      const { value, earliest, latest } = time
-      days.push({ start: time.start, end: time.end, value: value.slice(0, 10), earliest, latest })
-    }
-    return days
-  }
-}
-
-/** Where a sentence of a block begins and ends in the text. */
-function span(block: ReadBlock, sentence: number): [start: number, end: number] {
-  const { tokens, sentences } = block.reading
-  const from = tokens.start[sentences.starts[sentence] as number] as number
-  const last = (sentences.starts[sentence + 1] as number) - 1
-  return [block.start + from, block.start + (tokens.end[last] as number)]
 }

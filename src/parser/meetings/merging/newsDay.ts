@@ -21,18 +21,22 @@ export class NewsDay {
   private readonly day: MeetingTime | undefined
   /** The first paragraph. */
   private readonly lead: number
+  /** The lead tells no day but that of its dateline. */
+  private readonly isDateline: boolean
 
   constructor(
     private readonly document: DocumentReading,
     private readonly times: JoinedTimes,
   ) {
     this.day = this.dayOfLead()
+    this.isDateline = this.day !== undefined && opensText(document, this.day)
     this.lead = document.blocks.findIndex(({ role }) => role === 'body')
   }
 
   /** The day of a meeting that was held and of which no day is told. */
   dayOf({ told }: Gathered): MeetingTime | undefined {
     if (!this.day || told.some(({ time }) => time) || statusTold(told) !== 'held') return undefined
+    if (this.isDateline && !isOccasion(told)) return undefined
     const first = told.slice(0, asked)
     return first.some((one) => one.gone || this.isNews(one)) || (isOccasion(told) && this.isLead(told[0]))
       ? this.day
@@ -87,6 +91,14 @@ export class NewsDay {
     return found
   }
 }
+
+/** "OSLO, March 14 - ": the day stands before the text of the article. */
+const opensText = ({ text, blocks }: DocumentReading, { start, end }: MeetingTime): boolean =>
+  /^ (?:-|–|—)/.test(text.slice(end, end + 2)) &&
+  blocks.some((block) => block.role === 'body' && start >= block.start && start - block.start <= longestPlace)
+
+/** How far into a paragraph the day of a dateline begins. */
+const longestPlace = 40
 
 /** No mere talks, which go on for as long as they please. */
 const isOccasion = (told: readonly Told[]): boolean => told.some(({ cue }) => cue.kind !== 'talks')

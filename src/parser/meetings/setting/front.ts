@@ -19,6 +19,8 @@ export function frontTime(clause: Clause, k: number, spoken = false): number {
   let aside = false
   for (let j = k - 1; j >= 0; j--) {
     const phrase = phrases[j]
+    // "On Monday she came but did not greet him"
+    if (wordAt(view, phrase?.first ?? -1) === 'but' && phrases[j + 1]?.type === 'verb') continue
     if (phrase?.type === 'sub' || (j < 3 && wordAt(view, phrase?.first ?? -1) === 'as'))
       return openingTime(clause, j, k)
     if (phrase?.type === 'break') {
@@ -91,7 +93,9 @@ function says({ view, phrases }: Clause, k: number): boolean {
 }
 
 /** Nothing but adverbials stand between the clause's beginning and phrase `j`. */
-function isFronted({ phrases }: Clause, j: number): boolean {
+function isFronted({ view, phrases }: Clause, j: number): boolean {
+  // "So far this year, "
+  if (j === 2 && wordAt(view, phrases[0]?.first ?? -1) === 'so') return true
   for (let i = j - 1; i >= 0; i--) {
     const type = phrases[i]?.type
     if (type === 'sub' || type === 'break') return true

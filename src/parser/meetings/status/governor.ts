@@ -24,9 +24,10 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   words.push(...coordinated(clause, k))
   if (deniedBefore(clause, k)) words.push('denied')
   if (isSubjunctive(clause, k)) words.push('proposed')
+  words.push(...wishOver(clause, k))
   const conditional = phrases[k - 2]?.type === 'sub' && wordAt(view, phrases[k - 2]?.first ?? -1) === 'if'
   if (conditional) words.push('if')
-  return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k))
+  return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k) || isSaidBehind(clause, k))
 }
 
 /** "suggested that Ito and Mensah meet": what is only wished for. */
@@ -89,19 +90,54 @@ export function deniedBefore(clause: Clause, k: number): boolean {
 }
 
 const reporting =
-  /^(?:sa(?:id|y)|announc|told|tell|confirm|report|added|stat|reveal|disclos|pledg|promis|insist|agreed|indicat|suggest|declar|claim|predict)/
+  /^(?:sa(?:id|y)|announc|told|tell|confirm|report|add(?:ed|ing)|stat|reveal|disclos|pledg|promis|insist|agreed|indicat|suggest|declar|claim|predict)/
 
 /** Whether what is told at `k` is somebody's words: a verb of saying stands before it. */
 export function isReported(clause: Clause, k: number): boolean {
+  const { view, phrases } = clause
+  // "said that all was well and envoys would meet"
+  let joined = phrases[k - 1]?.type === 'noun' && phrases[k - 2]?.type === 'and'
   for (let j = k - 1; j >= 0; j--) {
-    const phrase = clause.phrases[j]
+    const phrase = phrases[j]
     if (phrase?.type === 'break') return false
     // "said they would, too, meet"
-    if (phrase?.type === 'verb' && wordAt(clause.view, phrase.last - 1) !== 'would')
-      return reporting.test(wordAt(clause.view, phrase.last - 1))
+    if (phrase?.type !== 'verb' || wordAt(view, phrase.last - 1) === 'would') continue
+    if (reporting.test(wordAt(view, phrase.last - 1))) return true
+    if (!joined) return false
+    joined = false
   }
   return false
 }
+
+/** "They would meet on Friday, envoys said." */
+function isSaidBehind({ view, phrases }: Clause, k: number): boolean {
+  if (wordAt(view, phrases[0]?.first ?? -1) === 'if') return false
+  for (let j = k + 1; j < phrases.length && j < k + farthest; j++) {
+    const phrase = phrases[j]
+    if (phrase?.type === 'break') return false
+    const says = phrase?.type === 'verb' && /^(?:said|says)$/.test(wordAt(view, phrase.first))
+    if (says && phrases[j - 1]?.type === 'noun' && phrases[j - 2]?.type === 'comma') return true
+  }
+  return false
+}
+
+/** How many phrases behind the verb it is told who said so. */
+const farthest = 14
+
+/** "hopes that Ito will visit", "raises the possibility that talks will resume": what somebody wishes for. */
+export function wishOver({ view, phrases }: Clause, k: number): string[] {
+  const last = (j: number): string => wordAt(view, (phrases[j]?.last ?? 0) - 1)
+  for (let j = k - 1; j >= 0; j--) {
+    const phrase = phrases[j]
+    const isThat = wordAt(view, phrase?.first ?? -1) === 'that'
+    if (isThat && phrases[j - 1]?.type === 'noun') return wishes.test(last(j - 1)) ? ['hope'] : []
+    if (phrase?.type === 'verb') return /^hop(?:e[ds]?|ing)$/.test(last(j)) ? ['hope'] : []
+    if (!isThat && !/^(?:noun|and|adverb|prep)$/.test(phrase?.type ?? '')) return []
+  }
+  return []
+}
+
+const wishes = /^(?:possibility|prospect|hopes?|chances?|likelihood)$/
 
 /** The words of the verb group, or the noun, that an infinitive or a gerund at `k` depends on. */
 export function governor(clause: Clause, k: number): string[] {

@@ -34,7 +34,7 @@ const proposing =
   suggestion willingness readiness urged urge urges urging invited invite invites inviting invitation ready willing requested request requests demanded
   demand demands demanding considering consider possible potential possibility try trying tried need needs eager keen called
   calls call calling asked ask asks asking if prospect prospects likely unlikely eyed eyeing mooted floated mulled push pushed pushes pushing pressed pressing presses encourage encouraged encourages encouraging
-  prodded nudged effort efforts attempt attempts interest interested hypothetical would-be mulling weighing open`)
+  prodded nudged idea effort efforts attempt attempts interest interested hypothetical would-be mulling weighing open`)
 const motions =
   set(`travelled traveled flew went came arrived returned headed drove gathered landed visited rushed hurried sped
   crossed slipped sailed jetted stopped stopping stepped sent dispatched`)
@@ -57,11 +57,12 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   let denied = false
   const called = words.find((word) => cancelling.has(word))
   if (called !== undefined) return isHedged(words) ? { status: 'planned', ground: 'hinted' } : said('cancelled')
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     if (negations.has(word) || denials.has(word)) denied = true
     if (planning.has(word)) planned = true
     if (reported && word === 'would') planned = true
-    else if (proposing.has(word)) proposed = true
+    // "agreed to open talks" is not open to them.
+    else if (proposing.has(word) && !(word === 'open' && words[i - 1] === 'to')) proposed = true
     if (motions.has(word)) motion = true
   }
   if (denied) return said('denied')
@@ -114,7 +115,11 @@ export function judgeNounModifier(word: string): Told | undefined {
     return said('planned')
   if (/^(?:ongoing|continuing|current|failed|recent|previous|past)$/.test(word))
     return { status: 'held', ground: 'hinted' }
-  if (/^(?:proposed|possible|potential|suggested|hypothetical|would-be|eventual|offer|invite|invitation)$/.test(word))
+  if (
+    /^(?:proposed|possible|potential|suggested|hypothetical|would-be|eventual|desired|idea|offer|invite|invitation)$/.test(
+      word,
+    )
+  )
     return said('proposed')
   if (/^(?:cancelled|canceled|postponed|aborted|scrapped)$/.test(word)) return said('cancelled')
   return undefined

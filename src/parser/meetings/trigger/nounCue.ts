@@ -34,7 +34,7 @@ import { pronoun } from '../who/parts'
 import { isHappening, readRelative } from './relative'
 import { readProgramme } from './programme'
 import { addSubject, rootOf, tellerOf, verbBefore, withGovernor, wordsOf, type Ruling } from '../status/rulers'
-import { deniedBefore, isReported } from '../status/governor'
+import { deniedBefore, isReported, wishOver } from '../status/governor'
 import { isConditional, isThoughtOf, isUncertain } from '../status/uncertain'
 import { isArranged, type Draft } from './verbCue'
 import { inheritGoal, inheritStop, underPreposition, type Known } from './within'
@@ -66,7 +66,7 @@ const isAny = ({ view, phrases }: Clause, k: number): boolean =>
 
 /** Reads the noun at token `at` within phrase `k` as a meeting of a kind that is already known. */
 export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingKind): Draft {
-  const { phrases } = clause
+  const { phrases, view } = clause
   const phrase = phrases[k] as Phrase
   const draft: Draft = { kind, told: { status: 'held', ground: 'none' }, ...nothing() }
   readBefore(clause, phrase.first, at, draft)
@@ -107,10 +107,12 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   readInserted(clause, k, draft)
   draft.occasion = isOccasion(clause, k)
   const after = rootOf(clause, k) - 1
-  const opener = wordAt(clause.view, phrases[after]?.first ?? -1)
+  const opener = wordAt(view, phrases[after]?.first ?? -1)
   const follows = /^(?:after|following)$/.test(opener)
   // "arrived on Monday from talks", "was asked on Monday about the talks", too
-  const elsewhen = /^(?:from|about)$/.test(opener) || (follows && isReportedBehind(clause, after)) || isLong(clause, k)
+  const long = isLong(clause, k)
+  if (long && isBefore(clause, draft.time, phrase.first)) draft.time = -1
+  const elsewhen = /^(?:from|about)$/.test(opener) || (follows && isReportedBehind(clause, after)) || long
   // "On Monday Ito cancelled a visit": that of another day
   const later = draft.told.status === 'cancelled' && !isAtLast(clause)
   const fronted = !ruling.apart && !elsewhen && !later
@@ -144,6 +146,10 @@ function isReportedBehind(clause: Clause, after: number): boolean {
     !subjectOf(clause, verb).group
   )
 }
+
+/** Whether a time stands before a token. */
+const isBefore = ({ view }: Clause, time: number, token: number): boolean =>
+  (view.local.times[time]?.start ?? Infinity) < (view.local.tokens.start[token] as number)
 
 /** "denied that a meeting was being prepared". */
 const isDeniedThat = (clause: Clause, k: number): boolean =>
@@ -183,7 +189,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   if (happens >= 0) {
     const words = wordsOf(clause, happens)
     const hint = judge(
-      words.concat(tailWords(clause, happens)),
+      words.concat(tailWords(clause, happens), wishOver(clause, happens)),
       { status: 'held', ground: 'said' },
       isReported(clause, happens),
     )
@@ -264,11 +270,14 @@ function weigh(told: Told, modified: Told | undefined): Told {
 function modifierStatus(clause: Clause, k: number): Told | undefined {
   const phrase = clause.phrases[k]
   if (!phrase) return undefined
+  let found: Told | undefined
   for (let i = phrase.first; i < phrase.last; i++) {
     const told = nameAt(clause.view, i) < 0 ? judgeNounModifier(wordAt(clause.view, i)) : undefined
-    if (told) return told
+    // "the next possible summit"
+    if (told?.status === 'proposed') return told
+    found ??= told
   }
-  return undefined
+  return found
 }
 
 /** "called off" behind "was", "for Monday" behind "set". */
@@ -347,5 +356,6 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   // Who offers to host need not have it at home.
   if (hosts && told.status !== 'proposed') hostPlace(clause, verb, draft)
   if (holding.has(main)) draft.parts.push(...withWhom(clause, subjectOf(clause, verb).at))
-  return told
+  // "Her schedule includes a meeting with Ito"
+  return main === 'includes' && told.ground !== 'said' ? { status: 'planned', ground: 'hinted' } : told
 }

@@ -24,6 +24,16 @@ describe('the day of the news', () => {
   for (const [told, line] of then)
     it(`is that of what is told in the simple past: ${told}`, () => assert.deepEqual(ledger(lead, told), [line]))
 
+  it('is not known of talks where the dateline alone tells a day', () => {
+    const dateline = 'OSLO, March 14 - Swedish President Petr Novak praised the pact.'
+    assert.deepEqual(ledger('Pact praised', dateline, 'Novak held talks with Prime Minister Ana Kovac.'), [
+      'talks | held | Petr Novak, Ana Kovac |  |',
+    ])
+    assert.deepEqual(ledger('Pact praised', dateline, 'Novak met Prime Minister Ana Kovac.'), [
+      'meeting | held | Petr Novak, Ana Kovac |  | 2024-03-14',
+    ])
+  })
+
   it('is that of what the lead speaks of, and of what is told of right after a meeting', () => {
     assert.deepEqual(
       ledger(
