@@ -79,8 +79,7 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (is & Is.subordinator) return isDemonstrative(view, i, before) ? 'noun' : 'sub'
   if (is & Is.auxiliary && !isCapitalInside(view, i)) return 'verb'
   if (word === 'to') return isInfinitive(view, i) ? 'verb' : 'prep'
-  // "the following meeting"
-  if (is & Is.preposition) return word === 'following' && wordAt(view, i - 1) === 'the' ? 'noun' : 'prep'
+  if (is & Is.preposition) return isInTitle(view, i) ? 'noun' : 'prep'
   if (isLeaningBe(view, i)) return 'verb'
   if (is & (Is.determiner | Is.possessive) || isPronoun(view, i)) return 'noun'
   if (isCapitalInside(view, i)) return 'noun'
@@ -88,6 +87,13 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
     return wordAt(view, i + 1) === '-' || isManner(view, i) || isFirstTitle(view, i) ? 'noun' : 'adverb'
   if (is & Is.adjectiveInEd && (isParticiple(view, i) || (before.length > 0 && governs(view, i)))) return 'verb'
   return is & Is.verbal && readsAsVerb(view, i, before) ? 'verb' : 'noun'
+}
+
+/** "the following meeting", "the Under Secretary of State": no preposition. */
+function isInTitle(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i)
+  if (word === 'following') return wordAt(view, i - 1) === 'the'
+  return word === 'under' && /^secretar(?:y|ies)$/.test(wordAt(view, i + 1))
 }
 
 /** "Ito once worked", "Ito last visited Accra": no clause begins between a noun and its verb. */
@@ -160,7 +166,9 @@ function isAdjective(view: SentenceView, i: number): boolean {
 
 /** "armed men", "planned talks" at the start of a phrase: an adjective before a plural or a trigger. */
 function opensNoun(view: SentenceView, i: number): boolean {
-  return (classAt(view, i + 1) & (Is.event | Is.determiner)) === Is.event && wordAt(view, i + 1) !== 'meeting'
+  if ((classAt(view, i + 1) & (Is.event | Is.determiner)) !== Is.event || wordAt(view, i + 1) === 'meeting') return false
+  // "Ghana, faced with unrest, opened talks"
+  return !(wordAt(view, i) === 'opened' && wordAt(view, i - 1) === ',')
 }
 
 function endsInAuxiliary(view: SentenceView, verb: Phrase): boolean {

@@ -35,9 +35,9 @@ export function subjectOf(clause: Clause, k: number): Subject {
   const before = phrases[j]
   if (!before) return none
   if (before.type === 'rel') return antecedent(clause, j)
-  // "are also scheduled to meet"
-  if (j < k - 1 && before.type === 'verb' && classAt(clause.view, before.last - 1) & Is.auxiliary)
-    return subjectOf(clause, j)
+  // "are also scheduled to meet", "said Ito planned to meet"
+  const rules = isInfinitive(clause, k) || (j < k - 1 && classAt(clause.view, before.last - 1) & Is.auxiliary)
+  if (before.type === 'verb' && rules) return subjectOf(clause, j)
   const behind = before.type === 'comma' ? invertedSubject(clause, k) : undefined
   if (behind) return behind
   const main = before.type === 'comma' ? verbOfParticiple(clause, k, j) : -1
