@@ -300,7 +300,7 @@ function nounEnd(view: SentenceView, first: number): number {
     }
     const is = classAt(view, i)
     if (!is) {
-      if (headed && isLateOn(view, i)) break
+      if (headed && (isLateOn(view, i) || isOwnersEvent(view, i))) break
       headed = true
       i++
       continue
@@ -340,7 +340,7 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   if (word === ',') return !closesDate(view, i)
   if (is & (Is.break | Is.quote | Is.bracket) || isDash(view, i)) return true
   if (word === 'than' && isMoreThan(view, i)) return false
-  if (is & (Is.relative | Is.subordinator | Is.preposition)) return true
+  if (is & (Is.relative | Is.subordinator | Is.preposition)) return !isInTitle(view, i)
   if (isCapitalInside(view, i)) return false
   if (is & Is.auxiliary || isPronoun(view, i)) return true
   if (is & Is.determiner) return headed

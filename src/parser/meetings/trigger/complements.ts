@@ -233,9 +233,8 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   // "a tour of Ghana"
   if (word === 'of' && reading.goal && isNamedPlace(view, object)) return takePlace(clause, i + 1, found)
   if (word === 'of') return reading.of ? takeGroup(clause, i + 1, found, 'member') : pastObject(clause, i + 1)
-  const beside = word === 'on' && /^(?:sidelines?|margins|fringes)$/.test(headOf(view, object))
   // "on the summit's sidelines with Ito"
-  if (beside) return pastObject(clause, i + 1)
+  if (word === 'on' && /^(?:sidelines?|margins|fringes)$/.test(headOf(view, object))) return pastRow(clause, i + 2)
   if (eventIn(view, object) >= 0 && (placing.has(word) || word === 'during')) return atEvent(clause, i, found)
   if (reading.partner && (word === 'to' || word === 'from')) return takeGroup(clause, i + 1, found, 'member')
   if (word === 'around' && venues.has(headOf(view, object))) return takePlace(clause, i + 1, found)

@@ -229,7 +229,8 @@ function besideCounterpart(clause: Clause, c: number, named: Group): Subject | u
   if (d < c - 1 && verb >= 0 && verb < d && !isType(phrases[opener], 'rel')) return undefined
   const before = isType(phrases[d - 2], 'comma') ? besideAside(clause, d - 2) : undefined
   const isNamed = isType(phrases[d - 2], 'comma') && (d < c - 1 || nameAt(view, (phrases[d - 3]?.last ?? 0) - 1) >= 0)
-  const at = before?.at ?? (isNamed ? d - 3 : d - 2)
+  // "President X of Ghana and the chief of the army, Y, met"
+  const at = before?.at ?? chainStart(clause, isNamed ? d - 3 : d - 2)
   const group = before?.group ?? (isType(phrases[at], 'noun') ? readGroup(clause, at) : undefined)
   const others = named.parts.filter((part) => !group?.parts.some(({ first }) => first === part.first))
   return group && { group: { parts: [...group.parts, ...others], next: named.next }, at }
