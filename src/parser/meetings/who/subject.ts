@@ -5,7 +5,7 @@ import { isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/cl
 import { verbOfFirst } from '../status/firstTo'
 import { readGroup } from './group'
 import { journeys } from '../lexicon'
-import { isForTo, isGoal, isInfinitive, isVisited } from './noSubject'
+import { isForTo, isGoal, isInfinitive, isSent, isVisited } from './noSubject'
 import { nameParts, pronoun, type Group } from './parts'
 import { opensClause, type Phrase } from '../sentence/phrases'
 import { classAt, nameAt, wordAt } from '../sentence/sentence'
@@ -125,7 +125,7 @@ function rowAt(clause: Clause, j: number, k: number): Subject {
     isType(clause.phrases[j - 1], 'comma')
   )
     return besideAside(clause, j + 1) ?? clauseSubject(clause, j - 1)
-  if (isInfinitive(clause, k) && isVisited(clause, j)) return subjectOf(clause, j - 1)
+  if (isInfinitive(clause, k) && (isVisited(clause, j) || isSent(clause, j))) return subjectOf(clause, j - 1)
   const group = readGroup(clause, at)
   if (group && group.next > j) return { group, at }
   const last = readGroup(clause, j)
