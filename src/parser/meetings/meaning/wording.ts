@@ -43,7 +43,8 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     plain: pointers.test(text.slice(Math.max(0, cue.start - 24), cue.start)),
     when: opensWhen(text.slice(tokens.start[sentences.starts[cue.sentence] as number], cue.start)),
     attended: attended.test(text.slice(cue.end, cue.end + 40)) || attendedIn.test(text.slice(cue.end, cue.end + 240)),
-    beside: beside.test(text.slice(Math.max(0, cue.start - 60), cue.start)),
+    beside:
+      beside.test(text.slice(Math.max(0, cue.start - 60), cue.start)) || ownSidelines.test(text.slice(cue.end, cue.end + 16)),
     named: isNamed(text.slice(Math.max(0, cue.start - 90), cue.start)),
     there: there.test(text.slice(cue.end, cue.end + 60)),
     here: here.test(text.slice(cue.end, cue.end + 60)),
@@ -84,6 +85,9 @@ const perfect = /\b(?:has|have|had|having)(?: \S+){0,3} $/
 
 /** "on the sidelines of a NATO summit": that one, and not what happens beside it. */
 const beside = /\b(?:sidelines?|margins|fringes) of (?:\S+ ){0,6}$/i
+
+/** "on the summit's sidelines" */
+const ownSidelines = /^['’]s (?:sideline|margin|fringe)/
 
 /** How many words may stand between "met" and "for", and between the article and the trigger. */
 const longestGap = 6

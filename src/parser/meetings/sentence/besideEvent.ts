@@ -48,11 +48,11 @@ function isProposer(view: SentenceView, i: number): boolean {
   return bare && /^(?:proposed|suggested|requested)$/.test(wordAt(view, i)) && name.kind !== 'group'
 }
 
-/** "the meeting Ito had": a person behind a trigger, and a verb of holding. */
+/** "the meeting Ito had", "the calls President Ito had": a person behind a trigger, and a verb of holding. */
 export const isOwnersEvent = (view: SentenceView, i: number): boolean => {
-  const name = view.local.names[nameAt(view, i)]
+  if (!nounKinds.has(wordAt(view, i - 1))) return false
+  const name = view.local.names[nameAt(view, nameAt(view, i) < 0 && opensObject(view, i) ? i + 1 : i)]
   return (
-    nounKinds.has(wordAt(view, i - 1)) &&
     name?.kind === 'person' &&
     /^(?:had|has|held|will|hosted|chaired|attended)$/.test(wordAt(view, name.last))
   )

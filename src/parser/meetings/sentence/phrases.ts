@@ -80,8 +80,7 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
   if (is & Is.subordinator) return isDemonstrative(view, i, before) ? 'noun' : 'sub'
   if (is & Is.auxiliary && !isCapitalInside(view, i)) return 'verb'
   if (word === 'to') return isInfinitive(view, i) ? 'verb' : 'prep'
-  // "the following meeting"
-  if (is & Is.preposition) return word === 'following' && wordAt(view, i - 1) === 'the' ? 'noun' : 'prep'
+  if (is & Is.preposition) return isInTitle(view, i) ? 'noun' : 'prep'
   if (isLeaningBe(view, i)) return 'verb'
   if (is & (Is.determiner | Is.possessive) || isPronoun(view, i)) return 'noun'
   if (isCapitalInside(view, i)) return 'noun'
@@ -89,6 +88,13 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
     return wordAt(view, i + 1) === '-' || isManner(view, i) || isFirstTitle(view, i) ? 'noun' : 'adverb'
   if (is & Is.adjectiveInEd && (isParticiple(view, i) || (before.length > 0 && governs(view, i)))) return 'verb'
   return is & Is.verbal && readsAsVerb(view, i, before) ? 'verb' : 'noun'
+}
+
+/** "the following meeting", "the Under Secretary of State": no preposition. */
+function isInTitle(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i)
+  if (word === 'following') return wordAt(view, i - 1) === 'the'
+  return word === 'under' && /^secretar(?:y|ies)$/.test(wordAt(view, i + 1))
 }
 
 /** "Ito once worked", "Ito last visited Accra": no clause begins between a noun and its verb. */
@@ -161,7 +167,9 @@ function isAdjective(view: SentenceView, i: number): boolean {
 
 /** "armed men", "planned talks" at the start of a phrase: an adjective before a plural or a trigger. */
 function opensNoun(view: SentenceView, i: number): boolean {
-  return (classAt(view, i + 1) & (Is.event | Is.determiner)) === Is.event && wordAt(view, i + 1) !== 'meeting'
+  if ((classAt(view, i + 1) & (Is.event | Is.determiner)) !== Is.event || wordAt(view, i + 1) === 'meeting') return false
+  // "Ghana, faced with unrest, opened talks"
+  return !(wordAt(view, i) === 'opened' && wordAt(view, i - 1) === ',')
 }
 
 function endsInAuxiliary(view: SentenceView, verb: Phrase): boolean {
@@ -294,7 +302,7 @@ function nounEnd(view: SentenceView, first: number): number {
     }
     const is = classAt(view, i)
     if (!is) {
-      if (headed && isLateOn(view, i)) break
+      if (headed && (isLateOn(view, i) || isOwnersEvent(view, i))) break
       headed = true
       i++
       continue
@@ -334,7 +342,7 @@ function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   if (word === ',') return !closesDate(view, i)
   if (is & (Is.break | Is.quote | Is.bracket) || isDash(view, i)) return true
   if (word === 'than' && isMoreThan(view, i)) return false
-  if (is & (Is.relative | Is.subordinator | Is.preposition)) return true
+  if (is & (Is.relative | Is.subordinator | Is.preposition)) return !isInTitle(view, i)
   if (isCapitalInside(view, i)) return false
   if (is & Is.auxiliary || isPronoun(view, i)) return true
   if (is & Is.determiner) return headed

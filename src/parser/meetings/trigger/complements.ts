@@ -233,6 +233,8 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   // "a tour of Ghana"
   if (word === 'of' && reading.goal && isNamedPlace(view, object)) return takePlace(clause, i + 1, found)
   if (word === 'of') return reading.of ? takeGroup(clause, i + 1, found, 'member') : pastObject(clause, i + 1)
+  // "on the summit's sidelines with Ito"
+  if (word === 'on' && /^(?:sidelines?|margins|fringes)$/.test(headOf(view, object))) return pastRow(clause, i + 2)
   if (eventIn(view, object) >= 0 && (placing.has(word) || word === 'during')) return atEvent(clause, i, found)
   if (reading.partner && (word === 'to' || word === 'from')) return takeGroup(clause, i + 1, found, 'member')
   if (word === 'around' && venues.has(headOf(view, object))) return takePlace(clause, i + 1, found)
@@ -247,7 +249,6 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   const own = word === 'in' && view.local.names[nameAt(view, object.last - 1)]?.kind === 'organization'
   if (own && found.company) return pastObject(clause, i + 1)
   if (placing.has(word)) return readPlacing(clause, i + 1, found)
-  if (word === 'on' && /^(?:sidelines?|margins|fringes)$/.test(headOf(view, object))) return pastObject(clause, i + 1)
   if (word === 'on' && journeys.has(headOf(view, object))) return atEvent(clause, i, found)
   if (topical.has(word)) return word === 'over' && meals.has(headOf(view, object)) ? i + 2 : pastTopic(clause, i, found)
   return pastObject(clause, i + 1)

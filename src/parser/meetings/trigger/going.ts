@@ -42,5 +42,11 @@ export function pastLeft(clause: Clause, k: number, found: Findings): number {
 
 /** Whether the "for" at phrase `k` tells where somebody leaves for. */
 export const isLeftFor = (clause: Clause, k: number): boolean =>
-  leaving.has(wordAt(clause.view, (clause.phrases[k]?.first ?? 0) - 1)) ||
+  leaving.has(wordAt(clause.view, (clause.phrases[verbOver(clause, k - 1)]?.last ?? 0) - 1)) ||
   [k - 2, k - 3, k - 4].some((verb) => clause.phrases[verb]?.type === 'verb' && pastLeft(clause, verb, nothing()) === k)
+
+/** "left on Monday | for": the phrase before the time that ends with phrase `k`, or `k`. */
+function verbOver({ phrases }: Clause, k: number): number {
+  if (phrases[k]?.type !== 'time') return k
+  return phrases[k - 1]?.type === 'prep' ? k - 2 : k - 1
+}

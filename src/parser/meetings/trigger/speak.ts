@@ -3,6 +3,7 @@ import type { PartCue } from '../cue'
 import { readGroup } from '../who/group'
 import { isTheTwo, manyIn, named } from '../who/many'
 import type { Group } from '../who/parts'
+import { pastRow } from './findings'
 import type { Phrase } from '../sentence/phrases'
 import { objectAt } from '../who/object'
 import { crowds } from '../lexicon'
@@ -22,11 +23,12 @@ export function readSpeak(clause: Clause, k: number, at: number): Draft | undefi
   const phone = byTelephone(clause, at)
   // "spoke of his phone call": the call is told by its own noun.
   const about = /^(?:of|about)$/.test(prep)
-  if (about && !overTelephone(clause, at)) return undefined
+  const company = about && !phone ? behindTopic(clause, to) : undefined
+  if (about && !company && !overTelephone(clause, at)) return undefined
   // "Ito and Mensah spoke on Monday about trade"
   const second = phrases[k + 1]?.type === 'prep' ? phrases[k + 2] : undefined
   const dated = (prep === 'on' && second?.type === 'time') || isLength(clause, second)
-  if (!phone && prep !== 'with')
+  if (!phone && prep !== 'with' && !company)
     return (prep === 'to' && readSpokeTo(clause, k, at)) || readSpokeTogether(clause, k, at, dated ? '' : prep)
   const draft = withSubject(clause, k, at, phone ? 'call' : 'talks')
   const own = draft.parts.length
@@ -35,11 +37,21 @@ export function readSpeak(clause: Clause, k: number, at: number): Draft | undefi
     const group = readGroup(clause, to + 1)
     if (group) draft.parts.push(...group.parts)
     finish(clause, group?.next ?? to, draft)
+  } else if (company) {
+    draft.parts.push(...company.parts)
+    finish(clause, company.next, draft)
   } else finish(clause, k + 1, draft)
   if (!named(draft.parts) && !(phone && draft.parts.some(manyIn))) return undefined
   if ((!phone || about) && (own === 0 || !draft.parts.slice(own).some((part) => isCompany(clause, part))))
     return undefined
   return draft
+}
+
+/** "spoke about the crisis with Ito": who stands behind what the preposition at phrase `k` leads to. */
+function behindTopic(clause: Clause, k: number): Group | undefined {
+  const { view, phrases } = clause
+  const next = phrases[k + 1]?.type === 'noun' ? pastRow(clause, k + 2) : -1
+  return wordAt(view, phrases[next]?.first ?? -1) === 'with' ? readGroup(clause, next + 1) : undefined
 }
 
 /** "spoke at length" */

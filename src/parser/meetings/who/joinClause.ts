@@ -7,6 +7,7 @@ import { addSubject, sayingOver, wordsOf } from '../status/rulers'
 import { wordAt } from '../sentence/sentence'
 import { mainSubject } from './speaker'
 import { subjectBehind } from './subject'
+import { rowStart } from './subjectRow'
 
 /** Who comes from somewhere, or speaks, after talks was at them. */
 export const emerging = /^(?:arriv|return|came$|flew$|left$|depart|emerg|speaking$|spoke$)/
@@ -27,7 +28,7 @@ export function joinClause(clause: Clause, prep: number, verb: number, draft: Fi
   const before = pastAct(clause, phrases[first - 1]?.type === 'comma' ? first - 2 : first - 1)
   const span = /^(?:minute|hour|day|week|month|year)s?$/.test(wordAt(clause.view, (phrases[before]?.last ?? 0) - 1))
   if (phrases[before]?.type === 'noun' && !span) {
-    const group = readGroup(clause, before)
+    const group = readGroup(clause, rowStart(clause, before))
     if (group?.parts.some((part) => part.form !== 'side')) draft.parts.unshift(...group.parts)
     return
   }

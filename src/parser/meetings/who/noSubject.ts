@@ -1,4 +1,5 @@
 import { isLeftFor } from '../trigger/going'
+import { envoys } from './envoys'
 import type { Clause } from '../sentence/clause'
 import { nameAt, wordAt } from '../sentence/sentence'
 import { isPlace, isType } from './subjectRow'
@@ -14,6 +15,14 @@ export function isVisited({ view, phrases }: Clause, j: number): boolean {
   const verb = phrases[j - 1]
   const name = view.local.names[nameAt(view, (phrases[j]?.last ?? 0) - 1)]
   return name?.kind === 'place' && verb?.type === 'verb' && !directing.test(wordAt(view, verb.last - 1))
+}
+
+/** "Ghana sent an envoy to meet X": somebody of whom nothing more is told acts for who sends him. */
+export function isSent({ view, phrases }: Clause, j: number): boolean {
+  const verb = phrases[j - 1]
+  const sent = phrases[j]
+  if (verb?.type !== 'verb' || !/^(?:send|sent|dispatch)/.test(wordAt(view, verb.last - 1)) || !sent) return false
+  return sent.last - sent.first === 2 && /^an?$/.test(wordAt(view, sent.first)) && envoys.has(wordAt(view, sent.last - 1))
 }
 
 /** "bound for Accra to meet X", "left Lagos for Accra to meet X": where somebody goes, and not who meets. */

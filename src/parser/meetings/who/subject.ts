@@ -5,7 +5,7 @@ import { isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/cl
 import { verbOfFirst } from '../status/firstTo'
 import { readGroup } from './group'
 import { journeys } from '../lexicon'
-import { isForTo, isGoal, isInfinitive, isVisited } from './noSubject'
+import { isForTo, isGoal, isInfinitive, isSent, isVisited } from './noSubject'
 import { nameParts, pronoun, type Group } from './parts'
 import { opensClause, type Phrase } from '../sentence/phrases'
 import { classAt, nameAt, wordAt } from '../sentence/sentence'
@@ -35,9 +35,9 @@ export function subjectOf(clause: Clause, k: number): Subject {
   const before = phrases[j]
   if (!before) return none
   if (before.type === 'rel') return antecedent(clause, j)
-  // "are also scheduled to meet"
-  if (j < k - 1 && before.type === 'verb' && classAt(clause.view, before.last - 1) & Is.auxiliary)
-    return subjectOf(clause, j)
+  // "are also scheduled to meet", "said Ito planned to meet"
+  const rules = isInfinitive(clause, k) || (j < k - 1 && classAt(clause.view, before.last - 1) & Is.auxiliary)
+  if (before.type === 'verb' && rules) return subjectOf(clause, j)
   const behind = before.type === 'comma' ? invertedSubject(clause, k) : undefined
   if (behind) return behind
   const main = before.type === 'comma' ? verbOfParticiple(clause, k, j) : -1
@@ -125,7 +125,7 @@ function rowAt(clause: Clause, j: number, k: number): Subject {
     isType(clause.phrases[j - 1], 'comma')
   )
     return besideAside(clause, j + 1) ?? clauseSubject(clause, j - 1)
-  if (isInfinitive(clause, k) && isVisited(clause, j)) return subjectOf(clause, j - 1)
+  if (isInfinitive(clause, k) && (isVisited(clause, j) || isSent(clause, j))) return subjectOf(clause, j - 1)
   const group = readGroup(clause, at)
   if (group && group.next > j) return { group, at }
   const last = readGroup(clause, j)
@@ -229,7 +229,8 @@ function besideCounterpart(clause: Clause, c: number, named: Group): Subject | u
   if (d < c - 1 && verb >= 0 && verb < d && !isType(phrases[opener], 'rel')) return undefined
   const before = isType(phrases[d - 2], 'comma') ? besideAside(clause, d - 2) : undefined
   const isNamed = isType(phrases[d - 2], 'comma') && (d < c - 1 || nameAt(view, (phrases[d - 3]?.last ?? 0) - 1) >= 0)
-  const at = before?.at ?? (isNamed ? d - 3 : d - 2)
+  // "President X of Ghana and the chief of the army, Y, met"
+  const at = before?.at ?? chainStart(clause, isNamed ? d - 3 : d - 2)
   const group = before?.group ?? (isType(phrases[at], 'noun') ? readGroup(clause, at) : undefined)
   const others = named.parts.filter((part) => !group?.parts.some(({ first }) => first === part.first))
   return group && { group: { parts: [...group.parts, ...others], next: named.next }, at }
