@@ -31,8 +31,8 @@ export function chooseDay(line: string, text: string, dayFirst: IsoDay, monthFir
     ({ 1: name = '' }) => numbers.indexOf(name.toLowerCase()) + 1,
   )
   const [one, other] = [dayFirst, monthFirst].map((day) => nearness(told, Number(day.slice(5, 7)))) as [number, number]
-  if (one >= enough && !other) return dayFirst
-  if (other >= enough && !one) return monthFirst
+  if (one >= enough && one >= clearly * other) return dayFirst
+  if (other >= enough && other >= clearly * one) return monthFirst
   // Who writes "defence" writes the day first.
   const isBritish = british.test(text.slice(0, reach))
   return isBritish === american.test(text.slice(0, reach)) ? undefined : isBritish ? dayFirst : monthFirst
@@ -45,6 +45,8 @@ const american =
 
 /** One month told that is that of a day, or two beside it. */
 const enough = 2
+/** So much more speaks for one month than for the other: "July" and "9 August" for July, against "June 22" for May. */
+const clearly = 4
 
 /** How much speaks for a month: 2 for each time that it is told, 1 for the months beside it. */
 const nearness = (told: readonly number[], month: number): number =>

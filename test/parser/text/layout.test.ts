@@ -136,6 +136,10 @@ describe('readLayout: the day of publication', () => {
     const told = (...more: string[]): string => published(['Envoys meet', '4/11/2018', ...more, other].join('\n\n'))
     assert.equal(told('The border opened on October 15, and the envoys met on October 30.'), '2018-11-04 text')
     assert.equal(told('The border opened on April 2, and the envoys met on Wednesday.'), '2018-04-11 text')
+    assert.equal(
+      told('The envoys met on October 30, on November 2 and 3 and on 4 November, and a year ago on March 3.'),
+      '2018-11-04 text',
+    )
     assert.equal(told('The defence ministry said that the organisation was informed.'), '2018-11-04 text')
     assert.equal(told('The defense ministry said that the organization was informed.'), '2018-04-11 text')
     assert.equal(told('The ministry said in March and in October that it was informed.'), 'none')
