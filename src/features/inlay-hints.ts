@@ -8,8 +8,9 @@ import { oneLine } from './markdown'
 export function inlayHints(view: ArticleView, range: Range): InlayHint[] {
   const from = view.document.offsetAt(range.start)
   const to = view.document.offsetAt(range.end)
+  const published = view.analysis.article.published?.value
   return view.analysis.times
-    .filter((time) => time.end >= from && time.end <= to && isRelative(time))
+    .filter((time) => time.end >= from && time.end <= to && isRelative(time) && !isHourOf(time, published))
     .map((time) => ({
       position: view.document.positionAt(time.end),
       label: intervalLabel(time),
@@ -23,3 +24,7 @@ function isRelative({ type, anchor, earliest, latest, role }: Time): boolean {
   const isDate = type === 'DATE' || type === 'TIME'
   return isDate && anchor !== 'none' && role !== 'publication' && earliest !== undefined && latest !== undefined
 }
+
+/** An hour of the day of publication: pages that are written on all day say one before each entry. */
+const isHourOf = ({ value }: Time, published: string | undefined): boolean =>
+  published !== undefined && value.startsWith(`${published}T`) && /^\d/.test(value.slice(published.length + 1))

@@ -6,6 +6,7 @@ import { documentHighlights } from '../../src/features/document-highlights'
 import { documentLinks } from '../../src/features/document-links'
 import { inlayHints } from '../../src/features/inlay-hints'
 import { references } from '../../src/features/references'
+import type { Time } from '../../src/parser/model'
 import { render } from '../support/marked'
 import { article, type Fixture, type More } from './view'
 
@@ -111,6 +112,27 @@ for [[date:P6M six months]] until [[date:PRESENT_REF now]] and [[date:2021-10-04
     ])
   })
   it('of a range only', () => assert.equal(hints(1, 9).length, 1))
+  it('do not tell the day of publication behind each hour of a page', () => {
+    const hour = (value: string): Partial<Time> => ({
+      value,
+      type: 'TIME',
+      anchor: 'published',
+      earliest: value.slice(0, 10),
+      latest: value.slice(0, 10),
+    })
+    const { view } = article('[[date:a 21:40]] Talks end.\n[[date:b 21:40]] the day before, [[date:c tonight]]', {
+      article: { published: { value: '2021-09-29', from: 'option' } },
+      times: { a: hour('2021-09-29T21:40'), b: hour('2021-09-28T21:40'), c: hour('2021-09-29TNI') },
+    })
+    const hinted = inlayHints(view, { start: { line: 0, character: 0 }, end: { line: 1, character: 50 } })
+    assert.deepEqual(
+      hinted.map(({ position }) => [position.line, position.character]),
+      [
+        [1, 5],
+        [1, 29],
+      ],
+    )
+  })
 })
 
 describe('diagnostics', () => {
