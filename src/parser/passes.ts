@@ -71,14 +71,19 @@ export class Draft {
 const passes: readonly ((draft: Draft, room: Room) => void)[] = [
   (draft, room) => {
     draft.tokens = tokenize(draft.text, room)
+  },
+  (draft) => {
     draft.sentences = splitSentences(draft.tokens)
   },
   (draft) => {
     draft.citations = readCitations(draft.tokens, draft.sentences)
   },
   (draft) => {
+    draft.names = recognise(draft.tokens, draft.sentences, draft.role)
+  },
+  (draft) => {
     const { tokens, sentences, citations, role } = draft
-    const parts = withoutOffices(tokens, apart(tokens, wholeBodies(tokens, recognise(tokens, sentences, role))))
+    const parts = withoutOffices(tokens, apart(tokens, wholeBodies(tokens, draft.names)))
     const isHeading = role === 'headline' || role === 'subheading'
     const people = withoutTitles(tokens, wholePeoples(tokens, wholePeople(tokens, parts)))
     const found = calledBodies(tokens, sentences, rowsOfPlaces(tokens, people), isHeading)
