@@ -46,7 +46,7 @@ export function governing(scan: Scan, first: number, last: number): Governing {
   if (signal === 'after' && /^['’]s$/.test(scan.lower(last))) return { tense: 'past', cue: signal }
   if (!found) return { tense: 'none' }
   const plain =
-    (found === left || verbAt(scan, last, last)) &&
+    (found === left || verbAt(scan, last, last) || first - 1 === from) &&
     found.tense === 'past' &&
     !found.reports &&
     (plainly.has(signal) || isBeside(scan, first, from)) &&
