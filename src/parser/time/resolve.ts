@@ -138,7 +138,7 @@ function yearless(meaning: DateMeaning, expression: TimeExpression, anchors: Anc
   const month = meaning.month as number
   const template = `XXXX-${pad(month, 2)}${meaning.day === undefined ? '' : `-${pad(meaning.day, 2)}`}`
   const make = (year: number): Interval | undefined => dateInterval(year, month, meaning.day)
-  if (then && followsTold(anchors, meaning.which)) {
+  if (then && (meaning.which === 'that' || followsTold(anchors, meaning.which))) {
     const interval = meaning.which === 'that' ? nextTold(make, then) : afterTold(make, then)
     if (interval) return counted(interval, 'then', `after ${tell(then.interval)}`)
   }

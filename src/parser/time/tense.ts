@@ -174,7 +174,7 @@ function behindDoer(scan: Scan, p: number, from: number): boolean {
   if (p - 1 < from || scan.capital(p)) return false
   const before = scan.lower(p - 1)
   if (scan.capital(p - 1)) return !scan.verb(p - 1) && p - 1 > from
-  return before.length > 4 && before.endsWith('s') && !scan.verb(p - 1)
+  return (before.length > 4 && before.endsWith('s') && !scan.verb(p - 1)) || before === 'that' || before === 'which'
 }
 
 /** "in closed session", "after failed talks", "a planned visit": what stands before a noun is no verb of the sentence. */

@@ -81,8 +81,10 @@ describe('anchoring', () => {
       They met on [Monday evening|TIME 2021-09-27TEV] and sat until [two in the morning|TIME 2021-09-28T02:00].
     `)
   })
-  describe('to the weekday told, where the words point at it', () => {
+  describe('to the month or weekday after what was told, where the words point at it', () => {
     readsLike(`
+      It shut in [March 2020|2020-03] and opened again [that July|2020-07] in the rain.
+      Ito will fly to Lima on [the 14th|2021-10-14], the ministry said, and return [two days later|2021-10-16].
       They met on [Sunday, 12 September|2021-09-12]. Since [that Sunday|2021-09-12] they have not spoken.
     `)
   })
@@ -115,6 +117,7 @@ describe('anchoring', () => {
     readsLike(`
       A meeting in Lima, planned for [12 July|2021-07-12], was called off after a storm.
       A meeting in Lima, planned for [12 November|2021-11-12], was cancelled.
+      The vote, set for [May 12|2021-05-12], has been pushed back.
       A meeting, which had been due on [Thursday|2021-09-30] in Lima, did not take place.
       A meeting that had been scheduled for [Sunday|2021-09-26] fell through.
       A meeting in Lima, planned for [12 July|2022-07-12], was called a summit.
@@ -138,6 +141,8 @@ describe('anchoring', () => {
       Ito goes to Lima on [Saturday|2021-10-02], and the two ministers arrive on [Sunday|2021-10-03].
       A trip that the ministry studied for [Sunday|2021-10-03] will not be made.
       It came to light on [Sunday|2021-09-26].
+      Ito arrived in Lima for talks that resume on [Tuesday|2021-10-05].
+      They broke off on [Monday|2021-09-27] and will go on at [noon|TIME 2021-09-29T12:00].
       He plans to see the port of Lima - from where the ships have sailed again - on [Friday|2021-10-01].
       He saw the port of Lima - where the ships will sail again - on [Friday|2021-09-24].
     `)
