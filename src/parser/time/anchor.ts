@@ -9,6 +9,8 @@ export interface Anchors {
   readonly now: Day | undefined
   /** The time last told, with its index in `times`. */
   readonly then: Told | undefined
+  /** What was told last of years gone, where the article has told of nothing later since. */
+  readonly story: Told | undefined
   /** The block of the expression. */
   readonly block: number
   /** The last time told that is no longer than a unit: what "that month" speaks of. */
@@ -30,6 +32,8 @@ export interface Told {
   readonly point: Day
   /** Whether its year is written or certain. */
   readonly firm: boolean
+  /** Whether it is an evening or a night, so that "until two in the morning" is of the day after. */
+  readonly night: boolean
 }
 
 /** An anchored expression. */
@@ -40,6 +44,8 @@ export interface Resolved {
   /** How the value was reached, after the words themselves. */
   readonly why: string
   readonly other?: Interval
+  /** What it was counted from, where that is not the time last told. */
+  readonly told?: Told | undefined
 }
 
 const tenses: Record<Tense, string> = {

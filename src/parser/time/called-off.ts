@@ -24,7 +24,7 @@ function endsIt(scan: Scan, p: number): boolean {
   const verb = /^(?:be|been)$/.test(scan.lower(to)) ? to + 1 : to
   const written = scan.lower(verb)
   if (written === 'called' || written === 'put') return scan.lower(verb + 1) === 'off'
-  return ended.has(written)
+  return written === 'pushed' ? scan.lower(verb + 1) === 'back' : ended.has(written)
 }
 
 /** "had been scheduled for Thursday": whether it came is open, or past. */

@@ -38,6 +38,7 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
       const anchors: Anchors = {
         now,
         then: isStamped(expression) ? stamps.dayOf(b, narration.then(b)) : toldFor(expression, narration, b, now),
+        story: narration.story,
         block: b,
         thenWithin: (unit) => overBy(now, expression, narration.within(unit, b), narration.pastDay(b)),
         narrative,
@@ -60,8 +61,9 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
       } else if (tells(expression, resolved)) {
         const interval = resolved.interval as Interval
         const point = pointOf(interval, expression)
-        const firm = resolved.from === 'none' || (resolved.from === 'then' && anchors.then?.firm === true)
-        narration.tell({ interval, index, block: b, point, firm }, expression.cue === 'since')
+        const firm = isFirm(expression.meaning, resolved, anchors)
+        const night = /T(?:NI|EV)$/.test(resolved.value)
+        narration.tell({ interval, index, block: b, point, firm, night }, expression.cue === 'since')
       }
       return index
     }),
@@ -71,6 +73,12 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
 
 /** As {@link joinTimesInSteps}, at once. */
 export const joinTimes = (document: DocumentReading): JoinedTimes => finish(joinTimesInSteps(document))
+
+/** Whether the year is written, counted from publication ("last year"), or that of a time whose year is; that of a bare "May" is guessed. */
+function isFirm(meaning: Meaning, { from, told }: Resolved, { then }: Anchors): boolean {
+  if (from === 'published') return 'in' in meaning || meaning.kind === 'unit' || meaning.kind === 'shift'
+  return from === 'none' || (told ?? then)?.firm === true
+}
 
 /** Where in a stretch the words point: late years end it, and a year alone says nothing of where. */
 function pointOf({ lo, hi }: Interval, { stage }: TimeExpression): Day {
@@ -102,7 +110,9 @@ function toTime(
       ? ` → ${tell(resolved.interval)}`
       : ''
   const anchor =
-    resolved.from === 'then' ? ((anchors.then ?? anchors.thenWithin('year'))?.index ?? 'none') : resolved.from
+    resolved.from === 'then'
+      ? ((resolved.told ?? anchors.then ?? anchors.thenWithin('year'))?.index ?? 'none')
+      : resolved.from
   const { start, end } = at
   const { type } = expression
   const { value } = resolved

@@ -29,9 +29,13 @@ interface Base {
   readonly from: 'published' | 'then'
   readonly told: string
   readonly interval?: Interval
+  readonly then?: Told
 }
 
-const thenBase = ({ interval }: Told): Base => ({ day: interval.lo, from: 'then', told: tell(interval), interval })
+const thenBase = (then: Told): Base => {
+  const { interval } = then
+  return { day: interval.lo, from: 'then', told: tell(interval), interval, then }
+}
 
 function nowBase({ now }: Anchors): Base | undefined {
   return now === undefined ? undefined : { day: now, from: 'published', told: `published ${tellDay(now)}` }
@@ -55,7 +59,8 @@ export function resolveUnit(
       : coarse(unit, anchors)
   const interval = unitInterval(unit, base.day, offset)
   if (!interval) return unanchored(unit)
-  return result(years ? shiftYears(interval, years) : interval, base.from, `from ${base.told}`)
+  const found = result(years ? shiftYears(interval, years) : interval, base.from, `from ${base.told}`)
+  return base.then ? { ...found, told: base.then } : found
 }
 
 /** "the weekend", "this weekend": the one gone by if it is told as past, or on a Monday as no future, else the one of the week. */

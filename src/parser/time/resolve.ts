@@ -138,16 +138,14 @@ function yearless(meaning: DateMeaning, expression: TimeExpression, anchors: Anc
   const month = meaning.month as number
   const template = `XXXX-${pad(month, 2)}${meaning.day === undefined ? '' : `-${pad(meaning.day, 2)}`}`
   const make = (year: number): Interval | undefined => dateInterval(year, month, meaning.day)
-  if (then && followsTold(anchors, meaning.which)) {
+  if (then && (meaning.which === 'that' || followsTold(anchors, meaning.which))) {
     const interval = meaning.which === 'that' ? nextTold(make, then) : afterTold(make, then)
     if (interval) return counted(interval, 'then', `after ${tell(then.interval)}`)
   }
   if (now === undefined) return unanchored(template)
-  const later =
-    then && goesOnTelling(expression, then, anchors.block) && !meaning.which && !meaning.weekday
-      ? laterThen(make, then, now, expression)
-      : undefined
-  if (later) return counted(later, 'then', `after ${tell(then?.interval ?? later)}`)
+  const last = then && goesOnTelling(expression, then, anchors.block) ? then : anchors.story
+  const later = last && !meaning.which && !meaning.weekday ? laterThen(make, last, now, expression) : undefined
+  if (later) return { ...counted(later, 'then', `after ${tell(last?.interval ?? later)}`), told: last }
   const side = bySide(make, now, expression, meaning.which)
   if (!side) return plain('', 'no such day')
   const interval = byWeekday(make, side, meaning.weekday, now)
@@ -227,6 +225,9 @@ function resolveWeekday(
       return { ...outer, value: dayInterval(day).value, interval: dayInterval(day) }
     }
   }
+  const said = which === 'that' ? anchors.thenWithin('day') : undefined
+  if (said && weekdayOf(said.interval.lo) === weekday)
+    return { ...counted(said.interval, 'then', `from ${tell(said.interval)}`), told: said }
   if (
     narrative &&
     then &&
@@ -269,6 +270,8 @@ function clockValue({ hour, minute, zone }: Meaning & { kind: 'clock' }): string
   return `T${pad(hour, 2)}${minute === undefined ? ':00' : `:${pad(minute, 2)}`}${zone ?? ''}`
 }
 
+const smallHours = /^T0[0-5]/
+
 /** A time of day on its day: the one written beside it, else the one being told, else that of publication. */
 function withTime(day: Meaning | undefined, time: string, expression: TimeExpression, anchors: Anchors): Resolved {
   if (day) {
@@ -281,8 +284,10 @@ function withTime(day: Meaning | undefined, time: string, expression: TimeExpres
     }
   }
   const { now, then } = anchors
-  if (then?.interval.grain === 'day')
-    return { ...counted(then.interval, 'then', `on ${tell(then.interval)}`), value: `${then.interval.value}${time}` }
+  if (then?.interval.grain === 'day') {
+    const on = then.night && smallHours.test(time) ? dayInterval(then.interval.lo + 1) : then.interval
+    return { ...counted(on, 'then', `on ${tell(on)}`), value: `${on.value}${time}` }
+  }
   if (now === undefined) return unanchored(`XXXX-XX-XX${time}`)
   return {
     ...counted(dayInterval(now), 'published', `published ${tellDay(now)}`),

@@ -25,7 +25,9 @@ export class Stamps {
   }
 }
 
-export const isStamped = ({ meaning }: TimeExpression): boolean => meaning.kind === 'clock' && meaning.stamp === true
+/** Whether an expression stands at the head of a line. */
+export const isStamped = (expression: TimeExpression | undefined): boolean =>
+  expression?.meaning.kind === 'clock' && expression.meaning.stamp === true
 
 /** Whether a block of a text is a short line that ends no sentence and is no item of a list. */
 export function readsAsHeading(

@@ -49,7 +49,7 @@ export function governing(scan: Scan, first: number, last: number): Governing {
   if (!found) return { tense: 'none' }
   if (found.tense === 'present' && isOfVisit(scan, first)) return { tense: 'past', cue: scan.lower(first - 2) }
   const plain =
-    (found === left || verbAt(scan, last, last)) &&
+    (found === left || verbAt(scan, last, last) || first - 1 === from) &&
     found.tense === 'past' &&
     !found.reports &&
     (plainly.has(signal) || isBeside(scan, first, from)) &&
@@ -188,7 +188,7 @@ function behindDoer(scan: Scan, p: number, from: number): boolean {
   if (p - 1 < from || scan.capital(p)) return false
   const before = scan.lower(p - 1)
   if (scan.capital(p - 1)) return !scan.verb(p - 1) && p - 1 > from
-  return before.length > 4 && before.endsWith('s') && !scan.verb(p - 1)
+  return (before.length > 4 && before.endsWith('s') && !scan.verb(p - 1)) || before === 'that' || before === 'which'
 }
 
 /** "in closed session", "after failed talks", "a planned visit": what stands before a noun is no verb of the sentence. */

@@ -14,8 +14,10 @@ export function toldFor(
   now: Day | undefined,
 ): Told | undefined {
   const then = narration.then(block)
-  const { meaning, tense } = expression
+  const { meaning, tense, cue } = expression
   if (meaning.kind === 'date') return then
+  const isAhead = tense === 'future' && cue !== 'until' && isTimeOfDay(meaning)
+  if (then && isAhead && now !== undefined && then.interval.hi < now) return undefined
   const told = overBy(now, expression, then, narration.pastDay(block))
   const isDay = told?.interval.grain === 'day'
   return !isDay && tense === 'past' && isTimeOfDay(meaning) ? (narration.pastDay(block) ?? told) : told
@@ -24,11 +26,11 @@ export function toldFor(
 /** What is told in the past counts from no day to come: "The term ends on 19 November. They spoke after midnight". */
 export function overBy(
   now: Day | undefined,
-  { tense }: TimeExpression,
+  { tense, reports }: TimeExpression,
   then: Told | undefined,
   past: Told | undefined,
 ): Told | undefined {
-  return then && tense === 'past' && now !== undefined && then.interval.lo > now ? past : then
+  return then && tense === 'past' && !reports && now !== undefined && then.interval.lo > now ? past : then
 }
 
 /** A time to the minute is more often the time of a record that was made on the day itself. */

@@ -2,6 +2,7 @@ import type { Told } from './anchor'
 import type { Day } from './calendar'
 import type { Grain, Interval } from './interval'
 import type { Unit } from './lexicon'
+import { yearsBack } from './yearly'
 
 const grains: Record<Grain, number> = {
   day: 0,
@@ -55,6 +56,8 @@ export class Narration {
   private readonly byGrain: (Told | undefined)[] = []
   /** What was told last that is over by the day of publication. */
   private past: Told | undefined
+  private old: Told | undefined
+  private goesOn = false
 
   /** @param reach how many blocks back a time still counts as told, where the words do not ask for one */
   constructor(
@@ -71,13 +74,27 @@ export class Narration {
     const current = this.then(told.block)
     if (current && grain === grains.year && current.interval.grain === 'day' && farOff(told, current)) return
     this.byGrain[grain] = told
-    if (grain === 0 && !begins && this.now !== undefined && told.interval.lo <= this.now) this.past = told
+    if (this.now !== undefined) this.follow(told, grain, begins, this.now)
     if (!inside || last.interval.lo === told.interval.lo) this.last = told
+  }
+
+  private follow(told: Told, grain: number, begins: boolean, now: Day): void {
+    if (told.interval.hi > now - yearsBack) this.old = undefined
+    else if (grain <= grains.month) {
+      this.goesOn = this.old !== undefined || grain === grains.day
+      this.old = told.firm ? told : undefined
+    }
+    if (grain === grains.day && !begins && told.interval.lo <= now) this.past = told
   }
 
   /** The time last told, as seen from a block. */
   then(block: number): Told | undefined {
     return this.near(this.last, block)
+  }
+
+  /** What was told last of a time years gone, a day or the second of such times, with nothing of the last months told since; at any distance. */
+  get story(): Told | undefined {
+    return this.goesOn ? this.old : undefined
   }
 
   /** The last day told, as seen from a block, that does not lie ahead of publication. */

@@ -87,7 +87,7 @@ export function byWeekday(
 }
 
 /** From this many days on what is told lies in another year for a reader; and up to so many later the next month is still of it. */
-const yearsBack = 300
+export const yearsBack = 300
 const goesOn = 200
 
 /** How far from the beginning of a paragraph what opens it stands, in code units: "In May", "On July 6". */
@@ -105,10 +105,10 @@ export function laterThen(
   make: (year: number) => Interval | undefined,
   then: Told,
   now: Day,
-  { told, tense, reports, start }: TimeExpression,
+  { told, tense, reports, start, cue }: TimeExpression,
 ): Interval | undefined {
   const { interval, firm } = then
-  const isTold = told || (start < opening && tense === 'past' && !reports)
+  const isTold = told || cue === 'could' || (start < opening && tense === 'past' && !reports)
   const isNear = interval.grain === 'day' || interval.grain === 'month'
   if (!firm || !isNear || !isTold || now - interval.hi < yearsBack) return undefined
   const next = nextTold(make, then)

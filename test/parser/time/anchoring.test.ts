@@ -30,6 +30,64 @@ describe('anchoring', () => {
     it('In May the two met, two paragraphs on.', () =>
       strictEqual(last('It began in February 2018.\nIt rained.\nIn May the two met in Lima.'), '2021-05'))
   })
+  describe('to the years gone that the article tells of, until it tells of later days', () => {
+    const values = (text: string): string[] => timesOf(text, wednesday).map(({ value }) => value)
+    it('They met again in January.', () =>
+      deepStrictEqual(
+        values('They signed on November 1, 2018.\nIt rained.\nThey ate.\nThey met again in January, unannounced.'),
+        ['2018-11-01', '2019-01'],
+      ))
+    it('In January they met again.', () =>
+      deepStrictEqual(values('They signed in May 2018. On June 14 the two presidents, both ill, spoke by phone.'), [
+        '2018-05',
+        '2018-06-14',
+      ]))
+    it('They met again in January, after last week.', () =>
+      deepStrictEqual(values('They signed on November 1, 2018.\nIt was read last week.\nThey met again in January.'), [
+        '2018-11-01',
+        '2021-W38',
+        '2021-01',
+      ]))
+  })
+  describe('behind, where what went on until then is over', () => {
+    readsLike(`
+      They said nothing of it until [Tuesday evening|TIME 2021-09-28TEV].
+      It took until [August 24|2021-08-24] for the round to begin.
+      Ito, who until [March|2021-03] had commanded the fleet, was in Lima.
+      They met on [28 June 2020|2020-06-28] and stayed until [the 3rd|2020-07-03].
+      The talks were suspended until [Friday|2021-10-01], and she will not meet him until [Saturday|2021-10-02].
+    `)
+  })
+  describe('to the day told before a month or a year', () => {
+    readsLike(`
+      They spoke on [Monday|2021-09-27] of the port shut in [January last year|2020-01]. They had met [a day earlier|2021-09-26].
+    `)
+  })
+  describe('to no day to come, where it is told in the past', () => {
+    readsLike(`
+      They spoke on [Monday|2021-09-27] of the term that ends on [19 November|2021-11-19], and it was told after [midnight|TIME 2021-09-27T24:00].
+    `)
+  })
+  describe('to the last day told, some paragraphs back, for a time of day', () => {
+    const last = (text: string): string | undefined => timesOf(text, wednesday).at(-1)?.value
+    it('They had left at three in the afternoon.', () =>
+      strictEqual(
+        last('They met on Monday.\nIt has rained since Sunday.\nThey ate.\nThey had left at three in the afternoon.'),
+        '2021-09-27T15:00',
+      ))
+  })
+  describe('to the day after, for small hours behind an evening', () => {
+    readsLike(`
+      They met on [Monday evening|TIME 2021-09-27TEV] and sat until [two in the morning|TIME 2021-09-28T02:00].
+    `)
+  })
+  describe('to the month or weekday after what was told, where the words point at it', () => {
+    readsLike(`
+      It shut in [March 2020|2020-03] and opened again [that July|2020-07] in the rain.
+      Ito will fly to Lima on [the 14th|2021-10-14], the ministry said, and return [two days later|2021-10-16].
+      They met on [Sunday, 12 September|2021-09-12]. Since [that Sunday|2021-09-12] they have not spoken.
+    `)
+  })
   describe('to the coming week, where the words say so', () => {
     readsLike(`
       They will meet on [the coming Sunday|2021-10-03].
@@ -59,6 +117,9 @@ describe('anchoring', () => {
     readsLike(`
       A meeting in Lima, planned for [12 July|2021-07-12], was called off after a storm.
       A meeting in Lima, planned for [12 November|2021-11-12], was cancelled.
+      The vote, set for [May 12|2021-05-12], has been pushed back.
+      A meeting, which had been due on [Thursday|2021-09-30] in Lima, did not take place.
+      A meeting that had been scheduled for [Sunday|2021-09-26] fell through.
       A meeting in Lima, planned for [12 July|2022-07-12], was called a summit.
     `)
   })
@@ -77,6 +138,11 @@ describe('anchoring', () => {
       She plans to speak in closed session on [Friday|2021-10-01].
       The minister leaves on [Saturday|2021-10-02] for Lima.
       She'll then visit a school on [Friday|2021-10-01].
+      Ito goes to Lima on [Saturday|2021-10-02], and the two ministers arrive on [Sunday|2021-10-03].
+      A trip that the ministry studied for [Sunday|2021-10-03] will not be made.
+      It came to light on [Sunday|2021-09-26].
+      Ito arrived in Lima for talks that resume on [Tuesday|2021-10-05].
+      They broke off on [Monday|2021-09-27] and will go on at [noon|TIME 2021-09-29T12:00].
       He plans to see the port of Lima - from where the ships have sailed again - on [Friday|2021-10-01].
       He saw the port of Lima - where the ships will sail again - on [Friday|2021-09-24].
     `)

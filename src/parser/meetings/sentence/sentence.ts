@@ -1,6 +1,7 @@
 import type { BlockReading } from '../../reading'
 import { lowerAt, spaceBefore, type Tokens } from '../../text/tokens'
 import { Written } from '../../text/written'
+import { isStamped } from '../../time/stamps'
 import { readClass } from './wordClass'
 
 export type Local = Omit<BlockReading, 'meetings'>
@@ -88,6 +89,8 @@ export class SentenceViews {
     while (this.time < times.length && (times[this.time]?.end ?? 0) <= start) this.time++
     let i = from
     for (let t = this.time; t < times.length && (times[t]?.start ?? 0) < (tokens.end[to - 1] as number); t++) {
+      // The stamp of an entry tells when it was written.
+      if (isStamped(times[t])) continue
       while (i < to && (tokens.start[i] as number) < (times[t]?.start ?? 0)) i++
       while (i < to && (tokens.start[i] as number) < (times[t]?.end ?? 0)) {
         // "Winter met May": a person.

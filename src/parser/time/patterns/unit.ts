@@ -157,8 +157,14 @@ function fiscalOr(scan: Scan, head: number, floor: number, unit: Unit): Found | 
   if (scan.capital(head) && !scan.capital(p)) return undefined
   // "the day of the vote", "the day before it"
   const behind = unit === 'day' ? scan.lower(head + 1) : ''
+  if (unit === 'day' && scan.lower(p - 1) === 'of' && offices.has(scan.lower(p - 2))) return undefined
   if (behind === 'of' || (/^(?:before|after)$/.test(behind) && scan.lower(p - 1) !== 'in')) return undefined
   const where = unit === 'day' ? undefined : containerAfter(scan, head + 1)
   if (where) return undefined
   return foundFrom(stageBefore(scan, p, floor), head + 1, 'DATE', { kind: 'same', unit })
 }
+
+/** "the foreign minister of the day": of that time. */
+const offices = new Set(
+  'minister secretary president premier chancellor leader government king queen ambassador'.split(' '),
+)

@@ -12,13 +12,10 @@ describe('stamps at the head of a line', () => {
   `)
   const values = (text: string): string[] => timesOf(text, wednesday).map(({ value }) => value)
   it('are of the day of the page, whatever the entry before tells of', () =>
-    deepStrictEqual(values('21:40 A call\nThey will meet tomorrow.\n20:15 Lunch\n- They meet on Friday\n19:00 Arrival'), [
-      '2021-09-29T21:40',
-      '2021-09-30',
-      '2021-09-29T20:15',
-      '2021-10-01',
-      '2021-09-29T19:00',
-    ]))
+    deepStrictEqual(
+      values('21:40 A call\nThey will meet tomorrow.\n20:15 Lunch\n- They meet on Friday\n19:00 Arrival'),
+      ['2021-09-29T21:40', '2021-09-30', '2021-09-29T20:15', '2021-10-01', '2021-09-29T19:00'],
+    ))
   it('are of the day that the heading of a programme tells', () =>
     deepStrictEqual(values('Programme of 3 October\n10:00 Opening\n12:30 Lunch'), [
       '2021-10-03',

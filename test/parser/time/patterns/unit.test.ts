@@ -3,6 +3,7 @@ import { readsLike } from '../support'
 describe('one unit and which', () => {
   readsLike(
     `
+    The foreign secretary of the day was ill.
     Prices rose [last week|2021-W38].
     Prices rose [last month|2021-08] and [last year|2020].
     The board sits [next month|2021-10].
