@@ -19,9 +19,10 @@ import { happening, holding, hosting } from './holding'
 import { hostPlace } from '../setting/hostPlace'
 import { compoundTails, nounKinds, verbSenses } from '../lexicon'
 import { isMeetingNoun, remote } from './nounSense'
-import { nameAt, wordAt } from '../sentence/sentence'
+import { wordAt } from '../sentence/sentence'
 import { isHeldBehind, isScheduled, wasToBe } from '../status/intended'
-import { judge, judgeNounModifier, type Told } from '../status/status'
+import { modifierStatus } from '../status/modifier'
+import { judge, type Told } from '../status/status'
 import { objectAt } from '../who/object'
 import { forWhom } from '../who/honoured'
 import { nameOwner } from '../who/owner'
@@ -261,19 +262,6 @@ const leaving = /^(?:pull|withdr|back)/
 function weigh(told: Told, modified: Told | undefined): Told {
   const settled = told.ground === 'said' && (told.status === 'cancelled' || told.status === 'denied')
   return settled || !modified ? told : modified
-}
-
-function modifierStatus(clause: Clause, k: number): Told | undefined {
-  const phrase = clause.phrases[k]
-  if (!phrase) return undefined
-  let found: Told | undefined
-  for (let i = phrase.first; i < phrase.last; i++) {
-    const told = nameAt(clause.view, i) < 0 ? judgeNounModifier(wordAt(clause.view, i)) : undefined
-    // "the next possible summit"
-    if (told?.status === 'proposed') return told
-    found ??= told
-  }
-  return found
 }
 
 /** "called off" behind "was", "for Monday" behind "set". */
