@@ -340,6 +340,5 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   // Who offers to host need not have it at home.
   if (hosts && told.status !== 'proposed') hostPlace(clause, verb, draft)
   if (holding.has(main)) draft.parts.push(...withWhom(clause, subjectOf(clause, verb).at))
-  // "Her schedule includes a meeting with Ito"
-  return main === 'includes' && told.ground !== 'said' ? { status: 'planned', ground: 'hinted' } : told
+  return told
 }
