@@ -181,7 +181,13 @@ function resolveYearly(
     if (interval) return counted(interval, 'then', `after ${tell(then.interval)}`)
   }
   if (now === undefined) return unanchored(template(meaning))
-  const interval = bySide(make, now, expression, which, meaning.kind === 'holiday' ? farDays : 135)
+  const interval = bySide(
+    make,
+    now,
+    expression,
+    which,
+    meaning.kind === 'share' || (meaning.kind === 'season' && !expression.told) ? 135 : farDays,
+  )
   if (!interval) return plain('', 'no such day')
   return counted(interval, 'published', `${tellTense(expression)} + published ${tellDay(now)}`)
 }

@@ -70,7 +70,7 @@ describe('who is meant by “he” and “his”', () => {
   it('is not the speaker of the quotation', () => {
     check(
       ['President Petr Novak will travel. "Novak hopes that he will meet Ana Kovac," said spokesman Arne Lunde.'],
-      'meeting | planned | Petr Novak, Ana Kovac |  |',
+      'meeting | proposed | Petr Novak, Ana Kovac |  |',
     )
   })
 

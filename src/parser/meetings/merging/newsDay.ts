@@ -94,7 +94,7 @@ export class NewsDay {
 
 /** "OSLO, March 14 - ": the day stands before the text of the article. */
 const opensText = ({ text, blocks }: DocumentReading, { start, end }: MeetingTime): boolean =>
-  /^ (?:-|–|—)/.test(text.slice(end, end + 2)) &&
+  /^ [-–—]/.test(text.slice(end, end + 2)) &&
   blocks.some((block) => block.role === 'body' && start >= block.start && start - block.start <= longestPlace)
 
 /** How far into a paragraph the day of a dateline begins. */

@@ -14,16 +14,32 @@ const asked = 3
 /** How far before the trigger the words stand that make it the occasion of what somebody said or did. */
 const reach = 80
 
-/** "told a conference", "Addressing the council's meeting", "he said after meeting". */
-const occasion =
-  /\b(?:told|addressing|addressed|speaking (?:at|to|during|after)|attending|opening|chairing|during|at|after|following)(?: (?!(?:before|for|on|where|of|who|that|to|in|from) )[^\s.,;:]+){0,8} $/i
+/** How many words may stand between those and the trigger. */
+const longestGap = 8
 
-/** "It comes weeks after Ito met Mensah". */
-const apart = /\b(?:day|week|month|year)s? (?:after|following)(?: [^\s.,;:]+){0,8} $/i
+/** "told a conference", "Addressing the council's meeting", "he said after meeting". */
+const openers = new Set('told addressing addressed attending opening chairing during at after following'.split(' '))
+
+/** What follows is of something else: "told reporters before a meeting". */
+const others = new Set('before for on where of who that in from'.split(' '))
+
+/** Whether the words before a trigger make it an occasion of what the sentence tells. */
+function leadsTo(before: string): boolean {
+  const words = before.trimEnd().toLowerCase().split(' ')
+  for (let w = words.length - 1; w >= 0 && w >= words.length - 1 - longestGap; w--) {
+    const word = words[w] as string
+    if (word === 'to') return words[w - 1] === 'speaking'
+    // "weeks after the summit"
+    if (openers.has(word)) return !/^(?:day|week|month|year)s?$/.test(words[w - 1] ?? '')
+    if (others.has(word) || /[.,;:]/.test(word)) return false
+  }
+  return false
+}
 
 /**
- * "On Monday Ito said … . The plan will fail, she told a conference in Nara": an occasion of what somebody says, or did, was on the day on which the
- * text told of that person last, in the same paragraph or the one before.
+ * "On Monday Ito said … . The plan will fail, she told a conference in Nara": an occasion of what somebody said or did was on the
+ * day on which the text told of that person last, in the same paragraph or the one before. In time proportional to the times
+ * and names of two paragraphs for each meeting asked.
  */
 export class SpokenDay {
   /** @param starts where the mentions of all names begin */
@@ -48,8 +64,7 @@ export class SpokenDay {
     if (headline || cue.other) return false
     const { reading } = this.document.blocks[b] as ReadBlock
     const from = reading.tokens.start[reading.sentences.starts[cue.sentence] as number] as number
-    const before = reading.tokens.text.slice(Math.max(from, cue.start - reach), cue.start)
-    return occasion.test(before) && !apart.test(before)
+    return leadsTo(reading.tokens.text.slice(Math.max(from, cue.start - reach), cue.start))
   }
 
   /** The day told last before the mention's sentence, which tells none. */

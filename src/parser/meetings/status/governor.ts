@@ -111,7 +111,8 @@ export function isReported(clause: Clause, k: number): boolean {
 
 /** "They would meet on Friday, envoys said." */
 function isSaidBehind({ view, phrases }: Clause, k: number): boolean {
-  if (wordAt(view, phrases[0]?.first ?? -1) === 'if') return false
+  // "Asked whether they would meet, envoys said"
+  for (let j = k - 1; j >= 0; j--) if (/^(?:if|whether)$/.test(wordAt(view, phrases[j]?.first ?? -1))) return false
   for (let j = k + 1; j < phrases.length && j < k + farthest; j++) {
     const phrase = phrases[j]
     if (phrase?.type === 'break') return false

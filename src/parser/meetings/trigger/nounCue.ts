@@ -21,9 +21,10 @@ import { happening, holding, hosting } from './holding'
 import { hostPlace } from '../setting/hostPlace'
 import { compoundTails, nounKinds, verbSenses } from '../lexicon'
 import { isMeetingNoun, remote } from './nounSense'
-import { nameAt, wordAt } from '../sentence/sentence'
+import { wordAt } from '../sentence/sentence'
 import { isHeldBehind, isScheduled, wasToBe } from '../status/intended'
-import { judge, judgeNounModifier, type Told } from '../status/status'
+import { modifierStatus } from '../status/modifier'
+import { judge, type Told } from '../status/status'
 import { objectAt } from '../who/object'
 import { forWhom } from '../who/honoured'
 import { nameOwner } from '../who/owner'
@@ -270,19 +271,6 @@ function weigh(told: Told, modified: Told | undefined): Told {
   return settled || !modified ? told : modified
 }
 
-function modifierStatus(clause: Clause, k: number): Told | undefined {
-  const phrase = clause.phrases[k]
-  if (!phrase) return undefined
-  let found: Told | undefined
-  for (let i = phrase.first; i < phrase.last; i++) {
-    const told = nameAt(clause.view, i) < 0 ? judgeNounModifier(wordAt(clause.view, i)) : undefined
-    // "the next possible summit"
-    if (told?.status === 'proposed') return told
-    found ??= told
-  }
-  return found
-}
-
 /** "called off" behind "was", "for Monday" behind "set". */
 function tailWords(clause: Clause, k: number): string[] {
   const next = clause.phrases[k + 1]
@@ -359,6 +347,5 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   // Who offers to host need not have it at home.
   if (hosts && told.status !== 'proposed') hostPlace(clause, verb, draft)
   if (holding.has(main)) draft.parts.push(...withWhom(clause, subjectOf(clause, verb).at))
-  // "Her schedule includes a meeting with Ito"
-  return main === 'includes' && told.ground !== 'said' ? { status: 'planned', ground: 'hinted' } : told
+  return told
 }

@@ -19,6 +19,6 @@ table('what is wished for, and what others say will be', [
     'meeting meet planned | Ito, Berg | Accra |',
   ],
   ['[[l Ghana]] and [[l Togo]] agreed to open talks.', 'talks talks planned | Ghana, Togo |  |'],
-  ["[[p Ito]]'s first day there includes a visit to [[l Accra]].", 'visit visit planned |  | Accra |'],
+  ['Asked whether [[p Ito]] would meet [[p Berg]], envoys said no.', 'meeting meet proposed | Ito, Berg |  |'],
   ['If the ice broke, [[p Ito]] would meet [[p Berg]], envoys said.', 'meeting meet proposed | Ito, Berg |  |'],
 ])
