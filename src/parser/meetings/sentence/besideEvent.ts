@@ -52,10 +52,7 @@ function isProposer(view: SentenceView, i: number): boolean {
 export const isOwnersEvent = (view: SentenceView, i: number): boolean => {
   if (!nounKinds.has(wordAt(view, i - 1))) return false
   const name = view.local.names[nameAt(view, nameAt(view, i) < 0 && opensObject(view, i) ? i + 1 : i)]
-  return (
-    name?.kind === 'person' &&
-    /^(?:had|has|held|will|hosted|chaired|attended)$/.test(wordAt(view, name.last))
-  )
+  return name?.kind === 'person' && /^(?:had|has|held|will|hosted|chaired|attended)$/.test(wordAt(view, name.last))
 }
 
 /** "her first visit", "her April visit", and not "met her first", "met her Monday". */

@@ -166,7 +166,8 @@ function isAdjective(view: SentenceView, i: number): boolean {
 
 /** "armed men", "planned talks" at the start of a phrase: an adjective before a plural or a trigger. */
 function opensNoun(view: SentenceView, i: number): boolean {
-  if ((classAt(view, i + 1) & (Is.event | Is.determiner)) !== Is.event || wordAt(view, i + 1) === 'meeting') return false
+  if ((classAt(view, i + 1) & (Is.event | Is.determiner)) !== Is.event || wordAt(view, i + 1) === 'meeting')
+    return false
   // "Ghana, faced with unrest, opened talks"
   return !(wordAt(view, i) === 'opened' && wordAt(view, i - 1) === ',')
 }
