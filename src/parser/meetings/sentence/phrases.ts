@@ -30,7 +30,7 @@ import {
   meetsFor,
   opensObject,
 } from './verbGroup'
-import { isFirstTitle, isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
+import { isFirstTitle, isInTitle, isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
 import { isCapitalInside, isPronoun } from './wordShape'
 
 /**
@@ -87,13 +87,6 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
     return wordAt(view, i + 1) === '-' || isManner(view, i) || isFirstTitle(view, i) ? 'noun' : 'adverb'
   if (is & Is.adjectiveInEd && (isParticiple(view, i) || (before.length > 0 && governs(view, i)))) return 'verb'
   return is & Is.verbal && readsAsVerb(view, i, before) ? 'verb' : 'noun'
-}
-
-/** "the following meeting", "the Under Secretary of State": no preposition. */
-function isInTitle(view: SentenceView, i: number): boolean {
-  const word = wordAt(view, i)
-  if (word === 'following') return wordAt(view, i - 1) === 'the'
-  return word === 'under' && /^secretar(?:y|ies)$/.test(wordAt(view, i + 1))
 }
 
 /** "Ito once worked", "Ito last visited Accra": no clause begins between a noun and its verb. */
