@@ -108,3 +108,11 @@ export function isLateOn(view: SentenceView, i: number): boolean {
   if (word !== 'late' && word !== 'early') return false
   return timeAt(view, i + 1) >= 0 || (wordAt(view, i + 1) === 'on' && timeAt(view, i + 2) >= 0)
 }
+
+/** "armed men", "planned talks" at the start of a phrase: an adjective before a plural or a trigger. */
+export function opensNoun(view: SentenceView, i: number): boolean {
+  if ((classAt(view, i + 1) & (Is.event | Is.determiner)) !== Is.event || wordAt(view, i + 1) === 'meeting')
+    return false
+  // "Ghana, faced with unrest, opened talks"
+  return !(wordAt(view, i) === 'opened' && wordAt(view, i - 1) === ',')
+}

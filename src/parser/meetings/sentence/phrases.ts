@@ -9,6 +9,7 @@ import {
   isParticiple,
   isSetFor,
   opensDatedEvent,
+  opensNoun,
   ownsEvent,
   pastShort,
   timeInside,
@@ -155,14 +156,6 @@ function isAdjective(view: SentenceView, i: number): boolean {
   if (!nounKinds.has(wordAt(view, i + 1))) return false
   const before = wordAt(view, classAt(view, i - 1) & Is.quote ? i - 2 : i - 1)
   return word === 'brief' || (/^(?:open|close)$/.test(word) && holders.has(before))
-}
-
-/** "armed men", "planned talks" at the start of a phrase: an adjective before a plural or a trigger. */
-function opensNoun(view: SentenceView, i: number): boolean {
-  if ((classAt(view, i + 1) & (Is.event | Is.determiner)) !== Is.event || wordAt(view, i + 1) === 'meeting')
-    return false
-  // "Ghana, faced with unrest, opened talks"
-  return !(wordAt(view, i) === 'opened' && wordAt(view, i - 1) === ',')
 }
 
 function endsInAuxiliary(view: SentenceView, verb: Phrase): boolean {
