@@ -81,7 +81,7 @@ describe('what is planned by whom else', () => {
     ['[[p Ito]] voiced an interest in meeting [[p Berg]].', 'meeting meeting proposed | Ito, Berg |  |'],
     ['[[p Ito]] took part in the push for talks with [[p Berg]].', 'talks talks proposed | Berg |  |'],
     ['[[l Japan]] was moving towards talks with [[p Berg]].', 'talks talks proposed | Berg |  |'],
-    ['[[l Japan]] sent an envoy to meet [[p Berg]].', 'meeting meet held | an envoy, Berg |  |'],
+    ['[[l Japan]] sent an envoy to meet [[p Berg]].', 'meeting meet held | Japan, Berg |  |'],
     ['[[p Ito]] should cancel her summit with [[p Berg]].', 'summit summit planned | Ito, Berg |  |'],
     ['[[p Ito]] is postponing her upcoming trip to [[l Accra]].', 'visit trip cancelled | Ito | Accra |'],
   ])

@@ -46,7 +46,6 @@ table('with whom, farther on', [
 
 table('who stands before it', [
   ['[[p Ito]] and [[p Mensah]] during a meeting in [[l Accra]].', 'meeting meeting held | Ito, Mensah | Accra |'],
-  ['[[l Ghana]] sent an envoy to meet [[p Mensah]] in [[l Togo]].', 'meeting meet held | Ghana, Mensah | Togo |'],
   ['[[l Ghana]] sent [[p Ito]] to meet [[p Mensah]] in [[l Togo]].', 'meeting meet held | Ito, Mensah | Togo |'],
 ])
 
@@ -55,12 +54,20 @@ table('a list with a doubt', [
     '[[p Ito]] pushes for talks with [[l Ghana]], and potentially [[l Togo]].',
     'talks talks proposed | Ito, Ghana, Togo |  |',
   ],
-  [
-    '[[p Ito]] met [[p Mensah]], and eventually [[p Berg]] left [[l Accra]].',
-    'meeting met held | Ito, Mensah |  |',
-  ],
+  ['[[p Ito]] met [[p Mensah]], and eventually [[p Berg]] left [[l Accra]].', 'meeting met held | Ito, Mensah |  |'],
 ])
 
 table('when before whither', [
   ['[[p Ito]] will leave on [[t Monday]] for [[l Accra]].', 'visit leave planned | Ito | Accra | Monday'],
+])
+
+table('who was there before', [
+  ['[[p Ito]] and [[p Mensah]] joined [[p Berg]] at the meeting.', 'meeting meeting held | Ito, Mensah, Berg |  |'],
+  ['[[p Ito]] joined the [[o Harbour Club]] at the meeting.', 'meeting meeting held | Ito |  |'],
+])
+
+table('on the web or not', [
+  ['[[p Ito]] visited a border site on [[t Monday]].', 'visit visited held | Ito | a border site | Monday'],
+  ['[[p Ito]] visited the website on [[t Monday]].'],
+  ['[[p Ito]] asks readers to visit the site.'],
 ])

@@ -44,7 +44,8 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     when: opensWhen(text.slice(tokens.start[sentences.starts[cue.sentence] as number], cue.start)),
     attended: attended.test(text.slice(cue.end, cue.end + 40)) || attendedIn.test(text.slice(cue.end, cue.end + 240)),
     beside:
-      beside.test(text.slice(Math.max(0, cue.start - 60), cue.start)) || ownSidelines.test(text.slice(cue.end, cue.end + 16)),
+      beside.test(text.slice(Math.max(0, cue.start - 60), cue.start)) ||
+      ownSidelines.test(text.slice(cue.end, cue.end + 16)),
     named: isNamed(text.slice(Math.max(0, cue.start - 90), cue.start)),
     there: there.test(text.slice(cue.end, cue.end + 60)),
     here: here.test(text.slice(cue.end, cue.end + 60)),

@@ -52,10 +52,7 @@ function isProposer(view: SentenceView, i: number): boolean {
 export const isOwnersEvent = (view: SentenceView, i: number): boolean => {
   if (!nounKinds.has(wordAt(view, i - 1))) return false
   const name = view.local.names[nameAt(view, nameAt(view, i) < 0 && opensObject(view, i) ? i + 1 : i)]
-  return (
-    name?.kind === 'person' &&
-    /^(?:had|has|held|will|hosted|chaired|attended)$/.test(wordAt(view, name.last))
-  )
+  return name?.kind === 'person' && /^(?:had|has|held|will|hosted|chaired|attended)$/.test(wordAt(view, name.last))
 }
 
 /** "her first visit", "her April visit", and not "met her first", "met her Monday". */
@@ -110,4 +107,12 @@ export function isLateOn(view: SentenceView, i: number): boolean {
   const word = wordAt(view, i)
   if (word !== 'late' && word !== 'early') return false
   return timeAt(view, i + 1) >= 0 || (wordAt(view, i + 1) === 'on' && timeAt(view, i + 2) >= 0)
+}
+
+/** "armed men", "planned talks" at the start of a phrase: an adjective before a plural or a trigger. */
+export function opensNoun(view: SentenceView, i: number): boolean {
+  if ((classAt(view, i + 1) & (Is.event | Is.determiner)) !== Is.event || wordAt(view, i + 1) === 'meeting')
+    return false
+  // "Ghana, faced with unrest, opened talks"
+  return !(wordAt(view, i) === 'opened' && wordAt(view, i - 1) === ',')
 }

@@ -17,3 +17,10 @@ export const isTheTwo = (view: SentenceView, i: number): boolean =>
 /** "first lady Ana Lund", "the first minister": a title, and nothing that came first. */
 export const isFirstTitle = (view: SentenceView, i: number): boolean =>
   wordAt(view, i) === 'first' && /^(?:lady|ladies|ministers?)$/.test(wordAt(view, i + 1))
+
+/** "the following meeting", "the Under Secretary of State": no preposition. */
+export function isInTitle(view: SentenceView, i: number): boolean {
+  const word = wordAt(view, i)
+  if (word === 'following') return wordAt(view, i - 1) === 'the'
+  return word === 'under' && /^secretar(?:y|ies)$/.test(wordAt(view, i + 1))
+}

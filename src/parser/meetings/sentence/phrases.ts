@@ -9,6 +9,7 @@ import {
   isParticiple,
   isSetFor,
   opensDatedEvent,
+  opensNoun,
   ownsEvent,
   pastShort,
   timeInside,
@@ -31,7 +32,7 @@ import {
   meetsFor,
   opensObject,
 } from './verbGroup'
-import { isFirstTitle, isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
+import { isFirstTitle, isInTitle, isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
 import { isCapitalInside, isPronoun } from './wordShape'
 
 /**
@@ -88,13 +89,6 @@ function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): Phras
     return wordAt(view, i + 1) === '-' || isManner(view, i) || isFirstTitle(view, i) ? 'noun' : 'adverb'
   if (is & Is.adjectiveInEd && (isParticiple(view, i) || (before.length > 0 && governs(view, i)))) return 'verb'
   return is & Is.verbal && readsAsVerb(view, i, before) ? 'verb' : 'noun'
-}
-
-/** "the following meeting", "the Under Secretary of State": no preposition. */
-function isInTitle(view: SentenceView, i: number): boolean {
-  const word = wordAt(view, i)
-  if (word === 'following') return wordAt(view, i - 1) === 'the'
-  return word === 'under' && /^secretar(?:y|ies)$/.test(wordAt(view, i + 1))
 }
 
 /** "Ito once worked", "Ito last visited Accra": no clause begins between a noun and its verb. */
@@ -163,13 +157,6 @@ function isAdjective(view: SentenceView, i: number): boolean {
   if (!nounKinds.has(wordAt(view, i + 1))) return false
   const before = wordAt(view, classAt(view, i - 1) & Is.quote ? i - 2 : i - 1)
   return word === 'brief' || (/^(?:open|close)$/.test(word) && holders.has(before))
-}
-
-/** "armed men", "planned talks" at the start of a phrase: an adjective before a plural or a trigger. */
-function opensNoun(view: SentenceView, i: number): boolean {
-  if ((classAt(view, i + 1) & (Is.event | Is.determiner)) !== Is.event || wordAt(view, i + 1) === 'meeting') return false
-  // "Ghana, faced with unrest, opened talks"
-  return !(wordAt(view, i) === 'opened' && wordAt(view, i - 1) === ',')
 }
 
 function endsInAuxiliary(view: SentenceView, verb: Phrase): boolean {

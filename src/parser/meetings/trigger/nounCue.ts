@@ -7,7 +7,6 @@ import { isPlaced, nothing } from './findings'
 import { fateOf, isAtLast, willDo } from '../status/fate'
 import { isLong } from '../setting/long'
 import { readInserted } from '../setting/inserted'
-import { accompanying } from '../who/accompanying'
 import { attending, isBesides, preparing, touring } from '../who/besides'
 import { frontPlace, frontTime, whenTime, wherePlace } from '../setting/front'
 import type { Phrase } from '../sentence/phrases'
@@ -100,9 +99,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   })
   if (ruling.ground !== 'said' && draft.company && !owned && !relative)
     draft.parts.unshift(...tellerOf(clause, k).filter(({ name }) => !draft.parts.some((part) => part.name === name)))
-  const going = kind === 'visit' ? accompanying(clause, k) : []
-  if (going.length) draft.parts = [...going, ...draft.parts.filter(({ form }) => form !== 'pronoun')]
-  else nameOwner(clause, k, next, draft)
+  nameOwner(clause, k, next, draft)
   draft.told =
     (ruling.verb >= 0 && !ruling.inside && deniedBefore(clause, ruling.verb)) || isDeniedThat(clause, k)
       ? { status: 'denied', ground: 'said' }

@@ -1,4 +1,4 @@
-import { isPeopleNoun, type Clause } from '../sentence/clause'
+import { eventIn, isPeopleNoun, type Clause } from '../sentence/clause'
 import type { PartCue } from '../cue'
 import { readGroup } from '../who/group'
 import { isTheTwo, manyIn, named } from '../who/many'
@@ -50,7 +50,9 @@ export function readSpeak(clause: Clause, k: number, at: number): Draft | undefi
 /** "spoke about the crisis with Ito": who stands behind what the preposition at phrase `k` leads to. */
 function behindTopic(clause: Clause, k: number): Group | undefined {
   const { view, phrases } = clause
-  const next = phrases[k + 1]?.type === 'noun' ? pastRow(clause, k + 2) : -1
+  const topic = phrases[k + 1]
+  // "spoke of her meeting with Ito" then
+  const next = topic?.type === 'noun' && eventIn(view, topic) < 0 ? pastRow(clause, k + 2) : -1
   return wordAt(view, phrases[next]?.first ?? -1) === 'with' ? readGroup(clause, next + 1) : undefined
 }
 

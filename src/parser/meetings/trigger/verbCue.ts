@@ -243,6 +243,9 @@ const virtual = new Set(
   `website site page link webpage homepage blog store shop url sites pages websites app`.split(' '),
 )
 
+/** What may be on the web or not: who is told to have been there went in person. */
+const either = new Set('site sites store shop'.split(' '))
+
 function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
   if (isPassive(clause, k, at)) {
@@ -256,8 +259,9 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
   const draft = withSubject(clause, k, at, 'visit')
   const object = objectAt(clause, k)
   const phrase = phrases[object]
-  if (phrase && view.words.slice(phrase.first - view.from, phrase.last - view.from).some((word) => virtual.has(word)))
-    return undefined
+  const inPerson = wordAt(view, at) === 'visited' && persons(clause, draft.parts) > 0
+  const isVirtual = (word: string): boolean => virtual.has(word) && !(inPerson && either.has(word))
+  if (phrase && view.words.slice(phrase.first - view.from, phrase.last - view.from).some(isVirtual)) return undefined
   // "the form you need to visit": anybody
   const known = named(draft.parts) + pronounsIn(draft.parts.filter(({ head }) => head !== 'you'))
   const described = draft.parts.some((part) => isDescribed(clause, part))

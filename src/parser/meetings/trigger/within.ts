@@ -1,7 +1,7 @@
 import { addSpeaker, isOfBodies, isThere, isTopic, mainVerb } from '../who/speaker'
 import { emerging, joinClause } from '../who/joinClause'
 import { isOfOne, isOfTwo, isOwnWord } from '../who/ownTalks'
-import { companionsOf, leadsTeam } from '../who/accompanied'
+import { companionsOf, joinedThere, leadsTeam } from '../who/accompanied'
 import { addressedBy } from '../who/addressed'
 import { readComplements } from './complements'
 import { frontTime } from '../setting/front'
@@ -243,7 +243,7 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     joinClause(clause, prep, verb, draft, known.next)
   if (joins && verb >= 0 && within.has(word)) draft.parts.push(...addressedBy(clause, verb, draft.company))
   if (joins && verb >= 0 && within.has(word)) {
-    draft.parts.push(...companionsOf(clause, verb, verb + 1))
+    draft.parts.push(...companionsOf(clause, verb, verb + 1), ...joinedThere(clause, verb))
     if (!known.visit) addCompany(clause, verb, prep, draft)
   }
   if (verb >= 0 && word === 'to' && leadsTeam(clause, verb)) addSubject(clause, verb, draft.parts, 'member')

@@ -24,6 +24,13 @@ export function companionsOf(clause: Clause, from: number, to: number): readonly
   return []
 }
 
+/** "Ito joined Mensah at the talks": the persons by name who were there before; the subject of the verb is told elsewhere. */
+export function joinedThere(clause: Clause, verb: number): readonly PartCue[] {
+  const { view, phrases } = clause
+  if (!/^join(?:ed|s)$/.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1))) return []
+  return (readGroup(clause, verb + 1)?.parts ?? []).filter(({ name }) => view.local.names[name]?.kind === 'person')
+}
+
 /** "led a delegation to the talks": who leads it goes, too. */
 export function leadsTeam({ view, phrases }: Clause, verb: number): boolean {
   const team = phrases[verb + 1]

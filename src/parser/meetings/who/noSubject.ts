@@ -22,7 +22,9 @@ export function isSent({ view, phrases }: Clause, j: number): boolean {
   const verb = phrases[j - 1]
   const sent = phrases[j]
   if (verb?.type !== 'verb' || !/^(?:send|sent|dispatch)/.test(wordAt(view, verb.last - 1)) || !sent) return false
-  return sent.last - sent.first === 2 && /^an?$/.test(wordAt(view, sent.first)) && envoys.has(wordAt(view, sent.last - 1))
+  return (
+    sent.last - sent.first === 2 && /^an?$/.test(wordAt(view, sent.first)) && envoys.has(wordAt(view, sent.last - 1))
+  )
 }
 
 /** "bound for Accra to meet X", "left Lagos for Accra to meet X": where somebody goes, and not who meets. */

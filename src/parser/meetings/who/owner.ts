@@ -1,3 +1,4 @@
+import { accompanying } from './accompanying'
 import type { PartCue } from '../cue'
 import type { Clause } from '../sentence/clause'
 import { readGroup } from './group'
@@ -12,6 +13,11 @@ import { mainSubject } from './speaker'
  * clause can be meant by nobody else: one person for "his", several or a body for "their" and "its".
  */
 export function nameOwner(clause: Clause, k: number, next: number, draft: Draft): void {
+  const going = draft.kind === 'visit' ? accompanying(clause, k) : []
+  if (going.length) {
+    draft.parts = [...going, ...draft.parts.filter(({ form }) => form !== 'pronoun')]
+    return
+  }
   const before = clause.phrases[k - 1]
   // "Ito, whose visit began on Monday"
   if (before?.type === 'rel' && wordAt(clause.view, before.first) === 'whose')

@@ -21,7 +21,8 @@ export function continuation(clause: Clause, k: number): number {
   if (at.type !== 'comma') return -1
   // "X, along with Y," and "X, including Y,"
   if (phrases[k + 1]?.type === 'prep') return continuation(clause, k + 1)
-  if (phrases[k + 1]?.type === 'and') return isClause(clause, k + 1) ? -1 : Math.max(pastBy(clause, k + 2), pastHedge(clause, k + 2))
+  if (phrases[k + 1]?.type === 'and')
+    return isClause(clause, k + 1) ? -1 : Math.max(pastBy(clause, k + 2), pastHedge(clause, k + 2))
   return startsPart(clause, k + 1) && (listGoesOn(clause, k + 1) || isPersonsRow(clause, k)) ? k + 1 : -1
 }
 
