@@ -118,6 +118,8 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   // "Last year, talks between Ito and Mensah -- over trade -- fell apart": before the noun, far from the verb
   if (draft.time < 0 && fronted && ruler > k) draft.time = frontTime(clause, k)
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
+  // "In Accra the minister told them on Monday, at a meeting with Ito"
+  else if (!isPlaced(draft) && /^(?:at|during)$/.test(opener)) frontPlace(clause, k, draft)
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
   if (!later) whenTime(clause, ruler, draft)
   if (draft.time < 0 && follows && !elsewhen) draft.time = sameDay(clause, after)
