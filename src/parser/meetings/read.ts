@@ -90,13 +90,23 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
     const end = starts[s + 1] as number
     for (let t = starts[s] as number; t < end; t++) {
       const trigger = triggers.letters(tokens, t)
-      if (!trigger || (trigger === leads && !places.in(t, end) && !isToCapital(tokens, t)) || (trigger === calls && !persons.in(t, end))) continue
-      if (trigger === sees && !(seesWhom.at(tokens, t - 1) || seesWhom.at(tokens, t - 2) || persons.in(t, end))) continue
+      if (
+        !trigger ||
+        (trigger === leads && !places.in(t, end) && !isToCapital(tokens, t)) ||
+        (trigger === calls && !persons.in(t, end))
+      )
+        continue
+      if (trigger === sees && !(seesWhom.at(tokens, t - 1) || seesWhom.at(tokens, t - 2) || persons.in(t, end)))
+        continue
       if (trigger === discusses && !(persons.in(t, end) || peoples.in(t, end))) continue
       if (trigger === shared && lowerAt(tokens, t + 1) !== 'with') continue
       if (trigger === ones && !beforeOne.at(tokens, t - 1)) continue
       if (trigger === seconds && !(isComma(tokens, t + 1) && lowerAt(tokens, t + 2) === 'which')) continue
-      if (trigger === comes && !(behindComing.at(tokens, t + 1) && (places.in(t, end) || persons.in(t, end) || isToCapital(tokens, t)))) continue
+      if (
+        trigger === comes &&
+        !(behindComing.at(tokens, t + 1) && (places.in(t, end) || persons.in(t, end) || isToCapital(tokens, t)))
+      )
+        continue
       readSentence(views.at(s), cues)
       break
     }

@@ -160,13 +160,11 @@ function isAdjective(view: SentenceView, i: number): boolean {
 }
 
 /** "armed men", "planned talks" at the start of a phrase: an adjective before a plural or a trigger. */
-function opensNoun(view: SentenceView, i: number): boolean {
-  return (classAt(view, i + 1) & (Is.event | Is.determiner)) === Is.event && wordAt(view, i + 1) !== 'meeting'
-}
+const opensNoun = (view: SentenceView, i: number): boolean =>
+  (classAt(view, i + 1) & (Is.event | Is.determiner)) === Is.event && wordAt(view, i + 1) !== 'meeting'
 
-function endsInAuxiliary(view: SentenceView, verb: Phrase): boolean {
-  return (classAt(view, verb.last - 1) & Is.auxiliary) !== 0 || wordAt(view, verb.last - 1) === 'to'
-}
+const endsInAuxiliary = (view: SentenceView, verb: Phrase): boolean =>
+  (classAt(view, verb.last - 1) & Is.auxiliary) !== 0 || wordAt(view, verb.last - 1) === 'to'
 
 /** "began meeting X", "avoided meeting X". */
 function isGerundHost(view: SentenceView, verb: Phrase, word: string): boolean {
@@ -251,9 +249,8 @@ function isVerbHere(view: SentenceView, i: number): boolean {
 }
 
 /** "began meeting", "is expected": two verbs in one group; "said met" are two. */
-function chains(view: SentenceView, main: number, i: number): boolean {
-  return main === i - 1 && wordAt(view, i).endsWith('ing')
-}
+const chains = (view: SentenceView, main: number, i: number): boolean =>
+  main === i - 1 && wordAt(view, i).endsWith('ing')
 
 /** Whether the group goes on after an adverb. */
 function continuesVerb(view: SentenceView, i: number): boolean {

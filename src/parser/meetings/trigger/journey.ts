@@ -95,7 +95,8 @@ const isNamedAt = ({ view, phrases }: Clause, k: number): boolean =>
 /** "the Ghanaian border", "Accra airport", "the capital" */
 function isPlaceOf({ view }: Clause, goal: Phrase): boolean {
   const head = headOf(view, goal)
-  if (head === 'capital' && wordAt(view, goal.first - 1) === 'to') return namesIn(view, goal.first, goal.last).length > 0
+  if (head === 'capital' && wordAt(view, goal.first - 1) === 'to')
+    return namesIn(view, goal.first, goal.last).length > 0
   return (
     placeNouns.has(head) &&
     namesIn(view, goal.first, goal.last).some((name) => view.local.names[name]?.kind === 'place')

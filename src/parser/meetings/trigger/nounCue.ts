@@ -1,7 +1,7 @@
 import { readAttendance } from '../who/attendance'
 import { isByNamed, isByPerson, isWilling, judging, tells } from '../status/attitude'
 import { broughtTogether } from './broughtTogether'
-import { readGroup } from '../who/group'
+import { bothSides } from './givenTaken'
 import { readComplements } from './complements'
 import { isPlaced, nothing } from './findings'
 import { fateOf, isAtLast, willDo } from '../status/fate'
@@ -48,15 +48,19 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   if (!kind || !phrase || compoundTails.has(wordAt(view, at + 1))) return undefined
   if (!isMeetingNoun(clause, k, at) || isAny(clause, k)) return undefined
   const word = wordAt(view, at)
-  const called =
-    (word.startsWith('conference') && remote.has(wordAt(view, at - 1))) ||
-    (word === 'discussion' && overTelephone(clause, at))
-  const courtesy = word === 'call' && wordAt(view, at - 1) === 'courtesy'
-  const draft = readNounAs(clause, k, at, called ? 'call' : courtesy ? 'meeting' : kind)
-  // "paid a courtesy call on Ito"
-  if (courtesy) draft.parts.push(...(readGroup(clause, k + 2, 'host')?.parts ?? []))
+  const draft = readNounAs(clause, k, at, kindOf(clause, at, kind))
+  if (word === 'call' || word === 'audience') draft.parts.unshift(...bothSides(clause, k, word))
   if (/^(?:trip|tour|swing|stop)/.test(word)) draft.journey = 'noun'
   return draft
+}
+
+/** A conference by video is a call, and a call of courtesy none. */
+function kindOf(clause: Clause, at: number, kind: MeetingKind): MeetingKind {
+  const word = wordAt(clause.view, at)
+  const before = wordAt(clause.view, at - 1)
+  if (word.startsWith('conference') && remote.has(before)) return 'call'
+  if (word === 'discussion' && overTelephone(clause, at)) return 'call'
+  return word === 'call' && before === 'courtesy' ? 'meeting' : kind
 }
 
 /** "would boycott any session": of one that nobody has named. */
@@ -119,7 +123,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (draft.time < 0 && fronted && ruler > k) draft.time = frontTime(clause, k)
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
   // "In Accra the minister told them on Monday, at a meeting with Ito"
-  else if (!isPlaced(draft) && /^(?:at|during)$/.test(opener)) frontPlace(clause, k, draft)
+  else if (!isPlaced(draft) && /^(?:at|during)$/.test(opener)) frontPlace(clause, after, draft)
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
   if (!later) whenTime(clause, ruler, draft)
   if (draft.time < 0 && follows && !elsewhen) draft.time = sameDay(clause, after)

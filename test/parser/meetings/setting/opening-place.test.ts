@@ -15,10 +15,7 @@ table('where it was, told before it or of who was there', [
     'summit summit held | Ito | Accra |',
     'meeting met held | Ito, Berg | Accra |',
   ],
-  [
-    '[[p Ito]], who is in charge of [[l Accra]], met [[p Berg]].',
-    'meeting met held | Ito, Berg |  |',
-  ],
+  ['[[p Ito]], who is in charge of [[l Accra]], met [[p Berg]].', 'meeting met held | Ito, Berg |  |'],
   [
     '[[p Ito]] received [[p Berg]] in [[l Accra]] rather than at home.',
     'meeting received held | host: Ito, Berg | Accra |',
