@@ -19,14 +19,14 @@ import { happeningVerb, readHappening, readOutcome } from './happening'
 import { happening, holding, hosting } from './holding'
 import { hostPlace } from '../setting/hostPlace'
 import { compoundTails, nounKinds, verbSenses } from '../lexicon'
-import { isMeetingNoun, remote } from './nounSense'
+import { kindOf } from './kindOf'
+import { isMeetingNoun } from './nounSense'
 import { nameAt, wordAt } from '../sentence/sentence'
 import { isHeldBehind, isScheduled, wasToBe } from '../status/intended'
 import { judge, judgeNounModifier, type Told } from '../status/status'
 import { objectAt } from '../who/object'
 import { forWhom } from '../who/honoured'
 import { nameOwner } from '../who/owner'
-import { overTelephone } from './telephone'
 import { readPredicate } from './predicate'
 import { coOwner, dayApart, governorAt, readBefore } from '../who/premodifiers'
 import { opensQuotation } from '../sentence/opensQuotation'
@@ -52,15 +52,6 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   if (word === 'call' || word === 'audience') draft.parts.unshift(...bothSides(clause, k, word))
   if (/^(?:trip|tour|swing|stop)/.test(word)) draft.journey = 'noun'
   return draft
-}
-
-/** A conference by video is a call, and a call of courtesy none. */
-function kindOf(clause: Clause, at: number, kind: MeetingKind): MeetingKind {
-  const word = wordAt(clause.view, at)
-  const before = wordAt(clause.view, at - 1)
-  if (word.startsWith('conference') && remote.has(before)) return 'call'
-  if (word === 'discussion' && overTelephone(clause, at)) return 'call'
-  return word === 'call' && before === 'courtesy' ? 'meeting' : kind
 }
 
 /** "would boycott any session": of one that nobody has named. */
