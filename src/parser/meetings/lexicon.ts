@@ -10,7 +10,18 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
  * and a place, `convene` a body or a meeting, `confer` a partner, `see` a person and where or when, `travel` a goal and a day, or a country where somebody arrives.
  */
 export type VerbSense =
-  'meet' | 'speak' | 'discuss' | 'phone' | 'call' | 'receive' | 'visit' | 'gather' | 'confer' | 'travel' | 'see' | 'summon'
+  | 'meet'
+  | 'speak'
+  | 'discuss'
+  | 'phone'
+  | 'call'
+  | 'receive'
+  | 'visit'
+  | 'gather'
+  | 'confer'
+  | 'travel'
+  | 'see'
+  | 'summon'
 
 const verbForms: Record<VerbSense, string> = {
   meet: 'met meet meets meeting',

@@ -62,16 +62,10 @@ table('with whom somebody sits, speaks or discusses, told behind where and when'
   ['[[p Ito]] sat at a table in [[l Accra]].'],
   ['[[p Ito]] sat in the garden with a book.'],
   ['[[p Ito]] sat in the garden with [[p Mensah]].'],
-  [
-    '[[p Ito]] had sat in [[l Accra]] with the minister, [[p Mensah]].',
-    'talks sat held | Ito, Mensah | Accra |',
-  ],
-  ['[[p Ito]] had sat with him in [[l Accra]].', 'talks sat held | Ito, him | Accra |'],
+  ['[[p Ito]] had sat in [[l Accra]] with the minister, [[p Mensah]].', 'talks sat held | Ito, Mensah | Accra |'],
+  ['[[p Ito]] had sat with him in [[l Accra]] on [[t Monday]].', 'talks sat held | Ito, him | Accra | Monday'],
   ['[[p Ito]] sat opposite the minister, [[p Mensah]].', 'talks sat held | Ito, Mensah |  |'],
-  [
-    '[[p Ito]] sat across the table from [[p Mensah]] in [[t May]].',
-    'talks sat held | Ito, Mensah |  | May',
-  ],
+  ['[[p Ito]] sat across the table from [[p Mensah]] in [[t May]].', 'talks sat held | Ito, Mensah |  | May'],
   ['[[p Ito]] sat opposite the church in [[l Accra]].'],
   ['[[p Ito]] sat across from the window.'],
   [

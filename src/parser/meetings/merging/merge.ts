@@ -109,7 +109,9 @@ function goesOn(told: Told, latest: Gathered): boolean {
 
 /** "The next one": in the sentence of what it is one more of, or the next. */
 const isRightBehind = ({ cue, block }: Told, last: Told): boolean =>
-  block === last.block && cue.sentence - last.cue.sentence <= 1 && /^(?:meeting|talks|session|summit)$/.test(last.cue.kind)
+  block === last.block &&
+  cue.sentence - last.cue.sentence <= 1 &&
+  /^(?:meeting|talks|session|summit)$/.test(last.cue.kind)
 
 /** As `told`, of the kind of what it is one more of. */
 const asKind = (told: Told, kind: MeetingKind | undefined): Told =>

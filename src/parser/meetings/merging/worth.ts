@@ -67,13 +67,15 @@ export const isByNobody = ({ cue: { kind, pointing, parts }, parts: told }: Told
   !told.some(({ role }) => role === 'member')
 
 /** The persons, by their entities, who meet somebody in office: their journeys are visits. */
-export function meetOfficials(meetings: readonly Settled[], entities: ReadonlyMap<string, Entity>): ReadonlySet<string> {
+export function meetOfficials(
+  meetings: readonly Settled[],
+  entities: ReadonlyMap<string, Entity>,
+): ReadonlySet<string> {
   const busy = new Set<string>()
   for (const { kind, participants } of meetings) {
     if (kind === 'visit' || participants.length < 2) continue
     const officials = participants.filter(({ entity }) => isOfficial(entities.get(entity)))
-    for (const { entity } of participants)
-      if (officials.some((other) => other.entity !== entity)) busy.add(entity)
+    for (const { entity } of participants) if (officials.some((other) => other.entity !== entity)) busy.add(entity)
   }
   return busy
 }

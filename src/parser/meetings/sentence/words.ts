@@ -41,7 +41,7 @@ export const adverbs =
   set(`also indeed already still again yet now then soon recently later earlier once twice ever never not only just
   even often always sometimes today tonight together separately privately jointly personally instead meanwhile however
   afterwards afterward thereafter there here too either thus hence nonetheless nevertheless perhaps apart up down back
-  out face-to-face one-on-one reportedly directly officially briefly finally first away forward on-camera virtually remotely`)
+  out face-to-face one-on-one reportedly directly officially briefly finally first away forward on-camera virtually remotely rather`)
 
 /** Nouns and adjectives in -ly, -ed and -ing that the endings would take for adverbs and verbs. */
 export const notAdverbs =

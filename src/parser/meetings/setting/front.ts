@@ -114,6 +114,8 @@ export function frontPlace(clause: Clause, k: number, found: Findings): void {
   for (let j = from; j < k && j < from + 4; j++) {
     const phrase = phrases[j]
     if (phrase?.type === 'time' || phrase?.type === 'comma') continue
+    // "And in Accra the council meets"
+    if (phrase?.type === 'and' && j === 0) continue
     if (phrase?.type !== 'prep') return
     const word = wordAt(view, phrase.first)
     if (phrases[j + 1]?.type === 'time') j++
@@ -133,7 +135,10 @@ export function visitPlace(clause: Clause, k: number, found: Findings): void {
     const word = wordAt(view, phrase.last - 1)
     if (phrase.type === 'verb' && word === 'visiting') takePlace(clause, j + 1, found)
     // "Ito, who arrived in Ghana on Sunday, met Mensah"
-    else if (word === 'arrived' && wordAt(view, phrases[j + 1]?.first ?? -1) === 'in') takePlace(clause, j + 2, found)
+    // "Ito, who is in Ghana, met Mensah"
+    else if (/^(?:is|was|are|were)$/.test(word) && phrases[j - 1]?.type === 'rel' && phrase.last === phrase.first + 1) {
+      if (wordAt(view, phrases[j + 1]?.first ?? -1) === 'in') takePlace(clause, j + 2, found)
+    } else if (word === 'arrived' && wordAt(view, phrases[j + 1]?.first ?? -1) === 'in') takePlace(clause, j + 2, found)
     else if (phrase.type === 'noun' && journeys.has(word) && leads(clause, j + 1)) takePlace(clause, j + 2, found)
     if (isPlaced(found)) return
   }

@@ -149,8 +149,8 @@ export function governor(clause: Clause, k: number): string[] {
     if (phrase.type === 'noun' && j === k - 1) {
       const head = headOf(view, phrase)
       if (governing.has(head)) return answered(clause, j) ?? [head]
-      // "no plans for Ito to meet Mensah"
-      const plan = wordAt(view, phrases[j - 1]?.first ?? -1) === 'for' ? phrases[j - 2] : undefined
+      // "no plans for Ito to meet Mensah", "declined an invitation from Ito to meet"
+      const plan = /^(?:for|from|by)$/.test(wordAt(view, phrases[j - 1]?.first ?? -1)) ? phrases[j - 2] : undefined
       if (plan?.type === 'noun' && governing.has(headOf(view, plan)))
         return answered(clause, j - 2) ?? [headOf(view, plan)]
       const of = headBeforeOf(clause, j)

@@ -27,7 +27,7 @@ function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undef
   const sides = other && draft.kind === 'talks' && draft.parts.every(({ name, sides: of }) => name >= 0 || of.length)
   if (!(persons(clause, draft.parts) > 1 || pair || sides)) return undefined
   finish(clause, k + 1, draft)
-  const together = wordAt(view, phrases[k + 2]?.first ?? -1) === 'together'
+  const together = [k + 1, k + 2].some((j) => wordAt(view, phrases[j]?.first ?? -1) === 'together')
   return isPlaced(draft) || draft.time >= 0 || (sides && together) ? draft : undefined
 }
 
@@ -88,8 +88,9 @@ export function readConfer(clause: Clause, k: number, at: number): Draft | undef
   const others = draft.parts.slice(own)
   const company = persons(clause, others)
   const him = persons(clause, draft.parts.slice(0, own)) > 0 && others.some(({ head }) => /^(?:him|her)$/.test(head))
-  // "sat with Mensah in the front row"
-  if (beside && (!(company || him) || !(draft.time >= 0 || draft.places.some(({ name }) => name >= 0)))) return undefined
+  // "sat with Mensah in the front row", "sat with Mensah in Accra"
+  const placed = partner > verb + 1 && draft.places.some(({ name }) => name >= 0)
+  if (beside && !((company || him) && (draft.time >= 0 || placed))) return undefined
   // "… that she kept secret, and sat down in Accra with Mensah": who did, the joining finds
   if (sits && !own && company && draft.places.length) return draft
   return own > 0 && draft.parts.length > own ? draft : undefined

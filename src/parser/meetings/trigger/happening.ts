@@ -63,12 +63,12 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
 }
 
 /** "the ninth", "their second" */
-const isNumber = ({ view, phrases }: Clause, k: number): boolean =>
-  phrases[k]?.last === (phrases[k]?.first ?? 0) + 2 &&
-  /^(?:the|its|his|her|their)$/.test(wordAt(view, phrases[k]?.first ?? -1)) &&
-  /^(?:\w+(?:th|st|nd|rd))$/.test(
-    wordAt(view, (phrases[k]?.last ?? 0) - 1),
-  )
+function isNumber({ view, phrases }: Clause, k: number): boolean {
+  const phrase = phrases[k]
+  if (!phrase || phrase.last !== phrase.first + 2) return false
+  const [article, number] = [wordAt(view, phrase.first), wordAt(view, phrase.first + 1)]
+  return /^(?:the|its|his|her|their)$/.test(article) && /^\w+(?:th|st|nd|rd)$/.test(number)
+}
 
 /** "The talks over the oil and gas law ended": behind what else they are about, if the verb is one of happening; else `k`. */
 function pastSecondTopic({ view, phrases }: Clause, k: number): number {

@@ -79,16 +79,24 @@ const awaiting = /^(?:will|expected|due|scheduled|set)$/
 const isAwaited = (verb: string): boolean => /^(?:due|expected)$/.test(verb)
 
 /** "will go on to Accra", "will go on from here to Accra", and not "went on to mention Accra": the phrase of "to", else `k`. */
-function pastOn({ view, phrases }: Clause, k: number): number {
-  if (wordAt(view, phrases[k]?.first ?? -1) !== 'on') return k
+function pastOn(clause: Clause, k: number): number {
+  const { view, phrases } = clause
+  const word = wordAt(view, phrases[k]?.first ?? -1)
+  // "flew from Lagos to Accra"
+  if (word === 'from' && isNamedAt(clause, k + 1)) return k + 2
+  if (word !== 'on') return k
   const to = wordAt(view, phrases[k + 1]?.first ?? -1) === 'from' ? k + 3 : k + 1
   return nameAt(view, phrases[to + 1]?.first ?? -1) >= 0 ? to : k
 }
 
+const isNamedAt = ({ view, phrases }: Clause, k: number): boolean =>
+  phrases[k]?.type === 'noun' && isNamedPlace(view, phrases[k])
+
 /** "the Ghanaian border", "Accra airport", "the capital" */
 function isPlaceOf({ view }: Clause, goal: Phrase): boolean {
   const head = headOf(view, goal)
-  if (head === 'capital' && wordAt(view, goal.first - 1) === 'to') return namesIn(view, goal.first, goal.last).length > 0
+  if (head === 'capital' && wordAt(view, goal.first - 1) === 'to')
+    return namesIn(view, goal.first, goal.last).length > 0
   return (
     placeNouns.has(head) &&
     namesIn(view, goal.first, goal.last).some((name) => view.local.names[name]?.kind === 'place')

@@ -1,7 +1,7 @@
 import { readAttendance } from '../who/attendance'
 import { isByNamed, isByPerson, isWilling, judging, tells } from '../status/attitude'
 import { broughtTogether } from './broughtTogether'
-import { readGroup } from '../who/group'
+import { bothSides } from './givenTaken'
 import { readComplements } from './complements'
 import { isPlaced, nothing } from './findings'
 import { fateOf, isAtLast, willDo } from '../status/fate'
@@ -19,7 +19,8 @@ import { happeningVerb, readHappening, readOutcome } from './happening'
 import { happening, holding, hosting } from './holding'
 import { hostPlace } from '../setting/hostPlace'
 import { compoundTails, nounKinds, verbSenses } from '../lexicon'
-import { isMeetingNoun, remote } from './nounSense'
+import { kindOf } from './kindOf'
+import { isMeetingNoun } from './nounSense'
 import { wordAt } from '../sentence/sentence'
 import { isHeldBehind, isScheduled, wasToBe } from '../status/intended'
 import { modifierStatus } from '../status/modifier'
@@ -27,7 +28,6 @@ import { judge, type Told } from '../status/status'
 import { objectAt } from '../who/object'
 import { forWhom } from '../who/honoured'
 import { nameOwner } from '../who/owner'
-import { overTelephone } from './telephone'
 import { readPredicate } from './predicate'
 import { coOwner, dayApart, governorAt, readBefore } from '../who/premodifiers'
 import { opensQuotation } from '../sentence/opensQuotation'
@@ -49,13 +49,8 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   if (!kind || !phrase || compoundTails.has(wordAt(view, at + 1))) return undefined
   if (!isMeetingNoun(clause, k, at) || isAny(clause, k)) return undefined
   const word = wordAt(view, at)
-  const called =
-    (word.startsWith('conference') && remote.has(wordAt(view, at - 1))) ||
-    (word === 'discussion' && overTelephone(clause, at))
-  const courtesy = word === 'call' && wordAt(view, at - 1) === 'courtesy'
-  const draft = readNounAs(clause, k, at, called ? 'call' : courtesy ? 'meeting' : kind)
-  // "paid a courtesy call on Ito"
-  if (courtesy) draft.parts.push(...(readGroup(clause, k + 2, 'host')?.parts ?? []))
+  const draft = readNounAs(clause, k, at, kindOf(clause, at, kind))
+  if (word === 'call' || word === 'audience') draft.parts.unshift(...bothSides(clause, k, word))
   if (/^(?:trip|tour|swing|stop)/.test(word)) draft.journey = 'noun'
   return draft
 }
@@ -121,6 +116,8 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   // "Last year, talks between Ito and Mensah -- over trade -- fell apart": before the noun, far from the verb
   if (draft.time < 0 && fronted && ruler > k) draft.time = frontTime(clause, k)
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
+  // "In Accra the minister told them on Monday, at a meeting with Ito"
+  else if (!isPlaced(draft) && /^(?:at|during)$/.test(opener)) frontPlace(clause, after, draft)
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
   if (!later) whenTime(clause, ruler, draft)
   if (draft.time < 0 && follows && !elsewhen) draft.time = sameDay(clause, after)

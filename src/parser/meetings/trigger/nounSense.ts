@@ -18,6 +18,7 @@ import type { Phrase } from '../sentence/phrases'
 import { classAt, nameAt, timeAt, wordAt } from '../sentence/sentence'
 import { Is } from '../sentence/wordClass'
 import { pastSetting } from '../setting/pastSetting'
+import { isGranted, isShared, isTaken } from './givenTaken'
 import { orderOf } from './pointing'
 import { overTelephone } from './telephone'
 import { isSession } from './session'
@@ -55,6 +56,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word === 'trilateral' || word === 'bilateral') return phrases[k]?.last === at + 1 && isDetermined(clause, k, at)
   if (word.startsWith('call') || word.startsWith('conversation'))
     return (
+      (word === 'call' && /^(?:from|to)$/.test(next) && isTaken(clause, k) && hasPartner(clause, inserted + 1)) ||
       (before === 'courtesy' && next === 'on' && hasPartner(clause, inserted + 1)) ||
       (telephones.has(before) && !(word === 'calls' && isBare(clause, k, at))) ||
       (company && hasPartner(clause, inserted + 1))
@@ -81,8 +83,10 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word === 'coffee' || word === 'tea' || word === 'supper')
     return company && isShared(clause, k) && (hasPartner(clause, inserted + 1) || hasPeople(clause, inserted + 1))
   if (word === 'consultation') return company || hasBody(clause, k, at)
+  if (word === 'audience' && /^(?:to|by)$/.test(next)) return isGranted(clause, k) && hasPartner(clause, inserted + 1)
   if (word === 'audience') return company && (hasPartner(clause, inserted + 1) || hasPeople(clause, inserted + 1))
-  if (word.startsWith('encounter')) return next === 'between' && hasPartner(clause, inserted + 1)
+  if (word.startsWith('encounter'))
+    return (/^(?:between|with)$/.test(next) && hasPartner(clause, inserted + 1)) || before === 'their'
   if (word.startsWith('meeting')) return !sportsMeetings.has(before) && !isGerund(clause, k, at)
   if (word.startsWith('gathering'))
     return (
@@ -102,11 +106,6 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
 /** "held a trilateral", "the bilateral" */
 const isDetermined = ({ view, phrases }: Clause, k: number, at: number): boolean =>
   at > (phrases[k]?.first ?? at) && (classAt(view, phrases[k]?.first ?? at) & Is.determiner) !== 0
-
-/** "had coffee" */
-const isShared = ({ view, phrases }: Clause, k: number): boolean =>
-  phrases[k - 1]?.type === 'verb' &&
-  /^(?:had|have|has|having|took|take|takes|drank|drink|shared?)$/.test(wordAt(view, (phrases[k - 1]?.last ?? 0) - 1))
 
 /** "the second session, which begins on Monday", "the first session, on May 2," */
 function isOneOfRow({ view, phrases }: Clause, k: number, at: number): boolean {
@@ -242,8 +241,20 @@ function leadsSomewhere({ view, phrases }: Clause, k: number, at: number, to: Re
   let j = k + 1
   while (/^(?:as|from)$/.test(wordAt(view, phrases[j]?.first ?? -1)) && phrases[j + 1]?.type === 'noun') j += 2
   const leads = phrases[j]?.type === 'prep' && to.test(wordAt(view, phrases[j]?.first ?? -1))
-  return leads && phrases[j + 1]?.type === 'noun' && hasName({ view, phrases }, j + 1)
+  return (
+    leads &&
+    phrases[j + 1]?.type === 'noun' &&
+    (hasName({ view, phrases }, j + 1) || isRegion({ view, phrases }, j + 1))
+  )
 }
+
+/** "a tour of the region" */
+const isRegion = ({ view, phrases }: Clause, k: number): boolean =>
+  /^(?:the|four|three|five|several) (?:region|continent|(?:\S+ )?capitals)$/.test(
+    view.words
+      .slice((phrases[k]?.first ?? view.from) - view.from, (phrases[k]?.last ?? view.from) - view.from)
+      .join(' '),
+  )
 
 /** "her trip", "Ito's trip". */
 const isOwned = (view: Clause['view'], at: number, over = false): boolean =>

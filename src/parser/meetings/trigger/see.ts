@@ -20,7 +20,9 @@ const acts = (clause: Clause, parts: readonly PartCue[]): boolean =>
 
 /** Whether nothing tells at phrase `k`, behind whom one saw or called on, what he did or should do. */
 function endsThere({ view, phrases }: Clause, k: number): boolean {
-  const aside = /^(?:together|alone|separately|again|personally|privately|too)$/.test(wordAt(view, phrases[k]?.first ?? -1))
+  const aside = /^(?:together|alone|separately|again|personally|privately|too)$/.test(
+    wordAt(view, phrases[k]?.first ?? -1),
+  )
   const next = phrases[aside ? k + 1 : k]
   if (!next || /^(?:break|time|comma|and)$/.test(next.type)) return true
   return next.type === 'prep' && /^(?:in|at|on|during|with|before|after|upon)$/.test(wordAt(view, next.first))
@@ -41,7 +43,8 @@ export function readSee(clause: Clause, k: number, at: number): Draft | undefine
   const mutual = /^(?:each other|one another)$/.test(words.join(' '))
   const group = mutual ? undefined : object < 0 ? whomSeen(clause, k) : readGroup(clause, object)
   if (mutual ? draft.parts.length < 2 : !group || !acts(clause, draft.parts)) return undefined
-  if (group && !persons(clause, group.parts) && !group.parts.some((part) => isGuest(clause.view, part))) return undefined
+  if (group && !persons(clause, group.parts) && !group.parts.some((part) => isGuest(clause.view, part)))
+    return undefined
   const next = group?.next ?? object + 1
   if (!endsThere(clause, next)) return undefined
   draft.parts.push(...(group?.parts ?? []))

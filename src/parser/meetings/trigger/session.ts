@@ -19,13 +19,18 @@ export function isSession(clause: Clause, k: number, at: number): boolean {
   const opens = wordAt(view, phrase.first)
   const next = phrases[k + 1]
   if (orderOf(before) && phrase.first === at - 2 && /^(?:the|an?|its|their)$/.test(opens))
-    return /^(?:at|in|during|of|before|after|be|is|was|hold|held)$/.test(wordAt(view, phrase.first - 1)) || next?.type === 'verb'
+    return (
+      /^(?:at|in|during|of|before|after|be|is|was|hold|held)$/.test(wordAt(view, phrase.first - 1)) ||
+      next?.type === 'verb'
+    )
   if (possessives.has(before)) return wordAt(view, next?.first ?? -1) === 'on' && phrases[k + 2]?.type === 'time'
   if (next?.type !== 'verb') return false
   const word = wordAt(view, next.last - 1)
   if (word === 'set') return wordAt(view, next.last) === 'for' && isDated(clause, k + 2)
   const known = phrase.first === at - 1 ? opens === 'the' : /^(?:next|previous|last)$/.test(before)
-  return known && /^(?:held|opened|opens|began|begins|convened?s?|planned|scheduled)$/.test(word) && isDated(clause, k + 2)
+  return (
+    known && /^(?:held|opened|opens|began|begins|convened?s?|planned|scheduled)$/.test(word) && isDated(clause, k + 2)
+  )
 }
 
 /** "on Monday", "for Monday", "Monday" */

@@ -99,7 +99,10 @@ function readSpokeTogether(clause: Clause, k: number, at: number, prep: string):
     return undefined
   if (prep === 'before' && isAudience(clause, k + 2)) return undefined
   const draft = withSubject(clause, k, at, 'talks')
-  const pair = draft.parts.length === 1 && isTheTwo(clause, draft.parts[0])
+  const [one] = draft.parts
+  // "They spoke for an hour"
+  const they = one?.head === 'they' && prep === 'for' && phrases[k + 2]?.type === 'time'
+  const pair = draft.parts.length === 1 && (they || isTheTwo(clause, one))
   return pair || persons(clause, draft.parts) > 1 ? finish(clause, k + 1, draft) : undefined
 }
 

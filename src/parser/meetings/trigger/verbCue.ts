@@ -51,7 +51,8 @@ export interface Draft extends Findings {
 export function readVerb(clause: Clause, k: number, at: number): Draft | undefined {
   const sense = verbSenses.get(wordAt(clause.view, at))
   const phrase = clause.phrases[k]
-  const ends = phrase?.last === at + 1 || (phrase?.last === at + 2 && wordAt(clause.view, at + 1) === 'together')
+  const particle = /^(?:together|down)$/.test(wordAt(clause.view, at + 1))
+  const ends = phrase?.last === at + 1 || (phrase?.last === at + 2 && particle)
   if (!sense || !ends) return undefined
   const draft = readers[sense](clause, k, at)
   if (!draft) return undefined

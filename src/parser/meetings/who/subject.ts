@@ -70,6 +70,10 @@ function conjunctSubject(clause: Clause, j: number): Subject | undefined {
   while (verb > 0 && /^(?:noun|time|prep|adverb)$/.test(phrases[verb]?.type ?? '')) verb--
   if (!isType(phrases[verb], 'verb')) return undefined
   const who = subjectOf(clause, verb)
+  // "She said Ito had been briefed and would visit Accra"
+  const reported = /^(?:would|will)$/.test(wordAt(clause.view, phrases[j + 1]?.first ?? -1))
+  const said = phrases[who.at - 1]
+  if (reported && who.group && said?.type === 'verb' && sayingVerb.test(wordAt(clause.view, said.last - 1))) return who
   let from = who.at - 1
   while (from > who.at - longestTitle && /^(?:noun|comma|prep)$/.test(phrases[from]?.type ?? '')) from--
   return who.group && isType(phrases[from], 'and') && isType(phrases[from - 1], 'comma') ? who : undefined
