@@ -8,6 +8,9 @@ import { marked } from '../../support/marked'
 
 const kinds: Record<string, NameKind> = { p: 'person', o: 'organization', l: 'place', g: 'group', e: 'event' }
 
+/** No rule for meetings asks which day a time is of. */
+const today: TimeExpression['meaning'] = { kind: 'day', offset: 0 }
+
 /**
  * The local reading of a text whose names and times the author marked: `[[p Putin]]`, `[[o NATO]]`, `[[l Geneva]]`,
  * `[[g Russian]]`, `[[t Monday]]`. The meetings pass is tested apart from the recogniser.
@@ -20,7 +23,8 @@ export function localOf(source: string): Local {
   const indexOf = (offset: number): number => tokens.start.findIndex((start) => start >= offset)
   for (const mark of marks) {
     const kind = kinds[mark.label]
-    if (mark.label === 't') times.push({ start: mark.start, end: mark.end, type: 'DATE' } as TimeExpression)
+    if (mark.label === 't')
+      times.push({ start: mark.start, end: mark.end, type: 'DATE', meaning: today } as TimeExpression)
     else if (!kind) throw new Error(`unknown mark ${mark.label}`)
     else {
       const end = indexOf(mark.end)

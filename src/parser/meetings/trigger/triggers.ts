@@ -16,7 +16,7 @@ const comes = 4
 const seconds = 5
 /** "speaking with Ito", "speaking to him by telephone": with somebody, or over the telephone. */
 const speaks = 6
-/** "an audience with the Pope", "a conversation between the two", "a telephone conversation". */
+/** "an audience with the Pope", "granted an audience", "a conversation between the two", "a telephone conversation". */
 const between = 7
 /** "a call with Ito", "a telephone call", and "call Ito". */
 const call = 8
@@ -64,6 +64,7 @@ const seesWhom = new WordTable(entriesOf('to will would not also'.split(' '), 1)
 const beforeOne = new WordTable(entriesOf('next second third fourth fifth new last previous'.split(' '), 1))
 const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
 const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
+const grants = new WordTable(entriesOf(['granted', 'grants'], 1))
 const within = new WordTable(entriesOf(['in', 'at'], 1))
 const overWires = new WordTable(entriesOf(telephones, 1))
 const toThePress = new WordTable(entriesOf(talkingConferences, 1))
@@ -102,7 +103,7 @@ export class Triggers {
       case speaks:
         return this.has(partner, t, end)
       case between:
-        return this.has(company, t, end) || overWires.at(tokens, t - 1) !== 0
+        return this.has(company, t, end) || overWires.at(tokens, t - 1) !== 0 || grants.at(tokens, t - 2) !== 0
       case call:
         return this.has(company, t, end) || overWires.at(tokens, t - 1) !== 0 || persons.in(t, end)
       case stops:
