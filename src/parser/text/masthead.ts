@@ -5,6 +5,9 @@ const longest = 160
 /** More words than this in front of the day and its label are a title: "Statement on Forced Labour in the North (Released May 2, 2021)". */
 const mostAhead = 7
 
+/** In every day that such lines tell: a year, or three numbers with marks between. */
+const dayFigures = /\d{4}|\d[./-]\d/
+
 /** Where two things stand side by side with nothing between: "November 3, 2021|5:46 PM", "2021|Updated", "14:32|Modified". */
 const glued = /(?<=20\d\d)(?=\d{1,2}[:.]\d\d|\p{Lu}\p{Ll})|(?<=\d:\d\d)(?=\p{Lu}\p{Ll})/u
 /** What says that the day behind it is that of the article, as it came out first or was changed `later`. */
@@ -37,7 +40,7 @@ const small = new Set(
  * that a label or an hour does not claim may be that of a picture: it must open the line, and is loose.
  */
 export function readMasthead(line: string): DateLine | undefined {
-  if (line.length > longest) return undefined
+  if (line.length > longest || !dayFigures.test(line)) return undefined
   const parts = partsOf(line)
   const dates = parts.flatMap(({ from, words }) => datesIn(words, from))
   if (dates.length === 0 || dates.length > 3) return undefined

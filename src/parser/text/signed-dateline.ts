@@ -27,10 +27,11 @@ export function readSignedDateline(opening: string): Dateline | undefined {
 }
 
 function readDated(head: string): Dateline | undefined {
-  const date = findDayOfYear(head)
+  const isOpened = /^[([]/.test(head)
+  // Few paragraphs are no sentence, and looking for a day takes longer than to see that.
+  const date = opensSentence.test(isOpened ? head.slice(1) : head) ? undefined : findDayOfYear(head)
   if (!date) return undefined
   const after = head.slice(date.end)
-  const isOpened = /^[([]/.test(head)
   const before = cut(head.slice(isOpened ? 1 : 0, date.start))
   if (before === '') {
     const behind = date.year === undefined ? null : placeBehind.exec(after)
@@ -40,7 +41,7 @@ function readDated(head: string): Dateline | undefined {
   }
   const parts = before.split(/ ?[(),] ?/).filter(Boolean)
   const place = parts[0]
-  if (!place || parts.length > 3 || !parts.every(isPlaceWords) || opensSentence.test(before)) return undefined
+  if (!place || parts.length > 3 || !parts.every(isPlaceWords)) return undefined
   const { agency, between, capitals, marks = '', year } = signature.exec(after)?.groups ?? {}
   const sender = agency ?? between ?? capitals
   const isMarked = /[.:–—-]/.test(marks)

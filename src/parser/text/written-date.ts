@@ -31,6 +31,9 @@ const forms = [
   `\\b${year},? ${month}\\b\\.? ${day}\\b`,
 ].map((form) => new RegExp(form, 'iu'))
 forms.push(inFigures)
+const withoutMonth = [forms[0] as RegExp, inFigures]
+/** Is in every month's name: what has none of them is asked for none of the forms that name one. */
+const monthStart = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i
 
 const yearless = [`\\b${month}\\b\\.? ${day}(?!\\d|:\\d)`, `(?<!\\d)${day} ${month}\\b\\.?`].map(
   (form) => new RegExp(form, 'iu'),
@@ -43,7 +46,7 @@ const yearless = [`\\b${month}\\b\\.? ${day}(?!\\d|:\\d)`, `(?<!\\d)${day} ${mon
 export function findDate(line: string): WrittenDate | undefined {
   // Every form has a year, and few lines with a figure do.
   if (!/\d{4}/.test(line)) return undefined
-  for (const form of forms) {
+  for (const form of monthStart.test(line) ? forms : withoutMonth) {
     const found = read(form.exec(line))
     if (found) return found
   }
@@ -79,7 +82,7 @@ export function findShort(line: string): WrittenDate | undefined {
 export function findDayOfYear(line: string): WrittenDate | undefined {
   if (!/\d/.test(line)) return undefined
   const full = findDate(line)
-  if (full) return full
+  if (full ?? !monthStart.test(line)) return full
   for (const form of yearless) {
     const found = read(form.exec(line))
     if (found) return found

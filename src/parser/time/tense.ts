@@ -38,7 +38,7 @@ export function governing(scan: Scan, first: number, last: number): Governing {
       cue: signal,
     }
   if (left?.tense === 'past' && isMeantFor(scan, first, last, signal)) return { tense: 'future', cue: 'for' }
-  if (left && isPutOff(scan, first, left)) return { tense: 'future', cue: `${left.cue} ${signal}` }
+  if (left && isPutOff(scan, first, left, signal)) return { tense: 'future', cue: `${left.cue} ${signal}` }
   if (left?.cue === 'invited' && isBidden(scan, first, from)) return { tense: 'future', cue: 'invited to' }
   const right =
     left && !(left.reports && saysThat(scan, first, from)) ? undefined : rightVerb(scan, last, scan.sentenceEnd(first))
@@ -69,11 +69,11 @@ const isOfVisit = (scan: Scan, first: number): boolean =>
   /^(?:during|after|following)$/.test(scan.lower(first - 2))
 
 /** "postponed to Sunday", "put off until July", "left for the autumn": where it was moved to lies ahead. */
-const isPutOff = (scan: Scan, first: number, { cue }: Governing): boolean =>
-  /^(?:to|for)$/.test(scan.lower(first - 1)) &&
+const isPutOff = (scan: Scan, first: number, { cue }: Governing, signal: string): boolean =>
+  (signal === 'to' || signal === 'for') &&
   (moved.has(cue ?? '') ||
     (/^(?:put|pushed|held)$/.test(cue ?? '') && /^(?:off|back|over)$/.test(scan.lower(first - 2))) ||
-    (cue === 'left' && scan.lower(first - 1) === 'for'))
+    (cue === 'left' && signal === 'for'))
 
 /** "a trip that the ministry studied for Sunday will not be made": a verb ahead right behind the day. */
 const isMeantFor = (scan: Scan, first: number, last: number, signal: string): boolean =>

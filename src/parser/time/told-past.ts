@@ -19,8 +19,8 @@ export function toldFor(
   const isAhead = tense === 'future' && cue !== 'until' && isTimeOfDay(meaning)
   if (then && isAhead && now !== undefined && then.interval.hi < now) return undefined
   const told = overBy(now, expression, then, narration.pastDay(block))
-  const isDay = told?.interval.grain === 'day'
-  return !isDay && tense === 'past' && isTimeOfDay(meaning) ? (narration.pastDay(block) ?? told) : told
+  if (tense !== 'past' || told?.interval.grain === 'day') return told
+  return isTimeOfDay(meaning) ? (narration.pastDay(block) ?? told) : told
 }
 
 /** What is told in the past counts from no day to come: "The term ends on 19 November. They spoke after midnight". */
@@ -35,4 +35,4 @@ export function overBy(
 
 /** A time to the minute is more often the time of a record that was made on the day itself. */
 const isTimeOfDay = (meaning: Meaning): boolean =>
-  !('in' in meaning) && (meaning.kind === 'part' || (meaning.kind === 'clock' && !meaning.minute))
+  (meaning.kind === 'part' || (meaning.kind === 'clock' && !meaning.minute)) && !('in' in meaning)

@@ -3,6 +3,7 @@ import type { BlockReading } from '../../reading'
 import { isComma, lowerAt, type Tokens } from '../../text/tokens'
 import { entriesOf, WordTable } from '../../text/wordTable'
 import { nounKinds, talkingConferences, telephones, verbSenses } from '../lexicon'
+import { guests } from '../who/officer'
 import { phoneWords } from './telephone'
 
 const told = 1
@@ -24,7 +25,9 @@ const call = 8
 const stops = 9
 /** "a conference on fish", and not "a news conference". */
 const confers = 10
-/** A person by name behind it, or where somebody will see whom his office tells. */
+/** A person by name behind it; "saw the minister", "saw each other", "whom she saw". */
+const saw = 15
+/** The same, whom no name tells only where somebody will see him. */
 const sees = 11
 /** "The next one will be held in Accra". */
 const ones = 12
@@ -41,7 +44,9 @@ const seldom: ReadonlyMap<string, number> = new Map([
   ...entriesOf(['stop', 'stopover'], stops),
   ...entriesOf(['conference', 'conferences'], confers),
   ...entriesOf(['coffee', 'tea'], shared),
+  ...entriesOf(['appointment', 'appointments'], between),
   ['see', sees],
+  ['saw', saw],
 ])
 
 function triggerOf(word: string): number {
@@ -61,6 +66,7 @@ const triggers = new WordTable(
 const behindComing = new WordTable(entriesOf('to in on at back together with again for here'.split(' '), 1))
 /** Before "see" that may tell of a meeting whoever is seen. */
 const seesWhom = new WordTable(entriesOf('to will would not also'.split(' '), 1))
+const seen = new WordTable(entriesOf([...guests, 'other', 'another'], 1))
 const beforeOne = new WordTable(entriesOf('next second third fourth fifth new last previous'.split(' '), 1))
 const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
 const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
@@ -68,6 +74,9 @@ const grants = new WordTable(entriesOf(['granted', 'grants'], 1))
 const within = new WordTable(entriesOf(['in', 'at'], 1))
 const overWires = new WordTable(entriesOf(telephones, 1))
 const toThePress = new WordTable(entriesOf(talkingConferences, 1))
+
+/** How many words may stand between "whom" and the verb. */
+const longestWhom = 20
 
 /**
  * Which words of a block may tell of a meeting, asked in their order. Four in five sentences with such a word tell of none, and
@@ -88,8 +97,14 @@ export class Triggers {
 
   /** Whether token `t` may tell of a meeting in a sentence that ends before token `end`. */
   at(t: number, end: number): boolean {
+    const trigger = triggers.letters(this.tokens, t)
+    return trigger !== 0 && this.asks(trigger, t, end)
+  }
+
+  /** What most words are not asked stands by itself, so that the loop over them all stays short. */
+  private asks(trigger: number, t: number, end: number): boolean {
     const { tokens, places, persons, peoples } = this
-    switch (triggers.letters(tokens, t)) {
+    switch (trigger) {
       case told:
         return true
       case leads:
@@ -111,7 +126,10 @@ export class Triggers {
       case confers:
         return toThePress.at(tokens, t - 1) === 0
       case sees:
-        return seesWhom.at(tokens, t - 1) !== 0 || seesWhom.at(tokens, t - 2) !== 0 || persons.in(t, end)
+        if (persons.in(t, end)) return true
+        return (seesWhom.at(tokens, t - 1) !== 0 || seesWhom.at(tokens, t - 2) !== 0) && this.isSeen(t, end)
+      case saw:
+        return persons.in(t, end) || this.isSeen(t, end)
       case discusses:
         return persons.in(t, end) || peoples.in(t, end)
       case shared:
@@ -128,6 +146,13 @@ export class Triggers {
     const { tokens } = this
     if (lowerAt(tokens, t + 1) !== 'to') return false
     for (let i = t + 3; i < t + 6; i++) if (lowerAt(tokens, i) === 'capital') return true
+    return false
+  }
+
+  /** Whether the words beside token `t` tell somebody without a name who may be seen, or "whom" one saw. */
+  private isSeen(t: number, end: number): boolean {
+    if (this.has(seen, t, end)) return true
+    for (let i = t - 1; i >= 0 && i > t - longestWhom; i--) if (lowerAt(this.tokens, i) === 'whom') return true
     return false
   }
 

@@ -1,12 +1,16 @@
 import type { PartCue } from '../cue'
 import { wordAt, type SentenceView } from '../sentence/sentence'
 
-const offices =
-  /^(?:envoy|ambassador|minister|president|premier|king|emir|chancellor|secretary|delegation|general|commander|speaker|governor|mayor)$/
+const offices = new Set(
+  'envoy ambassador minister president premier king emir chancellor secretary delegation general commander speaker governor mayor'.split(
+    ' ',
+  ),
+)
+const visitors = new Set(['guest', 'visitor'])
 
 /** "The envoy", "the minister": one who holds an office, told by it alone. */
 export const isOfficer = (view: SentenceView, { form, head, first }: PartCue): boolean =>
-  form === 'nominal' && offices.test(head) && wordAt(view, first) === 'the'
+  form === 'nominal' && offices.has(head) && wordAt(view, first) === 'the'
 
 /** Guests whom a person by name receives though nobody names them. */
 export const officeHolders =
@@ -14,5 +18,7 @@ export const officeHolders =
 
 /** "the deputy minister", "the guest": one whom somebody sees or receives though nobody names him. */
 export const isGuest = (view: SentenceView, part: PartCue): boolean =>
-  isOfficer(view, part) ||
-  (part.form === 'nominal' && /^(?:guest|visitor)$/.test(part.head) && wordAt(view, part.first) === 'the')
+  isOfficer(view, part) || (part.form === 'nominal' && visitors.has(part.head) && wordAt(view, part.first) === 'the')
+
+/** The words that {@link isGuest} knows. */
+export const guests: readonly string[] = [...offices, ...visitors]
