@@ -94,7 +94,7 @@ describe('commands', () => {
     putCursor(editor, 'Selim Aksoy')
     await run('showCard')
     await run('findMentions')
-    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), editor.document.uri.toString())
+    await until('the article in front', () => vscode.window.activeTextEditor?.document === editor.document)
   })
 
   it('turn the days in the text off and on', async () => {

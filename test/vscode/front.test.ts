@@ -59,9 +59,10 @@ describe('the article in front', () => {
     await showTimeline()
     const { views } = await readout()
     await run('findMentions', views.people.getChildren()[0])
-    const [, beside] = vscode.window.tabGroups.all
-    assert.ok(beside?.activeTab?.input instanceof vscode.TabInputWebview, 'the timeline is covered')
-    assert.equal(vscode.window.tabGroups.activeTabGroup.viewColumn, vscode.ViewColumn.One)
+    // VS Code tells of its tabs some time after it has changed them.
+    const { tabGroups } = vscode.window
+    await until('the text in front', () => tabGroups.activeTabGroup.viewColumn === vscode.ViewColumn.One)
+    assert.ok(tabGroups.all[1]?.activeTab?.input instanceof vscode.TabInputWebview, 'the timeline is covered')
   })
 
   it('leaves the views when it is closed beside the timeline', async () => {

@@ -119,7 +119,7 @@ describe('views', () => {
     const { command } = views.people.getTreeItem(mercer)
     await vscode.commands.executeCommand(command!.command, ...(command!.arguments as unknown[]))
     assert.equal(selected(right), 'Daniel Mercer')
-    assert.equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.Two)
+    await until('the editor on the right', () => vscode.window.activeTextEditor?.viewColumn === vscode.ViewColumn.Two)
   })
 
   it('give the focus to a line, also in a view that was folded', async () => {
