@@ -72,10 +72,9 @@ const rules: Readonly<Record<string, Rule>> = {
   'holy saturday': { names: ['holy saturday', 'easter saturday'], day: (year) => easter(year) - 1 },
   'shrove tuesday': { names: ['shrove tuesday'], day: (year) => easter(year) - 47 },
   'ascension day': { names: ['ascension day'], day: (year) => easter(year) + 39 },
-  'whit sunday': { names: ['whit sunday'], day: (year) => easter(year) + 49 },
   'whit monday': { names: ['whit monday'], day: (year) => easter(year) + 50 },
   epiphany: { names: ['epiphany'], day: fixedDay(1, 6) },
-  pentecost: { names: ['pentecost'], day: (year) => easter(year) + 49 },
+  pentecost: { names: ['pentecost', 'whit sunday'], day: (year) => easter(year) + 49 },
 }
 
 /** Every written name with the name of its rule. */

@@ -16,6 +16,7 @@ export const Verb = {
   dismissing: 128,
   before: 256,
 } as const
+
 const verbs = new WordTable(
   Object.entries({
     being: 'is was became remains remained',
@@ -31,10 +32,14 @@ const verbs = new WordTable(
   }).flatMap(([does, list]) => entriesOf(list.split(' '), Verb[does as keyof typeof Verb])),
   fold,
 )
+
 /** What token `i` does, as bits of {@link Verb}. */
 export const doesAt = ({ tokens }: RoleWords, i: number): number => verbs.at(tokens, i)
+
+/** Whether token `i` does one of them. */
 export const isVerb = (words: RoleWords, i: number, does: number): boolean => (doesAt(words, i) & does) !== 0
 
+/** What tells of an office that is over, where it ended: "served until 2012". */
 export const pastVerbs = new Set(['was', 'served', 'acted', 'worked'])
 
 /** "until 2012", "from 2008 to 2012" */

@@ -2,7 +2,7 @@ import type { Meaning } from '../expression'
 import type { Found, Pattern } from '../found'
 import { Is } from '../lexicon'
 import type { Scan } from '../scan'
-import { monthOf } from './nth-of-month'
+import { unnamedMonth } from './nth-of-month'
 
 /** "on the 14th", "on the 17th and 18th", "until the 20th of the month": a day in digits whose month is told elsewhere. */
 export const nthDay: Pattern = (scan, head, floor) => {
@@ -11,7 +11,7 @@ export const nthDay: Pattern = (scan, head, floor) => {
     return undefined
   const second = joins.has(scan.lower(head + 1)) ? secondAt(scan, head + 2) : undefined
   const behind = (second ?? head) + 1
-  const month = monthOf(scan, behind)
+  const month = scan.lower(behind) === 'of' ? unnamedMonth(scan, behind + 1) : undefined
   if (!month && !ends(scan, behind)) return undefined
   const last = month?.last ?? behind
   const day = (p: number): Meaning =>

@@ -33,9 +33,8 @@ const months = new Map<string, Meaning>(
   }),
 )
 
-/** "| of the month", "| of next month" behind a day. */
-export function monthOf(scan: Scan, at: number): { meaning: Meaning; last: number } | undefined {
-  if (scan.lower(at) !== 'of' || scan.lower(at + 2) !== 'month') return undefined
-  const meaning = months.get(scan.lower(at + 1))
-  return meaning && { meaning, last: at + 3 }
+/** "| the month", "| next month": a month that is not named, from piece `at` on. */
+export function unnamedMonth(scan: Scan, at: number): { meaning: Meaning; last: number } | undefined {
+  const meaning = scan.lower(at + 1) === 'month' ? months.get(scan.lower(at)) : undefined
+  return meaning && { meaning, last: at + 2 }
 }
