@@ -16,6 +16,7 @@ const { values: options } = parseArgs({
 interface Result {
   passed: number
   failed: number
+  again: number
 }
 
 /** The longest that one host's suites may take, in milliseconds: a window that never reports fails the run. */
@@ -41,7 +42,8 @@ async function main(): Promise<number> {
   }
   const passed = results.reduce((sum, result) => sum + result.passed, 0)
   const failed = results.reduce((sum, result) => sum + result.failed, 0)
-  console.log(`\n${passed} passed, ${failed} failed`)
+  const again = results.reduce((sum, result) => sum + result.again, 0)
+  console.log(`\n${passed} passed, ${failed} failed, ${again} tried twice`)
   return failed || !passed ? 1 : 0
 }
 

@@ -1,6 +1,16 @@
 import * as vscode from 'vscode'
 import * as assert from './support/assert'
-import { closeAll, isRead, openArticle, openText, putCursor, readout, selected, until } from './support/editor'
+import {
+  closeAll,
+  focusTimeline,
+  isRead,
+  openArticle,
+  openText,
+  putCursor,
+  readout,
+  selected,
+  until,
+} from './support/editor'
 
 const run = (name: string, ...given: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(`readout.${name}`, ...given)
@@ -14,12 +24,6 @@ describe('the article in front', () => {
   const people = async (): Promise<string[]> => (await readout()).views.people.getChildren().map(({ label }) => label)
   const isShown = async (name: string): Promise<boolean> => (await people()).includes(name)
   const inFront = (): unknown => vscode.window.tabGroups.activeTabGroup.activeTab?.input
-  const showTimeline = async (): Promise<void> => {
-    await run('showTimeline')
-    await until('the timeline', () => vscode.window.tabGroups.all.length === 2)
-    await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup')
-    await until('the timeline is in front', () => vscode.window.activeTextEditor === undefined)
-  }
 
   it('stays in the views while the focus is in the Output panel', async () => {
     await openArticle('geneva-envoys.article')
@@ -56,7 +60,9 @@ describe('the article in front', () => {
   it('has its mentions listed from a view beside the timeline, which stays in sight', async () => {
     await openArticle('geneva-envoys.article')
     await until('the people', () => isShown('Ingrid Solvang'))
-    await showTimeline()
+    await focusTimeline()
+    // As who uses a view does: a page in front takes the focus some time later, unless something outside the editors has it.
+    await vscode.commands.executeCommand('readout.people.focus')
     const { views } = await readout()
     await run('findMentions', views.people.getChildren()[0])
     // VS Code tells of its tabs some time after it has changed them.
@@ -68,7 +74,7 @@ describe('the article in front', () => {
   it('leaves the views when it is closed beside the timeline', async () => {
     await openArticle('geneva-envoys.article')
     await until('the people', () => isShown('Ingrid Solvang'))
-    await showTimeline()
+    await focusTimeline()
     await vscode.window.tabGroups.close(vscode.window.tabGroups.all[0]?.tabs ?? [])
     await until('no people', async () => (await people()).length === 0)
   })
@@ -77,7 +83,7 @@ describe('the article in front', () => {
     const { document } = await openText('Leaders meet in Oslo\n\nMarta Okafor met Ilse Brandt in Oslo on Monday.\n')
     await isRead(document)
     await until('the people', () => isShown('Marta Okafor'))
-    await showTimeline()
+    await focusTimeline()
     const edit = new vscode.WorkspaceEdit()
     edit.insert(document.uri, document.positionAt(document.getText().length), '\nTomas Eklund met Ilse Brandt.\n')
     await vscode.workspace.applyEdit(edit)

@@ -2,7 +2,18 @@ import ICAL from 'ical.js'
 import * as vscode from 'vscode'
 import type { Node } from '../../src/client/views/node'
 import * as assert from './support/assert'
-import { closeAll, folder, isRead, openArticle, openText, putCursor, readout, selected, until } from './support/editor'
+import {
+  closeAll,
+  focusTimeline,
+  folder,
+  isRead,
+  openArticle,
+  openText,
+  putCursor,
+  readout,
+  selected,
+  until,
+} from './support/editor'
 
 const run = (name: string, ...given: unknown[]): Thenable<unknown> =>
   vscode.commands.executeCommand(`readout.${name}`, ...given)
@@ -101,10 +112,7 @@ describe('one meeting of the view', () => {
   it('is copied while the timeline is in front', async () => {
     const editor = await openText(words)
     const erik = await line(editor, 'Erik')
-    await run('showTimeline')
-    await until('the timeline', () => vscode.window.tabGroups.all.length === 2)
-    await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup')
-    await until('the timeline is in front', () => vscode.window.activeTextEditor === undefined)
+    await focusTimeline()
     await vscode.env.clipboard.writeText('')
     await run('copyMeeting', erik)
     assert.includes(await vscode.env.clipboard.readText(), 'Aarhus')

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import * as assert from './support/assert'
-import { closeAll, folder, openArticle, readout, until } from './support/editor'
+import { closeAll, folder, openArticle, readout, timelineOf, until } from './support/editor'
 
 describe('the timeline and the exports', () => {
   afterEach(closeAll)
@@ -49,10 +49,3 @@ describe('the timeline and the exports', () => {
     }
   })
 })
-
-/** The tab of the timeline of an article whose headline begins with some words. The page's asking for its data gives it its title. */
-function timelineOf(headline: string): vscode.Tab | undefined {
-  return vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .find(({ input, label }) => input instanceof vscode.TabInputWebview && label.startsWith(`Timeline: ${headline}`))
-}

@@ -92,6 +92,21 @@ export function selected(editor: vscode.TextEditor): string {
   return editor.document.getText(editor.selection)
 }
 
+/** Shows the timeline of the article in front, and puts it in front. */
+export async function focusTimeline(): Promise<void> {
+  await vscode.commands.executeCommand('readout.showTimeline')
+  await until('the timeline', () => timelineOf(''))
+  await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup')
+  await until('the timeline is in front', () => vscode.window.activeTextEditor === undefined)
+}
+
+/** The tab of the timeline of an article whose headline begins with some words. The page's asking for its data gives it its title. */
+export function timelineOf(headline: string): vscode.Tab | undefined {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .find(({ input, label }) => input instanceof vscode.TabInputWebview && label.startsWith(`Timeline: ${headline}`))
+}
+
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors')
 }
