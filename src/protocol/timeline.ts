@@ -59,6 +59,8 @@ export interface TimelineLabels {
   who: string
   where: string
   dates: string
+  /** Heads the words that tell a date. */
+  words: string
   published: string
   nobody: string
   nowhere: string

@@ -71,7 +71,8 @@ function sharesOf(meetings: readonly TimelineMeeting[]): (meeting: TimelineMeeti
 
 const names = (meeting: TimelineMeeting): string[] => [...meeting.people, ...meeting.places]
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** Puts ISO days in order of time. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Who met whom, how often: the pairs of participants of the meetings that took place or will. */
 export function pairs(meetings: readonly TimelineMeeting[]): {

@@ -1,7 +1,7 @@
 import { daysInFigures } from '../protocol/days'
-import type { Span, TimelineData, TimelineLabels, TimelineMeeting } from '../protocol/timeline'
+import type { Span, TimelineData, TimelineDate, TimelineLabels, TimelineMeeting } from '../protocol/timeline'
 import { button, element } from './elements'
-import { pairs } from './lanes'
+import { compare, pairs } from './lanes'
 
 /** The same facts as the drawing, for screen readers and for whoever likes a table better, in a frame that scrolls. */
 export function meetingsTable(
@@ -18,6 +18,25 @@ export function meetingsTable(
     const [span] = spans
     line.cells[0]?.append(span ? button(when, () => reveal(span), { class: 'link', title: meeting.sentence }) : when)
     line.append(...row('td', [meeting.people.join(', ') || labels.nobody, meeting.places.join(', ')]).cells)
+    table.append(line)
+  }
+  return element('div', { class: 'wide' }, table)
+}
+
+/** The days that no meeting rests on, in order of time; undefined where the article names none. */
+export function datesTable(
+  dates: readonly TimelineDate[],
+  labels: TimelineLabels,
+  reveal: (span: Span) => void,
+): HTMLElement | undefined {
+  if (!dates.length) return undefined
+  const head = row('th', [labels.when, labels.words], { scope: 'col' })
+  const table = element('table', {}, element('caption', {}, labels.dates), head)
+  const order = [...dates].sort((a, b) => compare(a.days.earliest, b.days.earliest))
+  for (const { days, words, span } of order) {
+    const line = row('td', ['', words])
+    const when = daysInFigures(days.earliest, days.latest)
+    line.cells[0]?.append(button(when, () => reveal(span), { class: 'link' }))
     table.append(line)
   }
   return element('div', { class: 'wide' }, table)

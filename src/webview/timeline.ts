@@ -8,7 +8,7 @@ import { layOut, type Layout } from './lanes'
 import { standaloneSvg } from './save'
 import { measures, placeOf, scaleOf, type Scale } from './scale'
 import { isInSight } from './sides'
-import { matrix, meetingsTable } from './tables'
+import { datesTable, matrix, meetingsTable } from './tables'
 import { afterResize, furthestOf, middleOf, zoomToMeetings, type Zoom } from './zoom'
 
 declare function acquireVsCodeApi(): {
@@ -167,7 +167,8 @@ class Timeline {
     const met = matrix(data, labels)
     const none = data.meetings.length ? labels.noneFits : labels.none
     const table = meetings.length ? meetingsTable(meetings, labels, reveal) : element('p', {}, none)
-    this.tables.replaceChildren(table, ...(met ? [met] : []))
+    const dates = datesTable(data.dates, labels, reveal)
+    this.tables.replaceChildren(table, ...(met ? [met] : []), ...(dates ? [dates] : []))
   }
 
   private follow(offset: number): void {

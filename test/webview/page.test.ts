@@ -29,6 +29,7 @@ const labels: TimelineLabels = {
   who: 'Who',
   where: 'Where',
   dates: 'Other dates',
+  words: 'Words',
   published: 'Published',
   nobody: 'Nobody named',
   nowhere: 'No place named',
@@ -329,8 +330,27 @@ describe('the timeline’s page in a browser', function () {
 
   it('has the same facts in a table, the undated too', async () => {
     assert.equal(await page.locator('table').first().locator('tr').count(), 4)
-    await page.locator('table button').last().click()
+    await page.locator('table').first().locator('button').last().click()
     assert.deepEqual((await sent()).at(-1), { type: 'reveal', span: { start: 80, end: 90 } })
+  })
+
+  it('has the other days in a table, too, in order of time, which keys reach', async () => {
+    const dates = [
+      ...data.dates,
+      { days: { earliest: '2021-08-01', latest: '2021-08-31' }, words: 'in <i>August</i>', span: { start: 3, end: 4 } },
+    ]
+    await page.evaluate(
+      `window.postMessage(${JSON.stringify({ type: 'show', article: 'a', data: { ...data, dates }, labels })})`,
+    )
+    const table = page.getByRole('table', { name: 'Other dates' })
+    const lines = (): Promise<string[]> => table.locator('tr').allInnerTexts()
+    await table.getByText('August').waitFor()
+    assert.deepEqual(await lines(), ['When\tWords', '2021-08\tin <i>August</i>', '2021-09-20\tlast Monday'])
+    await table.getByRole('button').first().press('Enter')
+    assert.deepEqual((await sent()).at(-1), { type: 'reveal', span: { start: 3, end: 4 } })
+    const none = { ...data, dates: [] }
+    await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', article: 'a', data: none, labels })})`)
+    await table.waitFor({ state: 'detached' })
   })
 
   it('is used by keyboard alone', async () => {

@@ -23,6 +23,7 @@ export function timelineLabels(): TimelineLabels {
     who: l10n.t('Who'),
     where: l10n.t('Where'),
     dates: l10n.t('Other dates'),
+    words: l10n.t('Words'),
     published: l10n.t('Published'),
     nobody: l10n.t('Nobody named'),
     nowhere: l10n.t('No place named'),
