@@ -1,4 +1,5 @@
 import { lowerBound } from '../../lowerBound'
+import type { Entity, Span } from '../../model'
 import type { JoinedNames } from '../../names/join'
 import type { DocumentReading, ReadBlock } from '../../reading'
 import type { ToldPart } from '../meaning/told'
@@ -29,6 +30,10 @@ const others = new Set(['said', 'told', 'and', 'but', 'who', 'which', 'that', 'n
 
 /** Who leaves a place is met elsewhere. */
 const away = /\b(?:left|leav(?:es|ing)|return(?:s|ed|ing)|cross(?:es|ed)|from there|in the latter|went on|flew on)\b/
+
+/** "There Ito met Mensah", "…, and there the two met": before the trigger, in its clause. */
+const opensThere =
+  /(?:^|, |; |\band )there,? (?!(?:is|was|were|are|has|have|had|will|would|may|can|could|must|seems|came|remains?) )[^,;:.]*$/i
 
 /** The words before a place: where the verb that puts somebody there begins, or -1. */
 function verbOf(before: string): number {
@@ -65,24 +70,25 @@ export class WhereStood {
   ) {}
 
   placesOf({ told, places, persons }: Gathered): readonly ToldPart[] {
-    const [one] = told
-    if (!one || places.size || !persons.size || told.some(({ cue }) => cue.kind === 'call')) return []
+    const one = told.find(({ headline }) => !headline)
+    if (!one || places.size || told.some(({ cue }) => cue.kind === 'call')) return []
     if (!/^(?:held|planned|proposed)$/.test(one.cue.status)) return []
     const { text } = this.document
     const [from] = span(this.document.blocks[one.block] as ReadBlock, Math.max(0, one.cue.sentence - 1))
     const to = lowerBound(this.starts, one.trigger.start)
+    const there = one.there || opensThere.test(text.slice(one.sentence.start, one.trigger.start))
     for (let m = to - 1; m >= Math.max(0, to - asked) && (this.starts[m] as number) >= from; m--) {
       const mention = this.names.mentions[m]
       const index = this.names.mentionEntity[m] as number
       const place = this.names.entities[index]
       if (!mention || place?.kind !== 'place') continue
+      if (there) return [toPart(place, index, mention)]
       const before = text.slice(Math.max(from, mention.start - reach), mention.start)
       if (!/\b(?:in|at|to|into|visit(?:s|ed|ing)?) (?:the )?$/.test(before)) continue
       const verb = verbOf(before)
       const who = verb < 0 ? -1 : this.personBefore(mention.start - before.length + verb, from)
       if (!persons.has(who) || away.test(text.slice(mention.end, one.trigger.start))) return []
-      const { start, end } = mention
-      return [{ entity: place.id, index, role: 'member', start, end }]
+      return [toPart(place, index, mention)]
     }
     return []
   }
@@ -96,3 +102,11 @@ export class WhereStood {
     return -1
   }
 }
+
+const toPart = ({ id }: Entity, index: number, { start, end }: Span): ToldPart => ({
+  entity: id,
+  index,
+  role: 'member',
+  start,
+  end,
+})
