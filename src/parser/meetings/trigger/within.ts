@@ -4,7 +4,7 @@ import { isOfOne, isOfTwo, isOwnWord } from '../who/ownTalks'
 import { companionsOf, joinedThere, leadsTeam } from '../who/accompanied'
 import { addressedBy } from '../who/addressed'
 import { readComplements } from './complements'
-import { frontTime } from '../setting/front'
+import { frontTime, wherePlace } from '../setting/front'
 import { isPlaced, nothing, type Findings } from './findings'
 import { going, pastLeft } from './going'
 import { governing, isReported } from '../status/governor'
@@ -13,7 +13,7 @@ import type { Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
 import { verbSenses } from '../lexicon'
 import { objectBehindPlace } from '../who/object'
-import { takePlace } from '../setting/places'
+import { isNamedPlace, takePlace } from '../setting/places'
 import { addSubject, verbBefore, withGovernor, wordsOf, type Ruling } from '../status/rulers'
 import { wordAt } from '../sentence/sentence'
 import type { PartCue } from '../cue'
@@ -100,8 +100,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   if (word === 'before' && verb >= 0 && /^(?:greet|welcom)/.test(words.at(-1) ?? '') && meetsCompany(clause, verb))
     return bidden(clause, verb, draft)
   // "In Accra for talks, Ito spoke"
-  if (word === 'for' && verb < 0 && !isPlaced(draft) && wordAt(view, phrases[prep - 2]?.first ?? -1) === 'in')
-    takePlace(clause, prep - 1, draft)
+  if (word === 'for' && !isPlaced(draft)) placeBefore(clause, prep, draft)
   if (word === 'for' && verb >= 0 && (words.includes('expected') || words.some((one) => going.has(one))))
     readComplements(clause, pastVisited(clause, verb, draft), draft, { goal: true })
   if (word === 'over' && /^presid/.test(words.at(-1) ?? '')) {
@@ -167,6 +166,22 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   if (word === 'with' && closing.test(words.at(-1) ?? ''))
     return { verb: -1, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }) }
   return { status: 'held', ground: 'none', verb: -1 }
+}
+
+/** "in Accra for talks", "on to Lagos on Monday, for a dinner": the place right before phrase `prep`, or before a time there. */
+function placeBefore(clause: Clause, prep: number, draft: Findings): void {
+  const { phrases, view } = clause
+  let j = phrases[prep - 1]?.type === 'comma' ? prep - 2 : prep - 1
+  if (phrases[j]?.type === 'time') j -= phrases[j - 1]?.type === 'prep' ? 2 : 1
+  const place = phrases[j]
+  const into = /^(?:in|at|to)$/.test(wordAt(view, phrases[j - 1]?.first ?? -1))
+  if (!into || place?.type !== 'noun' || !isNamedPlace(view, place)) return
+  takePlace(clause, j, draft)
+  // "flew on Monday to Accra, where she met Ito, and on to Lagos for talks": the same day
+  if (draft.time >= 0 || wordAt(view, (phrases[j - 1]?.first ?? 0) - 1) !== 'on') return
+  const stop = nothing()
+  wherePlace(clause, j, stop)
+  draft.time = stop.time
 }
 
 /** "arrived in Accra, heading a delegation, for talks": the phrase in front of the aside that ends before `prep`, else `prep`. */
