@@ -173,6 +173,8 @@ export function wherePlace(clause: Clause, k: number, found: Findings): void {
   while (j >= 0 && phrases[j]?.type !== 'sub' && phrases[j]?.type !== 'break') j--
   if (wordAt(view, phrases[j]?.first ?? -1) !== 'where' || isBehindClause(clause, j, k)) return
   let time = -1
+  // "Accra is where they met"
+  if (/^(?:is|was)$/.test(wordAt(view, phrases[j - 1]?.first ?? -1))) j--
   for (j--; j >= 0; j--) {
     const phrase = phrases[j]
     if (phrase?.type === 'time' && time < 0 && isDate(clause, timeAt(view, phrase.first)))

@@ -9,7 +9,7 @@ import { isPlaced, nothing, type Findings } from './findings'
 import { going, pastLeft } from './going'
 import { governing, isReported } from '../status/governor'
 import { isProspect } from '../status/uncertain'
-import type { Clause } from '../sentence/clause'
+import { headOf, type Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
 import { verbSenses } from '../lexicon'
 import { objectBehindPlace } from '../who/object'
@@ -174,8 +174,10 @@ function placeBefore(clause: Clause, prep: number, draft: Findings): void {
   let j = phrases[prep - 1]?.type === 'comma' ? prep - 2 : prep - 1
   if (phrases[j]?.type === 'time') j -= phrases[j - 1]?.type === 'prep' ? 2 : 1
   const place = phrases[j]
-  const into = /^(?:in|at|to)$/.test(wordAt(view, phrases[j - 1]?.first ?? -1))
-  if (!into || place?.type !== 'noun' || !isNamedPlace(view, place)) return
+  const lead = phrases[j - 1]
+  // "offered Accra for talks"
+  const into = /^(?:in|at|to|offer(?:ed|s)?|propos(?:ed|es)|suggest(?:ed|s)?|use|chose|picked)$/.test(wordAt(view, (lead?.last ?? 0) - 1))
+  if (!into || place?.type !== 'noun' || !(isNamedPlace(view, place) || headOf(view, place) === 'capital')) return
   takePlace(clause, j, draft)
   // "flew on Monday to Accra, where she met Ito, and on to Lagos for talks": the same day
   if (draft.time >= 0 || wordAt(view, (phrases[j - 1]?.first ?? 0) - 1) !== 'on') return
@@ -313,10 +315,12 @@ function toldWhere(clause: Clause, verb: number, prep: number, draft: Findings):
   const before = nothing()
   const from = phrases[verb + 1]?.type === 'noun' ? verb + 2 : verb + 1
   if (readComplements(clause, from, before) === prep) adopt(draft, before)
+  // "was in Accra yesterday and declared after talks"
+  inheritStop(clause, verb, draft)
 }
 
 /** What one does right after talks, where they were. */
-const afterwards = /^(?:sa(?:id|ys)|told|tells|speaking|spoke|announced?|concluded?|agreed?|reached|signed)$/
+const afterwards = /^(?:sa(?:id|ys)|told|tells|declared|speaking|spoke|announced?|concluded?|agreed?|reached|signed)$/
 
 function adopt(draft: Findings, before: Findings): void {
   if (draft.time < 0) draft.time = before.time
