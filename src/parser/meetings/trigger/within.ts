@@ -371,3 +371,17 @@ export function inheritStop(clause: Clause, k: number, draft: Findings): void {
   const from = visits ? Math.max(verb + 1, takePlace(clause, verb + 1, before)) : verb + 1
   if (readComplements(clause, from, before, { goal: true }) <= k) adopt(draft, before)
 }
+
+/** "opens a school in Accra, meets Ito", "signed a deal in Accra and met Ito": the place right before the second verb of a subject. */
+export function conjunctPlace(clause: Clause, k: number, draft: Findings): void {
+  const { view, phrases } = clause
+  if (!/^(?:and|comma)$/.test(phrases[k - 1]?.type ?? '')) return
+  let j = phrases[k - 2]?.type === 'comma' ? k - 3 : k - 2
+  if (phrases[j]?.type === 'time') j -= phrases[j - 1]?.type === 'prep' ? 2 : 1
+  const place = phrases[j]
+  if (place?.type !== 'noun' || !isNamedPlace(view, place) || headOf(view, place) !== '') return
+  // "Ito, who opened a school in Accra, met Mensah"
+  const verb = verbBefore(clause, j - 1)
+  if (verb < 1 || phrases[verb - 1]?.type === 'rel') return
+  if (/^(?:in|at)$/.test(wordAt(view, phrases[j - 1]?.first ?? -1))) takePlace(clause, j, draft)
+}
