@@ -133,6 +133,8 @@ export function visitPlace(clause: Clause, k: number, found: Findings): void {
     const phrase = phrases[j]
     if (!phrase || phrase.type === 'sub' || phrase.type === 'break') return
     const word = wordAt(view, phrase.last - 1)
+    // "her visit to Ghana is the first since Ito met Mensah"
+    if (word === 'since') return
     if (phrase.type === 'verb' && word === 'visiting') takePlace(clause, j + 1, found)
     // "Ito, who arrived in Ghana on Sunday, met Mensah"
     // "Ito, who is in Ghana, met Mensah"
