@@ -48,7 +48,8 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
       ownSidelines.test(text.slice(cue.end, cue.end + 16)),
     named: isNamed(text.slice(Math.max(0, cue.start - 90), cue.start)),
     there: there.test(text.slice(cue.end, cue.end + 60)),
-    here: here.test(text.slice(cue.end, cue.end + 60)) || hereFor.test(text.slice(Math.max(0, cue.start - 80), cue.start)),
+    here:
+      here.test(text.slice(cue.end, cue.end + 60)) || hereFor.test(text.slice(Math.max(0, cue.start - 80), cue.start)),
     also: also.test(before),
     next: next.test(before),
     during: during.test(before) || duringOne.test(before),

@@ -34,7 +34,20 @@ const visiting = new Set(['visits', 'visit', 'visited', 'visiting'])
 const into = new Set(['in', 'at', 'to', 'into'])
 
 /** What is said, asked or done by another. */
-const others = new Set(['said', 'told', 'and', 'but', 'who', 'which', 'that', 'not', 'never', 'after', 'before', 'from'])
+const others = new Set([
+  'said',
+  'told',
+  'and',
+  'but',
+  'who',
+  'which',
+  'that',
+  'not',
+  'never',
+  'after',
+  'before',
+  'from',
+])
 
 /** Who leaves a place is met elsewhere. */
 const away = /\b(?:left|leav(?:es|ing)|return(?:s|ed|ing)|cross(?:es|ed)|from there|in the latter|went on|flew on)\b/
@@ -120,7 +133,11 @@ export class WhereStood {
 
   /** The person told of last between two offsets, or -1. */
   private personBefore(offset: number, from: number): number {
-    for (let m = lowerBound(this.starts, offset) - 1; (this.starts[m] ?? -1) >= Math.max(from, offset - farthest); m--) {
+    for (
+      let m = lowerBound(this.starts, offset) - 1;
+      (this.starts[m] ?? -1) >= Math.max(from, offset - farthest);
+      m--
+    ) {
       const entity = this.names.mentionEntity[m] as number
       if (this.names.entities[entity]?.kind === 'person') return entity
     }

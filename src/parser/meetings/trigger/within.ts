@@ -176,7 +176,9 @@ function placeBefore(clause: Clause, prep: number, draft: Findings): void {
   const place = phrases[j]
   const lead = phrases[j - 1]
   // "offered Accra for talks"
-  const into = /^(?:in|at|to|offer(?:ed|s)?|propos(?:ed|es)|suggest(?:ed|s)?|use|chose|picked)$/.test(wordAt(view, (lead?.last ?? 0) - 1))
+  const into = /^(?:in|at|to|offer(?:ed|s)?|propos(?:ed|es)|suggest(?:ed|s)?|use|chose|picked)$/.test(
+    wordAt(view, (lead?.last ?? 0) - 1),
+  )
   if (!into || place?.type !== 'noun' || !(isNamedPlace(view, place) || headOf(view, place) === 'capital')) return
   takePlace(clause, j, draft)
   // "flew on Monday to Accra, where she met Ito, and on to Lagos for talks": the same day
