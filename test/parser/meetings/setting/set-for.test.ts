@@ -50,7 +50,7 @@ table('where a tour leads', [
   ],
   [
     '[[p Ito]] began an official visit which includes [[l Ghana]] and [[l Togo]].',
-    'visit visit held | Ito | Ghana, Togo |',
+    'visit visit held | Ito, Ghana, Togo | Ghana, Togo |',
   ],
   ['[[p Ito]] began a tour of [[l Ghana]] which took her staff by surprise.', 'visit tour held | Ito | Ghana |'],
 ])
