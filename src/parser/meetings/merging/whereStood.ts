@@ -28,7 +28,9 @@ const being = new Set(['is', 'was', 'are', 'were', 'be', 'been'])
 const beside = new Set(['also', 'now', 'currently', 'already', 'back', 'still', 'both', 'himself', 'herself'])
 const moving = new Set(
   `flew flies fly flown arrived arrives arrive arriving travelled traveled travels travel went goes go came comes come landed lands land
-  drove drives drive driven headed heads head spent spends spend stopped stops stop appeared appears`.split(/\s+/),
+  drove drives drive driven headed heads head spent spends spend stopped stops stop appeared appears began begins begin opened opens attended attends stayed stays`.split(
+    /\s+/,
+  ),
 )
 const visiting = new Set(['visits', 'visit', 'visited', 'visiting'])
 const into = new Set(['in', 'at', 'to', 'into'])
