@@ -56,7 +56,7 @@ const away = /\b(?:left|leav(?:es|ing)|return(?:s|ed|ing)|cross(?:es|ed)|from th
 
 /** "There Ito met Mensah", "…, and there the two met": before the trigger, in its clause. */
 const opensThere =
-  /(?:^|, |; |\band )there,? (?!(?:is|was|were|are|has|have|had|will|would|may|can|could|must|seems|came|remains?) )[^,;:.]*$/i
+  /(?:^|, |; |\band )there,? (?!(?:is|was|were|are|has|have|had|will|would|may|can|could|must|seems|came|remains?) )[^,;:.]{0,80}$/i
 
 /** The words before a place: where the verb that puts somebody there begins, or -1. */
 function verbOf(before: string): number {
@@ -107,9 +107,17 @@ export class WhereStood {
       if (!mention || place?.kind !== 'place') continue
       if (there) return [toPart(place, index, mention)]
       const before = text.slice(Math.max(from, mention.start - reach), mention.start)
-      if (!/\b(?:in|at|to|into|visit(?:s|ed|ing)?) (?:the )?$/.test(before)) continue
+      if (!/\b(?:in|at|In|At|to|into|visit(?:s|ed|ing)?) (?:the )?$/.test(before)) continue
       const verb = verbOf(before)
-      const who = verb < 0 ? -1 : this.personBefore(mention.start - before.length + verb, from)
+      const opens =
+        mention.start < one.sentence.start &&
+        text[mention.end] === ',' &&
+        /^(?:In|At) (?:the )?$/.test(text.slice(from, mention.start))
+      const who = opens
+        ? this.personBehind(mention.end, one.sentence.start)
+        : verb < 0
+          ? -1
+          : this.personBefore(mention.start - before.length + verb, from)
       if (!persons.has(who) || away.test(text.slice(mention.end, one.trigger.start))) return []
       return [toPart(place, index, mention)]
     }
@@ -131,6 +139,16 @@ export class WhereStood {
       return headsPlace.test(this.document.text.slice(start, mention.start)) ? [toPart(place, index, mention)] : []
     }
     return []
+  }
+
+  /** The person told of first between two offsets, or -1. */
+  private personBehind(from: number, to: number): number {
+    const end = Math.min(to, from + farthest)
+    for (let m = lowerBound(this.starts, from); (this.starts[m] ?? end) < end; m++) {
+      const entity = this.names.mentionEntity[m] as number
+      if (this.names.entities[entity]?.kind === 'person') return entity
+    }
+    return -1
   }
 
   /** The person told of last between two offsets, or -1. */

@@ -21,6 +21,7 @@ describe('where somebody was just told to be', () => {
       'visit Oslo',
       'meeting Oslo',
     ],
+    ['In Oslo, the mayor, Petr Novak, was glad. He received Minister Ana Kovac on Monday.', 'meeting Oslo'],
     ['Petr Novak was driven to Oslo, and there he talked with Minister Ana Kovac for an evening.', 'talks Oslo'],
     [
       'Petr Novak appeared at the entrance to the White House at noon for a meeting with Ana Kovac.',
@@ -32,6 +33,8 @@ describe('where somebody was just told to be', () => {
 describe('where they were not for that', () => {
   check([
     ['Petr Novak is also in Oslo. Minister Ana Kovac met Jan Berg on Monday.', 'meeting'],
+    ['In Oslo, Jan Berg was glad. Petr Novak received Minister Ana Kovac on Monday.', 'meeting'],
+    ['In Oslo, Petr Novak said that he met Minister Ana Kovac on Monday.', 'meeting'],
     ['Petr Novak was not in Oslo. He met Minister Ana Kovac on Monday.', 'meeting'],
     [
       'Petr Novak flew to Oslo to sell boats and left. Minister Ana Kovac received him on May 6.',
