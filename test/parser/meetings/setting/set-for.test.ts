@@ -67,3 +67,11 @@ table('talks over the telephone', [
   ['[[p Ito]] held telephone talks with [[p Berg]].', 'call talks held | Ito, Berg |  |'],
   ['[[p Ito]] held mobile talks with [[p Berg]].', 'talks talks held | Ito, Berg |  |'],
 ])
+
+table('no way that somebody may go before another', [
+  ['[[p Ito]] could walk in [[l Accra]] before flying to [[l Lagos]] on [[t Monday]].'],
+  [
+    '[[p Ito]] walked in [[l Accra]] before flying to [[l Lagos]] on [[t Monday]].',
+    'visit flying held | Ito | Lagos | Monday',
+  ],
+])
