@@ -4,16 +4,17 @@ import { isOfOne, isOfTwo, isOwnWord } from '../who/ownTalks'
 import { companionsOf, joinedThere, leadsTeam } from '../who/accompanied'
 import { addressedBy } from '../who/addressed'
 import { readComplements } from './complements'
-import { frontTime, wherePlace } from '../setting/front'
+import { frontTime } from '../setting/front'
 import { isPlaced, nothing, type Findings } from './findings'
 import { going, pastLeft } from './going'
 import { governing, isReported } from '../status/governor'
 import { isProspect } from '../status/uncertain'
-import { headOf, type Clause } from '../sentence/clause'
+import type { Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
 import { verbSenses } from '../lexicon'
 import { objectBehindPlace } from '../who/object'
-import { isNamedPlace, takePlace } from '../setting/places'
+import { takePlace } from '../setting/places'
+import { placeBefore } from '../setting/rightBefore'
 import { addSubject, verbBefore, withGovernor, wordsOf, type Ruling } from '../status/rulers'
 import { wordAt } from '../sentence/sentence'
 import type { PartCue } from '../cue'
@@ -166,26 +167,6 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   if (word === 'with' && closing.test(words.at(-1) ?? ''))
     return { verb: -1, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'hinted' }) }
   return { status: 'held', ground: 'none', verb: -1 }
-}
-
-/** "in Accra for talks", "on to Lagos on Monday, for a dinner": the place right before phrase `prep`, or before a time there. */
-function placeBefore(clause: Clause, prep: number, draft: Findings): void {
-  const { phrases, view } = clause
-  let j = phrases[prep - 1]?.type === 'comma' ? prep - 2 : prep - 1
-  if (phrases[j]?.type === 'time') j -= phrases[j - 1]?.type === 'prep' ? 2 : 1
-  const place = phrases[j]
-  const lead = phrases[j - 1]
-  // "offered Accra for talks"
-  const into = /^(?:in|at|to|offer(?:ed|s)?|propos(?:ed|es)|suggest(?:ed|s)?|use|chose|picked)$/.test(
-    wordAt(view, (lead?.last ?? 0) - 1),
-  )
-  if (!into || place?.type !== 'noun' || !(isNamedPlace(view, place) || headOf(view, place) === 'capital')) return
-  takePlace(clause, j, draft)
-  // "flew on Monday to Accra, where she met Ito, and on to Lagos for talks": the same day
-  if (draft.time >= 0 || wordAt(view, (phrases[j - 1]?.first ?? 0) - 1) !== 'on') return
-  const stop = nothing()
-  wherePlace(clause, j, stop)
-  draft.time = stop.time
 }
 
 /** "arrived in Accra, heading a delegation, for talks": the phrase in front of the aside that ends before `prep`, else `prep`. */
@@ -372,18 +353,4 @@ export function inheritStop(clause: Clause, k: number, draft: Findings): void {
   const visits = wordAt(view, phrase.last - 1).startsWith('visit')
   const from = visits ? Math.max(verb + 1, takePlace(clause, verb + 1, before)) : verb + 1
   if (readComplements(clause, from, before, { goal: true }) <= k) adopt(draft, before)
-}
-
-/** "opens a school in Accra, meets Ito", "signed a deal in Accra and met Ito": the place right before the second verb of a subject. */
-export function conjunctPlace(clause: Clause, k: number, draft: Findings): void {
-  const { view, phrases } = clause
-  if (!/^(?:and|comma)$/.test(phrases[k - 1]?.type ?? '')) return
-  let j = phrases[k - 2]?.type === 'comma' ? k - 3 : k - 2
-  if (phrases[j]?.type === 'time') j -= phrases[j - 1]?.type === 'prep' ? 2 : 1
-  const place = phrases[j]
-  if (place?.type !== 'noun' || !isNamedPlace(view, place) || headOf(view, place) !== '') return
-  // "Ito, who opened a school in Accra, met Mensah"
-  const verb = verbBefore(clause, j - 1)
-  if (verb < 1 || phrases[verb - 1]?.type === 'rel') return
-  if (/^(?:in|at)$/.test(wordAt(view, phrases[j - 1]?.first ?? -1))) takePlace(clause, j, draft)
 }
