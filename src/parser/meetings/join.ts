@@ -15,6 +15,7 @@ import { NewsDay } from './merging/newsDay'
 import { SameTrip } from './merging/sameTrip'
 import { SpokenDay } from './merging/spokenDay'
 import { Sidelines } from './merging/sidelines'
+import { WhereStood } from './merging/whereStood'
 import { settle } from './merging/settle'
 import { standingIn, Teller } from './meaning/told'
 import { tellingAll } from './merging/union'
@@ -32,6 +33,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const { published } = document.layout.article
   const stops = yield* itinerary(tellings, gathered, teller)
   const nearby = new Nearby(document, names, times, standing.starts)
+  const stood = new WhereStood(document, names, standing.starts)
   const likely = new Likely(document, names, standing.starts)
   const bodies = new LikelyBodies(names, standing.starts)
   const sidelines = yield* Sidelines.among(tellings, teller)
@@ -44,7 +46,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const told = yield* flatMapInSteps(worthTelling(gathered), (one) => {
     const stop = stops.get(one)
     const meeting = settle(one, teller, published?.value, {
-      places: stop?.places ?? [],
+      places: stop?.places.length ? stop.places : stood.placesOf(one),
       time:
         stop?.time ??
         heads.dayOf(one) ??

@@ -48,7 +48,8 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
       ownSidelines.test(text.slice(cue.end, cue.end + 16)),
     named: isNamed(text.slice(Math.max(0, cue.start - 90), cue.start)),
     there: there.test(text.slice(cue.end, cue.end + 60)),
-    here: here.test(text.slice(cue.end, cue.end + 60)),
+    here:
+      here.test(text.slice(cue.end, cue.end + 60)) || hereFor.test(text.slice(Math.max(0, cue.start - 80), cue.start)),
     also: also.test(before),
     next: next.test(before),
     during: during.test(before) || duringOne.test(before),
@@ -122,6 +123,9 @@ const also = /\b(?:also|then|later|afterwards)(?: \S+){0,4} $/
 const next = /\b(?:also|then|afterwards)(?: \S+){0,4} $/
 
 const here = /^(?: [^\s,;.:]+){0,5} here\b/
+
+/** "arrived here on Monday for a visit", "speaking here after a meeting". */
+const hereFor = /\bhere (?:(?:on|last|this) [A-Z]?[a-z]+ )?(?:on|for|after|during|as part of) (?:[^\s,;.:]+ ){0,4}$/
 
 /** And not "there was". */
 const there = /^(?: [^\s,;.:]+){0,5} there\b(?! (?:is|was|were|are|has|have|had|will|would|may|can|could|must)\b)/

@@ -133,6 +133,8 @@ export function visitPlace(clause: Clause, k: number, found: Findings): void {
     const phrase = phrases[j]
     if (!phrase || phrase.type === 'sub' || phrase.type === 'break') return
     const word = wordAt(view, phrase.last - 1)
+    // "her visit to Ghana is the first since Ito met Mensah"
+    if (word === 'since') return
     if (phrase.type === 'verb' && word === 'visiting') takePlace(clause, j + 1, found)
     // "Ito, who arrived in Ghana on Sunday, met Mensah"
     // "Ito, who is in Ghana, met Mensah"
@@ -173,6 +175,8 @@ export function wherePlace(clause: Clause, k: number, found: Findings): void {
   while (j >= 0 && phrases[j]?.type !== 'sub' && phrases[j]?.type !== 'break') j--
   if (wordAt(view, phrases[j]?.first ?? -1) !== 'where' || isBehindClause(clause, j, k)) return
   let time = -1
+  // "Accra is where they met"
+  if (/^(?:is|was)$/.test(wordAt(view, phrases[j - 1]?.first ?? -1))) j--
   for (j--; j >= 0; j--) {
     const phrase = phrases[j]
     if (phrase?.type === 'time' && time < 0 && isDate(clause, timeAt(view, phrase.first)))

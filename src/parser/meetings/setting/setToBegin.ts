@@ -7,9 +7,11 @@ export const carrying = new Set(
   aimed focussed lasting centred centered dedicated devoted`.split(/\s+/),
 )
 
-/** "talks scheduled to begin on Monday", "due to take place in Accra": the phrase behind what is set for it, from phrase `i` on; else 0. */
+/** "talks scheduled to begin on Monday", "due to take place in Accra", "a meeting, to be held in Accra": the phrase behind what is set for it, from phrase `i` on; else 0. */
 export function setToBegin({ view, phrases }: Clause, i: number): number {
   const first = phrases[i]?.first ?? -1
+  if (wordAt(view, first) === 'to' && wordAt(view, first + 1) === 'be')
+    return /^(?:held|convened|hosted)$/.test(wordAt(view, (phrases[i]?.last ?? 0) - 1)) ? i + 1 : 0
   if (!carrying.has(wordAt(view, first)) || wordAt(view, first + 1) !== 'to') return 0
   const verb = phrases[i]?.type === 'verb' ? i : i + 1
   if (!begins.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1))) return 0

@@ -1,6 +1,6 @@
 import { statusOf } from '../status/governor'
 import { isOnTheWay, type Told } from '../status/status'
-import { wordsOf } from '../status/rulers'
+import { verbBefore, wordsOf } from '../status/rulers'
 import { readComplements } from './complements'
 import { headOf, namesIn, type Clause } from '../sentence/clause'
 import { envoys } from '../who/envoys'
@@ -29,6 +29,10 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   for (let i = phrases[k]?.first ?? at; i < at; i++)
     if (/^(?:can|could|should|may)$/.test(wordAt(view, i))) return undefined
   const verb = wordAt(view, at)
+  // "could stop in Accra before flying to Lagos": no more than that
+  const after = verb.endsWith('ing') && /^(?:before|after)$/.test(wordAt(view, phrases[k - 1]?.first ?? -1))
+  const main = after ? verbBefore(clause, k - 1) : -1
+  if (main >= 0 && /^(?:could|may|might|can)$/.test(wordAt(view, phrases[main]?.first ?? -1))) return undefined
   const sent = sending.test(verb) && !isPassive(clause, k, at)
   const object = sent ? objectAt(clause, k) : -1
   if (object >= 0 && forces.has(headOf(view, phrases[object] as Phrase))) return undefined

@@ -4,11 +4,12 @@ import { wordAt } from '../sentence/sentence'
 import { remote } from './nounSense'
 import { overTelephone } from './telephone'
 
-/** A conference by video is a call, and a call of courtesy none. */
+/** A conference by video is a call, so are telephone talks, and a call of courtesy is none. */
 export function kindOf(clause: Clause, at: number, kind: MeetingKind): MeetingKind {
   const word = wordAt(clause.view, at)
   const before = wordAt(clause.view, at - 1)
   if (word.startsWith('conference') && remote.has(before)) return 'call'
+  if (kind === 'talks' && /^(?:tele)?phone$/.test(before)) return 'call'
   if (word === 'discussion' && overTelephone(clause, at)) return 'call'
   return word === 'call' && before === 'courtesy' ? 'meeting' : kind
 }

@@ -4,6 +4,7 @@ import { broughtTogether } from './broughtTogether'
 import { bothSides } from './givenTaken'
 import { readComplements } from './complements'
 import { isPlaced, nothing } from './findings'
+import { tourStops } from '../setting/tourStops'
 import { fateOf, isAtLast, willDo } from '../status/fate'
 import { isLong } from '../setting/long'
 import { readInserted } from '../setting/inserted'
@@ -79,6 +80,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
       partner: kind === 'call',
     })
   if (wholly && isMeal(clause, at)) draft.parts.push(...forWhom(clause, k + 1))
+  if (wholly && kind === 'visit') tourStops(clause, next, draft)
   const relative = wholly && readRelative(clause, next, draft)
   if (wholly) readAttendance(clause, k, next, draft)
   if (wholly) readPredicate(clause, next, draft)

@@ -33,6 +33,7 @@ import { isUnmeetable } from './unmeetable'
 import { trailingTime } from '../setting/when'
 import { finish, isPassive, withSubject } from '../who/withSubject'
 import { inheritGoal, inheritStop } from './within'
+import { conjunctPlace } from '../setting/rightBefore'
 import { isDescribed, isUnclaimed, type Group } from '../who/parts'
 import { whoMeets } from '../who/whoMeets'
 import { isPossessiveMark } from '../sentence/words'
@@ -61,6 +62,7 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   inherit(clause, k, at, draft)
   inheritStop(clause, k, draft)
   if (!isPlaced(draft)) frontPlace(clause, k, draft)
+  if (!isPlaced(draft) && draft.kind !== 'visit') conjunctPlace(clause, k, draft)
   if (!isPlaced(draft)) wherePlace(clause, k, draft)
   whenTime(clause, k, draft)
   const opener = /^(?:held|planned)$/.test(draft.told.status) ? openerOf(clause, k) : -1

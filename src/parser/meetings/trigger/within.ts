@@ -14,6 +14,7 @@ import { readGroup } from '../who/group'
 import { verbSenses } from '../lexicon'
 import { objectBehindPlace } from '../who/object'
 import { takePlace } from '../setting/places'
+import { placeBefore } from '../setting/rightBefore'
 import { addSubject, verbBefore, withGovernor, wordsOf, type Ruling } from '../status/rulers'
 import { wordAt } from '../sentence/sentence'
 import type { PartCue } from '../cue'
@@ -100,8 +101,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   if (word === 'before' && verb >= 0 && /^(?:greet|welcom)/.test(words.at(-1) ?? '') && meetsCompany(clause, verb))
     return bidden(clause, verb, draft)
   // "In Accra for talks, Ito spoke"
-  if (word === 'for' && verb < 0 && !isPlaced(draft) && wordAt(view, phrases[prep - 2]?.first ?? -1) === 'in')
-    takePlace(clause, prep - 1, draft)
+  if (word === 'for' && !isPlaced(draft)) placeBefore(clause, prep, draft)
   if (word === 'for' && verb >= 0 && (words.includes('expected') || words.some((one) => going.has(one))))
     readComplements(clause, pastVisited(clause, verb, draft), draft, { goal: true })
   if (word === 'over' && /^presid/.test(words.at(-1) ?? '')) {
@@ -298,10 +298,12 @@ function toldWhere(clause: Clause, verb: number, prep: number, draft: Findings):
   const before = nothing()
   const from = phrases[verb + 1]?.type === 'noun' ? verb + 2 : verb + 1
   if (readComplements(clause, from, before) === prep) adopt(draft, before)
+  // "was in Accra yesterday and declared after talks"
+  inheritStop(clause, verb, draft)
 }
 
 /** What one does right after talks, where they were. */
-const afterwards = /^(?:sa(?:id|ys)|told|tells|speaking|spoke|announced?|concluded?|agreed?|reached|signed)$/
+const afterwards = /^(?:sa(?:id|ys)|told|tells|declared|speaking|spoke|announced?|concluded?|agreed?|reached|signed)$/
 
 function adopt(draft: Findings, before: Findings): void {
   if (draft.time < 0) draft.time = before.time
