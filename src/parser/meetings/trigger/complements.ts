@@ -12,7 +12,7 @@ import { isCountryAfterCity, isNamedPlace, isTownOfHouse, takePlace } from '../s
 import { nameAt, timeAt, wordAt } from '../sentence/sentence'
 import { readPurpose, takeTopic } from './topic'
 import { arrivesAt, isPassedOver, pastWhile, placing, readAside } from '../setting/asides'
-import { carrying, setToBegin } from '../setting/setToBegin'
+import { carries, carrying, setToBegin } from '../setting/setToBegin'
 import { grounds } from '../setting/spots'
 import { described, mayBePeople } from '../who/unknownCompany'
 import { dates, isBeforeEnd, takeTime } from '../setting/when'
@@ -156,7 +156,7 @@ const gathering = new Set(['involving', 'including', 'gathering', 'featuring', '
 
 function joins(clause: Clause, k: number): boolean {
   const word = lastWord(clause, k)
-  return joining.has(word) || carrying.has(word) || gathering.has(word)
+  return joining.has(word) || carries(clause, k) || gathering.has(word)
 }
 
 const lastWord = (clause: Clause, k: number): string => {
