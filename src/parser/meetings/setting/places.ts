@@ -103,7 +103,7 @@ export function isTownOfHouse(clause: Clause, k: number): boolean {
   return venues.has(word) || word === 'palace' || word === 'hotel' || word === 'embassy' || word === 'airport'
 }
 
-/** ", Switzerland," behind "in Geneva". */
+/** ", Switzerland," or ", Vaud province," behind "in Geneva". */
 export function isCountryAfterCity(clause: Clause, k: number): boolean {
   const { phrases, view } = clause
   const phrase = phrases[k] as Phrase
@@ -111,7 +111,7 @@ export function isCountryAfterCity(clause: Clause, k: number): boolean {
   const [name] = namesIn(view, phrase.first, phrase.last)
   if (name === undefined || view.local.names[name]?.kind !== 'place' || before?.type !== 'noun') return false
   return (
-    headOf(view, phrase) === '' &&
+    /^(?:|region|province|district|county|governorate)$/.test(headOf(view, phrase)) &&
     namesIn(view, before.first, before.last).some((n) => view.local.names[n]?.kind === 'place')
   )
 }

@@ -8,7 +8,7 @@ import { fateOf, isAtLast, willDo } from '../status/fate'
 import { isLong } from '../setting/long'
 import { readInserted } from '../setting/inserted'
 import { attending, isBesides, preparing, touring } from '../who/besides'
-import { relativeTime } from '../setting/relativeTime'
+import { takeRelative } from '../setting/relativeTime'
 import { frontPlace, frontTime, whenTime, wherePlace } from '../setting/front'
 import type { Phrase } from '../sentence/phrases'
 import type { MeetingKind } from '../../model'
@@ -81,7 +81,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
     })
   if (wholly && isMeal(clause, at)) draft.parts.push(...forWhom(clause, k + 1))
   const relative = wholly && readRelative(clause, next, draft)
-  if (wholly && draft.time < 0) draft.time = relativeTime(clause, next)
+  if (wholly && !relative) takeRelative(clause, next, draft)
   if (wholly) readAttendance(clause, k, next, draft)
   if (wholly) readPredicate(clause, next, draft)
   const company = draft.parts.length - before
