@@ -63,6 +63,15 @@ table('a time that stands far from the verb of its clause dates it', [
     "[[p Ito]] and [[p Berg]] met in [[l Accra]], Ghana's capital, in [[t October]].",
     'meeting met held | Ito, Berg | Accra | October',
   ],
+  [
+    '[[p Ito]] is to travel to [[l Accra]], [[l Lagos]] and [[l Tema]] [[t next month]].',
+    'visit travel planned | Ito | Accra | next month',
+  ],
+  ['[[p Ito]] met [[p Berg]] and Lund spoke [[t next month]].', 'meeting met held | Ito, Berg |  |'],
+  [
+    'A meeting shall be convened in [[l Tema]], [[l Accra]] region, on [[t 25 May]].',
+    'meeting meeting planned |  | Tema | 25 May',
+  ],
   ['[[p Ito]] met [[p Berg]] ahead of the strike that began on [[t Tuesday]].', 'meeting met held | Ito, Berg |  |'],
   [
     'On [[t Tuesday]], [[p Ito]] shocked her party by accepting an invitation to meet [[p Berg]].',
@@ -126,6 +135,8 @@ table('a time of another clause does not', [
     '[[p Ito]] flew in on [[t Tuesday]] from [[l Accra]], where she met [[p Berg]].',
     'meeting met held | she, Berg | Accra |',
   ],
+  ['[[p Ito]] came home on [[t Tuesday]] after a tour of [[l Ghana]].', 'visit tour held | Ito | Ghana |'],
+  ['[[p Ito]] spoke on [[t Tuesday]] after a tour of [[l Ghana]].', 'visit tour held | Ito | Ghana | Tuesday'],
   ['[[p Ito]] came home on [[t Tuesday]] from a meeting with [[p Berg]].', 'meeting meeting held | Ito, Berg |  |'],
   [
     'The thaw came on [[t Tuesday]], when [[l Ghana]] and [[l Togo]] agreed to hold talks.',

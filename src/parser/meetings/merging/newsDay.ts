@@ -37,6 +37,7 @@ export class NewsDay {
   dayOf({ told }: Gathered): MeetingTime | undefined {
     if (!this.day || told.some(({ time }) => time) || statusTold(told) !== 'held') return undefined
     if (this.isDateline && !isOccasion(told)) return undefined
+    if (told[0] && isOver(this.document.blocks[told[0].block] as ReadBlock, told[0].cue)) return undefined
     const first = told.slice(0, asked)
     return first.some((one) => one.gone || this.isNews(one)) || (isOccasion(told) && this.isLead(told[0]))
       ? this.day
@@ -113,6 +114,12 @@ function happened({ reading }: ReadBlock, { start, end, sentence, ground, pointi
   const ahead = noun ? before.slice(0, before.length - noun[0].length) : before
   return ground === 'said' && past.test(verb) && !elsewhen.test(ahead.slice(-reach))
 }
+
+/** "returned on Monday after a tour": then the visit was over. */
+const isOver = ({ reading }: ReadBlock, { start, kind }: Told['cue']): boolean =>
+  kind === 'visit' && back.test(reading.tokens.text.slice(Math.max(0, start - 2 * reach), start))
+
+const back = /\breturn(?:s|ed|ing)? (?:[^\s.;]+ ){0,8}(?:after|from) (?:[^\s.;]+ ){0,4}$/
 
 /** How far before the trigger its verb stands. */
 const reach = 60

@@ -111,7 +111,7 @@ export function isCountryAfterCity(clause: Clause, k: number): boolean {
   const [name] = namesIn(view, phrase.first, phrase.last)
   if (name === undefined || view.local.names[name]?.kind !== 'place' || before?.type !== 'noun') return false
   return (
-    /^(?:|region|province|district|county|governorate)$/.test(headOf(view, phrase)) &&
+    /^(?:(?:region|province|district|county|governorate)$|$)/.test(headOf(view, phrase)) &&
     namesIn(view, before.first, before.last).some((n) => view.local.names[n]?.kind === 'place')
   )
 }
