@@ -69,6 +69,12 @@ table('a time that stands far from the verb of its clause dates it', [
   ],
   ['[[p Ito]] met [[p Berg]] and Lund spoke [[t next month]].', 'meeting met held | Ito, Berg |  |'],
   [
+    '[[p Ito]] arrived in [[l Tema]], east of [[l Accra]], on [[t Monday]], in her first visit.',
+    'visit arrived held | Ito | Tema | Monday',
+    'visit visit held | Ito | Tema | Monday',
+  ],
+  ['[[p Ito]] met [[p Berg]] in [[l Tema]], south of [[l Accra]].', 'meeting met held | Ito, Berg | Tema |'],
+  [
     'A meeting shall be convened in [[l Tema]], [[l Accra]] region, on [[t 25 May]].',
     'meeting meeting planned |  | Tema | 25 May',
   ],
@@ -152,6 +158,10 @@ table('what is set to begin', [
   [
     '[[p Ito]] spoke of talks due to take place in [[l Accra]] on [[t Friday]].',
     'talks talks planned |  | Accra | Friday',
+  ],
+  [
+    'A meeting in [[l Accra]], due to take place on [[t Friday]], was called off.',
+    'meeting meeting cancelled |  | Accra | Friday',
   ],
   [
     'The highly anticipated meeting between [[p Ito]] and [[p Berg]] is due to take place on [[t Friday]].',

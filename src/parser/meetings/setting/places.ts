@@ -115,3 +115,19 @@ export function isCountryAfterCity(clause: Clause, k: number): boolean {
     namesIn(view, before.first, before.last).some((n) => view.local.names[n]?.kind === 'place')
   )
 }
+
+/** ", north of Accra," behind a town: the phrase behind where it lies, else `k`. */
+export const pastBearing = ({ view, phrases }: Clause, k: number): number =>
+  /^(?:east|west|(?:north|south)(?:east|west)?)$/.test(wordAt(view, (phrases[k]?.last ?? 0) - 1)) &&
+  wordAt(view, phrases[k + 1]?.first ?? -1) === 'of' &&
+  phrases[k + 2]?.type === 'noun'
+    ? k + 3
+    : k
+
+/** "in the border area with Togo": what lies on the other side takes no part. */
+export function isBorder({ view, phrases }: Clause, k: number): boolean {
+  const phrase = phrases[k]
+  for (let i = phrase?.first ?? 0; i < (phrase?.last ?? 0); i++)
+    if (/^(?:border|frontier)s?$/.test(wordAt(view, i))) return true
+  return false
+}

@@ -35,7 +35,11 @@ export function trailingTime(clause: Clause, from: number): number {
     const phrase = phrases[j]
     const type = phrase?.type
     // "to Accra, Lomé and Lagos next month"
-    const row = type === 'and' && phrases[j + 1]?.type === 'noun' && phrases[j + 2]?.type !== 'verb'
+    const row =
+      type === 'and' &&
+      phrases[j + 1]?.type === 'noun' &&
+      phrases[j + 2]?.type === 'time' &&
+      phrases[j + 3]?.type !== 'verb'
     if (!phrase || !(row || type === 'time' || passed.has(type as string))) return -1
     if (type !== 'time' || phrases[j + 1]?.type === 'noun' || !dates(clause, j - 1)) continue
     const before = phrases[j - 1]

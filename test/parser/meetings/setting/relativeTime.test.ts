@@ -3,7 +3,7 @@ import { table } from '../cues'
 table('the day that a relative clause tells of a meeting', [
   [
     'The council postponed the meeting which it was going to hold [[t today]] in [[l Accra]].',
-    'meeting meeting cancelled | The council |  | today',
+    'meeting meeting cancelled | The council | Accra | today',
   ],
   [
     'A session with [[p Ito]], which the envoy had suggested for [[t Tuesday]], was rejected.',
