@@ -115,11 +115,18 @@ function happened({ reading }: ReadBlock, { start, end, sentence, ground, pointi
   return ground === 'said' && past.test(verb) && !elsewhen.test(ahead.slice(-reach))
 }
 
-/** "returned on Monday after a tour": then the visit was over. */
-const isOver = ({ reading }: ReadBlock, { start, kind }: Told['cue']): boolean =>
-  kind === 'visit' && back.test(reading.tokens.text.slice(Math.max(0, start - 2 * reach), start))
+/** How many words before a visit it may be told that somebody returned. */
+const longestWay = 12
 
-const back = /\breturn(?:s|ed|ing)? (?:[^\s.;]+ ){0,8}(?:after|from) (?:[^\s.;]+ ){0,4}$/
+/** "returned on Monday after a tour": then the visit was over. */
+function isOver({ reading }: ReadBlock, { start, kind }: Told['cue']): boolean {
+  if (kind !== 'visit') return false
+  const before = reading.tokens.text.slice(Math.max(0, start - 2 * reach), start)
+  const words = before.trimEnd().split(' ').slice(-longestWay)
+  const way = words.findIndex((word) => /^return(?:s|ed|ing)?$/.test(word))
+  const behind = way < 0 ? [] : words.slice(way)
+  return !behind.some((word) => /[.;]$/.test(word)) && behind.slice(-5).some((word) => /^(?:after|from)$/.test(word))
+}
 
 /** How far before the trigger its verb stands. */
 const reach = 60
