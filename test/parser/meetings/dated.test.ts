@@ -63,6 +63,21 @@ table('a time that stands far from the verb of its clause dates it', [
     "[[p Ito]] and [[p Berg]] met in [[l Accra]], Ghana's capital, in [[t October]].",
     'meeting met held | Ito, Berg | Accra | October',
   ],
+  [
+    '[[p Ito]] is to travel to [[l Accra]], [[l Lagos]] and [[l Tema]] [[t next month]].',
+    'visit travel planned | Ito | Accra | next month',
+  ],
+  ['[[p Ito]] met [[p Berg]] and Lund spoke [[t next month]].', 'meeting met held | Ito, Berg |  |'],
+  [
+    '[[p Ito]] arrived in [[l Tema]], east of [[l Accra]], on [[t Monday]], in her first visit.',
+    'visit arrived held | Ito | Tema | Monday',
+    'visit visit held | Ito | Tema | Monday',
+  ],
+  ['[[p Ito]] met [[p Berg]] in [[l Tema]], south of [[l Accra]].', 'meeting met held | Ito, Berg | Tema |'],
+  [
+    'A meeting shall be convened in [[l Tema]], [[l Accra]] region, on [[t 25 May]].',
+    'meeting meeting planned |  | Tema | 25 May',
+  ],
   ['[[p Ito]] met [[p Berg]] ahead of the strike that began on [[t Tuesday]].', 'meeting met held | Ito, Berg |  |'],
   [
     'On [[t Tuesday]], [[p Ito]] shocked her party by accepting an invitation to meet [[p Berg]].',
@@ -126,6 +141,8 @@ table('a time of another clause does not', [
     '[[p Ito]] flew in on [[t Tuesday]] from [[l Accra]], where she met [[p Berg]].',
     'meeting met held | she, Berg | Accra |',
   ],
+  ['[[p Ito]] came home on [[t Tuesday]] after a tour of [[l Ghana]].', 'visit tour held | Ito | Ghana |'],
+  ['[[p Ito]] spoke on [[t Tuesday]] after a tour of [[l Ghana]].', 'visit tour held | Ito | Ghana | Tuesday'],
   ['[[p Ito]] came home on [[t Tuesday]] from a meeting with [[p Berg]].', 'meeting meeting held | Ito, Berg |  |'],
   [
     'The thaw came on [[t Tuesday]], when [[l Ghana]] and [[l Togo]] agreed to hold talks.',
@@ -141,6 +158,10 @@ table('what is set to begin', [
   [
     '[[p Ito]] spoke of talks due to take place in [[l Accra]] on [[t Friday]].',
     'talks talks planned |  | Accra | Friday',
+  ],
+  [
+    'A meeting in [[l Accra]], due to take place on [[t Friday]], was called off.',
+    'meeting meeting cancelled |  | Accra | Friday',
   ],
   [
     'The highly anticipated meeting between [[p Ito]] and [[p Berg]] is due to take place on [[t Friday]].',

@@ -26,7 +26,9 @@ function comingIn(before: string): number {
     const word = words[w] as string
     at -= word.length
     if (others.has(word) || /[.;!?,]$/.test(word)) return -1
-    if (arriving.has(word)) return at
+    // "began in Oslo", "began in the Norwegian capital", and not "began in earnest"
+    const first = word === 'began' && words[w + 1] === 'in' && /^(?:the$|\p{Lu})/u.test(words[w + 2] ?? '')
+    if (first || arriving.has(word)) return at
     at--
   }
   return -1

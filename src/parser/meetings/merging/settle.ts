@@ -154,7 +154,8 @@ function kindOf(told: readonly Told[]): MeetingKind {
 function bestTime(told: readonly Told[]): MeetingTime | undefined {
   let best: MeetingTime | undefined
   // "On the fourth day of his tour Ito called for … on his tour, he said on Thursday"
-  const begun = told.find(({ gone, time, cue }) => gone && !time && cue.kind === 'visit')?.gone ?? 0
+  const begun =
+    told.find(({ gone, time, cue }) => gone && !time && cue.kind === 'visit' && cue.status === 'held')?.gone ?? 0
   for (const { time, loose, gone } of told)
     if (time && !loose && (!best || length(time) < length(best))) best = earlier(time, gone || begun)
   return best ?? told.find(({ time }) => time)?.time

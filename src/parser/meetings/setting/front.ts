@@ -191,23 +191,31 @@ export function wherePlace(clause: Clause, k: number, found: Findings): void {
   found.places.push(...before.places)
   // "arrived on Monday from Accra, where he met X"
   if (wordAt(view, phrases[j - 1]?.first ?? -1) === 'from') return
-  let verb = phrases[j - 1]?.type === 'prep' ? j - 2 : j - 1
-  // "travelled on Monday to Accra, where"
-  const between = phrases[verb]
-  if (between?.type === 'time') {
-    if (time < 0 && isDate(clause, timeAt(view, between.first))) time = timeAt(view, between.first)
-    verb -= phrases[verb - 1]?.type === 'prep' ? 2 : 1
+  let verb = j - 1
+  // "travelled on Monday to Accra, where", "leaves on Monday for a trip to Accra and Lagos, where"
+  for (; verb > j - farthest && isOnTheWay(clause, verb); verb--) {
+    const one = phrases[verb]?.type === 'time' ? timeAt(view, phrases[verb]?.first ?? -1) : -1
+    if (time < 0 && isDate(clause, one)) time = one
   }
+  // "arrived on Monday after a stop in Accra, where"
+  if (phrases[verb]?.type === 'prep') return
   if (phrases[verb]?.type !== 'verb') verb = -1
   // "arrived on Monday, where he is to meet X": the meeting is still to come.
   if (found.time >= 0 || (isAhead(clause, k) && verb >= 0 && !isAhead(clause, verb))) return
   found.time = time < 0 && verb >= 0 ? frontTime(clause, verb) : time
 }
 
+/** How many phrases before the place the verb of the way there may stand. */
+const farthest = 10
+
+const isOnTheWay = ({ view, phrases }: Clause, k: number): boolean =>
+  /^(?:prep|noun|time|comma|and)$/.test(phrases[k]?.type ?? '') &&
+  !/^(?:after|before|from|since|until)$/.test(wordAt(view, phrases[k]?.first ?? -1))
+
 /** "will meet", "is to hold", "travels". */
 const isAhead = ({ view, phrases }: Clause, k: number): boolean =>
   /^(?:will|shall|is|are|'ll|’ll)$/.test(wordAt(view, phrases[k]?.first ?? -1)) ||
-  /^(?:travels?|fl(?:y|ies)|goes|heads|arrives?)$/.test(wordAt(view, (phrases[k]?.last ?? 0) - 1))
+  /^(?:travels?|fl(?:y|ies)|goes|heads|leaves|arrives?)$/.test(wordAt(view, (phrases[k]?.last ?? 0) - 1))
 
 /** "Ito, back from Ghana where she spoke, met Mensah": the clause of "where" has its own verb, and ends before phrase `k`. */
 function isBehindClause({ phrases }: Clause, where: number, k: number): boolean {

@@ -103,7 +103,7 @@ export function isTownOfHouse(clause: Clause, k: number): boolean {
   return venues.has(word) || word === 'palace' || word === 'hotel' || word === 'embassy' || word === 'airport'
 }
 
-/** ", Switzerland," behind "in Geneva". */
+/** ", Switzerland," or ", Vaud province," behind "in Geneva". */
 export function isCountryAfterCity(clause: Clause, k: number): boolean {
   const { phrases, view } = clause
   const phrase = phrases[k] as Phrase
@@ -111,7 +111,23 @@ export function isCountryAfterCity(clause: Clause, k: number): boolean {
   const [name] = namesIn(view, phrase.first, phrase.last)
   if (name === undefined || view.local.names[name]?.kind !== 'place' || before?.type !== 'noun') return false
   return (
-    headOf(view, phrase) === '' &&
+    /^(?:(?:region|province|district|county|governorate)$|$)/.test(headOf(view, phrase)) &&
     namesIn(view, before.first, before.last).some((n) => view.local.names[n]?.kind === 'place')
   )
+}
+
+/** ", north of Accra," behind a town: the phrase behind where it lies, else `k`. */
+export const pastBearing = ({ view, phrases }: Clause, k: number): number =>
+  /^(?:east|west|(?:north|south)(?:east|west)?)$/.test(wordAt(view, (phrases[k]?.last ?? 0) - 1)) &&
+  wordAt(view, phrases[k + 1]?.first ?? -1) === 'of' &&
+  phrases[k + 2]?.type === 'noun'
+    ? k + 3
+    : k
+
+/** "in the border area with Togo": what lies on the other side takes no part. */
+export function isBorder({ view, phrases }: Clause, k: number): boolean {
+  const phrase = phrases[k]
+  for (let i = phrase?.first ?? 0; i < (phrase?.last ?? 0); i++)
+    if (/^(?:border|frontier)s?$/.test(wordAt(view, i))) return true
+  return false
 }

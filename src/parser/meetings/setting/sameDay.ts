@@ -50,10 +50,29 @@ export function openerOf({ view, phrases }: Clause, k: number): number {
 export function timeBefore(clause: Clause, lead: number): number {
   const { view, phrases } = clause
   const before = phrases[lead - 1]
-  if (!/^(?:during|for|at|on|in)$/.test(wordAt(view, phrases[lead]?.first ?? -1)) || before?.type !== 'time') return -1
+  if (!/^(?:during|for|at|on|in)$/.test(wordAt(view, phrases[lead]?.first ?? -1)) || before?.type !== 'time')
+    return attendedTime(clause, lead)
   const time = timeAt(view, before.first)
   const prep = phrases[lead - 2]?.type === 'prep' ? wordAt(view, phrases[lead - 2]?.first ?? -1) : ''
   return isDate(clause, time) && !apart.has(prep) ? time : -1
+}
+
+/**
+ * "told leaders on Monday visiting the summit", "told envoys today gathered for a meeting", "spoke on Monday after returning from
+ * talks": the time of what was done by or to those who were there, or -1.
+ *
+ * @param lead the phrase before the noun
+ */
+function attendedTime(clause: Clause, lead: number): number {
+  const { view, phrases } = clause
+  const word = wordAt(view, (phrases[lead]?.last ?? 0) - 1)
+  const verb = /^(?:for|at|from)$/.test(word) ? lead - 1 : lead
+  const phrase = phrases[verb]
+  if (phrase?.type !== 'verb' || phrase.last - phrase.first > 1 || phrases[verb - 1]?.type === 'comma') return -1
+  const main = wordAt(view, phrase.first)
+  const there =
+    verb === lead ? /^(?:visiting|attending)$/ : word === 'from' ? /^returning$/ : /^(?:gathered|assembled)$/
+  return there.test(main) ? sameDay(clause, verb) : -1
 }
 
 /** "took charge on Tuesday, chairing a meeting": the time of the clause that the participle at phrase `k` goes on, or -1. */

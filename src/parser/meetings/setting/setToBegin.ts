@@ -7,6 +7,13 @@ export const carrying = new Set(
   aimed focussed lasting centred centered dedicated devoted`.split(/\s+/),
 )
 
+/** Whether the verb at phrase `k` does so: "talks called for Monday", and not "on a visit, called on Ito". */
+export function carries({ view, phrases }: Clause, k: number): boolean {
+  const word = wordAt(view, (phrases[k]?.last ?? 0) - 1)
+  const callsOn = word === 'called' && wordAt(view, phrases[k + 1]?.first ?? -1) === 'on'
+  return carrying.has(word) && !(callsOn && phrases[k + 2]?.type !== 'time')
+}
+
 /** "talks scheduled to begin on Monday", "due to take place in Accra", "a meeting, to be held in Accra": the phrase behind what is set for it, from phrase `i` on; else 0. */
 export function setToBegin({ view, phrases }: Clause, i: number): number {
   const first = phrases[i]?.first ?? -1

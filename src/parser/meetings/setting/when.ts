@@ -34,7 +34,13 @@ export function trailingTime(clause: Clause, from: number): number {
   for (let j = from; j < phrases.length && j < from + farthest; j++) {
     const phrase = phrases[j]
     const type = phrase?.type
-    if (!phrase || (type !== 'time' && !passed.has(type as string))) return -1
+    // "to Accra, Lomé and Lagos next month"
+    const row =
+      type === 'and' &&
+      phrases[j + 1]?.type === 'noun' &&
+      phrases[j + 2]?.type === 'time' &&
+      phrases[j + 3]?.type !== 'verb'
+    if (!phrase || !(row || type === 'time' || passed.has(type as string))) return -1
     if (type !== 'time' || phrases[j + 1]?.type === 'noun' || !dates(clause, j - 1)) continue
     const before = phrases[j - 1]
     const plain = before?.type !== 'prep' || /^(?:on|in|at)$/.test(wordAt(view, before.first))

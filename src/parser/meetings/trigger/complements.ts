@@ -8,11 +8,11 @@ import { isLeftFor } from './going'
 import { journeys, venues } from '../lexicon'
 import { isPerson, nameParts } from '../who/parts'
 import type { Phrase } from '../sentence/phrases'
-import { isCountryAfterCity, isNamedPlace, isTownOfHouse, takePlace } from '../setting/places'
+import { isBorder, isCountryAfterCity, isNamedPlace, isTownOfHouse, pastBearing, takePlace } from '../setting/places'
 import { nameAt, timeAt, wordAt } from '../sentence/sentence'
 import { readPurpose, takeTopic } from './topic'
 import { arrivesAt, isPassedOver, pastWhile, placing, readAside } from '../setting/asides'
-import { carrying, setToBegin } from '../setting/setToBegin'
+import { carries, carrying, setToBegin } from '../setting/setToBegin'
 import { grounds } from '../setting/spots'
 import { described, mayBePeople } from '../who/unknownCompany'
 import { dates, isBeforeEnd, takeTime } from '../setting/when'
@@ -59,8 +59,11 @@ export function readComplements(clause: Clause, k: number, found: Findings, read
     else if (phrase.type === 'time') i = takeTime(clause, i, found)
     else if (phrase.type === 'prep') i = readPreposition(clause, i, found, reading)
     else if (phrase.type === 'comma') i = pastComma(clause, i, found)
-    else if (setToBegin(clause, i)) readComplements(clause, setToBegin(clause, i), found, reading)
-    else if (phrase.type === 'verb') i = readParticiple(clause, i, found)
+    else if (setToBegin(clause, i)) {
+      const end = readComplements(clause, setToBegin(clause, i), found, reading)
+      // "A meeting, due to be held on Monday, was called off."
+      if (phrases[i - 1]?.type === 'comma') i = end
+    } else if (phrase.type === 'verb') i = readParticiple(clause, i, found)
     else if (phrase.type === 'and') i = pastAnd(clause, i)
     else if (phrase.type === 'break') i = readAside(clause, i, found)
     else if (phrase.type === 'sub') i = pastWhile(clause, i)
@@ -88,7 +91,7 @@ function pastComma(clause: Clause, i: number, found: Findings): number {
   const { phrases, view } = clause
   const next = phrases[i + 1]
   if (!next) return i
-  if (next.type === 'time' || next.type === 'adverb') return i + 1
+  if (next.type === 'time' || next.type === 'adverb' || setToBegin(clause, i + 1)) return i + 1
   // "met Ito, and with Mensah"
   if (next.type === 'and') return wordAt(view, phrases[i + 2]?.first ?? -1) === 'with' ? i + 2 : i
   if (isBeforeEnd(clause, i + 1)) return i + 1
@@ -105,6 +108,7 @@ function pastComma(clause: Clause, i: number, found: Findings): number {
   // "a meeting, set for Monday,"
   const set = carrying.has(wordAt(view, next.first)) && next.last - next.first === 1
   if (set && wordAt(view, phrases[i + 2]?.first ?? -1) === 'for') return i + 2
+  if (pastBearing(clause, i + 1) > i + 1) return pastBearing(clause, i + 1)
   if (next.type === 'noun' && isTownOfHouse(clause, i + 1)) return takePlace(clause, i + 1, found)
   if (next.type === 'noun' && (isCountryAfterCity(clause, i + 1) || headOf(view, next) === 'time')) return i + 2
   return i
@@ -157,7 +161,7 @@ const gathering = new Set(['involving', 'including', 'gathering', 'featuring', '
 
 function joins(clause: Clause, k: number): boolean {
   const word = lastWord(clause, k)
-  return joining.has(word) || carrying.has(word) || gathering.has(word)
+  return joining.has(word) || carries(clause, k) || gathering.has(word)
 }
 
 const lastWord = (clause: Clause, k: number): string => {
@@ -260,14 +264,6 @@ function pastTopic(clause: Clause, i: number, found: Findings): number {
   const end = takeTopic(clause, i + 1, found)
   const last = clause.phrases[end - 1]
   return last?.type === 'noun' && eventIn(clause.view, last) >= 0 ? i : end
-}
-
-/** "in the border area with Togo": what lies on the other side takes no part. */
-function isBorder({ view, phrases }: Clause, k: number): boolean {
-  const phrase = phrases[k]
-  for (let i = phrase?.first ?? 0; i < (phrase?.last ?? 0); i++)
-    if (/^(?:border|frontier)s?$/.test(wordAt(view, i))) return true
-  return false
 }
 
 /**

@@ -9,6 +9,8 @@ import { fateOf, isAtLast, willDo } from '../status/fate'
 import { isLong } from '../setting/long'
 import { readInserted } from '../setting/inserted'
 import { attending, isBesides, preparing, touring } from '../who/besides'
+import { isBackFrom } from '../setting/backFrom'
+import { takeRelative } from '../setting/relativeTime'
 import { frontPlace, frontTime, whenTime, wherePlace } from '../setting/front'
 import type { Phrase } from '../sentence/phrases'
 import type { MeetingKind } from '../../model'
@@ -82,6 +84,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (wholly && isMeal(clause, at)) draft.parts.push(...forWhom(clause, k + 1))
   if (wholly && kind === 'visit') tourStops(clause, next, draft)
   const relative = wholly && readRelative(clause, next, draft)
+  if (wholly && !relative) takeRelative(clause, next, draft)
   if (wholly) readAttendance(clause, k, next, draft)
   if (wholly) readPredicate(clause, next, draft)
   const company = draft.parts.length - before
@@ -109,8 +112,9 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const follows = /^(?:after|following)$/.test(opener)
   // "arrived on Monday from talks", "was asked on Monday about the talks", too
   const long = isLong(clause, k)
-  if (long && isBefore(clause, draft.time, phrase.first)) draft.time = -1
-  const elsewhen = /^(?:from|about)$/.test(opener) || (follows && isReportedBehind(clause, after)) || long
+  const home = draft.kind === 'visit' && isBackFrom(clause, after)
+  if (home || (long && isBefore(clause, draft.time, phrase.first))) draft.time = -1
+  const elsewhen = /^(?:from|about)$/.test(opener) || (follows && isReportedBehind(clause, after)) || long || home
   // "On Monday Ito cancelled a visit": that of another day
   const later = draft.told.status === 'cancelled' && !isAtLast(clause)
   const fronted = !ruling.apart && !elsewhen && !later

@@ -11,6 +11,11 @@ describe('the day a meeting began', () => {
     ['The first five-day round of talks between Norway and Sweden concluded on Wednesday.', '2024-03-09'],
     ['Petr Novak and Ana Kovac ended a three-day meeting in Oslo on Wednesday.', '2024-03-11'],
     ['Capping a three-day visit to Oslo, Petr Novak spoke on Wednesday.', '2024-03-11'],
+    ['Petr Novak returned to Oslo on Wednesday after a two-day visit to Kenya.', '2024-03-12'],
+    [
+      'Petr Novak will pay a visit to Oslo starting from Friday. On the second day of his trip he will speak.',
+      '2024-03-15',
+    ],
     ['Petr Novak and Ana Kovac began a three-day meeting in Oslo on Wednesday.', '2024-03-13'],
     ['Petr Novak and Ana Kovac held a two-day meeting in Oslo last month.', '2024-02'],
     ['Petr Novak met Ana Kovac in Oslo on Wednesday.', '2024-03-13'],
@@ -26,6 +31,13 @@ describe('the day a meeting began', () => {
     ],
   ]
   for (const [text, day] of cases) it(text, () => assert.deepEqual(begun(text), [day]))
+
+  it('is not that on which somebody came back from it', () => {
+    const back = 'Petr Novak returned to Oslo on Wednesday after a tour of Kenya and Ghana.'
+    assert.deepEqual(begun(back), [undefined])
+    assert.deepEqual(begun(`${back} President Petr Novak began in Nairobi on Sunday.`), ['2024-03-10'])
+    assert.deepEqual(begun(`${back} The trial of Petr Novak began in earnest on Sunday.`), [undefined])
+  })
 
   it('is not what its mention says', () => {
     const [meeting] = analyze('Petr Novak and Ana Kovac ended a three-day meeting in Oslo on Wednesday.', {
