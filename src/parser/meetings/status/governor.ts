@@ -35,7 +35,7 @@ function isSubjunctive({ view, phrases }: Clause, k: number): boolean {
   const verb = phrases[k]
   if (!verb || verb.last - verb.first > 1 || !bare.test(wordAt(view, verb.first))) return false
   let j = k - 1
-  while (j > 0 && /^(?:noun|and|adverb|comma)$/.test(phrases[j]?.type ?? '')) j--
+  while (j > 0 && /^(?:noun|and|adverb|comma|prep)$/.test(phrases[j]?.type ?? '')) j--
   if (phrases[j]?.type !== 'sub' || wordAt(view, phrases[j]?.first ?? -1) !== 'that') return false
   return /^(?:suggest|propos|recommend|demand|request|urg)/.test(wordAt(view, (phrases[j]?.first ?? 0) - 1))
 }
@@ -67,7 +67,7 @@ export function coordinated(clause: Clause, k: number): string[] {
 
 /** Verbs of meeting as they stand behind "to" or "will". */
 const bare =
-  /^(?:meet|visit|hold|host|receive|attend|have|speak|confer|travel|convene|chair|greet|welcome|consult|negotiate|discuss|join|begin|start|open|resume|restart|reopen)$/
+  /^(?:meet|visit|hold|host|receive|attend|have|speak|confer|travel|convene|chair|greet|welcome|consult|negotiate|discuss|join|sit|begin|start|open|resume|restart|reopen)$/
 
 /** The auxiliary that leans on a pronoun: "they'll", "he'd". */
 function leaning(token: string): string[] {
@@ -96,14 +96,18 @@ const reporting =
 export function isReported(clause: Clause, k: number): boolean {
   const { view, phrases } = clause
   // "said that all was well and envoys would meet"
-  let joined = phrases[k - 1]?.type === 'noun' && phrases[k - 2]?.type === 'and'
+  let joined = phrases[k - 1]?.type === 'and' || (phrases[k - 1]?.type === 'noun' && phrases[k - 2]?.type === 'and')
   for (let j = k - 1; j >= 0; j--) {
     const phrase = phrases[j]
     if (phrase?.type === 'break') return false
     // "said they would, too, meet"
     if (phrase?.type !== 'verb' || wordAt(view, phrase.last - 1) === 'would') continue
+    // "said that a team headed by Ito would meet them"
+    if (phrase.last - phrase.first === 1 && wordAt(view, phrases[j + 1]?.first ?? -1) === 'by') continue
     if (reporting.test(wordAt(view, phrase.last - 1))) return true
     if (!joined) return false
+    // "had been fully briefed and would visit"
+    if (phrases[j - 1]?.type === 'adverb' && phrases[j - 2]?.type === 'verb') j -= 2
     joined = false
   }
   return false

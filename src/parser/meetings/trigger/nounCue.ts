@@ -197,7 +197,8 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     if (words[0] === 'agreed' ? words.length === 1 : words[0] === 'failed')
       return { status: 'held', ground: 'said', verb: happens, own: true }
     if (word === 'no') return { status: 'denied', ground: 'said', verb: happens }
-    if (hint.status === 'denied' && (modified?.status === 'planned' || wasToBe(clause, k)))
+    if (hint.status === 'denied' && yielding.test(words.at(-1) ?? '')) return { status: 'held', ground: 'said', verb: happens }
+    if (hint.status === 'denied' && (modified?.status === 'planned' || wasToBe(clause, k) || isScheduled(clause, k + 1)))
       return { status: 'cancelled', ground: 'said', verb: happens }
     if (hint.status === 'denied' && isUncertain(clause, k)) return { status: 'proposed', ground: 'said', verb: happens }
     // "The summit is expected to agree changes" may go on already.
@@ -248,6 +249,9 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     : { status: 'held', ground: 'none' }
   return { ...ahead, ...modified, verb: -1 }
 }
+
+/** What a meeting that was held may not do: "did not bring them nearer", "have not yielded a text". */
+const yielding = /^(?:br[io]|produc|yield|result|end|conclud|cover|includ|involv|go$|gone$|last|focus)/
 
 /** "is expected to take place", "is due on Monday": whether it will be, and not what it will do. */
 function ofItself(clause: Clause, verb: number): boolean {
@@ -319,7 +323,7 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   // "held no talks", "there will be no meeting"
   const none =
     wordAt(clause.view, clause.phrases[verb + 1]?.first ?? -1) === 'no' &&
-    (holding.has(main) || /^(?:be|is|are|was|were)$/.test(main))
+    (holding.has(main) || /^(?:be|been|is|are|was|were)$/.test(main))
   // "unless they reopen talks"
   if (isConditional(clause, verb) && (holding.has(main) || hosts)) ruling.unshift('if')
   const told: Told = none ? { status: 'denied', ground: 'said' } : judge(ruling, fallback, isReported(clause, verb))
