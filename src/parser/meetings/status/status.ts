@@ -70,6 +70,8 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   // "will likely meet" foretells.
   const foretold = words.includes('expected') || (words.includes('will') && !words.some(isWish))
   if (proposed && !(planned && foretold)) return said('proposed')
+  // Talks that will continue are held already.
+  if (planned && words.includes('continue')) return { status: 'held', ground: 'hinted' }
   if (planned) return said('planned')
   if (to >= 0 && !isOfNow(words, to)) return said('planned')
   if (isOnTheWay(words)) return { status: 'planned', ground: 'hinted' }
