@@ -60,6 +60,7 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   for (const [i, word] of words.entries()) {
     if (negations.has(word) || denials.has(word)) denied = true
     if (planning.has(word)) planned = true
+    if (word === 'likely' && words[i + 1] === 'to') { planned = true; continue }
     if (reported && word === 'would') planned = true
     // "agreed to open talks" is not open to them.
     else if (proposing.has(word) && !(word === 'open' && words[i - 1] === 'to')) proposed = true
