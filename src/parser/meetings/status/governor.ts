@@ -166,6 +166,9 @@ export function governor(clause: Clause, k: number): string[] {
     if (inclined && /^interest(?:ed)?$/.test(wordAt(view, phrase.first - 1))) return ['interest']
     if (phrase.type !== 'verb') continue
     const words = view.words.slice(phrase.first - view.from, phrase.last - view.from)
+    // "will reach out by giving a speech and meeting her"
+    const gerund = words.length === 1 && words[0]?.endsWith('ing') && /^by$/.test(wordAt(view, phrases[j - 1]?.first ?? -1))
+    if (gerund) continue
     // "looks forward to meeting her"
     const awaits = j === k - 2 && words.at(-1) === 'forward' && wordAt(view, phrases[k - 1]?.first ?? -1) === 'to'
     return awaits ? [...words, 'planned'] : words

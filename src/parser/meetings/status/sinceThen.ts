@@ -1,4 +1,5 @@
 import type { Clause } from '../sentence/clause'
+import { isCalledOffBehind } from './calledOffBehind'
 import { isDeniedNews } from './deniedNews'
 import { isDate } from '../trigger/findings'
 import { timeAt, wordAt } from '../sentence/sentence'
@@ -22,6 +23,8 @@ export function qualified(clause: Clause, at: number, draft: Draft): Draft {
   const told = status === 'held' && draft.kind !== 'visit' ? toCome(clause, at, draft.time >= 0) : undefined
   if (told) return { ...draft, told }
   if (ground !== 'said') return draft
+  if ((status === 'planned' || status === 'proposed') && isCalledOffBehind(clause, at))
+    return { ...draft, told: { status: 'cancelled', ground } }
   if (status === 'planned' && isConditional(clause, at)) return { ...draft, told: { status: 'proposed', ground } }
   const sofar = status === 'denied' ? isUndoneSoFar(clause, at) : status === 'held' && goesOnSoFar(clause, at)
   if (!sofar || draft.time >= 0) return draft
