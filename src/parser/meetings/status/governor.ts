@@ -36,8 +36,11 @@ function isSubjunctive({ view, phrases }: Clause, k: number): boolean {
   if (!verb || verb.last - verb.first > 1 || !bare.test(wordAt(view, verb.first))) return false
   let j = k - 1
   while (j > 0 && /^(?:noun|and|adverb|comma|prep)$/.test(phrases[j]?.type ?? '')) j--
+  // "suggested the president visit Accra"
+  if (phrases[j]?.type === 'verb') return /^(?:suggest|propos|recommend)(?:s|es|ed|ing)?$/.test(wordAt(view, (phrases[j]?.last ?? 0) - 1))
   if (phrases[j]?.type !== 'sub' || wordAt(view, phrases[j]?.first ?? -1) !== 'that') return false
-  return /^(?:suggest|propos|recommend|demand|request|urg)/.test(wordAt(view, (phrases[j]?.first ?? 0) - 1))
+  const before = phrases[j - 1]?.type === 'time' ? j - 2 : j - 1
+  return /^(?:suggest|propos|recommend|demand|request|urg|offer)/.test(wordAt(view, (phrases[before]?.last ?? 0) - 1))
 }
 
 const ahead = /^(?:will|shall|'ll|’ll|to|due|expected|scheduled|plans?|planned)$/
@@ -100,6 +103,8 @@ export function isReported(clause: Clause, k: number): boolean {
   for (let j = k - 1; j >= 0; j--) {
     const phrase = phrases[j]
     if (phrase?.type === 'break') return false
+    // "the announcement on Monday that they would meet"
+    if (phrase?.type === 'noun' && announced.test(wordAt(view, phrase.last - 1)) && isThatBehind(clause, j)) return true
     // "said they would, too, meet"
     if (phrase?.type !== 'verb' || wordAt(view, phrase.last - 1) === 'would') continue
     // "said that a team headed by Ito would meet them"
@@ -111,6 +116,15 @@ export function isReported(clause: Clause, k: number): boolean {
     joined = false
   }
   return false
+}
+
+const announced = /^(?:announcement|statement|news|word|confirmation|pledge|promise)$/
+
+/** Whether "that" stands behind phrase `k`, or behind the time next to it. */
+function isThatBehind({ view, phrases }: Clause, k: number): boolean {
+  let next = k + 1
+  while (/^(?:time|prep)$/.test(phrases[next]?.type ?? '') && next < k + 3) next++
+  return wordAt(view, phrases[next]?.first ?? -1) === 'that'
 }
 
 /** "They would meet on Friday, envoys said." */

@@ -55,7 +55,8 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   let proposed = false
   let motion = false
   let denied = false
-  const called = words.find((word) => cancelling.has(word))
+  // "suspend a suit to allow talks": what is called off is something else.
+  const called = words.slice(words.lastIndexOf('to') + 1).find((word) => cancelling.has(word))
   if (called !== undefined) return isHedged(words) ? { status: 'planned', ground: 'hinted' } : said('cancelled')
   for (const [i, word] of words.entries()) {
     if (negations.has(word) || denials.has(word)) denied = true
@@ -66,6 +67,8 @@ export function judge(words: readonly string[], fallback: Told, reported = false
     else if (proposing.has(word) && !(word === 'open' && words[i - 1] === 'to')) proposed = true
     if (motions.has(word)) motion = true
   }
+  // "might not have met if …": they did.
+  if (denied && /\b(?:might|would|could) (?:not|never) have\b/.test(words.join(' '))) return { status: 'held', ground: 'hinted' }
   if (denied) return said('denied')
   if (motion && !words.some((word) => word !== 'to' && futures.has(word))) return { status: 'held', ground: 'hinted' }
   // "will likely meet" foretells.
