@@ -198,7 +198,19 @@ export class Meant {
       const holds = names.entities[index]?.roles.some(({ text, status }) => !status && fold(text).endsWith(title))
       if (holds) return partners.includes(index) ? [] : [index]
     }
-    return []
+    const only = this.onlyHolder(title)
+    return only < 0 || partners.includes(only) ? [] : [only]
+  }
+
+  /** The one person of the document who holds an office, or -1. */
+  private onlyHolder(title: string): number {
+    let found = -1
+    for (const [index, { kind, roles }] of this.names.entities.entries()) {
+      if (kind !== 'person' || !roles.some(({ text, status }) => !status && isTitle(fold(text), title))) continue
+      if (found >= 0) return -1
+      found = index
+    }
+    return found
   }
 
   /** "the minister of natural resources": who was told of with just that office, or -1. */
