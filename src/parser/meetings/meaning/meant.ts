@@ -26,6 +26,10 @@ const manyOffices = /^(?:presidents|premiers|ministers|chancellors|generals)$/
 /** "President", "Finance Minister", and no vice president. */
 const isTitle = (role: string, title: string): boolean => role.endsWith(title) && !/\b(?:vice|deputy)\b/.test(role)
 
+/** As {@link isTitle}: "the minister" is not the prime minister. */
+const isOffice = (role: string, title: string): boolean =>
+  isTitle(role, title) && !(title === 'minister' && /\b(?:prime|first) minister$/.test(role))
+
 /** How many of those who met are looked through for them. */
 const mostCompanies = 12
 
@@ -202,15 +206,18 @@ export class Meant {
     return only < 0 || partners.includes(only) ? [] : [only]
   }
 
-  /** The one person of the document who holds an office, or -1. */
+  /** The one person of the document who holds an office, or of whom it tells twice as often as of any other who does; else -1. */
   private onlyHolder(title: string): number {
-    let found = -1
-    for (const [index, { kind, roles }] of this.names.entities.entries()) {
-      if (kind !== 'person' || !roles.some(({ text, status }) => !status && isTitle(fold(text), title))) continue
-      if (found >= 0) return -1
-      found = index
+    let [found, most, next] = [-1, 0, 0]
+    for (const [index, { kind, roles, mentions }] of this.names.entities.entries()) {
+      const holds = ({ text, status }: (typeof roles)[number]): boolean =>
+        !status && isOffice(fold(text).replace(/ of .*/, ''), title)
+      if (kind !== 'person' || !roles.some(holds)) continue
+      const often = mentions.length
+      if (often <= most) next = Math.max(next, often)
+      else [found, most, next] = [index, often, most]
     }
-    return found
+    return most >= 2 * next ? found : -1
   }
 
   /** "the minister of natural resources": who was told of with just that office, or -1. */
