@@ -202,22 +202,22 @@ export class Meant {
       const holds = names.entities[index]?.roles.some(({ text, status }) => !status && fold(text).endsWith(title))
       if (holds) return partners.includes(index) ? [] : [index]
     }
-    const only = this.onlyHolder(title)
+    const only = this.onlyHolder(title, this.offset(b, cue.first))
     return only < 0 || partners.includes(only) ? [] : [only]
   }
 
   /** The one person of the document who holds an office, or of whom it tells twice as often as of any other who does; else -1. */
-  private onlyHolder(title: string): number {
+  private onlyHolder(title: string, before: number): number {
     let [found, most, next] = [-1, 0, 0]
     for (const [index, { kind, roles, mentions }] of this.names.entities.entries()) {
       const holds = ({ text, status }: (typeof roles)[number]): boolean =>
         !status && isOffice(fold(text).replace(/ of .*/, ''), title)
-      if (kind !== 'person' || !roles.some(holds)) continue
+      if (kind !== 'person' || (mentions[0]?.start ?? before) >= before || !roles.some(holds)) continue
       const often = mentions.length
       if (often <= most) next = Math.max(next, often)
       else [found, most, next] = [index, often, most]
     }
-    return most >= 2 * next ? found : -1
+    return most > 2 && most >= 2 * next ? found : -1
   }
 
   /** "the minister of natural resources": who was told of with just that office, or -1. */
