@@ -10,6 +10,7 @@ import { lowerBound } from '../../lowerBound'
 import { isNation, nationOf } from './nation'
 import { speakerAt } from './quoted'
 import type { ToldPart } from './told'
+import { isVisitor, Visitor } from './visitor'
 
 /** How many mentions before the words an officer is looked for among. */
 const farthest = 12
@@ -52,6 +53,7 @@ export class Meant {
   private readonly lastOf = new Map<MeetingKind, readonly ToldPart[]>()
   /** Who was told first of those who met last. */
   private readonly lead: Lead
+  private readonly visitor: Visitor
 
   /** @param starts where the mentions of all names begin */
   constructor(
@@ -60,6 +62,7 @@ export class Meant {
     private readonly starts: readonly number[],
   ) {
     this.lead = new Lead(document, names, starts)
+    this.visitor = new Visitor(names.entities)
   }
 
   /** Keeps who took part in the meeting told last. */
@@ -70,11 +73,16 @@ export class Meant {
       if (cue.kind === 'call') this.lastOf.set(cue.kind, present)
     }
     this.lead.note(b, cue, present)
+    this.visitor.note(b, cue, present)
   }
 
   /** Whom "they", "his", "the two leaders", "the president" means; nobody where that is open. */
   guess(b: number, cue: PartCue, meeting: MeetingCue): readonly number[] {
     if (cue.form === 'pronoun' && /^(?:i|me|my|we|us)$/.test(cue.head)) return this.speaker(b, cue)
+    if (cue.form === 'nominal' && isVisitor(this.words(b, cue.first, cue.last), cue)) {
+      const guest = this.visitor.before(b)
+      if (guest >= 0 && !this.meets(b, meeting, [guest])) return [guest]
+    }
     if (cue.form === 'nominal' && offices.test(cue.head)) return this.officer(b, cue, meeting)
     if (cue.form === 'nominal' && countries.test(cue.head)) {
       const count = this.isPair(b, cue) ? countOf(this.words(b, cue.first, cue.last)) : 0
