@@ -84,6 +84,16 @@ function isSetFor({ view, phrases }: Clause, i: number): boolean {
   return isNamedPlace(view, object) && (carrying.has(before) || isLeftFor({ view, phrases }, i))
 }
 
+/** "met with Ito, who was on her way home, and with Mensah": the partner behind the relative clause at the comma `i`, else `i`. */
+function andWith({ view, phrases }: Clause, i: number): number {
+  for (let j = i + 2; j < phrases.length && j < i + 12; j++) {
+    const type = phrases[j]?.type
+    if (type === 'break' || type === 'sub') return i
+    if (type === 'and' && wordAt(view, phrases[j + 1]?.first ?? -1) === 'with') return j + 1
+  }
+  return i
+}
+
 function pastComma(clause: Clause, i: number, found: Findings): number {
   const { phrases, view } = clause
   const next = phrases[i + 1]
@@ -94,7 +104,10 @@ function pastComma(clause: Clause, i: number, found: Findings): number {
   if (isBeforeEnd(clause, i + 1)) return i + 1
   if (next.type === 'prep') return stopping.has(wordAt(view, next.first)) ? pastInsertion(clause, i) : i + 1
   if (next.type === 'verb') return joins(clause, i + 1) ? i + 1 : i
-  if (next.type === 'rel') return pastCompanion(clause, i + 1, found)
+  if (next.type === 'rel') {
+    const behind = pastCompanion(clause, i + 1, found)
+    return behind > i + 1 || !found.company ? behind : andWith(clause, i)
+  }
   // "the visit, his first to Accra"
   if (
     next.type === 'noun' &&
@@ -125,6 +138,10 @@ export function pastInsertion({ view, phrases }: Clause, i: number): number {
 function pastAnd({ view, phrases }: Clause, i: number): number {
   // "and again on Saturday"
   if (wordAt(view, phrases[i + 1]?.first ?? -1) === 'again' && phrases[i + 3]?.type === 'time') return i + 2
+  // "and, separately, with Ito", "and later with Ito"
+  let behind = i + 1
+  while (/^(?:comma|adverb)$/.test(phrases[behind]?.type ?? '') && behind < i + 4) behind++
+  if (behind > i + 1 && wordAt(view, phrases[behind]?.first ?? -1) === 'with') return behind
   const type = phrases[i + 1]?.type
   const time = phrases[i + 2]?.type === 'time' ? i + 2 : i + 1
   const after = phrases[phrases[time + 1]?.type === 'comma' ? time + 2 : time + 1]
@@ -137,6 +154,8 @@ const joining = new Map<string, PartRole>([
   ['accompanied', 'member'],
   ['attended', 'member'],
   ['hosted', 'host'],
+  ['offered', 'host'],
+  ['given', 'host'],
   ['chaired', 'member'],
   ['headed', 'member'],
   ['presided', 'member'],

@@ -288,6 +288,12 @@ export function antecedent(clause: Clause, rel: number): Subject {
   const { view, phrases } = clause
   let j = rel - 1
   while (isType(phrases[j], 'comma') || isType(phrases[j], 'adverb')) j--
+  // "Ito and Mensah, both of whom met Lund"
+  if (isType(phrases[j], 'prep') && /^(?:both|all|two|three)$/.test(wordAt(view, (phrases[j]?.first ?? 0) - 1)) && isType(phrases[j - 2], 'comma')) {
+    const at = chainStart(clause, j - 3)
+    const row = readGroup(clause, at)
+    if (row) return { group: row, at }
+  }
   if (!isType(phrases[j], 'noun')) return clauseSubject(clause, rel - 1)
   if (wordAt(view, phrases[rel]?.first ?? -1) === 'who') j = holderBefore(clause, j)
   // "Ito was among the leaders who met"
