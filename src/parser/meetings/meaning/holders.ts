@@ -57,8 +57,7 @@ export class Holders {
     const holds = (role: string): boolean => (any ? diplomats.test(role) : role.split(' ').includes(head))
     const able = (this.byNation.get(nation) ?? []).filter(
       (one) =>
-        !partners.includes(one) &&
-        this.entities[one]?.roles.some(({ text, status }) => !status && holds(fold(text))),
+        !partners.includes(one) && this.entities[one]?.roles.some(({ text, status }) => !status && holds(fold(text))),
     )
     return able.length === 1 ? (able[0] as number) : -1
   }

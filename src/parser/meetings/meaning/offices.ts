@@ -65,7 +65,9 @@ export class Offices {
     return sides.map((side) => {
       const nation = this.nation(this.entityAt(b, side))
       if (!nation) return -1
-      return rank || counterpart ? this.office().find(nation, rank, partners) : this.office().only(nation, head, partners)
+      return rank || counterpart
+        ? this.office().find(nation, rank, partners)
+        : this.office().only(nation, head, partners)
     })
   }
 

@@ -31,4 +31,5 @@ export class Visitor {
 
 /** "the guest", "the visiting dignitary": one who came from elsewhere, told by that alone. */
 export const isVisitor = (words: string, { head }: PartCue): boolean =>
-  /^the (?:distinguished |high )?(?:guest|visitor)$/i.test(words) || (!head.endsWith('s') && /^the visiting\b/i.test(words))
+  /^the (?:distinguished |high )?(?:guest|visitor)$/i.test(words) ||
+  (!head.endsWith('s') && /^the visiting\b/i.test(words))

@@ -37,7 +37,8 @@ function isSubjunctive({ view, phrases }: Clause, k: number): boolean {
   let j = k - 1
   while (j > 0 && /^(?:noun|and|adverb|comma|prep)$/.test(phrases[j]?.type ?? '')) j--
   // "suggested the president visit Accra"
-  if (phrases[j]?.type === 'verb') return /^(?:suggest|propos|recommend)(?:s|es|ed|ing)?$/.test(wordAt(view, (phrases[j]?.last ?? 0) - 1))
+  if (phrases[j]?.type === 'verb')
+    return /^(?:suggest|propos|recommend)(?:s|es|ed|ing)?$/.test(wordAt(view, (phrases[j]?.last ?? 0) - 1))
   if (phrases[j]?.type !== 'sub' || wordAt(view, phrases[j]?.first ?? -1) !== 'that') return false
   const before = phrases[j - 1]?.type === 'time' ? j - 2 : j - 1
   return /^(?:suggest|propos|recommend|demand|request|urg|offer)/.test(wordAt(view, (phrases[before]?.last ?? 0) - 1))
@@ -181,7 +182,8 @@ export function governor(clause: Clause, k: number): string[] {
     if (phrase.type !== 'verb') continue
     const words = view.words.slice(phrase.first - view.from, phrase.last - view.from)
     // "will reach out by giving a speech and meeting her"
-    const gerund = words.length === 1 && words[0]?.endsWith('ing') && /^by$/.test(wordAt(view, phrases[j - 1]?.first ?? -1))
+    const gerund =
+      words.length === 1 && words[0]?.endsWith('ing') && /^by$/.test(wordAt(view, phrases[j - 1]?.first ?? -1))
     if (gerund) continue
     // "looks forward to meeting her"
     const awaits = j === k - 2 && words.at(-1) === 'forward' && wordAt(view, phrases[k - 1]?.first ?? -1) === 'to'

@@ -23,7 +23,8 @@ export function qualified(clause: Clause, at: number, draft: Draft): Draft {
   const told = status === 'held' && draft.kind !== 'visit' ? toCome(clause, at, draft.time >= 0) : undefined
   if (told) return { ...draft, told }
   if (ground !== 'said') return draft
-  if (status === 'proposed' && isDay(clause, draft.time) && isBidden(clause, at)) return { ...draft, told: { status: 'planned', ground } }
+  if (status === 'proposed' && isDay(clause, draft.time) && isBidden(clause, at))
+    return { ...draft, told: { status: 'planned', ground } }
   if ((status === 'planned' || status === 'proposed') && isCalledOffBehind(clause, at))
     return { ...draft, told: { status: 'cancelled', ground } }
   if (status === 'planned' && isConditional(clause, at)) return { ...draft, told: { status: 'proposed', ground } }

@@ -61,14 +61,18 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   for (const [i, word] of words.entries()) {
     if (negations.has(word) || denials.has(word)) denied = true
     if (planning.has(word)) planned = true
-    if (word === 'likely' && words[i + 1] === 'to') { planned = true; continue }
+    if (word === 'likely' && words[i + 1] === 'to') {
+      planned = true
+      continue
+    }
     if (reported && word === 'would') planned = true
     // "agreed to open talks" is not open to them.
     else if (proposing.has(word) && !(word === 'open' && words[i - 1] === 'to')) proposed = true
     if (motions.has(word)) motion = true
   }
   // "might not have met if …": they did.
-  if (denied && /\b(?:might|would|could) (?:not|never) have\b/.test(words.join(' '))) return { status: 'held', ground: 'hinted' }
+  if (denied && /\b(?:might|would|could) (?:not|never) have\b/.test(words.join(' ')))
+    return { status: 'held', ground: 'hinted' }
   if (denied) return said('denied')
   if (motion && !words.some((word) => word !== 'to' && futures.has(word))) return { status: 'held', ground: 'hinted' }
   // "will likely meet" foretells.

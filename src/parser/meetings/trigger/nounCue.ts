@@ -197,8 +197,12 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     if (words[0] === 'agreed' ? words.length === 1 : words[0] === 'failed')
       return { status: 'held', ground: 'said', verb: happens, own: true }
     if (word === 'no') return { status: 'denied', ground: 'said', verb: happens }
-    if (hint.status === 'denied' && yielding.test(words.at(-1) ?? '')) return { status: 'held', ground: 'said', verb: happens }
-    if (hint.status === 'denied' && (modified?.status === 'planned' || wasToBe(clause, k) || isScheduled(clause, k + 1)))
+    if (hint.status === 'denied' && yielding.test(words.at(-1) ?? ''))
+      return { status: 'held', ground: 'said', verb: happens }
+    if (
+      hint.status === 'denied' &&
+      (modified?.status === 'planned' || wasToBe(clause, k) || isScheduled(clause, k + 1))
+    )
       return { status: 'cancelled', ground: 'said', verb: happens }
     if (hint.status === 'denied' && isUncertain(clause, k)) return { status: 'proposed', ground: 'said', verb: happens }
     // "The summit is expected to agree changes" may go on already.

@@ -289,7 +289,11 @@ export function antecedent(clause: Clause, rel: number): Subject {
   let j = rel - 1
   while (isType(phrases[j], 'comma') || isType(phrases[j], 'adverb')) j--
   // "Ito and Mensah, both of whom met Lund"
-  if (isType(phrases[j], 'prep') && /^(?:both|all|two|three)$/.test(wordAt(view, (phrases[j]?.first ?? 0) - 1)) && isType(phrases[j - 2], 'comma')) {
+  if (
+    isType(phrases[j], 'prep') &&
+    /^(?:both|all|two|three)$/.test(wordAt(view, (phrases[j]?.first ?? 0) - 1)) &&
+    isType(phrases[j - 2], 'comma')
+  ) {
     let at = j - 3
     while (/^(?:and|comma)$/.test(phrases[at - 1]?.type ?? '') && isType(phrases[at - 2], 'noun')) at -= 2
     const row = readGroup(clause, at)
