@@ -13,7 +13,7 @@ const calledOff =
 const never =
   /^(?:(?:has|have|had|was|were) )?never (?:materiali[sz]ed|happened|came (?:off|about)|been held|held|took place|taken place|(?:was|were)(?: [.,;]|$))/
 const none =
-  /^(?:(?:(?:did|do|does|will|would) not|didn['’]t|wo n['’]t|won['’]t|wouldn['’]t) (?:be (?:held|made)|come about|go ahead|happen|materiali[sz]e|take place)|(?:has|have|had|was|were) not (?:been )?(?:held|taken place|happened))\b/
+  /^(?:(?:(?:did|do|does|will|would) not|didn['’]t|won['’]t|wouldn['’]t) (?:be (?:held|made)|come about|go ahead|happen|materiali[sz]e|take place)|(?:has|have|had|was|were) not (?:been )?(?:held|taken place|happened|gone ahead))\b/
 const nothing = /^(?:came|come|has come|had come) to nothing/
 const open =
   /^(?:(?:is|are|was|were|being|still|now) )+(?:possible|likely|unlikely|on the (?:cards|table)|in prospect|under (?:discussion|consideration)|not (?:excluded|ruled out))/

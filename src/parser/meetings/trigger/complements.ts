@@ -10,6 +10,7 @@ import { isPerson, nameParts } from '../who/parts'
 import type { Phrase } from '../sentence/phrases'
 import { isCountryAfterCity, isNamedPlace, isTownOfHouse, takePlace } from '../setting/places'
 import { nameAt, timeAt, wordAt } from '../sentence/sentence'
+import { andWith, pastAnd, pastInsertion } from './furtherOn'
 import { readPurpose, takeTopic } from './topic'
 import { arrivesAt, isPassedOver, pastWhile, placing, readAside } from '../setting/asides'
 import { carrying, setToBegin } from '../setting/setToBegin'
@@ -84,16 +85,6 @@ function isSetFor({ view, phrases }: Clause, i: number): boolean {
   return isNamedPlace(view, object) && (carrying.has(before) || isLeftFor({ view, phrases }, i))
 }
 
-/** "met with Ito, who was on her way home, and with Mensah": the partner behind the relative clause at the comma `i`, else `i`. */
-function andWith({ view, phrases }: Clause, i: number): number {
-  for (let j = i + 2; j < phrases.length && j < i + 12; j++) {
-    const type = phrases[j]?.type
-    if (type === 'break' || type === 'sub') return i
-    if (type === 'and' && wordAt(view, phrases[j + 1]?.first ?? -1) === 'with') return j + 1
-  }
-  return i
-}
-
 function pastComma(clause: Clause, i: number, found: Findings): number {
   const { phrases, view } = clause
   const next = phrases[i + 1]
@@ -123,31 +114,6 @@ function pastComma(clause: Clause, i: number, found: Findings): number {
 }
 
 const countsVisits = /^(?:his|her|their|its|the) (?:first|second|third|fourth|fifth|sixth|seventh|latest)$/
-
-/** "held his first call, since taking office, with X": to the partner behind what is inserted; `i` where none is. */
-export function pastInsertion({ view, phrases }: Clause, i: number): number {
-  for (let j = i + 2; j < phrases.length && j < i + 9; j++) {
-    const type = phrases[j]?.type
-    if (type === 'comma') return wordAt(view, phrases[j + 1]?.first ?? -1) === 'with' ? j + 1 : i
-    if (type === 'sub' || type === 'rel' || type === 'break') return i
-  }
-  return i
-}
-
-/** Behind "and", where no second clause begins ("and on Friday, she will …", "and tomorrow she will …"). */
-function pastAnd({ view, phrases }: Clause, i: number): number {
-  // "and again on Saturday"
-  if (wordAt(view, phrases[i + 1]?.first ?? -1) === 'again' && phrases[i + 3]?.type === 'time') return i + 2
-  // "and, separately, with Ito", "and later with Ito"
-  let behind = i + 1
-  while (/^(?:comma|adverb)$/.test(phrases[behind]?.type ?? '') && behind < i + 4) behind++
-  if (behind > i + 1 && wordAt(view, phrases[behind]?.first ?? -1) === 'with') return behind
-  const type = phrases[i + 1]?.type
-  const time = phrases[i + 2]?.type === 'time' ? i + 2 : i + 1
-  const after = phrases[phrases[time + 1]?.type === 'comma' ? time + 2 : time + 1]
-  if (phrases[time]?.type === 'time' && after?.type === 'noun') return i
-  return type === 'time' || type === 'prep' ? i + 1 : i
-}
 
 const joining = new Map<string, PartRole>([
   ['joined', 'member'],

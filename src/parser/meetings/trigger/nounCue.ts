@@ -16,7 +16,7 @@ import { sharedPreposition } from '../sentence/conjunct'
 import { sameDay, timeBefore, timeOfParticiple } from '../setting/sameDay'
 import { subjectBehind, subjectOf, withWhom } from '../who/subject'
 import { happeningVerb, readHappening, readOutcome } from './happening'
-import { happening, holding, hosting } from './holding'
+import { happening, holding, hosting, yielding } from './holding'
 import { hostPlace } from '../setting/hostPlace'
 import { compoundTails, nounKinds, verbSenses } from '../lexicon'
 import { kindOf } from './kindOf'
@@ -199,10 +199,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     if (word === 'no') return { status: 'denied', ground: 'said', verb: happens }
     if (hint.status === 'denied' && yielding.test(words.at(-1) ?? ''))
       return { status: 'held', ground: 'said', verb: happens }
-    if (
-      hint.status === 'denied' &&
-      (modified?.status === 'planned' || wasToBe(clause, k) || isScheduled(clause, k + 1))
-    )
+    if (hint.status === 'denied' && (modified?.status === 'planned' || wasToBe(clause, k)))
       return { status: 'cancelled', ground: 'said', verb: happens }
     if (hint.status === 'denied' && isUncertain(clause, k)) return { status: 'proposed', ground: 'said', verb: happens }
     // "The summit is expected to agree changes" may go on already.
@@ -253,9 +250,6 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     : { status: 'held', ground: 'none' }
   return { ...ahead, ...modified, verb: -1 }
 }
-
-/** What a meeting that was held may not do: "did not bring them nearer", "have not yielded a text". */
-const yielding = /^(?:br[io]|produc|yield|result|end|conclud|cover|includ|involv|go$|gone$|last|focus)/
 
 /** "is expected to take place", "is due on Monday": whether it will be, and not what it will do. */
 function ofItself(clause: Clause, verb: number): boolean {

@@ -1,4 +1,4 @@
-import { holderBefore, metOneAnother } from './antecedent'
+import { bothOfWhom, holderBefore, metOneAnother } from './antecedent'
 import { bearerAt, dashedRow } from './apposition'
 import type { PartCue } from '../cue'
 import { isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
@@ -288,17 +288,8 @@ export function antecedent(clause: Clause, rel: number): Subject {
   const { view, phrases } = clause
   let j = rel - 1
   while (isType(phrases[j], 'comma') || isType(phrases[j], 'adverb')) j--
-  // "Ito and Mensah, both of whom met Lund"
-  if (
-    isType(phrases[j], 'prep') &&
-    /^(?:both|all|two|three)$/.test(wordAt(view, (phrases[j]?.first ?? 0) - 1)) &&
-    isType(phrases[j - 2], 'comma')
-  ) {
-    let at = j - 3
-    while (/^(?:and|comma)$/.test(phrases[at - 1]?.type ?? '') && isType(phrases[at - 2], 'noun')) at -= 2
-    const row = readGroup(clause, at)
-    if (row) return { group: row, at }
-  }
+  const counted = bothOfWhom(clause, j)
+  if (counted) return counted
   if (!isType(phrases[j], 'noun')) return clauseSubject(clause, rel - 1)
   if (wordAt(view, phrases[rel]?.first ?? -1) === 'who') j = holderBefore(clause, j)
   // "Ito was among the leaders who met"
