@@ -110,10 +110,7 @@ table('who else is told further on', [
     '[[p Ito]] had coffee with [[p Mensah]], who was on her way home, and wrote to [[p Duarte]].',
     'meeting coffee held | Ito, Mensah |  |',
   ],
-  [
-    '[[p Ito]] held talks with [[p Mensah]] and, separately, with [[p Duarte]].',
-    'talks talks held | Ito, Mensah, Duarte |  |',
-  ],
+  ['[[p Ito]] held talks with [[p Mensah]] and separately with [[p Duarte]].', 'talks talks held | Ito, Mensah |  |'],
   [
     '[[p Ito]] and [[p Mensah]] were at a dinner offered by [[p Duarte]].',
     'meeting dinner held | Ito, Mensah, host: Duarte |  |',

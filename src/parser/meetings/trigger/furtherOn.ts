@@ -26,10 +26,6 @@ export function andWith({ view, phrases }: Clause, i: number): number {
 export function pastAnd({ view, phrases }: Clause, i: number): number {
   // "and again on Saturday"
   if (wordAt(view, phrases[i + 1]?.first ?? -1) === 'again' && phrases[i + 3]?.type === 'time') return i + 2
-  // "and, separately, with Ito", "and later with Ito"
-  let behind = i + 1
-  while (/^(?:comma|adverb)$/.test(phrases[behind]?.type ?? '') && behind < i + 4) behind++
-  if (behind > i + 1 && wordAt(view, phrases[behind]?.first ?? -1) === 'with') return behind
   const type = phrases[i + 1]?.type
   const time = phrases[i + 2]?.type === 'time' ? i + 2 : i + 1
   const after = phrases[phrases[time + 1]?.type === 'comma' ? time + 2 : time + 1]
