@@ -53,7 +53,7 @@ export class Holders {
 
   /** The one person of a country who holds an office by name, or a minister or envoy called a diplomat; -1 where nobody is sure. */
   only(nation: string, head: string, partners: readonly number[]): number {
-    const any = /^(?:diplomat|guest|visitor|dignitary)$/.test(head)
+    const any = /^(?:diplomat|dignitary)$/.test(head)
     const holds = (role: string): boolean => (any ? diplomats.test(role) : role.split(' ').includes(head))
     const able = (this.byNation.get(nation) ?? []).filter(
       (one) =>

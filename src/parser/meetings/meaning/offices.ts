@@ -9,7 +9,7 @@ import { isNation, nationOf } from './nation'
 import type { ToldPart } from './told'
 
 /** Offices that rank nowhere: "the Togolese diplomat" is the one Togolese of the text who is one. */
-const anyOffice = /^(?:minister|diplomat|envoy|negotiator|ambassador|general|guest|visitor|dignitary)$/
+const anyOffice = /^(?:minister|diplomat|envoy|negotiator|ambassador|general|dignitary)$/
 
 /** Who holds the offices that a text speaks of: "the Russian leader", "the presidents of Kenya and Uganda", "the two Koreas". */
 export class Offices {
