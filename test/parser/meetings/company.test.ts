@@ -123,4 +123,14 @@ table('who else is told further on', [
     'The words of [[p Ito]] and [[p Mensah]], who was at the meeting with [[p Duarte]], differ.',
     'meeting meeting held | Mensah, Duarte |  |',
   ],
+  [
+    'A meeting chaired by [[p Ito]] and attended by [[p Mensah]] ended late.',
+    'meeting meeting held | Ito, Mensah |  |',
+  ],
+  ['A meeting chaired by [[p Ito]] and cursed by [[p Mensah]] ended late.', 'meeting meeting held | Ito |  |'],
+  [
+    '[[p Ito]] crossed the lake, while on a visit to [[l Accra]] with [[p Mensah]].',
+    'visit visit held | Ito, Mensah | Accra |',
+  ],
+  ['[[p Ito]] wrote that, while on a visit to [[l Accra]], [[p Mensah]] slept.', 'visit visit held | Mensah | Accra |'],
 ])

@@ -62,6 +62,8 @@ export function readComplements(clause: Clause, k: number, found: Findings, read
     else if (phrase.type === 'comma') i = pastComma(clause, i, found)
     else if (setToBegin(clause, i)) readComplements(clause, setToBegin(clause, i), found, reading)
     else if (phrase.type === 'verb') i = readParticiple(clause, i, found)
+    // "chaired by Ito and attended by Mensah"
+    else if (phrase.type === 'and' && phrases[i + 1]?.type === 'verb') i = pastJoined(clause, i, found)
     else if (phrase.type === 'and') i = pastAnd(clause, i)
     else if (phrase.type === 'break') i = readAside(clause, i, found)
     else if (phrase.type === 'sub') i = pastWhile(clause, i)
@@ -167,6 +169,12 @@ function readParticiple(clause: Clause, i: number, found: Findings): number {
   if (!group) return i
   found.parts.push(...group.parts)
   return group.next
+}
+
+/** Behind "and" and a second participle that tells who else takes part; the "and" at `i` where it tells nobody. */
+function pastJoined(clause: Clause, i: number, found: Findings): number {
+  const end = joins(clause, i + 1) ? readParticiple(clause, i + 1, found) : i
+  return end > i + 2 ? end : i
 }
 
 function readPreposition(clause: Clause, i: number, found: Findings, reading: Reading): number {
