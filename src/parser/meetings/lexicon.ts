@@ -136,7 +136,7 @@ export const peopleNouns =
   figures figure candidate candidates representation opponent opponents rival rivals critic critics supporters follower followers
   founder founders donors donor creditors lenders trader traders plotters hijackers smugglers rangers peacekeepers
   observers observer reporters correspondents editor editors writers players owners producers exporters vegetarians foreigners
-  dignitaries bankers imams rabbis rabbi imam ayatollah monks nuns servants agents agent attaché attache chargé
+  dignitary dignitaries bankers imams rabbis rabbi imam ayatollah monks nuns servants agents agent attaché attache chargé
   bloc blocs coalition bureau politburo secretariat
   staffers organisers organizers chairs cardinals cardinal patriarch archbishop regulators firms company
   companies ministry ministries agencies agency institutions institution factions faction tribes clan clans

@@ -100,3 +100,37 @@ table('where a journey leads', [
   ],
   ['[[p Ito]] began a trip to [[l Accra]], [[l Ghana]] and [[l Lagos]].', 'visit trip held | Ito | Accra |'],
 ])
+
+table('who else is told further on', [
+  [
+    '[[p Ito]] had coffee with [[p Mensah]], who was on her way home, and with [[p Duarte]].',
+    'meeting coffee held | Ito, Mensah, Duarte |  |',
+  ],
+  [
+    '[[p Ito]] had coffee with [[p Mensah]], who was on her way home, and wrote to [[p Duarte]].',
+    'meeting coffee held | Ito, Mensah |  |',
+  ],
+  ['[[p Ito]] held talks with [[p Mensah]] and separately with [[p Duarte]].', 'talks talks held | Ito, Mensah |  |'],
+  [
+    '[[p Ito]] and [[p Mensah]] were at a dinner offered by [[p Duarte]].',
+    'meeting dinner held | Ito, Mensah, host: Duarte |  |',
+  ],
+  [
+    'The words of [[p Ito]] and [[p Mensah]], both of whom were at the meeting with [[p Duarte]], differ.',
+    'meeting meeting held | Ito, Mensah, Duarte |  |',
+  ],
+  [
+    'The words of [[p Ito]] and [[p Mensah]], who was at the meeting with [[p Duarte]], differ.',
+    'meeting meeting held | Mensah, Duarte |  |',
+  ],
+  [
+    'A meeting chaired by [[p Ito]] and attended by [[p Mensah]] ended late.',
+    'meeting meeting held | Ito, Mensah |  |',
+  ],
+  ['A meeting chaired by [[p Ito]] and cursed by [[p Mensah]] ended late.', 'meeting meeting held | Ito |  |'],
+  [
+    '[[p Ito]] crossed the lake, while on a visit to [[l Accra]] with [[p Mensah]].',
+    'visit visit held | Ito, Mensah | Accra |',
+  ],
+  ['[[p Ito]] wrote that, while on a visit to [[l Accra]], [[p Mensah]] slept.', 'visit visit held | Mensah | Accra |'],
+])

@@ -30,6 +30,9 @@ export function rankOf(title: string): string {
   return ranks.find(([, titles]) => titles.test(title))?.[0] ?? ''
 }
 
+/** Who may be called a diplomat. */
+const diplomats = /\b(?:minister|secretary|envoy|ambassador|diplomat|representative|president)\b/
+
 /** Who holds which office for which country, as the document's roles tell it. */
 export class Holders {
   private readonly byNation = new Map<string, number[]>()
@@ -46,6 +49,17 @@ export class Holders {
       if (known) known.push(e)
       else this.byNation.set(of, [e])
     })
+  }
+
+  /** The one person of a country who holds an office by name, or a minister or envoy called a diplomat; -1 where nobody is sure. */
+  only(nation: string, head: string, partners: readonly number[]): number {
+    const any = /^(?:diplomat|dignitary)$/.test(head)
+    const holds = (role: string): boolean => (any ? diplomats.test(role) : role.split(' ').includes(head))
+    const able = (this.byNation.get(nation) ?? []).filter(
+      (one) =>
+        !partners.includes(one) && this.entities[one]?.roles.some(({ text, status }) => !status && holds(fold(text))),
+    )
+    return able.length === 1 ? (able[0] as number) : -1
   }
 
   /**

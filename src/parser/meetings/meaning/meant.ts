@@ -10,6 +10,7 @@ import { lowerBound } from '../../lowerBound'
 import { isNation, nationOf } from './nation'
 import { speakerAt } from './quoted'
 import type { ToldPart } from './told'
+import { isVisitor, Visitor } from './visitor'
 
 /** How many mentions before the words an officer is looked for among. */
 const farthest = 12
@@ -25,6 +26,10 @@ const manyOffices = /^(?:presidents|premiers|ministers|chancellors|generals)$/
 
 /** "President", "Finance Minister", and no vice president. */
 const isTitle = (role: string, title: string): boolean => role.endsWith(title) && !/\b(?:vice|deputy)\b/.test(role)
+
+/** As {@link isTitle}: "the minister" is not the prime minister. */
+const isOffice = (role: string, title: string): boolean =>
+  isTitle(role, title) && !(title === 'minister' && /\b(?:prime|first) minister$/.test(role))
 
 /** How many of those who met are looked through for them. */
 const mostCompanies = 12
@@ -48,6 +53,7 @@ export class Meant {
   private readonly lastOf = new Map<MeetingKind, readonly ToldPart[]>()
   /** Who was told first of those who met last. */
   private readonly lead: Lead
+  private readonly visitor: Visitor
 
   /** @param starts where the mentions of all names begin */
   constructor(
@@ -56,6 +62,7 @@ export class Meant {
     private readonly starts: readonly number[],
   ) {
     this.lead = new Lead(document, names, starts)
+    this.visitor = new Visitor(names.entities)
   }
 
   /** Keeps who took part in the meeting told last. */
@@ -66,11 +73,16 @@ export class Meant {
       if (cue.kind === 'call') this.lastOf.set(cue.kind, present)
     }
     this.lead.note(b, cue, present)
+    this.visitor.note(b, cue, present)
   }
 
   /** Whom "they", "his", "the two leaders", "the president" means; nobody where that is open. */
   guess(b: number, cue: PartCue, meeting: MeetingCue): readonly number[] {
     if (cue.form === 'pronoun' && /^(?:i|me|my|we|us)$/.test(cue.head)) return this.speaker(b, cue)
+    if (cue.form === 'nominal' && isVisitor(this.words(b, cue.first, cue.last), cue)) {
+      const guest = this.visitor.before(b)
+      if (guest >= 0 && !this.meets(b, meeting, [guest])) return [guest]
+    }
     if (cue.form === 'nominal' && offices.test(cue.head)) return this.officer(b, cue, meeting)
     if (cue.form === 'nominal' && countries.test(cue.head)) {
       const count = this.isPair(b, cue) ? countOf(this.words(b, cue.first, cue.last)) : 0
@@ -198,7 +210,22 @@ export class Meant {
       const holds = names.entities[index]?.roles.some(({ text, status }) => !status && fold(text).endsWith(title))
       if (holds) return partners.includes(index) ? [] : [index]
     }
-    return []
+    const only = this.onlyHolder(title, this.offset(b, cue.first))
+    return only < 0 || partners.includes(only) ? [] : [only]
+  }
+
+  /** The one person of the document who holds an office, or of whom it tells twice as often as of any other who does; else -1. */
+  private onlyHolder(title: string, before: number): number {
+    let [found, most, next] = [-1, 0, 0]
+    for (const [index, { kind, roles, mentions }] of this.names.entities.entries()) {
+      const holds = ({ text, status }: (typeof roles)[number]): boolean =>
+        !status && isOffice(fold(text).replace(/ of .*/, ''), title)
+      if (kind !== 'person' || (mentions[0]?.start ?? before) >= before || !roles.some(holds)) continue
+      const often = mentions.length
+      if (often <= most) next = Math.max(next, often)
+      else [found, most, next] = [index, often, most]
+    }
+    return most > 2 && most >= 2 * next ? found : -1
   }
 
   /** "the minister of natural resources": who was told of with just that office, or -1. */

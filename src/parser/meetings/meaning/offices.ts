@@ -8,6 +8,9 @@ import { pairs } from '../lexicon'
 import { isNation, nationOf } from './nation'
 import type { ToldPart } from './told'
 
+/** Offices that rank nowhere: "the Togolese diplomat" is the one Togolese of the text who is one. */
+const anyOffice = /^(?:minister|diplomat|envoy|negotiator|ambassador|general|dignitary)$/
+
 /** Who holds the offices that a text speaks of: "the Russian leader", "the presidents of Kenya and Uganda", "the two Koreas". */
 export class Offices {
   private holders: Holders | undefined
@@ -56,12 +59,15 @@ export class Offices {
     const title = fold(tokens.text.slice(tokens.start[first], tokens.end[last - 1]))
     const counterpart = head === 'counterpart'
     const rank = counterpart ? '' : rankOf(sides.length > 1 ? title.split(' ').slice(-2).join(' ').slice(0, -1) : title)
-    if (rank === '' && !counterpart) return []
+    if (rank === '' && !counterpart && !anyOffice.test(head)) return []
     const named = meeting.parts.map(({ name }) => (name < 0 ? -1 : this.entityAt(b, name)))
     const partners = [...named, ...before.map(({ index }) => index)]
     return sides.map((side) => {
       const nation = this.nation(this.entityAt(b, side))
-      return nation ? this.office().find(nation, rank, partners) : -1
+      if (!nation) return -1
+      return rank || counterpart
+        ? this.office().find(nation, rank, partners)
+        : this.office().only(nation, head, partners)
     })
   }
 

@@ -283,8 +283,13 @@ function statusesFit(told: Told, meeting: Gathered): boolean {
   const least = status === 'planned' ? /^said$/ : /^(?:said|hinted)$/
   if (open && meeting.distinct.some((one) => one.cue.status === 'held' && least.test(one.cue.ground) && one.time))
     return false
+  if (status === 'planned' && told.time && meeting.told.length > 1 && hasBeen(meeting)) return false
   return meeting.distinct.every((one) => one.cue.ground !== 'said' || compatible(status, one.cue.status))
 }
+
+const hasBeen = ({ distinct }: Gathered): boolean =>
+  distinct.some(({ cue, headline }) => !headline && cue.status === 'held' && cue.ground === 'said') &&
+  distinct.every(({ cue, time }) => cue.status === 'held' && !time)
 
 function compatible(a: MeetingStatus, b: MeetingStatus): boolean {
   if (a === b) return true

@@ -1,5 +1,6 @@
 import type { Clause } from '../sentence/clause'
 import type { Told } from './status'
+import { isScheduled } from './intended'
 import { wordAt } from '../sentence/sentence'
 
 /** How far behind the noun its verb may stand. */
@@ -11,6 +12,8 @@ const calledOff =
   /^(?:(?:has|have|had|was|were|been|being|now|reportedly) )+(?:postponed|cancelled|canceled|scrapped|shelved)\b/
 const never =
   /^(?:(?:has|have|had|was|were) )?never (?:materiali[sz]ed|happened|came (?:off|about)|been held|held|took place|taken place|(?:was|were)(?: [.,;]|$))/
+const none =
+  /^(?:(?:(?:did|do|does|will|would) not|didn['’]t|won['’]t|wouldn['’]t) (?:be (?:held|made)|come about|go ahead|happen|materiali[sz]e|take place)|(?:has|have|had|was|were) not (?:been )?(?:held|taken place|happened|gone ahead))\b/
 const nothing = /^(?:came|come|has come|had come) to nothing/
 const open =
   /^(?:(?:is|are|was|were|being|still|now) )+(?:possible|likely|unlikely|on the (?:cards|table)|in prospect|under (?:discussion|consideration)|not (?:excluded|ruled out))/
@@ -54,7 +57,7 @@ function predicates(clause: Clause, next: number): [verb: number, planned: boole
   const opens = phrases[next]?.type === 'comma' ? next + 1 : next
   const relative = phrases[opens]?.type === 'rel' || wordAt(view, phrases[opens]?.first ?? -1) === 'that'
   const isVerb = (k: number): boolean => phrases[k]?.type === 'verb'
-  if (opens === next && !relative) return isVerb(next) ? [[next, false]] : []
+  if (opens === next && !relative) return isVerb(next) ? [[next, false], ...ownBehind(clause, next)] : []
   const found: [number, boolean][] = relative && isVerb(opens + 1) ? [[opens + 1, false]] : []
   let inner = relative ? -1 : opens
   for (let j = opens; j < phrases.length && j < opens + farthest; j++) {
@@ -68,13 +71,31 @@ function predicates(clause: Clause, next: number): [verb: number, planned: boole
   return found
 }
 
+/**
+ * "had been in the programme but was called off", "set for March did not take place": the second verb of a noun whose first, at phrase
+ * `k`, tells that it was to be.
+ */
+function ownBehind(clause: Clause, k: number): [verb: number, planned: boolean][] {
+  const { view, phrases } = clause
+  const intended = isScheduled(clause, k)
+  for (let j = k + 1; j < phrases.length && j < k + farthest; j++) {
+    const type = phrases[j]?.type
+    if (type === 'break' || type === 'rel') return []
+    if (type === 'verb') {
+      const joint = wordAt(view, (phrases[j]?.first ?? 0) - 1)
+      return intended || joint === 'but' ? [[j, true]] : []
+    }
+  }
+  return []
+}
+
 function tellsFate({ view, phrases }: Clause, verb: number, arranged: boolean): Told | undefined {
   const first = (phrases[verb]?.first ?? view.from) - view.from
   const words = view.words.slice(first, first + 8).join(' ')
   if (
     off.test(words) ||
     (arranged && calledOff.test(words)) ||
-    (arranged && (nothing.test(words) || never.test(words)))
+    (arranged && (nothing.test(words) || never.test(words) || none.test(words)))
   )
     return { status: 'cancelled', ground: 'said' }
   if (never.test(words)) return { status: 'denied', ground: 'said' }

@@ -35,9 +35,13 @@ function isSubjunctive({ view, phrases }: Clause, k: number): boolean {
   const verb = phrases[k]
   if (!verb || verb.last - verb.first > 1 || !bare.test(wordAt(view, verb.first))) return false
   let j = k - 1
-  while (j > 0 && /^(?:noun|and|adverb|comma)$/.test(phrases[j]?.type ?? '')) j--
+  while (j > 0 && /^(?:noun|and|adverb|comma|prep)$/.test(phrases[j]?.type ?? '')) j--
+  // "suggested the president visit Accra"
+  if (phrases[j]?.type === 'verb')
+    return /^(?:suggest|propos|recommend)(?:s|es|ed|ing)?$/.test(wordAt(view, (phrases[j]?.last ?? 0) - 1))
   if (phrases[j]?.type !== 'sub' || wordAt(view, phrases[j]?.first ?? -1) !== 'that') return false
-  return /^(?:suggest|propos|recommend|demand|request|urg)/.test(wordAt(view, (phrases[j]?.first ?? 0) - 1))
+  const before = phrases[j - 1]?.type === 'time' ? j - 2 : j - 1
+  return /^(?:suggest|propos|recommend|demand|request|urg|offer)/.test(wordAt(view, (phrases[before]?.last ?? 0) - 1))
 }
 
 const ahead = /^(?:will|shall|'ll|’ll|to|due|expected|scheduled|plans?|planned)$/
@@ -67,7 +71,7 @@ export function coordinated(clause: Clause, k: number): string[] {
 
 /** Verbs of meeting as they stand behind "to" or "will". */
 const bare =
-  /^(?:meet|visit|hold|host|receive|attend|have|speak|confer|travel|convene|chair|greet|welcome|consult|negotiate|discuss|join|begin|start|open|resume|restart|reopen)$/
+  /^(?:meet|visit|hold|host|receive|attend|have|speak|confer|travel|convene|chair|greet|welcome|consult|negotiate|discuss|join|sit|begin|start|open|resume|restart|reopen)$/
 
 /** The auxiliary that leans on a pronoun: "they'll", "he'd". */
 function leaning(token: string): string[] {
@@ -96,17 +100,32 @@ const reporting =
 export function isReported(clause: Clause, k: number): boolean {
   const { view, phrases } = clause
   // "said that all was well and envoys would meet"
-  let joined = phrases[k - 1]?.type === 'noun' && phrases[k - 2]?.type === 'and'
+  let joined = phrases[k - 1]?.type === 'and' || (phrases[k - 1]?.type === 'noun' && phrases[k - 2]?.type === 'and')
   for (let j = k - 1; j >= 0; j--) {
     const phrase = phrases[j]
     if (phrase?.type === 'break') return false
+    // "the announcement on Monday that they would meet"
+    if (phrase?.type === 'noun' && announced.test(wordAt(view, phrase.last - 1)) && isThatBehind(clause, j)) return true
     // "said they would, too, meet"
     if (phrase?.type !== 'verb' || wordAt(view, phrase.last - 1) === 'would') continue
+    // "said that a team headed by Ito would meet them"
+    if (phrase.last - phrase.first === 1 && wordAt(view, phrases[j + 1]?.first ?? -1) === 'by') continue
     if (reporting.test(wordAt(view, phrase.last - 1))) return true
     if (!joined) return false
+    // "had been fully briefed and would visit"
+    if (phrases[j - 1]?.type === 'adverb' && phrases[j - 2]?.type === 'verb') j -= 2
     joined = false
   }
   return false
+}
+
+const announced = /^(?:announcement|statement|news|word|confirmation|pledge|promise)$/
+
+/** Whether "that" stands behind phrase `k`, or behind the time next to it. */
+function isThatBehind({ view, phrases }: Clause, k: number): boolean {
+  let next = k + 1
+  while (/^(?:time|prep)$/.test(phrases[next]?.type ?? '') && next < k + 3) next++
+  return wordAt(view, phrases[next]?.first ?? -1) === 'that'
 }
 
 /** "They would meet on Friday, envoys said." */
@@ -162,6 +181,10 @@ export function governor(clause: Clause, k: number): string[] {
     if (inclined && /^interest(?:ed)?$/.test(wordAt(view, phrase.first - 1))) return ['interest']
     if (phrase.type !== 'verb') continue
     const words = view.words.slice(phrase.first - view.from, phrase.last - view.from)
+    // "will reach out by giving a speech and meeting her"
+    const gerund =
+      words.length === 1 && words[0]?.endsWith('ing') && /^by$/.test(wordAt(view, phrases[j - 1]?.first ?? -1))
+    if (gerund) continue
     // "looks forward to meeting her"
     const awaits = j === k - 2 && words.at(-1) === 'forward' && wordAt(view, phrases[k - 1]?.first ?? -1) === 'to'
     return awaits ? [...words, 'planned'] : words

@@ -1,4 +1,5 @@
 import type { Clause } from '../sentence/clause'
+import { isCalledOffBehind } from './calledOffBehind'
 import { isDeniedNews } from './deniedNews'
 import { isDate } from '../trigger/findings'
 import { timeAt, wordAt } from '../sentence/sentence'
@@ -22,11 +23,31 @@ export function qualified(clause: Clause, at: number, draft: Draft): Draft {
   const told = status === 'held' && draft.kind !== 'visit' ? toCome(clause, at, draft.time >= 0) : undefined
   if (told) return { ...draft, told }
   if (ground !== 'said') return draft
+  if (status === 'proposed' && isDay(clause, draft.time) && isBidden(clause, at))
+    return { ...draft, told: { status: 'planned', ground } }
+  if ((status === 'planned' || status === 'proposed') && isCalledOffBehind(clause, at))
+    return { ...draft, told: { status: 'cancelled', ground } }
   if (status === 'planned' && isConditional(clause, at)) return { ...draft, told: { status: 'proposed', ground } }
   const sofar = status === 'denied' ? isUndoneSoFar(clause, at) : status === 'held' && goesOnSoFar(clause, at)
   if (!sofar || draft.time >= 0) return draft
   const time = timeSince(clause, at)
   return time < 0 ? draft : { ...draft, time, told: { status: 'held', ground } }
+}
+
+/** "on Friday", "September 10", and not "in September". */
+function isDay({ view }: Clause, time: number): boolean {
+  const found = view.local.times[time]
+  return found !== undefined && /day$|\d/i.test(view.local.tokens.text.slice(found.start, found.end))
+}
+
+/** "has invited the parties to talks on Friday": who bids them for a day holds it. */
+function isBidden({ view }: Clause, at: number): boolean {
+  for (let i = at - 1; i > view.from && i > at - farthest; i--) {
+    const word = wordAt(view, i)
+    if (/^(?:invit(?:ed|es|ing)|summon(?:ed|s))$/.test(word)) return true
+    if (/^[.;:]$/.test(word)) return false
+  }
+  return false
 }
 
 /** "under the right conditions", "under certain circumstances". */

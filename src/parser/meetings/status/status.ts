@@ -55,21 +55,31 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   let proposed = false
   let motion = false
   let denied = false
-  const called = words.find((word) => cancelling.has(word))
+  // "suspend a suit to allow talks": what is called off is something else.
+  const called = words.slice(words.lastIndexOf('to') + 1).find((word) => cancelling.has(word))
   if (called !== undefined) return isHedged(words) ? { status: 'planned', ground: 'hinted' } : said('cancelled')
   for (const [i, word] of words.entries()) {
     if (negations.has(word) || denials.has(word)) denied = true
     if (planning.has(word)) planned = true
+    if (word === 'likely' && words[i + 1] === 'to') {
+      planned = true
+      continue
+    }
     if (reported && word === 'would') planned = true
     // "agreed to open talks" is not open to them.
     else if (proposing.has(word) && !(word === 'open' && words[i - 1] === 'to')) proposed = true
     if (motions.has(word)) motion = true
   }
+  // "might not have met if …": they did.
+  if (denied && /\b(?:might|would|could) (?:not|never) have\b/.test(words.join(' ')))
+    return { status: 'held', ground: 'hinted' }
   if (denied) return said('denied')
   if (motion && !words.some((word) => word !== 'to' && futures.has(word))) return { status: 'held', ground: 'hinted' }
   // "will likely meet" foretells.
   const foretold = words.includes('expected') || (words.includes('will') && !words.some(isWish))
   if (proposed && !(planned && foretold)) return said('proposed')
+  // Talks that will continue are held already.
+  if (planned && words.includes('continue')) return { status: 'held', ground: 'hinted' }
   if (planned) return said('planned')
   if (to >= 0 && !isOfNow(words, to)) return said('planned')
   if (isOnTheWay(words)) return { status: 'planned', ground: 'hinted' }

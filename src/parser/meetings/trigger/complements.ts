@@ -10,6 +10,7 @@ import { isPerson, nameParts } from '../who/parts'
 import type { Phrase } from '../sentence/phrases'
 import { isBorder, isCountryAfterCity, isNamedPlace, isTownOfHouse, pastBearing, takePlace } from '../setting/places'
 import { nameAt, timeAt, wordAt } from '../sentence/sentence'
+import { andWith, pastAnd, pastInsertion } from './furtherOn'
 import { readPurpose, takeTopic } from './topic'
 import { arrivesAt, isPassedOver, pastWhile, placing, readAside } from '../setting/asides'
 import { carries, carrying, setToBegin } from '../setting/setToBegin'
@@ -64,6 +65,8 @@ export function readComplements(clause: Clause, k: number, found: Findings, read
       // "A meeting, due to be held on Monday, was called off."
       if (phrases[i - 1]?.type === 'comma') i = end
     } else if (phrase.type === 'verb') i = readParticiple(clause, i, found)
+    // "chaired by Ito and attended by Mensah"
+    else if (phrase.type === 'and' && phrases[i + 1]?.type === 'verb') i = pastJoined(clause, i, found)
     else if (phrase.type === 'and') i = pastAnd(clause, i)
     else if (phrase.type === 'break') i = readAside(clause, i, found)
     else if (phrase.type === 'sub') i = pastWhile(clause, i)
@@ -98,7 +101,10 @@ function pastComma(clause: Clause, i: number, found: Findings): number {
   if (next.type === 'prep') return stopping.has(wordAt(view, next.first)) ? pastInsertion(clause, i) : i + 1
   if (setToBegin(clause, i + 1)) return i + 1
   if (next.type === 'verb') return joins(clause, i + 1) ? i + 1 : i
-  if (next.type === 'rel') return pastCompanion(clause, i + 1, found)
+  if (next.type === 'rel') {
+    const behind = pastCompanion(clause, i + 1, found)
+    return behind > i + 1 || !found.company ? behind : andWith(clause, i)
+  }
   // "the visit, his first to Accra"
   if (
     next.type === 'noun' &&
@@ -116,32 +122,13 @@ function pastComma(clause: Clause, i: number, found: Findings): number {
 
 const countsVisits = /^(?:his|her|their|its|the) (?:first|second|third|fourth|fifth|sixth|seventh|latest)$/
 
-/** "held his first call, since taking office, with X": to the partner behind what is inserted; `i` where none is. */
-export function pastInsertion({ view, phrases }: Clause, i: number): number {
-  for (let j = i + 2; j < phrases.length && j < i + 9; j++) {
-    const type = phrases[j]?.type
-    if (type === 'comma') return wordAt(view, phrases[j + 1]?.first ?? -1) === 'with' ? j + 1 : i
-    if (type === 'sub' || type === 'rel' || type === 'break') return i
-  }
-  return i
-}
-
-/** Behind "and", where no second clause begins ("and on Friday, she will …", "and tomorrow she will …"). */
-function pastAnd({ view, phrases }: Clause, i: number): number {
-  // "and again on Saturday"
-  if (wordAt(view, phrases[i + 1]?.first ?? -1) === 'again' && phrases[i + 3]?.type === 'time') return i + 2
-  const type = phrases[i + 1]?.type
-  const time = phrases[i + 2]?.type === 'time' ? i + 2 : i + 1
-  const after = phrases[phrases[time + 1]?.type === 'comma' ? time + 2 : time + 1]
-  if (phrases[time]?.type === 'time' && after?.type === 'noun') return i
-  return type === 'time' || type === 'prep' ? i + 1 : i
-}
-
 const joining = new Map<string, PartRole>([
   ['joined', 'member'],
   ['accompanied', 'member'],
   ['attended', 'member'],
   ['hosted', 'host'],
+  ['offered', 'host'],
+  ['given', 'host'],
   ['chaired', 'member'],
   ['headed', 'member'],
   ['presided', 'member'],
@@ -187,6 +174,12 @@ function readParticiple(clause: Clause, i: number, found: Findings): number {
   if (!group) return i
   found.parts.push(...group.parts)
   return group.next
+}
+
+/** Behind "and" and a second participle that tells who else takes part; the "and" at `i` where it tells nobody. */
+function pastJoined(clause: Clause, i: number, found: Findings): number {
+  const end = joins(clause, i + 1) ? readParticiple(clause, i + 1, found) : i
+  return end > i + 2 ? end : i
 }
 
 function readPreposition(clause: Clause, i: number, found: Findings, reading: Reading): number {

@@ -27,3 +27,6 @@ export const happening = new Set(
     /\s+/,
   ),
 )
+
+/** What a meeting that was held may not do: "did not bring them nearer", "have not yielded a text". */
+export const yielding = /^(?:br[io]|produc|yield|result|end|conclud|cover|includ|involv|go$|gone$|last|focus)/

@@ -19,7 +19,7 @@ import { sharedPreposition } from '../sentence/conjunct'
 import { sameDay, timeBefore, timeOfParticiple } from '../setting/sameDay'
 import { subjectBehind, subjectOf, withWhom } from '../who/subject'
 import { happeningVerb, readHappening, readOutcome } from './happening'
-import { happening, holding, hosting } from './holding'
+import { happening, holding, hosting, yielding } from './holding'
 import { hostPlace } from '../setting/hostPlace'
 import { compoundTails, nounKinds, verbSenses } from '../lexicon'
 import { kindOf } from './kindOf'
@@ -203,6 +203,8 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     if (words[0] === 'agreed' ? words.length === 1 : words[0] === 'failed')
       return { status: 'held', ground: 'said', verb: happens, own: true }
     if (word === 'no') return { status: 'denied', ground: 'said', verb: happens }
+    if (hint.status === 'denied' && yielding.test(words.at(-1) ?? ''))
+      return { status: 'held', ground: 'said', verb: happens }
     if (hint.status === 'denied' && (modified?.status === 'planned' || wasToBe(clause, k)))
       return { status: 'cancelled', ground: 'said', verb: happens }
     if (hint.status === 'denied' && isUncertain(clause, k)) return { status: 'proposed', ground: 'said', verb: happens }
@@ -325,7 +327,7 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   // "held no talks", "there will be no meeting"
   const none =
     wordAt(clause.view, clause.phrases[verb + 1]?.first ?? -1) === 'no' &&
-    (holding.has(main) || /^(?:be|is|are|was|were)$/.test(main))
+    (holding.has(main) || /^(?:be|been|is|are|was|were)$/.test(main))
   // "unless they reopen talks"
   if (isConditional(clause, verb) && (holding.has(main) || hosts)) ruling.unshift('if')
   const told: Told = none ? { status: 'denied', ground: 'said' } : judge(ruling, fallback, isReported(clause, verb))

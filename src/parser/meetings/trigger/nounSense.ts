@@ -1,5 +1,5 @@
 import { countryOfPeople } from '../../names/nations'
-import { pastInsertion } from './complements'
+import { pastInsertion } from './furtherOn'
 import { isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
 import type { PartCue } from '../cue'
 import { mayBeName } from '../who/parts'

@@ -237,6 +237,11 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     readComplements(clause, fronted + 1, announced)
     adopt(draft, announced)
   }
+  // "sailed across the lake, while on a visit with Ito": who did so
+  if (word === 'on' && verb < 0 && wordAt(clause.view, clause.phrases[prep - 1]?.first ?? -1) === 'while') {
+    const main = verbBefore(clause, prep - 2)
+    if (main >= 0) addSubject(clause, main, draft.parts, 'member')
+  }
   const guests = joins && known.visit ? guestsOf(clause, verb) : []
   draft.parts.push(...guests)
   if (joins && !guests.length && !(within.has(word) && isTopic(words.at(-1) ?? '')))

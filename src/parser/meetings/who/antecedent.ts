@@ -2,6 +2,7 @@ import type { PartCue } from '../cue'
 import { isPeopleNoun, type Clause } from '../sentence/clause'
 import { nameAt, wordAt } from '../sentence/sentence'
 import { readGroup } from './group'
+import type { Group } from './parts'
 import { isType } from './subjectRow'
 
 const informing = /^(?:t[eo]ll?(?:d|s|ing)?|assur|inform|remind|convinc|persuad|warn|promis|notif|show)/
@@ -42,4 +43,15 @@ export function metOneAnother({ view, phrases }: Clause, k: number): boolean {
   const verb = phrases[k]
   if (verb?.type !== 'verb' || !/^(?:met|meet|meeting)$/.test(wordAt(view, verb.last - 1))) return false
   return !isType(phrases[k + 1], 'noun') && wordAt(view, phrases[k + 1]?.first ?? -1) !== 'with'
+}
+
+/** "Ito and Mensah, both of whom met Lund": all of the row before "both", where phrase `of` is the preposition behind it. */
+export function bothOfWhom(clause: Clause, of: number): { group: Group; at: number } | undefined {
+  const { view, phrases } = clause
+  const counts = isType(phrases[of], 'prep') && isType(phrases[of - 2], 'comma')
+  if (!counts || !/^(?:both|all|two|three)$/.test(wordAt(view, (phrases[of]?.first ?? 0) - 1))) return undefined
+  let at = of - 3
+  while (/^(?:and|comma)$/.test(phrases[at - 1]?.type ?? '') && isType(phrases[at - 2], 'noun')) at -= 2
+  const group = readGroup(clause, at)
+  return group && { group, at }
 }

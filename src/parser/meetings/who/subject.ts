@@ -1,4 +1,4 @@
-import { holderBefore, metOneAnother } from './antecedent'
+import { bothOfWhom, holderBefore, metOneAnother } from './antecedent'
 import { bearerAt, dashedRow } from './apposition'
 import type { PartCue } from '../cue'
 import { isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
@@ -288,6 +288,8 @@ export function antecedent(clause: Clause, rel: number): Subject {
   const { view, phrases } = clause
   let j = rel - 1
   while (isType(phrases[j], 'comma') || isType(phrases[j], 'adverb')) j--
+  const counted = bothOfWhom(clause, j)
+  if (counted) return counted
   if (!isType(phrases[j], 'noun')) return clauseSubject(clause, rel - 1)
   if (wordAt(view, phrases[rel]?.first ?? -1) === 'who') j = holderBefore(clause, j)
   // "Ito was among the leaders who met"

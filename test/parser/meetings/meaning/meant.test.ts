@@ -65,6 +65,94 @@ describe('whom an office means', () => {
   })
 })
 
+describe('whom an office means of whom the text spoke longer ago', () => {
+  const lead = [
+    'Foreign Minister Ana Kovac of Ghana returned to Accra after a week. Kovac had been to four towns.',
+    'Kovac praised the ferries. The harbour was quiet, and nothing else was told of the trip by her staff.',
+  ]
+  const lost = 'Togolese Foreign Minister Petr Novak and Beninese Foreign Minister Kari Moe sent fish to the staff.'
+
+  it('is who holds it and is told of most', () => {
+    check(
+      [...lead, lost, 'Everybody ate fish.', 'The minister met Norwegian Foreign Minister Arne Lunde on Tuesday.'],
+      'meeting | held | Ana Kovac, Arne Lunde |  | 2024-03-12',
+    )
+  })
+
+  it('is nobody where the text tells as much of another', () => {
+    const other = 'Finance Minister Kofi Badu stayed at home. Badu wrote a letter. Badu then wrote to Badu’s aunt.'
+    check(
+      [...lead, other, lost, 'Everybody ate fish.', 'The minister met Arne Lunde, a painter, on Tuesday.'],
+      'meeting | held | Arne Lunde |  | 2024-03-12',
+    )
+  })
+
+  it('is not the prime minister', () => {
+    check(
+      [
+        'Prime Minister Ana Kovac stayed in Accra. Kovac praised the ferries. Kovac slept.',
+        lost,
+        'Everybody ate fish.',
+        'The minister met Arne Lunde, a painter, on Tuesday.',
+      ],
+      'meeting | held | Arne Lunde |  | 2024-03-12',
+    )
+  })
+})
+
+describe('whom a guest means', () => {
+  const came = 'Togolese Foreign Minister Ana Lund arrived in Accra on Monday.'
+  const host = 'President Tarek Mensah'
+  const arrival = 'visit | held | Ana Lund | Accra | 2024-03-11'
+
+  it('is who came last', () => {
+    check(
+      [`${came} ${host} received the guest on Tuesday.`],
+      arrival,
+      'meeting | held | Tarek Mensah, Ana Lund |  | 2024-03-12',
+    )
+  })
+
+  it('is who is visiting', () => {
+    check(
+      [`${came} The visiting dignitary held talks with ${host} on Tuesday.`],
+      arrival,
+      'talks | held | Ana Lund, Tarek Mensah |  | 2024-03-12',
+    )
+  })
+
+  it('is whom a host received', () => {
+    check(
+      [`${host} received Ana Lund on Monday. Envoy Kofi Badu greeted the visitor on Tuesday.`],
+      'meeting | held | Tarek Mensah, Ana Lund |  | 2024-03-11',
+      'meeting | held | Kofi Badu, Ana Lund |  | 2024-03-12',
+    )
+  })
+
+  it('is nobody where nobody came', () => {
+    check(
+      [`Ana Lund stayed in Lome. ${host} received the guest on Tuesday.`],
+      'meeting | held | Tarek Mensah |  | 2024-03-12',
+    )
+  })
+
+  it('is the one minister of the people who may be called a diplomat', () => {
+    check(
+      [`${came} The Togolese diplomat met ${host} on Tuesday.`],
+      arrival,
+      'meeting | held | Ana Lund, Tarek Mensah | Accra | 2024-03-12',
+    )
+  })
+
+  it('is no diplomat where the text tells of two', () => {
+    check(
+      [`${came} Togolese Ambassador Kofi Badu was there. The Togolese diplomat met ${host} on Tuesday.`],
+      arrival,
+      'meeting | held | Togolese, Tarek Mensah |  | 2024-03-12',
+    )
+  })
+})
+
 describe('whom a counterpart and “he” mean', () => {
   it('is of the rank of who meets, be that a pronoun', () => {
     check(

@@ -170,6 +170,13 @@ describe('gather', () => {
     assert.equal(merged(pair, { ...pair, status: 'proposed' }), '1 2')
   })
 
+  it('keeps what is planned for a day apart from what was told twice as held', () => {
+    const planned = { ...pair, status: 'planned', on: '2024-07-04' } as const
+    assert.equal(merged(pair, { ...pair, ...the }, planned), '1 1 2')
+    assert.equal(merged(pair, planned), '1 1')
+    assert.equal(merged(pair, { ...pair, ...the }, { ...pair, status: 'planned' }), '1 1 1')
+  })
+
   it('takes “the talks” for those told last, and not “talks” of nobody', () => {
     assert.equal(merged(pair, { who: 'Laurent Sund' }, the), '1 2 2')
     assert.equal(merged(pair, { ...the, pointing: 'indefinite' }), '1 2')

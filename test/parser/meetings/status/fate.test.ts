@@ -158,3 +158,45 @@ table('what is planned, offered or neither', [
   ['There are plans for [[p Ito]] to meet [[p Berg]].', 'meeting meet planned | Ito, Berg |  |'],
   ['[[p Ito]] ignored [[p Berg]]’s summit invitation.', 'summit summit proposed | Berg |  |'],
 ])
+
+describe('a meeting that did not come about', () => {
+  check([
+    [
+      'A meeting of [[p Ito]] and [[p Berg]], which had been scheduled for [[t Friday]] in [[l Accra]], did not take place.',
+      'meeting meeting cancelled | Ito, Berg | Accra | Friday',
+    ],
+    [
+      'A session set for [[t October]] in [[l Accra]] did not happen.',
+      'session session cancelled |  | Accra | October',
+    ],
+    [
+      'A trip to [[l Accra]] that the ministry studied for [[t Sunday]] will not be made, [[p Ito]] said.',
+      'visit trip cancelled |  | Accra |',
+    ],
+    [
+      'An audience with [[p Ito]] had been in the programme but was called off.',
+      'meeting audience cancelled | Ito |  |',
+    ],
+    [
+      'A call between [[p Ito]] and [[p Berg]] had been agreed for [[t Tuesday]]; his staff cancelled it.',
+      'call call cancelled | Ito, Berg |  | Tuesday',
+    ],
+    ['There has been no meeting, open or closed, it said.', 'meeting meeting denied |  |  |'],
+  ])
+})
+
+describe('a meeting that came about all the same', () => {
+  check([
+    [
+      'A meeting of [[p Ito]] and [[p Berg]] in [[l Accra]] did not yield a text.',
+      'meeting meeting held | Ito, Berg | Accra |',
+    ],
+    [
+      'A visit by [[p Ito]] was announced for [[t Tuesday]]; the opposition threatened to cancel it.',
+      'visit visit planned | Ito |  | Tuesday',
+    ],
+    ['[[l Ghana]] agreed to suspend its complaint to allow talks with [[l Togo]].', 'talks talks planned | Togo |  |'],
+    ['[[p Ito]] might not have met [[p Berg]] if the ferry had sailed.', 'meeting met held | Ito, Berg |  |'],
+    ['[[p Ito]] might not meet [[p Berg]].', 'meeting meet denied | Ito, Berg |  |'],
+  ])
+})

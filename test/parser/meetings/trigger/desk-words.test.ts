@@ -72,7 +72,7 @@ table('calls that are taken, audiences that are granted, encounters', [
 table('what is said of somebody, asked of two, or answered', [
   [
     'A spokeswoman said [[p Ito]] had been briefed and would visit [[l Accra]] [[t next week]].',
-    'visit visit proposed | Ito | Accra | next week',
+    'visit visit planned | Ito | Accra | next week',
   ],
   [
     'The [[g Ghanaian]] and [[g Togolese]] presidents can be persuaded to sit down together.',

@@ -72,7 +72,7 @@ table('sessions that are told by their number, their day or what becomes of them
   ['The next session will be held on [[t the first Tuesday]].', 'session session planned |  |  | the first Tuesday'],
   ['The session opened on [[t Monday]].', 'session session held |  |  | Monday'],
   ['They will discuss it in their session on [[t Monday]].', 'session session planned | their |  | Monday'],
-  ['A session set for [[t May]] did not happen.', 'session session denied |  |  | May'],
+  ['A session set for [[t May]] did not happen.', 'session session cancelled |  |  | May'],
   ['Shares fell in the second session.'],
   ['The second training session was long.'],
   ['The session opened with a song.'],
