@@ -20,7 +20,7 @@ table('who is brought together, gets together, or sees another several times', [
   ['[[p Ito]] got to [[l Accra]] on [[t Monday]].'],
   [
     "The alliance's chiefs came together in [[l Accra]] [[t last night]].",
-    'meeting came held | The alliance 's chiefs | Accra | last night',
+    "meeting came held | The alliance's chiefs | Accra | last night",
   ],
   [
     '[[p Ito]] and [[p Mensah]] saw each other four times between [[t December]] and [[t February]].',
@@ -48,10 +48,7 @@ table('ways and trips, told in other words', [
   ],
   ['[[p Ito]], who heads the [[o Lake Office]], went home.'],
   ['[[p Ito]], who flew to [[l Accra]] on [[t Monday]], was tired.'],
-  [
-    'A trip by the minister, [[p Ito]], to [[l Accra]] has been put off.',
-    'visit trip cancelled | Ito | Accra |',
-  ],
+  ['A trip by the minister, [[p Ito]], to [[l Accra]] has been put off.', 'visit trip cancelled | Ito | Accra |'],
   ['A trip by train to the sea has been put off.'],
   ['[[p Ito]] toured [[l Accra]] on [[t Monday]].', 'visit toured held | Ito | Accra | Monday'],
   ['[[p Ito]] toured a plant in [[l Accra]].'],
@@ -79,7 +76,10 @@ table('what did not come to pass', [
     'A planned meeting of [[p Ito]] and [[p Mensah]] was dropped at short notice.',
     'meeting meeting cancelled | Ito, Mensah |  |',
   ],
-  ['The [[o Lake Office]] was not invited to the talks in [[l Accra]].', 'talks talks held | absent: Lake Office | Accra |'],
+  [
+    'The [[o Lake Office]] was not invited to the talks in [[l Accra]].',
+    'talks talks held | absent: Lake Office | Accra |',
+  ],
   ['[[p Ito]] was not invited to talks.', 'talks talks denied | Ito |  |'],
 ])
 
