@@ -3,7 +3,7 @@ import { wordAt } from '../sentence/sentence'
 import { frontTime } from '../setting/front'
 import { readGroup } from '../who/group'
 import { isTheTwo } from '../who/many'
-import { isPerson, type Group } from '../who/parts'
+import { isPerson, isUnclaimed, type Group } from '../who/parts'
 import { finish, isPassive, withSubject } from '../who/withSubject'
 import { isPlaced } from './findings'
 import { persons } from './sport'
@@ -29,8 +29,8 @@ function whoIsBrought(clause: Clause, k: number): Group | undefined {
  */
 export function readUnited(clause: Clause, k: number, at: number): Draft | undefined {
   const group = isPassive(clause, k, at) ? undefined : whoIsBrought(clause, k)
-  if (!group || !(persons(clause, group.parts) > 1 || (group.parts.length === 1 && isTheTwo(clause, group.parts[0]))))
-    return undefined
+  const several = group && persons(clause, group.parts) + group.parts.filter(isUnclaimed).length > 1
+  if (!group || !(several || (group.parts.length === 1 && isTheTwo(clause, group.parts[0])))) return undefined
   const draft = withSubject(clause, k, at, 'meeting', 'host')
   if (!draft.parts.some(({ name, head }) => isPerson(clause.view, name) || /^s?he$/.test(head))) return undefined
   draft.parts.push(...group.parts)

@@ -210,7 +210,9 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   const byPerson =
     persons(clause, draft.parts) === 1 &&
     guests.some((part) => officeHolders.test(part.head) || isHim(part) || isGuest(clause.view, part))
-  if (persons(clause, guests) + described.length === 0 && !byPerson) return undefined
+  // "Ito received Tash": whom the document may know by name
+  const unclaimed = persons(clause, draft.parts) === 1 ? guests.filter(isUnclaimed).length : 0
+  if (persons(clause, guests) + described.length + unclaimed === 0 && !byPerson) return undefined
   if (!draft.parts.some((part) => part.form !== 'side' || part.name >= 0)) return undefined
   draft.parts.push(...guests)
   draft.places.push(...inner.places)
