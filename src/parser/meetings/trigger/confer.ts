@@ -45,6 +45,13 @@ function readSitsAgain(clause: Clause, k: number, draft: Draft): Draft | undefin
   return draft.time >= 0 ? draft : undefined
 }
 
+/** "sat across from one another": the phrase that ends this, else -1. */
+function facingAt({ view, phrases }: Clause, k: number): number {
+  const j = wordAt(view, phrases[k + 1]?.first ?? -1) === 'across' ? k + 3 : k + 2
+  const facing = /^(?:across|opposite)$/.test(wordAt(view, phrases[k + 1]?.first ?? -1))
+  return facing && /^(?:other|another)$/.test(wordAt(view, (phrases[j]?.last ?? 0) - 1)) ? j : -1
+}
+
 /** "sat down", "sat together", "sat for three hours with", "sat at one table": the last phrase that says so, else -1. */
 function togetherAt({ view, phrases }: Clause, k: number, at: number): number {
   const word = wordAt(view, at + 1)
@@ -86,6 +93,8 @@ export function readConfer(clause: Clause, k: number, at: number): Draft | undef
   const beside = together < 0 && wordAt(view, at) === 'sat'
   const draft = withSubject(clause, k, at, /^(?:din|lunch)/.test(wordAt(view, at)) ? 'meeting' : 'talks')
   if (sits && together < 0 && !beside) return readSitsAgain(clause, k, draft)
+  const facing = beside ? facingAt(clause, k) : -1
+  if (facing >= 0) return persons(clause, draft.parts) > 1 ? finish(clause, facing + 1, draft) : undefined
   const verb = beside ? k : together
   if (verb < 0) return undefined
   const partner = pastSetting(clause, afterAdverbs(clause, verb))

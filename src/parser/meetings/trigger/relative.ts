@@ -96,7 +96,7 @@ function readHolders(clause: Clause, from: number, draft: Findings): boolean {
   if (!holding.has(main) && !hosting.has(main)) return false
   const role: PartCue['role'] = hosting.has(main) ? 'host' : 'member'
   const at = draft.parts.length
-  readComplements(clause, group.next + 1, draft)
+  readComplements(clause, group.next + 1, draft, { goal: /^(?:p(?:ay|aid|ays|aying)|ma(?:de|ke|kes|king))$/.test(main) })
   // "a meeting that she had arranged between A and B"
   if (!draft.between) draft.parts.splice(at, 0, ...group.parts.map((part) => ({ ...part, role })))
   if (role === 'host') hostedAt(clause, from, draft)

@@ -336,3 +336,23 @@ describe('whom "them" means', () => {
     )
   })
 })
+
+describe('whom "the two" means', () => {
+  const before = 'On Monday President Ana Kovac met Prime Minister Petr Novak in Oslo.'
+
+  it('are those of their own paragraph, whoever met before it', () => {
+    check(
+      [before, 'Ministers Ivo Brandt and Karl Huber were under one roof in Vienna. The two spoke by phone on Tuesday.'],
+      'meeting | held | Ana Kovac, Petr Novak | Oslo | 2024-03-11',
+      'call | held | Ivo Brandt, Karl Huber |  | 2024-03-12',
+    )
+  })
+
+  it('are those who met last, where the paragraph tells of nobody else', () => {
+    check(
+      [before, 'It rained in Vienna. The two spoke by phone on Tuesday.'],
+      'meeting | held | Ana Kovac, Petr Novak | Oslo | 2024-03-11',
+      'call | held | Ana Kovac, Petr Novak |  | 2024-03-12',
+    )
+  })
+})

@@ -92,3 +92,20 @@ table('a face-to-face, the next sitting', [
   ['It was put off until the next sitting, on [[t Saturday]].', 'session sitting planned |  |  | Saturday'],
   ["The first sitting president's house is in [[l Accra]]."],
 ])
+
+table('who sits across from another, speaks on a secure line, or a language', [
+  [
+    'It was at [[l Accra]], in [[t November]], that [[p Ito]] and [[p Mensah]] first sat across from one another.',
+    'talks sat held | Ito, Mensah | Accra | November',
+  ],
+  ['[[p Ito]] and [[p Mensah]] sat opposite the door.'],
+  ['The two talked on a secure line on [[t Monday]].', 'call talked held | The two |  | Monday'],
+  ['The two stood in a secure line.'],
+  ['Both men speak Russian.'],
+  ['Both men spoke for [[t an hour]].', 'talks spoke held | Both men |  | an hour'],
+  [
+    'A visit that [[p Ito]] was going to pay to [[l Accra]] on [[t Monday]] fell through.',
+    'visit visit cancelled | Ito | Accra | Monday',
+  ],
+  ['A visit that [[p Ito]] had praised to [[p Mensah]] fell through.', 'visit visit cancelled |  |  |'],
+])
