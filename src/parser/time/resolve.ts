@@ -307,7 +307,9 @@ function resolveNth(meaning: Meaning & { kind: 'nth' }, expression: TimeExpressi
   if (!outer?.interval) return unanchored('')
   const { lo, hi } = outer.interval
   const { number, unit } = meaning
-  const inner = number < 0 ? unitInterval(unit, hi, 0) : unitInterval(unit, lo, number - 1)
+  // The week with most days of its own in it, as the first week of a year is counted (ISO 8601).
+  const into = unit === 'week' ? 3 : 0
+  const inner = number < 0 ? unitInterval(unit, hi - into, 0) : unitInterval(unit, lo + into, number - 1)
   if (!inner) return { ...outer }
   return { ...outer, value: inner.value, interval: inner }
 }

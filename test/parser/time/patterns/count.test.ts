@@ -11,6 +11,7 @@ describe('counted units', () => {
       It took [more than two months|DURATION P2M] or [nearly a decade|DURATION P1DE].
       It took [several weeks|DURATION PXW]; others wait for [years|DURATION PXY].
       He is expected in [days|DURATION PXD].
+      She left her day job for a day trip to Riga that took [a day|DURATION P1D].
       It fell for [six straight days|DURATION P6D].
       In [the past two weeks|DURATION P2W] it rained.
       Over [the next 10 days|DURATION P10D] it will rain.
