@@ -7,6 +7,7 @@ import type { Meaning, TimeExpression } from './expression'
 import type { Interval } from './interval'
 import { resolve } from './resolve'
 import { tell } from './interval'
+import { opens } from './opens'
 import { isStamped, readsAsHeading, Stamps } from './stamps'
 import { overBy, toldFor } from './told-past'
 import { Narration } from './told'
@@ -39,6 +40,7 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
         now,
         then: isStamped(expression) ? stamps.dayOf(b, narration.then(b)) : toldFor(expression, narration, b, now),
         story: narration.story,
+        begun: narration.begun(b),
         block: b,
         thenWithin: (unit) => overBy(now, expression, narration.within(unit, b), narration.pastDay(b)),
         narrative,
@@ -46,6 +48,8 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
         looksBack: b - back <= 1,
       }
       const resolved = resolve(expression.meaning, expression, anchors)
+      // Of "the second day" nothing is known where nothing was told to begin.
+      if (expression.meaning.kind === 'event-day' && !resolved.value) return -1
       const words = document.text.slice(block.start + expression.start, block.start + expression.end)
       const index = times.length
       const start = block.start + expression.start
@@ -63,7 +67,7 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
         const point = pointOf(interval, expression)
         const firm = isFirm(expression.meaning, resolved, anchors)
         const night = /T(?:NI|EV)$/.test(resolved.value)
-        narration.tell({ interval, index, block: b, point, firm, night }, expression.cue === 'since')
+        narration.tell({ interval, index, block: b, point, firm, night }, expression.cue === 'since', opens(expression))
       }
       return index
     }),

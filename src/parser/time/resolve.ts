@@ -59,6 +59,8 @@ export function resolve(meaning: Meaning, expression: TimeExpression, anchors: A
       return withTime(meaning.in, clockValue(meaning), expression, anchors)
     case 'nth':
       return resolveNth(meaning, expression, anchors)
+    case 'event-day':
+      return resolveEventDay(meaning.number, anchors)
   }
 }
 
@@ -299,6 +301,13 @@ function withTime(day: Meaning | undefined, time: string, expression: TimeExpres
     ...counted(dayInterval(now), 'published', `published ${tellDay(now)}`),
     value: `${dayInterval(now).value}${time}`,
   }
+}
+
+/** "on the second day", a day after that on which it began; no value where nothing did. */
+function resolveEventDay(number: number, { begun }: Anchors): Resolved {
+  if (!begun) return unanchored('')
+  const day = dayInterval(begun.interval.lo + number - 1)
+  return { ...counted(day, 'then', `from ${tell(begun.interval)}, when it began`), told: begun }
 }
 
 /** "the last week of March", "the first day of 1998". */

@@ -21,7 +21,9 @@ const events = new Set(
 
 /** What a paper does right behind its name. */
 const tells = new Set(
-  'had has said says wrote reported reports quoted quotes claimed claims published carried ran that which was is'.split(' '),
+  'had has said says wrote reported reports quoted quotes claimed claims published carried ran that which was is'.split(
+    ' ',
+  ),
 )
 
 const letter = (scan: Scan, p: number): boolean =>
