@@ -19,6 +19,8 @@ describe('a title that was read as the beginning of a name', () => {
     ['[[person Patriarch Ivo]] spoke with [[person Eng. Ana Kovac]].', 'Ivo', 'Ana Kovac'],
     ['[[person Mawlawi Ammar Petrov]] wrote to [[person Barrister Ana Kovac]].', 'Ammar Petrov', 'Ana Kovac'],
     ['[[person Maj. Gen. Ivo Petrov]] left [[person Ana Kovac]].', 'Ivo Petrov', 'Ana Kovac'],
+    ['[[person Datuk Seri Ivo Petrov]] met [[person Commodore Kovac]].', 'Ivo Petrov', 'Kovac'],
+    ['[[person Seri Petrov]] left.', 'Seri Petrov'],
     ['[[person Sayyid al-Petrov]] left.', 'Sayyid al-Petrov'],
     ['[[person Sultan Petrov]] and [[organization Patriarch Ivo]] left.', 'Sultan Petrov', 'Patriarch Ivo'],
     ['[[person Judge Ivo Petrov]] left.', 'Judge Ivo Petrov'],
