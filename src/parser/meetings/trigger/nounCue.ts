@@ -76,7 +76,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
     next = readComplements(clause, k + 1, draft, {
       of: kind !== 'call',
       goal: kind === 'visit',
-      partner: kind === 'call',
+      partner: kind === 'call' || isOfCourtesy(clause, at),
     })
   if (wholly && isMeal(clause, at)) draft.parts.push(...forWhom(clause, k + 1))
   const relative = wholly && readRelative(clause, next, draft)
@@ -152,6 +152,9 @@ const isBefore = ({ view }: Clause, time: number, token: number): boolean =>
 /** "denied that a meeting was being prepared". */
 const isDeniedThat = (clause: Clause, k: number): boolean =>
   wordAt(clause.view, clause.phrases[k - 1]?.first ?? -1) === 'that' && deniedBefore(clause, k)
+
+/** "a courtesy call by Ito to Mensah" */
+const isOfCourtesy = ({ view }: Clause, at: number): boolean => wordAt(view, at - 1) === 'courtesy'
 
 const isMeal = ({ view }: Clause, at: number): boolean => /^(?:dinner|lunch|luncheon|breakfast)$/.test(wordAt(view, at))
 
