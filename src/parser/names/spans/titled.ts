@@ -20,7 +20,7 @@ const titles = new WordTable(
       Title.alone,
     ),
     ...entriesOf(
-      'sayyid sayyed seyyed sheikh shaikh shaykh hajj hajji haji mullah molla ayatollah imam kak ustad ustaz daw seri dasho lyonpo'.split(
+      'sayyid sayyed seyyed sheikh shaikh shaykh hajj hajji haji mullah molla ayatollah imam kak ustad ustaz emir marshal daw seri dasho lyonpo'.split(
         ' ',
       ),
       Title.honour,

@@ -20,6 +20,8 @@ describe('a title that was read as the beginning of a name', () => {
     ['[[person Mawlawi Ammar Petrov]] wrote to [[person Barrister Ana Kovac]].', 'Ammar Petrov', 'Ana Kovac'],
     ['[[person Maj. Gen. Ivo Petrov]] left [[person Ana Kovac]].', 'Ivo Petrov', 'Ana Kovac'],
     ['[[person Datuk Seri Ivo Petrov]] met [[person Commodore Kovac]].', 'Ivo Petrov', 'Kovac'],
+    ['[[person Emir Sheikh Ivo bin Petr]] met [[person Marshal Ana Kovac]].', 'Ivo bin Petr', 'Ana Kovac'],
+    ['[[person Emir Kovac]] left.', 'Emir Kovac'],
     ['[[person Seri Petrov]] left.', 'Seri Petrov'],
     ['[[person Sayyid al-Petrov]] left.', 'Sayyid al-Petrov'],
     ['[[person Sultan Petrov]] and [[organization Patriarch Ivo]] left.', 'Sultan Petrov', 'Patriarch Ivo'],
