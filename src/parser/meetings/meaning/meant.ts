@@ -102,7 +102,7 @@ export class Meant {
     // "Ito and Mensah shared a roof in May. Two days later the two spoke": of this paragraph, and not who met before it
     const above = cue.form === 'nominal' && this.lastBlock < b ? this.twoBefore(b, meeting.sentence, b) : []
     if (above.length) return above
-    return known.length || cue.form === 'pronoun' ? known : this.twoBefore(b, meeting.sentence)
+    return known.length ? known : this.twoBefore(b, meeting.sentence, cue.form === 'pronoun' ? b : 0)
   }
 
   /** Whether one of some persons takes part by name. */

@@ -26,7 +26,9 @@ function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undef
     (one.head === 'they' ||
       (pairs.has(one.head) && (draft.kind === 'talks' || /^(?:the|both)$/.test(wordAt(view, one.first)))))
   const sides = other && draft.kind === 'talks' && draft.parts.every(({ name, sides: of }) => name >= 0 || of.length)
-  if (!(persons(clause, draft.parts) > 1 || pair || sides)) return undefined
+  // "He and Mensah dined alone"
+  const he = draft.parts.some(({ head }) => /^s?he$/.test(head)) ? 1 : 0
+  if (!(persons(clause, draft.parts) + he > 1 || pair || sides)) return undefined
   finish(clause, k + 1, draft)
   const together = [k + 1, k + 2].some((j) => wordAt(view, phrases[j]?.first ?? -1) === 'together')
   return isPlaced(draft) || draft.time >= 0 || (sides && together) || isAlone(clause, k) ? draft : undefined

@@ -355,4 +355,15 @@ describe('whom "the two" means', () => {
       'call | held | Ana Kovac, Petr Novak |  | 2024-03-12',
     )
   })
+
+  it('and whom “they” means, where nobody has met so far', () => {
+    check(
+      ['Ivo Brandt and Karl Huber had been at one school in Vienna. They talked for an hour on Tuesday.'],
+      'talks | held | Ivo Brandt, Karl Huber |  | 2024-03-12',
+    )
+    check(
+      ['Ivo Brandt and Karl Huber had been at one school.', 'They talked for an hour on Tuesday, neighbours say.'],
+      'talks | held |  |  | 2024-03-12',
+    )
+  })
 })

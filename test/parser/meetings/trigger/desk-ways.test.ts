@@ -107,5 +107,11 @@ table('who sits across from another, speaks on a secure line, or a language', [
     'A visit that [[p Ito]] was going to pay to [[l Accra]] on [[t Monday]] fell through.',
     'visit visit cancelled | Ito | Accra | Monday',
   ],
+  [
+    'A visit that the minister, [[p Ito]], paid to the [[g Ghanaian]] capital on [[t Monday]] was short.',
+    'visit visit held | Ito | the Ghanaian capital | Monday',
+  ],
+  ['He and [[p Mensah]] dined alone.', 'meeting dined held | He, Mensah |  |'],
+  ['He dined alone with a book of [[p Mensah]].'],
   ['A visit that [[p Ito]] had praised to [[p Mensah]] fell through.', 'visit visit cancelled |  |  |'],
 ])
