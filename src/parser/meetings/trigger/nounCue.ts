@@ -22,12 +22,13 @@ import { compoundTails, nounKinds, verbSenses } from '../lexicon'
 import { kindOf } from './kindOf'
 import { isMeetingNoun } from './nounSense'
 import { wordAt } from '../sentence/sentence'
-import { isHeldBehind, isScheduled, wasToBe } from '../status/intended'
+import { isHadAhead, isHeldBehind, isScheduled, wasToBe } from '../status/intended'
 import { modifierStatus } from '../status/modifier'
 import { judge, type Told } from '../status/status'
 import { objectAt } from '../who/object'
 import { forWhom } from '../who/honoured'
 import { nameOwner } from '../who/owner'
+import { readPaid } from './paid'
 import { readPredicate } from './predicate'
 import { coOwner, dayApart, governorAt, readBefore } from '../who/premodifiers'
 import { opensQuotation } from '../sentence/opensQuotation'
@@ -52,6 +53,7 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   const draft = readNounAs(clause, k, at, kindOf(clause, at, kind))
   if (word === 'call' || word === 'audience') draft.parts.unshift(...bothSides(clause, k, word))
   if (/^(?:trip|tour|swing|stop)/.test(word)) draft.journey = 'noun'
+  if (word === 'visit') readPaid(clause, k, draft)
   return draft
 }
 
@@ -210,7 +212,8 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   const j = governorAt(clause, k)
   const before = phrases[j]
   if (before?.type === 'verb') {
-    const told = weigh(underVerb(clause, j, draft, known), modified)
+    const had = weigh(underVerb(clause, j, draft, known), modified)
+    const told: Told = isHadAhead(clause, j, k) && had.status === 'held' ? { status: 'planned', ground: 'said' } : had
     return { verb: j, apart: preparing.test(wordsOf(clause, j).join(' ')), ...told }
   }
   // "with no talks in sight"

@@ -115,3 +115,23 @@ table('who sits across from another, speaks on a secure line, or a language', [
   ['He dined alone with a book of [[p Mensah]].'],
   ['A visit that [[p Ito]] had praised to [[p Mensah]] fell through.', 'visit visit cancelled |  |  |'],
 ])
+
+table('a visit that is paid to somebody, a meeting that is pencilled in', [
+  [
+    '[[p Berg]] paid [[p Ito]] a visit in [[l Accra]] on [[t Monday]].',
+    'visit visit held | Berg, host: Ito | Accra | Monday',
+  ],
+  ['[[p Berg]] will pay [[p Ito]] a visit.', 'visit visit planned | Berg, host: Ito |  |'],
+  ['[[p Berg]] paid [[p Ito]] a fee.'],
+  [
+    '[[p Ito]] and [[p Mensah]] have a meeting of their own pencilled in.',
+    'meeting meeting planned | Ito, Mensah |  |',
+  ],
+  [
+    '[[p Ito]] has a meeting with [[p Mensah]] scheduled for [[t Friday]].',
+    'meeting meeting planned | Ito, Mensah |  | Friday',
+  ],
+  ['[[p Ito]] has no meeting scheduled with [[p Mensah]].', 'meeting meeting denied | Ito, Mensah |  |'],
+  ['[[p Ito]] had a meeting with [[p Mensah]] on [[t Friday]].', 'meeting meeting held | Ito, Mensah |  | Friday'],
+  ['A visit by [[p Ito]] was pencilled in for next week.', 'visit visit planned | Ito |  |'],
+])
