@@ -65,9 +65,11 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   const head = lead?.type === 'noun' ? wordAt(view, lead.last - 1) : ''
   if (governing.has(head) && wordAt(view, lead?.first ?? -1) === 'no')
     return { status: 'denied', ground: 'said', verb: -1 }
-  // "was not invited to the talks": those were held without him
+  // "was not invited to the talks", "stayed away from the summit": those were held without him
   const asked = word === 'to' && main === 'invited' && wordAt(view, phrases[prep + 1]?.first ?? -1) === 'the'
-  if (asked && words.some(isNegation)) {
+  const away =
+    word === 'from' && /^(?:stay|ke(?:ep|pt))/.test(main) && wordAt(view, (phrases[prep]?.first ?? 0) - 1) === 'away'
+  if ((asked && words.some(isNegation)) || away) {
     addSubject(clause, verb, draft.parts, 'absent')
     return { status: 'held', ground: 'none', verb: -1 }
   }

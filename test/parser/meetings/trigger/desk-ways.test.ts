@@ -80,6 +80,8 @@ table('what did not come to pass', [
     'The [[o Lake Office]] was not invited to the talks in [[l Accra]].',
     'talks talks held | absent: Lake Office | Accra |',
   ],
+  ['[[p Ito]] stayed away from the summit in [[l Accra]].', 'summit summit held | absent: Ito | Accra |'],
+  ['[[p Ito]] came from the summit in [[l Accra]].', 'summit summit held | Ito | Accra |'],
   ['[[p Ito]] was not invited to talks.', 'talks talks denied | Ito |  |'],
 ])
 
