@@ -108,7 +108,10 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   // "arrived on Monday from talks", "was asked on Monday about the talks", too
   const long = isLong(clause, k)
   if (long && isBefore(clause, draft.time, phrase.first)) draft.time = -1
-  const elsewhen = /^(?:from|about)$/.test(opener) || (follows && isReportedBehind(clause, after)) || long
+  const elsewhen =
+    /^(?:from|about)$/.test(opener) ||
+    (follows && (isReportedBehind(clause, after) || (kind === 'visit' && isReturn(clause, after)))) ||
+    long
   // "On Monday Ito cancelled a visit": that of another day
   const later = draft.told.status === 'cancelled' && !isAtLast(clause)
   const fronted = !ruling.apart && !elsewhen && !later
@@ -142,6 +145,17 @@ function isReportedBehind(clause: Clause, after: number): boolean {
     verb >= 0 &&
     /^(?:reported|wrote|published)$/.test(wordsOf(clause, verb).at(-1) ?? '') &&
     !subjectOf(clause, verb).group
+  )
+}
+
+/** "returned on Friday after a tour", "touched down after a mission": the day on which it ended. */
+function isReturn(clause: Clause, after: number): boolean {
+  const verb = verbBefore(clause, after - 1)
+  const word = verb < 0 ? '' : (wordsOf(clause, verb).at(-1) ?? '')
+  if (/^(?:returned|landed|touched)$/.test(word)) return true
+  return (
+    /^(?:came|flew|arrived)$/.test(word) &&
+    /^(?:home|back)$/.test(wordAt(clause.view, clause.phrases[verb]?.last ?? -1))
   )
 }
 
