@@ -5,6 +5,7 @@ import { bothSides } from './givenTaken'
 import { readComplements } from './complements'
 import { isPlaced, nothing } from './findings'
 import { fateOf, isAtLast, willDo } from '../status/fate'
+import { isReportedBehind, isReturn } from '../setting/aftermath'
 import { isLong } from '../setting/long'
 import { readInserted } from '../setting/inserted'
 import { attending, isBesides, preparing, touring } from '../who/besides'
@@ -136,27 +137,6 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
 function hasAgent({ view, phrases }: Clause, k: number, next: number): boolean {
   for (let j = k; j < next; j++) if (wordAt(view, phrases[j]?.first ?? -1) === 'by') return true
   return false
-}
-
-/** "the newspaper reported on Wednesday after the summit": when it was told by who was not there. */
-function isReportedBehind(clause: Clause, after: number): boolean {
-  const verb = verbBefore(clause, after)
-  return (
-    verb >= 0 &&
-    /^(?:reported|wrote|published)$/.test(wordsOf(clause, verb).at(-1) ?? '') &&
-    !subjectOf(clause, verb).group
-  )
-}
-
-/** "returned on Friday after a tour", "touched down after a mission": the day on which it ended. */
-function isReturn(clause: Clause, after: number): boolean {
-  const verb = verbBefore(clause, after - 1)
-  const word = verb < 0 ? '' : (wordsOf(clause, verb).at(-1) ?? '')
-  if (/^(?:returned|landed|touched)$/.test(word)) return true
-  return (
-    /^(?:came|flew|arrived)$/.test(word) &&
-    /^(?:home|back)$/.test(wordAt(clause.view, clause.phrases[verb]?.last ?? -1))
-  )
 }
 
 /** Whether a time stands before a token. */
