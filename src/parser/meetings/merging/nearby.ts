@@ -67,7 +67,7 @@ export class Nearby {
   /** The one day with which a sentence begins: "On Wednesday it was the turn of Accra. President Mensah welcomed the envoy". */
   private frame(block: ReadBlock, sentence: number, days: readonly MeetingTime[]): MeetingTime | undefined {
     const [day, more] = days
-    if (!day || more || day.start === undefined) return undefined
+    if (!day || more) return undefined
     return day.start - span(block, sentence)[0] <= frontal ? day : undefined
   }
 

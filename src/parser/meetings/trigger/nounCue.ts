@@ -5,6 +5,7 @@ import { bothSides } from './givenTaken'
 import { readComplements } from './complements'
 import { isPlaced, nothing } from './findings'
 import { fateOf, isAtLast, willDo } from '../status/fate'
+import { isReportedBehind, isReturn } from '../setting/aftermath'
 import { isLong } from '../setting/long'
 import { readInserted } from '../setting/inserted'
 import { attending, isBesides, preparing, touring } from '../who/besides'
@@ -110,7 +111,10 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   // "arrived on Monday from talks", "was asked on Monday about the talks", too
   const long = isLong(clause, k)
   if (long && isBefore(clause, draft.time, phrase.first)) draft.time = -1
-  const elsewhen = /^(?:from|about)$/.test(opener) || (follows && isReportedBehind(clause, after)) || long
+  const elsewhen =
+    /^(?:from|about)$/.test(opener) ||
+    (follows && (isReportedBehind(clause, after) || (kind === 'visit' && isReturn(clause, after)))) ||
+    long
   // "On Monday Ito cancelled a visit": that of another day
   const later = draft.told.status === 'cancelled' && !isAtLast(clause)
   const fronted = !ruling.apart && !elsewhen && !later
@@ -135,16 +139,6 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
 function hasAgent({ view, phrases }: Clause, k: number, next: number): boolean {
   for (let j = k; j < next; j++) if (wordAt(view, phrases[j]?.first ?? -1) === 'by') return true
   return false
-}
-
-/** "the newspaper reported on Wednesday after the summit": when it was told by who was not there. */
-function isReportedBehind(clause: Clause, after: number): boolean {
-  const verb = verbBefore(clause, after)
-  return (
-    verb >= 0 &&
-    /^(?:reported|wrote|published)$/.test(wordsOf(clause, verb).at(-1) ?? '') &&
-    !subjectOf(clause, verb).group
-  )
 }
 
 /** Whether a time stands before a token. */

@@ -115,7 +115,9 @@ describe('“there” is where the meeting told before was', () => {
 describe('“the previous one”, set in a place between commas,', () => {
   it('is one more of what was told right before', () => {
     check(
-      ['Pavel Novak met Ana Kovac in Oslo on Monday. The previous meeting of the two, in Vienna in January, was short.'],
+      [
+        'Pavel Novak met Ana Kovac in Oslo on Monday. The previous meeting of the two, in Vienna in January, was short.',
+      ],
       'meeting | held | Pavel Novak, Ana Kovac | Oslo | 2024-03-11',
       'meeting | held | Pavel Novak, Ana Kovac | Vienna | 2024-01',
     )
