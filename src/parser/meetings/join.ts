@@ -17,9 +17,10 @@ import { SpokenDay } from './merging/spokenDay'
 import { Sidelines } from './merging/sidelines'
 import { WhereStood } from './merging/whereStood'
 import { settle } from './merging/settle'
+import { TownHeads } from './merging/townHeads'
 import { standingIn, Teller } from './meaning/told'
 import { tellingAll } from './merging/union'
-import { isByNobody, isMereJourney, meetOfficials, worthTelling } from './merging/worth'
+import { isByNobody, isMereJourney, isWithNobody, meetOfficials, worthTelling } from './merging/worth'
 
 /** Merges what the document says of each meeting, in order of first mention. In time proportional to the mentions. */
 export function* joinMeetings(document: DocumentReading, names: JoinedNames, times: JoinedTimes): Steps<Meeting[]> {
@@ -27,7 +28,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const standing = yield* standingIn(names)
   const teller = new Teller(document, names, times, standing)
   const tellings = yield* flatMapInSteps(document.blocks, (block, b) =>
-    block.reading.meetings.map((cue) => teller.tell(b, cue)).filter((told) => !isByNobody(told)),
+    block.reading.meetings.map((cue) => teller.tell(b, cue)).filter((told) => !isByNobody(told) && !isWithNobody(told)),
   )
   const gathered = yield* absorbSums(yield* gather(tellings, teller), teller)
   const { published } = document.layout.article
@@ -40,13 +41,15 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const spoken = new SpokenDay(document, names, times, standing.starts)
   const news = new NewsDay(document, times)
   const heads = new DayHeads(document, times)
+  const towns = new TownHeads(document, names, standing.starts)
   const arrivals = yield* Arrivals.of(document, names, times, standing.starts)
   const entities = new Map<string, Entity>()
   yield* pausing(names.entities, (entity) => entities.set(entity.id, entity))
   const told = yield* flatMapInSteps(worthTelling(gathered), (one) => {
     const stop = stops.get(one)
+    const placesBeside = [stop?.places, stood.placesOf(one)].find((places) => places?.length)
     const meeting = settle(one, teller, published?.value, {
-      places: stop?.places.length ? stop.places : stood.placesOf(one),
+      places: placesBeside ?? towns.placesOf(one),
       time:
         stop?.time ??
         heads.dayOf(one) ??

@@ -22,6 +22,7 @@ export type VerbSense =
   | 'travel'
   | 'see'
   | 'summon'
+  | 'unite'
 
 const verbForms: Record<VerbSense, string> = {
   meet: 'met meet meets meeting',
@@ -29,13 +30,14 @@ const verbForms: Record<VerbSense, string> = {
   discuss: 'discussed reviewed exchanged',
   see: 'saw see',
   summon: 'summoned summons',
+  unite: 'brought brings bring',
   phone: 'phoned phones phone phoning telephoned telephones telephone telephoning rang',
   call: 'called calls call calling',
   receive:
     'received receives receive receiving hosted hosts host hosting welcomed welcomes welcome welcoming greeted greets greet greeting',
-  visit: 'visited visits visit visiting',
+  visit: 'visited visits visit visiting toured',
   travel:
-    'travel travels travelled traveled travelling traveling fly flies flew flown flying go goes gone going went arrive arrives arrived arriving head heads headed heading rush rushes rushed land lands landed landing leave leaves left leaving depart departs departed departing come comes came coming return returns returned returning due expected send sends sent sending dispatch dispatches dispatched dispatching touch touches touched touching drove accompanied accompanies accompany accompanying',
+    'travel travels travelled traveled travelling traveling fly flies flew flown flying go goes gone going went arrive arrives arrived arriving head heads headed heading rush rushes rushed land lands landed landing leave leaves left leaving depart departs departed departing get gets got getting come comes came coming return returns returned returning due expected send sends sent sending dispatch dispatches dispatched dispatching touch touches touched touching drove turned showed accompanied accompanies accompany accompanying',
   gather:
     'gathered gathers gather gathering convened convenes convene convening assembled reconvened reconvene reconvenes',
   confer:
@@ -50,12 +52,12 @@ export const verbSenses: ReadonlyMap<string, VerbSense> = new Map(
 
 const nounForms: Record<MeetingKind, string> = {
   meeting:
-    'meeting meetings encounter encounters gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast forum forums retreat roundtable reception banquet supper coffee tea appointment appointments trilateral bilateral',
+    'meeting meetings encounter encounters face-to-face gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast forum forums retreat roundtable reception banquet supper coffee tea appointment appointments trilateral bilateral',
   summit: 'summit summits mini-summit',
   talks: 'talks negotiation negotiations discussion discussions consultation consultations parley',
   call: 'call calls conversation conversations phone-call videoconference videoconferences',
   visit: 'visit visits trip trips tour tours swing stop stopover',
-  session: 'session sessions',
+  session: 'session sessions sitting',
 }
 
 export const nounKinds: ReadonlyMap<string, MeetingKind> = new Map(

@@ -27,7 +27,7 @@ const small = new Set(
   `by of the in and for to from at on with de la le al el du des bin ibn van von der den y a an
   published publish publication posted issued released release filed created date dated broadcast aired added uploaded updated update last modified
   edited revised first originally original immediate embargoed until no nr article vol issue volume edition page section photo image source author authors
-  editor editors reporter reporting writer written staff correspondent desk bureau agency agencies news press statement statements journalist id time
+  editor editors reporter reporters reporting writer writers written staff our correspondents correspondent desk bureau agency agencies news press statement statements journalist id time
   reading read min mins minute minutes hour hours day days week weeks month months year years ago more than all world local gmt utc cet
   edt est eest msk ist pm am mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday`.split(
     /\s+/,
@@ -53,8 +53,7 @@ export function readMasthead(line: string): DateLine | undefined {
   }))
   const claimed = said.length > 0 || others.search(hours) >= 0 || frames.test(others)
   const first = dates[0] as Found
-  if (line.slice(0, Math.min(first.start, said[0]?.index ?? first.start)).split(marks).length > mostAhead)
-    return undefined
+  if (isTitle(line.slice(0, Math.min(first.start, said[0]?.index ?? first.start)))) return undefined
   if (!claimed && /[\p{L}\d]/u.test(line.slice(0, first.start))) return undefined
   const told = dates.map((date) => ({
     date,
@@ -63,6 +62,9 @@ export function readMasthead(line: string): DateLine | undefined {
   const { date, updated } = told.find((one) => !one.updated) ?? { date: first, updated: true }
   return { ...agreed(date, dates), updated, ...(!claimed && { loose: true as const }) }
 }
+
+/** Whether so many words stand together in front of the day; what bars and bullets part are columns, names and the like. */
+const isTitle = (ahead: string): boolean => ahead.split(/[|•·]/).some((part) => part.split(marks).length > mostAhead)
 
 type Found = Pick<DateLine, 'value' | 'other'> & WrittenDate
 

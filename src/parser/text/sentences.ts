@@ -151,6 +151,14 @@ const afterClock =
 /** A name or a number always follows: "Roe v. Doe". */
 const joining = new Set(['v.', 'vs.', 'ca.', 'cf.', 'approx.', 'viz.'])
 const streets = new Set(['St.', 'Mt.', 'Ft.', 'Pt.'])
+const weekday = /^(?:Mon|Tues?|Wed|Thur?s?|Fri)\.$/
+
+/** Whether a capital stands right before, that begins no sentence as a matter of course. */
+function isNamed(tokens: Tokens, at: number): boolean {
+  const before = tokenText(tokens, at - 1)
+  return isUpper(before.charCodeAt(0)) && !openers.has(before) && spaceBefore(tokens, at)
+}
+
 /** Words that begin names of offices: "U.S. Under Secretary of State". */
 const secretary = /^(?:Secretar(?:y|ies)|Sec\.)$/i
 
@@ -166,6 +174,8 @@ function abbreviationBreaks(tokens: Tokens, at: number, next: number, c: number)
     return quotes.has(following) && written.length > 2 && isUpper(tokens.text.charCodeAt(tokens.end[next] as number))
   }
   if (clock.test(written)) return isUpper(following.charCodeAt(0)) && !afterClock.test(following)
+  // "the leader Daw Khin Myat Thu. Lestari": the end of somebody's name, not a weekday's.
+  if (weekday.test(written) && isUpper(following.charCodeAt(0)) && isNamed(tokens, at)) return true
   if (following === 'Under' && secretary.test(tokenText(tokens, next + 1))) return false
   return openers.has(following) && !isTitleCase(tokens, next)
 }

@@ -11,6 +11,8 @@ export interface Anchors {
   readonly then: Told | undefined
   /** What was told last of years gone, where the article has told of nothing later since. */
   readonly story: Told | undefined
+  /** The day on which something was last told to begin, not far before. */
+  readonly begun: Told | undefined
   /** The block of the expression. */
   readonly block: number
   /** The last time told that is no longer than a unit: what "that month" speaks of. */

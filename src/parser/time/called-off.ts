@@ -6,18 +6,21 @@ const longestRest = 6
 
 const ended = new Set('cancelled canceled postponed scrapped abandoned shelved aborted rejected dropped'.split(' '))
 
-/** "planned for 12 July, was called off", "which was due on Friday in Lima, did not take place": what never was may lie on either side. */
+/** "planned for 12 July, was called off", "was to pay on Thursday fell victim to fog", "which was due on Friday in Lima, did not take place": what never was may lie on either side. */
 export function isCalledOff(scan: Scan, first: number, last: number): boolean {
   const end = scan.sentenceEnd(first)
+  if (last + 1 < end && endsIt(scan, last)) return true
   for (let p = last; p < Math.min(last + longestRest, end); p++)
     if (scan.char(p, ',')) return p + 2 < end && endsIt(scan, p + 1)
   return false
 }
 
-/** "was cancelled", "had to be put off", "has been rejected", "did not take place", "fell through". */
+/** "was cancelled", "had to be put off", "has been rejected", "did not take place", "fell through", "never came about". */
 function endsIt(scan: Scan, p: number): boolean {
   const word = scan.lower(p)
-  if (word === 'fell') return scan.lower(p + 1) === 'through'
+  if (word === 'fell') return /^(?:through|victim|apart)$/.test(scan.lower(p + 1))
+  if (word === 'never') return /^(?:came|took|happened|materiali[sz]ed)$/.test(scan.lower(p + 1))
+  if (word === 'came') return scan.lower(p + 1) === 'to' && /^(?:nothing|naught|nought)$/.test(scan.lower(p + 2))
   if (word === 'did') return scan.lower(p + 1) === 'not' && /^(?:take|happen)$/.test(scan.lower(p + 2))
   if (!/^(?:was|were|had|has|have)$/.test(word)) return false
   const to = scan.lower(p + 1) === 'to' ? p + 2 : p + 1

@@ -57,6 +57,8 @@ export type Meaning =
     }
   /** "the last week of March", "the first two days of 1998". */
   | { readonly kind: 'nth'; readonly number: number; readonly unit: Unit; readonly in?: Meaning }
+  /** "on the second day", of what the text told to begin. */
+  | { readonly kind: 'event-day'; readonly number: number }
   /** "the same day", "that month", "the quarter": the unit that was spoken of. */
   | { readonly kind: 'same'; readonly unit: Unit | 'period'; readonly years?: number }
   /** Needs no anchor: durations, sets and references to past, present and future. */

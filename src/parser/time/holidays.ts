@@ -49,7 +49,6 @@ const rules: Readonly<Record<string, Rule>> = {
   'may day': { names: ['may day'], day: fixedDay(5, 1) },
   halloween: { names: ['halloween'], day: fixedDay(10, 31) },
   'veterans day': { names: ['veterans day', "veterans' day", 'armistice day'], day: fixedDay(11, 11) },
-  'independence day': { names: ['independence day'], day: fixedDay(7, 4) },
   'bastille day': { names: ['bastille day'], day: fixedDay(7, 14) },
   'earth day': { names: ['earth day'], day: fixedDay(4, 22) },
   thanksgiving: { names: ['thanksgiving', 'thanksgiving day'], day: nthWeekday(11, 4, 4) },

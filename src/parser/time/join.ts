@@ -5,8 +5,10 @@ import type { Anchors, Resolved } from './anchor'
 import { civilOf, dayOf, isoOfDay, isValidDate, parseIsoDay, weekdayOf, type Day } from './calendar'
 import type { Meaning, TimeExpression } from './expression'
 import type { Interval } from './interval'
+import { DayHeadings } from './day-headings'
 import { resolve } from './resolve'
 import { tell } from './interval'
+import { opens } from './opens'
 import { isStamped, readsAsHeading, Stamps } from './stamps'
 import { overBy, toldFor } from './told-past'
 import { Narration } from './told'
@@ -31,21 +33,28 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
   const times: Time[] = []
   const narration = new Narration(narrative ? Infinity : 1, narrative ? undefined : now)
   const stamps = new Stamps((b) => readsAsHeading(document.text, document.blocks[b] ?? { start: 0, end: Infinity }))
+  const headings = new DayHeadings()
   let back = -2
   const timeOf = yield* mapInSteps(document.blocks, (block, b) =>
     block.reading.times.map((expression) => {
       if (looksBack(expression.meaning)) back = b
       const anchors: Anchors = {
         now,
-        then: isStamped(expression) ? stamps.dayOf(b, narration.then(b)) : toldFor(expression, narration, b, now),
+        then: isStamped(expression)
+          ? stamps.dayOf(b, narration.then(b))
+          : (headings.over(b, expression, narration.then(b)) ?? toldFor(expression, narration, b, now)),
         story: narration.story,
+        begun: narration.begun(b),
         block: b,
         thenWithin: (unit) => overBy(now, expression, narration.within(unit, b), narration.pastDay(b)),
         narrative,
         dayFirst,
         looksBack: b - back <= 1,
       }
-      const resolved = resolve(expression.meaning, expression, anchors)
+      const resolved =
+        headings.resolve(expression, block.reading.tokens.text) ?? resolve(expression.meaning, expression, anchors)
+      // Of "the second day" nothing is known where nothing was told to begin.
+      if (expression.meaning.kind === 'event-day' && !resolved.value) return -1
       const words = document.text.slice(block.start + expression.start, block.start + expression.end)
       const index = times.length
       const start = block.start + expression.start
@@ -63,7 +72,9 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
         const point = pointOf(interval, expression)
         const firm = isFirm(expression.meaning, resolved, anchors)
         const night = /T(?:NI|EV)$/.test(resolved.value)
-        narration.tell({ interval, index, block: b, point, firm, night }, expression.cue === 'since')
+        const told = { interval, index, block: b, point, firm, night }
+        headings.tell(told, expression, block.reading.tokens.text)
+        narration.tell(told, expression.cue === 'since', opens(expression))
       }
       return index
     }),

@@ -215,7 +215,7 @@ add(
   Is.qualifier,
 )
 add(
-  `christmas thanksgiving easter halloween ramadan passover hanukkah new independence labor memorial valentine veterans
+  `christmas thanksgiving easter halloween ramadan passover hanukkah new labor memorial valentine veterans
    mother father good ash palm columbus presidents martin boxing may groundhog yom rosh april armistice bastille earth
    pentecost diwali eid maundy holy whit shrove ascension epiphany`,
   Is.holiday,

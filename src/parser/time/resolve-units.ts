@@ -154,6 +154,7 @@ export function resolveShift(
     const like = compared && ['month', 'quarter', 'half'].includes(compared.grain) ? compared : undefined
     if (like && !anchors.narrative) return result(shiftYears(like, -1), 'then', why)
   }
+  if (isFromDay(meaning, base)) return result(dayInterval(base.day + sign * weeks(unit, count)), base.from, why)
   if (meaning.exact && !base.interval) {
     const day = exactly(base.day, unit, sign * count)
     if (day !== undefined) return result(dayInterval(day), base.from, why)
@@ -171,6 +172,16 @@ function toldFinely(
   if (narrative || from !== 'then' || unit !== 'day' || (then && !tooCoarse(then.interval, unit))) return then
   return thenWithin(unit) ?? then
 }
+
+const weeks = (unit: Unit, count: number): number => count * (unit === 'fortnight' ? 14 : 7)
+
+/** "a week after that": to the day, where a day is meant. */
+const isFromDay = ({ unit, exact, count }: Meaning & { kind: 'shift' }, { interval }: Base): boolean =>
+  exact === true &&
+  (unit === 'week' || unit === 'fortnight') &&
+  Number.isInteger(count) &&
+  interval !== undefined &&
+  interval.lo === interval.hi
 
 /** "Today, eight years later, she left": it is today that is so much later. */
 const isToday = ({ interval }: Base, { now }: Anchors): boolean =>

@@ -59,6 +59,8 @@ export function resolve(meaning: Meaning, expression: TimeExpression, anchors: A
       return withTime(meaning.in, clockValue(meaning), expression, anchors)
     case 'nth':
       return resolveNth(meaning, expression, anchors)
+    case 'event-day':
+      return resolveEventDay(meaning.number, anchors)
   }
 }
 
@@ -301,13 +303,22 @@ function withTime(day: Meaning | undefined, time: string, expression: TimeExpres
   }
 }
 
+/** "on the second day", a day after that on which it began; no value where nothing did. */
+function resolveEventDay(number: number, { begun }: Anchors): Resolved {
+  if (!begun) return unanchored('')
+  const day = dayInterval(begun.interval.lo + number - 1)
+  return { ...counted(day, 'then', `from ${tell(begun.interval)}, when it began`), told: begun }
+}
+
 /** "the last week of March", "the first day of 1998". */
 function resolveNth(meaning: Meaning & { kind: 'nth' }, expression: TimeExpression, anchors: Anchors): Resolved {
   const outer = meaning.in ? resolve(meaning.in, expression, anchors) : undefined
   if (!outer?.interval) return unanchored('')
   const { lo, hi } = outer.interval
   const { number, unit } = meaning
-  const inner = number < 0 ? unitInterval(unit, hi, 0) : unitInterval(unit, lo, number - 1)
+  // The week with most days of its own in it, as the first week of a year is counted (ISO 8601).
+  const into = unit === 'week' ? 3 : 0
+  const inner = number < 0 ? unitInterval(unit, hi - into, 0) : unitInterval(unit, lo + into, number - 1)
   if (!inner) return { ...outer }
   return { ...outer, value: inner.value, interval: inner }
 }

@@ -31,6 +31,7 @@ export function governing(scan: Scan, first: number, last: number): Governing {
   const side = before.get(signal)
   if (side === 'past' || (side === 'future' && signal === 'starting')) return { tense: side, cue: signal }
   const from = scan.sentenceFirst(first)
+  if (signal === 'on' && isOfNext(scan, first, last, from)) return { tense: 'future', cue: 'next' }
   const left = leftVerb(scan, first, from)
   if (side === 'future')
     return {
@@ -67,6 +68,14 @@ function saysThat(scan: Scan, first: number, from: number): boolean {
 const isOfVisit = (scan: Scan, first: number): boolean =>
   /^(?:his|her|their|its|the)$/.test(scan.lower(first - 1)) &&
   /^(?:during|after|following)$/.test(scan.lower(first - 2))
+
+/** "put it off until the next sitting, on Saturday.": of what comes next, at the end of the sentence. */
+function isOfNext(scan: Scan, first: number, last: number, from: number): boolean {
+  if (!scan.char(first - 2, ',') || !/^[.;]$/.test(scan.raw(last))) return false
+  for (let p = first - 3; p >= Math.max(from, first - 6); p--)
+    if (scan.lower(p) === 'next') return /^(?:the|its|their|a)$/.test(scan.lower(p - 1)) && !!scan.lower(p + 1)
+  return false
+}
 
 /** "postponed to Sunday", "put off until July", "left for the autumn": where it was moved to lies ahead. */
 const isPutOff = (scan: Scan, first: number, { cue }: Governing, signal: string): boolean =>

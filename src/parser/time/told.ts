@@ -57,6 +57,7 @@ export class Narration {
   /** What was told last that is over by the day of publication. */
   private past: Told | undefined
   private old: Told | undefined
+  private start: Told | undefined
   private goesOn = false
 
   /** @param reach how many blocks back a time still counts as told, where the words do not ask for one */
@@ -65,10 +66,14 @@ export class Narration {
     private readonly now: Day | undefined,
   ) {}
 
-  /** @param begins whether something has gone on since then, so that it is not the day that is told of */
-  tell(told: Told, begins = false): void {
+  /**
+   * @param begins whether something has gone on since then, so that it is not the day that is told of
+   * @param opens whether something is told to begin then
+   */
+  tell(told: Told, begins = false, opens = begins): void {
     const grain = grains[told.interval.grain]
     const { last } = this
+    if (opens && grain === grains.day) this.start = told
     const inside =
       last && told.interval.lo <= last.interval.lo && last.interval.hi <= told.interval.hi && last.block === told.block
     const current = this.then(told.block)
@@ -95,6 +100,11 @@ export class Narration {
   /** What was told last of a time years gone, a day or the second of such times, with nothing of the last months told since; at any distance. */
   get story(): Told | undefined {
     return this.goesOn ? this.old : undefined
+  }
+
+  /** The day on which something was last told to begin, as seen from a block. */
+  begun(block: number): Told | undefined {
+    return this.near(this.start, block, farReach)
   }
 
   /** The last day told, as seen from a block, that does not lie ahead of publication. */

@@ -187,9 +187,9 @@ function around(text: string, { triggers: [first] }: Entry): string {
   return first ? `…${text.slice(Math.max(0, first.start - 30), first.end + 30).replace(/\s+/g, ' ')}…` : ''
 }
 
-/** "Karimova" and "Dilnoza Karimova" are one, so are "Pham" and "Pham Quoc Bao", with and without an initial; a people is its country. */
+/** "Karimova" and "Dilnoza Karimova" are one, so are "Pham" and "Pham Quoc Bao", with and without an initial, "TUNIS" is Tunis; a people is its country. */
 function same(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => name.replace(/ [A-Z]\.(?= )/g, '')) as [string, string]
+  const [a, b] = [one, other].map((name) => name.replace(/ [A-Z]\.(?= )/g, '').toLowerCase()) as [string, string]
   return a === b || part(a, b) || part(b, a) || people(a, b) || people(b, a)
 }
 

@@ -52,6 +52,7 @@ table('rows and those who belong to somebody', [
   ['Speaking after a summit meeting in [[l Accra]] he was glad.', 'meeting meeting held | he | Accra |'],
   [
     'On [[t Monday]], [[p Ito]] toured [[l Accra]], where she met [[p Berg]].',
+    'visit toured held | Ito | Accra | Monday',
     'meeting met held | she, Berg | Accra | Monday',
   ],
 ])

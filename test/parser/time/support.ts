@@ -58,7 +58,8 @@ export function readsLike(lines: string, published: string | undefined = wednesd
   }
 }
 
-function withoutMarks(line: string): string {
+/** A text in brackets without them and their values. */
+export function withoutMarks(line: string): string {
   return line
     .split('[')
     .map((part, index) => (index ? part.replace('|', '\n').replace(/\n[^\]\n]*\]/, '') : part))

@@ -47,6 +47,8 @@ const countOf = (words: string): number => (/\b(?:two|both)\b/i.test(words) ? 2 
 /** Whom pronouns and descriptions mean that the names' own joining left open: the sentence tells it, or the last meeting. */
 export class Meant {
   private last: readonly ToldPart[] = []
+  /** The block that told of them. */
+  private lastBlock = -1
   /** Who met so far. */
   private readonly companies: (readonly number[])[] = []
   /** Who called one another last: "their call" is of those, whoever met since. */
@@ -69,6 +71,7 @@ export class Meant {
   note(b: number, cue: MeetingCue, present: readonly ToldPart[]): void {
     if (present.length > 1) {
       this.last = present
+      this.lastBlock = b
       this.companies.push(present.map((part) => part.index))
       if (cue.kind === 'call') this.lastOf.set(cue.kind, present)
     }
@@ -108,7 +111,10 @@ export class Meant {
     const known = (this.lastOf.get(meeting.kind) ?? this.last).map((part) => part.index)
     const titled = cue.form === 'nominal' && manyOffices.test(cue.head) ? this.holders(cue.head) : []
     if (titled.length) return titled
-    return known.length || cue.form === 'pronoun' ? known : this.twoBefore(b, meeting.sentence)
+    // "Ito and Mensah shared a roof in May. Two days later the two spoke": of this paragraph, and not who met before it
+    const above = cue.form === 'nominal' && this.lastBlock < b ? this.twoBefore(b, meeting.sentence, b) : []
+    if (above.length) return above
+    return known.length ? known : this.twoBefore(b, meeting.sentence, cue.form === 'pronoun' ? b : 0)
   }
 
   /** Whether one of some persons takes part by name. */
@@ -151,10 +157,10 @@ export class Meant {
     return -1
   }
 
-  /** The two persons of the last sentence that speaks of two, not far before; nobody where one speaks of more. */
-  private twoBefore(b: number, sentence: number): readonly number[] {
+  /** The two persons of the last sentence that speaks of two, not far before and not before block `from`; nobody where one speaks of more. */
+  private twoBefore(b: number, sentence: number, from = 0): readonly number[] {
     let left = mostSentences
-    for (let block = b; block >= 0 && left > 0; block--) {
+    for (let block = b; block >= from && left > 0; block--) {
       const { count } = (this.document.blocks[block] as ReadBlock).reading.sentences
       for (let s = (block === b ? sentence : count) - 1; s >= 0 && left > 0; s--, left--) {
         const { start, end } = this.sentence(block, s)

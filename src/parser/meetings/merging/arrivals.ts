@@ -15,6 +15,13 @@ const longestGap = 6
 
 const arriving = new Set(['arrived', 'arrives', 'arrival', 'came', 'landed', 'touched', 'flew'])
 
+/** "came home", "flew back": the end of a visit. */
+const homeward = new Set(['home', 'back'])
+
+/** "landed on Friday after a tour" */
+const ofTrip =
+  /^ (?:from|after|following) (?:an?|his|her|their|the)(?: [\w-]+){0,3} (?:tour|trip|visit|swing|mission|journey)\b/
+
 /** What is said, or happens besides: the day is that of something else. */
 const others = new Set(['said', 'told', 'after', 'before', 'when', 'as', 'and', 'but'])
 
@@ -28,7 +35,7 @@ function comingIn(before: string): number {
     if (others.has(word) || /[.;!?,]$/.test(word)) return -1
     // "began in Oslo", "began in the Norwegian capital", and not "began in earnest"
     const first = word === 'began' && words[w + 1] === 'in' && /^(?:the$|\p{Lu})/u.test(words[w + 2] ?? '')
-    if (first || arriving.has(word)) return at
+    if (first || arriving.has(word)) return homeward.has(words[w + 1] ?? '') ? -1 : at
     at--
   }
   return -1
@@ -63,7 +70,7 @@ export class Arrivals {
     const published = layout.article.published?.value ?? ''
     if (!time.earliest || time.earliest !== time.latest || time.earliest > published) return
     const before = text.slice(Math.max(0, time.start - reach), time.start)
-    const verb = comingIn(before)
+    const verb = ofTrip.test(text.slice(time.end, time.end + reach)) ? -1 : comingIn(before)
     const who = verb < 0 ? -1 : this.personBefore(time.start - before.length + verb)
     if (who < 0 || this.days.has(who)) return
     const { start, end, value, earliest, latest } = time

@@ -10,6 +10,9 @@ import type { Told } from '../meaning/told'
 /** How many sentences before the mention its day may be told. */
 const farthest = 3
 
+/** How far into its sentence a day begins that frames what follows: "On", "Early on". */
+const frontal = 10
+
 /** How many mentions of a meeting are asked: its day is told near the first ones, or nowhere. */
 const asked = 3
 
@@ -56,9 +59,16 @@ export class Nearby {
     if (!told.also && daysIn(block, this.times, told.block, cue.sentence)?.length !== 0) return undefined
     for (let s = cue.sentence - 1; s >= 0 && s >= cue.sentence - farthest; s--) {
       const days = daysIn(block, this.times, told.block, s)
-      if (days?.length !== 0) return days && this.onlyDay(block, told.block, s, persons)
+      if (days?.length !== 0) return days && (this.onlyDay(block, told.block, s, persons) ?? this.frame(block, s, days))
     }
     return undefined
+  }
+
+  /** The one day with which a sentence begins: "On Wednesday it was the turn of Accra. President Mensah welcomed the envoy". */
+  private frame(block: ReadBlock, sentence: number, days: readonly MeetingTime[]): MeetingTime | undefined {
+    const [day, more] = days
+    if (!day || more) return undefined
+    return day.start - span(block, sentence)[0] <= frontal ? day : undefined
   }
 
   /** The day of the first sentence below a headline. */

@@ -1,8 +1,6 @@
 import { lowerBound } from '../../lowerBound'
 import type { Entity, Span } from '../../model'
-import { fold } from '../../names/fold'
 import type { JoinedNames } from '../../names/join'
-import { countryNamed } from '../../names/nations'
 import type { DocumentReading, ReadBlock } from '../../reading'
 import type { ToldPart } from '../meaning/told'
 import { span } from './daysIn'
@@ -17,12 +15,6 @@ const farthest = 100
 
 /** How many words may stand between the verb and "in". */
 const longestGap = 5
-
-/** How many paragraphs a section may have. */
-const longestSection = 5
-
-/** What may stand before the place in a heading that it is all of. */
-const headsPlace = /^(?:\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?:? ?)?(?:[-–—] )?(?:(?:photos |pictures )?(?:from|in) )?$/i
 
 const being = new Set(['is', 'was', 'are', 'were', 'be', 'been'])
 const beside = new Set(['also', 'now', 'currently', 'already', 'back', 'still', 'both', 'himself', 'herself'])
@@ -120,23 +112,6 @@ export class WhereStood {
           : this.personBefore(mention.start - before.length + verb, from)
       if (!persons.has(who) || away.test(text.slice(mention.end, one.trigger.start))) return []
       return [toPart(place, index, mention)]
-    }
-    const ahead = (one.time?.earliest ?? '') > (this.document.layout.article.published?.value ?? '9')
-    return one.cue.status === 'held' && !ahead ? this.headed(one.block) : []
-  }
-
-  /** "Accra", "18:02 Photos from Accra": the town that heads the section of block `b`. */
-  private headed(b: number): readonly ToldPart[] {
-    for (let h = b - 1; h >= 0 && h > b - longestSection; h--) {
-      const block = this.document.blocks[h] as ReadBlock
-      if (block.role !== 'subheading') continue
-      const { start, end } = block
-      const m = lowerBound(this.starts, start)
-      const mention = this.names.mentions[m]
-      const index = this.names.mentionEntity[m] ?? -1
-      const place = this.names.entities[index]
-      if (place?.kind !== 'place' || !mention || mention.end < end - 1 || countryNamed(fold(place.name))) return []
-      return headsPlace.test(this.document.text.slice(start, mention.start)) ? [toPart(place, index, mention)] : []
     }
     return []
   }

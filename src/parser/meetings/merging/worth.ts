@@ -3,6 +3,7 @@ import type { PartCue } from '../cue'
 import type { Gathered } from './gathered'
 import { isOfficial } from './officials'
 import { envoys } from '../who/envoys'
+import { isUnclaimed } from '../who/parts'
 import type { Settled } from './settle'
 import type { Told } from '../meaning/told'
 
@@ -64,6 +65,13 @@ export const isByNobody = ({ cue: { kind, pointing, parts }, parts: told }: Told
   pointing === 'verb' &&
   parts.some(({ form, sides }) => form === 'nominal' && !sides.length) &&
   !parts.some(({ head }) => envoys.has(head) && head.endsWith('s')) &&
+  !told.some(({ role }) => role === 'member')
+
+/** "received Welcome", "brought together Film and Music": met with nobody whom the document knows by name. */
+export const isWithNobody = ({ cue: { pointing, parts }, parts: told }: Told): boolean =>
+  pointing === 'verb' &&
+  parts.some(({ role }) => role === 'host') &&
+  parts.some((part) => part.role === 'member' && isUnclaimed(part)) &&
   !told.some(({ role }) => role === 'member')
 
 /** The persons, by their entities, who meet somebody in office: their journeys are visits. */

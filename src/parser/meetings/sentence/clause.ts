@@ -34,9 +34,18 @@ export function possessiveIn(view: SentenceView, phrase: Phrase): number {
   return -1
 }
 
+/** Trigger nouns that before another say what that is: "a sitting president". */
+const describing = new Set(['sitting', 'face-to-face'])
+
 /** The first trigger noun of a phrase, or -1. */
 export function eventIn(view: SentenceView, phrase: Phrase): number {
-  for (let i = phrase.first; i < phrase.last; i++) if (nounKinds.has(wordAt(view, i)) && nameAt(view, i) < 0) return i
+  for (let i = phrase.first; i < phrase.last; i++)
+    if (
+      nounKinds.has(wordAt(view, i)) &&
+      nameAt(view, i) < 0 &&
+      !(i + 1 < phrase.last && describing.has(wordAt(view, i)))
+    )
+      return i
   return -1
 }
 

@@ -2,7 +2,7 @@ import type { Clause } from '../sentence/clause'
 import { wordAt } from '../sentence/sentence'
 import { verbBefore, wordsOf } from '../status/rulers'
 
-const coming = /^(?:return(?:s|ed|ing)?|arriv(?:es|ed|ing)|c[ao]me|comes|back|landed|flew)$/
+const coming = /^(?:return(?:s|ed|ing)?|arriv(?:es|ed|ing)|c[ao]me|comes|back|landed|touched|flew)$/
 
 /**
  * "returned on Monday after a tour of Ghana", "arrived from a visit": the day that it ended, and not the one that it began; of "a

@@ -7,7 +7,7 @@ import { wordAt } from '../sentence/sentence'
 const farthest = 14
 
 const off =
-  /^(?:(?:has|have|had|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: (?:[.,;]|until|for now)|$)|off the (?:table|calendar|agenda|cards)|dropped(?: [.,;]|$| (?:because|due|owing|from))|fell through|fallen through|falls through)/
+  /^(?:(?:has|have|had|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: (?:[.,;]|until|for now)|$)|off the (?:table|calendar|agenda|cards)|dropped(?: [.,;]|$| (?:because|due|owing|from|at))|struck (?:off|from)|fell (?:through|victim)|fallen through|falls through)/
 const calledOff =
   /^(?:(?:has|have|had|was|were|been|being|now|reportedly) )+(?:postponed|cancelled|canceled|scrapped|shelved)\b/
 const never =
@@ -18,7 +18,7 @@ const nothing = /^(?:came|come|has come|had come) to nothing/
 const open =
   /^(?:(?:is|are|was|were|being|still|now) )+(?:possible|likely|unlikely|on the (?:cards|table)|in prospect|under (?:discussion|consideration)|not (?:excluded|ruled out))/
 const made =
-  /^(?:(?:is|are|was|were|already|still|now) )+(?:in the (?:works|making|offing)|being (?:prepared|planned|arranged|organi[sz]ed))/
+  /^(?:(?:is|are|was|were|already|still|now) )+(?:in the (?:works|making|offing)|being (?:prepared|planned|arranged|organi[sz]ed)|pencill?ed in)/
 
 interface Fate {
   readonly verb: number

@@ -13,6 +13,21 @@ export function wasToBe(clause: Clause, k: number): boolean {
 export const isScheduled = ({ view, phrases }: Clause, next: number): boolean =>
   /^(?:scheduled|planned|due|set)$/.test(wordAt(view, phrases[next]?.first ?? -1))
 
+/** "have a meeting with Ito scheduled", "has one pencilled in": the noun at phrase `k`, of what the verb at phrase `verb` has ahead. */
+export function isHadAhead({ view, phrases }: Clause, verb: number, k: number): boolean {
+  if (!/^ha(?:ve|s)$/.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1)) || phrases[verb]?.last !== phrases[k]?.first)
+    return false
+  for (let j = k + 1; j < k + farthest; j++) {
+    const phrase = phrases[j]
+    if (phrase?.type === 'verb') return /^(?:scheduled|planned|pencill?ed)$/.test(wordAt(view, phrase.first))
+    if (!/^(?:prep|noun|adverb)$/.test(phrase?.type ?? '')) return false
+  }
+  return false
+}
+
+/** How many phrases behind a meeting it is told that it is set. */
+const farthest = 5
+
 /** "their first summit, held on Monday". */
 export function isHeldBehind({ view, phrases }: Clause, k: number): boolean {
   const verb = phrases[k + 1]?.type === 'comma' ? phrases[k + 2] : undefined

@@ -51,6 +51,9 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   // "is prepared to meet" offers, "was called to agree a text" was held.
   if (words[to - 1] === 'prepared' && /^(?:is|are|was|were|be)$/.test(words[to - 2] ?? '')) return said('proposed')
   if (/^(?:was|were)$/.test(words[0] ?? '') && words[1] === 'called') return fallback
+  // "had been due to meet": it did not come to that, either
+  const been = words.indexOf('been')
+  if (words[been - 1] === 'had' && /^(?:due|supposed)$/.test(words[been + 1] ?? '')) return said('cancelled')
   let planned = false
   let proposed = false
   let motion = false

@@ -1,3 +1,4 @@
+import type { PartCue } from '../cue'
 import { bodies, pairs } from '../lexicon'
 import type { Clause } from '../sentence/clause'
 import { wordAt } from '../sentence/sentence'
@@ -25,20 +26,32 @@ function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undef
     (one.head === 'they' ||
       (pairs.has(one.head) && (draft.kind === 'talks' || /^(?:the|both)$/.test(wordAt(view, one.first)))))
   const sides = other && draft.kind === 'talks' && draft.parts.every(({ name, sides: of }) => name >= 0 || of.length)
-  if (!(persons(clause, draft.parts) > 1 || pair || sides)) return undefined
+  // "He and Mensah dined alone"
+  const he = draft.parts.some(({ head }) => /^s?he$/.test(head)) ? 1 : 0
+  if (!(persons(clause, draft.parts) + he > 1 || pair || sides)) return undefined
   finish(clause, k + 1, draft)
   const together = [k + 1, k + 2].some((j) => wordAt(view, phrases[j]?.first ?? -1) === 'together')
-  return isPlaced(draft) || draft.time >= 0 || (sides && together) ? draft : undefined
+  return isPlaced(draft) || draft.time >= 0 || (sides && together) || isAlone(clause, k) ? draft : undefined
 }
 
-/** "The committee will sit again in July": a body that meets on a day. */
+/** "dined alone" */
+const isAlone = ({ view, phrases }: Clause, k: number): boolean => wordAt(view, phrases[k + 1]?.first ?? -1) === 'alone'
+
+/** "The committee will sit again in July", "has sat once, in May": a body that meets on a day. */
 function readSitsAgain(clause: Clause, k: number, draft: Draft): Draft | undefined {
   const [body, other] = draft.parts
-  const again = wordAt(clause.view, clause.phrases[k + 1]?.first ?? -1) === 'again'
+  const again = /^(?:again|once|twice)$/.test(wordAt(clause.view, clause.phrases[k + 1]?.first ?? -1))
   if (!again || other || !body || !bodies.has(body.head)) return undefined
   draft.kind = 'session'
   finish(clause, k + 2, draft)
   return draft.time >= 0 ? draft : undefined
+}
+
+/** "sat across from one another": the phrase that ends this, else -1. */
+function facingAt({ view, phrases }: Clause, k: number): number {
+  const j = wordAt(view, phrases[k + 1]?.first ?? -1) === 'across' ? k + 3 : k + 2
+  const facing = /^(?:across|opposite)$/.test(wordAt(view, phrases[k + 1]?.first ?? -1))
+  return facing && /^(?:other|another)$/.test(wordAt(view, (phrases[j]?.last ?? 0) - 1)) ? j : -1
 }
 
 /** "sat down", "sat together", "sat for three hours with", "sat at one table": the last phrase that says so, else -1. */
@@ -65,6 +78,10 @@ function readOpposite(clause: Clause, k: number, at: number): Draft | undefined 
   return finish(clause, group.next, draft)
 }
 
+/** "the Americans", "a Ghanaian delegation" */
+const isPeople = ({ view }: Clause, { name, sides }: PartCue): boolean =>
+  sides.length > 0 || view.local.names[name]?.kind === 'group'
+
 /** "conferred with Ito", "sat down with Ito", "dined with Ito", "sat in Accra with Ito". */
 export function readConfer(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
@@ -72,17 +89,19 @@ export function readConfer(clause: Clause, k: number, at: number): Draft | undef
   const sits = /^s[ai]t/.test(wordAt(view, at))
   const across = sits ? readOpposite(clause, k, at) : undefined
   if (across) return across
-  if (objectAt(clause, k) >= 0) return undefined
+  if (objectAt(clause, k) >= 0 && !isAlone(clause, k)) return undefined
   const together = sits ? togetherAt(clause, k, at) : k
   // "sat on Monday with Mensah"
   const beside = together < 0 && wordAt(view, at) === 'sat'
   const draft = withSubject(clause, k, at, /^(?:din|lunch)/.test(wordAt(view, at)) ? 'meeting' : 'talks')
   if (sits && together < 0 && !beside) return readSitsAgain(clause, k, draft)
+  const facing = beside ? facingAt(clause, k) : -1
+  if (facing >= 0) return persons(clause, draft.parts) > 1 ? finish(clause, facing + 1, draft) : undefined
   const verb = beside ? k : together
   if (verb < 0) return undefined
   const partner = pastSetting(clause, afterAdverbs(clause, verb))
   if (wordAt(view, phrases[partner]?.first ?? -1) !== 'with')
-    return beside ? undefined : sits || draft.kind === 'meeting' ? readSatTogether(clause, verb, draft) : undefined
+    return beside ? undefined : readSatTogether(clause, verb, draft)
   const own = draft.parts.length
   finish(clause, verb + 1, draft)
   const others = draft.parts.slice(own)
@@ -90,7 +109,9 @@ export function readConfer(clause: Clause, k: number, at: number): Draft | undef
   const him = persons(clause, draft.parts.slice(0, own)) > 0 && others.some(({ head }) => /^(?:him|her)$/.test(head))
   // "sat with Mensah in the front row", "sat with Mensah in Accra"
   const placed = partner > verb + 1 && draft.places.some(({ name }) => name >= 0)
-  if (beside && !((company || him) && (draft.time >= 0 || placed))) return undefined
+  // "had sat with the Americans in Accra last week"
+  const peoples = others.some((part) => isPeople(clause, part)) && draft.time >= 0 && isPlaced(draft)
+  if (beside && !(peoples || ((company || him) && (draft.time >= 0 || placed)))) return undefined
   // "… that she kept secret, and sat down in Accra with Mensah": who did, the joining finds
   if (sits && !own && company && draft.places.length) return draft
   return own > 0 && draft.parts.length > own ? draft : undefined

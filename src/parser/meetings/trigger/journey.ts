@@ -23,8 +23,8 @@ import { isPassive } from '../who/withSubject'
  */
 export function readJourney(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
-  // "Ito, who flew to Accra on Friday, met …": the way to what the clause tells
-  if (phrases[k - 1]?.type === 'rel') return undefined
+  // "Ito, who flew to Accra on Friday, met …": the way to what the clause tells; "who leaves for Accra on Friday" tells what is to come
+  if (phrases[k - 1]?.type === 'rel' && !isAhead(clause, k, at)) return undefined
   // "They can go to Ghana": anybody.
   for (let i = phrases[k]?.first ?? at; i < at; i++)
     if (/^(?:can|could|should|may)$/.test(wordAt(view, i))) return undefined
@@ -39,10 +39,10 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   const group = sent ? (object < 0 ? undefined : readGroup(clause, object)) : whoMeets(clause, k).group
   const way = nothing()
   const behind = sent ? (group?.next ?? k) : pastOn(clause, pastLeft(clause, k, way))
-  // "touched down in Accra"
-  const down = verb.startsWith('touch')
-  if (down && wordAt(view, phrases[behind]?.first ?? -1) !== 'down') return undefined
-  const next = pastWhen(clause, down ? behind + 1 : behind, way)
+  // "touched down in Accra", "turned up in Accra"
+  const particle = /^touch/.test(verb) ? 'down' : /^(?:turn|show)/.test(verb) ? 'up' : ''
+  if (particle && wordAt(view, phrases[behind]?.first ?? -1) !== particle) return undefined
+  const next = pastWhen(clause, particle ? behind + 1 : behind, way)
   const goal = phrases[next + 1]
   if (
     !leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) ||
@@ -64,8 +64,7 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
         (part.sides.length > 0 || (sent && envoys.has(part.head)) || isDescribed(clause, part))),
   )
   if (!goes) return undefined
-  const ahead = isOnTheWay(wordsOf(clause, k)) || isAwaited(verb)
-  const told: Told = ahead ? { status: 'planned', ground: 'said' } : statusOf(clause, k, at)
+  const told = toldBy(clause, k, at)
   // "They go to Ghana without asking": now and again
   if (/^(?:go|come|travel|fly)$/.test(verb) && phrases[k]?.first === at && told.status === 'held') return undefined
   if (verb.startsWith('return') && !wordsOf(clause, k).some((word) => awaiting.test(word))) return undefined
@@ -75,6 +74,17 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   readComplements(clause, next, draft, { goal: true })
   return draft.places.length ? draft : undefined
 }
+
+/** Whether they are there, not yet, or, where they "had been due in Accra", never came. */
+function toldBy(clause: Clause, k: number, at: number): Told {
+  const words = wordsOf(clause, k)
+  if (isAwaited(words.at(-1) ?? ''))
+    return { status: words.at(-3) === 'had' && words.at(-1) === 'due' ? 'cancelled' : 'planned', ground: 'said' }
+  return isOnTheWay(words) ? { status: 'planned', ground: 'said' } : statusOf(clause, k, at)
+}
+
+/** "heads to Accra", "will travel to Accra": not there yet. */
+const isAhead = (clause: Clause, k: number, at: number): boolean => toldBy(clause, k, at).status === 'planned'
 
 /** "is expected to return to Accra", and not "returned to Accra": home. */
 const awaiting = /^(?:will|expected|due|scheduled|set)$/
@@ -115,6 +125,6 @@ const escorting = /^accompan/
 
 /** What stands between the verb and the place it leads to. */
 function leadsBy(verb: string): RegExp {
-  if (/^(?:arriv|land|touch)/.test(verb) || isAwaited(verb)) return /^(?:in|at)$/
+  if (/^(?:arriv|land|touch|turn|show)/.test(verb) || isAwaited(verb)) return /^(?:in|at)$/
   return /^(?:lea?ft?|leav|depart)/.test(verb) ? /^for$/ : /^to$/
 }

@@ -6,6 +6,7 @@ import { readComplements } from './complements'
 import { isPlaced, nothing } from './findings'
 import { tourStops } from '../setting/tourStops'
 import { fateOf, isAtLast, willDo } from '../status/fate'
+import { isReportedBehind } from '../setting/aftermath'
 import { isLong } from '../setting/long'
 import { readInserted } from '../setting/inserted'
 import { attending, isBesides, preparing, touring } from '../who/besides'
@@ -25,12 +26,13 @@ import { compoundTails, nounKinds, verbSenses } from '../lexicon'
 import { kindOf } from './kindOf'
 import { isMeetingNoun } from './nounSense'
 import { wordAt } from '../sentence/sentence'
-import { isHeldBehind, isScheduled, wasToBe } from '../status/intended'
+import { isHadAhead, isHeldBehind, isScheduled, wasToBe } from '../status/intended'
 import { modifierStatus } from '../status/modifier'
 import { judge, type Told } from '../status/status'
 import { objectAt } from '../who/object'
 import { forWhom } from '../who/honoured'
 import { nameOwner } from '../who/owner'
+import { readPaid } from './paid'
 import { readPredicate } from './predicate'
 import { coOwner, dayApart, governorAt, readBefore } from '../who/premodifiers'
 import { opensQuotation } from '../sentence/opensQuotation'
@@ -55,6 +57,7 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   const draft = readNounAs(clause, k, at, kindOf(clause, at, kind))
   if (word === 'call' || word === 'audience') draft.parts.unshift(...bothSides(clause, k, word))
   if (/^(?:trip|tour|swing|stop)/.test(word)) draft.journey = 'noun'
+  if (word === 'visit') readPaid(clause, k, draft)
   return draft
 }
 
@@ -79,7 +82,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
     next = readComplements(clause, k + 1, draft, {
       of: kind !== 'call',
       goal: kind === 'visit',
-      partner: kind === 'call',
+      partner: kind === 'call' || isOfCourtesy(clause, at),
     })
   if (wholly && isMeal(clause, at)) draft.parts.push(...forWhom(clause, k + 1))
   if (wholly && kind === 'visit') tourStops(clause, next, draft)
@@ -141,16 +144,6 @@ function hasAgent({ view, phrases }: Clause, k: number, next: number): boolean {
   return false
 }
 
-/** "the newspaper reported on Wednesday after the summit": when it was told by who was not there. */
-function isReportedBehind(clause: Clause, after: number): boolean {
-  const verb = verbBefore(clause, after)
-  return (
-    verb >= 0 &&
-    /^(?:reported|wrote|published)$/.test(wordsOf(clause, verb).at(-1) ?? '') &&
-    !subjectOf(clause, verb).group
-  )
-}
-
 /** Whether a time stands before a token. */
 const isBefore = ({ view }: Clause, time: number, token: number): boolean =>
   (view.local.times[time]?.start ?? Infinity) < (view.local.tokens.start[token] as number)
@@ -158,6 +151,9 @@ const isBefore = ({ view }: Clause, time: number, token: number): boolean =>
 /** "denied that a meeting was being prepared". */
 const isDeniedThat = (clause: Clause, k: number): boolean =>
   wordAt(clause.view, clause.phrases[k - 1]?.first ?? -1) === 'that' && deniedBefore(clause, k)
+
+/** "a courtesy call by Ito to Mensah" */
+const isOfCourtesy = ({ view }: Clause, at: number): boolean => wordAt(view, at - 1) === 'courtesy'
 
 const isMeal = ({ view }: Clause, at: number): boolean => /^(?:dinner|lunch|luncheon|breakfast)$/.test(wordAt(view, at))
 
@@ -215,7 +211,8 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   const j = governorAt(clause, k)
   const before = phrases[j]
   if (before?.type === 'verb') {
-    const told = weigh(underVerb(clause, j, draft, known), modified)
+    const had = weigh(underVerb(clause, j, draft, known), modified)
+    const told: Told = isHadAhead(clause, j, k) && had.status === 'held' ? { status: 'planned', ground: 'said' } : had
     return { verb: j, apart: preparing.test(wordsOf(clause, j).join(' ')), ...told }
   }
   // "with no talks in sight"

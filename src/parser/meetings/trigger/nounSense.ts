@@ -3,6 +3,7 @@ import { pastInsertion } from './furtherOn'
 import { isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
 import type { PartCue } from '../cue'
 import { mayBeName } from '../who/parts'
+import { readGroup } from '../who/group'
 import { subjectOf } from '../who/subject'
 import {
   bodies,
@@ -50,14 +51,17 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
           next === 'of' ||
           (next === 'at' && hasName(clause, k + 2))))
     )
+  // "the next sitting", and not "the sitting president"
+  if (word === 'sitting') return phrases[k]?.last === at + 1 && /^(?:next|last|first|second)$/.test(before)
   if (word === 'talks' && isTalking(clause, k, at)) return false
   // "an appointment with Ito", and not "of Ito" to a post
   if (word.startsWith('appointment')) return company && hasPartner(clause, inserted + 1)
-  if (word === 'trilateral' || word === 'bilateral') return phrases[k]?.last === at + 1 && isDetermined(clause, k, at)
+  if (word === 'trilateral' || word === 'bilateral' || word === 'face-to-face')
+    return phrases[k]?.last === at + 1 && isDetermined(clause, k, at)
   if (word.startsWith('call') || word.startsWith('conversation'))
     return (
       (word === 'call' && /^(?:from|to)$/.test(next) && isTaken(clause, k) && hasPartner(clause, inserted + 1)) ||
-      (before === 'courtesy' && next === 'on' && hasPartner(clause, inserted + 1)) ||
+      (before === 'courtesy' && /^(?:on|by|to)$/.test(next) && hasPartner(clause, inserted + 1)) ||
       (telephones.has(before) && !(word === 'calls' && isBare(clause, k, at))) ||
       (company && hasPartner(clause, inserted + 1))
     )
@@ -240,12 +244,19 @@ function leadsSomewhere({ view, phrases }: Clause, k: number, at: number, to: Re
   if (view.local.names[nameAt(view, at - 1)]?.kind === 'place') return true
   let j = k + 1
   while (/^(?:as|from)$/.test(wordAt(view, phrases[j]?.first ?? -1)) && phrases[j + 1]?.type === 'noun') j += 2
+  if (wordAt(view, phrases[j]?.first ?? -1) === 'by') j = pastMaker({ view, phrases }, j + 1)
   const leads = phrases[j]?.type === 'prep' && to.test(wordAt(view, phrases[j]?.first ?? -1))
   return (
     leads &&
     phrases[j + 1]?.type === 'noun' &&
     (hasName({ view, phrases }, j + 1) || isRegion({ view, phrases }, j + 1))
   )
+}
+
+/** "a trip by the minister, Ana Lund, to Accra": behind who makes it, whom the phrase at `k` tells. */
+function pastMaker(clause: Clause, k: number): number {
+  const next = readGroup(clause, k)?.next ?? k
+  return clause.phrases[next]?.type === 'comma' ? next + 1 : next
 }
 
 /** "a tour of the region" */

@@ -90,13 +90,15 @@ function timeBehind(clause: Clause, verb: number): number {
 function readHolders(clause: Clause, from: number, draft: Findings): boolean {
   const { phrases, view } = clause
   const group = phrases[from]?.type === 'noun' ? readGroup(clause, from) : undefined
-  const verb = group ? phrases[group.next] : undefined
+  // "a visit that the minister, Ito, paid"
+  const behind = group ? group.next + Number(phrases[group.next]?.type === 'comma') : -1
+  const verb = phrases[behind]
   if (!group || verb?.type !== 'verb' || group.parts[0]?.head === 'it') return false
   const main = wordAt(view, verb.last - 1)
   if (!holding.has(main) && !hosting.has(main)) return false
   const role: PartCue['role'] = hosting.has(main) ? 'host' : 'member'
   const at = draft.parts.length
-  readComplements(clause, group.next + 1, draft)
+  readComplements(clause, behind + 1, draft, { goal: /^(?:p(?:ay|aid|ays|aying)|ma(?:de|ke|kes|king))$/.test(main) })
   // "a meeting that she had arranged between A and B"
   if (!draft.between) draft.parts.splice(at, 0, ...group.parts.map((part) => ({ ...part, role })))
   if (role === 'host') hostedAt(clause, from, draft)

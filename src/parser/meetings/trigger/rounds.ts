@@ -6,6 +6,7 @@ import { readNounAs } from './nounCue'
 import type { Phrase } from '../sentence/phrases'
 import { orderOf } from './pointing'
 import { undatedIn } from '../setting/undated'
+import { isNamedPlace } from '../setting/places'
 import { wordAt } from '../sentence/sentence'
 
 const which = /^(?:next|new|another|further|final|last|latest|previous|earlier)$/
@@ -62,6 +63,13 @@ function isDated({ view, phrases }: Clause, k: number): boolean {
   return phrases[j]?.type === 'time' || (phrases[j]?.type === 'prep' && phrases[j + 1]?.type !== 'verb' && be)
 }
 
+/** "The previous one, in Accra in May, closed late": where it was, by name, between commas. */
+const isSetAside = ({ view, phrases }: Clause, k: number): boolean =>
+  phrases[k + 1]?.type === 'comma' &&
+  /^(?:in|at)$/.test(wordAt(view, phrases[k + 2]?.first ?? -1)) &&
+  phrases[k + 3]?.type === 'noun' &&
+  isNamedPlace(view, phrases[k + 3] as Phrase)
+
 /**
  * "The next round is due in Accra on Monday", "In the first round, in May, …": of talks that were told before, as long as it takes
  * place somewhere or some day; "a new round between A and B". Who meets, and whether there were any, the joining knows.
@@ -77,7 +85,7 @@ export function readRound(clause: Clause, k: number): MeetingCue | undefined {
   const company = behind?.type === 'prep' && /^(?:between|among|with)$/.test(wordAt(view, behind.first))
   const aside = behind?.type === 'comma' && /^(?:prep|rel)$/.test(phrases[k + 2]?.type ?? '')
   const happens = happeningVerb(clause, k, pastFormat(clause, k + 1)) >= 0
-  if (!(stands ? happens || isDated(clause, k) : company || aside || happens)) return undefined
+  if (!(stands ? happens || isDated(clause, k) || isSetAside(clause, k) : company || aside || happens)) return undefined
   const draft = readNounAs(clause, k, at, 'talks')
   if (company ? !draft.parts.length : draft.time < 0 && !isPlaced(draft)) return undefined
   const { tokens } = view.local

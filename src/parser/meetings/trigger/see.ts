@@ -25,7 +25,7 @@ function endsThere({ view, phrases }: Clause, k: number): boolean {
   )
   const next = phrases[aside ? k + 1 : k]
   if (!next || /^(?:break|time|comma|and)$/.test(next.type)) return true
-  return next.type === 'prep' && /^(?:in|at|on|during|with|before|after|upon)$/.test(wordAt(view, next.first))
+  return next.type === 'prep' && /^(?:in|at|on|during|with|before|after|upon|between)$/.test(wordAt(view, next.first))
 }
 
 /** "Mensah, whom she saw in Accra": who stands before the relative. */
@@ -40,7 +40,7 @@ export function readSee(clause: Clause, k: number, at: number): Draft | undefine
   const object = objectAt(clause, k)
   const draft = withSubject(clause, k, at, 'meeting')
   const words = view.words.slice((phrases[object]?.first ?? 0) - view.from, (phrases[object]?.last ?? 0) - view.from)
-  const mutual = /^(?:each other|one another)$/.test(words.join(' '))
+  const mutual = /^(?:each other|one another)(?: \S+ times)?$/.test(words.join(' '))
   const group = mutual ? undefined : object < 0 ? whomSeen(clause, k) : readGroup(clause, object)
   if (mutual ? draft.parts.length < 2 : !group || !acts(clause, draft.parts)) return undefined
   if (group && !persons(clause, group.parts) && !group.parts.some((part) => isGuest(clause.view, part)))

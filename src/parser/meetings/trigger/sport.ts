@@ -10,7 +10,8 @@ export const persons = (clause: Clause, parts: readonly PartCue[]): number =>
 export const isPersonal = (clause: Clause, parts: readonly PartCue[]): boolean =>
   persons(clause, parts) > 0 || parts.some(({ head }) => /^s?he$/.test(head))
 
-const officers = /^(?:leaders|ministers|presidents|heads|chiefs|officials|envoys|diplomats|generals)$/
+/** Several who hold an office. */
+export const officers = /^(?:leaders|ministers|presidents|heads|chiefs|officials|envoys|diplomats|generals)$/
 
 /** Before "team": one that does not play. */
 const atWork =

@@ -17,7 +17,8 @@ export const phoneWords: ReadonlySet<string> = new Set([
 /** "by phone", "over the telephone", "via video link" near behind the verb. */
 export function byTelephone(clause: Clause, at: number): boolean {
   const { view } = clause
-  for (let i = at + 1; i < view.to && i < at + 24; i++) if (phoneWords.has(wordAt(view, i))) return true
+  for (let i = at + 1; i < view.to && i < at + 24; i++)
+    if (phoneWords.has(wordAt(view, i)) || (wordAt(view, i) === 'line' && wordAt(view, i - 1) === 'secure')) return true
   return false
 }
 

@@ -5,16 +5,17 @@ import { frontTime } from '../setting/front'
 import { isTheTwo } from '../who/many'
 import { finish, withSubject } from '../who/withSubject'
 import { isPlaced } from './findings'
-import { persons } from './sport'
+import { officers, persons } from './sport'
 import type { Draft } from './verbCue'
 
-/** "came together", "is ready to come together": the phrase that says so with the verb at token `at` of phrase `k`, else -1. */
+/** "came together", "got together", "is ready to come together": the phrase that says so with the verb at token `at` of phrase `k`, else -1. */
 function togetherAt({ view, phrases }: Clause, k: number, at: number): number {
-  if (!/^c(?:ame|ome|omes|oming)$/.test(wordAt(view, at)) || wordAt(view, at + 1) !== 'together') return -1
+  if (!/^(?:c(?:ame|ome|omes|oming)|g[eo]ts?|getting)$/.test(wordAt(view, at)) || wordAt(view, at + 1) !== 'together')
+    return -1
   return phrases[k]?.last === at + 1 ? k + 1 : k
 }
 
-/** "Ito came together with Mensah", "The two came together in Accra": persons by name, or several told otherwise where or when. */
+/** "Ito came together with Mensah", "The two came together in Accra": persons by name, or two or several officers where or when. */
 export function readTogether(clause: Clause, k: number, at: number): Draft | undefined {
   const last = togetherAt(clause, k, at)
   if (last < 0) return undefined
@@ -23,7 +24,11 @@ export function readTogether(clause: Clause, k: number, at: number): Draft | und
   finish(clause, last + 1, draft)
   const company = draft.parts.slice(own)
   if (own && company.length) return persons(clause, draft.parts) ? draft : undefined
-  const two = own > 1 ? draft.parts.some((part) => isSomebody(clause, part)) : isTheTwo(clause, draft.parts[0])
+  const [one] = draft.parts
+  const two =
+    own > 1
+      ? draft.parts.some((part) => isSomebody(clause, part))
+      : isTheTwo(clause, one) || (one !== undefined && officers.test(one.head))
   if (company.length || !two) return undefined
   return isPlaced(draft) || draft.time >= 0 || frontTime(clause, k) >= 0 ? draft : undefined
 }

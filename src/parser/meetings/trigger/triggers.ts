@@ -35,6 +35,10 @@ const ones = 12
 const shared = 13
 /** With a person, or those of a country: "discussed it with a Ghanaian delegation". */
 const discusses = 14
+/** "The two will get together in Accra". */
+const gets = 16
+/** "brought together Ito and Mensah", "brought Ito together with Mensah". */
+const unites = 17
 
 /** Words that are seldom a meeting, which the words around them tell. */
 const seldom: ReadonlyMap<string, number> = new Map([
@@ -51,6 +55,8 @@ const seldom: ReadonlyMap<string, number> = new Map([
 
 function triggerOf(word: string): number {
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
+  if (sense === 'unite') return unites
+  if (sense === 'travel' && /^g[eo]t/.test(word)) return gets
   if (sense === 'travel') return /^(?:c(?:ame|om)|return|due|expected)/.test(word) ? comes : leads
   if (sense === 'discuss') return discusses
   return seldom.get(word) ?? (sense === 'call' ? calls : told)
@@ -71,6 +77,7 @@ const beforeOne = new WordTable(entriesOf('next second third fourth fifth new la
 const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
 const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
 const grants = new WordTable(entriesOf(['granted', 'grants'], 1))
+const together = new WordTable([['together', 1]])
 const within = new WordTable(entriesOf(['in', 'at'], 1))
 const overWires = new WordTable(entriesOf(telephones, 1))
 const toThePress = new WordTable(entriesOf(talkingConferences, 1))
@@ -113,6 +120,10 @@ export class Triggers {
         return persons.in(t, end)
       case comes:
         return behindComing.at(tokens, t + 1) !== 0 && (places.in(t, end) || persons.in(t, end) || this.isToCapital(t))
+      case gets:
+        return lowerAt(tokens, t + 1) === 'together'
+      case unites:
+        return this.has(together, t, end)
       case seconds:
         return isComma(tokens, t + 1) && lowerAt(tokens, t + 2) === 'which'
       case speaks:

@@ -1,6 +1,6 @@
 import type { MeetingKind } from '../../model'
 import { isPlaced, nothing, type Findings } from './findings'
-import { takePlace } from '../setting/places'
+import { isNamedPlace, takePlace } from '../setting/places'
 import type { PartCue } from '../cue'
 import { eventIn, isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
@@ -29,6 +29,7 @@ import { antecedentAt, antecedentOfObject } from '../who/antecedent'
 import { subjectOf, withWhom } from '../who/subject'
 import { readSummoned } from './summon'
 import { readTogether } from './together'
+import { readUnited } from './united'
 import { isUnmeetable } from './unmeetable'
 import { trailingTime } from '../setting/when'
 import { finish, isPassive, withSubject } from '../who/withSubject'
@@ -106,11 +107,13 @@ const readers: Record<VerbSense, SenseReader> = {
   call: (clause, k, at) => readCalledOn(clause, k, at) ?? readCall(clause, k, at, true),
   receive: readReceive,
   visit: readVisit,
-  travel: (clause, k, at) => readTogether(clause, k, at) ?? readJourney(clause, k, at),
+  travel: (clause, k, at) =>
+    readTogether(clause, k, at) ?? (/^g[eo]t/.test(wordAt(clause.view, at)) ? undefined : readJourney(clause, k, at)),
   see: readSee,
   gather: readGather,
   confer: readConfer,
   summon: readSummoned,
+  unite: readUnited,
 }
 
 function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
@@ -209,7 +212,9 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   const byPerson =
     persons(clause, draft.parts) === 1 &&
     guests.some((part) => officeHolders.test(part.head) || isHim(part) || isGuest(clause.view, part))
-  if (persons(clause, guests) + described.length === 0 && !byPerson) return undefined
+  // "Ito received Tash": whom the document may know by name
+  const unclaimed = persons(clause, draft.parts) === 1 ? guests.filter(isUnclaimed).length : 0
+  if (persons(clause, guests) + described.length + unclaimed === 0 && !byPerson) return undefined
   if (!draft.parts.some((part) => part.form !== 'side' || part.name >= 0)) return undefined
   draft.parts.push(...guests)
   draft.places.push(...inner.places)
@@ -263,6 +268,8 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
   const object = objectAt(clause, k)
   const phrase = phrases[object]
   const inPerson = wordAt(view, at) === 'visited' && persons(clause, draft.parts) > 0
+  // "toured Accra", and not "toured a plant"
+  if (wordAt(view, at) === 'toured' && !(phrase && isNamedPlace(view, phrase))) return undefined
   const isVirtual = (word: string): boolean => virtual.has(word) && !(inPerson && either.has(word))
   if (phrase && view.words.slice(phrase.first - view.from, phrase.last - view.from).some(isVirtual)) return undefined
   // "the form you need to visit": anybody

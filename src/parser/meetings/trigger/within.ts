@@ -18,7 +18,7 @@ import { placeBefore } from '../setting/rightBefore'
 import { addSubject, verbBefore, withGovernor, wordsOf, type Ruling } from '../status/rulers'
 import { wordAt } from '../sentence/sentence'
 import type { PartCue } from '../cue'
-import { future, judge } from '../status/status'
+import { future, isNegation, judge } from '../status/status'
 import { saying } from '../sentence/words'
 
 const entering = new Set(
@@ -61,10 +61,19 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   const word = wordAt(view, phrases[prep]?.first ?? -1)
   const verb = verbBefore(clause, beforeAside(clause, prep))
   const words = verb >= 0 ? wordsOf(clause, verb) : []
+  const main = words.at(-1) ?? ''
   const lead = phrases[prep - 1]
   const head = lead?.type === 'noun' ? wordAt(view, lead.last - 1) : ''
   if (governing.has(head) && wordAt(view, lead?.first ?? -1) === 'no')
     return { status: 'denied', ground: 'said', verb: -1 }
+  // "was not invited to the talks", "stayed away from the summit": those were held without him
+  const asked = word === 'to' && main === 'invited' && wordAt(view, phrases[prep + 1]?.first ?? -1) === 'the'
+  const away =
+    word === 'from' && /^(?:stay|ke(?:ep|pt))/.test(main) && wordAt(view, (phrases[prep]?.first ?? 0) - 1) === 'away'
+  if ((asked && words.some(isNegation)) || away) {
+    addSubject(clause, verb, draft.parts, 'absent')
+    return { status: 'held', ground: 'none', verb: -1 }
+  }
   if (/^(?:talk|speculation|rumou?rs)$/.test(head) && word === 'of')
     return { status: 'proposed', ground: 'said', verb: -1 }
   if (isProspect(head, word)) return { status: 'proposed', ground: 'said', verb: -1 }
@@ -129,7 +138,6 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     return { status: 'planned', ground: 'hinted', verb: -1, apart: true }
   // "is looking forward to the meeting"
   if (word === 'to' && words.includes('forward')) return { status: 'planned', ground: 'hinted', verb }
-  const main = words.at(-1) ?? ''
   // "invited her to visit Accra in talks" rules both.
   const leads = words[0] === 'to' && going.has(main)
   const beside = lead?.type === 'noun' && /^(?:be|been|is|are|was|were)$/.test(main)

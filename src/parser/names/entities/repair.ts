@@ -1,5 +1,6 @@
 import { counted, kindIndex, littleSupport, nameKinds, supported, type FormEntry } from './entry'
 import { pausing, type Steps } from '../../steps'
+import { datelineCities } from '../../text/cities'
 import { flat } from '../../text/flat'
 import { tokenize } from '../../text/tokens'
 import { nameForm } from '../form'
@@ -27,6 +28,8 @@ export function* repairKinds(entries: readonly FormEntry[], forms: ReadonlyMap<s
     if (isLeftAlone(entry)) alone.set(entry.form.key, entry)
     if (words.length === 2 && !counted(entry, 'person') && /^[^\s-]+-[^\s-]+$/.test(entry.text)) pairs.push(entry)
     if (words.length > 1 && palaces.has(words[0] as string)) repair(entry, 'organization', 'place')
+    if (words.length > 1 && agencies.has(words[0] as string)) repair(entry, 'person', 'organization')
+    if (words.length > 1 && grounds.has(words.at(-1) as string)) repair(entry, 'person', 'place')
     const winner = majority(entry)
     if (winner) nameKinds.forEach((kind) => repair(entry, kind, winner))
   })
@@ -39,6 +42,7 @@ export function* repairKinds(entries: readonly FormEntry[], forms: ReadonlyMap<s
   const untold = bare.filter(({ form, titles, sex }) => !titles && !sex && !surnames.has(form.key))
   yield* repairFirms(entries, untold)
   for (const entry of untold) {
+    if (datelineCities.has(entry.form.key)) repair(entry, 'person', 'place')
     if (isRather(entry, 'organization')) repair(entry, 'person', 'organization')
     else if (isRather(entry, 'place')) repair(entry, 'person', 'place')
   }
@@ -119,6 +123,12 @@ const isDoubtful = (entry: FormEntry, kind: NameKind): boolean => supported(entr
 
 /** First words of buildings abroad: "Palais des Nations". */
 const palaces = new Set('palais palazzo palacio palast schloss chateau alcazar'.split(' '))
+
+/** First words of news agencies abroad, which are nobody's given names: "Agência Planalto". */
+const agencies = new Set('agencia agence agenzia agentur agentia agjencia'.split(' '))
+
+/** Last words of places that nobody is called by: "Second Petrov Shoal". */
+const grounds = new Set('shoal reef atoll islet archipelago strait peninsula airport governorate'.split(' '))
 
 /** Seats of government that are surnames too, or look like them. */
 const seats = 'washington elysee kremlin whitehall brussels vienna doha lima'.split(' ')

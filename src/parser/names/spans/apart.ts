@@ -4,20 +4,25 @@ import { fold } from '../fold'
 import { countryNamed } from '../nations'
 import type { NameSpan } from '../span'
 import { isHeadAt } from '../roles/titleWords'
+import { bodyAndHolder, isHolder } from './holders'
 
 /**
  * Takes names apart that the recogniser ran together: two bodies ("Department of Justice | and | Securities and Exchange
  * Commission"), what stands before a new beginning ("Reuters | The | United Nations"), a country and who is sent to it
- * ("Ambassador to the United States | Ana Kovac").
+ * ("Ambassador to the United States | Ana Kovac"), a body and who holds an office in it. Who stands behind an office alone is a person.
  */
 export function apart(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   let parts: NameSpan[] | undefined
   for (let n = 0; n < names.length; n++) {
     const name = names[n] as NameSpan
+    if (isHolder(tokens, name, names[n - 1])) {
+      ;(parts ??= names.slice(0, n)).push({ ...name, kind: 'person' })
+      continue
+    }
     const isLong = name.last - name.first > 3 && (name.kind === 'organization' || name.kind === 'place')
-    const two = isLong
-      ? (twoBodies(tokens, name) ?? newBeginning(tokens, name) ?? landAndEnvoy(tokens, name))
-      : undefined
+    const two =
+      (isLong ? (twoBodies(tokens, name) ?? newBeginning(tokens, name) ?? landAndEnvoy(tokens, name)) : undefined) ??
+      bodyAndHolder(tokens, name)
     if (two) (parts ??= names.slice(0, n)).push(...two)
     else parts?.push(name)
   }

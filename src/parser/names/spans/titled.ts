@@ -16,11 +16,11 @@ const titles = new WordTable(
   [
     ...entriesOf(
       `eng engr maitre mawlawi maulvi barrister heval hevale mamosta mamoste patriarch metropolitan mufti counsellor counselor gen maj brig
-      excellency majesty highness holiness eminence beatitude`.split(/\s+/),
+      commodore datuk dato datin excellency majesty highness holiness eminence beatitude`.split(/\s+/),
       Title.alone,
     ),
     ...entriesOf(
-      'sayyid sayyed seyyed sheikh shaikh shaykh hajj hajji haji mullah molla ayatollah imam kak ustad ustaz'.split(
+      'sayyid sayyed seyyed sheikh shaikh shaykh hajj hajji haji mullah molla ayatollah imam kak ustad ustaz emir marshal daw seri dasho lyonpo'.split(
         ' ',
       ),
       Title.honour,

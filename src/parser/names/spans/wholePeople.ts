@@ -1,4 +1,4 @@
-import { isComma, tokenText, unitAt, type Tokens } from '../../text/tokens'
+import { isComma, spaceBefore, tokenText, unitAt, type Tokens } from '../../text/tokens'
 import { isCapital } from '../../text/wordTable'
 import { Shape, Written } from '../../text/written'
 import { firstFrom, lengthened } from './lengthened'
@@ -14,13 +14,28 @@ export function wholePeople(tokens: Tokens, names: NameSpan[]): NameSpan[] {
     if (kind !== 'person') return last
     const behind = nicknameEnd(tokens, last)
     const surname = behind > last ? surnameEnd(tokens, behind, names[firstFrom(names, n + 1, behind)]) : behind
-    const end = surname > behind ? surname : last
+    const end = surname > behind ? surname : secondSurname(tokens, last, names[n + 1])
     const suffix = suffixEnd(tokens, end, end - first === 1)
     const next = names[firstFrom(names, n + 1, end)]
     return next && next.first < suffix ? end : suffix
   })
 }
 
+/** Behind "-Were" of "Ana Odhiambo-Were", where it is no name of its own as in "a Petrov-Kovac summit". */
+function secondSurname(tokens: Tokens, last: number, next: NameSpan | undefined): number {
+  const isJoined = unitAt(tokens, last) === hyphen && !spaceBefore(tokens, last) && !spaceBefore(tokens, last + 1)
+  if (!isJoined || (tokens.end[last] as number) - (tokens.start[last] as number) > 1) return last
+  const isFree = !next || next.first > last + 1
+  const isPlain = ((tokens.written[last + 1] as number) & Written.shape) === Shape.capitalized
+  if (!isFree || !isPlain || !isCapital(tokens, last + 1) || isCapital(tokens, last + 2)) return last
+  const word = tokenText(tokens, last + 1)
+  return word.length > 2 && !said.test(word) ? last + 2 : last
+}
+
+/** What headlines write behind a name and a hyphen: "Petrov-Led", "Petrov-Era". */
+const said = /(?:ed|ing|er|Led|Era|Run|Like|Style|Type|Free|Made|Held|Time|Deal|Plan|Ally|Aide|Pact)$/
+
+const hyphen = 0x2d
 const open = 0x28
 const close = 0x29
 const isQuote = (code: number): boolean => code === 0x22 || code === 0x201c || code === 0x201d

@@ -2,7 +2,7 @@ import type { DateMeaning, Meaning, Which } from '../expression'
 import { isYear, stageBefore, withThe, type Found, type Pattern } from '../found'
 import { Is } from '../lexicon'
 import type { Scan } from '../scan'
-import { containerAfter } from './container'
+import { containerAfter, ownerBefore } from './container'
 
 /**
  * Dates with a month's name: "15 September 2021", "September 15", "May of 1945", "last July", "September 15-16",
@@ -26,7 +26,8 @@ export const calendarDate: Pattern = (scan, head, floor) => {
   else if (shared !== undefined) meaning.year = shared
   if (year?.era) meaning.era = 'BC'
   if (which) meaning.which = which.which
-  if (where) meaning.in = where.meaning
+  const owner = year || shared || where ? undefined : ownerBefore(scan, before?.first ?? head)
+  if (where || owner) meaning.in = (where?.meaning ?? owner) as Meaning
   const end = where?.last ?? last
   if (before?.to) return rangeBefore(scan, before, meaning, end, floor)
   const start = which?.first ?? before?.first ?? head
@@ -195,7 +196,7 @@ function looksLikeMonth(scan: Scan, head: number): boolean {
   // "Mar-a-Lago"
   if (short && scan.hyphen(head + 1) && scan.glued(head + 1) && scan.lower(head + 2) === 'a') return false
   const nextYear = yearAfter(scan, head + 1) !== undefined
-  if (nextYear || containerAfter(scan, head + 1)) return true
+  if (nextYear || containerAfter(scan, head + 1) || ownerBefore(scan, head)) return true
   const before = scan.lower(head - 1)
   if (word === 'april' || word === 'june' || word === 'august')
     return !nameFollows(scan, head) || firmBefore.has(before)

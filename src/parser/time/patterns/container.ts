@@ -55,6 +55,14 @@ export function containerAfter(scan: Scan, at: number): Contained | undefined {
   return undefined
 }
 
+/** "next year's | October", "last month's | Monday": the year or month whose own it is, right before piece `head`. */
+export function ownerBefore(scan: Scan, head: number): Meaning | undefined {
+  const own = scan.lower(head - 1)
+  if (own !== "'s" && own !== '’s') return undefined
+  const offset = scan.lower(head - 2) === 'year' ? offsets.get(scan.lower(head - 3)) : undefined
+  return offset === undefined ? undefined : unitMeaning('year', offset, 'now')
+}
+
 const units = new Set<Unit>(['week', 'month', 'quarter', 'year', 'decade', 'century'])
 
 function unitMeaning(unit: Unit, offset: number, from: 'now' | 'then'): Meaning {

@@ -20,11 +20,15 @@ export const countedUnit: Pattern = (scan, head, floor) => {
   const p = qualifiersBefore(scan, head, floor)
   const quantity = quantityBefore(scan, p, floor)
   if (!quantity) return bare(scan, head, floor, unit)
+  if (unit === 'day' && quantity.article && ofOneDay.has(scan.lower(head + 1))) return undefined
   if (unit === 'second' && !/s$/.test(scan.lower(head)) && !scan.hyphen(head - 1)) return undefined
   if (scan.wordAt(head)?.text === 'min' && !scan.is(head - 1, Is.number)) return undefined
   if (unit === 'season' || (unit === 'quarter' && quantity.article)) return quarterOf(scan, head, quantity, floor)
   return placed(scan, head, floor, unit, quantity)
 }
+
+/** "a day trip", "a day job": said of what kind it is. */
+const ofOneDay = new Set('trip trips tripper trippers job labourer laborer care pass'.split(' '))
 
 /** "a number of last minute changes", "a last-minute offer" */
 const isLastMinute = (scan: Scan, head: number): boolean =>

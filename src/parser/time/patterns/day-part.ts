@@ -40,6 +40,8 @@ export const dayPart: Pattern = (scan, head, floor) => {
   if (which === 'every' || which === 'each') return { first: p, last: head + 1, type: 'SET', meaning: set(part) }
   if (which === 'a' || which === 'an' || which === 'one') return undefined
   if (word.text.endsWith('s') || word.text === 'lunchtime') return undefined
+  // "stays open at night": night after night
+  if (which === 'at' && part === 'NI' && scan.lower(p - 1) !== 'late') return undefined
   // "the night before he left"
   if (which === 'the' && isOf(scan, head)) return undefined
   return inName(scan, head) || inTitle(scan, head) ? undefined : time(scan, head, floor, { kind: 'part', part })

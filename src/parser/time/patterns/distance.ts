@@ -6,7 +6,7 @@ export interface Distance {
   readonly last: number
   readonly sign: 1 | -1
   readonly from: From
-  /** Counted to the day: "from today". */
+  /** Counted to the day: "from today", "after that". */
   readonly exact?: true
 }
 
@@ -31,7 +31,9 @@ export function distanceAt(scan: Scan, at: number): Distance | undefined {
     case 'after': {
       const that = scan.lower(at + 1) === 'that' && isBare(scan, at + 2) ? 1 : 0
       const closed = that || at + 1 >= scan.count || /^[.,;:!?)]$/.test(scan.raw(at + 1))
-      return closed ? { last: at + 1 + that, sign: scan.lower(at) === 'before' ? -1 : 1, from: 'then' } : undefined
+      const sign = scan.lower(at) === 'before' ? -1 : 1
+      if (that) return { last: at + 2, sign, from: 'then', exact: true }
+      return closed ? { last: at + 1, sign, from: 'then' } : undefined
     }
     default:
       return undefined

@@ -1,4 +1,5 @@
 import type { Meaning } from '../expression'
+import { eventDay } from './event-day'
 import { foundFrom, stageBefore, withThe, type Pattern } from '../found'
 import { Is } from '../lexicon'
 import { containerAfter } from './container'
@@ -7,6 +8,10 @@ import { containerAfter } from './container'
 export const nthUnit: Pattern = (scan, head, floor) => {
   const unit = scan.wordAt(head)?.unit
   const p = head - 1
+  if (unit === 'day' && p >= floor && !scan.hyphen(p)) {
+    const day = eventDay(scan, head, floor)
+    if (day) return day
+  }
   if (!unit || p < floor || !scan.is(p, Is.ordinal) || /s$/.test(scan.lower(head))) return undefined
   if (unit === 'second' || unit === 'minute' || unit === 'quarter' || unit === 'century' || unit === 'season')
     return undefined

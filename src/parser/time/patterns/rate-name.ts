@@ -8,6 +8,8 @@ export function namesThing(scan: Scan, head: number): boolean {
   const next = head + 1
   if (scan.capital(next) && letter(scan, next)) return hasArticle(scan, head) || scan.lower(head) === 'annual'
   if (!letter(scan, next)) return hasArticle(scan, head)
+  // "A local daily had quoted him", "The weekly says"
+  if (tells.has(scan.lower(next))) return hasArticle(scan, head)
   return scan.lower(head) !== 'annual' && (events.has(scan.lower(next)) || events.has(scan.lower(next + 1)))
 }
 
@@ -15,6 +17,13 @@ export function namesThing(scan: Scan, head: number): boolean {
 const events = new Set(
   `briefing briefings meeting meetings bulletin bulletins session conference newspaper newspapers paper papers magazine newsletter
    column address updates`.split(/\s+/),
+)
+
+/** What a paper does right behind its name. */
+const tells = new Set(
+  'had has said says wrote reported reports quoted quotes claimed claims published carried ran that which was is'.split(
+    ' ',
+  ),
 )
 
 const letter = (scan: Scan, p: number): boolean =>

@@ -424,3 +424,34 @@ describe('whom "them" means', () => {
     )
   })
 })
+
+describe('whom "the two" means', () => {
+  const before = 'On Monday President Ana Kovac met Prime Minister Petr Novak in Oslo.'
+
+  it('are those of their own paragraph, whoever met before it', () => {
+    check(
+      [before, 'Ministers Ivo Brandt and Karl Huber were under one roof in Vienna. The two spoke by phone on Tuesday.'],
+      'meeting | held | Ana Kovac, Petr Novak | Oslo | 2024-03-11',
+      'call | held | Ivo Brandt, Karl Huber |  | 2024-03-12',
+    )
+  })
+
+  it('are those who met last, where the paragraph tells of nobody else', () => {
+    check(
+      [before, 'It rained in Vienna. The two spoke by phone on Tuesday.'],
+      'meeting | held | Ana Kovac, Petr Novak | Oslo | 2024-03-11',
+      'call | held | Ana Kovac, Petr Novak |  | 2024-03-12',
+    )
+  })
+
+  it('and whom “they” means, where nobody has met so far', () => {
+    check(
+      ['Ivo Brandt and Karl Huber had been at one school in Vienna. They talked for an hour on Tuesday.'],
+      'talks | held | Ivo Brandt, Karl Huber |  | 2024-03-12',
+    )
+    check(
+      ['Ivo Brandt and Karl Huber had been at one school.', 'They talked for an hour on Tuesday, neighbours say.'],
+      'talks | held |  |  | 2024-03-12',
+    )
+  })
+})

@@ -19,6 +19,17 @@ describe('the day of a meeting told beside it', () => {
     )
   })
 
+  it('is that with which the sentence before begins, though it tells of nobody who met', () => {
+    check(
+      ['On Sunday it was the turn of Oslo. President Petr Novak received Prime Minister Ana Kovac at his farm.'],
+      'meeting | held | Petr Novak, Ana Kovac |  | 2024-03-10',
+    )
+    check(
+      ['It rained in Oslo on Sunday. President Petr Novak received Prime Minister Ana Kovac at his farm.'],
+      'meeting | held | Petr Novak, Ana Kovac |  |',
+    )
+  })
+
   it('is that of what somebody does also', () => {
     check(
       [

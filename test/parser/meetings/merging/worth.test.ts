@@ -144,3 +144,20 @@ describe('a meeting of those whom nobody names, beside one of others', () => {
     check(`${other} The ruling council met you.`, line)
   })
 })
+
+describe('whom somebody receives by a surname that only the document knows', () => {
+  it('is who it tells elsewhere', () => {
+    check(
+      "Ministers Ruben Tashchyan and Elnur Qasimzade are here.\n\nRussia's Yevgeny Sukharev received Tashchyan in Moscow on Monday.",
+      'meeting | held | Yevgeny Sukharev, Ruben Tashchyan | Moscow | 2019-05-13',
+    )
+    check(
+      'Prime Minister Levon Arzumanyan and President Farid Mammadzade are leaders.\n\nOn Monday Meredith Coyle brought together Arzumanyan and Mammadzade.',
+      'meeting | held | Meredith Coyle, Levon Arzumanyan, Farid Mammadzade |  | 2019-05-13',
+    )
+  })
+
+  it('is nobody where the document knows none', () => {
+    check("Russia's Yevgeny Sukharev received Applause in Moscow on Monday.")
+  })
+})

@@ -111,3 +111,27 @@ describe('“there” is where the meeting told before was', () => {
     )
   })
 })
+
+describe('“the previous one”, set in a place between commas,', () => {
+  it('is one more of what was told right before', () => {
+    check(
+      [
+        'Pavel Novak met Ana Kovac in Oslo on Monday. The previous meeting of the two, in Vienna in January, was short.',
+      ],
+      'meeting | held | Pavel Novak, Ana Kovac | Oslo | 2024-03-11',
+      'meeting | held | Pavel Novak, Ana Kovac | Vienna | 2024-01',
+    )
+    check(
+      ['Pavel Novak met Ana Kovac in Oslo on Monday. The previous one, in Vienna in January, closed with a text.'],
+      'meeting | held | Pavel Novak, Ana Kovac | Oslo | 2024-03-11',
+      'meeting | held | Pavel Novak, Ana Kovac | Vienna | 2024-01',
+    )
+  })
+
+  it('is nothing where it is in no place', () => {
+    check(
+      ['Pavel Novak met Ana Kovac in Oslo on Monday. The previous one, in fact, was a baker.'],
+      'meeting | held | Pavel Novak, Ana Kovac | Oslo | 2024-03-11',
+    )
+  })
+})

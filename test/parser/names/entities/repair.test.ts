@@ -67,6 +67,17 @@ describe('the document corrects the recogniser', () => {
     assert.deepEqual(told(90), ['organization Marlo Wanderers', 'person Marlo'])
   })
 
+  it('where a city that news is sent from is nobody', () => {
+    assert.deepEqual(entities('It rained. [[person:80 Bishkek]] slept.'), ['place Bishkek'])
+    assert.deepEqual(entities('[[person Ana Bishkek]] came. [[person:80 Bishkek]] slept.'), ['person Ana Bishkek'])
+    assert.deepEqual(entities('It rained. Mr [[person:80 Sydney]] slept.'), ['person Sydney'])
+  })
+
+  it('where nobody is called so', () => {
+    assert.deepEqual(entities('A boat sank off [[person Petrov Shoal]].'), ['place Petrov Shoal'])
+    assert.deepEqual(entities('So [[person Agência Petrov]] wrote.'), ['organization Agência Petrov'])
+  })
+
   it('where a palace is no body', () => {
     assert.deepEqual(entities('They met at the [[organization Palais Vert]].'), ['place Palais Vert'])
     assert.deepEqual(entities('They met the [[organization Green Palais]].'), ['organization Green Palais'])

@@ -20,12 +20,17 @@ describe('whole names of people', () => {
     ['[[person Ivo P.]] ("[[place Tessel]]") [[person Petrov]] left.', 'Ivo P. ("Tessel") Petrov'],
     ['[[person Ivo]] “Red” [[person Petrov]], Jr., left.', 'Ivo “Red” Petrov, Jr.'],
     ['He met [[person Ivo Petrov]], Sr.', 'Ivo Petrov, Sr.'],
+    ['[[person Ana Petrov]]-Were said so.', 'Ana Petrov-Were'],
     ['[[person Johann]] II and [[person Karl]] XIV came.', 'Johann II', 'Karl XIV'],
   ] as const)
     it(`are ${names.join(', ')}`, () => assert.deepEqual(whole(source), names))
 
   for (const source of [
     '[[person Ivo Petrov]], senior, left.',
+    'The [[person Petrov]]-[[person Kovac]] summit failed.',
+    'The [[person Ivo Petrov]]-Led Front left.',
+    'The [[person Petrov]]-North Tessel call failed.',
+    'The [[person Petrov]] -Kovac left.',
     'By [[person Ivo Petrov]] “Red Sky” opens.',
     '“Go,” said [[person Ivo]]. “Red” [[person Petrov]] left.',
     '[[person Ivo Petrov]] “Red” [[organization Sky Club]] opens.',

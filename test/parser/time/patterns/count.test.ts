@@ -11,6 +11,7 @@ describe('counted units', () => {
       It took [more than two months|DURATION P2M] or [nearly a decade|DURATION P1DE].
       It took [several weeks|DURATION PXW]; others wait for [years|DURATION PXY].
       He is expected in [days|DURATION PXD].
+      She left her day job for a day trip to Riga that took [a day|DURATION P1D].
       It fell for [six straight days|DURATION P6D].
       In [the past two weeks|DURATION P2W] it rained.
       Over [the next 10 days|DURATION P10D] it will rain.
@@ -26,6 +27,9 @@ describe('counted units', () => {
       The mill shut [several years ago|PAST_REF].
       The mill will open [two weeks from now|2021-W41].
       It fell on [3 May 2020|2020-05-03]. [Two days later|2020-05-05] it rose.
+      It fell on [3 May 2020|2020-05-03]. [A fortnight after that|2020-05-17] it rose. [A week later|2020-W21] it fell.
+      It fell in [May 2020|2020-05]. [A week after that|2020-WXX] it rose.
+      It fell on [3 May 2020|2020-05-03]. [A month after that|2020-06] it rose.
       It fell on [3 May 2020|2020-05-03]. [Ten days afterwards|2020-05-13] came a storm.
       [Exactly two years ago|2019-09-29] the mill shut, [a year ago to the day|2020-09-29] the inn.
       The mill will open [one week from today|2021-10-06].

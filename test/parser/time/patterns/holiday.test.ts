@@ -10,6 +10,7 @@ describe('holidays', () => {
     Shops shut on [Maundy Thursday|2021-04-01] and [Whit Monday|2021-05-24].
     Shops shut on [New Year's Eve in 2015|2015-12-31].
     Shops shut after [the 2015 New Year's Eve|2015-12-31] riots.
+    He rang her on [22 September|2021-09-22], Independence Day.
     The labor of a good mother is new.
   `)
 })
