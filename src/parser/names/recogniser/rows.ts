@@ -1,4 +1,3 @@
-import { reused } from '../../text/scratch'
 import { bucketBits } from './hash'
 import { tagCount } from './tags'
 
@@ -136,18 +135,21 @@ function placeOf(a: number, b: number, c: number, places: number): number {
   return (Math.imul(mixed ^ (mixed >>> 15), 0x9e3779b1) >>> 8) & (places - 1)
 }
 
-const numbersOf = reused(Uint16Array)
-
 /**
  * Puts where their rows begin in the place of the first `n` buckets. Apart from the sums, and for the more buckets at a time
- * the better: memory is then asked for many rows at once, and not for the next when the one before is there. So the numbers, which
- * are mostly far from each other, are fetched first, with next to nothing done in between.
+ * the better: memory is then asked for many rows at once, and not for the next when the one before is there. So each loop does next
+ * to nothing but ask, and the last one asks for the rows only so that the sums find them near.
+ *
+ * @param room for as many numbers, overwritten
  */
-export function findRows({ numbers, bases }: Rows, buckets: Int32Array, n: number): void {
-  const found = numbersOf(n)
-  for (let k = 0; k < n; k++) found[k] = numbers[buckets[k] as number] as number
+export function findRows({ numbers, bases, values }: Rows, buckets: Int32Array, n: number, room: Uint16Array): void {
+  for (let k = 0; k < n; k++) room[k] = numbers[buckets[k] as number] as number
   for (let k = 0; k < n; k++)
-    buckets[k] = (bases[(buckets[k] as number) >> pageBits] as number) + (found[k] as number) * rowWords
+    buckets[k] = (bases[(buckets[k] as number) >> pageBits] as number) + (room[k] as number) * rowWords
+  let asked = 0
+  for (let k = 0; k < n; k++) asked ^= values[buckets[k] as number] as number
+  // Kept, or an engine that sees no use in it leaves the loop out.
+  room[0] = asked
 }
 
 /**
