@@ -16,7 +16,7 @@ import type { NameSpan } from './span'
 import { isLabel, isVoice } from './coreference/voice'
 import { trained } from './recogniser/trained'
 import { foldedAt, Is, isHeadAt, titleWords } from './roles/titleWords'
-import { courtesy, functionWords } from './roles/titles'
+import { courtesy } from './roles/titles'
 
 /** What one block says about one of its names, beside the name itself. All have all fields, for engines read those fastest. */
 export interface NameFact {
@@ -189,8 +189,9 @@ function findUnclaimed(tokens: Tokens, sentences: Sentences, names: readonly Nam
     let end = i + 1
     while (end < limit && isCapital(tokens, end)) end++
     const touches = (n > 0 && (names[n - 1] as NameSpan).last === i) || (end === limit && n < names.length)
-    if (heading && end - i > 2) for (let at = i; at < end; at++) add(at, at + 1, true)
-    else {
+    if (heading && end - i > 2) {
+      for (let at = i; at < end; at++) if (!isFunctionWord(tokens, at)) add(at, at + 1, true)
+    } else {
       let from = end
       while (from > i && !isLeadIn(tokens, from - 1)) from--
       if (from < end && end - from <= longestRun && !touches)
@@ -202,7 +203,7 @@ function findUnclaimed(tokens: Tokens, sentences: Sentences, names: readonly Nam
 
   function add(first: number, last: number, initial: boolean): void {
     const form = nameForm(tokens, first, last)
-    if (form.key.length < 2 || functionWords.has(form.key)) return
+    if (form.key.length < 2) return
     out.push({
       start: tokens.start[first] as number,
       end: tokens.end[last - 1] as number,
@@ -218,5 +219,6 @@ function findUnclaimed(tokens: Tokens, sentences: Sentences, names: readonly Nam
 const isCommon = ({ lower, written }: Tokens, i: number): boolean =>
   ((written[i] as number) & Written.shape) !== Shape.capitals && trained().cluster(lower[i] as number, false) !== 0
 
-const isLeadIn = (tokens: Tokens, i: number): boolean =>
-  (titleWords.at(tokens, i) & Is.functionWord) !== 0 || isTitleAt(tokens, i)
+const isFunctionWord = (tokens: Tokens, i: number): boolean => (titleWords.at(tokens, i) & Is.functionWord) !== 0
+
+const isLeadIn = (tokens: Tokens, i: number): boolean => isFunctionWord(tokens, i) || isTitleAt(tokens, i)

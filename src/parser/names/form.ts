@@ -10,8 +10,6 @@ export interface Sounds {
   readonly pair: string
   /** The surname as it sounds. */
   readonly last: string
-  /** The surname with a given name whose vowels are all taken for one, unless it ends in one ("Maria", "Marie"); '' for short ones. */
-  readonly vowels: string
 }
 
 /** How one name is written, made comparable. Depends on the words alone. */

@@ -25,6 +25,9 @@ function lettersOf(text: string, start: number, end: number): Uint16Array {
   return letters
 }
 
+/** Numbers in a place of the {@link Vocabulary}: four places share a line of a processor's cache. */
+const placeWords = 4
+
 /**
  * All words that tables know, each with a number from 1. What stands in a text is looked up here once, letter by letter, when
  * its tokens are cut; tables are then asked by the number, and most words have none. It grows while modules load, for that is
@@ -33,13 +36,15 @@ function lettersOf(text: string, start: number, end: number): Uint16Array {
 class Vocabulary {
   /** By number; none has the number 0. */
   private readonly words = ['']
-  /** The code units of all words, one behind the other, and where those of each end. */
+  /** The code units of all words, one behind the other, and where they end. */
   private letters = new Uint16Array(1 << 12)
-  private readonly ends = [0]
+  private end = 0
   private mask = 0
-  /** Numbers by hash, open addressing; 0 for an empty place. */
-  private numbers = new Uint16Array(0)
-  private hashes = new Int32Array(0)
+  /**
+   * By hash, open addressing, {@link placeWords} numbers a place, which lie beside each other in memory: the word's number, 0 for an
+   * empty place, its hash, and where in `letters` it begins and ends.
+   */
+  private places = new Int32Array(0)
   /** A bit for some bits of each hash: few words that are not known have theirs set. */
   private sieve = new Int32Array(0)
 
@@ -54,9 +59,9 @@ class Vocabulary {
     const known = this.lookUp(hash, codes, 0, word.length)
     if (known) return known
     const number = this.words.push(word) - 1
-    this.spell(word)
-    if (number * 4 > this.numbers.length) this.resize(this.numbers.length * 2)
-    else this.place(hash, number)
+    const from = this.spell(word)
+    if (number * 4 > this.mask) this.resize((this.mask + 1) * 2)
+    this.place(hash, number, from, this.end)
     return number
   }
 
@@ -73,10 +78,11 @@ class Vocabulary {
   /** As {@link in}, where the caller knows what {@link hashOf} gives for it. */
   lookUp(hash: number, codes: Uint16Array, start: number, end: number): number {
     if (!this.mayHave(hash)) return 0
-    const { numbers, hashes, mask } = this
+    const { places, mask } = this
     for (let at = hash & mask; ; at = (at + 1) & mask) {
-      const number = numbers[at] as number
-      if (!number || (hashes[at] === hash && this.isWritten(number, codes, start, end))) return number
+      const place = at * placeWords
+      const number = places[place] as number
+      if (!number || (places[place + 1] === hash && this.isWritten(place, codes, start, end))) return number
     }
   }
 
@@ -86,11 +92,11 @@ class Vocabulary {
     return ((sieve[(hash >>> 5) & (sieve.length - 1)] as number) & (1 << (hash >>> 27))) !== 0
   }
 
-  /** Whether `[start, end)` of a text is a word in lower case, its case aside. */
-  private isWritten(number: number, codes: Uint16Array, start: number, end: number): boolean {
-    const { letters } = this
-    const from = this.ends[number - 1] as number
-    if ((this.ends[number] as number) - from !== end - start) return false
+  /** Whether `[start, end)` of a text is the word at a place, its case aside. */
+  private isWritten(place: number, codes: Uint16Array, start: number, end: number): boolean {
+    const { letters, places } = this
+    const from = places[place + 2] as number
+    if ((places[place + 3] as number) - from !== end - start) return false
     for (let i = start; i < end; i++) {
       const code = codes[i] as number
       const wanted = letters[from + i - start] as number
@@ -104,36 +110,36 @@ class Vocabulary {
     return this.words[number] as string
   }
 
-  private spell(word: string): void {
-    const from = this.ends[this.ends.length - 1] as number
-    const end = from + word.length
-    if (end > this.letters.length) {
-      const more = new Uint16Array(end * 2)
+  /** Puts a word behind the others; gives where it begins. */
+  private spell(word: string): number {
+    const from = this.end
+    this.end += word.length
+    if (this.end > this.letters.length) {
+      const more = new Uint16Array(this.end * 2)
       more.set(this.letters)
       this.letters = more
     }
-    for (let i = from; i < end; i++) this.letters[i] = word.charCodeAt(i - from)
-    this.ends.push(end)
+    for (let i = 0; i < word.length; i++) this.letters[from + i] = word.charCodeAt(i)
+    return from
   }
 
   private resize(size: number): void {
+    const before = this.places
     this.mask = size - 1
-    this.numbers = new Uint16Array(size)
-    this.hashes = new Int32Array(size)
+    this.places = new Int32Array(size * placeWords)
     this.sieve = new Int32Array(size >> 3)
-    for (let number = 1; number < this.words.length; number++) {
-      const word = this.words[number] as string
-      this.place(hashOf(lettersOf(word, 0, word.length), 0, word.length), number)
+    for (let at = 0; at < before.length; at += placeWords) {
+      const [number = 0, hash = 0, from = 0, end = 0] = before.subarray(at, at + placeWords)
+      if (number) this.place(hash, number, from, end)
     }
   }
 
-  private place(hash: number, number: number): void {
+  private place(hash: number, number: number, from: number, end: number): void {
     const sieved = (hash >>> 5) & (this.sieve.length - 1)
     this.sieve[sieved] = (this.sieve[sieved] as number) | (1 << (hash >>> 27))
     let at = hash & this.mask
-    while (this.numbers[at]) at = (at + 1) & this.mask
-    this.hashes[at] = hash
-    this.numbers[at] = number
+    while (this.places[at * placeWords]) at = (at + 1) & this.mask
+    this.places.set([number, hash, from, end], at * placeWords)
   }
 }
 

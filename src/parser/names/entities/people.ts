@@ -37,8 +37,8 @@ class Sorter implements People {
   private bySound: Map<string, Namesakes> | undefined
   /** How often each word is written alone. */
   private readonly bare = new Map<string, number>()
-  /** By surname and the given name's consonants. */
-  private readonly byVowels = new Map<string, Person>()
+  /** By surname its one bearer, or several by {@link vowelsOf} their names: of most surnames nobody compares any given name. */
+  private readonly bySpelling = new Map<string, FormEntry | Map<string, FormEntry>>()
   /** Made once a name needs it. */
   private slips: Slips | undefined;
 
@@ -113,10 +113,31 @@ class Sorter implements People {
 
   /** "Kristin Marsh" for Kristen Marsh: written once only, and no other sex. */
   private misspelt({ form, total }: FormEntry): Person | undefined {
-    const person = this.byVowels.get(sounds(form).vowels)
-    const known = person?.forms[0]
+    const known = this.spelt(form)
     if (!known || (total > 1 && known.total > 1)) return undefined
-    return sexOfGiven(form.words[0] as string) === sexOfGiven(known.form.words[0] as string) ? person : undefined
+    return sexOfGiven(form.words[0] as string) === sexOfGiven(known.form.words[0] as string) ? known.person : undefined
+  }
+
+  /** The name before with the same surname whose given name differs in its vowels alone. */
+  private spelt(form: NameForm): FormEntry | undefined {
+    const bearers = this.bySpelling.get(surnameOf(form))
+    const vowels = bearers ? vowelsOf(form) : ''
+    if (!bearers || !vowels) return undefined
+    if (bearers instanceof Map) return bearers.get(vowels)
+    return vowelsOf(bearers.form) === vowels ? bearers : undefined
+  }
+
+  private noteSpelling(entry: FormEntry): void {
+    const surname = surnameOf(entry.form)
+    let bearers = this.bySpelling.get(surname)
+    if (!bearers) {
+      this.bySpelling.set(surname, entry)
+      return
+    }
+    if (!(bearers instanceof Map))
+      this.bySpelling.set(surname, (bearers = new Map([[vowelsOf(bearers.form), bearers]])))
+    const vowels = vowelsOf(entry.form)
+    if (!bearers.has(vowels)) bearers.set(vowels, entry)
   }
 
   /** Who bears a surname that this one misspells: written once, or more often where the right one never stands alone. */
@@ -156,8 +177,7 @@ class Sorter implements People {
     const pair = pairKey(entry.form)
     if (!this.byPair.has(pair)) this.byPair.set(pair, person)
     if (words[0]?.length === 1) this.noteInitial(person)
-    const { vowels } = sounds(entry.form)
-    if (vowels && !this.byVowels.has(vowels)) this.byVowels.set(vowels, person)
+    this.noteSpelling(entry)
     if (words.length > 2) for (const run of runs(words)) if (!this.byRun.has(run)) this.byRun.set(run, person)
     return person
   }
@@ -232,15 +252,20 @@ function sounds(form: NameForm): Sounds {
   if (form.sounds) return form.sounds
   const given = form.words[0] ?? ''
   const first = fullGiven(given)
-  const surname = form.words[form.words.length - 1] ?? ''
+  const surname = surnameOf(form)
   const last = soundKey(surname)
   const a = (first === surname ? last : soundKey(first)) || first
   const b = last || surname
-  const vowels =
-    given.length < 5 || form.words.length < 2
-      ? ''
-      : `${given.slice(0, -1).replace(/[aeiouy]+/g, 'a')}${given.slice(-1)} ${surname}`
-  return (form.sounds = { pair: a < b ? `${a} ${b}` : `${b} ${a}`, last, vowels })
+  return (form.sounds = { pair: a < b ? `${a} ${b}` : `${b} ${a}`, last })
+}
+
+const surnameOf = ({ words }: NameForm): string => words[words.length - 1] ?? ''
+
+/** The given name with all vowels taken for one, unless it ends in one ("Maria", "Marie"); '' for short ones. */
+function vowelsOf({ words }: NameForm): string {
+  const [given = ''] = words
+  if (given.length < 5 || words.length < 2) return ''
+  return `${given.slice(0, -1).replace(/[aeiouy]+/g, 'a')}${given.slice(-1)}`
 }
 
 /** Given name and surname in either order, nicknames in full, as they sound. */

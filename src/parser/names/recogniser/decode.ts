@@ -48,6 +48,7 @@ interface Chain {
 const together = 16
 
 const features = new Int32Array(mostFeatures * together)
+const numbersOfRows = new Uint16Array(mostFeatures * together)
 /** Where the features of each of them end. */
 const ends = new Int32Array(together)
 /** Whether no name goes on at each of them. */
@@ -74,7 +75,7 @@ function readChain(words: Words, runs: Runs, active: Uint8Array, headline: boole
     begins[waiting] = i === 0 || !active[i - 1] ? 1 : 0
     ends[waiting++] = size
     if (waiting < together && scored + waiting < wanted) continue
-    findRows(model.rows, features, size)
+    findRows(model.rows, features, size, numbersOfRows)
     for (let k = 0, from = 0; k < waiting; from = ends[k++] as number) {
       const add = begins[k] ? addBegins : addRows
       add(model.rows, features, from, ends[k] as number, chain.scores, (scored + k) * tagCount)

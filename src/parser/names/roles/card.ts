@@ -30,18 +30,29 @@ function country(body: string): string {
   return countryOfPeople(folded) ?? countryNamed(folded) ?? folded
 }
 
-const strength: Readonly<Record<string, number>> = {
-  'title-before-name': 6,
-  'role-after-name': 5,
-  'acronym-in-brackets': 4,
-  dateline: 3,
-  'known-nationality': 2,
-  'known-country': 2,
-  'full-name': 1,
+/** How much a rule says: a switch is faster than any table of words. */
+function strength(rule: string): number {
+  switch (rule) {
+    case 'title-before-name':
+      return 6
+    case 'role-after-name':
+      return 5
+    case 'acronym-in-brackets':
+      return 4
+    case 'dateline':
+      return 3
+    case 'known-nationality':
+    case 'known-country':
+      return 2
+    case 'full-name':
+      return 1
+    default:
+      return 0
+  }
 }
 
 /** Whether evidence of a rule is stronger than what is known of an entity: what is not need not be looked for. */
-export const isStronger = (rule: string, { why }: Entity): boolean => (strength[rule] ?? 0) > (strength[why.rule] ?? 0)
+export const isStronger = (rule: string, { why }: Entity): boolean => strength(rule) > strength(why.rule)
 
 /** Keeps the strongest evidence seen for an entity, the first among equals. */
 export function evidence(entity: Entity, why: Why): void {

@@ -17,7 +17,7 @@ function sums(rows: Rows, buckets: readonly number[]): number[] {
   const scores = new Int32Array(tagCount + 1)
   // One that counts for nothing on either side.
   const found = Int32Array.from([0, ...buckets, 0])
-  findRows(rows, found, found.length)
+  findRows(rows, found, found.length, new Uint16Array(found.length))
   addRows(rows, found, 1, found.length - 1, scores, 1)
   return [...scores.subarray(1)]
 }
@@ -26,7 +26,7 @@ function sums(rows: Rows, buckets: readonly number[]): number[] {
 function begins(rows: Rows, buckets: readonly number[]): number[] {
   const scores = new Int32Array(tagCount + 1).fill(7)
   const found = Int32Array.from([0, ...buckets, 0])
-  findRows(rows, found, found.length)
+  findRows(rows, found, found.length, new Uint16Array(found.length))
   addBegins(rows, found, 1, found.length - 1, scores, 1)
   return [...scores.subarray(1)]
 }
