@@ -43,6 +43,8 @@ const others = new Set([
   'from',
 ])
 
+const past = /^(?:was|were|flew|came|went|drove|spent|stood|[a-z]+ed)\b/
+
 /** Who leaves a place is met elsewhere. */
 const away = /\b(?:left|leav(?:es|ing)|return(?:s|ed|ing)|cross(?:es|ed)|from there|in the latter|went on|flew on)\b/
 
@@ -110,7 +112,9 @@ export class WhereStood {
         : verb < 0
           ? -1
           : this.personBefore(mention.start - before.length + verb, from)
-      if (!persons.has(who) || away.test(text.slice(mention.end, one.trigger.start))) return []
+      // "was in Accra. She is due to meet Ito": elsewhere, it may be
+      const gone = one.cue.status === 'planned' && verb >= 0 && past.test(before.slice(verb).trimStart())
+      if (gone || !persons.has(who) || away.test(text.slice(mention.end, one.trigger.start))) return []
       return [toPart(place, index, mention)]
     }
     return []
