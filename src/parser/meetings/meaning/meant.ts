@@ -31,6 +31,9 @@ const isTitle = (role: string, title: string): boolean => role.endsWith(title) &
 const isOffice = (role: string, title: string): boolean =>
   isTitle(role, title) && !(title === 'minister' && /\b(?:prime|first) minister$/.test(role))
 
+/** How many who hold an office, too, are looked through for one told of before. */
+const mostRivals = 40
+
 /** How many of those who met are looked through for them. */
 const mostCompanies = 12
 
@@ -56,6 +59,8 @@ export class Meant {
   /** Who was told first of those who met last. */
   private readonly lead: Lead
   private readonly visitor: Visitor
+  /** Who holds an office, by its title. */
+  private readonly held = new Map<string, readonly number[]>()
 
   /** @param starts where the mentions of all names begin */
   constructor(
@@ -220,18 +225,30 @@ export class Meant {
     return only < 0 || partners.includes(only) ? [] : [only]
   }
 
-  /** The one person of the document who holds an office, or of whom it tells twice as often as of any other who does; else -1. */
+  /** The one person told of before who holds an office, or of whom the text tells twice as often as of any other who does; else -1. */
   private onlyHolder(title: string, before: number): number {
-    let [found, most, next] = [-1, 0, 0]
-    for (const [index, { kind, roles, mentions }] of this.names.entities.entries()) {
-      const holds = ({ text, status }: (typeof roles)[number]): boolean =>
-        !status && isOffice(fold(text).replace(/ of .*/, ''), title)
-      if (kind !== 'person' || (mentions[0]?.start ?? before) >= before || !roles.some(holds)) continue
-      const often = mentions.length
-      if (often <= most) next = Math.max(next, often)
-      else [found, most, next] = [index, often, most]
-    }
-    return most > 2 && most >= 2 * next ? found : -1
+    const often = (index: number): number => this.names.entities[index]?.mentions.length ?? 0
+    const told = (index: number): boolean => (this.names.entities[index]?.mentions[0]?.start ?? before) < before
+    const all = this.holdersOf(title)
+    const first = all.findIndex(told)
+    const found = all[first]
+    if (found === undefined) return -1
+    const next = all.slice(first + 1, first + mostRivals).find(told)
+    return often(found) > 2 && (next === undefined || often(found) >= 2 * often(next)) ? found : -1
+  }
+
+  /** Who holds an office, those first of whom the text tells most: looked for once. */
+  private holdersOf(title: string): readonly number[] {
+    const known = this.held.get(title)
+    if (known) return known
+    const { entities } = this.names
+    const often = (index: number): number => entities[index]?.mentions.length ?? 0
+    const holds = (index: number): boolean =>
+      entities[index]?.kind === 'person' &&
+      entities[index].roles.some(({ text, status }) => !status && isOffice(fold(text).replace(/ of .*/, ''), title))
+    const found = [...entities.keys()].filter(holds).sort((x, y) => often(y) - often(x))
+    this.held.set(title, found)
+    return found
   }
 
   /** "the minister of natural resources": who was told of with just that office, or -1. */
