@@ -79,7 +79,7 @@ function leaning(token: string): string[] {
   return /['’]ll$/.test(token) ? ['will'] : /['’]d$/.test(token) ? ['would'] : []
 }
 
-/** "denied that …", "denied having …", "rejected reports that …": what follows did not happen. */
+/** "denied that …", "denied having …": what follows did not happen. */
 export function deniedBefore(clause: Clause, k: number): boolean {
   const { view, phrases } = clause
   // "denied that he had gone there and been received"
@@ -88,22 +88,17 @@ export function deniedBefore(clause: Clause, k: number): boolean {
     const phrase = phrases[j]
     if (phrase?.type === 'break' || phrase?.type === 'rel') return false
     if (phrase?.type !== 'verb') continue
-    const rejects = /^(?:reject|dismiss)(?:ed|s|ing)?$/.test(wordAt(view, phrase.last - 1)) && isNews(clause, j + 1)
-    if (joined && !rejects && !/^den(?:y|ie[ds]|ying)$/.test(wordAt(view, phrase.last - 1))) {
+    const denies = /^den(?:y|ie[ds]|ying)$/.test(wordAt(view, phrase.last - 1))
+    if (joined && !denies) {
       joined = false
       continue
     }
     // "did not deny that he had met"
     const granted = isNegation(wordAt(view, phrase.last - 2)) && phrase.last - phrase.first > 1
-    return !granted && (rejects || /^den(?:y|ie[ds]|ying)$/.test(wordAt(view, phrase.last - 1)))
+    return !granted && denies
   }
   return false
 }
-
-/** "reports that", "the claims that" */
-const isNews = ({ view, phrases }: Clause, k: number): boolean =>
-  /^(?:news|reports?|rumou?rs?|claims?|allegations?|suggestions?)$/.test(wordAt(view, (phrases[k]?.last ?? 0) - 1)) &&
-  wordAt(view, phrases[k + 1]?.first ?? -1) === 'that'
 
 const reporting =
   /^(?:sa(?:id|y)|announc|told|tell|confirm|report|add(?:ed|ing)|stat|reveal|disclos|pledg|promis|insist|agreed|indicat|suggest|declar|claim|predict)/

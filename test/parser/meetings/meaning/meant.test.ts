@@ -109,7 +109,7 @@ describe('whom a guest means', () => {
     check(
       [`${came} ${host} received the guest on Tuesday.`],
       arrival,
-      'meeting | held | Tarek Mensah, Ana Lund |  | 2024-03-12',
+      'meeting | held | Tarek Mensah, Ana Lund | Accra | 2024-03-12',
     )
   })
 
@@ -117,7 +117,7 @@ describe('whom a guest means', () => {
     check(
       [`${came} The visiting dignitary held talks with ${host} on Tuesday.`],
       arrival,
-      'talks | held | Ana Lund, Tarek Mensah |  | 2024-03-12',
+      'talks | held | Ana Lund, Tarek Mensah | Accra | 2024-03-12',
     )
   })
 

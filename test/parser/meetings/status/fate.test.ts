@@ -171,7 +171,7 @@ describe('a meeting that did not come about', () => {
     ],
     [
       'A trip to [[l Accra]] that the ministry studied for [[t Sunday]] will not be made, [[p Ito]] said.',
-      'visit trip cancelled |  | Accra |',
+      'visit trip cancelled |  | Accra | Sunday',
     ],
     [
       'An audience with [[p Ito]] had been in the programme but was called off.',
