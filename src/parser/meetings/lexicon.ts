@@ -7,7 +7,8 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 /**
  * What a verb asks of its sentence: `meet` takes either a company or a person, `speak` needs a telephone or a named
  * partner, `discuss` a person by name, `phone` and `ring` a person, `receive` a person and a host, `visit` a goal, `gather` people
- * and a place, `convene` a body or a meeting, `confer` a partner, `see` a person and where or when, `travel` a goal and a day, or a country where somebody arrives.
+ * and a place, `convene` a body or a meeting, `confer` a partner, `see` a person and where or when, `travel` a goal and a day, or a country where somebody arrives,
+ * `stay` a place and a day.
  */
 export type VerbSense =
   | 'meet'
@@ -23,14 +24,16 @@ export type VerbSense =
   | 'see'
   | 'summon'
   | 'unite'
+  | 'stay'
 
 const verbForms: Record<VerbSense, string> = {
   meet: 'met meet meets meeting',
   speak: 'spoke speak speaks spoken speaking talked talk talking talks',
   discuss: 'discussed reviewed exchanged',
-  see: 'saw see',
+  see: 'saw see seen',
   summon: 'summoned summons',
   unite: 'brought brings bring',
+  stay: 'was were been be spent',
   phone: 'phoned phones phone phoning telephoned telephones telephone telephoning rang',
   call: 'called calls call calling',
   receive:
@@ -52,7 +55,7 @@ export const verbSenses: ReadonlyMap<string, VerbSense> = new Map(
 
 const nounForms: Record<MeetingKind, string> = {
   meeting:
-    'meeting meetings encounter encounters face-to-face gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast forum forums retreat roundtable reception banquet supper coffee tea appointment appointments trilateral bilateral',
+    'meeting meetings encounter encounters face-to-face gathering gatherings conference conferences sit-down sit-downs get-together tête-à-tête tete-a-tete audience dinner lunch luncheon breakfast forum forums retreat roundtable reception banquet supper coffee tea appointment appointments trilateral bilateral quadripartite conclave one-on-one',
   summit: 'summit summits mini-summit',
   talks: 'talks negotiation negotiations discussion discussions consultation consultations parley',
   call: 'call calls conversation conversations phone-call videoconference videoconferences',

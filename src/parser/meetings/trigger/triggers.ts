@@ -39,6 +39,8 @@ const discusses = 14
 const gets = 16
 /** "brought together Ito and Mensah", "brought Ito together with Mensah". */
 const unites = 17
+/** "was in Accra", "spent two days in Accra" */
+const stays = 18
 
 /** Words that are seldom a meeting, which the words around them tell. */
 const seldom: ReadonlyMap<string, number> = new Map([
@@ -51,11 +53,13 @@ const seldom: ReadonlyMap<string, number> = new Map([
   ...entriesOf(['appointment', 'appointments'], between),
   ['see', sees],
   ['saw', saw],
+  ['seen', calls],
 ])
 
 function triggerOf(word: string): number {
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
   if (sense === 'unite') return unites
+  if (sense === 'stay') return word === 'spent' ? leads : stays
   if (sense === 'travel' && /^g[eo]t/.test(word)) return gets
   if (sense === 'travel') return /^(?:c(?:ame|om)|return|due|expected)/.test(word) ? comes : leads
   if (sense === 'discuss') return discusses
@@ -69,7 +73,7 @@ const triggers = new WordTable(
     .concat([['one', ones]]),
 )
 
-const behindComing = new WordTable(entriesOf('to in on at back together with again for here'.split(' '), 1))
+const behindComing = new WordTable(entriesOf('to in on at back together with again for here face'.split(' '), 1))
 /** Before "see" that may tell of a meeting whoever is seen. */
 const seesWhom = new WordTable(entriesOf('to will would not also'.split(' '), 1))
 const seen = new WordTable(entriesOf([...guests, 'other', 'another'], 1))
@@ -120,6 +124,8 @@ export class Triggers {
         return persons.in(t, end)
       case comes:
         return behindComing.at(tokens, t + 1) !== 0 && (places.in(t, end) || persons.in(t, end) || this.isToCapital(t))
+      case stays:
+        return lowerAt(tokens, t + 1) === 'in' && places.in(t, end)
       case gets:
         return lowerAt(tokens, t + 1) === 'together'
       case unites:

@@ -27,6 +27,7 @@ import { openerOf, sameDay, timeOfParticiple } from '../setting/sameDay'
 import { samePlace } from '../setting/samePlace'
 import { antecedentAt, antecedentOfObject } from '../who/antecedent'
 import { subjectOf, withWhom } from '../who/subject'
+import { readStay } from './stay'
 import { readSummoned } from './summon'
 import { readTogether } from './together'
 import { readUnited } from './united'
@@ -114,6 +115,7 @@ const readers: Record<VerbSense, SenseReader> = {
   confer: readConfer,
   summon: readSummoned,
   unite: readUnited,
+  stay: readStay,
 }
 
 function readMeet(clause: Clause, k: number, at: number): Draft | undefined {

@@ -1,0 +1,42 @@
+import { isDescribed, isPerson } from '../who/parts'
+import type { PartCue } from '../cue'
+import { eventIn, headOf, type Clause } from '../sentence/clause'
+import { wordAt } from '../sentence/sentence'
+import { isNamedPlace } from '../setting/places'
+import { frontTime } from '../setting/front'
+import { finish, withSubject } from '../who/withSubject'
+import { isDate } from './findings'
+import type { Draft } from './verbCue'
+
+/** "Ito", "he", "the Ghanaian minister" */
+const isSomebody = (clause: Clause, part: PartCue): boolean =>
+  isPerson(clause.view, part.name) ||
+  /^(?:s?he|they)$/.test(part.head) ||
+  (part.form === 'nominal' && isDescribed(clause, part))
+
+/** "for talks", "on Monday for talks": the talks tell where and when. */
+function leadsToEvent({ view, phrases }: Clause, k: number): boolean {
+  for (let j = k; j < k + 4; j++) {
+    const goal = phrases[j + 1]
+    if (wordAt(view, phrases[j]?.first ?? -1) === 'for') return goal?.type === 'noun' && eventIn(view, goal) >= 0
+  }
+  return false
+}
+
+/** "was in Accra on Monday", "will be in the Ghanaian capital in July", "spent Monday in Accra": somebody somewhere on a day. */
+export function readStay(clause: Clause, k: number, at: number): Draft | undefined {
+  const { view, phrases } = clause
+  const spent = wordAt(view, at) === 'spent'
+  if (spent !== (phrases[k + 1]?.type === 'time')) return undefined
+  const prep = spent ? k + 2 : k + 1
+  const goal = phrases[prep + 1]
+  if (wordAt(view, phrases[prep]?.first ?? -1) !== 'in' || goal?.type !== 'noun') return undefined
+  if (!isNamedPlace(view, goal) && headOf(view, goal) !== 'capital') return undefined
+  if (leadsToEvent(clause, prep + 2)) return undefined
+  const draft = withSubject(clause, k, at, 'visit')
+  if (!draft.parts.length || !draft.parts.every((part) => isSomebody(clause, part))) return undefined
+  draft.journey = 'verb'
+  finish(clause, k + 1, draft)
+  const time = draft.time >= 0 ? draft.time : frontTime(clause, k)
+  return draft.places.length > 0 && time >= 0 && (spent || isDate(clause, time)) ? draft : undefined
+}
