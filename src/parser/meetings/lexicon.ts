@@ -44,7 +44,7 @@ const verbForms: Record<VerbSense, string> = {
   gather:
     'gathered gathers gather gathering convened convenes convene convening assembled reconvened reconvene reconvenes',
   confer:
-    'conferred confers confer conferring huddled huddle huddles negotiated negotiate negotiates negotiating consulted consults consult consulting parleyed dined dine dines dining lunched sat sit sits sitting',
+    'conferred confers confer conferring huddled huddle huddles negotiated negotiate negotiates negotiating consulted consults consult consulting parleyed dined dine dines dining lunched closeted sat sit sits sitting',
 }
 
 export const verbSenses: ReadonlyMap<string, VerbSense> = new Map(

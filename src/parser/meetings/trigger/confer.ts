@@ -85,7 +85,8 @@ const isPeople = ({ view }: Clause, { name, sides }: PartCue): boolean =>
 /** "conferred with Ito", "sat down with Ito", "dined with Ito", "sat in Accra with Ito". */
 export function readConfer(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
-  if (isPassive(clause, k, at)) return undefined
+  const closeted = wordAt(view, at) === 'closeted'
+  if (!closeted && isPassive(clause, k, at)) return undefined
   const sits = /^s[ai]t/.test(wordAt(view, at))
   const across = sits ? readOpposite(clause, k, at) : undefined
   if (across) return across
@@ -93,7 +94,14 @@ export function readConfer(clause: Clause, k: number, at: number): Draft | undef
   const together = sits ? togetherAt(clause, k, at) : k
   // "sat on Monday with Mensah"
   const beside = together < 0 && wordAt(view, at) === 'sat'
-  const draft = withSubject(clause, k, at, /^(?:din|lunch)/.test(wordAt(view, at)) ? 'meeting' : 'talks')
+  // "spent three hours closeted with Mensah"
+  const main = closeted && phrases[k - 1]?.type === 'time' && phrases[k - 2]?.type === 'verb' ? k - 2 : k
+  const draft = withSubject(
+    clause,
+    main,
+    main === k ? at : (phrases[main]?.last ?? 0) - 1,
+    /^(?:din|lunch|closet)/.test(wordAt(view, at)) ? 'meeting' : 'talks',
+  )
   if (sits && together < 0 && !beside) return readSitsAgain(clause, k, draft)
   const facing = beside ? facingAt(clause, k) : -1
   if (facing >= 0) return persons(clause, draft.parts) > 1 ? finish(clause, facing + 1, draft) : undefined

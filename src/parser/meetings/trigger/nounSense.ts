@@ -55,9 +55,9 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word === 'sitting') return phrases[k]?.last === at + 1 && /^(?:next|last|first|second)$/.test(before)
   if (word === 'talks' && isTalking(clause, k, at)) return false
   // "an appointment with Ito", and not "of Ito" to a post
-  if (word.startsWith('appointment')) return company && hasPartner(clause, inserted + 1)
-  if (word === 'trilateral' || word === 'bilateral' || word === 'face-to-face')
-    return phrases[k]?.last === at + 1 && isDetermined(clause, k, at)
+  if (word.startsWith('appointment'))
+    return company && (hasPartner(clause, inserted + 1) || isWithOfficer(clause, inserted + 1))
+  if (named.has(word)) return phrases[k]?.last === at + 1 && isDetermined(clause, k, at)
   if (word.startsWith('call') || word.startsWith('conversation'))
     return (
       (word === 'call' && /^(?:from|to)$/.test(next) && isTaken(clause, k) && hasPartner(clause, inserted + 1)) ||
@@ -81,6 +81,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
     return (
       ((company || (next === 'for' && isHosted(clause, k))) && hasPartner(clause, inserted + 1)) ||
       isAttended(clause, k) ||
+      opensWith(clause, k) ||
       stateMeals.has(before) ||
       (next === 'of' && hasPeople(clause, k + 2))
     )
@@ -106,6 +107,23 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('visit')) return !noVisits.has(before)
   return true
 }
+
+/** Meetings told by how many sit there, where no other noun follows. */
+const named = new Set(['trilateral', 'bilateral', 'quadripartite', 'face-to-face', 'one-on-one', 'conclave'])
+
+/** "an appointment with the chancellor", and not with the dentist */
+function isWithOfficer({ view, phrases }: Clause, k: number): boolean {
+  const partner = phrases[k]
+  return (
+    partner?.type === 'noun' && wordAt(view, partner.first) === 'the' && offices.test(wordAt(view, partner.last - 1))
+  )
+}
+
+/** "The summit opens with a dinner in Accra on Sunday" */
+const opensWith = ({ view, phrases }: Clause, k: number): boolean =>
+  (phrases[k + 1]?.type === 'time' || phrases[k + 3]?.type === 'time' || phrases[k + 4]?.type === 'time') &&
+  wordAt(view, phrases[k - 1]?.first ?? -1) === 'with' &&
+  /^(?:open|beg[aiu]n|start|end|clos|conclud)/.test(wordAt(view, (phrases[k - 2]?.last ?? 0) - 1))
 
 /** "held a trilateral", "the bilateral" */
 const isDetermined = ({ view, phrases }: Clause, k: number, at: number): boolean =>
@@ -261,7 +279,7 @@ function pastMaker(clause: Clause, k: number): number {
 
 /** "a tour of the region" */
 const isRegion = ({ view, phrases }: Clause, k: number): boolean =>
-  /^(?:the|four|three|five|several) (?:region|continent|(?:\S+ )?capitals)$/.test(
+  /^(?:the|four|three|five|several) (?:region|continent|national capital|(?:\S+ )?capitals)$/.test(
     view.words
       .slice((phrases[k]?.first ?? view.from) - view.from, (phrases[k]?.last ?? view.from) - view.from)
       .join(' '),

@@ -5,6 +5,7 @@ import { possessives } from '../sentence/words'
 import { frontTime } from '../setting/front'
 import { readGroup } from '../who/group'
 import type { Group } from '../who/parts'
+import { wordsOf } from '../status/rulers'
 import { withWhom } from '../who/subject'
 import { whoMeets } from '../who/whoMeets'
 import { objectAt } from '../who/object'
@@ -37,6 +38,9 @@ function whomSeen(clause: Clause, k: number): Group | undefined {
 /** "he saw Mensah in Accra", "is to see the governor, Ana Lund", "last saw each other in March": one person another, where or when. */
 export function readSee(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
+  // "was seen with Mensah", "a film seen by Mensah"
+  if (wordAt(view, at) === 'seen' && !wordsOf(clause, k).some((word) => /^ha(?:d|s|ve)$/.test(word))) return undefined
+  if (wordAt(view, at - 1) === 'been') return undefined
   const object = objectAt(clause, k)
   const draft = withSubject(clause, k, at, 'meeting')
   const words = view.words.slice((phrases[object]?.first ?? 0) - view.from, (phrases[object]?.last ?? 0) - view.from)

@@ -34,7 +34,8 @@ export function readStay(clause: Clause, k: number, at: number): Draft | undefin
   if (!isNamedPlace(view, goal) && headOf(view, goal) !== 'capital') return undefined
   if (leadsToEvent(clause, prep + 2)) return undefined
   const draft = withSubject(clause, k, at, 'visit')
-  if (!draft.parts.length || !draft.parts.every((part) => isSomebody(clause, part))) return undefined
+  const [first] = draft.parts
+  if (!first || !isSomebody(clause, first)) return undefined
   draft.journey = 'verb'
   finish(clause, k + 1, draft)
   const time = draft.time >= 0 ? draft.time : frontTime(clause, k)

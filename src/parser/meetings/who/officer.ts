@@ -2,7 +2,7 @@ import type { PartCue } from '../cue'
 import { wordAt, type SentenceView } from '../sentence/sentence'
 
 const offices = new Set(
-  'envoy ambassador minister president premier king emir chancellor secretary delegation general commander speaker governor mayor'.split(
+  'envoy ambassador minister president premier king emir chancellor secretary delegation general commander speaker governor mayor chief diplomat negotiator'.split(
     ' ',
   ),
 )
