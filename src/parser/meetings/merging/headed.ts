@@ -19,7 +19,7 @@ export function isHeadOf(told: Told, { told: [heading, ...more], persons, sides 
   if (heading.cue.kind !== told.cue.kind) return false
   const nations = [...told.persons].map((person) => teller.nation(person)).filter(Boolean)
   if (heading.block > 0 && gap <= nearest) return nations.every((nation) => sides.has(nation))
-  return gap <= farthest && [...sides].every((side) => teller.isNamedIn(told.sentence, side))
+  return gap <= farthest && [...sides].every((side) => nations.includes(side) || teller.isNamedIn(told.sentence, side))
 }
 
 const shares = (told: Told, persons: ReadonlySet<number>): boolean =>

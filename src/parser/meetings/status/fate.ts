@@ -18,7 +18,7 @@ const nothing = /^(?:came|come|has come|had come) to nothing/
 const open =
   /^(?:(?:is|are|was|were|being|still|now) )+(?:possible|likely|unlikely|on the (?:cards|table)|in prospect|under (?:discussion|consideration)|not (?:excluded|ruled out))/
 const made =
-  /^(?:(?:is|are|was|were|already|still|now) )+(?:in the (?:works|making|offing)|being (?:prepared|planned|arranged|organi[sz]ed)|pencill?ed in)/
+  /^(?:(?:is|are|was|were|already|still|now) )+(?:in the (?:works|making|offing)|on (?:the|his|her|their|its) (?:schedule|program(?:me)?|itinerary|calendar)|being (?:prepared|planned|arranged|organi[sz]ed)|pencill?ed in)/
 
 interface Fate {
   readonly verb: number

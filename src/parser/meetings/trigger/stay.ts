@@ -4,6 +4,7 @@ import { eventIn, headOf, type Clause } from '../sentence/clause'
 import { wordAt } from '../sentence/sentence'
 import { isNamedPlace } from '../setting/places'
 import { frontTime } from '../setting/front'
+import { wordsOf } from '../status/rulers'
 import { finish, withSubject } from '../who/withSubject'
 import { isDate } from './findings'
 import type { Draft } from './verbCue'
@@ -26,6 +27,8 @@ function leadsToEvent({ view, phrases }: Clause, k: number): boolean {
 /** "was in Accra on Monday", "will be in the Ghanaian capital in July", "spent Monday in Accra": somebody somewhere on a day. */
 export function readStay(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
+  // "was supposed to be in Accra"
+  if (wordsOf(clause, k).includes('supposed')) return undefined
   const spent = wordAt(view, at) === 'spent'
   if (spent !== (phrases[k + 1]?.type === 'time')) return undefined
   const prep = spent ? k + 2 : k + 1
