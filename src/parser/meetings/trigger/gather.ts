@@ -23,6 +23,8 @@ function readBringsTogether(clause: Clause, k: number, at: number, object: numbe
   return isPlaced(draft) || draft.time >= 0 ? draft : undefined
 }
 
+const aroundTable = /^(?:around|at|round) (?:one|the same|a) table\b/
+
 /** "The ministers gathered in Accra", "convened the council": who comes or is brought together. */
 export function readGather(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
@@ -42,7 +44,11 @@ export function readGather(clause: Clause, k: number, at: number): Draft | undef
   // "the cabinet will convene on Sunday", and not "for the cabinet to convene"
   const finite = wordAt(view, phrases[k]?.first ?? -1) !== 'to'
   const body = convenes && finite && draft.time >= 0 && draft.parts.some(({ head }) => bodies.has(head))
-  if (!named(draft.parts) && !leaders && !body && !(convenes && isSitting(clause, k, draft))) return undefined
+  // "They had last gathered around one table in May"
+  const table = aroundTable.test(view.words.slice((phrases[k]?.last ?? 0) - view.from).join(' '))
+  const seated = table && manyIn(draft.parts[0]) && (draft.time >= 0 || isPlaced(draft))
+  if (!named(draft.parts) && !leaders && !seated && !body && !(convenes && isSitting(clause, k, draft)))
+    return undefined
   if (!convenes && draft.parts.length < 2 && !manyIn(draft.parts[0])) return undefined
   return convenes || draft.places.length || draft.time >= 0 ? draft : undefined
 }
