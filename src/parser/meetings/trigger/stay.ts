@@ -24,6 +24,13 @@ function leadsToEvent({ view, phrases }: Clause, k: number): boolean {
   return false
 }
 
+/** A date, and not "the day" that is asked about. */
+function tellsDay(clause: Clause, time: number): boolean {
+  const { times, tokens } = clause.view.local
+  const text = tokens.text.slice(times[time]?.start, times[time]?.end)
+  return isDate(clause, time) && !/^(?:the|that) (?:day|time|night)$/.test(text)
+}
+
 /** "was in Accra on Monday", "will be in the Ghanaian capital in July", "spent Monday in Accra": somebody somewhere on a day. */
 export function readStay(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
@@ -42,5 +49,5 @@ export function readStay(clause: Clause, k: number, at: number): Draft | undefin
   draft.journey = 'verb'
   finish(clause, k + 1, draft)
   const time = draft.time >= 0 ? draft.time : frontTime(clause, k)
-  return draft.places.length > 0 && time >= 0 && (spent || isDate(clause, time)) ? draft : undefined
+  return draft.places.length > 0 && time >= 0 && (spent || tellsDay(clause, time)) ? draft : undefined
 }

@@ -14,6 +14,8 @@ table('who was somewhere on a day visited it', [
     'visit spent held | he, four colleagues | Accra | three days',
   ],
   ['[[p Ito]] was in [[l Accra]] when it burned.'],
+  ['The jury was told that [[p Ito]] was in [[l Accra]] on [[t the day]] in question.'],
+  ['[[p Ito]] was supposed to be in [[l Accra]] on [[t Monday]].'],
   ['[[p Ito]] was in prison on [[t Monday]].'],
   ['The stones were in [[l Accra]] on [[t Monday]].'],
   ['[[p Ito]] was in [[l Accra]] on [[t Monday]] for talks.', 'talks talks held | Ito | Accra, Accra | Monday'],
@@ -58,7 +60,18 @@ table('meetings told by how many sit there, meals that open them, and appointmen
   ['The film opens with a dinner.'],
   [
     'An appointment with the chancellor is on his schedule for [[t Sunday]].',
-    'meeting appointment held | the chancellor |  |',
+    'meeting appointment planned | the chancellor |  | Sunday',
   ],
   ['An appointment with the dentist is on his schedule for [[t Sunday]].'],
+])
+
+table('when they last met, or sat around a table', [
+  [
+    '[[p Ito]] and [[p Mensah]] had last met in [[l Accra]] in [[t May]].',
+    'meeting met held | Ito, Mensah | Accra | May',
+  ],
+  ['[[p Ito]] had last visited [[l Accra]] in [[t May]].', 'visit visited held | Ito | Accra | May'],
+  ['They had [[t last week]] off in [[l Accra]].'],
+  ['They had last gathered around one table in [[t May]].', 'meeting gathered held | They | one table | May'],
+  ['The crowd gathered around one table in [[t May]].'],
 ])
