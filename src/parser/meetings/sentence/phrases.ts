@@ -29,6 +29,7 @@ import {
   isNounBehind,
   isPhoneCall,
   isVerbal,
+  isHadLast,
   meetsFor,
   opensObject,
 } from './verbGroup'
@@ -218,7 +219,7 @@ function verbEnd(view: SentenceView, first: number): number {
       if (!isInfinitive(view, i) || (main === i - 1 && meetsFor(view, main))) break
       main = -1
     } else if (is & Is.predicative && main < 0 && (wordAt(view, i + 1) === 'to' || isLikely(view, i))) continue
-    else if (main < 0 && (isFloating(view, i) || isHadLast(view, i))) continue
+    else if (main < 0 && (isFloating(view, i) || (isHadLast(view, i) && isVerbHere(view, i + 1)))) continue
     else if (isVerbHere(view, i)) {
       if (main >= 0 && !chains(view, main, i)) break
       main = i
@@ -226,10 +227,6 @@ function verbEnd(view: SentenceView, first: number): number {
   }
   return Math.max(i, first + 1)
 }
-
-/** "had last met" */
-const isHadLast = (view: SentenceView, i: number): boolean =>
-  wordAt(view, i) === 'last' && /^ha(?:d|ve|s)$/.test(wordAt(view, i - 1)) && isVerbHere(view, i + 1)
 
 function isVerbHere(view: SentenceView, i: number): boolean {
   const is = classAt(view, i)

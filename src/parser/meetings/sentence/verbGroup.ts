@@ -58,6 +58,10 @@ export const governs = (view: SentenceView, i: number): boolean =>
 export const meetsFor = (view: SentenceView, i: number): boolean =>
   /^(?:met|meet(?:s|ing)?|gather(?:s|ed|ing)?|convened?|assembled|huddled)$/.test(wordAt(view, i))
 
+/** "had last met": the word between them. */
+export const isHadLast = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i) === 'last' && /^ha(?:d|ve|s)$/.test(wordAt(view, i - 1))
+
 const titles = new Set('mr mr. mrs mrs. ms ms. dr dr. sir president prime chancellor king queen prince pope'.split(' '))
 
 /** Whether an object, or "with", begins at `i`. */

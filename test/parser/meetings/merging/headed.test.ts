@@ -36,6 +36,17 @@ describe('what a headline speaks of, told behind it', () => {
     ],
     'meeting | denied | Marie Laurent, Hans Weber | Oslo |',
   )
+  check(
+    'is the meeting of those of the nations it names, told only with them',
+    [
+      '# Norwegian minister meets Danish leaders on herring',
+      'OSLO, May 14 - Norwegian Foreign Minister Hans Weber said on Tuesday that fish is scarce.',
+      'Weber made the remarks when meeting with Danish Prime Minister Marie Laurent.',
+      'On Monday, he and Danish Deputy Prime Minister Ana Lund had met in Bergen.',
+    ],
+    'meeting | held | Hans Weber, Marie Laurent |  | 2019-05-14',
+    'meeting | held | Hans Weber, Ana Lund | Bergen | 2019-05-13',
+  )
 })
 
 describe('a meeting with two days', () => {
