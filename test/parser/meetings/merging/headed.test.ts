@@ -39,13 +39,15 @@ describe('what a headline speaks of, told behind it', () => {
   check(
     'is the meeting of those of the nations it names, told only with them',
     [
-      '# Norwegian minister meets Danish leaders on herring',
-      'OSLO, May 14 - Norwegian Foreign Minister Hans Weber said on Tuesday that fish is scarce.',
+      '# Norwegian vice premier meets Danish leaders on herring',
+      'OSLO, May 14 - Norwegian Vice Premier Hans Weber said here on Tuesday that fish is scarce.',
       'Weber made the remarks when meeting with Danish Prime Minister Marie Laurent.',
-      'On Monday, he and Danish Deputy Prime Minister Ana Lund had met in Bergen.',
+      'On Monday, Weber and Danish Deputy Prime Minister Ana Lund co-chaired the 17th meeting of the Fish Committee.',
+      'While in Bergen, Weber also met with Olaf Berg, chairman of the Assembly.',
     ],
     'meeting | held | Hans Weber, Marie Laurent |  | 2019-05-14',
-    'meeting | held | Hans Weber, Ana Lund | Bergen | 2019-05-13',
+    'meeting | held | Fish Committee |  | 2019-05-13',
+    'meeting | held | Hans Weber, Olaf Berg | Bergen | 2019-05-13',
   )
 })
 
