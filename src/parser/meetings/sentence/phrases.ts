@@ -198,9 +198,7 @@ function endOf(view: SentenceView, i: number, type: PhraseType): number {
   if (type === 'noun') return nounEnd(view, i)
   if (type === 'verb') return verbEnd(view, i)
   if (type === 'time') {
-    let j = i + 1
-    while (j < view.to && timeAt(view, j) === timeAt(view, i)) j++
-    return j
+    for (let j = i + 1; ; j++) if (j >= view.to || timeAt(view, j) !== timeAt(view, i)) return j
   }
   return i + 1
 }

@@ -285,11 +285,7 @@ const refusing = /^(?:not|never|won['’]t|declin|refus|can['’]?not|can['’]t
 function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): Told {
   const words = wordsOf(clause, verb)
   const main = words.filter((word) => !looksAdverbial(word)).at(-1) ?? ''
-  if (missing.test(main)) {
-    addSubject(clause, verb, draft.parts, 'absent')
-    return { status: 'held', ground: 'none' }
-  }
-  if (attending.test(main) && words.some((word) => refusing.test(word))) {
+  if (missing.test(main) || (attending.test(main) && words.some((word) => refusing.test(word)))) {
     addSubject(clause, verb, draft.parts, 'absent')
     return { status: 'held', ground: 'none' }
   }

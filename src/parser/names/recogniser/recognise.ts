@@ -42,9 +42,7 @@ export function spansOf(tokens: Tokens, words: Words, { tags, margin }: Tagging)
     const kind = kindOfTag(tag)
     const first = i
     let least = margin[i++] as number
-    // No name goes on in the next sentence.
-    while (i < words.count && tags[i] === insideTag(kind) && !words.first[i])
-      least = Math.min(least, margin[i++] as number)
+    while (i < words.count && tags[i] === insideTag(kind)) least = Math.min(least, margin[i++] as number)
     if (i < words.count && tags[i] === 0 && (margin[i] as number) > 0) least = Math.min(least, margin[i] as number)
     const whole = trimmed(words, first, i)
     const kept = whole && kind === 0 ? withoutTitles(words, whole.first, whole.last) : whole

@@ -37,6 +37,7 @@ table('where a subject was that does a second thing', [
   ['[[p Ito]] opens a school in [[l Accra]], meets [[p Berg]].', 'meeting meets held | Ito, Berg | Accra |'],
   [
     '[[p Ito]] was in [[l Accra]] [[t yesterday]] and declared after talks with [[p Berg]] that she would stay.',
+    'visit was held | Ito | Accra | yesterday',
     'talks talks held | Ito, Berg | Accra | yesterday',
   ],
   ['[[p Ito]], who opened a school in [[l Accra]], met [[p Berg]].', 'meeting met held | Ito, Berg |  |'],

@@ -18,7 +18,7 @@ table('who was somewhere on a day visited it', [
   ['[[p Ito]] was supposed to be in [[l Accra]] on [[t Monday]].'],
   ['[[p Ito]] was in prison on [[t Monday]].'],
   ['The stones were in [[l Accra]] on [[t Monday]].'],
-  ['[[p Ito]] was in [[l Accra]] on [[t Monday]] for talks.', 'talks talks held | Ito | Accra, Accra | Monday'],
+  ['[[p Ito]] was in [[l Accra]] on [[t Monday]] for talks.', 'talks talks held | Ito | Accra | Monday'],
 ])
 
 table('who is closeted with somebody, has seen him or comes face to face with him', [
