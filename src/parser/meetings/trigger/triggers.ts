@@ -82,6 +82,7 @@ const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
 const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
 const grants = new WordTable(entriesOf(['granted', 'grants'], 1))
 const together = new WordTable([['together', 1]])
+const inside = new WordTable([['in', 1]])
 const within = new WordTable(entriesOf(['in', 'at'], 1))
 const overWires = new WordTable(entriesOf(telephones, 1))
 const toThePress = new WordTable(entriesOf(talkingConferences, 1))
@@ -125,9 +126,9 @@ export class Triggers {
       case comes:
         return behindComing.at(tokens, t + 1) !== 0 && (places.in(t, end) || persons.in(t, end) || this.isToCapital(t))
       case stays:
-        return lowerAt(tokens, t + 1) === 'in' && places.in(t, end)
+        return inside.at(tokens, t + 1) !== 0 && places.in(t, end)
       case gets:
-        return lowerAt(tokens, t + 1) === 'together'
+        return together.at(tokens, t + 1) !== 0
       case unites:
         return this.has(together, t, end)
       case seconds:
