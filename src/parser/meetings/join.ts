@@ -47,9 +47,9 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   yield* pausing(names.entities, (entity) => entities.set(entity.id, entity))
   const told = yield* flatMapInSteps(worthTelling(gathered), (one) => {
     const stop = stops.get(one)
-    const placesBeside = [stop?.places, stood.placesOf(one)].find((places) => places?.length)
+    const stands = stop?.places.length ? stop.places : stood.placesOf(one)
     const meeting = settle(one, teller, published?.value, {
-      places: placesBeside ?? towns.placesOf(one),
+      places: stands.length ? stands : towns.placesOf(one),
       time:
         stop?.time ??
         heads.dayOf(one) ??

@@ -6,7 +6,7 @@ const reach = 120
 const nearest = 5
 
 const openers = new Set(['from', 'after', 'following'])
-const comes = new Set('returned returns landed touched'.split(' '))
+const comes = new Set('returned returns return returning landed touched'.split(' '))
 /** With "home" or "back" behind. */
 const moves = new Set('came arrived flew is was'.split(' '))
 

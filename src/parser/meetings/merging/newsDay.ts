@@ -38,7 +38,6 @@ export class NewsDay {
   dayOf({ told }: Gathered): MeetingTime | undefined {
     if (!this.day || told.some(({ time }) => time) || statusTold(told) !== 'held') return undefined
     if (this.isDateline && !isOccasion(told)) return undefined
-    if (told[0] && isOver(this.document.blocks[told[0].block] as ReadBlock, told[0].cue)) return undefined
     const first = told.slice(0, asked)
     if (first.some((one) => isHomeward(this.document.blocks[one.block] as ReadBlock, one))) return undefined
     return first.some((one) => one.gone || this.isNews(one)) || (isOccasion(told) && this.isLead(told[0]))
@@ -115,19 +114,6 @@ function happened({ reading }: ReadBlock, { start, end, sentence, ground, pointi
   const verb = pointing === 'verb' ? tokens.text.slice(start, end) : (noun?.[1] ?? '')
   const ahead = noun ? before.slice(0, before.length - noun[0].length) : before
   return ground === 'said' && past.test(verb) && !elsewhen.test(ahead.slice(-reach))
-}
-
-/** How many words before a visit it may be told that somebody returned. */
-const longestWay = 12
-
-/** "returned on Monday after a tour": then the visit was over. */
-function isOver({ reading }: ReadBlock, { start, kind }: Told['cue']): boolean {
-  if (kind !== 'visit') return false
-  const before = reading.tokens.text.slice(Math.max(0, start - 2 * reach), start)
-  const words = before.trimEnd().split(' ').slice(-longestWay)
-  const way = words.findIndex((word) => /^return(?:s|ed|ing)?$/.test(word))
-  const behind = way < 0 ? [] : words.slice(way)
-  return !behind.some((word) => /[.;]$/.test(word)) && behind.slice(-5).some((word) => /^(?:after|from)$/.test(word))
 }
 
 /** How far before the trigger its verb stands. */

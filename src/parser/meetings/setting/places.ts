@@ -24,7 +24,9 @@ export function takePlace(clause: Clause, k: number, found: Findings): number {
 
 function addNamed({ view }: Clause, name: number, found: Findings): void {
   const span = view.local.names[name]
-  if (span) found.places.push({ first: span.first, last: span.last, name, of: -1 })
+  // Read before already: "went to Accra for talks"
+  const isNew = found.places.every((one) => one.name !== name)
+  if (span && isNew) found.places.push({ first: span.first, last: span.last, name, of: -1 })
 }
 
 /** "the eastern city of Hangzhou", "the Russian capital", "the airport". */

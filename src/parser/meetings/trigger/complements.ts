@@ -99,7 +99,6 @@ function pastComma(clause: Clause, i: number, found: Findings): number {
   if (next.type === 'and') return wordAt(view, phrases[i + 2]?.first ?? -1) === 'with' ? i + 2 : i
   if (isBeforeEnd(clause, i + 1)) return i + 1
   if (next.type === 'prep') return stopping.has(wordAt(view, next.first)) ? pastInsertion(clause, i) : i + 1
-  if (setToBegin(clause, i + 1)) return i + 1
   if (next.type === 'verb') return joins(clause, i + 1) ? i + 1 : i
   if (next.type === 'rel') {
     const behind = pastCompanion(clause, i + 1, found)

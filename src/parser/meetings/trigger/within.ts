@@ -111,10 +111,8 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     return bidden(clause, verb, draft)
   // "In Accra for talks, Ito spoke"
   if (word === 'for' && !isPlaced(draft)) placeBefore(clause, prep, draft)
-  if (word === 'for' && verb >= 0 && (words.includes('expected') || words.some((one) => going.has(one)))) {
+  if (word === 'for' && verb >= 0 && (words.includes('expected') || words.some((one) => going.has(one))))
     readComplements(clause, pastVisited(clause, verb, draft), draft, { goal: true })
-    draft.places = draft.places.filter(({ first }, p, all) => all.findIndex((one) => one.first === first) === p)
-  }
   if (word === 'over' && /^presid/.test(words.at(-1) ?? '')) {
     addSubject(clause, verb, draft.parts, 'member')
     return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'said' }) }
