@@ -1,11 +1,19 @@
 import * as vscode from 'vscode'
 import * as assert from './support/assert'
 import { besides } from '../../src/client/saving'
-import { closeAll, folder, isRead, openArticle, openText, putCursor, readout, selected, until } from './support/editor'
+import {
+  closeAll,
+  folder,
+  isRead,
+  openArticle,
+  openText,
+  putCursor,
+  readout,
+  run,
+  selected,
+  until,
+} from './support/editor'
 import { watchErrors } from './support/killer'
-
-const run = (name: string, ...given: unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`readout.${name}`, ...given)
 
 describe('commands', () => {
   afterEach(closeAll)

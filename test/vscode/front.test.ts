@@ -8,12 +8,10 @@ import {
   openText,
   putCursor,
   readout,
+  run,
   selected,
   until,
 } from './support/editor'
-
-const run = (name: string, ...given: unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`readout.${name}`, ...given)
 
 describe('the article in front', () => {
   afterEach(async () => {

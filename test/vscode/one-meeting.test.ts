@@ -11,12 +11,10 @@ import {
   openText,
   putCursor,
   readout,
+  run,
   selected,
   until,
 } from './support/editor'
-
-const run = (name: string, ...given: unknown[]): Thenable<unknown> =>
-  vscode.commands.executeCommand(`readout.${name}`, ...given)
 
 const words = [
   'Two leaders confer',

@@ -94,7 +94,7 @@ export function selected(editor: vscode.TextEditor): string {
 
 /** Shows the timeline of the article in front, and puts it in front. */
 export async function focusTimeline(): Promise<void> {
-  await vscode.commands.executeCommand('readout.showTimeline')
+  await run('showTimeline')
   await until('the timeline', () => timelineOf(''))
   await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup')
   await until('the timeline is in front', () => vscode.window.activeTextEditor === undefined)
@@ -106,6 +106,10 @@ export function timelineOf(headline: string): vscode.Tab | undefined {
     .flatMap(({ tabs }) => tabs)
     .find(({ input, label }) => input instanceof vscode.TabInputWebview && label.startsWith(`Timeline: ${headline}`))
 }
+
+/** Runs a command of the extension by its own name. */
+export const run = (name: string, ...given: unknown[]): Thenable<unknown> =>
+  vscode.commands.executeCommand(`readout.${name}`, ...given)
 
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors')

@@ -5,14 +5,12 @@ interface Report {
   line?: string
   passed?: number
   failed?: number
-  again?: number
 }
 
 /** Reads the suites and runs them; every line and the counts go to the console, where tools/test-editor.ts reads them. */
 export async function runSuites(read: () => void, grep: string): Promise<void> {
   let passed = 0
   let failed = 0
-  let again = 0
   let depth = 0
   function listen(runner: Mocha.Runner): void {
     runner.on('suite', ({ title }) => {
@@ -24,19 +22,13 @@ export async function runSuites(read: () => void, grep: string): Promise<void> {
       passed++
       say(`${'  '.repeat(depth)}✓ ${title} (${duration} ms)`)
     })
-    runner.on('retry', ({ title }, error: Error) => {
-      again++
-      say(`${'  '.repeat(depth)}↻ ${title}: once more, for it failed`)
-      say(error.stack ?? error.message)
-    })
     runner.on('fail', ({ title }, error: Error) => {
       failed++
       say(`${'  '.repeat(depth)}✗ ${title}`)
       say(error.stack ?? error.message)
     })
   }
-  // A window does much in its own time, focus above all: what fails once is tried once more, and the run says so.
-  mocha.setup({ ui: 'bdd', reporter: listen as never, timeout: 180_000, retries: 1, ...(grep ? { grep } : {}) })
+  mocha.setup({ ui: 'bdd', reporter: listen as never, timeout: 180_000, ...(grep ? { grep } : {}) })
   try {
     read()
   } catch (error) {
@@ -46,7 +38,7 @@ export async function runSuites(read: () => void, grep: string): Promise<void> {
   // The browser build's own `run` looks for options in the page's address.
   const run = Mocha.prototype.run.bind(mocha)
   await new Promise((done) => run(done))
-  report({ passed, failed, again })
+  report({ passed, failed })
   if (failed) throw new Error(`${failed} failed`)
 }
 
@@ -59,6 +51,5 @@ function report(what: Report): void {
   // Desktop VS Code prints the console as it is.
   const plain = typeof process !== 'undefined' && process.env.READOUT_PLAIN !== undefined
   if (!plain) console.log(`@readout-test ${JSON.stringify(what)}@end`)
-  else
-    console.log(what.line ?? `${what.passed ?? 0} passed, ${what.failed ?? 0} failed, ${what.again ?? 0} tried twice`)
+  else console.log(what.line ?? `${what.passed ?? 0} passed, ${what.failed ?? 0} failed`)
 }
