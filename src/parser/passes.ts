@@ -14,6 +14,7 @@ import { withoutOffices } from './names/spans/offices'
 import { rowsOfPlaces } from './names/spans/spots'
 import { withoutTitles } from './names/spans/titled'
 import { wholePeople } from './names/spans/wholePeople'
+import { hyphenedPeoples } from './names/spans/hyphenedPeoples'
 import { wholePeoples } from './names/spans/wholePeoples'
 import { wholeBodies } from './names/spans/wholeBodies'
 import type { BlockReading } from './reading'
@@ -85,7 +86,7 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
     const { tokens, sentences, citations, role } = draft
     const parts = withoutOffices(tokens, apart(tokens, wholeBodies(tokens, draft.names)))
     const isHeading = role === 'headline' || role === 'subheading'
-    const people = withoutTitles(tokens, wholePeoples(tokens, wholePeople(tokens, parts)))
+    const people = withoutTitles(tokens, hyphenedPeoples(tokens, wholePeoples(tokens, wholePeople(tokens, parts))))
     const found = calledBodies(tokens, sentences, rowsOfPlaces(tokens, people), isHeading)
     draft.names = withoutCredits(tokens, withoutOwned(found, citations, tokens))
   },

@@ -1,6 +1,6 @@
 import type { Entity } from '../../model'
 import { fold } from '../../names/fold'
-import { countryNamed, countryOfPeople, regions } from '../../names/nations'
+import { combiningForms, countryNamed, countryOfPeople, regions } from '../../names/nations'
 import { capitals } from './capitals'
 
 /** The country an entity is, belongs to or speaks for ("Moscow", "the Russians", "Russia" → "russia"); '' where unknown. */
@@ -20,13 +20,19 @@ const former: ReadonlyMap<string, string> = new Map(
 export const landNamed = (folded: string): string | undefined =>
   countryNamed(folded) ?? (folded.endsWith('y') ? former.get(folded) : undefined)
 
+const landOf = (folded: string): string | undefined =>
+  countryNamed(folded) ??
+  countryOfPeople(folded) ??
+  former.get(folded) ??
+  countryOfPeople(combiningForms.get(folded) ?? '')
+
 /** A country or its people by name, and neither its capital nor a person of it. */
 export const isNation = ({ kind, name }: Entity): boolean =>
-  kind !== 'person' && (countryNamed(fold(name)) ?? countryOfPeople(fold(name)) ?? former.get(fold(name))) !== undefined
+  kind !== 'person' && landOf(fold(name)) !== undefined
 
 /** The country that a folded name or adjective stands for, capitals included. */
 export function nationNamed(folded: string): string {
-  const found = countryNamed(folded) ?? countryOfPeople(folded) ?? former.get(folded) ?? capitals.get(folded) ?? ''
+  const found = landOf(folded) ?? capitals.get(folded) ?? ''
   return regions.has(found) ? '' : found
 }
 

@@ -2,7 +2,7 @@ import { pausing, type Steps } from '../../steps'
 import { hashWord } from '../../text/hash'
 import { kindIndex, type FormEntry, type Thing } from './entry'
 import { lexiconBits, lexiconPairBits, Lists } from '../recogniser/lexicon'
-import { countryNamed, knownForm } from '../nations'
+import { combiningForms, countryNamed, knownForm } from '../nations'
 import type { NameKind } from '../span'
 
 /** Acronyms that are also words in lower case ("us", "who"): only their capitals make them names. */
@@ -13,7 +13,7 @@ function canonical(kind: NameKind, entry: FormEntry): string {
   const { key, acronym, words } = entry.form
   if (onlyInCapitals.has(key) && !acronym) return key
   const known = knownForm(key)
-  if (kind === 'group') return known?.people ?? singular(key)
+  if (kind === 'group') return known?.people ?? combiningForms.get(key) ?? singular(key)
   if (kind === 'organization') return known?.thing ?? known?.country ?? organisationKey(words, key)
   return known?.country ?? known?.thing ?? (kind === 'place' ? withoutCity(words, key) : withoutStorm(words, key))
 }
