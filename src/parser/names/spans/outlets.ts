@@ -1,0 +1,98 @@
+import { lowerAt, tokenText, unitAt, type Tokens } from '../../text/tokens'
+import { isCapital, placesOf, WordTable } from '../../text/wordTable'
+import { fold } from '../fold'
+import type { NameSpan } from '../span'
+import { ambiguousOutlets, outletNames } from './outletNames'
+
+interface Outlet {
+  readonly words: readonly string[]
+  /** Which of the words it is found by: the longest. */
+  readonly key: number
+  readonly ambiguous: boolean
+}
+
+const byKey = new Map<string, Outlet[]>()
+for (const [ambiguous, names] of [
+  [false, outletNames],
+  [true, ambiguousOutlets],
+] as const)
+  for (const name of names) {
+    const words = name.split(' ')
+    const key = words.reduce((best, word, i) => (word.length > (words[best] as string).length ? i : best), 0)
+    const outlet = { words, key, ambiguous }
+    const known = byKey.get(words[key] as string)
+    if (known) known.push(outlet)
+    else byKey.set(words[key] as string, [outlet])
+  }
+
+const groups = [...byKey.values()]
+const keys = new WordTable(placesOf(byKey.keys()), fold)
+
+/**
+ * The names with the news outlets among them that the recogniser takes for persons or places, or reads past: "told | Asharq
+ * Al-Awsat |". Linear in the tokens.
+ */
+export function withOutlets(tokens: Tokens, names: NameSpan[]): NameSpan[] {
+  let found: NameSpan[] | undefined
+  let n = 0
+  for (let i = 0; i < tokens.count; i++) {
+    const group = isCapital(tokens, i) ? keys.at(tokens, i) : 0
+    const outlet = group ? outletAt(tokens, i, groups[group - 1] as Outlet[]) : undefined
+    if (!outlet) continue
+    while (n < names.length && (names[n] as NameSpan).last <= outlet.first) n++
+    let behind = n
+    while (behind < names.length && (names[behind] as NameSpan).last <= outlet.last) behind++
+    // "Petra Kovac", "Al Jazeera English": a longer name is another.
+    if ((names[behind]?.first ?? outlet.last) < outlet.last || (names[n]?.first ?? outlet.first) < outlet.first)
+      continue
+    found ??= [...names]
+    const at = found.length - names.length
+    found.splice(n + at, behind - n, outlet)
+  }
+  return found ?? names
+}
+
+/** The outlet whose key is token `i`; of two the longer. */
+function outletAt(tokens: Tokens, i: number, group: readonly Outlet[]): NameSpan | undefined {
+  let best: NameSpan | undefined
+  for (const { words, key, ambiguous } of group) {
+    let first = i
+    for (let w = key - 1; w >= 0 && first >= 0; w--) first = stepTo(tokens, first, -1, words[w] as string)
+    let end = i
+    for (let w = key + 1; w < words.length && first >= 0 && end >= 0; w++)
+      end = stepTo(tokens, end, 1, words[w] as string)
+    if (first < 0 || end < 0) continue
+    if (words[0] === 'the') first++
+    const last = end + 1
+    if (ambiguous && !isTold(tokens, first) && !isTeller(tokens, last)) continue
+    if (!best || last - first > best.last - best.first) best = { first, last, kind: 'organization', score: 1 }
+  }
+  return best
+}
+
+/** The token before or behind `i`, a hyphen skipped, where it is the word, else -1. */
+function stepTo(tokens: Tokens, i: number, step: -1 | 1, word: string): number {
+  let at = i + step
+  if (unitAt(tokens, at) === 0x2d) at += step
+  return at >= 0 && at < tokens.count && fold(tokenText(tokens, at)) === word ? at : -1
+}
+
+/** Whether who stands at token `first` is told something: "told |", "an interview with |", "obtained by |". */
+function isTold(tokens: Tokens, first: number): boolean {
+  const at = lowerAt(tokens, first - 1) === 'the' ? first - 2 : first - 1
+  const word = lowerAt(tokens, at)
+  return tells.has(word) || (leads.get(word)?.has(lowerAt(tokens, at - 1)) ?? false)
+}
+
+const tells = new Set(['told', 'tells', 'telling'])
+const leads: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['with', new Set(['interview', 'interviews'])],
+  ['to', new Set(['spoke', 'speaking', 'spoken', 'statement', 'statements', 'interview', 'remarks', 'according'])],
+  [
+    'by',
+    new Set(['obtained', 'reported', 'published', 'quoted', 'cited', 'carried', 'seen', 'interviewed', 'released']),
+  ],
+])
+
+const isTeller = (tokens: Tokens, last: number): boolean => tellers.has(lowerAt(tokens, last))
+const tellers = new Set(['reported', 'reports', 'quoted', 'cited', 'wrote', 'newspaper', 'daily', 'agency', 'news'])
