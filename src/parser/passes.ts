@@ -13,7 +13,7 @@ import { calledBodies } from './names/spans/called'
 import { withoutOffices } from './names/spans/offices'
 import { rowsOfPlaces } from './names/spans/spots'
 import { withoutTitles } from './names/spans/titled'
-import { withOutlets } from './names/spans/outlets'
+import { withKnown } from './names/spans/known'
 import { wholePeople } from './names/spans/wholePeople'
 import { hyphenedPeoples } from './names/spans/hyphenedPeoples'
 import { wholePeoples } from './names/spans/wholePeoples'
@@ -88,7 +88,7 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
     const parts = withoutOffices(tokens, apart(tokens, wholeBodies(tokens, draft.names)))
     const isHeading = role === 'headline' || role === 'subheading'
     const people = withoutTitles(tokens, hyphenedPeoples(tokens, wholePeoples(tokens, wholePeople(tokens, parts))))
-    const found = calledBodies(tokens, sentences, rowsOfPlaces(tokens, withOutlets(tokens, people)), isHeading)
+    const found = calledBodies(tokens, sentences, rowsOfPlaces(tokens, withKnown(tokens, people)), isHeading)
     draft.names = withoutCredits(tokens, withoutOwned(found, citations, tokens))
   },
   (draft) => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { withOutlets } from '../../../../src/parser/names/spans/outlets'
+import { withKnown } from '../../../../src/parser/names/spans/known'
 import { tokenize } from '../../../../src/parser/text/tokens'
 import { marked } from '../../../support/marked'
 import { namesOf } from '../../../support/names'
@@ -7,12 +7,12 @@ import { namesOf } from '../../../support/names'
 function told(source: string): string[] {
   const { text, marks } = marked(source)
   const tokens = tokenize(text)
-  return withOutlets(tokens, namesOf(tokens, marks)).map(
+  return withKnown(tokens, namesOf(tokens, marks)).map(
     ({ first, last, kind }) => `${kind} ${text.slice(tokens.start[first], tokens.end[last - 1])}`,
   )
 }
 
-describe('news outlets', () => {
+describe('names of general knowledge', () => {
   for (const [source, ...names] of [
     [
       '[[person Ivo Petrov]] told [[person Asharq Al-Awsat]] that [[place Lima]] is far.',
@@ -38,6 +38,9 @@ describe('news outlets', () => {
     ],
     ['Le [[place Monde]] and le monde left.', 'organization Le Monde'],
     ['She met [[person Ana El Pais Ruiz]].', 'person Ana El Pais Ruiz'],
+    ['[[place Tartus]] lies near Deir ez-Zor.', 'place Tartus', 'place Deir ez-Zor'],
+    ['They accused the [[person Sejm]].', 'organization Sejm'],
+    ['[[person Ivo Tartus]] left.', 'person Ivo Tartus'],
     ['Il Messaggero', 'organization Il Messaggero'],
   ] as const)
     it(`are ${names.join(', ')}`, () => assert.deepEqual(told(source), names))

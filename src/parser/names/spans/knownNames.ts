@@ -1,8 +1,8 @@
-/**
- * News outlets of the world whose names look like those of persons and places to who does not know them, folded, as words with hyphens
- * left out: general knowledge, as the names of countries are.
- */
-export const outletNames: readonly string[] = list(`
+// General knowledge, as the names of countries are: what is called so looks like a person or a place, or like nothing, to who does not
+// know it. Folded, as words with hyphens left out; nothing stands here that somebody or another thing is called, too.
+
+/** News outlets. */
+const outlets = list(`
 asharq al awsat/asharq alawsat/al arabiya/al hadath/al jazeera/al mayadeen/al manar/an nahar/al akhbar/al hayat/al quds al arabi/al ahram/
 al masry al youm/al youm al sabea/al shorouk/al joumhouria/al modon/al araby al jadeed/al ghad/al khaleej/al ittihad/al qabas/al anba/
 al jarida/al sumaria/al mada/al ekhbariya/al alam/al eqtisadiah/alhurra/okaz/annahar/alarabiya/aljazeera/almayadeen/enab baladi/
@@ -36,7 +36,44 @@ folha de sao paulo/folha de s paulo/o globo/o estado de s paulo/o estado de sao 
 el comercio/la republica/infobae/telam/el mercurio/la tercera/el deber/prensa latina/telesur/listin diario/el nuevo herald
 `)
 
-/** Outlets whose names are also words, places and persons: where somebody tells them something or they tell it. */
+/** Parliaments, parties, services, companies and armed groups. */
+const bodies = list(`
+knesset/majlis/duma/state duma/verkhovna rada/seimas/saeima/riigikogu/sejm/storting/riksdag/folketing/folketinget/eduskunta/althing/oireachtas/
+lok sabha/rajya sabha/skupstina/milli majlis/jogorku kenesh/bundestag/bundesrat/
+mossad/shin bet/mukhabarat/pasdaran/basij/brics/
+fidesz/jobbik/likud/yesh atid/ennahda/al wefaq/syriza/podemos/civic platform/fianna fail/fine gael/sinn fein/batasuna/georgian dream/
+rosatom/roscosmos/rosneft/lukoil/gazprom/gazprombank/sberbank/transneft/naftogaz/energoatom/ukrenergo/ukroboronprom/kazatomprom/kazmunaygas/adnoc/
+sonatrach/pemex/petrobras/equinor/rosoboronexport/
+ahrar al sham/jaish al islam/jabhat al nusra/hayat tahrir al sham/ansar allah/ansarullah/kataib hezbollah/asaib ahl al haq/saraya al salam/
+harakat al nujaba/liwa al tawhid/faylaq al sham/boko haram/al shabaab/abu sayyaf/lashkar e taiba/jaish e mohammed/tehrik e taliban/seleka/
+al mourabitoun/ansar dine/islamic jihad/haqqani network
+`)
+
+/** Towns, provinces and posts of which news of our day tells. */
+const places = list(`
+deir ez zor/deir al zor/deir ezzor/as suwayda/suwayda/sweida/tartus/tartous/hmeimim/khmeimim/al tanf/al tanaf/afrin/manbij/kobani/kobane/qamishli/
+hasakah/al hasakah/al bab/al bukamal/albu kamal/bab al hawa/bab al salam/bab al salama/ain issa/tel rifaat/tal rifaat/tel tamer/jarablus/azaz/
+sulaymaniyah/sulaimaniyah/sinjar/zakho/al qaim/
+hodeidah/hudaydah/taiz/taizz/marib/hadramawt/hadhramaut/al mahra/shabwa/socotra/neom/alula/al ula/dhahran/
+sidon/naqoura/bekaa/akkar/zahle/
+misrata/skhirat/bouznika/tobruk/zawiya/zintan/tarhuna/al jufra/ghadames/
+el fasher/el obeid/omdurman/kassala/el geneina/nyala/abyei/mekelle/mekele/gondar/bahir dar/kismayo/baidoa/garowe/hargeisa/bosaso/
+bangui/ndjamena/niamey/bamako/ouagadougou/kidal/timbuktu/maiduguri/bukavu/goma/bunia/cabo delgado/pemba/
+stepanakert/shusha/lachin/kelbajar/nakhchivan/gyumri/sukhumi/tskhinvali/nur sultan/astana/aktau/osh/batken/isfara/khorog/termez/
+torkham/chaman/quetta/gilgit/ladakh/galwan/doklam/siachen/
+tawang/myitkyina/naypyidaw/naypyitaw/rakhine/kokang/kaesong/panmunjom/yeonpyeong/
+kupyansk/bakhmut/avdiivka/kramatorsk/slovyansk/sloviansk/severodonetsk/sievierodonetsk/lysychansk/mariupol/melitopol/berdyansk/enerhodar/
+energodar/kherson/zaporizhzhia/zaporizhia/zaporozhye/chernihiv/zhytomyr/lviv/uzhhorod/tiraspol/comrat/mitrovica/
+`)
+
+/** What kind of names they are; an outlet of {@link ambiguousOutlets} is one where somebody tells it something or it tells it. */
+export const knownNames: readonly (readonly [kind: 'organization' | 'place', names: readonly string[]])[] = [
+  ['organization', outlets],
+  ['organization', bodies],
+  ['place', places],
+]
+
+/** Outlets whose names are also words, places and persons. */
 export const ambiguousOutlets: readonly string[] = list(`
 fars/mehr/nikkei/tasnim/kayhan/petra/antara/kan/walla/dawn/punch/vanguard/inquirer/bild/blick/spiegel/liberation/clarin/kurier/sputnik/sabah/tempo/semana/reforma/
 milenio/expresso/publico/delo/blic/danas/politika/expressen/fana/irrawaddy/the hindu/telex/lusa/ansa/gestion/la nacion/la prensa/kabar

@@ -2,60 +2,61 @@ import { lowerAt, tokenText, unitAt, type Tokens } from '../../text/tokens'
 import { isCapital, placesOf, WordTable } from '../../text/wordTable'
 import { fold } from '../fold'
 import type { NameSpan } from '../span'
-import { ambiguousOutlets, outletNames } from './outletNames'
+import { ambiguousOutlets, knownNames } from './knownNames'
 
-interface Outlet {
+interface Known {
+  readonly kind: NameSpan['kind']
   readonly words: readonly string[]
   /** Which of the words it is found by: the longest. */
   readonly key: number
   readonly ambiguous: boolean
 }
 
-const byKey = new Map<string, Outlet[]>()
-for (const [ambiguous, names] of [
-  [false, outletNames],
-  [true, ambiguousOutlets],
-] as const)
+const byKey = new Map<string, Known[]>()
+for (const [kind, names] of knownNames) know(kind, names, false)
+know('organization', ambiguousOutlets, true)
+
+function know(kind: NameSpan['kind'], names: readonly string[], ambiguous: boolean): void {
   for (const name of names) {
     const words = name.split(' ')
     const key = words.reduce((best, word, i) => (word.length > (words[best] as string).length ? i : best), 0)
-    const outlet = { words, key, ambiguous }
-    const known = byKey.get(words[key] as string)
-    if (known) known.push(outlet)
-    else byKey.set(words[key] as string, [outlet])
+    const known = { kind, words, key, ambiguous }
+    const others = byKey.get(words[key] as string)
+    if (others) others.push(known)
+    else byKey.set(words[key] as string, [known])
   }
+}
 
 const groups = [...byKey.values()]
 const keys = new WordTable(placesOf(byKey.keys()), fold)
 
 /**
- * The names with the news outlets among them that the recogniser takes for persons or places, or reads past: "told | Asharq
- * Al-Awsat |". Linear in the tokens.
+ * The names with those of general knowledge that the recogniser takes for something else or reads past: "told | Asharq Al-Awsat |",
+ * "accused the | Sejm |", "reached | Tartus |". Linear in the tokens.
  */
-export function withOutlets(tokens: Tokens, names: NameSpan[]): NameSpan[] {
+export function withKnown(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   let found: NameSpan[] | undefined
   let n = 0
   for (let i = 0; i < tokens.count; i++) {
     const group = isCapital(tokens, i) ? keys.at(tokens, i) : 0
-    const outlet = group ? outletAt(tokens, i, groups[group - 1] as Outlet[]) : undefined
-    if (!outlet) continue
-    while (n < names.length && (names[n] as NameSpan).last <= outlet.first) n++
+    const known = group ? knownAt(tokens, i, groups[group - 1] as Known[]) : undefined
+    if (!known) continue
+    while (n < names.length && (names[n] as NameSpan).last <= known.first) n++
     let behind = n
-    while (behind < names.length && (names[behind] as NameSpan).last <= outlet.last) behind++
+    while (behind < names.length && (names[behind] as NameSpan).last <= known.last) behind++
     // "Petra Kovac", "Al Jazeera English": a longer name is another.
-    if ((names[behind]?.first ?? outlet.last) < outlet.last || (names[n]?.first ?? outlet.first) < outlet.first)
-      continue
+    if ((names[behind]?.first ?? known.last) < known.last || (names[n]?.first ?? known.first) < known.first) continue
     found ??= [...names]
     const at = found.length - names.length
-    found.splice(n + at, behind - n, outlet)
+    found.splice(n + at, behind - n, known)
   }
   return found ?? names
 }
 
-/** The outlet whose key is token `i`; of two the longer. */
-function outletAt(tokens: Tokens, i: number, group: readonly Outlet[]): NameSpan | undefined {
+/** The name whose key is token `i`; of two the longer. */
+function knownAt(tokens: Tokens, i: number, group: readonly Known[]): NameSpan | undefined {
   let best: NameSpan | undefined
-  for (const { words, key, ambiguous } of group) {
+  for (const { kind, words, key, ambiguous } of group) {
     let first = i
     for (let w = key - 1; w >= 0 && first >= 0; w--) first = stepTo(tokens, first, -1, words[w] as string)
     let end = i
@@ -65,7 +66,7 @@ function outletAt(tokens: Tokens, i: number, group: readonly Outlet[]): NameSpan
     if (words[0] === 'the') first++
     const last = end + 1
     if (ambiguous && !isTold(tokens, first) && !isTeller(tokens, last)) continue
-    if (!best || last - first > best.last - best.first) best = { first, last, kind: 'organization', score: 1 }
+    if (!best || last - first > best.last - best.first) best = { first, last, kind, score: 1 }
   }
   return best
 }
