@@ -46,12 +46,21 @@ export function withKnown(tokens: Tokens, names: NameSpan[]): NameSpan[] {
     while (behind < names.length && (names[behind] as NameSpan).last <= known.last) behind++
     // "Petra Kovac", "Al Jazeera English": a longer name is another.
     if ((names[behind]?.first ?? known.last) < known.last || (names[n]?.first ?? known.first) < known.first) continue
+    if (known.kind === 'place' && behind > n && isBearer(names[n] as NameSpan)) continue
     found ??= [...names]
     const at = found.length - names.length
     found.splice(n + at, behind - n, known)
   }
   return found ?? names
 }
+
+/** "Osh said": somebody of whom the recogniser is sure has the name of a town. */
+const isBearer = ({ kind, score, first, last }: NameSpan): boolean =>
+  kind === 'person' && last === first + 1 && score > sure
+
+const sure = 0.75
+/** So little that who is called so in full elsewhere in the document is meant. */
+const doubted = 0.6
 
 /** The name whose key is token `i`; of two the longer. */
 function knownAt(tokens: Tokens, i: number, group: readonly Known[]): NameSpan | undefined {
@@ -66,7 +75,8 @@ function knownAt(tokens: Tokens, i: number, group: readonly Known[]): NameSpan |
     if (words[0] === 'the') first++
     const last = end + 1
     if (ambiguous && !isTold(tokens, first) && !isTeller(tokens, last)) continue
-    if (!best || last - first > best.last - best.first) best = { first, last, kind, score: 1 }
+    if (!best || last - first > best.last - best.first)
+      best = { first, last, kind, score: kind === 'place' && last === first + 1 ? doubted : 1 }
   }
   return best
 }
