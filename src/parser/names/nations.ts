@@ -263,14 +263,6 @@ export const peopleWords = (): Iterable<string> => formsThat(({ people }) => peo
 /** The country whose people a folded word names ("american" → "united states"), else undefined. */
 export const countryOfPeople = (folded: string): string | undefined => knownForms.get(folded)?.countryOfPeople
 
-/** What stands for a people in front of another ("Sino-Russian"), folded, to the people. Alone they are no people: "Franco". */
-export const combiningForms: ReadonlyMap<string, string> = new Map(
-  `anglo=british/franco=french/sino=chinese/russo=russian/indo=indian/italo=italian/greco=greek/graeco=greek/hispano=spanish/luso=portuguese/
-  turco=turkish/turko=turkish/nippo=japanese/serbo=serbian/polono=polish/belgo=belgian/irano=iranian/perso=iranian/americano=american`
-    .split('/')
-    .map((line) => line.trim().split('=') as [string, string]),
-)
-
 /** Other things that are written in several ways, as folded forms; the first is the one others are taken for. */
 const aliasTable = `
 united nations/un/u n

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model'
 import { fold } from '../../names/fold'
-import { combiningForms, countryNamed, countryOfPeople, regions } from '../../names/nations'
+import { combiningForms } from '../../names/combiningForms'
+import { countryNamed, countryOfPeople, regions } from '../../names/nations'
 import { capitals } from './capitals'
 
 /** The country an entity is, belongs to or speaks for ("Moscow", "the Russians", "Russia" → "russia"); '' where unknown. */

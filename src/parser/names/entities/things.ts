@@ -2,7 +2,8 @@ import { pausing, type Steps } from '../../steps'
 import { hashWord } from '../../text/hash'
 import { kindIndex, type FormEntry, type Thing } from './entry'
 import { lexiconBits, lexiconPairBits, Lists } from '../recogniser/lexicon'
-import { combiningForms, countryNamed, knownForm } from '../nations'
+import { combiningForms } from '../combiningForms'
+import { countryNamed, knownForm } from '../nations'
 import type { NameKind } from '../span'
 
 /** Acronyms that are also words in lower case ("us", "who"): only their capitals make them names. */

@@ -1,3 +1,4 @@
+import { phraseBefore } from './rolePhrase'
 import type { RoleWords } from './roleWords'
 import { Is } from './titleWords'
 import { statusWords } from './titles'
@@ -9,11 +10,27 @@ import { statusWords } from './titles'
 export function rankStart(words: RoleWords, end: number): number {
   let rank = end
   while (words.isListed(rank - 1, Is.abbreviated)) rank--
-  if (rank < end) return rank
+  if (rank < end) return joined(words, rank)
   while (words.isCapital(rank - 1) && ranks.has(words.word(rank - 1))) rank--
-  if (rank === end || !words.isHead(rank - 1) || words.isListed(rank - 1, Is.modifier)) return end
+  if (rank === end) return end
+  if (!words.isHead(rank - 1)) return endsOffice(words, rank) ? rank : end
+  if (words.isListed(rank - 1, Is.modifier)) return end
   return words.word(end - 1) === 'general' && general.has(words.word(rank - 1)) ? end : rank
 }
+
+/** "the commander of the Harbour Guard | Colonel | Kovac": whether what an office is of ends before token `end`. */
+function endsOffice(words: RoleWords, end: number): boolean {
+  const office = words.isBodyWord(end - 1) ? phraseBefore(words, end) : undefined
+  return office !== undefined && office.head < end - 1 && words.isLower(office.head)
+}
+
+/** "| Lt |-Col.", "| Rear |-Adm.": where a rank of two words begins whose second is at token `rank`. */
+function joined(words: RoleWords, rank: number): number {
+  if (!words.isHyphen(rank - 1)) return rank
+  return words.isListed(rank - 2, Is.abbreviated) || fine.has(words.word(rank - 2)) ? rank - 2 : rank
+}
+
+const fine = new Set(['rear', 'vice', 'major', 'brigadier', 'lieutenant'])
 
 /** Ranks and honours that go with any office. */
 const ranks = new Set(

@@ -66,8 +66,7 @@ export function apposedBefore(
   const isOne =
     words.isComma(end) &&
     ((words.isLower(end + 1) && !goesOnListing(words, end + 1)) || isListOfApposed(words, end + 1))
-  const isHere = words.word(at - 2) === 'there' || words.word(at - 2) === 'here'
-  const phrase = phraseOf(words, endBeforeBrackets(words, isHere ? at - 2 : at - 1))
+  const phrase = phraseOf(words, endBeforeBrackets(words, endBeforeWhen(words, at - 1)))
   if (phrase?.determined && (!isTitled || (isOne && isTold(words, phrase)))) {
     if (words.isPossessive(phrase.first - 1)) return phrase
     // "Ivo Petrov, the minister, Ana Kovac and others" are three.
@@ -80,10 +79,22 @@ export function apposedBefore(
   return opening?.last === at - 1 && (!isTitled || isTold(words, opening)) ? opening : undefined
 }
 
+/** Where a phrase ends behind which "there" or "at the time" stands, of which token `end` is the comma. */
+function endBeforeWhen(words: RoleWords, end: number): number {
+  const last = words.word(end - 1)
+  if (last === 'there' || last === 'here') return end - 1
+  return last === 'time' && words.word(end - 2) === 'the' && words.word(end - 3) === 'at' ? end - 3 : end
+}
+
 const phraseOf = (words: RoleWords, end: number): RolePhrase | undefined => {
   const phrase = phraseBefore(words, end)
+  if (phrase?.determined && isOfKin(words, phrase.first)) return undefined
   return phrase?.determined ? (deputyOf(words, phrase) ?? phrase) : (officeAhead(words, end) ?? phrase)
 }
+
+/** "the wife of the | president |, Ana Kovac,": his office, and not hers. */
+const isOfKin = (words: RoleWords, first: number): boolean =>
+  words.word(first - 1) === 'the' && /^(?:to|of)$/.test(words.word(first - 2)) && words.isListed(first - 3, Is.kinship)
 
 /** "the head of the mission, Ambassador Ana Kovac, | and the consul in Tessel, Ivo Petrov": each with an office before a comma. */
 function isListOfApposed(words: RoleWords, i: number): boolean {

@@ -181,6 +181,9 @@ function headBeforeComplement(words: RoleWords, i: number, start: number): numbe
   if (!words.isBodyWord(i) && !words.isPortfolio(i)) return -1
   for (let at = i; at > start; at--) {
     if (words.isPerson(at)) return -1
+    // "of" within a body's name leads to no office: "chairman of the Joint Chiefs | of | Staff".
+    const name = words.name(at)
+    if (name && name.first > start && name.kind === 'organization') at = name.first
     const word = words.word(at)
     const leads = prepositions.has(word) || word === 'from'
     if (leads && at < i && (words.isHead(at - 1) || words.isPlural(at - 1))) return at - 1
@@ -329,7 +332,7 @@ function complementEnd(words: RoleWords, from: number): number {
     else if (words.isPerson(i)) break
     else if (words.isPossessive(i) || isWithinList(words, i)) continue
     else if (words.isLower(i) && (words.isHead(i) || endsComplement(words, i))) end = i + 1
-    else if (words.isLower(i) && saying.has(word)) break
+    else if (words.isLower(i) && (saying.has(word) || tellsWhen.has(word))) break
     else if (words.isLower(i) && (words.isBodyWord(i + 1) || isOfNation(words, i))) continue
     else if (plainEnd(words, i) > i) {
       i = plainEnd(words, i) - 1
@@ -338,6 +341,9 @@ function complementEnd(words: RoleWords, from: number): number {
   }
   return isCutOff(words, end) ? from : end
 }
+
+/** When somebody was it, and not of what: "deputy secretary of state | under | President Kovac". */
+export const tellsWhen = new Set(['under', 'during', 'since', 'until', 'before', 'after', 'when', 'while'])
 
 /** "the Zemblan | think | tank Vireo": of a body that a nation stands before. */
 const isOfNation = (words: RoleWords, i: number): boolean =>

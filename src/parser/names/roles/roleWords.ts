@@ -222,7 +222,7 @@ const bodies = new Set(
 
 /** What offices are for that are no word of theirs otherwise. */
 const briefs = new Set(
-  'farm fisheries welfare sport aid mines tax pensions counterterrorism rail schools drugs women veterans external budget shadow'.split(
+  'farm fisheries welfare sport aid mines mining minerals power tax pensions counterterrorism rail railways roads aviation ports posts science forestry heritage livestock cooperation diaspora digital schools drugs women veterans external budget shadow'.split(
     ' ',
   ),
 )

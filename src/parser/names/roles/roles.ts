@@ -3,9 +3,10 @@ import { TokenKind } from '../../text/tokens'
 import { fold } from '../fold'
 import { countryNamed } from '../nations'
 import { apposedBefore, behindHome, behindTitles, closes } from './roleAhead'
+import { inverseRole } from './inverse'
 import { isPraise } from './praise'
 import { ownerStart, rankStart } from './rank'
-import { beginsOffice, isLead, phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
+import { beginsOffice, isLead, phraseAfter, phraseBefore, tellsWhen, type RolePhrase } from './rolePhrase'
 import { roleParts, type RoleParts } from './roleParts'
 import type { RoleWords } from './roleWords'
 import { saying } from '../coreference/quotes'
@@ -106,7 +107,7 @@ function rolesBefore(
   const apposed = apposedBefore(words, name, title?.first ?? before, isTitled, listed)
   if (title && apposed && !words.isPlural(apposed.head) && !isKin(words, apposed))
     cues.push(cue(words, apposed, n, 'title-before-name'))
-  const phrase = title ?? apposed
+  const phrase = title ?? apposed ?? inverseRole(words, name)
   if (phrase && words.isPlural(phrase.head)) {
     if (kinship.has(words.word(phrase.head).slice(0, -1))) return undefined
     for (const { name: sharer, parts } of sharersOf(words, phrase, n)) {
@@ -153,6 +154,7 @@ function isKin(words: RoleWords, { first, last, head }: RolePhrase): boolean {
   // "his host", "films that star": at the moment, and no post. "Getty - Contributor" signs a picture.
   if (first === head && (word === 'contributor' || (mayBeVerb.has(word) && bare.has(words.word(head - 1))))) return true
   if (word === 'counterpart') return !words.isBodyWord(first)
+  if (word === 'partner' && words.word(head + 1) === 'at') return false
   const kin = kinship.has(word) || kinship.has(word.slice(word.indexOf('-') + 1))
   return kin && !(words.word(head + 1) === 'of' && namesBody(words, head + 2, last))
 }
@@ -249,7 +251,9 @@ function apposed(words: RoleWords, from: number): RolePhrase | undefined {
   const closed = end >= words.count || closes.has(words.word(end)) || isTold
   // A bare head may be a verb.
   const isSure = isBearers || head > phrase.first
-  return closed || (isSure && (goesOn.has(words.word(end)) || isDoing(words, end))) ? phrase : undefined
+  return closed || (isSure && (goesOn.has(words.word(end)) || tellsWhen.has(words.word(end)) || isDoing(words, end)))
+    ? phrase
+    : undefined
 }
 
 /** "a lawyer | representing | the family" */

@@ -59,7 +59,7 @@ export const offices: ReadonlySet<string> = new Set(
   mathematician philosopher writer author novelist poet playwright journalist reporter correspondent editor columnist commentator
   blogger broadcaster anchor presenter host producer filmmaker actor actress singer musician composer conductor artist painter sculptor
   architect designer photographer dancer comedian rapper model activist campaigner dissident organizer organiser lobbyist
-  businessman businesswoman entrepreneur billionaire millionaire tycoon financier banker investor magnate executive ceo cfo coo cto
+  businessman businesswoman entrepreneur billionaire millionaire tycoon financier banker investor magnate executive exec vp ceo cfo coo cto
   founder co-founder cofounder owner co-owner manager boss coach striker midfielder defender goalkeeper player footballer
   athlete champion swimmer sprinter pitcher quarterback driver jockey golfer boxer cyclist skipper trainer referee treasurer
   controller comptroller administrator inspector superintendent detective constable sheriff ranger warden agent spy hacker
@@ -120,7 +120,7 @@ export const modifiers: ReadonlySet<string> = new Set(
   film theater theatre music fashion tech technology software business real estate property hedge fund investment security
   intelligence police army air force navy marine coast guard border peace climate human rights civil aid relief election
   campaign party union team world olympic football soccer basketball baseball cricket rugby tennis boxing racing golf
-  high ranking high-ranking high-level united joint international nuclear arms disarmament humanitarian refugee trade-union
+  field high ranking high-ranking high-level united joint international nuclear arms disarmament humanitarian refugee trade-union
   constitutional criminal court chief-of-staff attorney major lieutenant brigadier rear vice-admiral crown grand first second
   self-declared self-proclaimed newly-elected newly-appointed ousted deposed exiled jailed imprisoned disgraced embattled retired
   independent appointed elected de facto nobel prize prize-winning award-winning oscar-winning grammy-winning pulitzer-winning

@@ -1,6 +1,6 @@
 import { spaceBefore, unitAt, type Tokens } from '../../text/tokens'
 import { entriesOf, isCapital, WordTable } from '../../text/wordTable'
-import { combiningForms } from '../nations'
+import { combiningForms } from '../combiningForms'
 import type { NameSpan } from '../span'
 
 const firsts = new WordTable(entriesOf(combiningForms.keys(), 1))

@@ -948,3 +948,66 @@ table('offices that were held', [
     'Ana Kovac: Zemblan ambassador {ambassador; Zemblan}',
   ],
 ])
+
+table('ranks behind offices, and of two words', [
+  [
+    'Deputy commander of the [[organization Harbour Guard]] Brigadier General [[person Ivo Petrov]] spoke.',
+    'Ivo Petrov: Deputy commander of the Harbour Guard {Deputy commander; Harbour Guard}',
+    'Ivo Petrov: Brigadier General {Brigadier General}',
+  ],
+  [
+    'They met the chairman of the [[organization Joint Chiefs of Staff]] General [[person Ivo Petrov]] there.',
+    'Ivo Petrov: chairman of the Joint Chiefs of Staff {chairman; Joint Chiefs of Staff}',
+    'Ivo Petrov: General {General}',
+  ],
+  [
+    'They met [[organization Harbour Guard]] Colonel [[person Ivo Petrov]].',
+    'Ivo Petrov: Harbour Guard Colonel {Colonel; Harbour Guard}',
+  ],
+  [
+    'They met Lt-Col. [[person Li Wei]] and Rear-Adm. [[person Bo Lund]].',
+    'Li Wei: Lt-Col. {Lt-Col.}',
+    'Bo Lund: Rear-Adm. {Rear-Adm.}',
+  ],
+  ['They met field marshal [[person Bo Lund]].', 'Bo Lund: field marshal {field marshal}'],
+])
+
+table('whose office it is', [
+  ['The wife of the president, [[person Ana Kovac]], left.'],
+  [
+    'The envoy of the president, [[person Ana Kovac]], left.',
+    'Ana Kovac: envoy of the president {envoy of the president}',
+  ],
+  [
+    '[[place Zembla]]’s spokesman at the time, [[person Bo Lund]], left.',
+    'Bo Lund: Zembla’s spokesman {spokesman; Zembla}',
+  ],
+  [
+    'The current ambassador to [[place Zembla]] is [[person Ana Kovac]], who came in May.',
+    'Ana Kovac: current ambassador to Zembla {ambassador to Zembla}',
+  ],
+  ['The minister is [[person Ana Kovac]]’s friend.'],
+  ['A man who knew the minister is [[person Ana Kovac]].'],
+])
+
+table('what an office is for, and when it was held', [
+  [
+    'The power and energy minister [[person Ana Kovac]] spoke.',
+    'Ana Kovac: power and energy minister {power and energy minister}',
+  ],
+  [
+    '[[person Ana Kovac]], who was deputy secretary of State under President [[person Bo Lund]], spoke.',
+    'Ana Kovac: deputy secretary of State {deputy secretary of State}',
+    'Bo Lund: President {President}',
+  ],
+  [
+    'It failed, said [[person Ana Kovac]], a former arms control official at the [[organization State Department]] under [[person Bo Lund]].',
+    'Ana Kovac: former arms control official at the State Department {arms control official; State Department; former}',
+  ],
+  [
+    '[[person Ana Kovac]], a partner at the law firm [[organization Vireo]], spoke.',
+    'Ana Kovac: partner at the law firm Vireo {partner at the law firm Vireo}',
+  ],
+  ['[[person Ana Kovac]], a partner of [[person Bo Lund]], spoke.'],
+  ['Exec VP [[person Ana Kovac]] left.', 'Ana Kovac: Exec VP {Exec VP}'],
+])
