@@ -28,8 +28,7 @@ const landOf = (folded: string): string | undefined =>
   countryOfPeople(combiningForms.get(folded) ?? '')
 
 /** A country or its people by name, and neither its capital nor a person of it. */
-export const isNation = ({ kind, name }: Entity): boolean =>
-  kind !== 'person' && landOf(fold(name)) !== undefined
+export const isNation = ({ kind, name }: Entity): boolean => kind !== 'person' && landOf(fold(name)) !== undefined
 
 /** The country that a folded name or adjective stands for, capitals included. */
 export function nationNamed(folded: string): string {
