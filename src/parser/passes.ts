@@ -14,6 +14,7 @@ import { withoutOffices } from './names/spans/offices'
 import { rowsOfPlaces } from './names/spans/spots'
 import { withoutTitles } from './names/spans/titled'
 import { withKnown } from './names/spans/known'
+import { landsOf } from './names/spans/lands'
 import { wholePeople } from './names/spans/wholePeople'
 import { hyphenedPeoples } from './names/spans/hyphenedPeoples'
 import { wholePeoples } from './names/spans/wholePeoples'
@@ -88,7 +89,12 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
     const parts = withoutOffices(tokens, apart(tokens, wholeBodies(tokens, draft.names)))
     const isHeading = role === 'headline' || role === 'subheading'
     const people = withoutTitles(tokens, hyphenedPeoples(tokens, wholePeoples(tokens, wholePeople(tokens, parts))))
-    const found = calledBodies(tokens, sentences, rowsOfPlaces(tokens, withKnown(tokens, people)), isHeading)
+    const found = calledBodies(
+      tokens,
+      sentences,
+      rowsOfPlaces(tokens, withKnown(tokens, landsOf(tokens, people))),
+      isHeading,
+    )
     draft.names = withoutCredits(tokens, withoutOwned(found, citations, tokens))
   },
   (draft) => {

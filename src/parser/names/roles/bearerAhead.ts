@@ -51,3 +51,7 @@ export function endBeforeBrackets(words: RoleWords, end: number): number {
 }
 
 const longestBrackets = 5
+
+/** As {@link endBeforeBrackets}, of the letters that a body is called by: "Head of the Harbour Council | (HC) | Ivo Petrov". */
+export const endBeforeLetters = (words: RoleWords, end: number): number =>
+  words.word(end - 1) === ')' && words.word(end - 3) === '(' && words.isCapital(end - 2) ? end - 3 : end

@@ -10,7 +10,8 @@ import { statusWords } from './titles'
 export function rankStart(words: RoleWords, end: number): number {
   let rank = end
   while (words.isListed(rank - 1, Is.abbreviated)) rank--
-  if (rank < end) return joined(words, rank)
+  // "Deputy PM"
+  if (rank < end) return deputies.has(words.word(rank - 1)) ? rank - 1 : joined(words, rank)
   while (words.isCapital(rank - 1) && ranks.has(words.word(rank - 1))) rank--
   if (rank === end) return end
   if (!words.isHead(rank - 1)) return endsOffice(words, rank) ? rank : end
@@ -21,7 +22,7 @@ export function rankStart(words: RoleWords, end: number): number {
 /** "the commander of the Harbour Guard | Colonel | Kovac": whether what an office is of ends before token `end`. */
 function endsOffice(words: RoleWords, end: number): boolean {
   const office = words.isBodyWord(end - 1) ? phraseBefore(words, end) : undefined
-  return office !== undefined && office.head < end - 1 && words.isLower(office.head)
+  return office !== undefined && office.head < end - 1 && !words.isPlural(office.head)
 }
 
 /** "| Lt |-Col.", "| Rear |-Adm.": where a rank of two words begins whose second is at token `rank`. */
@@ -30,11 +31,12 @@ function joined(words: RoleWords, rank: number): number {
   return words.isListed(rank - 2, Is.abbreviated) || fine.has(words.word(rank - 2)) ? rank - 2 : rank
 }
 
+const deputies = new Set(['deputy', 'vice'])
 const fine = new Set(['rear', 'vice', 'major', 'brigadier', 'lieutenant'])
 
 /** Ranks and honours that go with any office. */
 const ranks = new Set(
-  'general colonel captain major lieutenant brigadier admiral prince princess sheikh ayatollah baron baroness professor'.split(
+  'general colonel captain major lieutenant brigadier admiral king prince princess sheikh emir ayatollah baron baroness professor'.split(
     ' ',
   ),
 )

@@ -1,7 +1,7 @@
 import type { Role } from '../../model'
 import type { RolePhrase } from './rolePhrase'
 import type { RoleWords } from './roleWords'
-import { statusWords } from './titles'
+import { chosen, statusWords } from './titles'
 
 /** Office, country or body, and status of a role, as far as the phrase tells them apart: '' where it does not. */
 export interface RoleParts {
@@ -31,7 +31,7 @@ export function roleParts(words: RoleWords, { first, last, head }: RolePhrase): 
       officeEnd = behind.preposition
     }
   }
-  while (officeEnd > head + 1 && (words.word(officeEnd - 1) === 'elect' || words.isHyphen(officeEnd - 1))) officeEnd--
+  while (officeEnd > head + 1 && (chosen.has(words.word(officeEnd - 1)) || words.isHyphen(officeEnd - 1))) officeEnd--
   return {
     status: statusOf(words, first, head, last),
     office: words.slice(office, officeEnd).replace(/^(?:ex|then|former)-/i, ''),
@@ -56,8 +56,8 @@ function statusOf(words: RoleWords, first: number, head: number, last: number): 
     if (words.word(i - 1) === 'and' && i > first) continue
     const dash = word.indexOf('-')
     const status = statusWords.get(word) ?? (dash > 0 ? statusWords.get(word.slice(0, dash)) : undefined)
-    if (status === 'elect' ? word !== 'elect' || words.isHyphen(i - 1) : i <= head) if (status) return status
-    if (word.endsWith('-elect')) return 'elect'
+    if (status === 'elect' ? !chosen.has(word) || words.isHyphen(i - 1) : i <= head) if (status) return status
+    if (dash > 0 && chosen.has(word.slice(word.lastIndexOf('-') + 1))) return 'elect'
   }
   return undefined
 }

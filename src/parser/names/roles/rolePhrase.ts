@@ -3,7 +3,7 @@ import { TokenKind } from '../../text/tokens'
 import { saying } from '../coreference/quotes'
 import { isNoun, isPlain, isSeat, plainEnd, prepositions, seatedEnd, stops } from './plain'
 import { Is } from './titleWords'
-import { determiners } from './titles'
+import { chosen, determiners } from './titles'
 
 /** A noun phrase that names a post: the tokens `[first, last)` without determiner, its head within. */
 export interface RolePhrase {
@@ -26,7 +26,7 @@ export function phraseBefore(words: RoleWords, end: number): RolePhrase | undefi
   let head = end - 1
   if (words.isPlural(head) && !isEndOfBody(words, head))
     return trimmed(words, jointFirst(words, firstBefore(words, head, start), start), head, end)
-  if (words.isHyphen(head - 1) && words.word(head) === 'elect') head -= 2
+  if (words.isHyphen(head - 1) && chosen.has(words.word(head))) head -= 2
   if (head < start || !words.isHead(head)) head = headBeforeComplement(words, end - 1, start)
   if (head < start) return undefined
   const first = firstBefore(words, head, start)
@@ -208,7 +208,7 @@ export function isWithinList(words: RoleWords, i: number): boolean {
 
 const longestItem = 3
 
-const joins = new Set(['the', 'of', 'for', 'and', '&', 'to', 'on'])
+const joins = new Set(['the', 'of', 'for', 'and', '&', 'to', 'on', 'two'])
 
 /** The phrase that begins at token `from`, its determiner skipped: "the UN envoy to Syria", "chairman of Acme". */
 export function phraseAfter(words: RoleWords, from: number): RolePhrase | undefined {
@@ -248,7 +248,7 @@ export function phraseAfter(words: RoleWords, from: number): RolePhrase | undefi
   }
   if (head < 0) return undefined
   let last = head + 1
-  if (words.isHyphen(last) && words.word(last + 1) === 'elect') last += 2
+  if (words.isHyphen(last) && chosen.has(words.word(last + 1))) last += 2
   const phrase = { first, last: complementEnd(words, last), head, determined }
   return status ? { ...phrase, status } : phrase
 }
@@ -276,7 +276,7 @@ export const isLead = (words: RoleWords, i: number): boolean =>
 /** Whether the head at `i` is the last of its phrase: not "deputy" in "deputy prime minister", "chief" in "chief and minister". */
 function endsPhrase(words: RoleWords, i: number): boolean {
   const next = i + 1
-  if (words.isHyphen(next)) return words.word(next + 1) === 'elect'
+  if (words.isHyphen(next)) return chosen.has(words.word(next + 1))
   if (words.isHead(next) || words.isPossessive(next)) return false
   if (words.word(next) === 'and') {
     let other = next + 1

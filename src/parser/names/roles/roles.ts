@@ -2,6 +2,7 @@ import type { Span } from '../../model'
 import { TokenKind } from '../../text/tokens'
 import { fold } from '../fold'
 import { countryNamed } from '../nations'
+import { endBeforeLetters } from './bearerAhead'
 import { apposedBefore, behindHome, behindTitles, closes } from './roleAhead'
 import { inverseRole } from './inverse'
 import { isPraise } from './praise'
@@ -102,16 +103,16 @@ function rolesBefore(
   while (words.isListed(before - 1, Is.courtesy)) before--
   // "an analyst, | retired | Lt. Col. Ana Kovac".
   const retired = rank < end && words.word(rank - 1) === 'retired' ? rank - 1 : before
-  const title = isEndOfSentence(words, retired - 1) ? undefined : phraseBefore(words, retired)
+  const title = isEndOfSentence(words, retired - 1) ? undefined : phraseBefore(words, endBeforeLetters(words, retired))
   const isTitled = rank < end || title !== undefined
   const apposed = apposedBefore(words, name, title?.first ?? before, isTitled, listed)
   if (title && apposed && !words.isPlural(apposed.head) && !isKin(words, apposed))
     cues.push(cue(words, apposed, n, 'title-before-name'))
   const phrase = title ?? apposed ?? inverseRole(words, name)
   if (phrase && words.isPlural(phrase.head)) {
-    if (kinship.has(words.word(phrase.head).slice(0, -1))) return undefined
-    for (const { name: sharer, parts } of sharersOf(words, phrase, n)) {
-      const shared = cue(words, phrase, sharer, 'title-before-name')
+    if (kinship.has(words.word(phrase.head).slice(0, -1)) && !isCounterparts(words, phrase)) return undefined
+    for (const { name: sharer, parts, last } of sharersOf(words, phrase, n)) {
+      const shared = cue(words, { ...phrase, last }, sharer, 'title-before-name')
       cues.push({ ...shared, ...parts, body: parts.body || shared.body })
     }
   } else if (phrase && !isKin(words, phrase)) {
@@ -125,6 +126,10 @@ function rolesBefore(
   }
   return apposed
 }
+
+/** "his | Zemblan and Ruritanian counterparts |" */
+const isCounterparts = (words: RoleWords, { first, head }: RolePhrase): boolean =>
+  words.word(head) === 'counterparts' && words.isBodyWord(first)
 
 /** "He will succeed the head of Vireo | Corp. | Ivo Petrov will stay": a firm's stop may end the sentence, and no title ends so. */
 const isEndOfSentence = (words: RoleWords, i: number): boolean => words.endsInStop(i) && firms.has(words.word(i))

@@ -2,28 +2,53 @@ import { homeEnd } from './roleAhead'
 import { roleParts, type RoleParts } from './roleParts'
 import type { RolePhrase } from './rolePhrase'
 import type { RoleWords } from './roleWords'
+import type { NameSpan } from '../span'
 
 /** One of those who share a role told in the plural: the local name, and the role as it is this one's. */
 export interface Sharer {
   readonly name: number
   readonly parts: RoleParts
+  /** Where the words of the role end that are this one's, too. */
+  readonly last: number
 }
 
 /**
  * "Presidents | Ana Kovac and Ivo Petrov": each of the persons in the list from local name `n` on has the role; one alone has
- * none. "The Zemblan and Ruritanian presidents, | Ana Kovac and Ivo Petrov": of two bodies each has one.
+ * none. "The Zemblan and Ruritanian presidents, | Ana Kovac and Ivo Petrov": of two bodies each has one, and so they have in "the
+ * presidents of Zembla, | Ana Kovac, and Ruritania, Ivo Petrov".
  */
 export function sharersOf(words: RoleWords, phrase: RolePhrase, n: number): Sharer[] {
   const sharers = listFrom(words, n)
-  if (sharers.length < 2) return []
-  const shared = roleParts(words, phrase)
+  const pairs = sharers.length < 2 ? pairsFrom(words, phrase, n) : []
+  if (sharers.length < 2 && !pairs.length) return []
+  const { status, office: told, body: own } = roleParts(words, phrase)
   const plural = words.slice(phrase.head, phrase.head + 1)
-  const office = shared.office.replace(plural, plural.replace(/s(?=\.?$)/, ''))
+  const office = told.replace(plural, plural.replace(/s(?=\.?$)/, ''))
+  if (pairs.length)
+    return pairs.map(({ name, body }) => ({ name, parts: { status, office, body }, last: phrase.head + 1 }))
   const bodies = bodiesOf(words, phrase)
   return sharers.map((name, i) => {
-    const body = bodies.length === sharers.length ? (bodies[i] ?? '') : shared.body
-    return { name, parts: { status: shared.status, office, body } }
+    const body = bodies.length === sharers.length ? (bodies[i] ?? '') : own
+    return { name, parts: { status, office, body }, last: phrase.last }
   })
+}
+
+/** "the presidents of Zembla, | Ana Kovac |, and Ruritania, | Ivo Petrov |": who and of what, in turn; none where there is but one. */
+function pairsFrom(words: RoleWords, { head, last }: RolePhrase, n: number): { name: number; body: string }[] {
+  const pairs: { name: number; body: string }[] = []
+  let of = words.name(last - 1)
+  if (words.word(head + 1) !== 'of') return pairs
+  for (let k = n; of && of.kind !== 'person' && words.names[k]?.kind === 'person'; k += 2) {
+    const person = words.names[k] as NameSpan
+    const isNext = person.first === of.last || (person.first === of.last + 1 && words.isComma(of.last))
+    if (!isNext) break
+    pairs.push({ name: k, body: words.slice(of.first, of.last) })
+    of = words.names[k + 1]
+    let at = person.last
+    while (words.isComma(at) || words.word(at) === 'and') at++
+    if (of?.first !== at || at === person.last) break
+  }
+  return pairs.length > 1 ? pairs : []
 }
 
 /** The persons of the list that begins with local name `n`: "Ana Kovac of Ohio, Ivo Petrov (D-Iowa) and Li Wei". */

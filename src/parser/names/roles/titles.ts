@@ -65,7 +65,7 @@ export const offices: ReadonlySet<string> = new Set(
   controller comptroller administrator inspector superintendent detective constable sheriff ranger warden agent spy hacker
   trader broker trustee curator librarian archivist publisher vice-president vice-chairman vice-chancellor
   vice-premier candidate nominee hopeful incumbent frontrunner contender challenger member veteran militant fighter warlord rebel
-  official bureaucrat supervisor daffaires mufti metropolitan counsellor counselor mukhtar minister-president prime-minister chief-of-staff consul attache rep sen gov mullah caliph rais taoiseach
+  official bureaucrat supervisor custodian daffaires mufti metropolitan counsellor counselor mukhtar minister-president prime-minister chief-of-staff consul attache rep sen gov mullah caliph rais taoiseach
   victim suspect defendant plaintiff witness survivor resident farmer student pilot sailor fisherman butcher baker
   wife husband widow widower son daughter father mother brother sister nephew niece cousin uncle aunt grandson granddaughter
   stepson stepdaughter partner fiance fiancee girlfriend boyfriend heir successor predecessor ally rival opponent protege
@@ -150,7 +150,11 @@ export const statusWords: ReadonlyMap<string, 'former' | 'acting' | 'then' | 'ou
   ['late', 'late'],
   ['incoming', 'elect'],
   ['elect', 'elect'],
+  ['designate', 'elect'],
 ])
+
+/** Behind an office and a hyphen: who is to hold it. */
+export const chosen: ReadonlySet<string> = new Set(['elect', 'designate'])
 
 const notIst = new Set(words('exist assist insist resist persist consist enlist list twist wrist mist fist'))
 
@@ -158,7 +162,11 @@ const notIst = new Set(words('exist assist insist resist persist consist enlist 
 export function isHead(folded: string): boolean {
   if (heads.has(folded)) return true
   const dash = folded.indexOf('-')
-  if (dash > 0) return isHead(folded.slice(dash + 1)) || (folded.endsWith('-elect') && isHead(folded.slice(0, -6)))
+  if (dash > 0)
+    return (
+      isHead(folded.slice(dash + 1)) ||
+      (chosen.has(folded.slice(folded.lastIndexOf('-') + 1)) && isHead(folded.slice(0, folded.lastIndexOf('-'))))
+    )
   return folded.length > 6 && folded.endsWith('ist') && !notIst.has(folded)
 }
 

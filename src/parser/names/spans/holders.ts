@@ -9,7 +9,9 @@ import { isHeadAt } from '../roles/titleWords'
 const bodies = new WordTable(
   entriesOf(
     `authority commission committee council agency bureau administration department ministry party institute court corporation union
-    association federation league cabinet assembly company`.split(/\s+/),
+    association federation league cabinet assembly company parliament coalition forces force center centre observatory foundation
+    presidency movement front bloc guard guards command mission network organization organisation secretariat chamber senate
+    government affairs region governorate province emirate`.split(/\s+/),
     1,
   ),
 )
@@ -18,7 +20,10 @@ const impersonal = new WordTable(
   entriesOf(
     `of for and the on in to at authority commission committee council agency office bureau administration department ministry party
     university institute court corporation bank union association federation league cabinet parliament assembly senate company inc
-    corp ltd co group house affairs relations news press international national`.split(/\s+/),
+    corp ltd co group house affairs relations news press international national parliament coalition forces center centre observatory
+    foundation presidency movement front bloc guard guards command mission network organization organisation secretariat chamber
+    government region governorate province emirate state states general force corps service services armed financial strategic
+    communication communications laboratories`.split(/\s+/),
     1,
   ),
 )
@@ -31,7 +36,8 @@ const sure = 0.9
  * name is whole.
  */
 export function bodyAndHolder(tokens: Tokens, name: NameSpan): NameSpan[] | undefined {
-  if (name.kind !== 'organization' || name.score > sure || !isOfOffice(tokens, name.first)) return undefined
+  if ((name.kind !== 'organization' && name.kind !== 'place') || name.score > sure) return undefined
+  if (!isOfOffice(tokens, name.first)) return undefined
   for (let i = Math.max(name.first, name.last - longest - 3); i + 2 < name.last; i++)
     if (bodies.at(tokens, i) && isPersonal(tokens, i + 1, name.last))
       return [
@@ -60,11 +66,12 @@ const longest = 3
 /** Whether a body's name at token `first` tells of what somebody is an officer: "the head of the". */
 function isOfOffice(tokens: Tokens, first: number): boolean {
   const of = isText(tokens, first - 1, 'the') ? first - 2 : first - 1
-  return (isText(tokens, of, 'of') || isText(tokens, of, 'for')) && isHeadAt(tokens, of - 1)
+  return /^(?:of|for|at)$/.test(tokenText(tokens, of)) && isHeadAt(tokens, of - 1)
 }
 
 /** Two or three capitals, with "al-" or a hyphen between, of which none is said of bodies alone and that are no country. */
-function isPersonal(tokens: Tokens, from: number, to: number): boolean {
+export function isPersonal(tokens: Tokens, from: number, to: number): boolean {
+  if (!isCapital(tokens, from)) return false
   let words = 0
   for (let i = from; i < to; i++) {
     if (impersonal.at(tokens, i)) return false

@@ -40,7 +40,7 @@ el comercio/la republica/infobae/telam/el mercurio/la tercera/el deber/prensa la
 const bodies = list(`
 knesset/majlis/duma/state duma/verkhovna rada/seimas/saeima/riigikogu/sejm/storting/riksdag/folketing/folketinget/eduskunta/althing/oireachtas/
 lok sabha/rajya sabha/skupstina/milli majlis/jogorku kenesh/bundestag/bundesrat/
-mossad/shin bet/mukhabarat/pasdaran/basij/
+hezbollah/hizbollah/hizbullah/hamas/peshmerga/mossad/shin bet/mukhabarat/pasdaran/basij/
 fidesz/jobbik/likud/yesh atid/ennahda/al wefaq/syriza/podemos/civic platform/fianna fail/fine gael/sinn fein/batasuna/georgian dream/
 rosatom/roscosmos/rosneft/lukoil/gazprom/gazprombank/sberbank/transneft/naftogaz/energoatom/ukrenergo/ukroboronprom/kazatomprom/kazmunaygas/adnoc/
 sonatrach/pemex/petrobras/equinor/rosoboronexport/

@@ -2,6 +2,7 @@ import { TokenKind, type Tokens } from '../../text/tokens'
 import { entriesOf, WordTable } from '../../text/wordTable'
 import { fold } from '../fold'
 import { isArticle } from '../form'
+import { isPersonal } from './holders'
 import type { NameSpan } from '../span'
 
 const Title = {
@@ -37,11 +38,24 @@ export function withoutTitles(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   let bare: NameSpan[] | undefined
   for (let n = 0; n < names.length; n++) {
     const name = names[n] as NameSpan
+    const cleric = name.kind === 'organization' ? clericFirst(tokens, name) : 0
+    if (cleric) {
+      ;(bare ??= names.slice(0, n)).push({ ...name, first: cleric, kind: 'person' })
+      continue
+    }
     const first = name.last - name.first > 1 && name.kind === 'person' ? bareFirst(tokens, name) : name.first
     if (first > name.first) (bare ??= names.slice(0, n)).push({ ...name, first })
     else bare?.push(name)
   }
   return bare ?? names
+}
+
+const clerics = new WordTable(entriesOf('patriarch catholicos mufti ayatollah archbishop'.split(' '), 1))
+
+/** Where the name begins of a cleric who was taken for a body with his title: "Zemblan Patriarch | Ivo Petrov"; 0 where none was. */
+function clericFirst(tokens: Tokens, { first, last }: NameSpan): number {
+  for (let i = first; i + 2 < last; i++) if (clerics.at(tokens, i) && isPersonal(tokens, i + 1, last)) return i + 1
+  return 0
 }
 
 function bareFirst(tokens: Tokens, { first, last }: NameSpan): number {

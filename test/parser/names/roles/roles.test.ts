@@ -1011,3 +1011,33 @@ table('what an office is for, and when it was held', [
   ['[[person Ana Kovac]], a partner of [[person Bo Lund]], spoke.'],
   ['Exec VP [[person Ana Kovac]] left.', 'Ana Kovac: Exec VP {Exec VP}'],
 ])
+
+table('offices as desks of the Middle East write them', [
+  [
+    'Custodian of the Two Holy Mosques King [[person Johann]] spoke.',
+    'Johann: Custodian of the Two Holy Mosques {Custodian of the Two Holy Mosques}',
+    'Johann: King {King}',
+  ],
+  [
+    'Head of the [[organization Harbour Council]] ([[organization HC]]) Dr. [[person Ivo Petrov]] spoke.',
+    'Ivo Petrov: Head of the Harbour Council {Head; Harbour Council}',
+  ],
+  ['A friend of the minister (left) [[person Ivo Petrov]] spoke.'],
+  [
+    '[[place Zembla]]’s Prime Minister-designate [[person Ana Kovac]] spoke.',
+    'Ana Kovac: Zembla’s Prime Minister-designate {Prime Minister; Zembla; elect}',
+  ],
+  ['They met Deputy PM [[person Ana Kovac]].', 'Ana Kovac: Deputy PM {Deputy PM}'],
+  [
+    'The foreign ministers of [[place Zembla]], [[person Ana Kovac]], and [[place Ruritania]], [[person Ivo Petrov]], met.',
+    'Ana Kovac: foreign ministers {foreign minister; Zembla}',
+    'Ivo Petrov: foreign ministers {foreign minister; Ruritania}',
+  ],
+  ['The ministers of [[place Zembla]], [[person Ana Kovac]], and [[place Ruritania]] met.'],
+  [
+    'He met his [[group Zemblan]] and [[group Ruritanian]] counterparts, [[person Ana Kovac]] and [[person Ivo Petrov]], there.',
+    'Ana Kovac: Zemblan and Ruritanian counterparts {counterpart; Zemblan}',
+    'Ivo Petrov: Zemblan and Ruritanian counterparts {counterpart; Ruritanian}',
+  ],
+  ['He met his counterparts, [[person Ana Kovac]] and [[person Ivo Petrov]], there.'],
+])

@@ -26,6 +26,30 @@ describe('who holds an office', () => {
     ])
   })
 
+  for (const [source, ...names] of [
+    [
+      'The speaker of the [[organization Zemblan Parliament Ivo Petrov]] left.',
+      'organization Zemblan Parliament',
+      'person Ivo Petrov',
+    ],
+    [
+      'A researcher at the [[organization Harbour Center Ana Kovac]] left.',
+      'organization Harbour Center',
+      'person Ana Kovac',
+    ],
+    ['President of the [[place Harbour Region Ana al-Petrov]] left.', 'place Harbour Region', 'person Ana al-Petrov'],
+    [
+      'Undersecretary of the [[organization Ministry of Foreign Affairs Ivo Petrov]] left.',
+      'organization Ministry of Foreign Affairs',
+      'person Ivo Petrov',
+    ],
+    [
+      'The commander of [[organization Task Force - Operation Harbour Wall]] left.',
+      'organization Task Force - Operation Harbour Wall',
+    ],
+  ] as const)
+    it(`is told in ${source}`, () => assert.deepEqual(parts(source), names))
+
   it('is no body behind a comma', () => {
     assert.deepEqual(parts('He met the head of the [[organization Harbour Company]], [[organization Ivo Petrov]].'), [
       'organization Harbour Company',

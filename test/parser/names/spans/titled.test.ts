@@ -25,6 +25,8 @@ describe('a title that was read as the beginning of a name', () => {
     ['[[person Seri Petrov]] left.', 'Seri Petrov'],
     ['[[person Sayyid al-Petrov]] left.', 'Sayyid al-Petrov'],
     ['[[person Sultan Petrov]] and [[organization Patriarch Ivo]] left.', 'Sultan Petrov', 'Patriarch Ivo'],
+    ['[[organization Zemblan Patriarch Ivo al-Petrov]] spoke.', 'Ivo al-Petrov'],
+    ['[[organization Patriarch Ivo Foundation]] closed.', 'Patriarch Ivo Foundation'],
     ['[[person Judge Ivo Petrov]] left.', 'Judge Ivo Petrov'],
   ] as const)
     it(source, () => assert.deepEqual(bare(source), names))
