@@ -16,6 +16,7 @@ import { councilAbbreviation, numberedResolution } from './resolution'
 import { Scan, type Found, type Pattern } from './scan'
 import { symbol } from './symbols'
 import { titledDocument } from './titled'
+import { numberedLaw } from './numbered-law'
 import { billNumber, publicLaw } from './us-law'
 
 /**
@@ -26,6 +27,7 @@ const patterns: readonly Pattern[] = [
   symbol,
   billNumber,
   publicLaw,
+  numberedLaw,
   numberedResolution,
   councilAbbreviation,
   euAct,

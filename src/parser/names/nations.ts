@@ -1,3 +1,5 @@
+import { peoples } from './peoples'
+
 /**
  * Countries and peoples, as data: `country names = adjectives and nouns of its people`, forms of one thing separated by `/`.
  * The first name is the one others are taken for; all are folded (lower case, no marks, no stops).
@@ -189,26 +191,7 @@ latin america=latin american/latin americans
 scandinavia=scandinavian/scandinavians
 balkans=balkan
 caribbean=
-middle east=
-=arab/arabs/arabic
-=kurdish/kurd/kurds
-=jewish/jew/jews
-=muslim/muslims/islamic
-=christian/christians
-=sunni/sunnis
-=shiite/shiites/shia/shias
-=druze
-=alawite/alawites
-=yazidi/yazidis
-=rohingya/rohingyas
-=uyghur/uyghurs/uighur/uighurs
-=tibetan/tibetans
-=chechen/chechens
-=catalan/catalans
-=basque/basques
-=hispanic/hispanics
-=latino/latinos
-=western/westerners/westerner`
+middle east=`
 
 /** What a folded form stands for, undefined where it is no such thing. */
 interface Known {
@@ -234,7 +217,7 @@ function know(form: string): Known {
   return known
 }
 
-for (const line of table.trim().split('\n')) {
+for (const line of [...table.trim().split('\n'), ...peoples]) {
   const [left = '', right = ''] = line.split('=')
   const names = left ? left.split('/') : []
   const people = right ? right.split('/') : []

@@ -250,6 +250,21 @@ export const forms: [string, string[]][] = [
     ],
   ],
   [
+    'numbered laws and decrees',
+    [
+      'Land was seized under [[law Law No. 10]].',
+      'Land was seized under [[law Law No. 10 of 2018]].',
+      'Land was seized under [[law Law 10/2018]].',
+      'It was repealed by [[law Legislative Decree 66]].',
+      'It was repealed by [[law Presidential Decree No. 7/2022]].',
+      'The king issued [[law Royal Decree A/14]].',
+      'Courts apply [[law Federal Law No. 102]].',
+      'The president signed [[law Executive Order 13894]].',
+      'The order, [[law E.O. 14065]], stands.',
+      'It passed [[law Act No. 5 of 2019]].',
+    ],
+  ],
+  [
     'cases',
     [
       'The court heard [[case South Africa v. Israel]].',

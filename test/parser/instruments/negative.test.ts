@@ -94,7 +94,13 @@ Flight PL 116 left at noon.
 The User License Agreement is long.
 Pocket 242 and 338 are empty.
 The 2254 voters were counted.
-A res. 12 unit is sold out.`
+A res. 12 unit is sold out.
+Law 10 was the last of the evening.
+Act 2 was the better one.
+Order 13894 arrived by post.
+The decree 66 people signed is void.
+Executive Order 9 is a film.
+Federal Law 2018 was the name of the course.`
   .trim()
   .split('\n')
 

@@ -107,8 +107,9 @@ const firmEndings = new Set([...companySuffixes, 'bank', 'industries', 'airlines
 /** "the Italy war" names no event Italy, and "Italians bristled" nobody. */
 function repairNation(entry: FormEntry): void {
   if (counted(entry, 'event') && countryNamed(entry.form.key)) repair(entry, 'event', 'place')
-  if (!counted(entry, 'person') || entry.titles || entry.sex || !entry.text.endsWith('s')) return
-  if (peopleNamed(entry.form.key)) repair(entry, 'person', 'group')
+  if (!entry.text.endsWith('s') || !peopleNamed(entry.form.key)) return
+  repair(entry, 'organization', 'group')
+  if (!entry.titles && !entry.sex) repair(entry, 'person', 'group')
 }
 
 /** "Denmark's Vireo", then "Vireo said": one word that nobody bears as a surname, with no title, is as often a body's or a place's. */

@@ -95,6 +95,7 @@ describe('the document corrects the recogniser', () => {
       'place Italy',
       'group Italians',
     ])
+    assert.deepEqual(entities('The [[organization Tamils]] came.'), ['group Tamils'])
     assert.deepEqual(entities('Mr [[person Danes]] came.'), ['person Danes'])
   })
 })
