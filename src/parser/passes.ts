@@ -13,6 +13,7 @@ import { calledBodies } from './names/spans/called'
 import { withoutOffices } from './names/spans/offices'
 import { rowsOfPlaces } from './names/spans/spots'
 import { withoutTitles } from './names/spans/titled'
+import { withoutVerbs } from './names/spans/headlineVerbs'
 import { withKnown } from './names/spans/known'
 import { landsOf } from './names/spans/lands'
 import { wholePeople } from './names/spans/wholePeople'
@@ -86,8 +87,9 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
   },
   (draft) => {
     const { tokens, sentences, citations, role } = draft
-    const parts = withoutOffices(tokens, apart(tokens, wholeBodies(tokens, draft.names)))
     const isHeading = role === 'headline' || role === 'subheading'
+    const names = isHeading ? withoutVerbs(tokens, draft.names) : draft.names
+    const parts = withoutOffices(tokens, apart(tokens, wholeBodies(tokens, names)))
     const people = withoutTitles(tokens, hyphenedPeoples(tokens, wholePeoples(tokens, wholePeople(tokens, parts))))
     const found = calledBodies(
       tokens,
