@@ -1,6 +1,6 @@
 import { reused } from '../../text/scratch'
-import { featuresOf, mostFeatures, type Runs } from './features'
-import { addBegins, addRows, findRows } from './rows'
+import { lookOf, mostFeatures, placeFeaturesOf, wordFeaturesOf, type Runs } from './features'
+import { addBegins, addRows, findRows, keepSums, rowsOfWord } from './rows'
 import { tagCount } from './tags'
 import type { Trained } from './trained'
 import type { Words } from './words'
@@ -51,6 +51,8 @@ const features = new Int32Array(mostFeatures * together)
 const numbersOfRows = new Uint16Array(mostFeatures * together)
 /** Where the features of each of them end. */
 const ends = new Int32Array(together)
+/** Where the sums of each of their words are, by {@link WordSums.placeOf}. */
+const places = new Int32Array(together)
 /** Whether no name goes on at each of them. */
 const begins = new Uint8Array(together)
 const allTags = reused(Uint8Array)
@@ -66,19 +68,33 @@ function readChain(words: Words, runs: Runs, active: Uint8Array, headline: boole
   for (let i = 0; i < count; i++) wanted += active[i] as number
   const numbers = wanted * tagCount
   const chain = { scores: scores(numbers), forward: forward(numbers), backward: backward(numbers) }
+  const { rows, wordSums } = model
   let scored = 0
   let waiting = 0
   let size = 0
   for (let i = 0; i < count; i++) {
     if (!active[i]) continue
-    size += featuresOf(words, runs, i, headline, features, size)
+    const found = wordSums.placeOf(words.tokens, i, lookOf(words, i))
+    const place = found < 0 ? ~found : found
+    if (found < 0) {
+      wordSums.keepSuffix(place, wordFeaturesOf(words, i, features, size))
+      size += rowsOfWord
+    }
+    size += placeFeaturesOf(words, runs, i, headline, wordSums.suffix(place), features, size)
+    places[waiting] = found
     begins[waiting] = i === 0 || !active[i - 1] ? 1 : 0
     ends[waiting++] = size
     if (waiting < together && scored + waiting < wanted) continue
-    findRows(model.rows, features, size, numbersOfRows)
+    findRows(rows, features, size, numbersOfRows)
     for (let k = 0, from = 0; k < waiting; from = ends[k++] as number) {
+      let at = places[k] as number
+      if (at < 0) {
+        at = ~at
+        keepSums(rows, features, from, wordSums.numbers, at)
+        from += rowsOfWord
+      }
       const add = begins[k] ? addBegins : addRows
-      add(model.rows, features, from, ends[k] as number, chain.scores, (scored + k) * tagCount)
+      add(rows, features, from, ends[k] as number, wordSums.numbers, at, chain.scores, (scored + k) * tagCount)
     }
     scored += waiting
     waiting = size = 0

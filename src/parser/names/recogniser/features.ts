@@ -80,43 +80,102 @@ const seen = (template: number, value: number): number => value ^ Math.imul(temp
 const features = new Int32Array(mostFeatures)
 
 /**
- * The buckets of one token's features, written to `out` from `to` on; returns how many. Template numbers are part of the
- * learned weights: changing one means training again.
+ * The buckets of one token's features in the order of their templates, written to `out`; returns how many. Template numbers are
+ * part of the learned weights: changing one means training again.
  */
-export function featuresOf(words: Words, runs: Runs, i: number, headline: boolean, out: Int32Array, to = 0): number {
-  ownFeatures(words, i, headline, features)
-  neighbourFeatures(words, i, features)
-  runFeatures(words, runs, i, features)
-  const n = (runs.twin[i] as number) < 0 ? firstOfTwin : twinFeatures(words, runs, i, features)
-  for (let k = 0; k < n; k++) out[to + k] = bucketOf(features[k] as number)
+export function featuresOf(words: Words, runs: Runs, i: number, headline: boolean, out: Int32Array): number {
+  const suffix = wordFeatures(words, i, features)
+  const n = placeFeatures(words, runs, i, headline, suffix, features)
+  for (let k = 0; k < n; k++) out[k] = bucketOf(features[k] as number)
   return n
 }
 
-/** The word itself and its parts; in a sentence of capitals as if only the first letter were one. */
-function ownFeatures(words: Words, i: number, headline: boolean, out: Int32Array): void {
+/** The features that see the word by itself: all before {@link firstOfPlace}, but one. */
+const inSentence = 5
+const firstOfPlace = 9
+
+/**
+ * Of {@link featuresOf} those that see the word by itself, {@link rowsOfWord} buckets written to `out` from `to` on.
+ * @returns the hash of the word's end
+ */
+export function wordFeaturesOf(words: Words, i: number, out: Int32Array, to: number): number {
+  const suffix = wordFeatures(words, i, features)
+  for (let k = 0; k < inSentence; k++) out[to + k] = bucketOf(features[k] as number)
+  for (let k = inSentence + 1; k < firstOfPlace; k++) out[to + k - 1] = bucketOf(features[k] as number)
+  return suffix
+}
+
+/** Of {@link featuresOf} all others, written to `out` from `to` on; returns how many. */
+export function placeFeaturesOf(
+  words: Words,
+  runs: Runs,
+  i: number,
+  headline: boolean,
+  suffix: number,
+  out: Int32Array,
+  to: number,
+): number {
+  const n = placeFeatures(words, runs, i, headline, suffix, features)
+  out[to] = bucketOf(features[inSentence] as number)
+  for (let k = firstOfPlace; k < n; k++) out[to + 1 + k - firstOfPlace] = bucketOf(features[k] as number)
+  return n + 1 - firstOfPlace
+}
+
+/** How token `i` is written as far as the features that see the word by itself do, besides its letters. */
+export function lookOf(words: Words, i: number): number {
+  const shape = words.near[placeOf(i) + Near.shape] as number
+  return (shape << 1) | (isShouted(words, shape, i) ? 1 : 0)
+}
+
+/** In a sentence of capitals a word is read as if only its first letter were one. */
+const isShouted = ({ style }: Words, shape: number, i: number): boolean => shape === Shape.capitals && style[i] === 2
+
+/** The word by itself and its parts; returns the hash of its end. */
+function wordFeatures(words: Words, i: number, out: Int32Array): number {
   const { near, tokens, trained } = words
   const at = placeOf(i)
   const w0 = near[at] as number
   const s0 = near[at + Near.shape] as number
   const c0 = near[at + Near.cluster] as number
-  const l0 = (near[at + Near.lists] as number) | pairBits(words, i)
   const { exact, prefix, suffix, ending } = readSpelling(tokens, i)
   // The group of the word written small: 0 for what is hardly ever a common word.
   const common = hasCapital(s0) ? trained.cluster(w0, false) : 0
-  const style = words.style[i] as number
-  const place = ((words.first[i] as number) << 3) | (style << 1) | (headline ? 1 : 0)
-  const sides = (near[at + Near.next + Near.shape] as number) | ((near[at - Near.next + Near.shape] as number) << 5)
-  const lp = near[at - Near.next + Near.lists] as number
-  const ln = near[at + Near.next + Near.lists] as number
-  out[0] = seen(1, s0 === Shape.capitals && style === 2 ? pair(w0, Shape.capitalized) : exact)
+  out[0] = seen(1, isShouted(words, s0, i) ? pair(w0, Shape.capitalized) : exact)
   out[1] = seen(2, w0)
   out[2] = seen(3, prefix)
   out[3] = seen(4, suffix)
   out[4] = seen(5, ending)
-  out[5] = seen(6, (s0 << 4) | place)
   out[6] = seen(7, pair(c0, s0))
   out[7] = seen(8, pair(common, c0))
   out[8] = seen(9, pair(pair(c0, suffix), s0))
+  return suffix
+}
+
+function placeFeatures(
+  words: Words,
+  runs: Runs,
+  i: number,
+  headline: boolean,
+  suffix: number,
+  out: Int32Array,
+): number {
+  sentenceFeatures(words, i, headline, suffix, out)
+  neighbourFeatures(words, i, out)
+  runFeatures(words, runs, i, out)
+  return (runs.twin[i] as number) < 0 ? firstOfTwin : twinFeatures(words, runs, i, out)
+}
+
+/** How the word stands in its sentence, and the lists that hold it and the words beside it. */
+function sentenceFeatures(words: Words, i: number, headline: boolean, suffix: number, out: Int32Array): void {
+  const { near } = words
+  const at = placeOf(i)
+  const s0 = near[at + Near.shape] as number
+  const l0 = (near[at + Near.lists] as number) | pairBits(words, i)
+  const place = ((words.first[i] as number) << 3) | ((words.style[i] as number) << 1) | (headline ? 1 : 0)
+  const sides = (near[at + Near.next + Near.shape] as number) | ((near[at - Near.next + Near.shape] as number) << 5)
+  const lp = near[at - Near.next + Near.lists] as number
+  const ln = near[at + Near.next + Near.lists] as number
+  out[inSentence] = seen(6, (s0 << 4) | place)
   out[9] = seen(10, pair(suffix, sides))
   out[10] = seen(11, pair(lp, l0))
   out[11] = seen(12, pair(pair(lp, l0), ln))

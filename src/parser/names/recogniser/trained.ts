@@ -2,6 +2,7 @@ import { pair } from './hash'
 import { newWeights, RowGatherer, type Rows } from './rows'
 import { tagCount } from './tags'
 import { weights } from './weights'
+import { WordSums } from './wordSums'
 
 /** Slots of the table of word groups, a power of two. */
 export const clusterSlots = 1 << 17
@@ -9,6 +10,8 @@ export const clusterSlots = 1 << 17
 /** What was learned, ready to use. Weights are whole numbers, so that sums are the same on every machine. */
 export interface Trained {
   readonly rows: Rows
+  /** Sums of `rows` that were made before. */
+  readonly wordSums: WordSums
   /** From tag times `tagCount` plus to tag. */
   readonly transitions: Int32Array
   /** The packed table behind {@link Trained.cluster}, which training hands on. */
@@ -71,7 +74,7 @@ export function unpack(bytes: Uint8Array): Trained {
     slot += gap
     slots[slot] = byte() | (byte() << 8)
   }
-  return { rows: gathering.rows(), transitions, slots, cluster: clusterLookup(slots) }
+  return { rows: gathering.rows(), wordSums: new WordSums(), transitions, slots, cluster: clusterLookup(slots) }
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'

@@ -5,31 +5,35 @@ import {
   addBegins,
   addRows,
   findRows,
+  keepSums,
   newWeights,
   RowGatherer,
+  rowsOfWord,
   type Rows,
 } from '../../../../src/parser/names/recogniser/rows'
 import { isInside, tagCount } from '../../../../src/parser/names/recogniser/tags'
 
 const last = (1 << bucketBits) - 1
 
-function sums(rows: Rows, buckets: readonly number[]): number[] {
-  const scores = new Int32Array(tagCount + 1)
-  // One that counts for nothing on either side.
-  const found = Int32Array.from([0, ...buckets, 0])
-  findRows(rows, found, found.length, new Uint16Array(found.length))
-  addRows(rows, found, 1, found.length - 1, scores, 1)
+/** What sums are made with: a word's own rows first, kept, then all others. */
+function added(add: typeof addRows, rows: Rows, buckets: readonly number[]): number[] {
+  // One that counts for nothing on either side, and room for the buckets that make fours.
+  const found = Int32Array.from([0, ...buckets, 0, 0, 0, 0])
+  findRows(rows, found, buckets.length + 1, new Uint16Array(found.length))
+  const own = new Int32Array(rowsOfWord).fill(0)
+  own.set(found.subarray(1, Math.min(rowsOfWord, buckets.length) + 1))
+  const kept = new Int32Array(7)
+  keepSums(rows, own, 0, kept, 1)
+  const scores = new Int32Array(tagCount + 1).fill(7)
+  const from = Math.min(rowsOfWord, buckets.length) + 1
+  add(rows, found, from, buckets.length + 1, kept, 1, scores, 1)
   return [...scores.subarray(1)]
 }
 
+const sums = (rows: Rows, buckets: readonly number[]): number[] => added(addRows, rows, buckets)
+
 /** The sums of the tags that begin a name or are outside of any. */
-function begins(rows: Rows, buckets: readonly number[]): number[] {
-  const scores = new Int32Array(tagCount + 1).fill(7)
-  const found = Int32Array.from([0, ...buckets, 0])
-  findRows(rows, found, found.length, new Uint16Array(found.length))
-  addBegins(rows, found, 1, found.length - 1, scores, 1)
-  return [...scores.subarray(1)]
-}
+const begins = (rows: Rows, buckets: readonly number[]): number[] => added(addBegins, rows, buckets)
 
 function weightsOf(row: readonly number[]): Int8Array {
   const weights = newWeights()
