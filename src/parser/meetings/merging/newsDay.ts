@@ -134,7 +134,7 @@ const ago = /\b(?:days|weeks|months|years) (?:ago|earlier|before)\b/
 const onTheWay = / (?:during|on) (?:his|her|their) (?:\S+ ){0,2}(?:visit|trip|tour|stay)\b/
 const held = /\b(held|had|convened|hosted|chaired|attended)(?: \S+){0,3} $/
 const occasion =
-  /\b(?:(?:told|addressed|during|at|after) an?(?! series)(?: \S+){0,3}|(?:after|following)(?: (?!(?:day|week|month|year|round)s? )[^\s,;.]+){0,4}) $/i
+  /\b(?:(?:told|addressed|during|at|after) an?(?! series)(?: \S+){0,3}|(?:after|following)(?: (?!(?:day|week|month|year|round|serie)s? )[^\s,;.]+){0,4}) $/i
 
 /** "where she met him", "has recently met", "wanted to be met", "weeks after he met her". */
 const elsewhen =
