@@ -25,6 +25,7 @@ import { share } from './patterns/share'
 import { smallHours } from './patterns/small-hours'
 import { whichUnit } from './patterns/unit'
 import { weekday } from './patterns/weekday'
+import { weekendOf } from './patterns/weekend-of'
 import { year } from './patterns/year'
 import { Scan } from './scan'
 import { governing } from './tense'
@@ -51,6 +52,7 @@ const patterns: readonly { readonly heads: number; readonly read: Pattern }[] = 
   { heads: Is.unit | Is.share, read: period },
   { heads: Is.share, read: share },
   { heads: Is.decade | Is.unit, read: decade },
+  { heads: Is.weekend, read: weekendOf },
   { heads: Is.unit, read: nthUnit },
   { heads: Is.unit, read: whichUnit },
   { heads: Is.unit, read: countedUnit },
