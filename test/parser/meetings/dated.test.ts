@@ -20,6 +20,14 @@ table('what is told to happen beside a meeting dates it', [
     '[[p Ito]] and [[p Berg]] signed the treaty on [[t Tuesday]] after two hours of talks.',
     'talks talks held | Ito, Berg |  | Tuesday',
   ],
+  [
+    'On [[t Tuesday]], [[p Ito]] praised the talks between [[p Berg]] and [[p Mensah]].',
+    'talks talks held | Berg, Mensah |  |',
+  ],
+  [
+    'On [[t Tuesday]], [[p Ito]] opened the talks between [[p Berg]] and [[p Mensah]].',
+    'talks talks held | Berg, Mensah |  | Tuesday',
+  ],
   ['Talks entered a second day in [[l Accra]] on [[t Tuesday]].', 'talks Talks held |  | Accra | Tuesday'],
 ])
 
