@@ -235,8 +235,15 @@ function presentVerb(scan: Scan, p: number): Governing | undefined {
     for (let i = p - 1; i >= p - 3; i--)
       if (scan.verb(i) & (Verb.future | Verb.to)) return { tense: 'future', cue: `${scan.lower(i)} be` }
   }
+  if (/^(?:has|have|['’]ve)$/.test(word))
+    for (let i = p + 1; i <= p + 3; i++) if (perfect.has(scan.lower(i))) return { tense: 'past', cue: scan.lower(i) }
   return { tense: 'present', cue: word }
 }
+
+/** Behind "have" what was, and no past tense of its own: "have since come face to face". */
+const perfect = new Set(
+  'come gone become seen taken given spoken written begun flown driven risen fallen shown known done'.split(' '),
+)
 
 /** "is due", "plans to", "was expected": what is planned lies ahead; "about" and "going" only before "to". */
 function planned(scan: Scan, p: number, kinds: number): Governing | undefined {
