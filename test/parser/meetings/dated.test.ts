@@ -28,6 +28,11 @@ table('what is told to happen beside a meeting dates it', [
     'On [[t Tuesday]], [[p Ito]] opened the talks between [[p Berg]] and [[p Mensah]].',
     'talks talks held | Berg, Mensah |  | Tuesday',
   ],
+  [
+    'On [[t Tuesday]] his patience was at an end: [[p Ito]] met [[p Berg]].',
+    'meeting met held | Ito, Berg |  | Tuesday',
+  ],
+  ['On [[t Tuesday]] he said: [[p Ito]] met [[p Berg]].', 'meeting met held | Ito, Berg |  |'],
   ['Talks entered a second day in [[l Accra]] on [[t Tuesday]].', 'talks Talks held |  | Accra | Tuesday'],
 ])
 

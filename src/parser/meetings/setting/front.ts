@@ -23,6 +23,11 @@ export function frontTime(clause: Clause, k: number, spoken = false): number {
     if (wordAt(view, phrase?.first ?? -1) === 'but' && phrases[j + 1]?.type === 'verb') continue
     if (phrase?.type === 'sub' || (j < 3 && wordAt(view, phrase?.first ?? -1) === 'as'))
       return openingTime(clause, j, k)
+    // "On May 1 their patience was at an end: Ito met Mensah"
+    if (phrase?.type === 'break' && wordAt(view, phrase.first) === ':') {
+      adjacent = false
+      continue
+    }
     if (phrase?.type === 'break') {
       j = beforeDashes(clause, j)
       continue
