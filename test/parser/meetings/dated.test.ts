@@ -33,6 +33,10 @@ table('what is told to happen beside a meeting dates it', [
     'meeting met held | Ito, Berg |  | Tuesday',
   ],
   ['On [[t Tuesday]] he said: [[p Ito]] met [[p Berg]].', 'meeting met held | Ito, Berg |  |'],
+  [
+    '[[p Ito]] is in talks over a contract beyond [[t 2031]] with [[o Nordlink]].',
+    'talks talks held | Ito, Nordlink |  |',
+  ],
   ['Talks entered a second day in [[l Accra]] on [[t Tuesday]].', 'talks Talks held |  | Accra | Tuesday'],
 ])
 
