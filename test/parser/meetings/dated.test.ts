@@ -37,6 +37,11 @@ table('what is told to happen beside a meeting dates it', [
     '[[p Ito]] is in talks over a contract beyond [[t 2031]] with [[o Nordlink]].',
     'talks talks held | Ito, Nordlink |  |',
   ],
+  [
+    'On [[t Tuesday]], when she won, [[p Ito]] said she was in talks with [[p Berg]].',
+    'talks talks held | she, Berg |  |',
+  ],
+  ['On [[t Tuesday]], when she won, [[p Ito]] met [[p Berg]].', 'meeting met held | Ito, Berg |  | Tuesday'],
   ['Talks entered a second day in [[l Accra]] on [[t Tuesday]].', 'talks Talks held |  | Accra | Tuesday'],
 ])
 

@@ -160,6 +160,8 @@ export function whenTime(clause: Clause, k: number, found: Findings): void {
   let j = k
   while (j >= 0 && phrases[j]?.type !== 'sub' && phrases[j]?.type !== 'break') j--
   if (found.time >= 0 || wordAt(view, phrases[j]?.first ?? -1) !== 'when' || says(clause, k)) return
+  // "On Monday, when she came, Ito said she was in talks"
+  if (isBehindClause(clause, j, k)) for (let i = k - 1; i > j; i--) if (says(clause, i)) return
   if (phrases[--j]?.type === 'comma') j--
   found.time = frontTime(clause, j + 1)
   // "on Monday in Accra, Ghana, when"
