@@ -10,6 +10,7 @@ import { countedUnit } from './patterns/count'
 import { dayPart } from './patterns/day-part'
 import { decade } from './patterns/decade'
 import { deictic } from './patterns/deictic'
+import { everySeason } from './patterns/every-season'
 import { holiday } from './patterns/holiday'
 import { hourOfPart } from './patterns/hour-of-part'
 import { nthDay } from './patterns/nth-day'
@@ -40,6 +41,7 @@ const patterns: readonly { readonly heads: number; readonly read: Pattern }[] = 
   { heads: Is.numeric | Is.year, read: numericDate },
   { heads: Is.clock | Is.clockWord | Is.year | Is.number, read: clock },
   { heads: Is.holiday, read: holiday },
+  { heads: Is.month | Is.season, read: everySeason },
   { heads: Is.month, read: calendarDate },
   { heads: Is.weekday, read: nthWeekday },
   { heads: Is.weekday, read: weekday },
