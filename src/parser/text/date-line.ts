@@ -1,6 +1,6 @@
 import { isNameAlone } from './byline'
 import { isKnownOutlet, isOutlet } from './outlets'
-import { findDate, findEither, findShort, isoOf, type WrittenDate } from './written-date'
+import { findDate, findDayOfYear, findEither, findShort, isoOf, type WrittenDate } from './written-date'
 import type { IsoDay } from '../model'
 
 /** A line near the top or the end that says when the article was published. */
@@ -16,14 +16,14 @@ export interface DateLine extends WrittenDate {
 
 const longest = 120
 const label =
-  /^[*_([]*(?<label>(?:first |date |originally )?published|posted|broadcast|aired|filed|added|uploaded|(?:last )?updated?|last modified|modified|date of publication|date|dated|issued|released?|release date|publi(?:sh|shing|cation) date|created)\b(?: date)?(?: (?:on|at))?[*_]*\s?[:–—-]?\s?/i
+  /^[*_([]*(?<label>(?:first |date |originally )?published|posted|broadcast|aired|filed|added|(?:last )?(?:updated?|modified|edited)|amended|corrected|reviewed|upload(?: date|ed)|date of publication|date|dated|issued|released?|release date|publi(?:sh|shing|cation) date|created)\b(?: date)?(?: (?:on|at))?[*_]*\s?[:–—-]?\s?/i
 /** "(Lakeside Post / ak)" before the hour at which an agency sent the text. */
 const signed = /^\(\p{Lu}[^()]{1,40}\) ?$/u
 /** The page that an article is on, behind its day. */
 const section = /^ \p{Lu}\p{L}+(?:(?: and| of|,)? \p{Lu}\p{L}+){0,3}$/u
 /** What may stand beside the date: hours, zones, days of the week, the Islamic calendar's day, marks. */
 const beside =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d{1,9})?z?|\b\d{1,2}(?= ?[ap]\.?m\b)|t(?=\d{2}:)|\b[ap]\.?m\b\.?|\b(?:[a-z]{1,2}[sd]t|gmt|utc|cet|msk|z|local time|hrs?|at|on|published|updated|posted|modified|first|date|issue|time|hours?)\b|[+-]\d{1,2}(?::?\d{2})?\b|\b\d{1,2} [a-z'’ -]{3,20} 1[34]\d{2}(?: ?(?:ah|hijri|h)\b)?|[[\]()*_|•·,.:;/@–—-]/gi
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d{1,9})?z?|\b\d{1,2}(?= ?[ap]\.?m\b)|t(?=\d{2}:)|\b[ap]\.?m\b\.?|\b(?:[a-z]{1,2}[sd]t|[ecmp]t|gmt|utc|cet|msk|z|local time|hrs?|as of|online since|at|on|published|updated|posted|modified|first|date|issue|time|hours?)\b|[+-]\d{1,2}(?::?\d{2})?\b|\b\d{1,2} [a-z'’ -]{3,20} 1[34]\d{2}(?: ?(?:ah|hijri|h)\b)?|[[\]()*_|•·,.:;/@–—-]/gi
 
 /** Reads a line that is a date and little else ("Published: Friday, July 21, 2017", "Economy | Updated: 29/09/2021 - 14:30"). */
 export function readDateLine(line: string): DateLine | undefined {
@@ -33,6 +33,15 @@ export function readDateLine(line: string): DateLine | undefined {
 
 /** What parts a line about the article: "Economy Desk | Updated: 29/09/2021", "Lakeside Post - 29/9/2021 - Vienna". */
 const between = / ?[|·•] ?| (?:[-–—]|\/{1,2}) |\. (?=(?:last )?updated?\b|published\b|posted\b)/gi
+
+/** The day of a line that lacks its year and says that the article came out then: "Posted July 5 at 2:30 p.m." */
+export function readDayOfLine(line: string): WrittenDate | undefined {
+  const labelled = line.length > longest ? undefined : label.exec(line)?.[0].length
+  const date = labelled === undefined ? undefined : findDayOfYear(line)
+  const isAlone =
+    date && date.year === undefined && rest(line.slice(labelled, date.start) + line.slice(date.end)) === ''
+  return isAlone ? date : undefined
+}
 
 /** The part with the date of a line in parts, as long as the others are names, hours and the like. */
 function readPart(line: string): DateLine | undefined {
@@ -66,7 +75,7 @@ function readDate(line: string): DateLine | undefined {
   const value = date && isoOf(date)
   if (!value) return undefined
   const labelled = label.exec(line)
-  const updated = /^(?:last )?(?:updated?|modified)/i.test(labelled?.groups?.['label'] ?? '')
+  const updated = /^(?:last |amended|corrected|reviewed|updated?|modified)/i.test(labelled?.groups?.['label'] ?? '')
   const before = rest(line.slice(labelled && labelled[0].length <= date.start ? labelled[0].length : 0, date.start))
   const after = rest(line.slice(date.end).replace(/^t(?=\d)|^ ?\([^()]{1,30}\)$/i, ''))
   const other = monthFirst && isoOf(monthFirst)
@@ -97,7 +106,7 @@ function isPlaceAndOutlet(before: string, after: string): boolean {
 }
 
 function isBriefAfter(words: string): boolean {
-  return words.length <= 60 && !/[.!?]$/.test(words.trim())
+  return words.length <= 60 && !/[.!?]$/.test(words.trim()) && !findDate(words)
 }
 
 function rest(words: string): string {

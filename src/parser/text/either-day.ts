@@ -3,6 +3,8 @@ import { parseIsoDay, weekdayOf } from '../time/calendar'
 
 /** How far into a text its months are looked for, in code units. */
 const reach = 20_000
+/** How far in it is the first weekday that may be that of the news. */
+const lead = 1200
 
 /** A month that stands as a date: "October 24", "24 October", "in October". A bare "May" or "March" may be a verb. */
 const behind =
@@ -10,13 +12,15 @@ const behind =
 const ahead =
   /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[tey]|uary|ruary|ch|il|ust|ember|tember|ober)?\.? \d{1,2}\b/g
 const weekday = /\b(?<day>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?\b/i
+const firstWeekday = /\b(?:on|late|early) (?<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:s|nes|rs|ur)?day\b/
 const order = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const numbers = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /**
  * Which of two days a line in figures means ("4/11/2018"): the one that falls on the weekday it names, else the one in whose
  * month, or the ones beside it, the days lie that the text tells with their months. Else the one that
- * the spelling goes with: only Americans put the month first. Undefined where none of these says.
+ * the spelling goes with: only Americans put the month first; else the one that the weekday told first is, or the day
+ * before. Undefined where none of these says.
  *
  * @param dayFirst the day if the first number is the day; `monthFirst` the other
  */
@@ -34,8 +38,19 @@ export function chooseDay(line: string, text: string, dayFirst: IsoDay, monthFir
   if (one >= enough && one >= clearly * other) return dayFirst
   if (other >= enough && other >= clearly * one) return monthFirst
   // Who writes "defence" writes the day first.
-  const isBritish = british.test(text.slice(0, reach))
-  return isBritish === american.test(text.slice(0, reach)) ? undefined : isBritish ? dayFirst : monthFirst
+  const isBritish = british.test(near)
+  if (isBritish !== american.test(near)) return isBritish ? dayFirst : monthFirst
+  return byFirstWeekday(near.slice(0, lead), dayFirst, monthFirst)
+}
+
+/** "on Friday" is first told by news of that day or of the day before: the one of two days that it is so for. */
+function byFirstWeekday(text: string, dayFirst: IsoDay, monthFirst: IsoDay): IsoDay | undefined {
+  const told = order.indexOf(firstWeekday.exec(text)?.groups?.['day']?.toLowerCase() ?? '') + 1
+  const fits = [dayFirst, monthFirst].filter((day) => {
+    const at = parseIsoDay(day) ?? 0
+    return told > 0 && (weekdayOf(at) === told || weekdayOf(at - 1) === told)
+  })
+  return fits.length === 1 ? fits[0] : undefined
 }
 
 const british =

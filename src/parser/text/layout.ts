@@ -1,23 +1,21 @@
-import type { AnalyzeOptions, Article, Published, Span } from '../model'
+import type { AnalyzeOptions, Article, Span } from '../model'
 import { finish, type Steps } from '../steps'
-import { parseIsoDay } from '../time/calendar'
 import { isSpace } from './chars'
 import { isCredit, isNameAlone, readByline } from './byline'
-import { dateInFileName, readDateLine, type DateLine } from './date-line'
+import { readDateLine, readDayOfLine } from './date-line'
 import { readMasthead } from './masthead'
-import { yearOfDateline } from './dateline-year'
 import { datelineReach, readDateline } from './dateline'
-import type { Dateline } from './dateline-parts'
-import { chooseDay } from './either-day'
 import { readFrontMatter, type FrontMatter } from './front-matter'
 import { isHeadline, isSubheading, sameWords } from './headline'
 import { scanLines } from './lines'
 import { isLabelledLink, isLink, isNoise, isYearAlone, opensLinks } from './noise'
+import { dayOfLink } from './linked-day'
+import { readNotice } from './notice'
 import { isKnownOutlet } from './outlets'
 import { Mark, readParagraphs, type Paragraph } from './paragraphs'
 import { readsAsProse } from './prose'
+import { PublicationDays } from './publication'
 import { cleanName, readSource } from './source'
-import { findDate, isoOf } from './written-date'
 
 /** What a stretch of the text is for. `noise` and `front-matter` are not read for names, times and meetings. */
 export type BlockRole = 'headline' | 'subheading' | 'body' | 'byline' | 'date' | 'source' | 'noise' | 'front-matter'
@@ -65,7 +63,8 @@ export function* readLayoutInSteps(text: string, options: AnalyzeOptions, knownP
     frame.place(paragraphs, i)
     if (i % stride === stride - 1) yield
   }
-  frame.publish(options)
+  const published = frame.days.publication(options)
+  if (published) article.published = published
   return { article, blocks: article.prose ? frame.blocks : [] }
 }
 
@@ -79,14 +78,14 @@ class Frame {
   private bodies = 0
   /** In a list of links to other articles. */
   private links = false
-  private dateline: (Dateline & { at: number }) | undefined
-  private readonly dates: { line: DateLine; words: string; at: number; top: boolean }[] = []
+  readonly days: PublicationDays
 
   constructor(
     private readonly text: string,
     private readonly article: Article,
     private readonly front: FrontMatter | undefined,
   ) {
+    this.days = new PublicationDays(text, front)
     if (front) this.placeFront(front)
   }
 
@@ -164,6 +163,10 @@ class Frame {
     const { start, end, mark } = paragraphs[i] as Paragraph
     const top = i < headParagraphs && this.bodies < 4
     const tail = paragraphs.length - i <= tailParagraphs
+    const isOwn = (top && this.bodies === 0) || i === paragraphs.length - 1
+    const linked = top || tail ? dayOfLink(line, isOwn) : undefined
+    if (linked) this.days.linked.add(linked)
+    if ((top || tail) && this.placeNotice(line, start, end, top)) return true
     if (
       isNoise(line) ||
       (this.bodies > 0 && isLabelledLink(line)) ||
@@ -196,7 +199,7 @@ class Frame {
     const date = words ? (readDateLine(words) ?? readMasthead(words)) : undefined
     if (date) {
       const at = start + byline.end
-      this.dates.push({ line: date, words, at, top: true })
+      this.days.written.push({ line: date, words, at, top: true })
       this.add(at + date.start, end, 'date')
     }
     return true
@@ -204,9 +207,21 @@ class Frame {
 
   private placeDate(line: string, start: number, end: number, top: boolean): boolean {
     const date = readDateLine(line) ?? readMasthead(line)
+    const day = date ? undefined : readDayOfLine(line)
+    if (day) this.days.yearless ??= { ...day, at: start }
     // "3 November 2021: First Round" in the text is a heading.
-    if (!date || (date.loose && (!this.headline || this.bodies > 0))) return false
-    this.dates.push({ line: date, words: line, at: start, top })
+    else if (!date || (date.loose && (!this.headline || this.bodies > 0))) return false
+    else this.days.written.push({ line: date, words: line, at: start, top })
+    this.add(start, end, 'date')
+    return true
+  }
+
+  private placeNotice(line: string, start: number, end: number, top: boolean): boolean {
+    const notice = readNotice(line)
+    if (!notice) return false
+    this.days.written.push({ line: notice.date, words: line, at: start, top })
+    const source = readSource(line.slice(0, notice.source))
+    if (source) this.setSource({ start, end }, source.name)
     this.add(start, end, 'date')
     return true
   }
@@ -254,59 +269,15 @@ class Frame {
       while (from < end && isSpace(this.text.charCodeAt(from))) from++
     }
     const before = this.bodies++
-    if (before >= 3 || this.dateline?.date) return
+    if (before >= 3 || this.days.dateline?.date) return
     const found = readDateline(this.text.slice(start, Math.min(end, start + datelineReach + 20)))
     // "Lakeside Post – GENEVA" may stand above "May 20, 2024 - The envoy"; elsewhere a day that opens a paragraph is told in it.
     const isDayAlone = found && !found.place && !found.outlet
-    if (!found || (this.dateline ? !found.date : isDayAlone && before > 0)) return
-    this.dateline = { at: start, ...found }
+    if (!found || (this.days.dateline ? !found.date : isDayAlone && before > 0)) return
+    this.days.dateline = { at: start, ...found }
     const { place, outlet } = found
     if (place) this.article.dateline ??= { start: start + found.start, end: start + found.end, place }
     if (outlet) this.article.outlet ??= outlet
-  }
-
-  /** The day of publication: the caller's, the front matter's, a date line's, the dateline's, the file name's; never the clock. */
-  publish(options: AnalyzeOptions): void {
-    const day =
-      options.published !== undefined && parseIsoDay(options.published) !== undefined ? options.published : undefined
-    const found: Published | undefined = day
-      ? { value: day, from: 'option' }
-      : (this.frontDate() ??
-        this.writtenDate(true) ??
-        this.datelineDate(options) ??
-        this.writtenDate(false) ??
-        fileDate(options))
-    if (found) this.article.published = found
-  }
-
-  private frontDate(): Published | undefined {
-    const span = this.front?.date
-    const date = span && findDate(this.text.slice(span.start, span.end))
-    const value = date && isoOf(date)
-    if (!span || !date || value === undefined) return undefined
-    return { value, from: 'front-matter', start: span.start + date.start, end: span.start + date.end }
-  }
-
-  private writtenDate(top: boolean): Published | undefined {
-    const dates = this.dates.filter((date) => date.top === top)
-    const date = dates.find(({ line }) => !line.updated) ?? dates[0]
-    if (!date) return undefined
-    const [start, end] = [date.at + date.line.start, date.at + date.line.end]
-    const { value: dayFirst, other } = date.line
-    const value = other ? chooseDay(date.words, this.text, dayFirst, other) : dayFirst
-    return value === undefined ? undefined : { value, from: 'text', start, end }
-  }
-
-  /** "BEIRUT, Sept 21": the year must be told somewhere, by the file's name, in a note of copyright or by a weekday. */
-  private datelineDate(options: AnalyzeOptions): Published | undefined {
-    const date = this.dateline?.date
-    if (!this.dateline || !date) return undefined
-    const other =
-      fileDate(options)?.value.slice(0, 4) ??
-      /(?:©|\(c\)|copyright) ?(?<y>20\d\d)/i.exec(this.text.slice(-2000))?.groups?.['y']
-    const { at } = this.dateline
-    const value = isoOf(date, other === undefined ? yearOfDateline(this.text, at, date) : Number(other))
-    return value === undefined ? undefined : { value, from: 'text', start: at + date.start, end: at + date.end }
   }
 }
 
@@ -318,9 +289,4 @@ function cutBefore(text: string, from: number, limit: number): number {
   if (cut > longestBlock / 2) return from + cut
   const last = text.charCodeAt(limit - 1)
   return last >= 0xd800 && last < 0xdc00 ? limit - 1 : limit
-}
-
-function fileDate(options: AnalyzeOptions): Published | undefined {
-  const value = options.fileName === undefined ? undefined : dateInFileName(options.fileName)
-  return value === undefined ? undefined : { value, from: 'file-name' }
 }

@@ -9,7 +9,8 @@ const mostAhead = 7
 const dayFigures = /\d{4}|\d[./-]\d/
 
 /** Where two things stand side by side with nothing between: "November 3, 2021|5:46 PM", "2021|Updated", "14:32|Modified". */
-const glued = /(?<=20\d\d)(?=\d{1,2}[:.]\d\d|\p{Lu}\p{Ll})|(?<=\d:\d\d)(?=\p{Lu}\p{Ll})/u
+const glued =
+  /(?<=20\d\d)(?=\d{1,2}[:.]\d\d|\p{Lu}\p{Ll})|(?<=\d:\d\d)(?=\p{Lu}\p{Ll})|(?<=\p{Ll})(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d)/u
 /** What says that the day behind it is that of the article, as it came out first or was changed `later`. */
 const labels =
   /(?<![a-z])(?:published?|publication|posted|issued|released?|filed|created|dated?|broadcast|aired|added|uploaded|(?<later>(?:last )?(?:updated?|modified|edited|revised)))\b/gi
@@ -18,17 +19,17 @@ const hours =
   /\b(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d{1,9})?z?(?!\d)|\d{1,4}(?= ?[ap]\.?m\b))(?: ?[ap]\.?m\b\.?)?|\b\d{3,4} ?(?:gmt|utc|[a-z]{1,2}st)\b|[+-]\d{1,2}(?::?\d{2})?\b/gi
 /** What else such lines alone say: whose they are, what number, how long they take. */
 const frames =
-  /^(?:by|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:issue|vol|volume|edition|press release|immediate release|embargoed|reading time|read)\b/i
+  /^(?:by|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:issue|vol|volume|edition|press release|ref(?:erence)?|immediate release|embargoed|reading time|read)\b/i
 /** "Editor: mz", "@mz": names, however they are written. */
 const signatures = /[@#]\w+|\b(?:editor|author|writer|source): ?\p{L}{2,30}$/giu
 const marks = /\b\d{1,9}(?:[/.-]\d{1,4}){0,3}(?:st|nd|rd|th)?\b|[\s()[\]{}*_|•·,.:;/@#&"“”'’–—-]+/
 /** Small words of such lines; any other in small letters makes it a sentence. */
 const small = new Set(
-  `by of the in and for to from at on with de la le al el du des bin ibn van von der den y a an
+  `by of the in as and for to from at on with de la le al el du des bin ibn van von der den y a an
   published publish publication posted issued released release filed created date dated broadcast aired added uploaded updated update last modified
   edited revised first originally original immediate embargoed until no nr article vol issue volume edition page section photo image source author authors
   editor editors reporter reporters reporting writer writers written staff our correspondents correspondent desk bureau agency agencies news press statement statements journalist id time
-  reading read min mins minute minutes hour hours day days week weeks month months year years ago more than all world local gmt utc cet
+  reading read views view comments shares likes ref reference min mins minute minutes hour hours day days week weeks month months year years ago more than all world local gmt utc cet
   edt est eest msk ist pm am mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday`.split(
     /\s+/,
   ),
@@ -54,13 +55,21 @@ export function readMasthead(line: string): DateLine | undefined {
   const claimed = said.length > 0 || others.search(hours) >= 0 || frames.test(others)
   const first = dates[0] as Found
   if (isTitle(line.slice(0, Math.min(first.start, said[0]?.index ?? first.start)))) return undefined
-  if (!claimed && /[\p{L}\d]/u.test(line.slice(0, first.start))) return undefined
+  if (!claimed && !isHeadOf(line.slice(0, first.start), line.slice(first.end))) return undefined
   const told = dates.map((date) => ({
     date,
     updated: said.filter(({ index }) => index < date.start).at(-1)?.later ?? false,
   }))
   const { date, updated } = told.find((one) => !one.updated) ?? { date: first, updated: true }
   return { ...agreed(date, dates), updated, ...(!claimed && { loose: true as const }) }
+}
+
+/** Whether nothing stands before a day that nothing claims, or a name or two and nothing behind: "Jana Moss 3 November 2021". */
+function isHeadOf(ahead: string, behind: string): boolean {
+  const words = ahead.split(marks).filter(Boolean)
+  if (words.length === 0) return !/\d/.test(ahead)
+  const isClear = !/\d[-–]$/.test(ahead) && !/[\p{L}\d]/u.test(behind)
+  return isClear && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** Whether so many words stand together in front of the day; what bars and bullets part are columns, names and the like. */

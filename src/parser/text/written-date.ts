@@ -15,6 +15,8 @@ const month =
   '(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 const day = '(?<day>\\d{1,2})(?:st|nd|rd|th)?'
 const year = '(?<year>(?:1[6-9]|20|21)\\d\\d)'
+/** A year that no letter follows; the "_" of "_29 September 2021_" may. */
+const yearEnd = `${year}(?![\\p{L}\\d])`
 
 /** 29/09/2021, 09/29/2021, 29.9.2021 */
 const inFigures = /(?<!\d)(?<a>\d{1,2})(?<sep>[-/.])(?<b>\d{1,2})\k<sep>(?<year>(?:19|20)\d\d)(?!\d)/u
@@ -24,9 +26,9 @@ const forms = [
   // 2021-09-29, 2021/9/29, 2021.09.29
   '(?<!\\d)(?<year>(?:1[6-9]|20|21)\\d\\d)(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<day>\\d{1,2})(?!\\d)',
   // September 29, 2021; Sept. 29th 2021
-  `\\b${month}\\b[.,]?[ \\u00a0]?${day}\\b(?:[,،] ?| )${year}\\b`,
-  // 29 September 2021; 29th of Sept., 2021; 29-Sep-2021
-  `(?<!\\d)${day}(?: of)?[- .\\u00a0]${month}\\b[.,،]?[- \\u00a0]?${year}\\b`,
+  `\\b${month}\\b[.,]?[ \\u00a0]?${day}\\b(?:[,،] ?| )${yearEnd}`,
+  // 29 September 2021; 29th of Sept., 2021; 29-Sep-2021; 29. September 2021
+  `(?<!\\d)${day}(?: of)?(?:\\. |[-/ .\\u00a0])${month}\\b[.,،]?[-/ \\u00a0]?${yearEnd}`,
   // 2021 September 29
   `\\b${year},? ${month}\\b\\.? ${day}\\b`,
 ].map((form) => new RegExp(form, 'iu'))
@@ -66,16 +68,34 @@ export function findEither(line: string): [dayFirst: WrittenDate, monthFirst: Wr
   ]
 }
 
-/** A line that is a day in figures alone, its year of two, where the day is over 12 or stops part them: "29/9/21", "05.10.21". */
+/** A line that is a day in eight figures alone, "20240705", or in figures with their month: "05-Jul-24", "Jul 5, '24". */
+const bare = [
+  '^\\s*(?<year>(?:19|20)\\d\\d)(?<m>[01]\\d)(?<day>[0-3]\\d)\\s*$',
+  `^\\s*${day}[- .]${month}\\b[-., ]?[ ’']?(?<short>\\d\\d)\\s*$`,
+  `^\\s*${month}\\.? ${day}, ?[’']?(?<short>\\d\\d)\\s*$`,
+].map((form) => new RegExp(form, 'iu'))
+
+/**
+ * A line that is a day alone, its year of two figures, where the day is over 12, or stops part them, or the month is named ("29/9/21",
+ * "05.10.21", "5-Oct-21"), or that is eight figures ("20211005").
+ */
 export function findShort(line: string): WrittenDate | undefined {
   const { 1: first, 2: sep, 3: second, 4: year } = /^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{2})\s*$/.exec(line) ?? []
-  if (!first || !second || !year) return undefined
+  if (!first || !second || !year) return findBare(line)
   const parts = figures({ a: first, b: second, sep })
   const start = line.indexOf(first)
   const end = line.trimEnd().length
   return parts && isValidDate(2000 + Number(year), parts.month, parts.day)
     ? { start, end, ...parts, year: 2000 + Number(year) }
     : undefined
+}
+
+function findBare(line: string): WrittenDate | undefined {
+  for (const form of line.length < 30 ? bare : []) {
+    const found = read(form.exec(line))
+    if (found) return { ...found, start: line.length - line.trimStart().length, end: line.trimEnd().length }
+  }
+  return undefined
 }
 
 /** As {@link findDate}, and also days without a year ("Sept 21"). */
@@ -100,7 +120,8 @@ export function isoOf(date: WrittenDate, otherYear?: number): IsoDay | undefined
 function read(found: RegExpExecArray | null): WrittenDate | undefined {
   if (!found?.groups) return undefined
   const { groups } = found
-  const year = groups['year'] === undefined ? undefined : Number(groups['year'])
+  const [full, short] = [groups['year'], groups['short']]
+  const year = full ? Number(full) : short ? 2000 + Number(short) : undefined
   const parts = groups['a'] === undefined ? named(groups) : figures(groups)
   if (!parts || !isValidDate(year ?? 2000, parts.month, parts.day)) return undefined
   const { month, day } = parts

@@ -10,6 +10,7 @@ import { countedUnit } from './patterns/count'
 import { dayPart } from './patterns/day-part'
 import { decade } from './patterns/decade'
 import { deictic } from './patterns/deictic'
+import { everySeason } from './patterns/every-season'
 import { holiday } from './patterns/holiday'
 import { hourOfPart } from './patterns/hour-of-part'
 import { nthDay } from './patterns/nth-day'
@@ -25,6 +26,7 @@ import { share } from './patterns/share'
 import { smallHours } from './patterns/small-hours'
 import { whichUnit } from './patterns/unit'
 import { weekday } from './patterns/weekday'
+import { weekendOf } from './patterns/weekend-of'
 import { year } from './patterns/year'
 import { Scan } from './scan'
 import { governing } from './tense'
@@ -39,6 +41,7 @@ const patterns: readonly { readonly heads: number; readonly read: Pattern }[] = 
   { heads: Is.numeric | Is.year, read: numericDate },
   { heads: Is.clock | Is.clockWord | Is.year | Is.number, read: clock },
   { heads: Is.holiday, read: holiday },
+  { heads: Is.month | Is.season, read: everySeason },
   { heads: Is.month, read: calendarDate },
   { heads: Is.weekday, read: nthWeekday },
   { heads: Is.weekday, read: weekday },
@@ -51,6 +54,7 @@ const patterns: readonly { readonly heads: number; readonly read: Pattern }[] = 
   { heads: Is.unit | Is.share, read: period },
   { heads: Is.share, read: share },
   { heads: Is.decade | Is.unit, read: decade },
+  { heads: Is.weekend, read: weekendOf },
   { heads: Is.unit, read: nthUnit },
   { heads: Is.unit, read: whichUnit },
   { heads: Is.unit, read: countedUnit },

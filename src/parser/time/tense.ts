@@ -46,14 +46,15 @@ export function governing(scan: Scan, first: number, last: number): Governing {
   const found = right?.tense === 'future' ? right : (left ?? right)
   if (found?.tense === 'future' && isCalledOff(scan, first, last)) return { tense: 'none', cue: 'called off' }
   if (found?.tense === 'future' && wasPlanned(scan, first, from)) return { tense: 'none', cue: 'had been planned' }
-  if (signal === 'after' && /^['’]s$/.test(scan.lower(last))) return { tense: 'past', cue: signal }
+  const isBehind = signal === 'after' || (signal === 'by' && !left && endsInEd(scan, first - 2))
+  if (isBehind && /^['’]s$/.test(scan.lower(last))) return { tense: 'past', cue: signal }
   if (!found) return { tense: 'none' }
   if (found.tense === 'present' && isOfVisit(scan, first)) return { tense: 'past', cue: scan.lower(first - 2) }
   const plain =
     (found === left || verbAt(scan, last, last) || first - 1 === from) &&
     found.tense === 'past' &&
     !found.reports &&
-    (plainly.has(signal) || isBeside(scan, first, from)) &&
+    (plainly.has(signal) || isBeside(scan, first, from) || isOfHeld(scan, first, from)) &&
     !looksAhead(scan, first, from)
   return plain ? { tense: found.tense, cue: found.cue, told: true } : found
 }
@@ -105,6 +106,18 @@ function isBidden(scan: Scan, first: number, from: number): boolean {
 const isBeside = (scan: Scan, first: number, from: number): boolean =>
   verbAt(scan, first - 1, from) !== undefined ||
   (scan.lower(first - 1).endsWith('ing') && scan.lower(first - 2) === 'after')
+
+/** How many words may stand between "held" and the month of what was held. */
+const longestHeld = 4
+
+/** "since they held a truncated February summit" */
+function isOfHeld(scan: Scan, first: number, from: number): boolean {
+  for (let p = first - 1; p >= from && p >= first - longestHeld; p--) {
+    if (/^(?:held|hosted)$/.test(scan.lower(p))) return true
+    if (!/^[a-z]/.test(scan.lower(p)) || /^(?:for|of|to|on|in|from|with)$/.test(scan.lower(p))) return false
+  }
+  return false
+}
 
 function leftVerb(scan: Scan, first: number, from: number): Governing | undefined {
   for (let p = beforeAside(scan, first, from); p >= from; p--) {
@@ -222,8 +235,15 @@ function presentVerb(scan: Scan, p: number): Governing | undefined {
     for (let i = p - 1; i >= p - 3; i--)
       if (scan.verb(i) & (Verb.future | Verb.to)) return { tense: 'future', cue: `${scan.lower(i)} be` }
   }
+  if (/^(?:has|have|['’]ve)$/.test(word))
+    for (let i = p + 1; i <= p + 3; i++) if (perfect.has(scan.lower(i))) return { tense: 'past', cue: scan.lower(i) }
   return { tense: 'present', cue: word }
 }
+
+/** Behind "have" what was, and no past tense of its own: "have since come face to face". */
+const perfect = new Set(
+  'come gone become seen taken given spoken written begun flown driven risen fallen shown known done'.split(' '),
+)
 
 /** "is due", "plans to", "was expected": what is planned lies ahead; "about" and "going" only before "to". */
 function planned(scan: Scan, p: number, kinds: number): Governing | undefined {

@@ -49,7 +49,7 @@ const lists: Readonly<Record<keyof typeof Verb, string>> = {
   noVerb: `deed reed weed bleed breed sled shed fled aged creed greed steed united red hundred indeed need speed feed seed bed
     led unprecedented so-called ahmed mohammed saeed sacred unexpected alleged wounded armed limited combined advanced based
     concerned detailed naked wicked talented preferred uncrewed`,
-  ahead: `agreed plans planned expected scheduled due set decided wants wanted hopes hoped intends vowed pledged promised
+  ahead: `agreed plans planned expected scheduled due set decided want wants wanted hope hopes hoped expect intend intends vowed pledged promised
     threatened ready prepared prepares preparing hoping is are was were continue meeting deadline plan agreement date time expects`,
   notVerb: 'the a an its their his her our my your this that these those all some any no both each',
   to: 'to',

@@ -20,6 +20,28 @@ table('what is told to happen beside a meeting dates it', [
     '[[p Ito]] and [[p Berg]] signed the treaty on [[t Tuesday]] after two hours of talks.',
     'talks talks held | Ito, Berg |  | Tuesday',
   ],
+  [
+    'On [[t Tuesday]], [[p Ito]] praised the talks between [[p Berg]] and [[p Mensah]].',
+    'talks talks held | Berg, Mensah |  |',
+  ],
+  [
+    'On [[t Tuesday]], [[p Ito]] opened the talks between [[p Berg]] and [[p Mensah]].',
+    'talks talks held | Berg, Mensah |  | Tuesday',
+  ],
+  [
+    'On [[t Tuesday]] his patience was at an end: [[p Ito]] met [[p Berg]].',
+    'meeting met held | Ito, Berg |  | Tuesday',
+  ],
+  ['On [[t Tuesday]] he said: [[p Ito]] met [[p Berg]].', 'meeting met held | Ito, Berg |  |'],
+  [
+    '[[p Ito]] is in talks over a contract beyond [[t 2031]] with [[o Nordlink]].',
+    'talks talks held | Ito, Nordlink |  |',
+  ],
+  [
+    'On [[t Tuesday]], when she won, [[p Ito]] said she was in talks with [[p Berg]].',
+    'talks talks held | she, Berg |  |',
+  ],
+  ['On [[t Tuesday]], when she won, [[p Ito]] met [[p Berg]].', 'meeting met held | Ito, Berg |  | Tuesday'],
   ['Talks entered a second day in [[l Accra]] on [[t Tuesday]].', 'talks Talks held |  | Accra | Tuesday'],
 ])
 

@@ -128,6 +128,12 @@ describe('anchoring', () => {
       They met in [November|2020-11] in Lima.
       The last round was held in Lima in [November|2020-11].
       They approved elections in [November|2021-11].
+      Talks have gone nowhere since they held a failed [November|2020-11] summit in Lima.
+      They have since come to terms three times, the first of them in Lima on [6 March|2021-03-06].
+      They held a vote on a [November|2021-11] summit in Lima.
+      The pact, signed in Lima and strengthened by [Wednesday|2021-09-29]'s meeting, would stand the test, he said.
+      The pact will be strengthened by [Friday|2021-10-01]'s meeting.
+      The ministries want to begin talks in [November|2021-11] in Lima, officials said.
     `)
   })
   describe('on the side that what governs them looks to', () => {

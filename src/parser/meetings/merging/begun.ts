@@ -12,7 +12,7 @@ const dayBehind =
 /** "ended a three-day meeting", "the five-day talks concluded". */
 const length = /\b(two|three|four|five|six|seven)-day (?:\S+ ){0,4}$/
 const endedBefore =
-  /\breturned (?:home )?(?:[^\s,;.]+ ){0,6}after (?:a|his|her|their) $|\b(?:end|conclud|clos|finish|capp|wrapp)(?:ed|ing)(?: up)? (?:\S+ ){1,2}$/i
+  /\b(?:returned|came|arrived|flew) (?:(?:home|back) )?(?:[^\s,;.]+ ){0,6}(?:after|from) (?:a|his|her|their) $|\b(?:end|conclud|clos|finish|capp|wrapp)(?:ed|ing)(?: up)? (?:\S+ ){1,2}$/i
 const endedBehind = /^(?: [^\s,;.]+){0,5} (?:ended|concluded|closed|finished|wrapped up)\b/
 
 /**

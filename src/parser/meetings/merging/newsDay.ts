@@ -105,24 +105,36 @@ const longestPlace = 40
 /** No mere talks, which go on for as long as they please. */
 const isOccasion = (told: readonly Told[]): boolean => told.some(({ cue }) => cue.kind !== 'talks')
 
-/** Whether a mention tells in the simple past what came to pass: "met", "held talks", "said during a visit". */
-function happened({ reading }: ReadBlock, { start, end, sentence, ground, pointing }: Told['cue']): boolean {
+/** Whether a mention tells in the simple past what came to pass: "met", "held talks", "said during a breakfast". */
+function happened({ reading }: ReadBlock, { start, end, sentence, ground, pointing, kind }: Told['cue']): boolean {
   const { tokens, sentences } = reading
   const before = tokens.text.slice(tokens.start[sentences.starts[sentence] as number], start)
-  if (pointing !== 'verb' && ground === 'hinted') return occasion.test(before.slice(-reach))
+  const behind = tokens.text.slice(
+    end,
+    Math.min(end + 2 * reach, tokens.start[sentences.starts[sentence + 1] as number] ?? Infinity),
+  )
+  if (ago.test(before) || onTheWay.test(behind)) return false
+  // Who speaks during a visit may have come days before.
+  if (pointing !== 'verb' && ground === 'hinted') return kind !== 'visit' && occasion.test(before.slice(-reach))
   const noun = pointing === 'verb' ? undefined : held.exec(before.slice(-reach))
   const verb = pointing === 'verb' ? tokens.text.slice(start, end) : (noun?.[1] ?? '')
   const ahead = noun ? before.slice(0, before.length - noun[0].length) : before
-  return ground === 'said' && past.test(verb) && !elsewhen.test(ahead.slice(-reach))
+  return ground === 'said' && past.test(verb) && !setsOut.test(verb) && !elsewhen.test(ahead.slice(-reach))
 }
 
 /** How far before the trigger its verb stands. */
 const reach = 60
 
 const past = /^(?:met|spoke|held|had|[a-z]+ed)\b/i
+/** Whose journey begins has not arrived. */
+const setsOut = /^(?:dispatched|travell?ed|departed|headed)\b/i
+/** "made history days earlier when" */
+const ago = /\b(?:days|weeks|months|years) (?:ago|earlier|before)\b/
+/** "met her during his visit": on a day of that. */
+const onTheWay = / (?:during|on) (?:his|her|their) (?:\S+ ){0,2}(?:visit|trip|tour|stay)\b/
 const held = /\b(held|had|convened|hosted|chaired|attended)(?: \S+){0,3} $/
 const occasion =
-  /\b(?:(?:told|addressed|during|at|after) an?(?: \S+){0,3}|(?:after|following)(?: (?!(?:day|week|month|year|round)s? )[^\s,;.]+){0,4}) $/i
+  /\b(?:(?:told|addressed|during|at|after) an?(?! series)(?: \S+){0,3}|(?:after|following)(?: (?!(?:day|week|month|year|round|serie)s? )[^\s,;.]+){0,4}) $/i
 
 /** "where she met him", "has recently met", "wanted to be met", "weeks after he met her". */
 const elsewhen =

@@ -34,11 +34,13 @@ export function settle(gathered: Gathered, teller: Teller, published: IsoDay | u
   // Who telephones is at two places.
   const own = kindOf(told) === 'call' ? [] : merged(told.flatMap((one) => one.places))
   const places = own.length ? own : merged(stop?.places ?? [])
-  const time = bestTime(told) ?? (stop?.time && earlier(stop.time, told.find(({ gone }) => gone)?.gone ?? 0))
+  const best = bestTime(told) ?? (stop?.time && earlier(stop.time, told.find(({ gone }) => gone)?.gone ?? 0))
+  const status = statusTold(told, best, published)
+  const time = status === 'proposed' && isOfProposal(best, told, published) ? undefined : best
   const topic = told.find((one) => one.topic)?.topic
   return {
     kind: kindOf(told),
-    status: statusTold(told, time, published),
+    status,
     participants: present.map(toPart),
     ...(absent.length && { absent: absent.map(toPart) }),
     ...(hosts.length && { hosts: hosts.map(toPart) }),
@@ -160,6 +162,13 @@ function bestTime(told: readonly Told[]): MeetingTime | undefined {
     if (time && !loose && (!best || length(time) < length(best))) best = earlier(time, gone || begun)
   return best ?? told.find(({ time }) => time)?.time
 }
+
+/** "asked in January to meet her": a day gone by is that of the asking, where nothing else is told of it. */
+const isOfProposal = (time: MeetingTime | undefined, told: readonly Told[], published: IsoDay | undefined): boolean =>
+  time?.latest !== undefined &&
+  published !== undefined &&
+  time.latest < published &&
+  !told.some((one) => one.cue.status === 'held' && one.time?.value === time.value)
 
 /** Longer for vaguer times. */
 function length(time: MeetingTime): number {

@@ -12,6 +12,8 @@ const coming = /^(?:return(?:s|ed|ing)?|arriv(?:es|ed|ing)|c[ao]me|comes|back|la
  */
 export function isBackFrom(clause: Clause, opener: number): boolean {
   const { view, phrases } = clause
+  // "from a week-long trip"
+  if (phrases[opener]?.type === 'time') opener--
   if (!/^(?:after|from|following)$/.test(wordAt(view, phrases[opener]?.first ?? -1))) return false
   const visit = phrases[opener + 1]
   for (let i = visit?.first ?? 0; i < (visit?.last ?? 0); i++) if (wordAt(view, i).endsWith('day')) return false

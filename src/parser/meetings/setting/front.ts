@@ -23,6 +23,11 @@ export function frontTime(clause: Clause, k: number, spoken = false): number {
     if (wordAt(view, phrase?.first ?? -1) === 'but' && phrases[j + 1]?.type === 'verb') continue
     if (phrase?.type === 'sub' || (j < 3 && wordAt(view, phrase?.first ?? -1) === 'as'))
       return openingTime(clause, j, k)
+    // "On May 1 their patience was at an end: Ito met Mensah"
+    if (phrase?.type === 'break' && wordAt(view, phrase.first) === ':') {
+      adjacent = false
+      continue
+    }
     if (phrase?.type === 'break') {
       j = beforeDashes(clause, j)
       continue
@@ -155,6 +160,8 @@ export function whenTime(clause: Clause, k: number, found: Findings): void {
   let j = k
   while (j >= 0 && phrases[j]?.type !== 'sub' && phrases[j]?.type !== 'break') j--
   if (found.time >= 0 || wordAt(view, phrases[j]?.first ?? -1) !== 'when' || says(clause, k)) return
+  // "On Monday, when she came, Ito said she was in talks"
+  if (isBehindClause(clause, j, k)) for (let i = k - 1; i > j; i--) if (says(clause, i)) return
   if (phrases[--j]?.type === 'comma') j--
   found.time = frontTime(clause, j + 1)
   // "on Monday in Accra, Ghana, when"

@@ -205,7 +205,9 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   // "talks on the future of the islands"
   if (object.type === 'time' && topical.has(word) && !dates(clause, i) && pastRow(clause, i + 2) > i + 2)
     return pastRow(clause, i + 2)
-  if (object.type === 'time') return word === 'for' && !dates(clause, i) ? i + 2 : takeTime(clause, i + 1, found)
+  // "for two days", "a contract beyond 2007"
+  const apart = word === 'beyond' || word === 'through' || (word === 'for' && !dates(clause, i))
+  if (object.type === 'time') return apart ? i + 2 : takeTime(clause, i + 1, found)
   if (object.type === 'verb' && topical.has(word) && lastWord(clause, i + 1).endsWith('ing'))
     return takeTopic(clause, i + 2, found)
   if (word === 'behind' && wordAt(view, phrases[i + 2]?.first ?? -1) === 'doors') return i + 3

@@ -120,7 +120,8 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const elsewhen = /^(?:from|about)$/.test(opener) || (follows && isReportedBehind(clause, after)) || long || home
   // "On Monday Ito cancelled a visit": that of another day
   const later = draft.told.status === 'cancelled' && !isAtLast(clause)
-  const fronted = !ruling.apart && !elsewhen && !later
+  const judged = ruling.verb >= 0 && ruling.verb < k && ofAnyDay.test(wordsOf(clause, ruling.verb).at(-1) ?? '')
+  const fronted = !ruling.apart && !elsewhen && !later && !judged
   if (draft.time < 0 && fronted) draft.time = frontTime(clause, ruler, ruling.own)
   // "Last year, talks between Ito and Mensah -- over trade -- fell apart": before the noun, far from the verb
   if (draft.time < 0 && fronted && ruler > k) draft.time = frontTime(clause, k)
@@ -137,6 +138,9 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
     draft.told = { status: 'planned', ground: 'said' }
   return draft
 }
+
+/** "On Tuesday she praised the talks": those of whatever day. */
+const ofAnyDay = /^(?:prais|critici[sz]|hail|condemn|denounc|slam|blast|mock|dismiss|laud|applaud|welcom|oppos|declar)/
 
 /** "by the minister" among the complements of the noun, the phrases from `k` to before `next`. */
 function hasAgent({ view, phrases }: Clause, k: number, next: number): boolean {

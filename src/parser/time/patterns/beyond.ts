@@ -2,6 +2,7 @@ import type { Meaning } from '../expression'
 import { withThe, type Found, type Pattern } from '../found'
 import type { Unit } from '../lexicon'
 import type { Scan } from '../scan'
+import { Verb } from '../verbs'
 import { partAfter } from './day-part'
 
 /**
@@ -51,8 +52,12 @@ const quote = /^["'“”‘’]$/
 /** Whether nothing follows that it is the day before of. */
 function endsBehind(scan: Scan, p: number): boolean {
   if (p >= scan.count) return true
-  return !opens.test(scan.text.charAt(scan.start[p] as number)) || ends.has(scan.lower(p))
+  return !opens.test(scan.text.charAt(scan.start[p] as number)) || ends.has(scan.lower(p)) || goesOn(scan, p)
 }
+
+/** "had seen her the day before and is to report" */
+const goesOn = (scan: Scan, p: number): boolean =>
+  scan.lower(p) === 'and' && (scan.verb(p + 1) & (Verb.past | Verb.present | Verb.future | Verb.irregular)) !== 0
 
 const opens = /[\p{L}\d“‘"'$]/u
 const ends = new Set('in at with to by but as from between during for over inside'.split(' '))

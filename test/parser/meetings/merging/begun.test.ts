@@ -12,6 +12,8 @@ describe('the day a meeting began', () => {
     ['Petr Novak and Ana Kovac ended a three-day meeting in Oslo on Wednesday.', '2024-03-11'],
     ['Capping a three-day visit to Oslo, Petr Novak spoke on Wednesday.', '2024-03-11'],
     ['Petr Novak returned to Oslo on Wednesday after a two-day visit to Kenya.', '2024-03-12'],
+    ['Petr Novak came home on Wednesday after a two-day visit to Kenya.', '2024-03-12'],
+    ['Petr Novak arrived on Wednesday from a two-day visit to Kenya.', '2024-03-12'],
     [
       'Petr Novak will pay a visit to Oslo starting from Friday. On the second day of his trip he will speak.',
       '2024-03-15',
@@ -35,6 +37,7 @@ describe('the day a meeting began', () => {
   it('is not that on which somebody came back from it', () => {
     const back = 'Petr Novak returned to Oslo on Wednesday after a tour of Kenya and Ghana.'
     assert.deepEqual(begun(back), [undefined])
+    assert.deepEqual(begun('Petr Novak returned on Wednesday from a week-long trip to Kenya.'), [undefined])
     assert.deepEqual(begun(`${back} President Petr Novak began in Nairobi on Sunday.`), ['2024-03-10'])
     assert.deepEqual(begun(`${back} The trial of Petr Novak began in earnest on Sunday.`), [undefined])
   })

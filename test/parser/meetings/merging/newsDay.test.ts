@@ -18,7 +18,6 @@ describe('the day of the news', () => {
       '“We all have to do more,” Novak said during a breakfast meeting with Prime Minister Ana Kovac.',
       'meeting | held | Petr Novak, Ana Kovac |  | 2024-03-13',
     ],
-    ['“We all have to do more,” Novak said during a visit to Oslo.', 'visit | held | Petr Novak | Oslo | 2024-03-13'],
     ['Prime Minister Ana Kovac attended the dinner.', 'meeting | held | Ana Kovac |  | 2024-03-13'],
   ]
   for (const [told, line] of then)
@@ -55,6 +54,11 @@ describe('the day of the news', () => {
     'It comes weeks after Novak met Prime Minister Ana Kovac.',
     'Novak came from Oslo, where he held talks with Prime Minister Ana Kovac.',
     'Novak will meet Prime Minister Ana Kovac.',
+    'Prime Minister Ana Kovac praised the pact during a visit to Oslo.',
+    'Novak met Prime Minister Ana Kovac and U.S. Senator Ada Lund during his visit to Oslo.',
+    'Novak was glad after a series of meetings with Prime Minister Ana Kovac.',
+    'Novak made history days earlier when he met Prime Minister Ana Kovac.',
+    'Novak travelled to Oslo for the trial.',
     '“I met Ana Kovac,” Novak said.',
     'The quarrel began in 2019. Novak met Prime Minister Ana Kovac.',
     'The harbour burned down in January.\n\nNovak met Prime Minister Ana Kovac.',

@@ -11,7 +11,7 @@ describe('one unit and which', () => {
     It opens [later this year|2021].
     The accord lasts until [the end of the year|2021].
     The roof fell [last weekend|2021-W38-WE].
-    Following weekend talks, all was well.
+    Following [weekend|2021-W38-WE] talks, all was well.
     Following year after year of drought, rain fell.
     Trains ran [every day|SET P1D] and [each week|SET P1W].
     Trade doubled in [the past year|DURATION P1Y].
