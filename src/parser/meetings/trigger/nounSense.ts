@@ -22,6 +22,7 @@ import { pastSetting } from '../setting/pastSetting'
 import { isGranted, isShared, isTaken } from './givenTaken'
 import { orderOf } from './pointing'
 import { overTelephone } from './telephone'
+import { pastRow } from './findings'
 import { isSession } from './session'
 import { isUnmeetable } from './unmeetable'
 import { determiners, isPossessiveMark, possessives } from '../sentence/words'
@@ -63,7 +64,9 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
       (word === 'call' && /^(?:from|to)$/.test(next) && isTaken(clause, k) && hasPartner(clause, inserted + 1)) ||
       (before === 'courtesy' && /^(?:on|by|to)$/.test(next) && hasPartner(clause, inserted + 1)) ||
       (telephones.has(before) && !(word === 'calls' && isBare(clause, k, at))) ||
-      (company && hasPartner(clause, inserted + 1))
+      (company &&
+        (hasPartner(clause, inserted + 1) || (!next.startsWith('b') && isWithOfficer(clause, inserted + 1)))) ||
+      hasPartner(clause, farPartner(clause, k))
     )
   if (word.startsWith('videoconference')) return true
   if (word.startsWith('stop')) return /^(?:in|at)$/.test(next) && hasName(clause, inserted + 1)
@@ -124,6 +127,19 @@ const opensWith = ({ view, phrases }: Clause, k: number): boolean =>
   (phrases[k + 1]?.type === 'time' || phrases[k + 3]?.type === 'time' || phrases[k + 4]?.type === 'time') &&
   wordAt(view, phrases[k - 1]?.first ?? -1) === 'with' &&
   /^(?:open|beg[aiu]n|start|end|clos|conclud)/.test(wordAt(view, (phrases[k - 2]?.last ?? 0) - 1))
+
+/** "conversations about trade with Ito", "a conversation that she had with Ito": the phrase of whom it was with, or -1. */
+function farPartner({ view, phrases }: Clause, k: number): number {
+  const prep = phrases[k + 1]
+  const had = /^(?:that|which)$/.test(wordAt(view, prep?.first ?? -1)) ? k + 2 : k + 1
+  const far =
+    prep?.type === 'prep' && /^(?:about|on|over|aboard|by)$/.test(wordAt(view, prep.first))
+      ? pastRow({ view, phrases }, k + 3)
+      : phrases[had]?.type === 'noun' && /^(?:had|has|held)$/.test(wordAt(view, (phrases[had + 1]?.last ?? 0) - 1))
+        ? had + 2
+        : -1
+  return wordAt(view, phrases[far]?.first ?? -1) === 'with' ? far + 1 : -1
+}
 
 /** "held a trilateral", "the bilateral" */
 const isDetermined = ({ view, phrases }: Clause, k: number, at: number): boolean =>

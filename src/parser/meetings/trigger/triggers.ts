@@ -81,6 +81,8 @@ const beforeOne = new WordTable(entriesOf('next second third fourth fifth new la
 const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
 const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
 const grants = new WordTable(entriesOf(['granted', 'grants'], 1))
+const known = new WordTable(entriesOf(['the', 'that', 'this', 'their'], 1))
+const someone = new WordTable([...entriesOf(['him', 'her', 'them', 'me', 'us'], 1)])
 const together = new WordTable([['together', 1]])
 const inside = new WordTable([['in', 1]])
 const within = new WordTable(entriesOf(['in', 'at'], 1))
@@ -122,7 +124,11 @@ export class Triggers {
       case leads:
         return places.in(t, end) || this.isToCapital(t)
       case calls:
-        return persons.in(t, end)
+        return (
+          persons.in(t, end) ||
+          someone.at(tokens, t + 1) !== 0 ||
+          (seen.at(tokens, t + 2) !== 0 && lowerAt(tokens, t + 1) === 'the')
+        )
       case comes:
         return behindComing.at(tokens, t + 1) !== 0 && (places.in(t, end) || persons.in(t, end) || this.isToCapital(t))
       case stays:
@@ -136,9 +142,19 @@ export class Triggers {
       case speaks:
         return this.has(partner, t, end)
       case between:
-        return this.has(company, t, end) || overWires.at(tokens, t - 1) !== 0 || grants.at(tokens, t - 2) !== 0
+        return (
+          this.has(company, t, end) ||
+          overWires.at(tokens, t - 1) !== 0 ||
+          grants.at(tokens, t - 2) !== 0 ||
+          known.at(tokens, t - 1) !== 0
+        )
       case call:
-        return this.has(company, t, end) || overWires.at(tokens, t - 1) !== 0 || persons.in(t, end)
+        return (
+          this.has(company, t, end) ||
+          overWires.at(tokens, t - 1) !== 0 ||
+          persons.in(t, end) ||
+          known.at(tokens, t - 1) !== 0
+        )
       case stops:
         return this.has(within, t, end)
       case confers:

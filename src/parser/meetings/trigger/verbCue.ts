@@ -48,6 +48,8 @@ export interface Draft extends Findings {
   occasion?: boolean
   /** Told by the way there. */
   journey?: 'verb' | 'noun'
+  /** Nothing but one told before. */
+  known?: true
 }
 
 /** Reads the verb at token `at` within phrase `k` as a meeting; undefined where it has another sense. */

@@ -1,4 +1,15 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../../support/analyze'
+import { ledgerOf, lineOf } from '../ledger'
 import { table } from '../cues'
+
+/** The only meeting of a text published on Thursday, 14 March 2024, in a line, and how often it is told; or none. */
+function check(paragraphs: readonly string[], line?: string, mentions?: number): void {
+  const text = paragraphs.join('\n\n')
+  const { meetings, ...rest } = analyze(text, { languageId: 'article', published: '2024-03-14' })
+  assert.deepEqual(ledgerOf({ meetings, ...rest }).map(lineOf), line ? [line] : [])
+  assert.equal(meetings[0]?.mentions.length, mentions)
+}
 
 table('two adverbs behind the verb', [
   ['[[p Ito]] hopes to meet again soon with [[p Mensah]].', 'meeting meet proposed | Ito, Mensah |  |'],
@@ -28,3 +39,73 @@ table('a final deal, a goal and a match', [
   ['Their second goal came when they met in [[l Accra]].'],
   ['They met in [[l Accra]] in the final on [[t Sunday]].'],
 ])
+
+table('who is called, and who is called names', [
+  [
+    '[[p Ito]] said that [[p Mensah]] called him on [[t Monday]] from [[l Accra]].',
+    'call called held | Mensah, him |  | Monday',
+  ],
+  ['[[p Ito]] called the president on [[t Monday]].', 'call called held | Ito, the president |  | Monday'],
+  ['[[p Ito]] called him a liar.'],
+  ['[[p Ito]] called the president a liar on [[t Monday]].'],
+  ['[[p Ito]] called them from the list.'],
+])
+
+table('who speaks to an officer, and who spoke when', [
+  ['[[p Ito]] has spoken to the president several times.', 'talks spoken held | Ito, the president |  |'],
+  ['[[p Ito]] spoke to the crowd.'],
+  ['It rose when the men spoke on [[t Friday]].', 'talks spoke held | the men |  | Friday'],
+  ['The men spoke on [[t Friday]].'],
+])
+
+table('a conversation with somebody farther on', [
+  [
+    '[[p Ito]] has had conversations about the budget of the town with [[p Mensah]].',
+    'call conversations held | Ito, Mensah |  |',
+  ],
+  [
+    '[[p Ito]] left after a conversation aboard the ship with [[p Mensah]].',
+    'call conversation held | Ito, Mensah | the ship |',
+  ],
+  ['They hinge on a conversation he had with [[p Mensah]].', 'call conversation held | he, Mensah |  |'],
+  ['The notes tell of his conversations with the president.', 'call conversations held | his, the president |  |'],
+  ['A conversation about the budget with pepper.'],
+])
+
+describe('“the call”, “that session”', () => {
+  it('is one told before', () => {
+    check(
+      ['Ana Lund telephoned President Joseph Mensah on Monday. Mensah said during the call that fish was scarce.'],
+      'call | held | Ana Lund, Joseph Mensah |  | 2024-03-11',
+      2,
+    )
+    check(
+      ['Fish was short when Ana Lund and Joseph Mensah spoke on Monday. Prices fell after the call, Lund said.'],
+      'call | held | Ana Lund, Joseph Mensah |  | 2024-03-11',
+      2,
+    )
+    check(
+      ['Ana Lund met President Joseph Mensah in Accra on Monday. A picture of that encounter was sold.'],
+      'meeting | held | Ana Lund, Joseph Mensah | Accra | 2024-03-11',
+      2,
+    )
+  })
+
+  it('is nothing where none was told', () => {
+    check(['President Joseph Mensah sold fish. Prices fell after the call.'])
+    check(['President Joseph Mensah sold fish. A picture of that encounter was sold.'])
+    check(
+      ['Ana Lund met Joseph Mensah in Accra on Monday. Fish fell in the session as traders sold.'],
+      'meeting | held | Ana Lund, Joseph Mensah | Accra | 2024-03-11',
+      1,
+    )
+  })
+
+  it('is another where it is told what it is for', () => {
+    check(
+      ['Ana Lund telephoned President Joseph Mensah on Monday. Both spoke of the call for peace.'],
+      'call | held | Ana Lund, Joseph Mensah |  | 2024-03-11',
+      1,
+    )
+  })
+})
