@@ -10,7 +10,7 @@ const backAt =
   /^(?:during|in|of|after|describing|on|at|before|since|following|about|from|throughout|left|attended|joined|ended|opened)$/
 
 /** Behind them: the call for peace, the discussion on tax, the session that opens. */
-const another = /^(?:for|to|on|about|of|around|over|that|between|with|among|in|at|where|when|who|which)$/
+const another = /^(?:for|to|on|about|of|around|over|between|with|among|in|at|where|when|who|which)$/
 
 /**
  * Whether the noun at token `at` of phrase `k` tells nothing but a meeting told before: "during the call", "after that encounter", and not
@@ -26,6 +26,8 @@ export function isToldBefore(clause: Clause, k: number, at: number): boolean {
     again.test(wordAt(view, at)) &&
     /^(?:the|that|this|their)$/.test(wordAt(view, at - 1)) &&
     backAt.test(wordAt(view, at - 2)) &&
-    !another.test(wordAt(view, at + 1))
+    !another.test(wordAt(view, at + 1)) &&
+    // "said during the call that …", and not "of the call that she made"
+    (wordAt(view, at + 1) !== 'that' || phrases[k - 2]?.type === 'verb')
   )
 }
