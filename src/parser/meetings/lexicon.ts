@@ -59,7 +59,7 @@ const nounForms: Record<MeetingKind, string> = {
   summit: 'summit summits mini-summit',
   talks: 'talks negotiation negotiations discussion discussions consultation consultations parley',
   call: 'call calls conversation conversations phone-call videoconference videoconferences',
-  visit: 'visit visits trip trips tour tours swing stop stopover',
+  visit: 'visit visits trip trips tour tours swing stop stopover arrival',
   session: 'session sessions sitting',
 }
 

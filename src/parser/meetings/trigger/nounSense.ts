@@ -106,6 +106,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
     )
   if (word.startsWith('trip'))
     return !inTheMind.has(before) && (isKnown(clause, k, at) || leadsSomewhere(clause, k, at, /^(?:to|into)$/))
+  if (word === 'arrival') return isArrival(clause, k, at)
   if (journeys.test(word)) return leadsSomewhere(clause, k, at, /^(?:of|through|to|around|across)$/)
   if (word.startsWith('visit')) return !noVisits.has(before)
   return true
@@ -267,6 +268,16 @@ const journeys = /^(?:tour|swing)/
 /** "during the trip", "his three-day trip": one told before, or that everybody knows. */
 const isKnown = (clause: Clause, k: number, at: number): boolean =>
   isOwned(clause.view, at, true) || /^(?:the|this)$/.test(wordAt(clause.view, clause.phrases[k]?.first ?? at))
+
+/** "Ito's arrival in Accra", "upon his arrival", and not the arrival of winter. */
+function isArrival(clause: Clause, k: number, at: number): boolean {
+  const { view, phrases } = clause
+  if (phrases[k]?.last !== at + 1) return false
+  const next = phrases[k + 1]
+  const into = /^(?:in|at|to)$/.test(wordAt(view, next?.first ?? -1)) && hasName(clause, k + 2)
+  if (/^(?:his|her|their)$/.test(wordAt(view, at - 1)) || isOwned(view, at)) return into || next?.type !== 'prep'
+  return into && /^(?:on|upon|after|since|before)$/.test(wordAt(view, at - 1))
+}
 
 /** Before "trip" or "tour": it leads to another country. */
 const abroad = new Set(['overseas', 'foreign'])
