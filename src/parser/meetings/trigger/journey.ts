@@ -50,7 +50,11 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
     !here &&
     (!leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) ||
       goal?.type !== 'noun' ||
-      !(isNamedPlace(view, goal) || isPlaceOf(clause, goal) || (group && isPersonal(clause, group.parts) && isRegion(clause, goal))))
+      !(
+        isNamedPlace(view, goal) ||
+        isPlaceOf(clause, goal) ||
+        (group && isPersonal(clause, group.parts) && isRegion(clause, goal))
+      ))
   )
     return undefined
   const parts = [...(group?.parts ?? [])]
@@ -80,7 +84,9 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
 
 /** "arrived here on Monday": in the town that the report comes from. */
 const leadsHere = ({ view, phrases }: Clause, verb: string, k: number): boolean =>
-  /^(?:arriv|fl(?:ew|ies|y)|c[ao]m)/.test(verb) && phrases[k]?.last === (phrases[k]?.first ?? 0) + 1 && wordAt(view, phrases[k]?.first ?? -1) === 'here'
+  /^(?:arriv|fl(?:ew|ies|y)|c[ao]m)/.test(verb) &&
+  phrases[k]?.last === (phrases[k]?.first ?? 0) + 1 &&
+  wordAt(view, phrases[k]?.first ?? -1) === 'here'
 
 /** "flew to the region": wherever the article is about. */
 const isRegion = ({ view }: Clause, goal: Phrase): boolean =>
