@@ -109,3 +109,29 @@ describe('“the call”, “that session”', () => {
     )
   })
 })
+
+describe('talks of nobody', () => {
+  it('are told where the text has no others, and somebody is in them', () => {
+    check(
+      ['Fishermen struck on Monday.', 'Nordlink says that it is in talks to buy ships.'],
+      'talks | held | Nordlink |  |',
+      1,
+    )
+    check(
+      ['Ana Lund sold fish on Monday.', 'Prices fell after nearly two months of talks. Lund laughed.'],
+      'talks | held |  |  |',
+      1,
+    )
+  })
+
+  it('are talk in general beside others', () => {
+    check(
+      [
+        'Ana Lund held talks with Joseph Mensah in Accra on Monday.',
+        'Nordlink has had endless rounds of negotiations.',
+      ],
+      'talks | held | Ana Lund, Joseph Mensah | Accra | 2024-03-11',
+      1,
+    )
+  })
+})
