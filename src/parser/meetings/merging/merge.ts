@@ -28,7 +28,7 @@ export function* gather(tellings: readonly Told[], teller: Teller): Steps<Gather
       const latest = lastTold(recent)
       const told = asKind(one, latest?.told.at(-1)?.cue.kind)
       let best = told.cue.round === 'any' ? undefined : bestFit(told, recent, latest, teller)
-      if (!best && (told.cue.known || (told.cue.round && !(latest && goesOn(told, latest))))) return
+      if (!best && (told.cue.known || (told.cue.round === 'any' && !(latest && goesOn(told, latest))))) return
       if (best) recent.splice(recent.indexOf(best), 1)
       else {
         best = begun(told, latest)

@@ -68,11 +68,15 @@ describe('a round stands for the talks told before', () => {
     )
   })
 
-  it('and not where no talks were told, or another round is meant', () => {
+  it('or of talks that the text tells nothing else of', () => {
     check(
       ['Pavel Novak met Ana Kovac on Tuesday.', 'The next round is due in Oslo on April 3.'],
       'meeting | held | Pavel Novak, Ana Kovac |  | 2024-03-12',
+      'talks | planned |  | Oslo | 2024-04-03',
     )
+  })
+
+  it('and not where another round is meant', () => {
     check(
       ['Norway and Chile held talks in Doha on Tuesday.', 'The next round of voting is due in Oslo on April 3.'],
       first,
