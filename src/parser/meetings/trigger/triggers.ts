@@ -69,7 +69,7 @@ function triggerOf(word: string): number {
 const triggers = new WordTable(
   [...verbSenses.keys(), ...nounKinds.keys(), 'round']
     .map((word): [string, number] => [word, triggerOf(word)])
-    .concat(['second', 'third', 'fourth'].map((word) => [word, seconds]))
+    .concat(['first', 'second', 'third', 'fourth', 'fifth'].map((word) => [word, seconds]))
     .concat([['one', ones]]),
 )
 
@@ -81,6 +81,7 @@ const beforeOne = new WordTable(entriesOf('next second third fourth fifth new la
 const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
 const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
 const grants = new WordTable(entriesOf(['granted', 'grants'], 1))
+const takesPlace = new WordTable(entriesOf(['took', 'was', 'will', 'is'], 1))
 const here = new WordTable([['here', 1]])
 const region = new WordTable([['region', 1]])
 const known = new WordTable(entriesOf(['the', 'that', 'this', 'their'], 1))
@@ -140,7 +141,7 @@ export class Triggers {
       case unites:
         return this.has(together, t, end)
       case seconds:
-        return isComma(tokens, t + 1) && lowerAt(tokens, t + 2) === 'which'
+        return lowerAt(tokens, t - 1) === 'the' && (isComma(tokens, t + 1) || takesPlace.at(tokens, t + 1) !== 0)
       case speaks:
         return this.has(partner, t, end)
       case between:

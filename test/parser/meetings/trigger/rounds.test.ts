@@ -139,3 +139,23 @@ describe('“the previous one”, set in a place between commas,', () => {
     )
   })
 })
+
+describe('an ordinal stands for one more of what was told right before', () => {
+  const before = 'The sixth meeting of Norway and Chile was held in Oslo on Monday.'
+  const sixth = 'meeting | held | Norway, Chile | Oslo | 2024-03-11'
+
+  it('where it took place, or is set aside with a day', () => {
+    check([`${before} The fourth was hosted by Doha in May.`], sixth, 'meeting | held | Norway, Chile | Doha | 2023-05')
+    check([`${before} The fifth took place in Doha in May.`], sixth, 'meeting | held | Norway, Chile | Doha | 2023-05')
+    check(
+      [`${before} The first, in Doha in May, ended when a storm came.`],
+      sixth,
+      'meeting | held | Norway, Chile | Doha | 2023-05',
+    )
+  })
+
+  it('and not where it is told to be something', () => {
+    check([`${before} The fourth is a sailor.`], sixth)
+    check([`${before} The first, a sailor, sang in May.`], sixth)
+  })
+})
