@@ -146,9 +146,13 @@ describe('an ordinal stands for one more of what was told right before', () => {
 
   it('where it took place, or is set aside with a day', () => {
     check([`${before} The fourth was hosted by Doha in May.`], sixth, 'meeting | held | Norway, Chile | Doha | 2023-05')
-    check([`${before} The fifth took place in Doha in May.`], sixth, 'meeting | held | Norway, Chile | Doha | 2023-05')
     check(
-      [`${before} The first, in Doha in May, ended when a storm came.`],
+      [`${before} The fifth took place in Doha in May 2023.`],
+      sixth,
+      'meeting | held | Norway, Chile | Doha | 2023-05',
+    )
+    check(
+      [`${before} The first, in Doha in May 2023, ended when a storm came.`],
       sixth,
       'meeting | held | Norway, Chile | Doha | 2023-05',
     )
