@@ -135,3 +135,15 @@ describe('talks of nobody', () => {
     )
   })
 })
+
+table('a diplomat who is summoned, told before his name or before “he”', [
+  [
+    'The [[g Ghanaian]] ambassador, [[p Ito]], was summoned to the ministry on [[t Monday]].',
+    'meeting summoned held | Ito | the ministry | Monday',
+  ],
+  [
+    'As for the [[g Ghanaian]] envoy, [[p Ito]], he was summoned on [[t Monday]] by the minister, [[p Mensah]].',
+    'meeting summoned held | he, host: Mensah |  | Monday',
+  ],
+  ['The baker, [[p Ito]], was summoned to the court on [[t Monday]].'],
+])
