@@ -46,8 +46,11 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   const next = pastWhen(clause, particle ? behind + 1 : behind, way)
   const goal = phrases[next + 1]
   const here = leadsHere(clause, verb, next)
+  // "arrived on Monday"
+  const dated = /^arriv/.test(verb) && way.time >= 0 && isPersonal(clause, group?.parts ?? [])
   if (
     !here &&
+    !dated &&
     (!leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) ||
       goal?.type !== 'noun' ||
       !(
@@ -79,7 +82,7 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   if (verb === 'coming' && phrases[k]?.first === at) return undefined
   const draft: Draft = { kind: 'visit', told, ...way, parts, journey: 'verb' }
   readComplements(clause, here ? next + 1 : next, draft, { goal: true })
-  return draft.places.length || here || (goal && isRegion(clause, goal)) ? draft : undefined
+  return draft.places.length || here || dated || (goal && isRegion(clause, goal)) ? draft : undefined
 }
 
 /** "arrived here on Monday": in the town that the report comes from. */

@@ -82,7 +82,9 @@ const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
 const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
 const grants = new WordTable(entriesOf(['granted', 'grants'], 1))
 const takesPlace = new WordTable(entriesOf(['took', 'was', 'will', 'is'], 1))
-const here = new WordTable([['here', 1]])
+const dayOrHere = new WordTable(
+  entriesOf('here on last late yesterday monday tuesday wednesday thursday friday saturday sunday'.split(' '), 1),
+)
 const region = new WordTable([['region', 1]])
 const known = new WordTable(entriesOf(['the', 'that', 'this', 'their'], 1))
 const someone = new WordTable([...entriesOf(['him', 'her', 'them', 'me', 'us'], 1)])
@@ -125,7 +127,7 @@ export class Triggers {
       case told:
         return true
       case leads:
-        return places.in(t, end) || this.isToCapital(t) || here.at(tokens, t + 1) !== 0 || this.has(region, t, end)
+        return places.in(t, end) || this.isToCapital(t) || dayOrHere.at(tokens, t + 1) !== 0 || this.has(region, t, end)
       case calls:
         return (
           persons.in(t, end) ||

@@ -34,6 +34,8 @@ table('who arrives where no place is named, or late', [
     'talks talks held | The minister |  |',
   ],
   ['[[p Ito]] flew to the region on [[t Monday]].', 'visit flew held | Ito | the region | Monday'],
+  ['[[p Ito]] was there: he had arrived [[t Monday]] and slept.', 'visit arrived held | he |  | Monday'],
+  ['The letter arrived [[t Monday]].'],
   ['Supplies arrived in the region on [[t Monday]].'],
   ['[[p Ito]] arrived late in [[l Accra]].', 'visit arrived held | Ito | Accra |'],
   ['[[p Ito]] let him wait, arriving behind schedule in [[l Accra]].', 'visit arriving held | Ito | Accra |'],
