@@ -45,22 +45,13 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   if (particle && wordAt(view, phrases[behind]?.first ?? -1) !== particle) return undefined
   const next = pastWhen(clause, particle ? behind + 1 : behind, way)
   const goal = phrases[next + 1]
-  const here = leadsHere(clause, verb, next)
-  // "arrived on Monday"
-  const dated = /^arriv/.test(verb) && way.time >= 0 && isPersonal(clause, group?.parts ?? [])
-  if (
-    !here &&
-    !dated &&
-    (!leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) ||
-      goal?.type !== 'noun' ||
-      !(
-        isNamedPlace(view, goal) ||
-        isPlaceOf(clause, goal) ||
-        (group && isPersonal(clause, group.parts) && isRegion(clause, goal))
-      ))
-  )
-    return undefined
   const parts = [...(group?.parts ?? [])]
+  const here = leadsHere(clause, verb, next)
+  const leads = leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) && goal?.type === 'noun'
+  // "arrived on Monday", "flew to the region": wherever that is
+  const somewhere =
+    isPersonal(clause, parts) && ((verb.startsWith('arriv') && way.time >= 0) || (leads && isRegion(clause, goal)))
+  if (!here && !somewhere && !(leads && (isNamedPlace(view, goal) || isPlaceOf(clause, goal)))) return undefined
   // "accompanied Ito to Accra": both go
   if (sent && escorting.test(verb)) parts.push(...(whoMeets(clause, k).group?.parts ?? []))
   // "sent an envoy to Accra": for whoever sent him
@@ -82,14 +73,12 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   if (verb === 'coming' && phrases[k]?.first === at) return undefined
   const draft: Draft = { kind: 'visit', told, ...way, parts, journey: 'verb' }
   readComplements(clause, here ? next + 1 : next, draft, { goal: true })
-  return draft.places.length || here || dated || (goal && isRegion(clause, goal)) ? draft : undefined
+  return draft.places.length || here || somewhere ? draft : undefined
 }
 
 /** "arrived here on Monday": in the town that the report comes from. */
 const leadsHere = ({ view, phrases }: Clause, verb: string, k: number): boolean =>
-  /^(?:arriv|fl(?:ew|ies|y)|c[ao]m)/.test(verb) &&
-  phrases[k]?.last === (phrases[k]?.first ?? 0) + 1 &&
-  wordAt(view, phrases[k]?.first ?? -1) === 'here'
+  /^(?:arriv|fl(?:ew|ies|y)|c[ao]m)/.test(verb) && wordAt(view, phrases[k]?.first ?? -1) === 'here'
 
 /** "flew to the region": wherever the article is about. */
 const isRegion = ({ view }: Clause, goal: Phrase): boolean =>

@@ -39,6 +39,8 @@ const discusses = 14
 const gets = 16
 /** "brought together Ito and Mensah", "brought Ito together with Mensah". */
 const unites = 17
+/** The same, or on a day: "arrived in Accra", "arrived on Monday". */
+const arrives = 19
 /** "was in Accra", "spent two days in Accra" */
 const stays = 18
 
@@ -61,6 +63,7 @@ function triggerOf(word: string): number {
   if (sense === 'unite') return unites
   if (sense === 'stay') return word === 'spent' ? leads : stays
   if (sense === 'travel' && /^g[eo]t/.test(word)) return gets
+  if (sense === 'travel' && word.startsWith('arriv')) return arrives
   if (sense === 'travel') return /^(?:c(?:ame|om)|return|due|expected)/.test(word) ? comes : leads
   if (sense === 'discuss') return discusses
   return seldom.get(word) ?? (sense === 'call' ? calls : told)
@@ -82,8 +85,9 @@ const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
 const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
 const grants = new WordTable(entriesOf(['granted', 'grants'], 1))
 const takesPlace = new WordTable(entriesOf(['took', 'was', 'will', 'is'], 1))
-const dayOrHere = new WordTable(
-  entriesOf('here on last late yesterday monday tuesday wednesday thursday friday saturday sunday'.split(' '), 1),
+const here = new WordTable([['here', 1]])
+const days = new WordTable(
+  entriesOf('on last late yesterday monday tuesday wednesday thursday friday saturday sunday'.split(' '), 1),
 )
 const region = new WordTable([['region', 1]])
 const known = new WordTable(entriesOf(['the', 'that', 'this', 'their'], 1))
@@ -127,7 +131,9 @@ export class Triggers {
       case told:
         return true
       case leads:
-        return places.in(t, end) || this.isToCapital(t) || dayOrHere.at(tokens, t + 1) !== 0 || this.has(region, t, end)
+        return this.leadsSomewhere(t, end)
+      case arrives:
+        return days.at(tokens, t + 1) !== 0 || this.leadsSomewhere(t, end)
       case calls:
         return (
           persons.in(t, end) ||
@@ -178,6 +184,12 @@ export class Triggers {
       default:
         return false
     }
+  }
+
+  /** "flew to Accra", "flew here", "flew to the region". */
+  private leadsSomewhere(t: number, end: number): boolean {
+    const { places, tokens } = this
+    return places.in(t, end) || here.at(tokens, t + 1) !== 0 || this.isToCapital(t) || this.has(region, t, end)
   }
 
   /** "came to the Ghanaian capital": a place that no name tells, right behind the verb at token `t`. */
