@@ -112,7 +112,7 @@ export const unmeetable = set(`criteria criterion demand demands need needs targ
   budgets schedule schedules pledge pledges duties duty responsibilities aims aspirations ambition ambitions interest interests
   press call calls problem problems crisis emergency qualifications order orders supply forecast forecasts estimates
   estimate market minimum maximum limit limits levels level body ground halfway match favour favor acclaim backlash delay
-  delays concern concerns worries fears complaints claims question questions wishes desire desires obstacles obstacle disaster setback setbacks recommendation recommendations agenda tragedy rejection surprise mockery suspicion relief warmth caution`)
+  delays concern concerns worries fears complaints claims question questions wishes desire desires obstacles obstacle disaster setback setbacks recommendation recommendations agenda tragedy rejection surprise mockery suspicion relief warmth caution fire`)
 
 /** Company that shows a game: the teams of a match "meet" too. */
 export const sportsWords =

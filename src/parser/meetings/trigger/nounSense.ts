@@ -24,6 +24,7 @@ import { orderOf } from './pointing'
 import { overTelephone } from './telephone'
 import { pastRow } from './findings'
 import { isSession } from './session'
+import { isToPress } from './toPress'
 import { isUnmeetable } from './unmeetable'
 import { determiners, isPossessiveMark, possessives } from '../sentence/words'
 
@@ -59,6 +60,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('appointment'))
     return company && (hasPartner(clause, inserted + 1) || isWithOfficer(clause, inserted + 1))
   if (named.has(word)) return phrases[k]?.last === at + 1 && isDetermined(clause, k, at)
+  if (word === 'call' && isToPress(clause, k, at)) return false
   if (word.startsWith('call') || word.startsWith('conversation'))
     return (
       (word === 'call' && /^(?:from|to)$/.test(next) && isTaken(clause, k) && hasPartner(clause, inserted + 1)) ||
@@ -325,6 +327,10 @@ function isGerund(clause: Clause, k: number, at: number): boolean {
   // "a harder time meeting the demands"
   if (wordAt(view, at) === 'meeting' && next?.type === 'noun' && next.first === at + 1 && isUnmeetable(clause, k + 1))
     return true
+  // "a harder time meeting that standard"
+  if (wordAt(view, at + 1) === 'that' && next?.type === 'sub' && isUnmeetable(clause, k + 2)) return true
+  // "depends on Nordlink meeting certain conditions"
+  if (wordAt(view, at) === 'meeting' && phrases[k] && phrases[k].last > at + 2 && isUnmeetable(clause, k)) return true
   if (wordAt(view, at) !== 'meeting' || phrases[k]?.first !== at || phrases[k - 1]?.type !== 'prep') return false
   if (phrases[k].last !== at + 1) return isUnmeetable(clause, k)
   return next?.first === at + 1 && (next.type === 'noun' || next.type === 'verb')
