@@ -59,7 +59,7 @@ const nounForms: Record<MeetingKind, string> = {
   summit: 'summit summits mini-summit',
   talks: 'talks negotiation negotiations discussion discussions consultation consultations parley',
   call: 'call calls conversation conversations phone-call videoconference videoconferences',
-  visit: 'visit visits trip trips tour tours swing stop stopover',
+  visit: 'visit visits trip trips tour tours swing stop stopover arrival',
   session: 'session sessions sitting',
 }
 
@@ -112,7 +112,7 @@ export const unmeetable = set(`criteria criterion demand demands need needs targ
   budgets schedule schedules pledge pledges duties duty responsibilities aims aspirations ambition ambitions interest interests
   press call calls problem problems crisis emergency qualifications order orders supply forecast forecasts estimates
   estimate market minimum maximum limit limits levels level body ground halfway match favour favor acclaim backlash delay
-  delays concern concerns worries fears complaints claims question questions wishes desire desires obstacles obstacle disaster setback setbacks recommendation recommendations agenda tragedy rejection surprise mockery suspicion relief warmth caution`)
+  delays concern concerns worries fears complaints claims question questions wishes desire desires obstacles obstacle disaster setback setbacks recommendation recommendations agenda tragedy rejection surprise mockery suspicion relief warmth caution fire`)
 
 /** Company that shows a game: the teams of a match "meet" too. */
 export const sportsWords =
@@ -133,9 +133,9 @@ export const peopleNouns =
   troops soldiers police students student workers union unions farmers protesters campaigners investors businessmen
   bosses ally allies partners partner neighbour neighbor neighbours neighbors states state countries country nations nation powers power people
   men women man woman wife widow husband husband's parents mother father brother son sons daughter daughters children friend friends
-  politician politicians mps mp legislators legislator judge judges lawyer lawyers attorney attorneys prosecutors prosecutor
+  lady ladies politician politicians mps mp legislators legislator judge judges lawyer lawyers attorney attorneys prosecutors prosecutor
   experts expert scientists inspectors inspector teachers refugees migrants prisoners prisoner veterans voters
-  commissioners commissioner board cabinet council committee parliament panel staff crew chairman chairwoman chair speaker
+  commissioners commissioner board cabinet council committee commission parliament panel staff crew chairman chairwoman chair speaker
   heads-of-state statesman statesmen monarch duke princess sheikh ministers' colleagues colleague guest guests
   visitor visitors stakeholders participants delegates delegate attendees managers manager ceo ceos
   figures figure candidate candidates representation opponent opponents rival rivals critic critics supporters follower followers

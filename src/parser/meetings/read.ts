@@ -197,5 +197,6 @@ function toCue(clause: Clause, k: number, at: number, draft: Draft): MeetingCue 
   }
   if (draft.topic) cue.topic = draft.topic
   if (draft.journey) cue.journey = draft.journey
+  if (draft.known) cue.known = true
   return cue
 }

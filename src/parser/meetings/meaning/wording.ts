@@ -28,6 +28,8 @@ export interface Wording {
   readonly remote: boolean
   /** "after talks", "during failed talks": they were held. */
   readonly presupposed: boolean
+  /** "in talks", "rounds of talks": nothing between them. */
+  readonly under: boolean
   /** The time may be that of the calling off. */
   readonly loose: boolean
   /** How many days before the time told it began: "the second day of the summit", "a day after the summit". */
@@ -55,6 +57,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     during: during.test(before) || duringOne.test(before),
     remote: perfect.test(before),
     presupposed: presupposed.test(before),
+    under: under.test(text.slice(Math.max(0, cue.start - 10), cue.start)),
     loose: isDayOfCall(text, cue, block),
     gone: gone(text, cue, block),
   }
@@ -82,6 +85,8 @@ const attended =
 
 /** ", in which Ito and Mensah took part, …". */
 const attendedIn = /^,? (?:in|at) which .*? (?:took part|participated|were present|was present)\b/
+
+const under = /\b(?:in|of|on|after|during) $/
 
 const perfect = /\b(?:has|have|had|having)(?: \S+){0,3} $/
 

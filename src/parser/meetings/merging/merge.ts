@@ -28,7 +28,7 @@ export function* gather(tellings: readonly Told[], teller: Teller): Steps<Gather
       const latest = lastTold(recent)
       const told = asKind(one, latest?.told.at(-1)?.cue.kind)
       let best = told.cue.round === 'any' ? undefined : bestFit(told, recent, latest, teller)
-      if (!best && told.cue.round && !(latest && goesOn(told, latest))) return
+      if (!best && (told.cue.known || (told.cue.round === 'any' && !(latest && goesOn(told, latest))))) return
       if (best) recent.splice(recent.indexOf(best), 1)
       else {
         best = begun(told, latest)
@@ -156,7 +156,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
   const first = meeting.told[0] as Told
   if (told.cue.other || isOneOfMany(told, first) || isNone(told)) return 0
   if (isNone(first) && told.cue.pointing !== 'definite') return 0
-  if (!kindsFit(told.cue.kind, first.cue.kind)) return 0
+  if (!kindsFit(told.cue.kind, first.cue.kind) && !isSpokenAt(told, first)) return 0
   if (isHeadOf(told, meeting, teller)) return 3
   if (!(statusesFit(told, meeting) || isAboutIt(told, meeting, teller))) return 0
   if (ranksApart(told, meeting) || ((told.beside || told.cue.apart) && sameSentence(told, meeting))) return 0
@@ -255,6 +255,10 @@ const families: Record<MeetingKind, number> = { meeting: 0, summit: 0, talks: 0,
 function kindsFit(a: MeetingKind, b: MeetingKind): boolean {
   return families[a] === families[b]
 }
+
+/** "spoke on Monday", and "during the call" */
+const isSpokenAt = ({ cue: { known, kind } }: Told, { cue }: Told): boolean =>
+  known === true && kind === 'call' && cue.kind === 'talks' && cue.pointing === 'verb'
 
 /** "The last summit was in 2007, when A and B met": one occasion. */
 function isThen(told: Told, meeting: Gathered): boolean {

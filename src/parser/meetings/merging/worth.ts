@@ -13,12 +13,20 @@ import type { Told } from '../meaning/told'
  * that one party is open to talks, with nobody. Where the text has nothing else, all of it stays.
  */
 export function worthTelling(gathered: readonly Gathered[]): readonly Gathered[] {
-  const meant = gathered.filter((one) => !isMereTalk(one))
-  const told = meant.filter((one) => !isMereMention(one))
+  const talked = gathered.some((one) => one.told.some(isTalks) && !isMereTalk(one) && !isMereMention(one))
+  const isLeft = (one: Gathered): boolean => !talked && isUnderWay(one)
+  const meant = gathered.filter((one) => isLeft(one) || !isMereTalk(one))
+  const told = meant.filter((one) => isLeft(one) || !isMereMention(one))
   if (told.some(({ persons, sides }) => persons.size + sides.size > 1)) return told.filter((one) => !isMereIdea(one))
   if (told.length) return told
   return meant.length ? meant : gathered
 }
+
+const isTalks = ({ cue }: Told): boolean => cue.kind === 'talks'
+
+/** "says it is in talks", "after two days of talks on tax": the only talks of a text are no talk in general. */
+const isUnderWay = ({ told }: Gathered): boolean =>
+  told.some(({ cue, under, about }) => cue.kind === 'talks' && cue.status === 'held' && (under || about !== ''))
 
 function isMereMention({ told, persons, sides, places }: Gathered): boolean {
   if (persons.size + sides.size + places.size > 0 || told.some((one) => one.time ?? isWithAnother(one))) return false

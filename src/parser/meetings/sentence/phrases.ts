@@ -223,6 +223,8 @@ function verbEnd(view: SentenceView, first: number): number {
       main = i
     } else if (!(is & Is.adverbial) || !continuesVerb(view, i + 1)) break
   }
+  // "met | again briefly with Ito"
+  while (main >= 0 && i - 1 > main && classAt(view, i - 1) & Is.adverbial) i--
   return Math.max(i, first + 1)
 }
 

@@ -13,6 +13,7 @@ import { isDescribed } from '../who/parts'
 import type { Phrase } from '../sentence/phrases'
 import { isNamedPlace } from '../setting/places'
 import { nameAt, wordAt } from '../sentence/sentence'
+import { isPersonal } from './sport'
 import type { Draft } from './verbCue'
 import { whoMeets } from '../who/whoMeets'
 import { isPassive } from '../who/withSubject'
@@ -38,19 +39,19 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   if (object >= 0 && forces.has(headOf(view, phrases[object] as Phrase))) return undefined
   const group = sent ? (object < 0 ? undefined : readGroup(clause, object)) : whoMeets(clause, k).group
   const way = nothing()
-  const behind = sent ? (group?.next ?? k) : pastOn(clause, pastLeft(clause, k, way))
+  const behind = sent ? (group?.next ?? k) : pastOn(clause, pastLate(clause, pastLeft(clause, k, way)))
   // "touched down in Accra", "turned up in Accra"
   const particle = /^touch/.test(verb) ? 'down' : /^(?:turn|show)/.test(verb) ? 'up' : ''
   if (particle && wordAt(view, phrases[behind]?.first ?? -1) !== particle) return undefined
   const next = pastWhen(clause, particle ? behind + 1 : behind, way)
   const goal = phrases[next + 1]
-  if (
-    !leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) ||
-    goal?.type !== 'noun' ||
-    !(isNamedPlace(view, goal) || isPlaceOf(clause, goal))
-  )
-    return undefined
   const parts = [...(group?.parts ?? [])]
+  const here = leadsHere(clause, verb, next)
+  const leads = leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) && goal?.type === 'noun'
+  // "arrived on Monday", "flew to the region": wherever that is
+  const somewhere =
+    isPersonal(clause, parts) && ((verb.startsWith('arriv') && way.time >= 0) || (leads && isRegion(clause, goal)))
+  if (!here && !somewhere && !(leads && (isNamedPlace(view, goal) || isPlaceOf(clause, goal)))) return undefined
   // "accompanied Ito to Accra": both go
   if (sent && escorting.test(verb)) parts.push(...(whoMeets(clause, k).group?.parts ?? []))
   // "sent an envoy to Accra": for whoever sent him
@@ -71,9 +72,17 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   // "of Ito coming to Accra"
   if (verb === 'coming' && phrases[k]?.first === at) return undefined
   const draft: Draft = { kind: 'visit', told, ...way, parts, journey: 'verb' }
-  readComplements(clause, next, draft, { goal: true })
-  return draft.places.length ? draft : undefined
+  readComplements(clause, here ? next + 1 : next, draft, { goal: true })
+  return draft.places.length || here || somewhere ? draft : undefined
 }
+
+/** "arrived here on Monday": in the town that the report comes from. */
+const leadsHere = ({ view, phrases }: Clause, verb: string, k: number): boolean =>
+  /^(?:arriv|fl(?:ew|ies|y)|c[ao]m)/.test(verb) && wordAt(view, phrases[k]?.first ?? -1) === 'here'
+
+/** "flew to the region": wherever the article is about. */
+const isRegion = ({ view }: Clause, goal: Phrase): boolean =>
+  wordAt(view, goal.first) === 'the' && goal.last === goal.first + 2 && wordAt(view, goal.first + 1) === 'region'
 
 /** Whether they are there, not yet, or, where they "had been due in Accra", never came. */
 function toldBy(clause: Clause, k: number, at: number): Told {
@@ -91,6 +100,14 @@ const awaiting = /^(?:will|expected|due|scheduled|set)$/
 
 /** "is due in Accra", "is expected in Accra" */
 const isAwaited = (verb: string): boolean => /^(?:due|expected)$/.test(verb)
+
+/** "arrived late in Accra", "arriving behind schedule in Accra": the phrase behind, else `k`. */
+function pastLate({ view, phrases }: Clause, k: number): number {
+  if (/^(?:late|early)$/.test(wordAt(view, phrases[k]?.first ?? -1))) return k + 1
+  return wordAt(view, phrases[k]?.first ?? -1) === 'behind' && wordAt(view, phrases[k + 1]?.first ?? -1) === 'schedule'
+    ? k + 2
+    : k
+}
 
 /** "will go on to Accra", "will go on from here to Accra", and not "went on to mention Accra": the phrase of "to", else `k`. */
 function pastOn(clause: Clause, k: number): number {
@@ -125,6 +142,8 @@ const escorting = /^accompan/
 
 /** What stands between the verb and the place it leads to. */
 function leadsBy(verb: string): RegExp {
-  if (/^(?:arriv|land|touch|turn|show)/.test(verb) || isAwaited(verb)) return /^(?:in|at)$/
-  return /^(?:lea?ft?|leav|depart)/.test(verb) ? /^for$/ : /^to$/
+  if (/^arriv/.test(verb)) return /^(?:in|at|to)$/
+  if (/^(?:land|touch|turn|show)/.test(verb) || isAwaited(verb)) return /^(?:in|at)$/
+  if (/^travel/.test(verb)) return /^(?:to|into|through|across|in)$/
+  return /^(?:lea?ft?|leav|depart)/.test(verb) ? /^for$/ : /^(?:to|into)$/
 }

@@ -25,6 +25,7 @@ import { hostPlace } from '../setting/hostPlace'
 import { compoundTails, nounKinds, verbSenses } from '../lexicon'
 import { kindOf } from './kindOf'
 import { isMeetingNoun } from './nounSense'
+import { isToldBefore } from './toldBefore'
 import { wordAt } from '../sentence/sentence'
 import { isHadAhead, isHeldBehind, isScheduled, wasToBe } from '../status/intended'
 import { modifierStatus } from '../status/modifier'
@@ -52,12 +53,14 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   const kind = nounKinds.get(wordAt(view, at))
   const phrase = phrases[k]
   if (!kind || !phrase || compoundTails.has(wordAt(view, at + 1))) return undefined
-  if (!isMeetingNoun(clause, k, at) || isAny(clause, k)) return undefined
+  const known = !isMeetingNoun(clause, k, at)
+  if ((known && !isToldBefore(clause, k, at)) || isAny(clause, k)) return undefined
   const word = wordAt(view, at)
   const draft = readNounAs(clause, k, at, kindOf(clause, at, kind))
   if (word === 'call' || word === 'audience') draft.parts.unshift(...bothSides(clause, k, word))
   if (/^(?:trip|tour|swing|stop)/.test(word)) draft.journey = 'noun'
   if (word === 'visit') readPaid(clause, k, draft)
+  if (known) draft.known = true
   return draft
 }
 

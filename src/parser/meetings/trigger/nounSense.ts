@@ -22,7 +22,9 @@ import { pastSetting } from '../setting/pastSetting'
 import { isGranted, isShared, isTaken } from './givenTaken'
 import { orderOf } from './pointing'
 import { overTelephone } from './telephone'
+import { pastRow } from './findings'
 import { isSession } from './session'
+import { isToPress } from './toPress'
 import { isUnmeetable } from './unmeetable'
 import { determiners, isPossessiveMark, possessives } from '../sentence/words'
 
@@ -58,12 +60,15 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('appointment'))
     return company && (hasPartner(clause, inserted + 1) || isWithOfficer(clause, inserted + 1))
   if (named.has(word)) return phrases[k]?.last === at + 1 && isDetermined(clause, k, at)
+  if (word === 'call' && isToPress(clause, k, at)) return false
   if (word.startsWith('call') || word.startsWith('conversation'))
     return (
       (word === 'call' && /^(?:from|to)$/.test(next) && isTaken(clause, k) && hasPartner(clause, inserted + 1)) ||
       (before === 'courtesy' && /^(?:on|by|to)$/.test(next) && hasPartner(clause, inserted + 1)) ||
       (telephones.has(before) && !(word === 'calls' && isBare(clause, k, at))) ||
-      (company && hasPartner(clause, inserted + 1))
+      (company &&
+        (hasPartner(clause, inserted + 1) || (!next.startsWith('b') && isWithOfficer(clause, inserted + 1)))) ||
+      hasPartner(clause, farPartner(clause, k))
     )
   if (word.startsWith('videoconference')) return true
   if (word.startsWith('stop')) return /^(?:in|at)$/.test(next) && hasName(clause, inserted + 1)
@@ -103,6 +108,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
     )
   if (word.startsWith('trip'))
     return !inTheMind.has(before) && (isKnown(clause, k, at) || leadsSomewhere(clause, k, at, /^(?:to|into)$/))
+  if (word === 'arrival') return isArrival(clause, k, at)
   if (journeys.test(word)) return leadsSomewhere(clause, k, at, /^(?:of|through|to|around|across)$/)
   if (word.startsWith('visit')) return !noVisits.has(before)
   return true
@@ -124,6 +130,19 @@ const opensWith = ({ view, phrases }: Clause, k: number): boolean =>
   (phrases[k + 1]?.type === 'time' || phrases[k + 3]?.type === 'time' || phrases[k + 4]?.type === 'time') &&
   wordAt(view, phrases[k - 1]?.first ?? -1) === 'with' &&
   /^(?:open|beg[aiu]n|start|end|clos|conclud)/.test(wordAt(view, (phrases[k - 2]?.last ?? 0) - 1))
+
+/** "conversations about trade with Ito", "a conversation that she had with Ito": the phrase of whom it was with, or -1. */
+function farPartner({ view, phrases }: Clause, k: number): number {
+  const prep = phrases[k + 1]
+  const had = /^(?:that|which)$/.test(wordAt(view, prep?.first ?? -1)) ? k + 2 : k + 1
+  const far =
+    prep?.type === 'prep' && /^(?:about|on|over|aboard|by)$/.test(wordAt(view, prep.first))
+      ? pastRow({ view, phrases }, k + 3)
+      : phrases[had]?.type === 'noun' && /^(?:had|has|held)$/.test(wordAt(view, (phrases[had + 1]?.last ?? 0) - 1))
+        ? had + 2
+        : -1
+  return wordAt(view, phrases[far]?.first ?? -1) === 'with' ? far + 1 : -1
+}
 
 /** "held a trilateral", "the bilateral" */
 const isDetermined = ({ view, phrases }: Clause, k: number, at: number): boolean =>
@@ -252,6 +271,16 @@ const journeys = /^(?:tour|swing)/
 const isKnown = (clause: Clause, k: number, at: number): boolean =>
   isOwned(clause.view, at, true) || /^(?:the|this)$/.test(wordAt(clause.view, clause.phrases[k]?.first ?? at))
 
+/** "Ito's arrival in Accra", "upon his arrival", and not the arrival of winter. */
+function isArrival(clause: Clause, k: number, at: number): boolean {
+  const { view, phrases } = clause
+  if (phrases[k]?.last !== at + 1) return false
+  const next = phrases[k + 1]
+  const into = /^(?:in|at|to)$/.test(wordAt(view, next?.first ?? -1)) && hasName(clause, k + 2)
+  if (/^(?:his|her|their)$/.test(wordAt(view, at - 1)) || isOwned(view, at)) return into || next?.type !== 'prep'
+  return into && /^(?:on|upon|after|since|before)$/.test(wordAt(view, at - 1))
+}
+
 /** Before "trip" or "tour": it leads to another country. */
 const abroad = new Set(['overseas', 'foreign'])
 
@@ -298,6 +327,10 @@ function isGerund(clause: Clause, k: number, at: number): boolean {
   // "a harder time meeting the demands"
   if (wordAt(view, at) === 'meeting' && next?.type === 'noun' && next.first === at + 1 && isUnmeetable(clause, k + 1))
     return true
+  // "a harder time meeting that standard"
+  if (wordAt(view, at + 1) === 'that' && next?.type === 'sub' && isUnmeetable(clause, k + 2)) return true
+  // "depends on Nordlink meeting certain conditions"
+  if (wordAt(view, at) === 'meeting' && phrases[k] && phrases[k].last > at + 2 && isUnmeetable(clause, k)) return true
   if (wordAt(view, at) !== 'meeting' || phrases[k]?.first !== at || phrases[k - 1]?.type !== 'prep') return false
   if (phrases[k].last !== at + 1) return isUnmeetable(clause, k)
   return next?.first === at + 1 && (next.type === 'noun' || next.type === 'verb')

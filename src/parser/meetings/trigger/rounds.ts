@@ -15,18 +15,38 @@ const which = /^(?:next|new|another|further|final|last|latest|previous|earlier)$
 const polls =
   /^(?:vote|votes|voting|ballot|ballots|poll|polls|election|elections|runoff|run-off|game|match|tournament|draw|cup|funding)$/
 
-/** "The second, which took place in Accra". */
+/** "The second, which took place in Accra", "The second took place in Accra". */
 function isBareSecond({ view, phrases }: Clause, k: number): boolean {
   const { first, last } = phrases[k] as Phrase
   if (last !== first + 2 || !orderOf(wordAt(view, last - 1))) return false
-  if (phrases[k + 1]?.type !== 'comma' || phrases[k + 2]?.type !== 'rel') return false
-  return /^(?:took|held|convened|began|ended|opened)$/.test(wordAt(view, (phrases[k + 3]?.last ?? 0) - 1))
+  const which = phrases[k + 1]?.type === 'comma' && phrases[k + 2]?.type === 'rel'
+  const verb = phrases[which ? k + 3 : k + 1]
+  if (verb?.type !== 'verb') return false
+  const word = wordAt(view, verb.last - 1)
+  if (which) return /^(?:took|held|convened|began|ended|opened|opens)$/.test(word)
+  return word === 'took' ? wordAt(view, verb.last) === 'place' : /^(?:held|hosted|convened)$/.test(word)
+}
+
+/** "The second, on October 8, chose a logo": set aside between commas, when or where it was. */
+const isSecondAside = ({ view, phrases }: Clause, k: number): boolean => {
+  const { first, last } = phrases[k] as Phrase
+  return (
+    last === first + 2 &&
+    wordAt(view, first) === 'the' &&
+    orderOf(wordAt(view, last - 1)) > 0 &&
+    phrases[k + 1]?.type === 'comma' &&
+    ((wordAt(view, phrases[k + 2]?.first ?? -1) === 'on' && phrases[k + 3]?.type === 'time') ||
+      isSetAside({ view, phrases }, k))
+  )
 }
 
 /** "the next one", "a second one": one more of those told right before. */
 function standsAt({ view, phrases }: Clause, k: number): { at: number; word: string; order: number } | undefined {
   const { first, last } = phrases[k] as Phrase
   const at = last - 1
+  const bare = wordAt(view, at)
+  if (isSecondAside({ view, phrases }, k) || isBareSecond({ view, phrases }, k))
+    return { at, word: bare, order: orderOf(bare) }
   const word = wordAt(view, at - 1)
   const before = phrases[k - 1]
   if (wordAt(view, at) !== 'one' || last !== first + 1 || before?.last !== first || before.last !== before.first + 2)
@@ -47,7 +67,6 @@ function roundAt(clause: Clause, k: number): { at: number; word: string; order: 
   const { view, phrases } = clause
   const { first, last } = phrases[k] as Phrase
   const at = last - 1
-  if (isBareSecond(clause, k)) return { at, word: wordAt(view, at), order: orderOf(wordAt(view, at)) }
   if (wordAt(view, at) !== 'round' || last - first > 3) return undefined
   const word = wordAt(view, at - 1)
   const order = orderOf(word)
@@ -85,7 +104,9 @@ export function readRound(clause: Clause, k: number): MeetingCue | undefined {
   const company = behind?.type === 'prep' && /^(?:between|among|with)$/.test(wordAt(view, behind.first))
   const aside = behind?.type === 'comma' && /^(?:prep|rel)$/.test(phrases[k + 2]?.type ?? '')
   const happens = happeningVerb(clause, k, pastFormat(clause, k + 1)) >= 0
-  if (!(stands ? happens || isDated(clause, k) || isSetAside(clause, k) : company || aside || happens)) return undefined
+  const bare = stands && wordAt(view, at) !== 'one'
+  if (!(bare || (stands ? happens || isDated(clause, k) || isSetAside(clause, k) : company || aside || happens)))
+    return undefined
   const draft = readNounAs(clause, k, at, 'talks')
   if (company ? !draft.parts.length : draft.time < 0 && !isPlaced(draft)) return undefined
   const { tokens } = view.local

@@ -1,11 +1,14 @@
 import type { Clause } from '../sentence/clause'
-import { timeAt, wordAt } from '../sentence/sentence'
+import { timeAt, wordAt, type SentenceView } from '../sentence/sentence'
 import { possessives } from '../sentence/words'
 import { orderOf } from './pointing'
 
 /** Of an exchange or a game: "in the second session the index fell". */
 const elsewhere =
-  /^(?:index|shares?|stocks?|points?|trading|trade|traders?|market|markets|dollar|oil|bonds?|practice|training|play|wickets?|row|straight|students?|patients?|therap(?:y|ist))$/
+  /^(?:index|shares?|stocks?|points?|trading|turnover|trade|traders?|market|markets|dollar|oil|bonds?|practice|training|play|wickets?|row|straight|students?|patients?|therap(?:y|ist))$/
+
+/** Whether a sentence tells of such a session. */
+export const isOfExchange = (view: SentenceView): boolean => view.words.some((word) => elsewhere.test(word))
 
 /**
  * Whether a bare "session" is a sitting of a body by what is told of it: "at the second session", "there will be a sixth session", "the
@@ -14,7 +17,7 @@ const elsewhere =
 export function isSession(clause: Clause, k: number, at: number): boolean {
   const { view, phrases } = clause
   const phrase = phrases[k]
-  if (!phrase || phrase.last !== at + 1 || view.words.some((word) => elsewhere.test(word))) return false
+  if (!phrase || phrase.last !== at + 1 || isOfExchange(view)) return false
   const before = wordAt(view, at - 1)
   const opens = wordAt(view, phrase.first)
   const next = phrases[k + 1]

@@ -1,12 +1,13 @@
 import { eventIn, isPeopleNoun, type Clause } from '../sentence/clause'
 import type { PartCue } from '../cue'
 import { readGroup } from '../who/group'
+import { isOfficer } from '../who/officer'
 import { isTheTwo, manyIn, named } from '../who/many'
 import type { Group } from '../who/parts'
 import { pastRow } from './findings'
 import type { Phrase } from '../sentence/phrases'
 import { objectAt } from '../who/object'
-import { crowds } from '../lexicon'
+import { crowds, pairs } from '../lexicon'
 import { nameAt, wordAt } from '../sentence/sentence'
 import { pastSetting } from '../setting/pastSetting'
 import { isPersonal, persons } from './sport'
@@ -72,7 +73,7 @@ function readSpokeTo(clause: Clause, k: number, at: number): Draft | undefined {
   const to = afterAdverbs(clause, k)
   const group = readGroup(clause, to + 1)
   const [first] = group?.parts ?? []
-  if (!group || !first || !persons(clause, [first])) return undefined
+  if (!group || !first || !(persons(clause, [first]) || isOfficer(clause.view, first))) return undefined
   const draft = withSubject(clause, k, at, 'talks')
   if (!isPersonal(clause, draft.parts)) return undefined
   draft.parts.push(...group.parts)
@@ -104,7 +105,9 @@ function readSpokeTogether(clause: Clause, k: number, at: number, prep: string):
   const [one] = draft.parts
   // "They spoke for an hour"
   const they = one?.head === 'they' && prep === 'for' && phrases[k + 2]?.type === 'time'
-  const pair = draft.parts.length === 1 && (they || isTheTwo(clause, one))
+  // "when the men spoke on Friday"
+  const when = prep === '' && one?.head !== 'people' && wordAt(view, (one?.first ?? 0) - 1) === 'when'
+  const pair = draft.parts.length === 1 && (they || isTheTwo(clause, one) || (when && pairs.has(one?.head ?? '')))
   return pair || persons(clause, draft.parts) > 1 ? finish(clause, k + 1, draft) : undefined
 }
 
@@ -139,7 +142,7 @@ export function readCall(clause: Clause, k: number, at: number, strict: boolean)
     const direct = one?.form === 'name' && bare && persons(clause, group.parts) > 0
     const prep = after?.type === 'prep' && !['for', 'as', 'of', 'with', 'by'].includes(wordAt(view, after.first))
     if (
-      !direct ||
+      !(direct || (one && isRung(clause, one, group.next))) ||
       (after && !['time', 'and', 'break'].includes(after.type) && !prep && !isInfinitiveAt(clause, group.next))
     )
       return undefined
@@ -153,6 +156,25 @@ export function readCall(clause: Clause, k: number, at: number, strict: boolean)
   draft.parts.push(...group.parts)
   return finish(clause, group.next, draft)
 }
+
+/** "called him on Monday", "called her from Accra", "called the president to ask": nobody's name, and who is no liar. */
+function isRung(clause: Clause, one: PartCue, next: number): boolean {
+  if (/^(?:him|her|them|me|us)$/.test(one.head)) return isDatedAt(clause, next)
+  return isOfficer(clause.view, one) && (isDatedAt(clause, next) || isAsking(clause, next))
+}
+
+/** "on Monday", "yesterday", "from Accra" at phrase `k`. */
+function isDatedAt({ view, phrases }: Clause, k: number): boolean {
+  const phrase = phrases[k]
+  if (phrase?.type === 'time') return true
+  return (
+    phrase?.type === 'prep' &&
+    (phrases[k + 1]?.type === 'time' || (wordAt(view, phrase.first) === 'from' && isNamedPlaceAt(view, phrases[k + 1])))
+  )
+}
+
+const isNamedPlaceAt = (view: Clause['view'], phrase: Phrase | undefined): boolean =>
+  phrase?.type === 'noun' && view.local.names[nameAt(view, phrase.last - 1)]?.kind === 'place'
 
 /** "phoned with Ito" */
 function readPhonedWith(clause: Clause, k: number, at: number, partner: Group): Draft | undefined {

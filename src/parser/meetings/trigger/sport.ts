@@ -21,5 +21,18 @@ const atWork =
 export function isSport(clause: Clause, parts: readonly PartCue[]): boolean {
   if (persons(clause, parts) > 1 || parts.some(({ head }) => officers.test(head))) return false
   const { words } = clause.view
-  return words.some((word, i) => sportsWords.has(word) && !(word === 'team' && atWork.test(words[i - 1] ?? '')))
+  return words.some((word, i) => sportsWords.has(word) && !isElsewhere(word, words[i - 1] ?? '', words[i + 1] ?? ''))
+}
+
+/** Before "goal": what somebody wants. */
+const aims = /^(?:main|chief|ultimate|stated|common|shared|key|his|her|their|its|our|['’]s)$/
+
+/** "a final deal", "their main goal", "his legal team": no match. */
+function isElsewhere(word: string, before: string, next: string): boolean {
+  if (word === 'team') return atWork.test(before)
+  if (word === 'goal') return aims.test(before)
+  return (
+    word === 'final' &&
+    /^(?:deal|agreement|accord|text|decision|batch|round|say|stage|step|status|details?|touches)$/.test(next)
+  )
 }

@@ -7,12 +7,15 @@ import type { Draft } from './verbCue'
 
 const diplomats = /^(?:ambassador|envoy|charg[eé]|diplomat|consul)s?$/
 
+/** How many phrases before a name, or before "he", tell who that is. */
+const longestTitle = 4
+
 /** "The foreign ministry summoned the ambassador, Ito", "The ambassador was summoned by the ministry": a diplomat, who is told something there. */
 export function readSummoned(clause: Clause, k: number, at: number): Draft | undefined {
   if (isPassive(clause, k, at)) {
     const draft = withSubject(clause, k, at, 'meeting')
     const from = draft.who.at
-    if (from < 0 || !draft.parts.length || !tellsDiplomat(clause, from, k)) return undefined
+    if (from < 0 || !draft.parts.length || !tellsDiplomat(clause, Math.max(0, from - longestTitle), k)) return undefined
     // "was summoned to the ministry"
     return finish(clause, k + 1, draft, { by: 'host', goal: true })
   }

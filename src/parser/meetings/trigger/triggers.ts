@@ -39,6 +39,8 @@ const discusses = 14
 const gets = 16
 /** "brought together Ito and Mensah", "brought Ito together with Mensah". */
 const unites = 17
+/** The same, or on a day: "arrived in Accra", "arrived on Monday". */
+const arrives = 19
 /** "was in Accra", "spent two days in Accra" */
 const stays = 18
 
@@ -61,6 +63,7 @@ function triggerOf(word: string): number {
   if (sense === 'unite') return unites
   if (sense === 'stay') return word === 'spent' ? leads : stays
   if (sense === 'travel' && /^g[eo]t/.test(word)) return gets
+  if (sense === 'travel' && word.startsWith('arriv')) return arrives
   if (sense === 'travel') return /^(?:c(?:ame|om)|return|due|expected)/.test(word) ? comes : leads
   if (sense === 'discuss') return discusses
   return seldom.get(word) ?? (sense === 'call' ? calls : told)
@@ -69,7 +72,7 @@ function triggerOf(word: string): number {
 const triggers = new WordTable(
   [...verbSenses.keys(), ...nounKinds.keys(), 'round']
     .map((word): [string, number] => [word, triggerOf(word)])
-    .concat(['second', 'third', 'fourth'].map((word) => [word, seconds]))
+    .concat(['first', 'second', 'third', 'fourth', 'fifth'].map((word) => [word, seconds]))
     .concat([['one', ones]]),
 )
 
@@ -81,6 +84,14 @@ const beforeOne = new WordTable(entriesOf('next second third fourth fifth new la
 const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
 const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
 const grants = new WordTable(entriesOf(['granted', 'grants'], 1))
+const takesPlace = new WordTable(entriesOf(['took', 'was', 'will', 'is'], 1))
+const here = new WordTable([['here', 1]])
+const days = new WordTable(
+  entriesOf('on last late yesterday monday tuesday wednesday thursday friday saturday sunday'.split(' '), 1),
+)
+const region = new WordTable([['region', 1]])
+const known = new WordTable(entriesOf(['the', 'that', 'this', 'their'], 1))
+const someone = new WordTable([...entriesOf(['him', 'her', 'them', 'me', 'us'], 1)])
 const together = new WordTable([['together', 1]])
 const inside = new WordTable([['in', 1]])
 const within = new WordTable(entriesOf(['in', 'at'], 1))
@@ -120,9 +131,15 @@ export class Triggers {
       case told:
         return true
       case leads:
-        return places.in(t, end) || this.isToCapital(t)
+        return this.leadsSomewhere(t, end)
+      case arrives:
+        return days.at(tokens, t + 1) !== 0 || this.leadsSomewhere(t, end)
       case calls:
-        return persons.in(t, end)
+        return (
+          persons.in(t, end) ||
+          someone.at(tokens, t + 1) !== 0 ||
+          (seen.at(tokens, t + 2) !== 0 && lowerAt(tokens, t + 1) === 'the')
+        )
       case comes:
         return behindComing.at(tokens, t + 1) !== 0 && (places.in(t, end) || persons.in(t, end) || this.isToCapital(t))
       case stays:
@@ -132,13 +149,23 @@ export class Triggers {
       case unites:
         return this.has(together, t, end)
       case seconds:
-        return isComma(tokens, t + 1) && lowerAt(tokens, t + 2) === 'which'
+        return lowerAt(tokens, t - 1) === 'the' && (isComma(tokens, t + 1) || takesPlace.at(tokens, t + 1) !== 0)
       case speaks:
         return this.has(partner, t, end)
       case between:
-        return this.has(company, t, end) || overWires.at(tokens, t - 1) !== 0 || grants.at(tokens, t - 2) !== 0
+        return (
+          this.has(company, t, end) ||
+          overWires.at(tokens, t - 1) !== 0 ||
+          grants.at(tokens, t - 2) !== 0 ||
+          known.at(tokens, t - 1) !== 0
+        )
       case call:
-        return this.has(company, t, end) || overWires.at(tokens, t - 1) !== 0 || persons.in(t, end)
+        return (
+          this.has(company, t, end) ||
+          overWires.at(tokens, t - 1) !== 0 ||
+          persons.in(t, end) ||
+          known.at(tokens, t - 1) !== 0
+        )
       case stops:
         return this.has(within, t, end)
       case confers:
@@ -157,6 +184,12 @@ export class Triggers {
       default:
         return false
     }
+  }
+
+  /** "flew to Accra", "flew here", "flew to the region". */
+  private leadsSomewhere(t: number, end: number): boolean {
+    const { places, tokens } = this
+    return places.in(t, end) || here.at(tokens, t + 1) !== 0 || this.isToCapital(t) || this.has(region, t, end)
   }
 
   /** "came to the Ghanaian capital": a place that no name tells, right behind the verb at token `t`. */

@@ -15,6 +15,10 @@ export function isUnmeetable(clause: Clause, k: number): boolean {
   const least = isPeopleNoun(wordAt(clause.view, phrase.last - 1)) ? phrase.last - 1 : phrase.last - 2
   for (let i = Math.max(phrase.first, least); i < phrase.last; i++)
     if (nameAt(clause.view, i) < 0 && unmeetable.has(wordAt(clause.view, i))) return true
+  // "met the remaining | four repayments"
+  const rest = clause.phrases[k + 1]
+  if (/^(?:remaining|outstanding)$/.test(wordAt(clause.view, phrase.last - 1)) && rest?.first === phrase.last)
+    return isUnmeetable(clause, k + 1)
   // "met the fiscal 2030 budget target"
   const inner = clause.phrases[k + 1]
   if (inner?.type === 'time' && inner.first === phrase.last && clause.phrases[k + 2]?.first === inner.last)

@@ -48,6 +48,8 @@ export interface Draft extends Findings {
   occasion?: boolean
   /** Told by the way there. */
   journey?: 'verb' | 'noun'
+  /** Nothing but one told before. */
+  known?: true
 }
 
 /** Reads the verb at token `at` within phrase `k` as a meeting; undefined where it has another sense. */
@@ -146,6 +148,8 @@ function readMeet(clause: Clause, k: number, at: number): Draft | undefined {
     const company = prep?.type === 'prep' && wordAt(view, prep.first) === 'with'
     // "met the Saturday deadline", "met that target"
     if ((company || prep?.type === 'time' || prep?.type === 'sub') && isUnmeetable(clause, k + 2)) return undefined
+    // "targets met", and not "targets meet"
+    if (!company && word === 'met' && draft.who.at >= 0 && isUnmeetable(clause, draft.who.at)) return undefined
     if (!company && draft.who.at > 0) {
       if (isUnmeetable(clause, antecedentAt(clause, draft.who.at))) return undefined
       draft.parts.push(...antecedentOfObject(clause, draft.who.at))

@@ -12,7 +12,7 @@ function isGerundBehind({ view, phrases }: Clause, k: number): boolean {
   return (
     verb !== undefined &&
     wordAt(view, verb.first).endsWith('ing') &&
-    /^(?:after|before|since|while|upon|by)$/.test(before)
+    /^(?:after|before|since|while|upon|on|by)$/.test(before)
   )
 }
 

@@ -68,11 +68,15 @@ describe('a round stands for the talks told before', () => {
     )
   })
 
-  it('and not where no talks were told, or another round is meant', () => {
+  it('or of talks that the text tells nothing else of', () => {
     check(
       ['Pavel Novak met Ana Kovac on Tuesday.', 'The next round is due in Oslo on April 3.'],
       'meeting | held | Pavel Novak, Ana Kovac |  | 2024-03-12',
+      'talks | planned |  | Oslo | 2024-04-03',
     )
+  })
+
+  it('and not where another round is meant', () => {
     check(
       ['Norway and Chile held talks in Doha on Tuesday.', 'The next round of voting is due in Oslo on April 3.'],
       first,
@@ -133,5 +137,29 @@ describe('“the previous one”, set in a place between commas,', () => {
       ['Pavel Novak met Ana Kovac in Oslo on Monday. The previous one, in fact, was a baker.'],
       'meeting | held | Pavel Novak, Ana Kovac | Oslo | 2024-03-11',
     )
+  })
+})
+
+describe('an ordinal stands for one more of what was told right before', () => {
+  const before = 'The sixth meeting of Norway and Chile was held in Oslo on Monday.'
+  const sixth = 'meeting | held | Norway, Chile | Oslo | 2024-03-11'
+
+  it('where it took place, or is set aside with a day', () => {
+    check([`${before} The fourth was hosted by Doha in May.`], sixth, 'meeting | held | Norway, Chile | Doha | 2023-05')
+    check(
+      [`${before} The fifth took place in Doha in May 2023.`],
+      sixth,
+      'meeting | held | Norway, Chile | Doha | 2023-05',
+    )
+    check(
+      [`${before} The first, in Doha in May 2023, ended when a storm came.`],
+      sixth,
+      'meeting | held | Norway, Chile | Doha | 2023-05',
+    )
+  })
+
+  it('and not where it is told to be something', () => {
+    check([`${before} The fourth is a sailor.`], sixth)
+    check([`${before} The first, a sailor, sang in May.`], sixth)
   })
 })
