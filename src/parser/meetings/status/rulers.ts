@@ -1,7 +1,7 @@
 import { companionsOf } from '../who/accompanied'
 import type { PartCue } from '../cue'
 import { aheadOf } from './parted'
-import { coordinated, governing } from './governor'
+import { coordinated, governing, governor } from './governor'
 import { isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
 import { wordAt } from '../sentence/sentence'
 import type { Told } from './status'
@@ -91,15 +91,7 @@ export function withGovernor(clause: Clause, verb: number, words: string[]): str
     p?.type === 'noun' ? wordAt(clause.view, p.last - 1) : '',
   )
   if (subjectHead && governing.has(subjectHead)) return [subjectHead, ...words]
-  if (words[0] !== 'to') return words
-  for (let j = verb - 1; j >= 0; j--) {
-    const type = clause.phrases[j]?.type
-    if (type === 'sub' || type === 'break') return words
-    const head = j === verb - 1 && type === 'noun' ? wordsOf(clause, j).at(-1) : undefined
-    if (head && governing.has(head)) return [head, ...words]
-    if (type === 'verb') return [...wordsOf(clause, j), ...words]
-  }
-  return words
+  return words[0] === 'to' ? [...governor(clause, verb), ...words] : words
 }
 
 /** "will see the town before chairing a meeting": that one is to come, too. */

@@ -3,6 +3,7 @@ import { isCalledOffBehind } from './calledOffBehind'
 import { isDeniedNews } from './deniedNews'
 import { isDate } from '../trigger/findings'
 import { timeAt, wordAt } from '../sentence/sentence'
+import { isForeseen } from './foreseen'
 import { isNegation } from './status'
 import { toCome } from './toCome'
 import type { Draft } from '../trigger/verbCue'
@@ -14,15 +15,18 @@ const farthest = 16
  * "They have not met since 2008" tells of a meeting in 2008, "have been holding talks since 2008" of talks that began then;
  * "would meet under the right conditions" of one that is not planned yet.
  *
- * @param at the token of the trigger
+ * @param k the phrase, and `at` the token of the trigger
  */
-export function qualified(clause: Clause, at: number, draft: Draft): Draft {
+export function qualified(clause: Clause, k: number, at: number, draft: Draft): Draft {
   const { status, ground } = draft.told
   if (status === 'held' && isDeniedNews(clause, at)) return { ...draft, told: { status: 'denied', ground: 'said' } }
   // A trip that will take in Accra may have begun.
   const told = status === 'held' && draft.kind !== 'visit' ? toCome(clause, at, draft.time >= 0) : undefined
   if (told) return { ...draft, told }
-  if (ground !== 'said') return draft
+  if (ground !== 'said')
+    return status === 'held' && clause.phrases[k]?.type === 'noun' && isForeseen(clause, k, draft.kind === 'visit')
+      ? { ...draft, told: { status: 'planned', ground: 'hinted' } }
+      : draft
   if (status === 'proposed' && isDay(clause, draft.time) && isBidden(clause, at))
     return { ...draft, told: { status: 'planned', ground } }
   if ((status === 'planned' || status === 'proposed') && isCalledOffBehind(clause, at))

@@ -109,11 +109,12 @@ export const future = (words: readonly string[], reported: boolean): string[] =>
         : [],
   )
 
-/** "threatened to cancel", "may be called off", "did not cancel": so far it is still to come. */
+/** "threatened to cancel", "called for Ito to cancel", "may be called off", "did not cancel": so far it is still to come. */
 const isHedged = (words: readonly string[]): boolean =>
   words.some(
-    (word) =>
+    (word, i) =>
       negations.has(word) ||
+      (/^(?:call|ask|press|push|lobb|appeal)/.test(word) && words.includes('to', i)) ||
       /^(?:threat|may$|might$|could$|would$|should$|must$|urg|demand|consider|mull|weigh|if$|want|refus)/.test(word),
   )
 
