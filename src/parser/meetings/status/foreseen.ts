@@ -14,7 +14,7 @@ const farthest = 6
 export function isForeseen(clause: Clause, k: number, isVisit: boolean): boolean {
   const { view, phrases } = clause
   const j = governorAt(clause, k)
-  const prep = phrases[j]?.type === 'prep' ? wordAt(view, phrases[j]?.first ?? -1) : ''
+  const prep = phrases[j]?.type === 'prep' ? wordAt(view, phrases[j].first) : ''
   if (isAwaited(clause, j)) return true
   if (/^(?:at|during)$/.test(prep) || (prep === 'on' && isVisit)) {
     const words = groupAt(clause, verbBefore(clause, j))
@@ -30,7 +30,8 @@ export function isForeseen(clause: Clause, k: number, isVisit: boolean): boolean
 function groupAt(clause: Clause, verb: number): readonly string[] {
   const { view, phrases } = clause
   if (verb < 0) return []
-  const behind = wordAt(view, phrases[verb]?.last ?? -1) === 'to' ? ['to', wordAt(view, (phrases[verb]?.last ?? -2) + 1)] : []
+  const behind =
+    wordAt(view, phrases[verb]?.last ?? -1) === 'to' ? ['to', wordAt(view, (phrases[verb]?.last ?? -2) + 1)] : []
   return [...withGovernor(clause, verb, wordsOf(clause, verb)), ...behind]
 }
 

@@ -16,7 +16,10 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   if (wordAt(view, first) === 'to' || (first === at && wordAt(view, at).endsWith('ing'))) {
     const beside = /^(?:before|after|while|when|since|upon)$/.test(wordAt(view, first - 1))
     // "called for calm before meeting Ito": only what lies ahead of both.
-    words.push(...governor(clause, k).filter((word) => !beside || ahead.test(word)))
+    const ruling = governor(clause, k)
+    // "prompted him to yield after meeting Ito": no "to" of its own puts the past ahead.
+    const past = ruling[0] === 'to' && wordAt(view, first - 1) === 'after' && !isRuledAhead(clause, k)
+    words.push(...ruling.filter((word) => !beside || (!past && ahead.test(word))))
   }
   if (first > view.from) words.push(...leaning(tokenText(view.local.tokens, first - 1)))
   words.push(...aheadOf(clause, k))
@@ -42,6 +45,13 @@ function isSubjunctive({ view, phrases }: Clause, k: number): boolean {
   if (phrases[j]?.type !== 'sub' || wordAt(view, phrases[j]?.first ?? -1) !== 'that') return false
   const before = phrases[j - 1]?.type === 'time' ? j - 2 : j - 1
   return /^(?:suggest|propos|recommend|demand|request|urg|offer)/.test(wordAt(view, (phrases[before]?.last ?? 0) - 1))
+}
+
+/** "plans to yield after meeting Ito": what the infinitive before phrase `k` hangs on puts both ahead. */
+function isRuledAhead(clause: Clause, k: number): boolean {
+  let j = k - 1
+  while (j > 0 && clause.phrases[j]?.type !== 'verb') j--
+  return governor(clause, j).some((word) => ahead.test(word) || /^(?:want|hop|intend|expect|wish|ask|urg)/.test(word))
 }
 
 const ahead = /^(?:will|shall|'ll|’ll|to|due|expected|scheduled|plans?|planned)$/

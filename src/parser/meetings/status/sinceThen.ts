@@ -10,6 +10,8 @@ import type { Draft } from '../trigger/verbCue'
 
 /** How many words behind the meeting "since" and a condition are looked for. */
 const farthest = 16
+/** As {@link farthest}, where those who are bidden may be told one by one. */
+const longestList = 45
 
 /**
  * "They have not met since 2008" tells of a meeting in 2008, "have been holding talks since 2008" of talks that began then;
@@ -46,7 +48,7 @@ function isDay({ view }: Clause, time: number): boolean {
 
 /** "has invited the parties to talks on Friday": who bids them for a day holds it. */
 function isBidden({ view }: Clause, at: number): boolean {
-  for (let i = at - 1; i > view.from && i > at - farthest; i--) {
+  for (let i = at - 1; i > view.from && i > at - longestList; i--) {
     const word = wordAt(view, i)
     if (/^(?:invit(?:ed|es|ing)|summon(?:ed|s))$/.test(word)) return true
     if (/^[.;:]$/.test(word)) return false

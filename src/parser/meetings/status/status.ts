@@ -34,7 +34,7 @@ const proposing =
   suggestion willingness readiness urged urge urges urging invited invite invites inviting invitation ready willing requested request requests demanded
   demand demands demanding considering consider possible potential possibility try trying tried need needs eager keen called
   calls call calling asked ask asks asking if prospect prospects likely unlikely eyed eyeing mooted floated mulled push pushed pushes pushing pressed pressing presses encourage encouraged encourages encouraging
-  prodded nudged idea effort efforts attempt attempts interest interested hypothetical would-be mulling weighing open`)
+  prodded nudged idea effort efforts attempt attempts chance opportunity interest interested hypothetical would-be mulling weighing open`)
 const motions =
   set(`travelled traveled flew went came arrived returned headed drove gathered landed visited rushed hurried sped
   crossed slipped sailed jetted stopped stopping stepped sent dispatched`)

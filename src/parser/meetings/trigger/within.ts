@@ -169,7 +169,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   if (word === 'of' && /^(?:is|are|to)$/.test(words[0] ?? '') && /^pull/.test(main))
     return { status: 'planned', ground: 'hinted', verb: -1 }
   if (about.has(word) && words.some((one) => entering.has(one)))
-    return { verb: -1, ...judge(words, { status: 'held', ground: 'said' }, reported) }
+    return { verb: -1, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'said' }, reported) }
   // "moved towards talks"
   if (/^towards?$/.test(word)) return { status: 'proposed', ground: 'hinted', verb: -1 }
   if (word === 'with' && closing.test(words.at(-1) ?? ''))
