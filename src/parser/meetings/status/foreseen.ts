@@ -15,7 +15,10 @@ export function isForeseen(clause: Clause, k: number, isVisit: boolean): boolean
   const { view, phrases } = clause
   const j = governorAt(clause, k)
   const prep = phrases[j]?.type === 'prep' ? wordAt(view, phrases[j].first) : ''
-  if (isAwaited(clause, j)) return true
+  if (isAwaited(clause, j) || isLeaving(clause, j) || isListed(clause, j)) return true
+  // "Grain will top the agenda of the talks"
+  if (prep === 'of' && wordAt(view, (phrases[j - 1]?.last ?? 0) - 1) === 'agenda')
+    return isAhead(groupAt(clause, verbBefore(clause, j)))
   if (/^(?:at|during)$/.test(prep) || (prep === 'on' && isVisit)) {
     const words = groupAt(clause, verbBefore(clause, j))
     return words[0] !== 'would' && (isAhead(words) || isPossible(words))
@@ -52,7 +55,24 @@ function isAwaited({ view, phrases }: Clause, j: number): boolean {
     phrases[j]?.type === 'prep' &&
     before?.type === 'noun' &&
     /^(?:of|for|to)$/.test(wordAt(view, phrases[j].first)) &&
-    /^(?:advance|anticipation|expectations|venue|preparations?|groundwork)$/.test(wordAt(view, before.last - 1))
+    /^(?:advance|anticipation|dates?|expectations|groundwork|preparations?|venue)$/.test(wordAt(view, before.last - 1))
+  )
+}
+
+/** "before leaving for a summit" */
+const isLeaving = ({ view, phrases }: Clause, j: number): boolean =>
+  wordAt(view, phrases[j]?.first ?? -1) === 'for' &&
+  /^(?:departing|flying|leaving|travell?ing)$/.test(wordAt(view, (phrases[j - 1]?.last ?? 0) - 1)) &&
+  wordAt(view, phrases[j - 2]?.first ?? -1) === 'before'
+
+/** "her schedule includes talks", "on the agenda is a meeting": what lists the noun of which the verb at phrase `j` tells. */
+function isListed({ view, phrases }: Clause, j: number): boolean {
+  const list = phrases[j - 1]
+  return (
+    phrases[j]?.type === 'verb' &&
+    list?.type === 'noun' &&
+    /^(?:includes?|features?|is|are)$/.test(wordAt(view, phrases[j].last - 1)) &&
+    /^(?:agenda|calendar|diary|itinerary|program(?:me)?|schedule)$/.test(wordAt(view, list.last - 1))
   )
 }
 

@@ -5,6 +5,7 @@ import { isDate } from '../trigger/findings'
 import { timeAt, wordAt } from '../sentence/sentence'
 import { isForeseen } from './foreseen'
 import { isNegation } from './status'
+import { isUntrue } from './untrue'
 import { toCome } from './toCome'
 import type { Draft } from '../trigger/verbCue'
 
@@ -21,7 +22,8 @@ const longestList = 45
  */
 export function qualified(clause: Clause, k: number, at: number, draft: Draft): Draft {
   const { status, ground } = draft.told
-  if (status === 'held' && isDeniedNews(clause, at)) return { ...draft, told: { status: 'denied', ground: 'said' } }
+  if ((status === 'held' && isDeniedNews(clause, at)) || isUntrue(clause, at))
+    return { ...draft, told: { status: 'denied', ground: 'said' } }
   // A trip that will take in Accra may have begun.
   const told = status === 'held' && draft.kind !== 'visit' ? toCome(clause, at, draft.time >= 0) : undefined
   if (told) return { ...draft, told }

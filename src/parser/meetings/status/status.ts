@@ -18,12 +18,15 @@ export const isNegation = (word: string): boolean => negations.has(word)
 
 const denials =
   set(`denied deny denies denying refused refuse refuses refusing declined decline declines declining rejected reject
-  rejects rejecting avoided avoid avoids avoiding failed snubbed dismissed ducked dodged shunned spurned rebuffed`)
+  rejects rejecting avoided avoid avoids avoiding failed unable snubbed dismissed ducked dodged shunned spurned rebuffed`)
 const cancelling =
   set(`cancelled canceled cancel cancels cancelling canceling scrapped scrap scraps shelved shelve aborted axed
   postponed postpone postpones postponing suspended suspend`)
 /** Whether a word calls a meeting off. */
 export const isCalledOff = (word: string): boolean => cancelling.has(word)
+
+/** Stands among words that govern a meeting for plans that were given up: "shelved plans to". */
+export const givenUp = 'given up'
 
 const planning =
   set(`will 'll shall shan't expected scheduled due set slated plan plans planning planned agreed agree agrees intends
@@ -45,6 +48,7 @@ const futures = set('will shall to expected scheduled due set slated plans plann
  * "would" is the "will" of what was said.
  */
 export function judge(words: readonly string[], fallback: Told, reported = false): Told {
+  if (words.includes(givenUp) || words[words.indexOf('longer') - 1] === 'no') return said('cancelled')
   const to = words.indexOf('to')
   // "was to have met": it did not come to that.
   if (words[to + 1] === 'have' && /^(?:was|were)$/.test(words[to - 1] ?? '')) return said('cancelled')

@@ -15,7 +15,9 @@ export const holding = new Set(
 )
 
 /** Verbs whose subject receives the others. */
-export const hosting = new Set('hosted host hosts hosting co-hosted co-host co-hosts co-hosting convened convene convenes convening'.split(' '))
+export const hosting = new Set(
+  'hosted host hosts hosting co-hosted co-host co-hosts co-hosting convened convene convenes convening'.split(' '),
+)
 
 /** Verbs of the meeting itself: what stands behind them is the meeting's place, time and company. */
 export const happening = new Set(
@@ -28,5 +30,5 @@ export const happening = new Set(
   ),
 )
 
-/** What a meeting that was held may not do: "did not bring them nearer", "have not yielded a text". */
-export const yielding = /^(?:br[io]|produc|yield|result|end|conclud|cover|includ|involv|go$|gone$|last|focus)/
+/** What a meeting that was held may not do: "did not bring them nearer", "have not yielded a text", "was not announced". */
+export const yielding = /^(?:br[io]|produc|yield|result|end|conclud|cover|includ|involv|go$|gone$|last|focus|announc)/

@@ -7,7 +7,7 @@ import { readComplements } from './complements'
 import { frontTime } from '../setting/front'
 import { isPlaced, nothing, type Findings } from './findings'
 import { going, pastLeft } from './going'
-import { governing, isReported } from '../status/governor'
+import { answered, governing, isReported } from '../status/governor'
 import { isProspect } from '../status/uncertain'
 import type { Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
@@ -74,11 +74,13 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     addSubject(clause, verb, draft.parts, 'absent')
     return { status: 'held', ground: 'none', verb: -1 }
   }
+  if (/^(?:cancellation|postponement|scrapping)$/.test(head) && word === 'of')
+    return { status: 'cancelled', ground: 'said', verb: -1 }
   if (/^(?:talk|speculation|rumou?rs)$/.test(head) && word === 'of')
     return { status: 'proposed', ground: 'said', verb: -1 }
   if (isProspect(head, word)) return { status: 'proposed', ground: 'said', verb: -1 }
   if (governing.has(head) && !within.has(word) && !behind.has(word))
-    return { verb: -1, ...judge([head], { status: 'planned', ground: 'said' }) }
+    return { verb: -1, ...judge(answered(clause, prep - 1) ?? [head], { status: 'planned', ground: 'said' }) }
   if (word === 'off' && /^(?:call|put)/.test(words.at(-1) ?? '')) {
     if (!known.owned) addSubject(clause, verb, draft.parts, 'member')
     return { status: 'cancelled', ground: 'said', verb }
