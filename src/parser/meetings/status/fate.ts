@@ -115,13 +115,6 @@ function tellsFate({ view, phrases }: Clause, verb: number, arranged: boolean): 
   return made.test(words) ? { status: 'planned', ground: 'said' } : undefined
 }
 
-/** "a visit by her will do nothing", and not "will be remembered": the verb at `k` is of a meeting that is still to come. */
-export function willDo({ view, phrases }: Clause, k: number): boolean {
-  const verb = phrases[k]
-  if (verb?.type !== 'verb' || !/^(?:will|['’]ll)$/.test(wordAt(view, verb.first))) return false
-  return wordAt(view, verb.first + 1) !== 'be'
-}
-
 /** "cancelled a visit at an hour's notice", "at the last minute": on the day on which it was to be. */
 export const isAtLast = ({ view }: Clause): boolean =>
   /\bat (?:\S+ ){1,4}(?:notice|minute|moment)\b/.test(view.words.join(' '))

@@ -24,7 +24,7 @@ export function isForeseen(clause: Clause, k: number, isVisit: boolean): boolean
     return words[0] !== 'would' && (isAhead(words) || isPossible(words))
   }
   const subject = prep === 'of' && phrases[j - 1]?.type === 'noun' ? governorAt(clause, j - 1) : j
-  if (/^(?:noun|verb|prep|and|comma)$/.test(phrases[subject]?.type ?? '')) return false
+  if (/^(?:noun|verb|prep|comma)$/.test(phrases[subject]?.type ?? '')) return false
   const verb = predicateOf(clause, k)
   return verb >= 0 && isAhead(groupAt(clause, verb))
 }

@@ -5,7 +5,7 @@ import { bothSides } from './givenTaken'
 import { readComplements } from './complements'
 import { isPlaced, nothing } from './findings'
 import { tourStops } from '../setting/tourStops'
-import { fateOf, isAtLast, willDo } from '../status/fate'
+import { fateOf, isAtLast } from '../status/fate'
 import { isReportedBehind } from '../setting/aftermath'
 import { isLong } from '../setting/long'
 import { readInserted } from '../setting/inserted'
@@ -251,10 +251,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     return { status: 'held', ground: 'said', verb: -1 }
   }
   if (word === 'no') return { status: 'denied', ground: 'said', verb: -1 }
-  const ahead: Told = willDo(clause, known.next)
-    ? { status: 'planned', ground: 'hinted' }
-    : { status: 'held', ground: 'none' }
-  return { ...ahead, ...modified, verb: -1 }
+  return { status: 'held', ground: 'none', ...modified, verb: -1 }
 }
 
 /** "is expected to take place", "is due on Monday": whether it will be, and not what it will do. */
