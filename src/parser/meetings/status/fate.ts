@@ -7,7 +7,7 @@ import { wordAt } from '../sentence/sentence'
 const farthest = 14
 
 const off =
-  /^(?:(?:has|have|had|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: (?:[.,;]|until|for now)|$)|off the (?:table|calendar|agenda|cards)|dropped(?: [.,;]|$| (?:because|due|owing|from|at))|struck (?:off|from)|fell (?:through|victim)|fallen through|falls through)/
+  /^(?:(?:has|have|had|to|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: (?:[.,;]|until|for now)|$)|off the (?:table|calendar|agenda|cards)|dropped(?: [.,;]|$| (?:because|due|owing|from|at))|struck (?:off|from)|fell (?:through|victim)|fallen through|falls through)/
 const calledOff =
   /^(?:(?:has|have|had|was|were|been|being|now|reportedly) )+(?:postponed|cancelled|canceled|scrapped|shelved)\b/
 const never =
@@ -16,6 +16,7 @@ const none =
   /^(?:(?:(?:did|do|does|will|would) not|didn['’]t|won['’]t|wouldn['’]t) (?:be (?:held|made)|come about|go ahead|happen|materiali[sz]e|take place)|(?:has|have|had|was|were) not (?:been )?(?:held|taken place|happened|gone ahead))\b/
 const unlisted =
   /^(?:(?:has|have|had|was|were|been) )+(?:removed|taken|dropped|struck) from (?:the|his|her|their|its) (?:agenda|calendar|diary|itinerary|program(?:me)?|schedule)\b/
+const moved = /^(?:(?:has|have|had|was|were|been) )+(?:brought forward|moved (?:to|forward)|rescheduled (?:to|for))\b/
 const notAhead = /^(?:(?:did|will|would) not|didn['’]t|won['’]t|wouldn['’]t) go ahead\b/
 const asPlanned =
   /^(?:(?:did|will|would) not|didn['’]t|won['’]t|wouldn['’]t) (?:be held|happen|take place)(?: \S+){0,4} as (?:expected|planned|scheduled)\b/
@@ -112,7 +113,7 @@ function tellsFate({ view, phrases }: Clause, verb: number, arranged: boolean): 
   if (notExcluded.test(words)) return { status: 'proposed', ground: 'said' }
   if (open.test(words) && !/likely to (?!be held|happen|take place|go ahead)/.test(words))
     return { status: 'proposed', ground: 'said' }
-  return made.test(words) ? { status: 'planned', ground: 'said' } : undefined
+  return made.test(words) || moved.test(words) ? { status: 'planned', ground: 'said' } : undefined
 }
 
 /** "cancelled a visit at an hour's notice", "at the last minute": on the day on which it was to be. */

@@ -87,11 +87,11 @@ export function addSubject(clause: Clause, verb: number, parts: PartCue[], role:
 /** The words of a verb group after those of the verb or noun that an infinitive hangs on. */
 export function withGovernor(clause: Clause, verb: number, words: string[]): string[] {
   if (!words.includes('to')) return [...coordinated(clause, verb), ...comingBefore(clause, verb, words), ...words]
+  if (words[0] === 'to') return [...governor(clause, verb), ...words]
   const [subjectHead] = [clause.phrases[verb - 1]].map((p) =>
     p?.type === 'noun' ? wordAt(clause.view, p.last - 1) : '',
   )
-  if (subjectHead && governing.has(subjectHead)) return [subjectHead, ...words]
-  return words[0] === 'to' ? [...governor(clause, verb), ...words] : words
+  return subjectHead && governing.has(subjectHead) ? [subjectHead, ...words] : words
 }
 
 /** "will see the town before chairing a meeting": that one is to come, too. */

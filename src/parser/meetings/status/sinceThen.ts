@@ -3,6 +3,7 @@ import { isCalledOffBehind } from './calledOffBehind'
 import { isDeniedNews } from './deniedNews'
 import { isDate } from '../trigger/findings'
 import { timeAt, wordAt } from '../sentence/sentence'
+import { isAnsweredNo } from './answeredNo'
 import { isForeseen } from './foreseen'
 import { isNegation } from './status'
 import { isUntrue } from './untrue'
@@ -27,6 +28,8 @@ export function qualified(clause: Clause, k: number, at: number, draft: Draft): 
   // A trip that will take in Accra may have begun.
   const told = status === 'held' && draft.kind !== 'visit' ? toCome(clause, at, draft.time >= 0) : undefined
   if (told) return { ...draft, told }
+  if (/^(?:planned|proposed)$/.test(status) && isAnsweredNo(clause, at))
+    return { ...draft, told: { status: 'denied', ground: 'said' } }
   if (ground !== 'said')
     return status === 'held' && clause.phrases[k]?.type === 'noun' && isForeseen(clause, k, draft.kind === 'visit')
       ? { ...draft, told: { status: 'planned', ground: 'hinted' } }

@@ -187,7 +187,8 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   if (fate) {
     readHappening(clause, fate.verb, draft)
     if (fate.plan >= 0) readHappening(clause, fate.plan, draft)
-    return { ...fate.told, verb: fate.verb }
+    const none = word === 'no' && fate.told.status === 'planned'
+    return none ? { status: 'denied', ground: 'said', verb: fate.verb } : { ...fate.told, verb: fate.verb }
   }
   const happens = happeningVerb(clause, k, known.next)
   if (happens >= 0) {

@@ -75,3 +75,20 @@ table('what is listed, and the present of what is to come', [
   ['[[p Ito]] meets [[p Mensah]] [[t tonight]].', 'meeting meets planned | Ito, Mensah |  | tonight'],
   ['[[p Ito]] meets [[p Mensah]] [[t this week]].', 'meeting meets held | Ito, Mensah |  | this week'],
 ])
+
+table('what is asked and answered, moved and accepted', [
+  ['Asked whether he would meet [[p Mensah]], [[p Ito]] said no.', 'meeting meet denied | he, Mensah |  |'],
+  [
+    'Asked whether he would meet [[p Mensah]], [[p Ito]] said no date was set.',
+    'meeting meet proposed | he, Mensah |  |',
+  ],
+  ['[[p Ito]] accepted an offer to attend a summit in [[l Accra]].', 'summit summit planned | Ito | Accra |'],
+  ['[[p Ito]] heard of an offer to attend a summit in [[l Accra]].', 'summit summit proposed | Ito | Accra |'],
+  ['The meeting of [[p Ito]] and [[p Mensah]] had to be put off.', 'meeting meeting cancelled | Ito, Mensah |  |'],
+  [
+    'The meeting of [[p Ito]] and [[p Mensah]] has been moved to [[t tomorrow]].',
+    'meeting meeting planned | Ito, Mensah |  | tomorrow',
+  ],
+  ['No meeting with [[p Mensah]] was on the calendar.', 'meeting meeting denied | Mensah |  |'],
+  ['A meeting with [[p Mensah]] was on the calendar.', 'meeting meeting planned | Mensah |  |'],
+])
