@@ -216,8 +216,7 @@ export function governor(clause: Clause, k: number): string[] {
   return []
 }
 
-const seized =
-  /^(?:chance|delight|honou?r|joy|occasion|opportunity|pleasure|privilege|time|trouble)$/
+const seized = /^(?:chance|delight|honou?r|joy|occasion|opportunity|pleasure|privilege|time|trouble)$/
 
 /** "took the opportunity to meet her", "was an honour to meet her": what one had or took is past. */
 function isSeized({ view, phrases }: Clause, j: number): boolean {
