@@ -93,7 +93,8 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     if (!known.owned) addSubject(clause, verb, draft.parts, 'member')
     return { status: 'held', ground: 'said', verb }
   }
-  const complete = draft.between || (known.company > 1 && !draft.company)
+  const joined = /^(?:accompanied|joined)$/.test(main)
+  const complete = draft.between || (known.company > 1 && !draft.company && !joined)
   if (!known.owned && !complete) takePart(clause, { word, prep, verb, words }, draft, known)
   else if (!complete && isThere(word, words) && isOfBodies(clause, draft))
     addSpeaker(clause, verb >= 0 ? verb : mainVerb(clause, known.next, prep), known.next, draft)
