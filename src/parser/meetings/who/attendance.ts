@@ -15,7 +15,7 @@ const coming = /^(?:attending|present|participating|gathered|joining|speaking|ta
 export function readAttendance(clause: Clause, k: number, next: number, draft: Findings): void {
   const { view, phrases } = clause
   const verb = phrases[next]
-  if (verb?.type === 'verb' && isListOfThose(clause, k) && /^includ(?:e[ds]?)$/.test(wordAt(view, verb.last - 1)))
+  if (verb?.type === 'verb' && isListOfThose(clause, k) && /^include[ds]?$/.test(wordAt(view, verb.last - 1)))
     draft.parts.push(...(readGroup(clause, next + 1)?.parts ?? []))
   if (verb?.type !== 'verb' || !/^(?:was|were|is|are)$/.test(wordAt(view, verb.last - 1))) return
   let opens = false
