@@ -115,7 +115,7 @@ function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: Mee
   // "landed in Accra on Sunday, a visit that …"
   if (draft?.kind === 'visit' && cues.at(-1)?.journey === 'verb' && isApposition(clause, k, cues.at(-1))) return
   if (!draft || (interviews.has(draft.kind) && draft.parts.some((part) => isPress(clause, part)))) return
-  const cue = toCue(clause, k, at, qualified(clause, at, draft))
+  const cue = toCue(clause, k, at, qualified(clause, k, at, draft))
   const two = phrase.type === 'verb' ? gapped(clause, k, cue) : []
   cues.push(...(two.length ? two : [cue]))
 }

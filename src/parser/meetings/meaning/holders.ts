@@ -33,6 +33,9 @@ export function rankOf(title: string): string {
 /** Who may be called a diplomat. */
 const diplomats = /\b(?:minister|secretary|envoy|ambassador|diplomat|representative|president)\b/
 
+/** A foreign minister, as the news has it. */
+const topDiplomat = /\b(?:top|chief) diplomat\b/
+
 /** Who holds which office for which country, as the document's roles tell it. */
 export class Holders {
   private readonly byNation = new Map<string, number[]>()
@@ -54,7 +57,8 @@ export class Holders {
   /** The one person of a country who holds an office by name, or a minister or envoy called a diplomat; -1 where nobody is sure. */
   only(nation: string, head: string, partners: readonly number[]): number {
     const any = /^(?:diplomat|dignitary)$/.test(head)
-    const holds = (role: string): boolean => (any ? diplomats.test(role) : role.split(' ').includes(head))
+    const holds = (role: string): boolean =>
+      any ? diplomats.test(role) : role.split(' ').includes(head) || (head === 'minister' && topDiplomat.test(role))
     const able = (this.byNation.get(nation) ?? []).filter(
       (one) =>
         !partners.includes(one) && this.entities[one]?.roles.some(({ text, status }) => !status && holds(fold(text))),

@@ -65,9 +65,10 @@ export class Offices {
     return sides.map((side) => {
       const nation = this.nation(this.entityAt(b, side))
       if (!nation) return -1
-      return rank || counterpart
-        ? this.office().find(nation, rank, partners)
-        : this.office().only(nation, head, partners)
+      const found = rank || counterpart ? this.office().find(nation, rank, partners) : -1
+      if (found >= 0 || counterpart) return found
+      // "his Togolese counterpart, Ana Lund", and later "the Togolese leader"
+      return rank && sides.length > 1 ? -1 : this.office().only(nation, rank ? 'counterpart' : head, partners)
     })
   }
 

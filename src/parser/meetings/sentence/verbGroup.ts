@@ -11,10 +11,18 @@ export const isHeading = (view: SentenceView, i: number): boolean =>
   /^(?:to|into|for|back|home)$/.test(wordAt(view, i + 1)) &&
   (view.local.names[nameAt(view, i - 1)]?.kind === 'person' || /^(?:s?he|they|we)$/.test(wordAt(view, i - 1)))
 
-/** "have all visited", "will both meet", "would most likely be". */
+/** "have all visited", "will both meet", "would most likely be", "will no longer meet". */
 export const isFloating = (view: SentenceView, i: number): boolean =>
-  (classAt(view, i - 1) & Is.auxiliary) !== 0 &&
-  (isMostLikely(view, i + 1) || (/^(?:all|both|each)$/.test(wordAt(view, i)) && isVerbal(view, i + 1)))
+  isNoLonger(view, i) ||
+  ((classAt(view, i - 1) & Is.auxiliary) !== 0 &&
+    (isMostLikely(view, i + 1) || (/^(?:all|both|each)$/.test(wordAt(view, i)) && isVerbal(view, i + 1))))
+
+/** At either word of "no longer", behind an auxiliary and before a verb. */
+function isNoLonger(view: SentenceView, i: number): boolean {
+  const no = wordAt(view, i) === 'longer' ? i - 1 : i
+  if (wordAt(view, no) !== 'no' || wordAt(view, no + 1) !== 'longer') return false
+  return (classAt(view, no - 1) & Is.auxiliary) !== 0 && isVerbal(view, no + 2)
+}
 
 const isMostLikely = (view: SentenceView, i: number): boolean =>
   wordAt(view, i) === 'likely' && wordAt(view, i - 1) === 'most'

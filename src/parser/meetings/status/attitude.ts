@@ -1,6 +1,6 @@
 import type { Clause } from '../sentence/clause'
 import { subjectOf } from '../who/subject'
-import { wordsOf } from './rulers'
+import { verbBefore, wordsOf } from './rulers'
 
 /** Who offers, seeks or refuses a meeting: one of his own. */
 export const isWilling = (words: readonly string[]): boolean =>
@@ -30,3 +30,15 @@ export const tells = (words: readonly string[]): boolean =>
   /^(?:describ|recall|recount|remember|den(?:y|ie)|confirm|announc|expect|plan|consider|anticipat|prepar)/.test(
     words.at(-1) ?? '',
   )
+
+/** What is not told of a meeting that was held. */
+export const reticent = /^(?:characteri[sz]e|confirm|describe|detail|disclose|discuss|reveal)$/
+
+/** "demanded that Ito cancel it", "asked that they postpone it" */
+export function isDemanded(clause: Clause, verb: number): boolean {
+  const demand = verbBefore(clause, clause.phrases[verb - 2]?.type === 'sub' ? verb - 3 : verb - 1)
+  return (
+    demand >= 0 &&
+    /^(?:demand|urg|ask|insist|suggest|recommend|propos|request)/.test(wordsOf(clause, demand).at(-1) ?? '')
+  )
+}

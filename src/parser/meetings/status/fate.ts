@@ -7,16 +7,25 @@ import { wordAt } from '../sentence/sentence'
 const farthest = 14
 
 const off =
-  /^(?:(?:has|have|had|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: (?:[.,;]|until|for now)|$)|off the (?:table|calendar|agenda|cards)|dropped(?: [.,;]|$| (?:because|due|owing|from|at))|struck (?:off|from)|fell (?:through|victim)|fallen through|falls through)/
+  /^(?:(?:has|have|had|to|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: (?:[.,;]|until|for now)|$)|off the (?:table|calendar|agenda|cards)|dropped(?: [.,;]|$| (?:because|due|owing|from|at))|struck (?:off|from)|fell (?:through|victim)|fallen through|falls through)/
 const calledOff =
   /^(?:(?:has|have|had|was|were|been|being|now|reportedly) )+(?:postponed|cancelled|canceled|scrapped|shelved)\b/
 const never =
   /^(?:(?:has|have|had|was|were) )?never (?:materiali[sz]ed|happened|came (?:off|about)|been held|held|took place|taken place|(?:was|were)(?: [.,;]|$))/
 const none =
   /^(?:(?:(?:did|do|does|will|would) not|didn['’]t|won['’]t|wouldn['’]t) (?:be (?:held|made)|come about|go ahead|happen|materiali[sz]e|take place)|(?:has|have|had|was|were) not (?:been )?(?:held|taken place|happened|gone ahead))\b/
+const unlisted =
+  /^(?:(?:has|have|had|was|were|been) )+(?:removed|taken|dropped|struck) from (?:the|his|her|their|its) (?:agenda|calendar|diary|itinerary|program(?:me)?|schedule)\b/
+const moved = /^(?:(?:has|have|had|was|were|been) )+(?:brought forward|moved (?:to|forward)|rescheduled (?:to|for))\b/
+const notAhead = /^(?:(?:did|will|would) not|didn['’]t|won['’]t|wouldn['’]t) go ahead\b/
+const asPlanned =
+  /^(?:(?:did|will|would) not|didn['’]t|won['’]t|wouldn['’]t) (?:be held|happen|take place)(?: \S+){0,4} as (?:expected|planned|scheduled)\b/
+const refused =
+  /^(?:(?:is|was|remains|remained) out of the question|(?:is|are|was|were) not (?:currently )?on (?:the|his|her|their|its) (?:agenda|calendar|cards|program(?:me)?|schedule|table)|(?:(?:has|have|had|was|were|been|is|are) )+(?:declined|refused|ruled out|turned down))\b/
 const nothing = /^(?:came|come|has come|had come) to nothing/
 const open =
-  /^(?:(?:is|are|was|were|being|still|now) )+(?:possible|likely|unlikely|on the (?:cards|table)|in prospect|under (?:discussion|consideration)|not (?:excluded|ruled out))/
+  /^(?:(?:is|are|was|were|being|still|now) )+(?:possible|likely|unlikely|on the (?:cards|table)|in prospect|under (?:discussion|consideration)|being (?:considered|discussed|explored|mulled|studied|weighed)|not (?:excluded|ruled out))/
+const notExcluded = /^(?:(?:has|have|had) not been|can ?not be|could not be|can['’]t be) (?:excluded|ruled out)\b/
 const made =
   /^(?:(?:is|are|was|were|already|still|now) )+(?:in the (?:works|making|offing)|on (?:the|his|her|their|its) (?:schedule|program(?:me)?|itinerary|calendar)|being (?:prepared|planned|arranged|organi[sz]ed)|pencill?ed in)/
 
@@ -91,24 +100,20 @@ function ownBehind(clause: Clause, k: number): [verb: number, planned: boolean][
 
 function tellsFate({ view, phrases }: Clause, verb: number, arranged: boolean): Told | undefined {
   const first = (phrases[verb]?.first ?? view.from) - view.from
-  const words = view.words.slice(first, first + 8).join(' ')
+  const words = view.words.slice(first, first + 12).join(' ')
   if (
     off.test(words) ||
     (arranged && calledOff.test(words)) ||
     (arranged && (nothing.test(words) || never.test(words) || none.test(words)))
   )
     return { status: 'cancelled', ground: 'said' }
-  if (never.test(words)) return { status: 'denied', ground: 'said' }
+  if (unlisted.test(words) || notAhead.test(words) || asPlanned.test(words))
+    return { status: 'cancelled', ground: 'said' }
+  if (never.test(words) || refused.test(words)) return { status: 'denied', ground: 'said' }
+  if (notExcluded.test(words)) return { status: 'proposed', ground: 'said' }
   if (open.test(words) && !/likely to (?!be held|happen|take place|go ahead)/.test(words))
     return { status: 'proposed', ground: 'said' }
-  return made.test(words) ? { status: 'planned', ground: 'said' } : undefined
-}
-
-/** "a visit by her will do nothing", and not "will be remembered": the verb at `k` is of a meeting that is still to come. */
-export function willDo({ view, phrases }: Clause, k: number): boolean {
-  const verb = phrases[k]
-  if (verb?.type !== 'verb' || !/^(?:will|['’]ll)$/.test(wordAt(view, verb.first))) return false
-  return wordAt(view, verb.first + 1) !== 'be'
+  return made.test(words) || moved.test(words) ? { status: 'planned', ground: 'said' } : undefined
 }
 
 /** "cancelled a visit at an hour's notice", "at the last minute": on the day on which it was to be. */

@@ -4,7 +4,7 @@ import { aheadOf } from './parted'
 import { tokenText } from '../../text/tokens'
 import type { Phrase } from '../sentence/phrases'
 import { wordAt } from '../sentence/sentence'
-import { isNegation, judge, type Told } from './status'
+import { isNegation, judge, givenUp, type Told } from './status'
 
 /** Whether the meeting of the verb at token `at` of phrase `k` came to pass, by its group and what rules it. */
 export function statusOf(clause: Clause, k: number, at: number): Told {
@@ -16,8 +16,13 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   if (wordAt(view, first) === 'to' || (first === at && wordAt(view, at).endsWith('ing'))) {
     const beside = /^(?:before|after|while|when|since|upon)$/.test(wordAt(view, first - 1))
     // "called for calm before meeting Ito": only what lies ahead of both.
-    words.push(...governor(clause, k).filter((word) => !beside || ahead.test(word)))
+    const ruling = governor(clause, k)
+    // "prompted him to yield after meeting Ito": no "to" of its own puts the past ahead.
+    const past = ruling[0] === 'to' && wordAt(view, first - 1) === 'after' && !isRuledAhead(clause, k)
+    words.push(...ruling.filter((word) => !beside || (!past && ahead.test(word))))
   }
+  // "left without meeting Ito", "without having met Ito"
+  if (wordAt(view, first - 1) === 'without' && /ing$/.test(wordAt(view, first))) words.push('not')
   if (first > view.from) words.push(...leaning(tokenText(view.local.tokens, first - 1)))
   words.push(...aheadOf(clause, k))
   for (let i = first; i < at; i++) words.push(wordAt(view, i))
@@ -42,6 +47,13 @@ function isSubjunctive({ view, phrases }: Clause, k: number): boolean {
   if (phrases[j]?.type !== 'sub' || wordAt(view, phrases[j]?.first ?? -1) !== 'that') return false
   const before = phrases[j - 1]?.type === 'time' ? j - 2 : j - 1
   return /^(?:suggest|propos|recommend|demand|request|urg|offer)/.test(wordAt(view, (phrases[before]?.last ?? 0) - 1))
+}
+
+/** "plans to yield after meeting Ito": what the infinitive before phrase `k` hangs on puts both ahead. */
+function isRuledAhead(clause: Clause, k: number): boolean {
+  let j = k - 1
+  while (j > 0 && clause.phrases[j]?.type !== 'verb') j--
+  return governor(clause, j).some((word) => ahead.test(word) || /^(?:want|hop|intend|expect|wish|ask|urg)/.test(word))
 }
 
 const ahead = /^(?:will|shall|'ll|’ll|to|due|expected|scheduled|plans?|planned)$/
@@ -174,6 +186,7 @@ export function governor(clause: Clause, k: number): string[] {
     if (!phrase || phrase.type === 'break' || phrase.type === 'sub') return []
     if (phrase.type === 'noun' && j === k - 1) {
       const head = headOf(view, phrase)
+      if (seized.test(head) && isSeized(clause, j)) return [wordAt(view, phrase.first) === 'no' ? 'not' : 'managed']
       if (governing.has(head)) return answered(clause, j) ?? [head]
       // "no plans for Ito to meet Mensah", "declined an invitation from Ito to meet"
       const plan = /^(?:for|from|by)$/.test(wordAt(view, phrases[j - 1]?.first ?? -1)) ? phrases[j - 2] : undefined
@@ -183,6 +196,10 @@ export function governor(clause: Clause, k: number): string[] {
       if (governing.has(of)) return [of]
       if (images.test(of)) return []
     }
+    // "has no intention of meeting her", "saw no point in meeting her"
+    const noun = phrases[j - 1]
+    if (phrase.type === 'prep' && j === k - 1 && noun?.type === 'noun' && wordAt(view, noun.first) === 'no')
+      if (/^(?:desire|hope|intention|interest|need|plans?|point|reason|wish)$/.test(headOf(view, noun))) return ['not']
     // "voiced an interest in meeting her"
     const inclined = phrase.type === 'prep' && j === k - 1 && wordAt(view, phrase.first) === 'in'
     if (inclined && /^interest(?:ed)?$/.test(wordAt(view, phrase.first - 1))) return ['interest']
@@ -199,12 +216,27 @@ export function governor(clause: Clause, k: number): string[] {
   return []
 }
 
+const seized = /^(?:chance|delight|honou?r|joy|occasion|opportunity|pleasure|privilege|time|trouble)$/
+
+/** "took the opportunity to meet her", "was an honour to meet her": what one had or took is past. */
+function isSeized({ view, phrases }: Clause, j: number): boolean {
+  let k = j - 1
+  while (phrases[k]?.type === 'adverb') k--
+  const verb = phrases[k]
+  return (
+    verb?.type === 'verb' &&
+    verb.last - verb.first < 3 &&
+    /^(?:found|got|had|made|seized|taken|took|used|was)$/.test(wordAt(view, verb.last - 1)) &&
+    !isNegation(wordAt(view, verb.first))
+  )
+}
+
 /** "photos of Ito meeting Mensah", "the prospect of Ito meeting Mensah": what stands before "of". */
 const headBeforeOf = ({ view, phrases }: Clause, j: number): string =>
   wordAt(view, phrases[j - 1]?.first ?? -1) === 'of' ? wordAt(view, (phrases[j - 2]?.last ?? 0) - 1) : ''
 
 /** "no plans to meet", "turned down an invitation to meet", "accepted an offer to meet": what became of it. */
-function answered({ view, phrases }: Clause, j: number): string[] | undefined {
+export function answered({ view, phrases }: Clause, j: number): string[] | undefined {
   if (wordAt(view, phrases[j]?.first ?? -1) === 'no') return ['not']
   let k = j - 1
   while (phrases[k]?.type === 'adverb') k--
@@ -212,6 +244,8 @@ function answered({ view, phrases }: Clause, j: number): string[] | undefined {
   if (verb?.type !== 'verb') return undefined
   const word = wordAt(view, verb.last - 1)
   if (word.startsWith('accept')) return isCertain({ view, phrases }, k) ? ['agreed'] : undefined
+  if (/^(?:abandon|axe|cancel|ditch|drop|postpon|scrap|shelv)/.test(word))
+    return isCertain({ view, phrases }, k) ? [givenUp] : undefined
   const refused = /^(?:declin|reject|refus|spurn|rebuff|dismiss)/.test(word)
   return refused || (/^turn(?:s|ed)?$/.test(word) && wordAt(view, verb.last) === 'down') ? ['not'] : undefined
 }

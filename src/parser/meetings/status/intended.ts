@@ -13,6 +13,12 @@ export function wasToBe(clause: Clause, k: number): boolean {
 export const isScheduled = ({ view, phrases }: Clause, next: number): boolean =>
   /^(?:scheduled|planned|due|set)$/.test(wordAt(view, phrases[next]?.first ?? -1))
 
+/** "talks between Ghana and Togo scheduled for Monday": among the complements of the noun at phrase `k`, the phrases to before `next`. */
+export function isSetBetween(clause: Clause, k: number, next: number): boolean {
+  for (let j = k + 1; j < next; j++) if (clause.phrases[j]?.type === 'verb' && isScheduled(clause, j)) return true
+  return false
+}
+
 /** "have a meeting with Ito scheduled", "has one pencilled in": the noun at phrase `k`, of what the verb at phrase `verb` has ahead. */
 export function isHadAhead({ view, phrases }: Clause, verb: number, k: number): boolean {
   if (!/^ha(?:ve|s)$/.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1)) || phrases[verb]?.last !== phrases[k]?.first)

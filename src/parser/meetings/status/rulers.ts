@@ -1,7 +1,7 @@
 import { companionsOf } from '../who/accompanied'
 import type { PartCue } from '../cue'
 import { aheadOf } from './parted'
-import { coordinated, governing } from './governor'
+import { coordinated, governing, governor } from './governor'
 import { isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
 import { wordAt } from '../sentence/sentence'
 import type { Told } from './status'
@@ -87,19 +87,11 @@ export function addSubject(clause: Clause, verb: number, parts: PartCue[], role:
 /** The words of a verb group after those of the verb or noun that an infinitive hangs on. */
 export function withGovernor(clause: Clause, verb: number, words: string[]): string[] {
   if (!words.includes('to')) return [...coordinated(clause, verb), ...comingBefore(clause, verb, words), ...words]
+  if (words[0] === 'to') return [...governor(clause, verb), ...words]
   const [subjectHead] = [clause.phrases[verb - 1]].map((p) =>
     p?.type === 'noun' ? wordAt(clause.view, p.last - 1) : '',
   )
-  if (subjectHead && governing.has(subjectHead)) return [subjectHead, ...words]
-  if (words[0] !== 'to') return words
-  for (let j = verb - 1; j >= 0; j--) {
-    const type = clause.phrases[j]?.type
-    if (type === 'sub' || type === 'break') return words
-    const head = j === verb - 1 && type === 'noun' ? wordsOf(clause, j).at(-1) : undefined
-    if (head && governing.has(head)) return [head, ...words]
-    if (type === 'verb') return [...wordsOf(clause, j), ...words]
-  }
-  return words
+  return subjectHead && governing.has(subjectHead) ? [subjectHead, ...words] : words
 }
 
 /** "will see the town before chairing a meeting": that one is to come, too. */

@@ -3,26 +3,37 @@ import { isCalledOffBehind } from './calledOffBehind'
 import { isDeniedNews } from './deniedNews'
 import { isDate } from '../trigger/findings'
 import { timeAt, wordAt } from '../sentence/sentence'
+import { isAnsweredNo } from './answeredNo'
+import { isForeseen } from './foreseen'
 import { isNegation } from './status'
+import { isUntrue } from './untrue'
 import { toCome } from './toCome'
 import type { Draft } from '../trigger/verbCue'
 
 /** How many words behind the meeting "since" and a condition are looked for. */
 const farthest = 16
+/** As {@link farthest}, where those who are bidden may be told one by one. */
+const longestList = 45
 
 /**
  * "They have not met since 2008" tells of a meeting in 2008, "have been holding talks since 2008" of talks that began then;
  * "would meet under the right conditions" of one that is not planned yet.
  *
- * @param at the token of the trigger
+ * @param k the phrase, and `at` the token of the trigger
  */
-export function qualified(clause: Clause, at: number, draft: Draft): Draft {
+export function qualified(clause: Clause, k: number, at: number, draft: Draft): Draft {
   const { status, ground } = draft.told
-  if (status === 'held' && isDeniedNews(clause, at)) return { ...draft, told: { status: 'denied', ground: 'said' } }
+  if ((status === 'held' && isDeniedNews(clause, at)) || isUntrue(clause, at))
+    return { ...draft, told: { status: 'denied', ground: 'said' } }
   // A trip that will take in Accra may have begun.
   const told = status === 'held' && draft.kind !== 'visit' ? toCome(clause, at, draft.time >= 0) : undefined
   if (told) return { ...draft, told }
-  if (ground !== 'said') return draft
+  if (/^(?:planned|proposed)$/.test(status) && isAnsweredNo(clause, at))
+    return { ...draft, told: { status: 'denied', ground: 'said' } }
+  if (ground !== 'said')
+    return status === 'held' && clause.phrases[k]?.type === 'noun' && isForeseen(clause, k, draft.kind === 'visit')
+      ? { ...draft, told: { status: 'planned', ground: 'hinted' } }
+      : draft
   if (status === 'proposed' && isDay(clause, draft.time) && isBidden(clause, at))
     return { ...draft, told: { status: 'planned', ground } }
   if ((status === 'planned' || status === 'proposed') && isCalledOffBehind(clause, at))
@@ -42,7 +53,7 @@ function isDay({ view }: Clause, time: number): boolean {
 
 /** "has invited the parties to talks on Friday": who bids them for a day holds it. */
 function isBidden({ view }: Clause, at: number): boolean {
-  for (let i = at - 1; i > view.from && i > at - farthest; i--) {
+  for (let i = at - 1; i > view.from && i > at - longestList; i--) {
     const word = wordAt(view, i)
     if (/^(?:invit(?:ed|es|ing)|summon(?:ed|s))$/.test(word)) return true
     if (/^[.;:]$/.test(word)) return false

@@ -18,12 +18,15 @@ export const isNegation = (word: string): boolean => negations.has(word)
 
 const denials =
   set(`denied deny denies denying refused refuse refuses refusing declined decline declines declining rejected reject
-  rejects rejecting avoided avoid avoids avoiding failed snubbed dismissed ducked dodged shunned spurned rebuffed`)
+  rejects rejecting avoided avoid avoids avoiding failed unable snubbed dismissed ducked dodged shunned spurned rebuffed`)
 const cancelling =
   set(`cancelled canceled cancel cancels cancelling canceling scrapped scrap scraps shelved shelve aborted axed
   postponed postpone postpones postponing suspended suspend`)
 /** Whether a word calls a meeting off. */
 export const isCalledOff = (word: string): boolean => cancelling.has(word)
+
+/** Stands among words that govern a meeting for plans that were given up: "shelved plans to". */
+export const givenUp = 'given up'
 
 const planning =
   set(`will 'll shall shan't expected scheduled due set slated plan plans planning planned agreed agree agrees intends
@@ -34,7 +37,7 @@ const proposing =
   suggestion willingness readiness urged urge urges urging invited invite invites inviting invitation ready willing requested request requests demanded
   demand demands demanding considering consider possible potential possibility try trying tried need needs eager keen called
   calls call calling asked ask asks asking if prospect prospects likely unlikely eyed eyeing mooted floated mulled push pushed pushes pushing pressed pressing presses encourage encouraged encourages encouraging
-  prodded nudged idea effort efforts attempt attempts interest interested hypothetical would-be mulling weighing open`)
+  prodded nudged idea effort efforts attempt attempts chance opportunity interest interested hypothetical would-be mulling weighing open`)
 const motions =
   set(`travelled traveled flew went came arrived returned headed drove gathered landed visited rushed hurried sped
   crossed slipped sailed jetted stopped stopping stepped sent dispatched`)
@@ -45,6 +48,7 @@ const futures = set('will shall to expected scheduled due set slated plans plann
  * "would" is the "will" of what was said.
  */
 export function judge(words: readonly string[], fallback: Told, reported = false): Told {
+  if (words.includes(givenUp) || words[words.indexOf('longer') - 1] === 'no') return said('cancelled')
   const to = words.indexOf('to')
   // "was to have met": it did not come to that.
   if (words[to + 1] === 'have' && /^(?:was|were)$/.test(words[to - 1] ?? '')) return said('cancelled')
@@ -109,11 +113,12 @@ export const future = (words: readonly string[], reported: boolean): string[] =>
         : [],
   )
 
-/** "threatened to cancel", "may be called off", "did not cancel": so far it is still to come. */
+/** "threatened to cancel", "called for Ito to cancel", "may be called off", "did not cancel": so far it is still to come. */
 const isHedged = (words: readonly string[]): boolean =>
   words.some(
-    (word) =>
+    (word, i) =>
       negations.has(word) ||
+      (/^(?:call|ask|press|push|lobb|appeal)/.test(word) && words.includes('to', i)) ||
       /^(?:threat|may$|might$|could$|would$|should$|must$|urg|demand|consider|mull|weigh|if$|want|refus)/.test(word),
   )
 

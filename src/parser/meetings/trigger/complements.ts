@@ -1,6 +1,6 @@
 import type { PartRole } from '../cue'
 import { isDate, isPlaced, pastObject, pastRow, type Findings } from './findings'
-import { eventIn, headOf, namesIn, possessiveIn, type Clause } from '../sentence/clause'
+import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
 import { takePresiding } from '../who/presiding'
 import { pastCompanion } from '../who/accompanied'
 import { readGroup } from '../who/group'
@@ -240,7 +240,7 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   // "met leaders across Ghana"
   if ((word === 'across' || word === 'throughout') && isNamedPlace(view, object)) return takePlace(clause, i + 1, found)
   // "a visit to President Ito"
-  if (word === 'to' && reading.goal && isPerson(view, nameAt(view, object.last - 1)))
+  if (word === 'to' && reading.goal && (isPerson(view, nameAt(view, object.last - 1)) || isHolder(clause, i + 1)))
     return takeGroup(clause, i + 1, found, 'host')
   if (toward.has(word)) return reading.goal ? takePlace(clause, i + 1, found) : pastObject(clause, i + 1)
   if (word === 'on' && grounds.has(headOf(view, object))) return takePlace(clause, i + 1, found)
@@ -251,6 +251,14 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (word === 'on' && journeys.has(headOf(view, object))) return atEvent(clause, i, found)
   if (topical.has(word)) return word === 'over' && meals.has(headOf(view, object)) ? i + 2 : pastTopic(clause, i, found)
   return pastObject(clause, i + 1)
+}
+
+/** "the secretary-general of the bloc, Ana Lund": an office with its holder's name. */
+function isHolder(clause: Clause, k: number): boolean {
+  const { view, phrases } = clause
+  const office = phrases[k]
+  if (!office || !isPeopleNoun(headOf(view, office))) return false
+  return readGroup(clause, k)?.parts.some(({ name }) => isPerson(view, name)) ?? false
 }
 
 /** "on the pace of trade talks with Togo": what follows other talks belongs to those. */

@@ -9,13 +9,15 @@ export const holding = new Set(
   agree agrees undertake took take takes taking cancelling canceling postponing scheduling planning arranging refusing rejecting leaving entering seeking reopen reopened reopens restarts revive revived relaunch relaunched salvage rescue broker brokered mediate mediated
   facilitate facilitated promote reached led lead leads leading seek sought refused rejected
   reject rejects refuse refuses declined delayed missed rearranged renew renews renewed renewing initiate initiates initiated initiating terminate terminates
-  terminated terminating received receive receives receiving chaired chair chairs chairing presided ate eat eats shared share shares`.split(
+  terminated terminating received receive receives receiving chaired chair chairs chairing co-chaired co-chair co-chairs co-chairing presided ate eat eats shared share shares`.split(
     /\s+/,
   ),
 )
 
 /** Verbs whose subject receives the others. */
-export const hosting = new Set('hosted host hosts hosting convened convene convenes convening'.split(' '))
+export const hosting = new Set(
+  'hosted host hosts hosting co-hosted co-host co-hosts co-hosting convened convene convenes convening'.split(' '),
+)
 
 /** Verbs of the meeting itself: what stands behind them is the meeting's place, time and company. */
 export const happening = new Set(
@@ -28,5 +30,5 @@ export const happening = new Set(
   ),
 )
 
-/** What a meeting that was held may not do: "did not bring them nearer", "have not yielded a text". */
-export const yielding = /^(?:br[io]|produc|yield|result|end|conclud|cover|includ|involv|go$|gone$|last|focus)/
+/** What a meeting that was held may not do: "did not bring them nearer", "have not yielded a text", "was not announced". */
+export const yielding = /^(?:br[io]|produc|yield|result|end|conclud|cover|includ|involv|go$|gone$|last|focus|announc)/

@@ -1,11 +1,11 @@
 import { readAttendance } from '../who/attendance'
-import { isByNamed, isByPerson, isWilling, judging, tells } from '../status/attitude'
+import { isByNamed, isByPerson, isDemanded, isWilling, judging, reticent, tells } from '../status/attitude'
 import { broughtTogether } from './broughtTogether'
 import { bothSides } from './givenTaken'
 import { readComplements } from './complements'
 import { isPlaced, nothing } from './findings'
 import { tourStops } from '../setting/tourStops'
-import { fateOf, isAtLast, willDo } from '../status/fate'
+import { fateOf, isAtLast } from '../status/fate'
 import { isReportedBehind } from '../setting/aftermath'
 import { isLong } from '../setting/long'
 import { readInserted } from '../setting/inserted'
@@ -27,9 +27,9 @@ import { kindOf } from './kindOf'
 import { isMeetingNoun } from './nounSense'
 import { isToldBefore } from './toldBefore'
 import { wordAt } from '../sentence/sentence'
-import { isHadAhead, isHeldBehind, isScheduled, wasToBe } from '../status/intended'
+import { isHadAhead, isHeldBehind, isScheduled, isSetBetween, wasToBe } from '../status/intended'
 import { modifierStatus } from '../status/modifier'
-import { judge, type Told } from '../status/status'
+import { isCalledOff, judge, type Told } from '../status/status'
 import { objectAt } from '../who/object'
 import { forWhom } from '../who/honoured'
 import { nameOwner } from '../who/owner'
@@ -186,11 +186,16 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     if (isHappening(clause, main)) readHappening(clause, main, draft)
     return { status: 'held', ground: 'said', verb: -1 }
   }
-  const fate = fateOf(clause, known.next, modified !== undefined)
+  const j = governorAt(clause, k)
+  // "places for the meeting are being discussed", "a chance that the meeting won't go ahead": not the meeting itself
+  const ofAnother = phrases[j]?.type === 'prep' && phrases[known.next]?.type === 'verb'
+  const arranged = modified !== undefined || isSetBetween(clause, k, known.next)
+  const fate = ofAnother || isUncertain(clause, k) ? undefined : fateOf(clause, known.next, arranged)
   if (fate) {
     readHappening(clause, fate.verb, draft)
     if (fate.plan >= 0) readHappening(clause, fate.plan, draft)
-    return { ...fate.told, verb: fate.verb }
+    const none = word === 'no' && fate.told.status === 'planned'
+    return none ? { status: 'denied', ground: 'said', verb: fate.verb } : { ...fate.told, verb: fate.verb }
   }
   const happens = happeningVerb(clause, k, known.next)
   if (happens >= 0) {
@@ -215,7 +220,6 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     const aside = hint.status === 'planned' && !ofItself(clause, happens)
     return { verb: happens, ...weigh(aside ? { status: hint.status, ground: 'hinted' } : hint, modified) }
   }
-  const j = governorAt(clause, k)
   const before = phrases[j]
   if (before?.type === 'verb') {
     const had = weigh(underVerb(clause, j, draft, known), modified)
@@ -255,10 +259,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     return { status: 'held', ground: 'said', verb: -1 }
   }
   if (word === 'no') return { status: 'denied', ground: 'said', verb: -1 }
-  const ahead: Told = willDo(clause, known.next)
-    ? { status: 'planned', ground: 'hinted' }
-    : { status: 'held', ground: 'none' }
-  return { ...ahead, ...modified, verb: -1 }
+  return { status: 'held', ground: 'none', ...modified, verb: -1 }
 }
 
 /** "is expected to take place", "is due on Monday": whether it will be, and not what it will do. */
@@ -328,6 +329,9 @@ function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): To
   const none =
     wordAt(clause.view, clause.phrases[verb + 1]?.first ?? -1) === 'no' &&
     (holding.has(main) || /^(?:be|been|is|are|was|were)$/.test(main))
+  // "declined to discuss his meeting with her": he tells nothing of it
+  if (reticent.test(main) && words.includes('to')) return { status: 'held', ground: 'none' }
+  if (isCalledOff(words[0] ?? '') && isDemanded(clause, verb)) ruling.unshift('demanded')
   // "unless they reopen talks"
   if (isConditional(clause, verb) && (holding.has(main) || hosts)) ruling.unshift('if')
   const told: Told = none ? { status: 'denied', ground: 'said' } : judge(ruling, fallback, isReported(clause, verb))

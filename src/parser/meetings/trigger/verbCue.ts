@@ -80,14 +80,24 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   return draft
 }
 
-/** "are meeting on Thursday": what the present tells of a weekday is arranged for it; "is visiting Ghana this week" goes on. */
+/** The present of verbs of meeting and of what one does with meetings. */
+const present =
+  /^(?:meet|visit|host|receive|travel|arrive|head|leave|depart|attend|hold|gather|convene|speak|talk|return|begin|start|open|resume|dine|chair|address|make)s?$|^(?:goes|flies|go|fly)$/
+
+/** "are meeting on Thursday", "meets her tonight": what the present tells of a weekday is arranged for it; "is visiting Ghana this week" goes on. */
 export function isArranged({ view, phrases }: Clause, k: number, time: number): boolean {
   const { times, tokens } = view.local
   const end = times[time]?.end ?? 0
   const goesOn =
     wordAt(view, (phrases[k]?.last ?? 0) - 1).endsWith('ing') &&
     /^(?:is|are|['’]s|['’]re)$/.test(wordAt(view, phrases[k]?.first ?? -1))
-  return goesOn && /[nsri]day$/i.test(tokens.text.slice(Math.max(0, end - 4), end))
+  if (goesOn && /[nsri]day$/i.test(tokens.text.slice(Math.max(0, end - 4), end))) return true
+  const verb = phrases[k]
+  const ofNow = verb && verb.last - verb.first === 1 && present.test(wordAt(view, verb.first))
+  return (
+    ofNow === true &&
+    /^(?:tonight|later |this (?:evening|afternoon)|tomorrow)/i.test(tokens.text.slice(times[time]?.start ?? end, end))
+  )
 }
 
 /** "travelled to Moscow on Monday to meet X", "is in Doha, meeting Y": the verb before tells where and when. */

@@ -3,11 +3,12 @@ import { emerging, joinClause } from '../who/joinClause'
 import { isOfOne, isOfTwo, isOwnWord } from '../who/ownTalks'
 import { companionsOf, joinedThere, leadsTeam } from '../who/accompanied'
 import { addressedBy } from '../who/addressed'
+import { doneWith } from '../who/doneWith'
 import { readComplements } from './complements'
 import { frontTime } from '../setting/front'
 import { isPlaced, nothing, type Findings } from './findings'
 import { going, pastLeft } from './going'
-import { governing, isReported } from '../status/governor'
+import { answered, governing, isReported } from '../status/governor'
 import { isProspect } from '../status/uncertain'
 import type { Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
@@ -25,7 +26,7 @@ const entering = new Set(
   `enter enters entered entering return returns returned returning come came go went gone withdraw withdrew withdraws withdrawn
   withdrawing pull pulls pulled pulling walk walks walked emerge emerges emerged emerging back sit sat storm stormed drop dropped
   absent excluded exclude attended flew fly flown travelled traveled arrived arrive invited travel travels storms barred plunged
-  engage engaged left leave leaving agreed agree agrees agreeing consented`.split(/\s+/),
+  accompanied engage engaged left leave leaving agreed agree agrees agreeing consented`.split(/\s+/),
 )
 const pressing =
   /^(?:invit|forc|push|press|drag|urg|bring|brought|send|sent|lead|led|draw|drew|bully|lur|call(?:ed|s)?$|summon|exclud)/
@@ -74,11 +75,15 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     addSubject(clause, verb, draft.parts, 'absent')
     return { status: 'held', ground: 'none', verb: -1 }
   }
+  if (/^(?:cancellation|postponement|scrapping)$/.test(head) && word === 'of')
+    return { status: 'cancelled', ground: 'said', verb: -1 }
   if (/^(?:talk|speculation|rumou?rs)$/.test(head) && word === 'of')
     return { status: 'proposed', ground: 'said', verb: -1 }
+  if (isProspect(head, word) && word === 'in' && draft.company && !known.owned && verb >= 0)
+    addSubject(clause, verb, draft.parts, 'member')
   if (isProspect(head, word)) return { status: 'proposed', ground: 'said', verb: -1 }
   if (governing.has(head) && !within.has(word) && !behind.has(word))
-    return { verb: -1, ...judge([head], { status: 'planned', ground: 'said' }) }
+    return { verb: -1, ...judge(answered(clause, prep - 1) ?? [head], { status: 'planned', ground: 'said' }) }
   if (word === 'off' && /^(?:call|put)/.test(words.at(-1) ?? '')) {
     if (!known.owned) addSubject(clause, verb, draft.parts, 'member')
     return { status: 'cancelled', ground: 'said', verb }
@@ -88,7 +93,8 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     if (!known.owned) addSubject(clause, verb, draft.parts, 'member')
     return { status: 'held', ground: 'said', verb }
   }
-  const complete = draft.between || (known.company > 1 && !draft.company)
+  const joined = /^(?:accompanied|joined)$/.test(main)
+  const complete = draft.between || (known.company > 1 && !draft.company && !joined)
   if (!known.owned && !complete) takePart(clause, { word, prep, verb, words }, draft, known)
   else if (!complete && isThere(word, words) && isOfBodies(clause, draft))
     addSpeaker(clause, verb >= 0 ? verb : mainVerb(clause, known.next, prep), known.next, draft)
@@ -169,7 +175,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   if (word === 'of' && /^(?:is|are|to)$/.test(words[0] ?? '') && /^pull/.test(main))
     return { status: 'planned', ground: 'hinted', verb: -1 }
   if (about.has(word) && words.some((one) => entering.has(one)))
-    return { verb: -1, ...judge(words, { status: 'held', ground: 'said' }, reported) }
+    return { verb: -1, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'said' }, reported) }
   // "moved towards talks"
   if (/^towards?$/.test(word)) return { status: 'proposed', ground: 'hinted', verb: -1 }
   if (word === 'with' && closing.test(words.at(-1) ?? ''))
@@ -257,8 +263,11 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
   if (joins && verb >= 0 && within.has(word)) draft.parts.push(...addressedBy(clause, verb, draft.company))
   if (joins && verb >= 0 && within.has(word)) {
     draft.parts.push(...companionsOf(clause, verb, verb + 1), ...joinedThere(clause, verb))
-    if (!known.visit) addCompany(clause, verb, prep, draft)
+    if (!known.visit) draft.parts.push(...doneWith(clause, verb, prep))
   }
+  const opens = (clause.phrases[prep - 1]?.type ?? 'break') === 'break'
+  if (joins && verb < 0 && opens && within.has(word) && !known.company && !known.visit)
+    draft.parts.push(...doneWith(clause, mainVerb(clause, known.next, prep)))
   if (verb >= 0 && word === 'to' && leadsTeam(clause, verb)) addSubject(clause, verb, draft.parts, 'member')
   if (verb >= 0 && (word === 'into' || word === 'to') && pressing.test(words.at(-1) ?? '')) {
     const group = readGroup(clause, verb + 1)
@@ -271,15 +280,6 @@ function guestsOf(clause: Clause, verb: number): readonly PartCue[] {
   if (verbSenses.get(wordsOf(clause, verb).at(-1) ?? '') !== 'receive') return []
   const object = objectBehindPlace(clause, verb, nothing())
   return object < 0 ? [] : (readGroup(clause, object)?.parts ?? [])
-}
-
-/** "discussed the plan with X in a call": with whom something was done there. */
-function addCompany({ view, phrases }: Clause, verb: number, prep: number, draft: Findings): void {
-  for (let j = verb + 1; j < prep; j++) {
-    if (phrases[j]?.type !== 'prep' || wordAt(view, phrases[j]?.first ?? -1) !== 'with') continue
-    const group = readGroup({ view, phrases }, j + 1)
-    if (group && group.next <= prep) draft.parts.push(...group.parts)
-  }
 }
 
 /** "said on Wednesday in Washington at a meeting": where and when something was done, the meeting in which it was done was. */

@@ -92,7 +92,10 @@ describe('what became of a meeting that an aside tells of before', () => {
 describe('what did not become of it', () => {
   check([
     ['The talks between [[p Ito]] and [[p Berg]] came to nothing.', 'talks talks held | Ito, Berg |  |'],
-    ['The talks between [[p Ito]] and [[p Berg]] are likely to be complicated.', 'talks talks held | Ito, Berg |  |'],
+    [
+      'The talks between [[p Ito]] and [[p Berg]] are likely to be complicated.',
+      'talks talks planned | Ito, Berg |  |',
+    ],
     ['[[p Ito]] is said to have met [[p Berg]].', 'meeting met held | Ito, Berg |  |'],
     ["[[p Ito]]'s visit to [[l Accra]] was organised by [[p Berg]].", 'visit visit held | Ito | Accra |'],
     ['A meeting of [[p Ito]] and [[p Berg]] never took place.', 'meeting meeting denied | Ito, Berg |  |'],

@@ -19,7 +19,10 @@ table('what is wished for, and what others say will be', [
     'meeting meet planned | Ito, Berg | Accra |',
   ],
   ['[[l Ghana]] and [[l Togo]] agreed to open talks.', 'talks talks planned | Ghana, Togo |  |'],
-  ['Asked whether [[p Ito]] would meet [[p Berg]], envoys said no.', 'meeting meet proposed | Ito, Berg |  |'],
+  [
+    'Asked whether [[p Ito]] would meet [[p Berg]], envoys said that was open.',
+    'meeting meet proposed | Ito, Berg |  |',
+  ],
   ['If the ice broke, [[p Ito]] would meet [[p Berg]], envoys said.', 'meeting meet proposed | Ito, Berg |  |'],
   [
     'An aide said [[p Ito]] had been fully informed and would visit [[l Accra]].',
