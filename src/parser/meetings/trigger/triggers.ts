@@ -33,7 +33,7 @@ const sees = 11
 const ones = 12
 /** Told with whom: "had coffee with Ito". */
 const shared = 13
-/** With a person, or those of a country: "discussed it with a Ghanaian delegation". */
+/** With a person, or those of a country, or by telephone: "discussed it with a Ghanaian delegation". */
 const discusses = 14
 /** "The two will get together in Accra". */
 const gets = 16
@@ -80,6 +80,7 @@ const seen = new WordTable(entriesOf([...guests, 'other', 'another'], 1))
 const beforeOne = new WordTable(entriesOf('next second third fourth fifth new last previous'.split(' '), 1))
 const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
 const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
+const phones = new WordTable(entriesOf(['phone', 'telephone', 'hotline'], 1))
 const grants = new WordTable(entriesOf(['granted', 'grants'], 1))
 const together = new WordTable([['together', 1]])
 const inside = new WordTable([['in', 1]])
@@ -149,7 +150,7 @@ export class Triggers {
       case saw:
         return persons.in(t, end) || this.isSeen(t, end)
       case discusses:
-        return persons.in(t, end) || peoples.in(t, end)
+        return persons.in(t, end) || peoples.in(t, end) || this.has(phones, t, end)
       case shared:
         return lowerAt(tokens, t + 1) === 'with'
       case ones:
