@@ -253,7 +253,7 @@ function chains(view: SentenceView, main: number, i: number): boolean {
 function continuesVerb(view: SentenceView, i: number): boolean {
   return (
     (classAt(view, i) & (Is.auxiliary | Is.adverbial)) !== 0 ||
-    wordAt(view, i) === 'to' ||
+    (wordAt(view, i) === 'to' && isInfinitive(view, i)) ||
     isVerbHere(view, i) ||
     isLikely(view, i)
   )

@@ -11,10 +11,10 @@ export const isHeading = (view: SentenceView, i: number): boolean =>
   /^(?:to|into|for|back|home)$/.test(wordAt(view, i + 1)) &&
   (view.local.names[nameAt(view, i - 1)]?.kind === 'person' || /^(?:s?he|they|we)$/.test(wordAt(view, i - 1)))
 
-/** "have all visited", "will both meet", "would most likely be". */
+/** "have all visited", "will both meet", "would herself meet", "would most likely be". */
 export const isFloating = (view: SentenceView, i: number): boolean =>
   (classAt(view, i - 1) & Is.auxiliary) !== 0 &&
-  (isMostLikely(view, i + 1) || (/^(?:all|both|each)$/.test(wordAt(view, i)) && isVerbal(view, i + 1)))
+  (isMostLikely(view, i + 1) || (/^(?:all|both|each|himself|herself|themselves)$/.test(wordAt(view, i)) && isVerbal(view, i + 1)))
 
 const isMostLikely = (view: SentenceView, i: number): boolean =>
   wordAt(view, i) === 'likely' && wordAt(view, i - 1) === 'most'

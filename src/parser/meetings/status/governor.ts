@@ -71,7 +71,7 @@ export function coordinated(clause: Clause, k: number): string[] {
 
 /** Verbs of meeting as they stand behind "to" or "will". */
 const bare =
-  /^(?:meet|visit|hold|host|receive|attend|have|speak|confer|travel|convene|chair|greet|welcome|consult|negotiate|discuss|join|sit|begin|start|open|resume|restart|reopen)$/
+  /^(?:meet|visit|gather|reconvene|come|go|fly|return|hold|host|receive|attend|have|speak|confer|travel|convene|chair|greet|welcome|consult|negotiate|discuss|join|sit|begin|start|open|resume|restart|reopen)$/
 
 /** The auxiliary that leans on a pronoun: "they'll", "he'd". */
 function leaning(token: string): string[] {
