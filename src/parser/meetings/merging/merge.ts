@@ -13,6 +13,7 @@ import {
   sharesCompany,
 } from './sameCompany'
 import type { Teller, Told } from '../meaning/told'
+import { numbered, ofRow } from './numbered'
 import { standsInTown, near, placesFit, sameDay, timesFit } from './whenWhere'
 
 /** How many of the meetings told last a mention is compared with: enough for prose, and linear for a book. */
@@ -27,11 +28,11 @@ export function* gather(tellings: readonly Told[], teller: Teller): Steps<Gather
     (one) => {
       const latest = lastTold(recent)
       const told = asKind(one, latest?.told.at(-1)?.cue.kind)
-      let best = told.cue.round === 'any' ? undefined : bestFit(told, recent, latest, teller)
+      let best = told.cue.round === 'any' ? numbered(told, recent) : bestFit(told, recent, latest, teller)
       if (!best && told.cue.round && !(latest && goesOn(told, latest))) return
       if (best) recent.splice(recent.indexOf(best), 1)
       else {
-        best = begun(told, latest)
+        best = begun(latest && goesOn(told, latest) ? latest : ofRow(told, recent))
         meetings.push(best)
         if (recent.length >= reach) recent.shift()
       }
@@ -74,8 +75,7 @@ function lastTold(recent: readonly Gathered[]): Gathered | undefined {
 }
 
 /** A new meeting; "the talks will resume on Monday", "the next round is in Oslo" are of those who met before. */
-function begun(told: Told, latest: Gathered | undefined): Gathered {
-  const heir = latest && goesOn(told, latest) ? latest : undefined
+function begun(heir: Gathered | undefined): Gathered {
   const parts = heir ? [...heir.distinct.flatMap((one) => one.parts), ...heir.inherited] : []
   return {
     told: [],

@@ -26,7 +26,7 @@ import { compoundTails, nounKinds, verbSenses } from '../lexicon'
 import { kindOf } from './kindOf'
 import { isMeetingNoun } from './nounSense'
 import { wordAt } from '../sentence/sentence'
-import { isHadAhead, isHeldBehind, isScheduled, wasToBe } from '../status/intended'
+import { isHadAhead, isHeldBehind, isScheduled, wasToBe, wasToHaveBeen } from '../status/intended'
 import { modifierStatus } from '../status/modifier'
 import { judge, type Told } from '../status/status'
 import { objectAt } from '../who/object'
@@ -208,6 +208,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     const aside = hint.status === 'planned' && !ofItself(clause, happens)
     return { verb: happens, ...weigh(aside ? { status: hint.status, ground: 'hinted' } : hint, modified) }
   }
+  if (wasToHaveBeen(clause, k)) return { status: 'cancelled', ground: 'said', verb: -1 }
   const j = governorAt(clause, k)
   const before = phrases[j]
   if (before?.type === 'verb') {

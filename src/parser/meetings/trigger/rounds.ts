@@ -1,4 +1,4 @@
-import type { Clause } from '../sentence/clause'
+import { headOf, type Clause } from '../sentence/clause'
 import type { MeetingCue } from '../cue'
 import { isPlaced } from './findings'
 import { happeningVerb } from './happening'
@@ -18,15 +18,33 @@ const polls =
 /** "The second, which took place in Accra". */
 function isBareSecond({ view, phrases }: Clause, k: number): boolean {
   const { first, last } = phrases[k] as Phrase
-  if (last !== first + 2 || !orderOf(wordAt(view, last - 1))) return false
+  if (last !== first + 2 || !orderOf(wordAt(view, last - 1)) || wordAt(view, first) !== 'the') return false
   if (phrases[k + 1]?.type !== 'comma' || phrases[k + 2]?.type !== 'rel') return false
   return /^(?:took|held|convened|began|ended|opened)$/.test(wordAt(view, (phrases[k + 3]?.last ?? 0) - 1))
 }
 
+/** "The third, in Accra on May 3", "at the fourth, also on Monday": the last that was told right before is what it is one of. */
+function isSetSecond({ view, phrases }: Clause, k: number): boolean {
+  const { first, last } = phrases[k] as Phrase
+  if (last !== first + 2 || !orderOf(wordAt(view, last - 1)) || wordAt(view, first) !== 'the') return false
+  const prep = phrases[k + 2]?.type === 'adverb' ? k + 3 : k + 2
+  return phrases[k + 1]?.type === 'comma' && /^(?:in|on|at)$/.test(wordAt(view, phrases[prep]?.first ?? -1))
+}
+
+/** "The next will be in Accra in May" */
+const isBareNext = ({ view, phrases }: Clause, k: number): boolean =>
+  phrases[k]?.last === (phrases[k]?.first ?? 0) + 2 &&
+  /^the (?:next|last|previous)$/.test(view.words.slice((phrases[k]?.first ?? 0) - view.from).slice(0, 2).join(' ')) &&
+  phrases[k + 1]?.type === 'verb' &&
+  /^(?:in|on|at)$/.test(wordAt(view, phrases[k + 2]?.first ?? -1))
+
 /** "the next one", "a second one": one more of those told right before. */
-function standsAt({ view, phrases }: Clause, k: number): { at: number; word: string; order: number } | undefined {
+function standsAt(clause: Clause, k: number): { at: number; word: string; order: number } | undefined {
+  const { view, phrases } = clause
   const { first, last } = phrases[k] as Phrase
   const at = last - 1
+  if (isBareSecond(clause, k) || isSetSecond(clause, k) || isBareNext(clause, k))
+    return { at, word: wordAt(view, at), order: orderOf(wordAt(view, at)) }
   const word = wordAt(view, at - 1)
   const before = phrases[k - 1]
   if (wordAt(view, at) !== 'one' || last !== first + 1 || before?.last !== first || before.last !== before.first + 2)
@@ -47,7 +65,6 @@ function roundAt(clause: Clause, k: number): { at: number; word: string; order: 
   const { view, phrases } = clause
   const { first, last } = phrases[k] as Phrase
   const at = last - 1
-  if (isBareSecond(clause, k)) return { at, word: wordAt(view, at), order: orderOf(wordAt(view, at)) }
   if (wordAt(view, at) !== 'round' || last - first > 3) return undefined
   const word = wordAt(view, at - 1)
   const order = orderOf(word)
@@ -63,12 +80,13 @@ function isDated({ view, phrases }: Clause, k: number): boolean {
   return phrases[j]?.type === 'time' || (phrases[j]?.type === 'prep' && phrases[j + 1]?.type !== 'verb' && be)
 }
 
-/** "The previous one, in Accra in May, closed late": where it was, by name, between commas. */
-const isSetAside = ({ view, phrases }: Clause, k: number): boolean =>
-  phrases[k + 1]?.type === 'comma' &&
-  /^(?:in|at)$/.test(wordAt(view, phrases[k + 2]?.first ?? -1)) &&
-  phrases[k + 3]?.type === 'noun' &&
-  isNamedPlace(view, phrases[k + 3] as Phrase)
+/** "The previous one, in Accra in May, closed late", "the third, also in Accra, …": where or when it was, between commas. */
+function isSetAside({ view, phrases }: Clause, k: number): boolean {
+  const prep = phrases[k + 2]?.type === 'adverb' ? k + 3 : k + 2
+  const set = phrases[prep + 1]
+  if (phrases[k + 1]?.type !== 'comma' || !/^(?:in|on|at)$/.test(wordAt(view, phrases[prep]?.first ?? -1))) return false
+  return set?.type === 'time' || (set?.type === 'noun' && (isNamedPlace(view, set) || headOf(view, set) === 'capital'))
+}
 
 /**
  * "The next round is due in Accra on Monday", "In the first round, in May, …": of talks that were told before, as long as it takes
@@ -85,7 +103,7 @@ export function readRound(clause: Clause, k: number): MeetingCue | undefined {
   const company = behind?.type === 'prep' && /^(?:between|among|with)$/.test(wordAt(view, behind.first))
   const aside = behind?.type === 'comma' && /^(?:prep|rel)$/.test(phrases[k + 2]?.type ?? '')
   const happens = happeningVerb(clause, k, pastFormat(clause, k + 1)) >= 0
-  if (!(stands ? happens || isDated(clause, k) || isSetAside(clause, k) : company || aside || happens)) return undefined
+  if (!(stands ? happens || isBareSecond(clause, k) || isBareNext(clause, k) || isDated(clause, k) || isSetAside(clause, k) : company || aside || happens)) return undefined
   const draft = readNounAs(clause, k, at, 'talks')
   if (company ? !draft.parts.length : draft.time < 0 && !isPlaced(draft)) return undefined
   const { tokens } = view.local
@@ -94,7 +112,7 @@ export function readRound(clause: Clause, k: number): MeetingCue | undefined {
     end: tokens.end[at] as number,
     kind: 'talks',
     sentence: view.sentence,
-    parts: draft.parts,
+    parts: stands && draft.told.status === 'cancelled' ? [] : draft.parts,
     places: draft.places,
     time: draft.time,
     undated: undatedIn(clause, k, at),

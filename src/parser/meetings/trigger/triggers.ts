@@ -13,7 +13,7 @@ const leads = 2
 const calls = 3
 /** Either, by the word right behind: "came to Accra", "came together with Ito", "is due in Accra". */
 const comes = 4
-/** "The second, which took place in Accra". */
+/** "The second, which took place in Accra", "the third, also in Accra". */
 const seconds = 5
 /** "speaking with Ito", "speaking to him by telephone": with somebody, or over the telephone. */
 const speaks = 6
@@ -31,6 +31,8 @@ const saw = 15
 const sees = 11
 /** "The next one will be held in Accra". */
 const ones = 12
+/** "The next will be in Accra" */
+const nexts = 19
 /** Told with whom: "had coffee with Ito". */
 const shared = 13
 /** With a person, or those of a country, or by telephone: "discussed it with a Ghanaian delegation". */
@@ -70,7 +72,8 @@ const triggers = new WordTable(
   [...verbSenses.keys(), ...nounKinds.keys(), 'round']
     .map((word): [string, number] => [word, triggerOf(word)])
     .concat(['second', 'third', 'fourth'].map((word) => [word, seconds]))
-    .concat([['one', ones]]),
+    .concat([['one', ones]])
+    .concat(['next', 'last', 'previous'].map((word) => [word, nexts])),
 )
 
 const behindComing = new WordTable(entriesOf('to in on at back together with again for here face'.split(' '), 1))
@@ -78,6 +81,8 @@ const behindComing = new WordTable(entriesOf('to in on at back together with aga
 const seesWhom = new WordTable(entriesOf('to will would not also'.split(' '), 1))
 const seen = new WordTable(entriesOf([...guests, 'other', 'another'], 1))
 const beforeOne = new WordTable(entriesOf('next second third fourth fifth new last previous'.split(' '), 1))
+const behindSecond = new WordTable(entriesOf(['which', 'also', 'in', 'on', 'at'], 1))
+const behindNext = new WordTable(entriesOf(['will', 'is', 'was'], 1))
 const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
 const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
 const phones = new WordTable(entriesOf(['phone', 'telephone', 'hotline'], 1))
@@ -133,7 +138,7 @@ export class Triggers {
       case unites:
         return this.has(together, t, end)
       case seconds:
-        return isComma(tokens, t + 1) && lowerAt(tokens, t + 2) === 'which'
+        return isComma(tokens, t + 1) && behindSecond.at(tokens, t + 2) !== 0
       case speaks:
         return this.has(partner, t, end)
       case between:
@@ -153,6 +158,8 @@ export class Triggers {
         return persons.in(t, end) || peoples.in(t, end) || this.has(phones, t, end)
       case shared:
         return lowerAt(tokens, t + 1) === 'with'
+      case nexts:
+        return behindNext.at(tokens, t + 1) !== 0 && lowerAt(tokens, t - 1) === 'the'
       case ones:
         return beforeOne.at(tokens, t - 1) !== 0
       default:
