@@ -23,6 +23,7 @@ import { isGranted, isShared, isTaken } from './givenTaken'
 import { orderOf } from './pointing'
 import { overTelephone } from './telephone'
 import { isSession } from './session'
+import { persons } from './sport'
 import { isUnmeetable } from './unmeetable'
 import { determiners, isPossessiveMark, possessives } from '../sentence/words'
 
@@ -63,7 +64,8 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
       (word === 'call' && /^(?:from|to)$/.test(next) && isTaken(clause, k) && hasPartner(clause, inserted + 1)) ||
       (before === 'courtesy' && /^(?:on|by|to)$/.test(next) && hasPartner(clause, inserted + 1)) ||
       (telephones.has(before) && !(word === 'calls' && isBare(clause, k, at))) ||
-      (company && hasPartner(clause, inserted + 1))
+      (company && hasPartner(clause, inserted + 1)) ||
+      (word === 'conversation' && isHadByTwo(clause, at))
     )
   if (word.startsWith('videoconference')) return true
   if (word.startsWith('stop')) return /^(?:in|at)$/.test(next) && hasName(clause, inserted + 1)
@@ -177,6 +179,16 @@ const isTold = (clause: Clause, k: number): boolean => clause.phrases[k]?.type =
 
 const isBody = (view: Clause['view'], { name, head }: PartCue): boolean =>
   view.local.names[name]?.kind === 'organization' || bodies.has(head)
+
+/** "Ito and Mensah had a conversation in Accra": the word at token `at`, and two persons by name. */
+export function isHadByTwo(clause: Clause, at: number): boolean {
+  const { view, phrases } = clause
+  const k = phrases.findIndex(({ first, last }) => first < at && last === at + 1)
+  const verb = phrases[k - 1]
+  if (telephones.has(wordAt(view, at - 1)) || verb?.type !== 'verb') return false
+  if (!/^(?:had|held|have|hold)$/.test(wordAt(view, verb.last - 1))) return false
+  return persons(clause, subjectOf(clause, k - 1).group?.parts ?? []) > 1
+}
 
 /** "telephone calls", "local phone calls": anybody's, and not "the phone calls". */
 function isBare({ view, phrases }: Clause, k: number, at: number): boolean {

@@ -53,12 +53,19 @@ function standsAt(clause: Clause, k: number): { at: number; word: string; order:
   return orderOf(word) || which.test(word) ? { at, word, order: orderOf(word) } : undefined
 }
 
-/** Behind "of the Accra format": what a round is of. */
+/** Behind "of the Accra format", "of these": what a round is of. */
 const pastFormat = ({ view, phrases }: Clause, k: number): number =>
   wordAt(view, phrases[k]?.first ?? -1) === 'of' &&
-  /^(?:formats?|process|track|dialogue)$/.test(wordAt(view, (phrases[k + 1]?.last ?? 0) - 1))
+  /^(?:formats?|process|track|dialogue|these|those|them)$/.test(wordAt(view, (phrases[k + 1]?.last ?? 0) - 1))
     ? k + 2
     : k
+
+/** Behind ", at the level of ministers,": who comes. */
+function pastLevel({ view, phrases }: Clause, k: number): number {
+  if (phrases[k]?.type !== 'comma' || wordAt(view, phrases[k + 1]?.first ?? -1) !== 'at') return k
+  const of = phrases[k + 3]?.type === 'prep' ? k + 5 : k + 3
+  return wordAt(view, (phrases[k + 2]?.last ?? 0) - 1) === 'level' && phrases[of]?.type === 'comma' ? of : k
+}
 
 /** "the next round", "Third round" (of a headline), "a second round": which of a row it is; undefined where the phrase tells of none. */
 function roundAt(clause: Clause, k: number): { at: number; word: string; order: number } | undefined {
@@ -102,7 +109,7 @@ export function readRound(clause: Clause, k: number): MeetingCue | undefined {
   const behind = phrases[k + 1]
   const company = behind?.type === 'prep' && /^(?:between|among|with)$/.test(wordAt(view, behind.first))
   const aside = behind?.type === 'comma' && /^(?:prep|rel)$/.test(phrases[k + 2]?.type ?? '')
-  const happens = happeningVerb(clause, k, pastFormat(clause, k + 1)) >= 0
+  const happens = happeningVerb(clause, k, pastLevel(clause, pastFormat(clause, k + 1))) >= 0
   if (!(stands ? happens || isBareSecond(clause, k) || isBareNext(clause, k) || isDated(clause, k) || isSetAside(clause, k) : company || aside || happens)) return undefined
   const draft = readNounAs(clause, k, at, 'talks')
   if (company ? !draft.parts.length : draft.time < 0 && !isPlaced(draft)) return undefined

@@ -17,7 +17,7 @@ const comes = 4
 const seconds = 5
 /** "speaking with Ito", "speaking to him by telephone": with somebody, or over the telephone. */
 const speaks = 6
-/** "an audience with the Pope", "granted an audience", "a conversation between the two", "a telephone conversation". */
+/** "an audience with the Pope", "granted an audience", "had a conversation", "a conversation between the two", "a telephone conversation". */
 const between = 7
 /** "a call with Ito", "a telephone call", and "call Ito". */
 const call = 8
@@ -33,6 +33,8 @@ const sees = 11
 const ones = 12
 /** "The next will be in Accra" */
 const nexts = 19
+/** "spent two days in Accra", "spent an hour with Ito" */
+const spends = 20
 /** Told with whom: "had coffee with Ito". */
 const shared = 13
 /** With a person, or those of a country, or by telephone: "discussed it with a Ghanaian delegation". */
@@ -61,7 +63,7 @@ const seldom: ReadonlyMap<string, number> = new Map([
 function triggerOf(word: string): number {
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
   if (sense === 'unite') return unites
-  if (sense === 'stay') return word === 'spent' ? leads : stays
+  if (sense === 'stay') return word === 'spent' ? spends : stays
   if (sense === 'travel' && /^g[eo]t/.test(word)) return gets
   if (sense === 'travel') return /^(?:c(?:ame|om)|return|due|expected)/.test(word) ? comes : leads
   if (sense === 'discuss') return discusses
@@ -86,7 +88,7 @@ const behindNext = new WordTable(entriesOf(['will', 'is', 'was'], 1))
 const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
 const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
 const phones = new WordTable(entriesOf(['phone', 'telephone', 'hotline'], 1))
-const grants = new WordTable(entriesOf(['granted', 'grants'], 1))
+const grants = new WordTable(entriesOf(['granted', 'grants', 'had', 'held'], 1))
 const together = new WordTable([['together', 1]])
 const inside = new WordTable([['in', 1]])
 const within = new WordTable(entriesOf(['in', 'at'], 1))
@@ -131,6 +133,8 @@ export class Triggers {
         return persons.in(t, end)
       case comes:
         return behindComing.at(tokens, t + 1) !== 0 && (places.in(t, end) || persons.in(t, end) || this.isToCapital(t))
+      case spends:
+        return places.in(t, end) || persons.in(t, end) || this.isToCapital(t)
       case stays:
         return inside.at(tokens, t + 1) !== 0 && places.in(t, end)
       case gets:
