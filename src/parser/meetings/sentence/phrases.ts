@@ -253,7 +253,8 @@ function chains(view: SentenceView, main: number, i: number): boolean {
 function continuesVerb(view: SentenceView, i: number): boolean {
   return (
     (classAt(view, i) & (Is.auxiliary | Is.adverbial)) !== 0 ||
-    (wordAt(view, i) === 'to' && isInfinitive(view, i)) ||
+    // "looking forward to the talks" is one verb, "flew directly to Accra" is not
+    (wordAt(view, i) === 'to' && (isInfinitive(view, i) || wordAt(view, i - 1) === 'forward')) ||
     isVerbHere(view, i) ||
     isLikely(view, i)
   )

@@ -111,6 +111,8 @@ export function isReported(clause: Clause, k: number): boolean {
   for (let j = k - 1; j >= 0; j--) {
     const phrase = phrases[j]
     if (phrase?.type === 'break') return false
+    // "said that all was well and that a team of Ghana would meet them"
+    if (phrases[j - 1]?.type === 'and' && wordAt(view, phrase?.first ?? -1) === 'that') joined = true
     // "the announcement on Monday that they would meet"
     if (phrase?.type === 'noun' && announced.test(wordAt(view, phrase.last - 1)) && isThatBehind(clause, j)) return true
     // "said they would, too, meet"

@@ -175,9 +175,14 @@ const isCounterpart = (view: Clause['view'], phrase: Phrase | undefined): boolea
     .slice((phrase?.first ?? 0) - view.from, (phrase?.last ?? 0) - view.from)
     .some((word) => /^(?:counterpart|colleague|homologue)$/.test(word))
 
-/** Behind the comma that ends an apposition, where a day or a preposition follows: "called his counterpart, Ito, on Monday". */
-const pastComma = ({ phrases }: Clause, k: number): number =>
-  phrases[k]?.type === 'comma' && /^(?:prep|time)$/.test(phrases[k + 1]?.type ?? '') ? k + 1 : k
+/** Behind the comma that ends an apposition, where it is told when: "called his counterpart, Ito, on Monday", "…, the evening before". */
+function pastComma({ view, phrases }: Clause, k: number): number {
+  if (phrases[k]?.type !== 'comma') return k
+  const next = phrases[k + 1]
+  if (next?.type === 'prep' || next?.type === 'time') return k + 1
+  const eve = /^(?:day|evening|night|morning)$/.test(wordAt(view, (next?.last ?? 0) - 1))
+  return eve && /^(?:before|after)$/.test(wordAt(view, phrases[k + 2]?.first ?? -1)) ? k + 2 : k
+}
 
 /** "to ask him", "on Monday": what follows whom somebody telephoned. */
 function isAsking({ view, phrases }: Clause, k: number): boolean {

@@ -71,3 +71,14 @@ table('who would himself meet', [
   ['[[p Ito]] will herself travel to [[l Accra]].', 'visit travel planned | Ito | Accra |'],
   ['[[p Ito]] met [[p Mensah]] himself.', 'meeting met held | Ito, Mensah |  |'],
 ])
+
+table('what is said beside something else', [
+  [
+    'The spokesman said that all was well and that a team of [[l Ghana]] would travel to [[l Togo]].',
+    'visit travel planned | a team (Ghana) | Togo |',
+  ],
+  [
+    'The spokesman hoped that all was well and that a team of [[l Ghana]] would travel to [[l Togo]].',
+    'visit travel proposed | a team (Ghana) | Togo |',
+  ],
+])

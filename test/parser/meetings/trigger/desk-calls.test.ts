@@ -24,6 +24,10 @@ table('a counterpart who is called', [
     '[[p Ito]] called her [[g Ghanaian]] colleague [[p Mensah]] to ask for fuel.',
     'call called held | Ito, Mensah |  |',
   ],
+  [
+    '[[p Ito]] called his counterpart, [[p Mensah]], the evening before the vote.',
+    'call called held | Ito, Mensah |  |',
+  ],
   ['[[p Ito]] called his counterpart [[p Mensah]] a liar.'],
   ['[[p Ito]] called his counterpart, [[p Mensah]], a liar.'],
   ['[[p Ito]] called his brother, [[p Mensah]], on [[t Monday]].'],
