@@ -12,6 +12,7 @@ describe('the day a meeting began', () => {
     ['Petr Novak and Ana Kovac ended a three-day meeting in Oslo on Wednesday.', '2024-03-11'],
     ['Capping a three-day visit to Oslo, Petr Novak spoke on Wednesday.', '2024-03-11'],
     ['Petr Novak returned to Oslo on Wednesday after a two-day visit to Kenya.', '2024-03-12'],
+    ['Petr Novak concluded on Wednesday a two-day visit to Kenya.', '2024-03-12'],
     [
       'Petr Novak will pay a visit to Oslo starting from Friday. On the second day of his trip he will speak.',
       '2024-03-15',
