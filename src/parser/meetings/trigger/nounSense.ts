@@ -244,6 +244,9 @@ const isAttended = ({ view, phrases }: Clause, k: number): boolean => {
   const { first, last } = phrases[k] as Phrase
   const dated = phrases[k - 1]?.type === 'time' && isPossessiveMark(wordAt(view, first))
   const opening = dated ? (phrases[k - 1] as Phrase).first : first
+  // "participated in the reception", "took part in the forum"
+  if (wordAt(view, opening - 1) === 'in' && /^(?:participat(?:ed?|es|ing)|part)$/.test(wordAt(view, opening - 2)))
+    return last - opening > 1
   return (
     last - opening > 1 &&
     /^(?:at|during|attend|attends|attended|attending|host|hosts|hosted|hosting|address|addressed|addressing|told)$/.test(

@@ -75,7 +75,7 @@ function roundAt(clause: Clause, k: number): { at: number; word: string; order: 
   if (wordAt(view, at) !== 'round' || last - first > 3) return undefined
   const word = wordAt(view, at - 1)
   const order = orderOf(word)
-  const opens = /^(?:the|an?|their|another)$/.test(wordAt(view, first)) || (order > 0 && first === at - 1)
+  const opens = /^(?:the|an?|their|its|another)$/.test(wordAt(view, first)) || (order > 0 && first === at - 1)
   return opens && (order || which.test(word)) ? { at, word, order } : undefined
 }
 
