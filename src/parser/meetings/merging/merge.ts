@@ -26,6 +26,7 @@ export function* gather(tellings: readonly Told[], teller: Teller): Steps<Gather
   yield* pausing(
     tellings,
     (one) => {
+      if (isMereHeading(one)) return
       const latest = lastTold(recent)
       const told = asKind(one, latest?.told.at(-1)?.cue.kind)
       let best = told.cue.round === 'any' ? numbered(told, recent) : bestFit(told, recent, latest, teller)
@@ -62,6 +63,15 @@ function bestFit(
   }
   return best && best !== latest && isOfNobody(best) && latest && goesOn(told, latest) ? undefined : best
 }
+
+/** "Since the summit" as a heading: it tells nothing of any. */
+const isMereHeading = ({ headline, cue, persons, sides, places, time }: Told): boolean =>
+  headline &&
+  cue.pointing === 'definite' &&
+  cue.status === 'held' &&
+  cue.ground !== 'said' &&
+  persons.size + sides.size + places.length === 0 &&
+  time === undefined
 
 const isOfNobody = ({ persons, sides }: Gathered): boolean => persons.size + sides.size === 0
 

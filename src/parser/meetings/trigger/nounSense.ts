@@ -70,8 +70,8 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word.startsWith('videoconference')) return true
   if (word.startsWith('stop')) return /^(?:in|at)$/.test(next) && hasName(clause, inserted + 1)
   // "left a note at the reception"
-  if (word === 'reception' && before === 'the') return wasAttended(clause, k)
-  if (gatherings.has(word)) return isAttended(clause, k)
+  if (word === 'reception' && before === 'the') return wasAttended(clause, k) || isJoined(clause, k)
+  if (gatherings.has(word)) return isAttended(clause, k) || isJoined(clause, k)
   if (word.startsWith('conference'))
     return remote.has(before)
       ? company
@@ -244,15 +244,18 @@ const isAttended = ({ view, phrases }: Clause, k: number): boolean => {
   const { first, last } = phrases[k] as Phrase
   const dated = phrases[k - 1]?.type === 'time' && isPossessiveMark(wordAt(view, first))
   const opening = dated ? (phrases[k - 1] as Phrase).first : first
-  // "participated in the reception", "took part in the forum"
-  if (wordAt(view, opening - 1) === 'in' && /^(?:participat(?:ed?|es|ing)|part)$/.test(wordAt(view, opening - 2)))
-    return last - opening > 1
   return (
     last - opening > 1 &&
     /^(?:at|during|attend|attends|attended|attending|host|hosts|hosted|hosting|address|addressed|addressing|told)$/.test(
       wordAt(view, opening - 1),
     )
   )
+}
+
+/** "participated in the reception", "took part in a forum" */
+function isJoined({ view, phrases }: Clause, k: number): boolean {
+  const first = phrases[k]?.first ?? view.from
+  return wordAt(view, first - 1) === 'in' && /^(?:participat(?:ed?|es|ing)|part)$/.test(wordAt(view, first - 2))
 }
 
 /** "The reception was attended by Ito" */

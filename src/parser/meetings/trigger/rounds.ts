@@ -34,7 +34,12 @@ function isSetSecond({ view, phrases }: Clause, k: number): boolean {
 /** "The next will be in Accra in May" */
 const isBareNext = ({ view, phrases }: Clause, k: number): boolean =>
   phrases[k]?.last === (phrases[k]?.first ?? 0) + 2 &&
-  /^the (?:next|last|previous)$/.test(view.words.slice((phrases[k]?.first ?? 0) - view.from).slice(0, 2).join(' ')) &&
+  /^the (?:next|last|previous)$/.test(
+    view.words
+      .slice((phrases[k]?.first ?? 0) - view.from)
+      .slice(0, 2)
+      .join(' '),
+  ) &&
   phrases[k + 1]?.type === 'verb' &&
   /^(?:in|on|at)$/.test(wordAt(view, phrases[k + 2]?.first ?? -1))
 
@@ -110,7 +115,12 @@ export function readRound(clause: Clause, k: number): MeetingCue | undefined {
   const company = behind?.type === 'prep' && /^(?:between|among|with)$/.test(wordAt(view, behind.first))
   const aside = behind?.type === 'comma' && /^(?:prep|rel)$/.test(phrases[k + 2]?.type ?? '')
   const happens = happeningVerb(clause, k, pastLevel(clause, pastFormat(clause, k + 1))) >= 0
-  if (!(stands ? happens || isBareSecond(clause, k) || isBareNext(clause, k) || isDated(clause, k) || isSetAside(clause, k) : company || aside || happens)) return undefined
+  if (
+    !(stands
+      ? happens || isBareSecond(clause, k) || isBareNext(clause, k) || isDated(clause, k) || isSetAside(clause, k)
+      : company || aside || happens)
+  )
+    return undefined
   const draft = readNounAs(clause, k, at, 'talks')
   if (company ? !draft.parts.length : draft.time < 0 && !isPlaced(draft)) return undefined
   const { tokens } = view.local

@@ -13,7 +13,9 @@ table('what is discussed over the telephone', [
   ['[[p Ito]] discussed on [[t Monday]] by telephone the state of the harbour.'],
 ])
 
-table('what is discussed by somebody', [['The state of the harbour, discussed by [[p Ito]] with [[p Mensah]], is poor.']])
+table('what is discussed by somebody', [
+  ['The state of the harbour, discussed by [[p Ito]] with [[p Mensah]], is poor.'],
+])
 
 table('a counterpart who is called', [
   [

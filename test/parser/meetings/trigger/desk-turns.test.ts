@@ -53,3 +53,10 @@ table('the next of these', [
   ],
   ['The next round of ballots is expected in [[l Accra]] [[t next week]].'],
 ])
+
+table('where somebody takes part', [
+  ['[[p Ito]] participated in the reception.', 'meeting reception held | Ito |  |'],
+  ['[[p Ito]] took part in a forum in [[l Accra]] on [[t Monday]].', 'meeting forum held | Ito | Accra | Monday'],
+  ['[[p Ito]] participates in a panel discussion.'],
+  ['[[p Ito]] left a note in the reception.'],
+])
