@@ -30,6 +30,7 @@ export function governing(scan: Scan, first: number, last: number): Governing {
   const signal = scan.lower(first - 1)
   const side = before.get(signal)
   if (side === 'past' || (side === 'future' && signal === 'starting')) return { tense: side, cue: signal }
+  if (scan.lower(first - 2) === 'since' && isOfVisit(scan, first)) return { tense: 'past', cue: 'since', told: true }
   const from = scan.sentenceFirst(first)
   if (signal === 'on' && isOfNext(scan, first, last, from)) return { tense: 'future', cue: 'next' }
   const left = leftVerb(scan, first, from)
@@ -49,7 +50,10 @@ export function governing(scan: Scan, first: number, last: number): Governing {
   const isBehind = signal === 'after' || (signal === 'by' && !left && endsInEd(scan, first - 2))
   if (isBehind && /^['’]s$/.test(scan.lower(last))) return { tense: 'past', cue: signal }
   if (!found) return { tense: 'none' }
-  if (found.tense === 'present' && isOfVisit(scan, first)) return { tense: 'past', cue: scan.lower(first - 2) }
+  const gone = isOfVisit(scan, first) && scan.lower(first - 2)
+  if (gone && found.tense === 'present') return { tense: 'past', cue: gone }
+  if (gone && found.tense === 'past' && !found.reports) return { tense: 'past', cue: gone, told: true }
+  if (found === left && isHeld(scan, first, left)) return { ...left, told: true }
   const plain =
     (found === left || verbAt(scan, last, last) || first - 1 === from) &&
     found.tense === 'past' &&
@@ -65,10 +69,22 @@ function saysThat(scan: Scan, first: number, from: number): boolean {
   return false
 }
 
-/** "during his April visit": one that was. */
+/** "during his April visit", "since the April talks": one that was. */
 const isOfVisit = (scan: Scan, first: number): boolean =>
-  /^(?:his|her|their|its|the)$/.test(scan.lower(first - 1)) &&
-  /^(?:during|after|following)$/.test(scan.lower(first - 2))
+  scan.is(first, Is.month) &&
+  /^(?:his|her|their|its|the|an?)$/.test(scan.lower(first - 1)) &&
+  /^(?:during|after|following|since|despite)$/.test(scan.lower(first - 2))
+
+/** "held a short February summit": what was held was. */
+function isHeld(scan: Scan, first: number, { tense, cue }: Governing): boolean {
+  if (tense !== 'past' || !scan.is(first, Is.month) || !/^(?:held|hosted|attended|convened)$/.test(cue ?? ''))
+    return false
+  for (let p = first - 1; p >= first - 4; p--) {
+    if (scan.lower(p) === cue) return p < first - 1
+    if (/^(?:at|for|in|of|on|to|about|over)$/.test(scan.lower(p))) return false
+  }
+  return false
+}
 
 /** "put it off until the next sitting, on Saturday.": of what comes next, at the end of the sentence. */
 function isOfNext(scan: Scan, first: number, last: number, from: number): boolean {

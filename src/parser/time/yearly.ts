@@ -34,11 +34,10 @@ const nearDays = 70
 /** Verbs that leave no doubt that it lies ahead. */
 const sure = new Set(['will', 'shall', "'ll", '’ll', 'until', 'due', 'scheduled'])
 
-/** Verbs that speak of nothing to come, as "approved elections in November" does. */
+/** Verbs that speak of nothing to come, as "approved elections in November" does; and what stands before that which was. */
 const done = new Set(
-  'met visited died arrived flew went came left spoke travelled traveled hosted received held took began ended'.split(
-    ' ',
-  ),
+  `met visited died arrived flew went came left spoke travelled traveled hosted received held attended convened took began ended
+  during after following since despite`.split(/\s+/),
 )
 
 const isDone = ({ told, cue = '' }: TimeExpression): boolean => told && done.has(cue)

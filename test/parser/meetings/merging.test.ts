@@ -238,4 +238,27 @@ describe('mentions of one meeting become one', () => {
       'summit | planned | Marsh, Marie Laurent |  |',
     )
   })
+
+  it('leaves out what a heading recalls, of nobody, at no place and on no day', () => {
+    check(
+      [
+        'Quiet week in the harbour',
+        'Hans Weber met Marie Laurent in Oslo on Monday, and the ferries of both countries were told to wait for them.',
+        '## Since the summit',
+        'The ferries run again, and nobody misses a boat.',
+        'It rained.',
+      ],
+      'meeting | held | Hans Weber, Marie Laurent | Oslo | 2019-05-13',
+    )
+    check(
+      [
+        'Quiet week in the harbour',
+        'Hans Weber met Marie Laurent in Oslo on Monday, and the ferries of both countries were told to wait for them.',
+        '## The Bern summit',
+        'The ferries run again, and nobody misses a boat.',
+      ],
+      'meeting | held | Hans Weber, Marie Laurent | Oslo | 2019-05-13',
+      'summit | held |  | Bern | 2019-05-13',
+    )
+  })
 })

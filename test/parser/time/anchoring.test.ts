@@ -11,6 +11,16 @@ describe('anchoring', () => {
       Car sales fell in [August|2021-08] from [the same month a year ago|2020-08].
     `)
   })
+  describe('to the past, where what a month goes before was', () => {
+    readsLike(`
+      They have not met since the [November|2020-11] summit.
+      Since their [November|2020-11] talks little happens.
+      They held a short [November|2020-11] summit in Lima.
+      After the [November|2020-11] talks he left.
+      They held talks on a [November|2021-11] summit.
+      After the [November|2021-11] talks he will leave.
+    `)
+  })
   describe('to a year long gone, where no day is told any more', () => {
     const text = `They met on Monday.\nIt rained.\nBerg met Ito in Lima in 1943. Nearly a year later she left.`
     it(text, () => strictEqual(timesOf(text, wednesday).at(-1)?.value, '1944'))

@@ -9,10 +9,10 @@ const dayBefore = /\b(second|third|fourth|fifth|sixth|seventh) (?:and \w+ )?day 
 const dayBehind =
   /^ (?:entered|went into|continued into|stretched into) (?:a|an|the|their|its) (second|third|fourth|fifth|sixth|seventh) day\b/
 
-/** "ended a three-day meeting", "the five-day talks concluded". */
+/** "ended a three-day meeting", "concluded on Tuesday a two-day visit", "the five-day talks concluded". */
 const length = /\b(two|three|four|five|six|seven)-day (?:\S+ ){0,4}$/
 const endedBefore =
-  /\b(?:returned|came|arrived|flew) (?:(?:home|back) )?(?:[^\s,;.]+ ){0,6}(?:after|from) (?:a|his|her|their) $|\b(?:end|conclud|clos|finish|capp|wrapp)(?:ed|ing)(?: up)? (?:\S+ ){1,2}$/i
+  /\b(?:returned|came|arrived|flew) (?:(?:home|back) )?(?:[^\s,;.]+ ){0,6}(?:after|from) (?:a|his|her|their) $|\b(?:end|conclud|clos|finish|complet|capp|wrapp)(?:ed|ing)(?: up)? (?:[^\s,;.]+ ){1,4}$/i
 const endedBehind = /^(?: [^\s,;.]+){0,5} (?:ended|concluded|closed|finished|wrapped up)\b/
 
 /**

@@ -13,6 +13,7 @@ import {
   sharesCompany,
 } from './sameCompany'
 import type { Teller, Told } from '../meaning/told'
+import { numbered, ofRow } from './numbered'
 import { standsInTown, near, placesFit, sameDay, timesFit } from './whenWhere'
 
 /** How many of the meetings told last a mention is compared with: enough for prose, and linear for a book. */
@@ -25,13 +26,14 @@ export function* gather(tellings: readonly Told[], teller: Teller): Steps<Gather
   yield* pausing(
     tellings,
     (one) => {
+      if (isMereHeading(one)) return
       const latest = lastTold(recent)
       const told = asKind(one, latest?.told.at(-1)?.cue.kind)
-      let best = told.cue.round === 'any' ? undefined : bestFit(told, recent, latest, teller)
+      let best = told.cue.round === 'any' ? numbered(told, recent) : bestFit(told, recent, latest, teller)
       if (!best && (told.cue.known || (told.cue.round === 'any' && !(latest && goesOn(told, latest))))) return
       if (best) recent.splice(recent.indexOf(best), 1)
       else {
-        best = begun(told, latest)
+        best = begun(latest && goesOn(told, latest) ? latest : ofRow(told, recent))
         meetings.push(best)
         if (recent.length >= reach) recent.shift()
       }
@@ -62,6 +64,15 @@ function bestFit(
   return best && best !== latest && isOfNobody(best) && latest && goesOn(told, latest) ? undefined : best
 }
 
+/** "Since the summit" as a heading: it tells nothing of any. */
+const isMereHeading = ({ headline, cue, persons, sides, places, time }: Told): boolean =>
+  headline &&
+  cue.pointing === 'definite' &&
+  cue.status === 'held' &&
+  cue.ground !== 'said' &&
+  persons.size + sides.size + places.length === 0 &&
+  time === undefined
+
 const isOfNobody = ({ persons, sides }: Gathered): boolean => persons.size + sides.size === 0
 
 /** The last meeting of which it is told who or where, not merely that there is talk. */
@@ -74,8 +85,7 @@ function lastTold(recent: readonly Gathered[]): Gathered | undefined {
 }
 
 /** A new meeting; "the talks will resume on Monday", "the next round is in Oslo" are of those who met before. */
-function begun(told: Told, latest: Gathered | undefined): Gathered {
-  const heir = latest && goesOn(told, latest) ? latest : undefined
+function begun(heir: Gathered | undefined): Gathered {
   const parts = heir ? [...heir.distinct.flatMap((one) => one.parts), ...heir.inherited] : []
   return {
     told: [],

@@ -11,11 +11,12 @@ export const isHeading = (view: SentenceView, i: number): boolean =>
   /^(?:to|into|for|back|home)$/.test(wordAt(view, i + 1)) &&
   (view.local.names[nameAt(view, i - 1)]?.kind === 'person' || /^(?:s?he|they|we)$/.test(wordAt(view, i - 1)))
 
-/** "have all visited", "will both meet", "would most likely be", "will no longer meet". */
+/** "have all visited", "will both meet", "would herself meet", "would most likely be", "will no longer meet". */
 export const isFloating = (view: SentenceView, i: number): boolean =>
   isNoLonger(view, i) ||
   ((classAt(view, i - 1) & Is.auxiliary) !== 0 &&
-    (isMostLikely(view, i + 1) || (/^(?:all|both|each)$/.test(wordAt(view, i)) && isVerbal(view, i + 1))))
+    (isMostLikely(view, i + 1) ||
+      (/^(?:all|both|each|himself|herself|themselves)$/.test(wordAt(view, i)) && isVerbal(view, i + 1))))
 
 /** At either word of "no longer", behind an auxiliary and before a verb. */
 function isNoLonger(view: SentenceView, i: number): boolean {

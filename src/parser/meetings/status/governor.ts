@@ -83,7 +83,7 @@ export function coordinated(clause: Clause, k: number): string[] {
 
 /** Verbs of meeting as they stand behind "to" or "will". */
 const bare =
-  /^(?:meet|visit|hold|host|receive|attend|have|speak|confer|travel|convene|chair|greet|welcome|consult|negotiate|discuss|join|sit|begin|start|open|resume|restart|reopen)$/
+  /^(?:meet|visit|gather|reconvene|come|go|fly|return|hold|host|receive|attend|have|speak|confer|travel|convene|chair|greet|welcome|consult|negotiate|discuss|join|sit|begin|start|open|resume|restart|reopen)$/
 
 /** The auxiliary that leans on a pronoun: "they'll", "he'd". */
 function leaning(token: string): string[] {
@@ -123,6 +123,8 @@ export function isReported(clause: Clause, k: number): boolean {
   for (let j = k - 1; j >= 0; j--) {
     const phrase = phrases[j]
     if (phrase?.type === 'break') return false
+    // "said that all was well and that a team of Ghana would meet them"
+    if (phrases[j - 1]?.type === 'and' && wordAt(view, phrase?.first ?? -1) === 'that') joined = true
     // "the announcement on Monday that they would meet"
     if (phrase?.type === 'noun' && announced.test(wordAt(view, phrase.last - 1)) && isThatBehind(clause, j)) return true
     // "said they would, too, meet"

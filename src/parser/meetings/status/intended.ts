@@ -19,6 +19,14 @@ export function isSetBetween(clause: Clause, k: number, next: number): boolean {
   return false
 }
 
+/** "the talks, which were to have been held on Monday": the noun at phrase `k`, with nothing told of what became of it. */
+export function wasToHaveBeen(clause: Clause, k: number): boolean {
+  const { view, phrases } = clause
+  const rel = phrases[k + 1]?.type === 'comma' ? k + 2 : k + 1
+  if (wordAt(view, phrases[rel]?.first ?? -1) !== 'which' || phrases[rel + 1]?.type !== 'verb') return false
+  return /^(?:was|were) to have been (?:held|convened)$/.test(wordsOf(clause, rel + 1).join(' '))
+}
+
 /** "have a meeting with Ito scheduled", "has one pencilled in": the noun at phrase `k`, of what the verb at phrase `verb` has ahead. */
 export function isHadAhead({ view, phrases }: Clause, verb: number, k: number): boolean {
   if (!/^ha(?:ve|s)$/.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1)) || phrases[verb]?.last !== phrases[k]?.first)

@@ -9,7 +9,7 @@ import { nameText, takePlace } from '../setting/places'
 import { pastSetting } from '../setting/pastSetting'
 import { pastSituation } from './findings'
 import { isPersonal, persons } from './sport'
-import { byTelephone, overTelephone } from './telephone'
+import { afterAdverbs, byTelephone, overTelephone } from './telephone'
 import type { Group } from '../who/parts'
 import type { Draft } from './verbCue'
 import { finish, isPassive, withSubject } from '../who/withSubject'
@@ -26,10 +26,10 @@ export function readDiscuss(clause: Clause, k: number, at: number): Draft | unde
   const object = objectAt(clause, k)
   if (!isOfTalk(clause, at, object)) return undefined
   if (isPassive(clause, k, at)) return undefined
-  const direct = pastSetting(clause, k + 1)
+  const direct = pastSetting(clause, afterAdverbs(clause, k))
   const company = object >= 0 ? withBehind(clause, object) : isWith(clause, direct) ? direct : -1
   const group = company < 0 ? undefined : readGroup(clause, company + 1)
-  if (!group && object >= 0 && overTelephone(clause, at)) return readBetweenThem(clause, k, at)
+  if (!group && overTelephone(clause, at)) return readBetweenThem(clause, k, at)
   if (!group || !(persons(clause, group.parts) || isTeam(group))) return undefined
   const draft = withSubject(clause, k, at, byTelephone(clause, at) ? 'call' : 'talks')
   if (!isPersonal(clause, draft.parts) && !draft.parts.some((part) => isOfficer(view, part))) return undefined

@@ -58,7 +58,7 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   if (underWay(clause, j + 1)) return j
   // "the summit's date was Friday" is no summit that was.
   const word = wordAt(view, (phrases[k]?.last ?? 0) - 1)
-  if ((nounKinds.has(word) || /^(?:one|round)$/.test(word)) && isSetThere(clause, j)) return j
+  if ((nounKinds.has(word) || /^(?:one|round|next|last|previous)$/.test(word)) && isSetThere(clause, j)) return j
   return -1
 }
 

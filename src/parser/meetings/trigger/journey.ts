@@ -43,7 +43,7 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   // "touched down in Accra", "turned up in Accra"
   const particle = /^touch/.test(verb) ? 'down' : /^(?:turn|show)/.test(verb) ? 'up' : ''
   if (particle && wordAt(view, phrases[behind]?.first ?? -1) !== particle) return undefined
-  const next = pastWhen(clause, particle ? behind + 1 : behind, way)
+  const next = pastFrom(clause, pastWhen(clause, particle ? behind + 1 : behind, way))
   const goal = phrases[next + 1]
   const parts = [...(group?.parts ?? [])]
   const here = leadsHere(clause, verb, next)
@@ -113,15 +113,22 @@ function pastLate({ view, phrases }: Clause, k: number): number {
 function pastOn(clause: Clause, k: number): number {
   const { view, phrases } = clause
   const word = wordAt(view, phrases[k]?.first ?? -1)
-  // "flew from Lagos to Accra"
-  if (word === 'from' && isNamedAt(clause, k + 1)) return k + 2
   if (word !== 'on') return k
   const to = wordAt(view, phrases[k + 1]?.first ?? -1) === 'from' ? k + 3 : k + 1
   return nameAt(view, phrases[to + 1]?.first ?? -1) >= 0 ? to : k
 }
 
-const isNamedAt = ({ view, phrases }: Clause, k: number): boolean =>
-  phrases[k]?.type === 'noun' && isNamedPlace(view, phrases[k])
+/** "flew straight from the talks to Accra", "flew from Lagos directly to Accra": the phrase of "to", else `k`. */
+function pastFrom(clause: Clause, k: number): number {
+  const { view, phrases } = clause
+  const first = wordAt(view, phrases[k]?.first ?? -1)
+  // "flew back to Accra": home
+  const way = (phrases[k]?.type === 'adverb' && first !== 'back') || first === 'straight'
+  const from = way ? k + 1 : k
+  if (wordAt(view, phrases[from]?.first ?? -1) !== 'from' || phrases[from + 1]?.type !== 'noun') return from
+  const to = phrases[from + 2]?.type === 'adverb' ? from + 3 : from + 2
+  return wordAt(view, phrases[to]?.first ?? -1) === 'to' ? to : k
+}
 
 /** "the Ghanaian border", "Accra airport", "the capital" */
 function isPlaceOf({ view }: Clause, goal: Phrase): boolean {

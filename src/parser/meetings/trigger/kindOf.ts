@@ -1,7 +1,7 @@
 import type { MeetingKind } from '../../model'
 import type { Clause } from '../sentence/clause'
 import { wordAt } from '../sentence/sentence'
-import { remote } from './nounSense'
+import { isHadByTwo, remote } from './nounSense'
 import { overTelephone } from './telephone'
 
 /** A conference by video is a call, so are telephone talks, and a call of courtesy is none. */
@@ -11,5 +11,7 @@ export function kindOf(clause: Clause, at: number, kind: MeetingKind): MeetingKi
   if (word.startsWith('conference') && remote.has(before)) return 'call'
   if (kind === 'talks' && /^(?:tele)?phone$/.test(before)) return 'call'
   if (word === 'discussion' && overTelephone(clause, at)) return 'call'
+  // "had a conversation in Accra"
+  if (word === 'conversation' && isHadByTwo(clause, at)) return 'talks'
   return word === 'call' && before === 'courtesy' ? 'meeting' : kind
 }

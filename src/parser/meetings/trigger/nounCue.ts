@@ -27,7 +27,7 @@ import { kindOf } from './kindOf'
 import { isMeetingNoun } from './nounSense'
 import { isToldBefore } from './toldBefore'
 import { wordAt } from '../sentence/sentence'
-import { isHadAhead, isHeldBehind, isScheduled, isSetBetween, wasToBe } from '../status/intended'
+import { isHadAhead, isHeldBehind, isScheduled, isSetBetween, wasToBe, wasToHaveBeen } from '../status/intended'
 import { modifierStatus } from '../status/modifier'
 import { isCalledOff, judge, type Told } from '../status/status'
 import { objectAt } from '../who/object'
@@ -220,6 +220,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
     const aside = hint.status === 'planned' && !ofItself(clause, happens)
     return { verb: happens, ...weigh(aside ? { status: hint.status, ground: 'hinted' } : hint, modified) }
   }
+  if (wasToHaveBeen(clause, k)) return { status: 'cancelled', ground: 'said', verb: -1 }
   const before = phrases[j]
   if (before?.type === 'verb') {
     const had = weigh(underVerb(clause, j, draft, known), modified)

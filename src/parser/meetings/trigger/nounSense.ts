@@ -25,6 +25,7 @@ import { overTelephone } from './telephone'
 import { pastRow } from './findings'
 import { isSession } from './session'
 import { isToPress } from './toPress'
+import { persons } from './sport'
 import { isUnmeetable } from './unmeetable'
 import { determiners, isPossessiveMark, possessives } from '../sentence/words'
 
@@ -68,13 +69,14 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
       (telephones.has(before) && !(word === 'calls' && isBare(clause, k, at))) ||
       (company &&
         (hasPartner(clause, inserted + 1) || (!next.startsWith('b') && isWithOfficer(clause, inserted + 1)))) ||
-      hasPartner(clause, farPartner(clause, k))
+      hasPartner(clause, farPartner(clause, k)) ||
+      (word === 'conversation' && isHadByTwo(clause, at))
     )
   if (word.startsWith('videoconference')) return true
   if (word.startsWith('stop')) return /^(?:in|at)$/.test(next) && hasName(clause, inserted + 1)
   // "left a note at the reception"
-  if (word === 'reception' && before === 'the') return wasAttended(clause, k)
-  if (gatherings.has(word)) return isAttended(clause, k)
+  if (word === 'reception' && before === 'the') return wasAttended(clause, k) || isJoined(clause, k)
+  if (gatherings.has(word)) return isAttended(clause, k) || isJoined(clause, k)
   if (word.startsWith('conference'))
     return remote.has(before)
       ? company
@@ -197,6 +199,16 @@ const isTold = (clause: Clause, k: number): boolean => clause.phrases[k]?.type =
 const isBody = (view: Clause['view'], { name, head }: PartCue): boolean =>
   view.local.names[name]?.kind === 'organization' || bodies.has(head)
 
+/** "Ito and Mensah had a conversation in Accra": the word at token `at`, and two persons by name. */
+export function isHadByTwo(clause: Clause, at: number): boolean {
+  const { view, phrases } = clause
+  const k = phrases.findIndex(({ first, last }) => first < at && last === at + 1)
+  const verb = phrases[k - 1]
+  if (telephones.has(wordAt(view, at - 1)) || verb?.type !== 'verb') return false
+  if (!/^(?:had|held|have|hold)$/.test(wordAt(view, verb.last - 1))) return false
+  return persons(clause, subjectOf(clause, k - 1).group?.parts ?? []) > 1
+}
+
 /** "telephone calls", "local phone calls": anybody's, and not "the phone calls". */
 function isBare({ view, phrases }: Clause, k: number, at: number): boolean {
   const first = phrases[k]?.first ?? at
@@ -257,6 +269,12 @@ const isAttended = ({ view, phrases }: Clause, k: number): boolean => {
       wordAt(view, opening - 1),
     )
   )
+}
+
+/** "participated in the reception", "took part in a forum" */
+function isJoined({ view, phrases }: Clause, k: number): boolean {
+  const first = phrases[k]?.first ?? view.from
+  return wordAt(view, first - 1) === 'in' && /^(?:participat(?:ed?|es|ing)|part)$/.test(wordAt(view, first - 2))
 }
 
 /** "The reception was attended by Ito" */

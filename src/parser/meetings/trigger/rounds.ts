@@ -1,4 +1,4 @@
-import type { Clause } from '../sentence/clause'
+import { headOf, type Clause } from '../sentence/clause'
 import type { MeetingCue } from '../cue'
 import { isPlaced } from './findings'
 import { happeningVerb } from './happening'
@@ -16,9 +16,9 @@ const polls =
   /^(?:vote|votes|voting|ballot|ballots|poll|polls|election|elections|runoff|run-off|game|match|tournament|draw|cup|funding)$/
 
 /** "The second, which took place in Accra", "The second took place in Accra". */
-function isBareSecond({ view, phrases }: Clause, k: number): boolean {
-  const { first, last } = phrases[k] as Phrase
-  if (last !== first + 2 || !orderOf(wordAt(view, last - 1))) return false
+function isBareSecond(clause: Clause, k: number): boolean {
+  const { view, phrases } = clause
+  if (!isBareOrdinal(clause, k)) return false
   const which = phrases[k + 1]?.type === 'comma' && phrases[k + 2]?.type === 'rel'
   const verb = phrases[which ? k + 3 : k + 1]
   if (verb?.type !== 'verb') return false
@@ -27,26 +27,30 @@ function isBareSecond({ view, phrases }: Clause, k: number): boolean {
   return word === 'took' ? wordAt(view, verb.last) === 'place' : /^(?:held|hosted|convened)$/.test(word)
 }
 
-/** "The second, on October 8, chose a logo": set aside between commas, when or where it was. */
-const isSecondAside = ({ view, phrases }: Clause, k: number): boolean => {
+/** "The third, in Accra on May 3", "at the fourth, also on Monday": the last that was told right before is what it is one of. */
+const isSetSecond = (clause: Clause, k: number): boolean => isBareOrdinal(clause, k) && isSetAside(clause, k)
+
+/** "the third", and no word more. */
+const isBareOrdinal = ({ view, phrases }: Clause, k: number): boolean => {
   const { first, last } = phrases[k] as Phrase
-  return (
-    last === first + 2 &&
-    wordAt(view, first) === 'the' &&
-    orderOf(wordAt(view, last - 1)) > 0 &&
-    phrases[k + 1]?.type === 'comma' &&
-    ((wordAt(view, phrases[k + 2]?.first ?? -1) === 'on' && phrases[k + 3]?.type === 'time') ||
-      isSetAside({ view, phrases }, k))
-  )
+  return last === first + 2 && orderOf(wordAt(view, last - 1)) > 0 && wordAt(view, first) === 'the'
+}
+
+/** "The next will be in Accra in May" */
+const isBareNext = ({ view, phrases }: Clause, k: number): boolean => {
+  const { first, last } = phrases[k] as Phrase
+  if (last !== first + 2 || wordAt(view, first) !== 'the' || !/^(?:next|last|previous)$/.test(wordAt(view, first + 1)))
+    return false
+  return phrases[k + 1]?.type === 'verb' && /^(?:in|on|at)$/.test(wordAt(view, phrases[k + 2]?.first ?? -1))
 }
 
 /** "the next one", "a second one": one more of those told right before. */
-function standsAt({ view, phrases }: Clause, k: number): { at: number; word: string; order: number } | undefined {
+function standsAt(clause: Clause, k: number): { at: number; word: string; order: number } | undefined {
+  const { view, phrases } = clause
   const { first, last } = phrases[k] as Phrase
   const at = last - 1
-  const bare = wordAt(view, at)
-  if (isSecondAside({ view, phrases }, k) || isBareSecond({ view, phrases }, k))
-    return { at, word: bare, order: orderOf(bare) }
+  if (isBareSecond(clause, k) || isSetSecond(clause, k) || isBareNext(clause, k))
+    return { at, word: wordAt(view, at), order: orderOf(wordAt(view, at)) }
   const word = wordAt(view, at - 1)
   const before = phrases[k - 1]
   if (wordAt(view, at) !== 'one' || last !== first + 1 || before?.last !== first || before.last !== before.first + 2)
@@ -55,12 +59,19 @@ function standsAt({ view, phrases }: Clause, k: number): { at: number; word: str
   return orderOf(word) || which.test(word) ? { at, word, order: orderOf(word) } : undefined
 }
 
-/** Behind "of the Accra format": what a round is of. */
+/** Behind "of the Accra format", "of these": what a round is of. */
 const pastFormat = ({ view, phrases }: Clause, k: number): number =>
   wordAt(view, phrases[k]?.first ?? -1) === 'of' &&
-  /^(?:formats?|process|track|dialogue)$/.test(wordAt(view, (phrases[k + 1]?.last ?? 0) - 1))
+  /^(?:formats?|process|track|dialogue|these|those|them)$/.test(wordAt(view, (phrases[k + 1]?.last ?? 0) - 1))
     ? k + 2
     : k
+
+/** Behind ", at the level of ministers,": who comes. */
+function pastLevel({ view, phrases }: Clause, k: number): number {
+  if (phrases[k]?.type !== 'comma' || wordAt(view, phrases[k + 1]?.first ?? -1) !== 'at') return k
+  const of = phrases[k + 3]?.type === 'prep' ? k + 5 : k + 3
+  return wordAt(view, (phrases[k + 2]?.last ?? 0) - 1) === 'level' && phrases[of]?.type === 'comma' ? of : k
+}
 
 /** "the next round", "Third round" (of a headline), "a second round": which of a row it is; undefined where the phrase tells of none. */
 function roundAt(clause: Clause, k: number): { at: number; word: string; order: number } | undefined {
@@ -70,7 +81,7 @@ function roundAt(clause: Clause, k: number): { at: number; word: string; order: 
   if (wordAt(view, at) !== 'round' || last - first > 3) return undefined
   const word = wordAt(view, at - 1)
   const order = orderOf(word)
-  const opens = /^(?:the|an?|their|another)$/.test(wordAt(view, first)) || (order > 0 && first === at - 1)
+  const opens = /^(?:the|an?|their|its|another)$/.test(wordAt(view, first)) || (order > 0 && first === at - 1)
   return opens && (order || which.test(word)) ? { at, word, order } : undefined
 }
 
@@ -82,12 +93,13 @@ function isDated({ view, phrases }: Clause, k: number): boolean {
   return phrases[j]?.type === 'time' || (phrases[j]?.type === 'prep' && phrases[j + 1]?.type !== 'verb' && be)
 }
 
-/** "The previous one, in Accra in May, closed late": where it was, by name, between commas. */
-const isSetAside = ({ view, phrases }: Clause, k: number): boolean =>
-  phrases[k + 1]?.type === 'comma' &&
-  /^(?:in|at)$/.test(wordAt(view, phrases[k + 2]?.first ?? -1)) &&
-  phrases[k + 3]?.type === 'noun' &&
-  isNamedPlace(view, phrases[k + 3] as Phrase)
+/** "The previous one, in Accra in May, closed late", "the third, also in Accra, …": where or when it was, between commas. */
+function isSetAside({ view, phrases }: Clause, k: number): boolean {
+  const prep = phrases[k + 2]?.type === 'adverb' ? k + 3 : k + 2
+  const set = phrases[prep + 1]
+  if (phrases[k + 1]?.type !== 'comma' || !/^(?:in|on|at)$/.test(wordAt(view, phrases[prep]?.first ?? -1))) return false
+  return set?.type === 'time' || (set?.type === 'noun' && (isNamedPlace(view, set) || headOf(view, set) === 'capital'))
+}
 
 /**
  * "The next round is due in Accra on Monday", "In the first round, in May, …": of talks that were told before, as long as it takes
@@ -103,7 +115,7 @@ export function readRound(clause: Clause, k: number): MeetingCue | undefined {
   const behind = phrases[k + 1]
   const company = behind?.type === 'prep' && /^(?:between|among|with)$/.test(wordAt(view, behind.first))
   const aside = behind?.type === 'comma' && /^(?:prep|rel)$/.test(phrases[k + 2]?.type ?? '')
-  const happens = happeningVerb(clause, k, pastFormat(clause, k + 1)) >= 0
+  const happens = happeningVerb(clause, k, pastLevel(clause, pastFormat(clause, k + 1))) >= 0
   const bare = stands && wordAt(view, at) !== 'one'
   if (!(bare || (stands ? happens || isDated(clause, k) || isSetAside(clause, k) : company || aside || happens)))
     return undefined
@@ -115,7 +127,7 @@ export function readRound(clause: Clause, k: number): MeetingCue | undefined {
     end: tokens.end[at] as number,
     kind: 'talks',
     sentence: view.sentence,
-    parts: draft.parts,
+    parts: stands && draft.told.status === 'cancelled' ? [] : draft.parts,
     places: draft.places,
     time: draft.time,
     undated: undatedIn(clause, k, at),

@@ -56,7 +56,9 @@ export function readSee(clause: Clause, k: number, at: number): Draft | undefine
   const dated = draft.time >= 0 || frontTime(clause, k) >= 0
   // "at his house"
   const home = draft.places.some(({ first }) => possessives.has(wordAt(view, first)))
-  return isPlaced(draft) || home || dated || draft.told.status === 'planned' ? draft : undefined
+  // "will not see the envoy"
+  const ahead = draft.told.status === 'planned' || /^wo(?:uld|n['’]t)$|^will$/.test(wordsOf(clause, k)[0] ?? '')
+  return isPlaced(draft) || home || dated || ahead ? draft : undefined
 }
 
 /** A delegation for a country or a body. */

@@ -14,7 +14,7 @@ import { isPersonal, persons } from './sport'
 import { afterAdverbs, byTelephone, overTelephone } from './telephone'
 import type { Draft } from './verbCue'
 import { finish, isPassive, withSubject } from '../who/withSubject'
-import { determiners } from '../sentence/words'
+import { determiners, possessives } from '../sentence/words'
 
 /** "spoke with Ito", "spoke to Ito by telephone". */
 export function readSpeak(clause: Clause, k: number, at: number): Draft | undefined {
@@ -135,15 +135,18 @@ export function readCall(clause: Clause, k: number, at: number, strict: boolean)
   if (!group || isPassive(clause, k, at)) return undefined
   if (strict) {
     const [one] = group.parts
-    const after = phrases[group.next]
+    const behind = pastComma(clause, group.next)
+    const after = phrases[behind]
     const first = wordAt(view, phrases[object]?.first ?? -1)
     // "called the minister Ito to ask", and nobody a liar
-    const bare = first === 'both' || !determiners.has(first) || (first === 'the' && isAsking(clause, group.next))
+    const theirs = isCounterpart(view, phrases[object])
+    const bare =
+      theirs || first === 'both' || !determiners.has(first) || (first === 'the' && isAsking(clause, group.next))
     const direct = one?.form === 'name' && bare && persons(clause, group.parts) > 0
     const prep = after?.type === 'prep' && !['for', 'as', 'of', 'with', 'by'].includes(wordAt(view, after.first))
     if (
       !(direct || (one && isRung(clause, one, group.next))) ||
-      (after && !['time', 'and', 'break'].includes(after.type) && !prep && !isInfinitiveAt(clause, group.next))
+      (after && !['time', 'and', 'break'].includes(after.type) && !prep && !isInfinitiveAt(clause, behind))
     )
       return undefined
   }
@@ -186,6 +189,22 @@ function readPhonedWith(clause: Clause, k: number, at: number, partner: Group): 
 
 const isInfinitiveAt = (clause: Clause, k: number): boolean =>
   clause.phrases[k]?.type === 'verb' && wordAt(clause.view, clause.phrases[k].first) === 'to'
+
+/** "his counterpart, Ito": who is called something is called by his name. */
+const isCounterpart = (view: Clause['view'], phrase: Phrase | undefined): boolean =>
+  possessives.has(wordAt(view, phrase?.first ?? -1)) &&
+  view.words
+    .slice((phrase?.first ?? 0) - view.from, (phrase?.last ?? 0) - view.from)
+    .some((word) => /^(?:counterpart|colleague|homologue)$/.test(word))
+
+/** Behind the comma that ends an apposition, where it is told when: "called his counterpart, Ito, on Monday", "…, the evening before". */
+function pastComma({ view, phrases }: Clause, k: number): number {
+  if (phrases[k]?.type !== 'comma') return k
+  const next = phrases[k + 1]
+  if (next?.type === 'prep' || next?.type === 'time') return k + 1
+  const eve = /^(?:day|evening|night|morning)$/.test(wordAt(view, (next?.last ?? 0) - 1))
+  return eve && /^(?:before|after)$/.test(wordAt(view, phrases[k + 2]?.first ?? -1)) ? k + 2 : k
+}
 
 /** "to ask him", "on Monday": what follows whom somebody telephoned. */
 function isAsking({ view, phrases }: Clause, k: number): boolean {

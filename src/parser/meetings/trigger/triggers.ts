@@ -13,11 +13,11 @@ const leads = 2
 const calls = 3
 /** Either, by the word right behind: "came to Accra", "came together with Ito", "is due in Accra". */
 const comes = 4
-/** "The second, which took place in Accra". */
+/** "The second, which took place in Accra", "the third, also in Accra". */
 const seconds = 5
 /** "speaking with Ito", "speaking to him by telephone": with somebody, or over the telephone. */
 const speaks = 6
-/** "an audience with the Pope", "granted an audience", "a conversation between the two", "a telephone conversation". */
+/** "an audience with the Pope", "granted an audience", "had a conversation", "a conversation between the two", "a telephone conversation". */
 const between = 7
 /** "a call with Ito", "a telephone call", and "call Ito". */
 const call = 8
@@ -31,9 +31,13 @@ const saw = 15
 const sees = 11
 /** "The next one will be held in Accra". */
 const ones = 12
+/** "The next will be in Accra" */
+const nexts = 19
+/** "spent two days in Accra", "spent an hour with Ito" */
+const spends = 20
 /** Told with whom: "had coffee with Ito". */
 const shared = 13
-/** With a person, or those of a country: "discussed it with a Ghanaian delegation". */
+/** With a person, or those of a country, or by telephone: "discussed it with a Ghanaian delegation". */
 const discusses = 14
 /** "The two will get together in Accra". */
 const gets = 16
@@ -61,7 +65,7 @@ const seldom: ReadonlyMap<string, number> = new Map([
 function triggerOf(word: string): number {
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
   if (sense === 'unite') return unites
-  if (sense === 'stay') return word === 'spent' ? leads : stays
+  if (sense === 'stay') return word === 'spent' ? spends : stays
   if (sense === 'travel' && /^g[eo]t/.test(word)) return gets
   if (sense === 'travel' && word.startsWith('arriv')) return arrives
   if (sense === 'travel') return /^(?:c(?:ame|om)|return|due|expected)/.test(word) ? comes : leads
@@ -73,7 +77,8 @@ const triggers = new WordTable(
   [...verbSenses.keys(), ...nounKinds.keys(), 'round']
     .map((word): [string, number] => [word, triggerOf(word)])
     .concat(['first', 'second', 'third', 'fourth', 'fifth'].map((word) => [word, seconds]))
-    .concat([['one', ones]]),
+    .concat([['one', ones]])
+    .concat(['next', 'last', 'previous'].map((word) => [word, nexts])),
 )
 
 const behindComing = new WordTable(entriesOf('to in on at back together with again for here face'.split(' '), 1))
@@ -81,9 +86,11 @@ const behindComing = new WordTable(entriesOf('to in on at back together with aga
 const seesWhom = new WordTable(entriesOf('to will would not also'.split(' '), 1))
 const seen = new WordTable(entriesOf([...guests, 'other', 'another'], 1))
 const beforeOne = new WordTable(entriesOf('next second third fourth fifth new last previous'.split(' '), 1))
+const behindNext = new WordTable(entriesOf(['will', 'is', 'was'], 1))
 const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
 const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
-const grants = new WordTable(entriesOf(['granted', 'grants'], 1))
+const phones = new WordTable(entriesOf(['phone', 'telephone', 'hotline'], 1))
+const grants = new WordTable(entriesOf(['granted', 'grants', 'had', 'held'], 1))
 const takesPlace = new WordTable(entriesOf(['took', 'was', 'will', 'is'], 1))
 const here = new WordTable([['here', 1]])
 const days = new WordTable(
@@ -142,6 +149,8 @@ export class Triggers {
         )
       case comes:
         return behindComing.at(tokens, t + 1) !== 0 && (places.in(t, end) || persons.in(t, end) || this.isToCapital(t))
+      case spends:
+        return places.in(t, end) || persons.in(t, end) || this.isToCapital(t)
       case stays:
         return inside.at(tokens, t + 1) !== 0 && places.in(t, end)
       case gets:
@@ -176,9 +185,11 @@ export class Triggers {
       case saw:
         return persons.in(t, end) || this.isSeen(t, end)
       case discusses:
-        return persons.in(t, end) || peoples.in(t, end)
+        return persons.in(t, end) || peoples.in(t, end) || this.has(phones, t, end)
       case shared:
         return lowerAt(tokens, t + 1) === 'with'
+      case nexts:
+        return behindNext.at(tokens, t + 1) !== 0 && lowerAt(tokens, t - 1) === 'the'
       case ones:
         return beforeOne.at(tokens, t - 1) !== 0
       default:

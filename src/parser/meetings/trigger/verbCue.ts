@@ -27,6 +27,7 @@ import { openerOf, sameDay, timeOfParticiple } from '../setting/sameDay'
 import { samePlace } from '../setting/samePlace'
 import { antecedentAt, antecedentOfObject } from '../who/antecedent'
 import { subjectOf, withWhom } from '../who/subject'
+import { readSpentWith } from './spent'
 import { readStay } from './stay'
 import { readSummoned } from './summon'
 import { readTogether } from './together'
@@ -127,7 +128,7 @@ const readers: Record<VerbSense, SenseReader> = {
   confer: readConfer,
   summon: readSummoned,
   unite: readUnited,
-  stay: readStay,
+  stay: (clause, k, at) => readSpentWith(clause, k, at) ?? readStay(clause, k, at),
 }
 
 function readMeet(clause: Clause, k: number, at: number): Draft | undefined {

@@ -199,7 +199,10 @@ const sent = new Set([
   'commissioner',
 ])
 
-/** Whether "of/from/for/to/at" and a phrase follow at `k`, behind somebody's title with that head. */
+/** Before "on" and what it is about: who is charged with it. */
+const charged = /^(?:committee|subcommittee|commission|panel|envoy|adviser|advisor|rapporteur)$/
+
+/** Whether "of/from/for/to/at/on" and a phrase follow at `k`, behind somebody's title with that head. */
 function hangsOn(clause: Clause, k: number, title: string): boolean {
   const { phrases, view } = clause
   const prep = phrases[k]
@@ -213,6 +216,8 @@ function hangsOn(clause: Clause, k: number, title: string): boolean {
       (namesIn(view, noun.first, noun.last).some((name) => isPerson(view, name)) ||
         apposed(clause, k + 2, 'member') !== undefined)
     )
+  // "the chair of the committee on trade, Ana Lund", "the envoy on climate, Ana Lund"
+  if (word === 'on') return charged.test(wordAt(view, prep.first - 1)) && apposed(clause, k + 2, 'member') !== undefined
   // "her counterparts in Ghana and Togo"
   if (word === 'in') return wordAt(view, prep.first - 1) === 'counterparts'
   return word === 'of' || word === 'from' || (word === 'for' && !pronouns.has(wordAt(view, noun.first)))

@@ -4,6 +4,7 @@ import { readComplements, type Reading } from '../trigger/complements'
 import type { PartRole } from '../cue'
 import { nothing } from '../trigger/findings'
 import type { MeetingKind } from '../../model'
+import { phoneWords } from '../trigger/telephone'
 import { statusOf } from '../status/governor'
 import { wordAt } from '../sentence/sentence'
 import type { Subject } from './subject'
@@ -20,7 +21,9 @@ export function isPassive(clause: Clause, k: number, at: number): boolean {
   if (!word.endsWith('ed') && word !== 'met' && word !== 'sent') return false
   const first = phrases[k]?.first ?? at
   for (let i = at - 1; i >= first; i--) if (auxiliaries.has(wordAt(view, i))) return beings.has(wordAt(view, i))
-  return first === at && wordAt(view, phrases[k + 1]?.first ?? -1) === 'by'
+  if (first !== at || wordAt(view, phrases[k + 1]?.first ?? -1) !== 'by') return false
+  // "discussed by phone"
+  return !phoneWords.has(wordAt(view, (phrases[k + 2]?.last ?? 0) - 1))
 }
 
 /** A meeting told by the verb at token `at` within phrase `k`, of those who are its subject. */

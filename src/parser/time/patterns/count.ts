@@ -226,9 +226,9 @@ function countsThings(scan: Scan, p: number, floor: number): boolean {
   return false
 }
 
-/** "read the minutes of the session", "takes minutes": a record, and no time, unless it is told what they come before or after. */
+/** "read the minutes of the session", "takes minutes", "without minutes being signed": a record, and no time, unless it is told what they come before or after. */
 const isRecord = (scan: Scan, head: number): boolean =>
-  /^(?:the|takes?|took|taking|keeps?|kept)$/.test(scan.lower(head - 1)) &&
+  /^(?:the|takes?|took|taking|keeps?|kept|signs?|signed|signing|without)$/.test(scan.lower(head - 1)) &&
   !/^(?:before|after|following|leading|that)$/.test(scan.lower(head + 1))
 
 /** Plurals alone: "days", "for years", "decades-long", "months later", "minutes". */

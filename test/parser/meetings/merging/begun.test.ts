@@ -14,6 +14,7 @@ describe('the day a meeting began', () => {
     ['Petr Novak returned to Oslo on Wednesday after a two-day visit to Kenya.', '2024-03-12'],
     ['Petr Novak came home on Wednesday after a two-day visit to Kenya.', '2024-03-12'],
     ['Petr Novak arrived on Wednesday from a two-day visit to Kenya.', '2024-03-12'],
+    ['Petr Novak concluded on Wednesday a two-day visit to Kenya.', '2024-03-12'],
     [
       'Petr Novak will pay a visit to Oslo starting from Friday. On the second day of his trip he will speak.',
       '2024-03-15',

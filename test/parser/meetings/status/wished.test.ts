@@ -60,3 +60,28 @@ table('what is wished for, and what others say will be', [
   ],
   ['[[p Ito]] reached out to them by giving a speech and meeting [[p Berg]].', 'meeting meeting held | Ito, Berg |  |'],
 ])
+
+table('a gathering that somebody proposed', [
+  [
+    '[[p Ito]] proposed that the presidents of [[l Ghana]] and [[l Togo]] gather in [[l Accra]].',
+    'meeting gather proposed | the presidents (Ghana, Togo) | Accra |',
+  ],
+  ['The presidents gather in [[l Accra]] on [[t Monday]].', 'meeting gather held | The presidents | Accra | Monday'],
+])
+
+table('who would himself meet', [
+  ['[[p Berg]] denied that [[p Ito]] would himself meet [[p Mensah]].', 'meeting meet denied | Ito, Mensah |  |'],
+  ['[[p Ito]] will herself travel to [[l Accra]].', 'visit travel planned | Ito | Accra |'],
+  ['[[p Ito]] met [[p Mensah]] himself.', 'meeting met held | Ito, Mensah |  |'],
+])
+
+table('what is said beside something else', [
+  [
+    'The spokesman said that all was well and that a team of [[l Ghana]] would travel to [[l Togo]].',
+    'visit travel planned | a team (Ghana) | Togo |',
+  ],
+  [
+    'The spokesman hoped that all was well and that a team of [[l Ghana]] would travel to [[l Togo]].',
+    'visit travel proposed | a team (Ghana) | Togo |',
+  ],
+])

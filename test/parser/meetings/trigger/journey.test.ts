@@ -111,3 +111,14 @@ table('who touches down, and what brings people together', [
     'meeting conference planned | envoys (Ghana, Togo) | Accra | May',
   ],
 ])
+
+table('which way somebody went', [
+  ['[[p Ito]] flew directly to [[l Accra]].', 'visit flew held | Ito | Accra |'],
+  ['[[p Ito]] flew straight to [[l Accra]] on [[t Monday]].', 'visit flew held | Ito | Accra | Monday'],
+  ['[[p Ito]] went from [[l Lagos]] directly to [[l Accra]].', 'visit went held | Ito | Accra |'],
+  ['[[p Ito]] flew on [[t Monday]] from [[l Lagos]] to [[l Accra]].', 'visit flew held | Ito | Accra | Monday'],
+  ['[[p Ito]] flew from the talks to [[l Accra]].', 'visit flew held | Ito | Accra |', 'talks talks held | Ito |  |'],
+  ['[[p Ito]] flew back to [[l Accra]].'],
+  ['[[p Ito]] went from poverty to fame in [[l Accra]].'],
+  ['[[p Ito]] went from [[l Lagos]] to work in [[l Accra]].'],
+])

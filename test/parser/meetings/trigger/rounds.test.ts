@@ -163,3 +163,67 @@ describe('an ordinal stands for one more of what was told right before', () => {
     check([`${before} The first, a sailor, sang in May.`], sixth)
   })
 })
+
+describe('a number stands for one more of what was told right before', () => {
+  const first = 'meeting | held | Pavel Novak, Ana Kovac | Doha | 2024-03-12'
+
+  it('where or when it was between commas', () => {
+    check(
+      ['Pavel Novak met Ana Kovac in Doha on Tuesday. The second, also in Doha, on March 13, was short.'],
+      first,
+      'meeting | held | Pavel Novak, Ana Kovac | Doha | 2024-03-13',
+    )
+    check(['Two shells fell on Tuesday. The third, in Doha, hit a house.'])
+  })
+
+  it('and may not have come to pass', () => {
+    check(
+      [
+        'Pavel Novak met Ana Kovac in Doha on Tuesday. At the second, which was to have been held on March 13, Kovac did not show up.',
+      ],
+      first,
+      'meeting | cancelled | Pavel Novak, Ana Kovac |  | 2024-03-13',
+    )
+  })
+
+  it('as the next does', () => {
+    check(
+      ['The last summit of the five states was in Doha in January. The next will be in Oslo in August.'],
+      'summit | held |  | Doha | 2024-01',
+      'summit | planned |  | Oslo | 2024-08',
+    )
+    check(['Pavel Novak met Ana Kovac in Doha on Tuesday. The next was a man in Oslo.'], first)
+  })
+})
+
+describe('the meetings of a row', () => {
+  it('are of the same people', () => {
+    check(
+      [
+        'Pavel Novak and Ana Kovac called for calm at their third meeting in Doha on Tuesday.',
+        'The first meeting was held in Oslo on March 1, and the second in Bern.',
+      ],
+      'meeting | held | Pavel Novak, Ana Kovac | Doha | 2024-03-12',
+      'meeting | held | Pavel Novak, Ana Kovac | Oslo | 2024-03-01',
+    )
+    check(
+      [
+        'Pavel Novak and Ana Kovac called for calm at their third meeting in Doha on Tuesday.',
+        'The fourth meeting will be held in Oslo in May.',
+      ],
+      'meeting | held | Pavel Novak, Ana Kovac | Doha | 2024-03-12',
+      'meeting | planned |  | Oslo | 2024-05',
+    )
+  })
+
+  it('and are known by their number', () => {
+    check(
+      [
+        'Pavel Novak and Ana Kovac called for calm at their second meeting in Doha.',
+        'The first meeting was held in Oslo on March 1. At the second, on March 9, they talked of fish.',
+      ],
+      'meeting | held | Pavel Novak, Ana Kovac | Doha | 2024-03-09',
+      'meeting | held | Pavel Novak, Ana Kovac | Oslo | 2024-03-01',
+    )
+  })
+})

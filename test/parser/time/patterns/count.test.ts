@@ -48,7 +48,7 @@ describe('counted units', () => {
       `
       He came second, a second time, in quarters of the town.
       The minute details took no place.
-      He has read the minutes of the session, and nobody took minutes.
+      He has read the minutes of the session, nobody took minutes, and all went home without minutes being signed.
     `,
     )
   })

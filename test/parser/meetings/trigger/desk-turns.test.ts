@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { analyze } from '../../../support/analyze'
+import { table } from '../cues'
+import { ledgerOf, lineOf } from '../ledger'
+
+describe('one who spends an hour with another', () => {
+  const check = (text: string, ...lines: string[]): void =>
+    assert.deepEqual(ledgerOf(analyze(text, { languageId: 'article', published: '2024-03-14' })).map(lineOf), lines)
+
+  it('meets him', () => {
+    check(
+      'Pavel Novak had spent an hour with President Ana Kovac in Oslo on Tuesday.',
+      'meeting | held | Pavel Novak, Ana Kovac | Oslo | 2024-03-12',
+    )
+  })
+
+  it('and spends days with a family', () => {
+    check('Pavel Novak spent two days with Ana Kovac.')
+    check('Pavel Novak spent an hour with his children in May.')
+  })
+})
+
+table('two who had a conversation', [
+  [
+    '[[p Ito]] and [[p Mensah]] had a conversation in [[l Accra]] on [[t Monday]].',
+    'talks conversation held | Ito, Mensah | Accra | Monday',
+  ],
+  [
+    '[[p Ito]] and [[p Mensah]] had a telephone conversation on [[t Monday]].',
+    'call conversation held | Ito, Mensah |  | Monday',
+  ],
+  ['[[p Ito]] had a conversation in the corridor.'],
+])
+
+table('whom somebody will not see', [
+  ['[[p Ito]] will not see the envoy, [[p Mensah]].', 'meeting see denied | Ito, Mensah |  |'],
+  ['[[p Ito]] did not see [[p Mensah]].'],
+])
+
+table('who receives, by a longer title, or at that time', [
+  [
+    '[[p Ito]] was received by the chairman of the committee on foreign affairs, [[p Berg]].',
+    'meeting received held | Ito, host: Berg |  |',
+  ],
+  ['At that time [[p Ito]] was also received by [[p Mensah]].', 'meeting received held | Ito, host: Mensah |  |'],
+  ['[[p Ito]] was received by delegates on the quay, [[p Berg]] said.'],
+])
+
+table('the next of these', [
+  [
+    'The next round of these, at the level of experts, is expected in [[l Accra]] [[t next week]].',
+    'talks round planned |  | Accra | next week',
+  ],
+  ['The next round of ballots is expected in [[l Accra]] [[t next week]].'],
+])
+
+table('where somebody takes part', [
+  ['[[p Ito]] participated in the reception.', 'meeting reception held | Ito |  |'],
+  ['[[p Ito]] took part in a forum in [[l Accra]] on [[t Monday]].', 'meeting forum held | Ito | Accra | Monday'],
+  ['[[p Ito]] participates in a panel discussion.'],
+  ['[[p Ito]] left a note in the reception.'],
+])
