@@ -77,6 +77,9 @@ export interface MeetingCue {
   readonly other: boolean
   /** Told by the way there: "flew to Accra", "a trip to Accra". */
   readonly journey?: 'verb' | 'noun'
-  /** "the next round": of talks told before; "the next one": one more of what was told right before. Where none was, it is of something else. */
-  readonly round?: 'talks' | 'any'
+  /**
+   * "the next round": of talks told before; "the next one": one more of what was told right before; "the second": of the row that was told
+   * right before. Where none was, it is of something else.
+   */
+  readonly round?: 'talks' | 'any' | 'row'
 }

@@ -16,6 +16,7 @@ import { orderOf, pointingOf } from './trigger/pointing'
 import { isPress } from './trigger/press'
 import { oneOfSeries, sumOf } from './trigger/series'
 import { readRound } from './trigger/rounds'
+import { othersOfRow } from './trigger/row'
 import { undatedIn } from './setting/undated'
 import { deniesBefore, isClaimed } from './status/disowned'
 import { qualified } from './status/sinceThen'
@@ -42,6 +43,7 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
       readSentence(views.at(s), cues)
       break
     }
+    if (rowGoesOn(cues, s)) readRow(views.at(s), cues)
     sum = sumOf(cues, from, reading.tokens.text) ?? sum
     const isNext = from > 0 && from === cues.length && cues[from - 1]?.sentence === s - 1
     if (isNext && openers.letters(tokens, starts[s] as number)) addBehind(views, s, cues)
@@ -76,6 +78,20 @@ function readSeries(views: SentenceViews, s: number, sum: MeetingCue, cues: Meet
   const one = oneOfSeries({ view, phrases: readPhrases(view) }, sum)
   if (one) cues.push(one)
   return one && sum
+}
+
+/** Whether the last mention before the end of sentence `s` is one of a row by its number, or tells how many there were. */
+function rowGoesOn(cues: readonly MeetingCue[], s: number): boolean {
+  const last = cues.at(-1)
+  return last !== undefined && last.sentence >= s - 1 && (last.order > 0 || last.count > 1)
+}
+
+/** The others of the row that its sentence tells by their number alone. */
+function readRow(view: SentenceView, cues: MeetingCue[]): void {
+  const before = cues.at(-1)
+  if (!before || view.to - view.from > longestSentence || !view.words.some((word) => orderOf(word) > 0)) return
+  const found = othersOfRow({ view, phrases: readPhrases(view) }, before)
+  cues.push(...found)
 }
 
 /** Longer sentences are no prose; they are left unread so that time stays linear in the text. */
