@@ -14,6 +14,7 @@ import { readNoun, readNounAs } from './trigger/nounCue'
 import { readPhrases, type Phrase } from './sentence/phrases'
 import { orderOf, pointingOf } from './trigger/pointing'
 import { isPress } from './trigger/press'
+import { secondTime } from './trigger/separately'
 import { oneOfSeries, sumOf } from './trigger/series'
 import { readRound } from './trigger/rounds'
 import { othersOfRow } from './trigger/row'
@@ -134,6 +135,8 @@ function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: Mee
   const cue = toCue(clause, k, at, qualified(clause, at, draft))
   const two = phrase.type === 'verb' ? gapped(clause, k, cue) : []
   cues.push(...(two.length ? two : [cue]))
+  const second = phrase.type === 'verb' && !two.length ? secondTime(clause, k, cue) : undefined
+  if (second) cues.push(second)
 }
 
 /** "a visit" right behind the comma that ends what a verb told of the way there. */

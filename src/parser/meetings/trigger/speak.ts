@@ -13,7 +13,7 @@ import { isPersonal, persons } from './sport'
 import { afterAdverbs, byTelephone, overTelephone } from './telephone'
 import type { Draft } from './verbCue'
 import { finish, isPassive, withSubject } from '../who/withSubject'
-import { determiners } from '../sentence/words'
+import { determiners, possessives } from '../sentence/words'
 
 /** "spoke with Ito", "spoke to Ito by telephone". */
 export function readSpeak(clause: Clause, k: number, at: number): Draft | undefined {
@@ -121,6 +121,9 @@ function isAudience({ view, phrases }: Clause, k: number): boolean {
   return false
 }
 
+/** "called her colleague, Ito" */
+const peers = /^(?:colleague|counterpart|peer|homologue)$/
+
 /** "telephoned Ito"; `strict` where the verb may mean something else, as “called” does. */
 export function readCall(clause: Clause, k: number, at: number, strict: boolean): Draft | undefined {
   const { phrases, view } = clause
@@ -135,7 +138,9 @@ export function readCall(clause: Clause, k: number, at: number, strict: boolean)
     const after = phrases[group.next]
     const first = wordAt(view, phrases[object]?.first ?? -1)
     // "called the minister Ito to ask", and nobody a liar
-    const bare = first === 'both' || !determiners.has(first) || (first === 'the' && isAsking(clause, group.next))
+    const peer = possessives.has(first) && peers.test(wordAt(view, (phrases[object]?.last ?? 0) - 1))
+    const bare =
+      first === 'both' || peer || !determiners.has(first) || (first === 'the' && isAsking(clause, group.next))
     const direct = one?.form === 'name' && bare && persons(clause, group.parts) > 0
     const prep = after?.type === 'prep' && !['for', 'as', 'of', 'with', 'by'].includes(wordAt(view, after.first))
     if (
