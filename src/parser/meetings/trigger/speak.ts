@@ -135,10 +135,10 @@ export function readCall(clause: Clause, k: number, at: number, strict: boolean)
   if (!group || isPassive(clause, k, at)) return undefined
   if (strict) {
     const [one] = group.parts
-    const after = phrases[group.next]
     const first = wordAt(view, phrases[object]?.first ?? -1)
     // "called the minister Ito to ask", and nobody a liar
     const peer = possessives.has(first) && peers.test(wordAt(view, (phrases[object]?.last ?? 0) - 1))
+    const after = phrases[peer && phrases[group.next]?.type === 'comma' ? group.next + 1 : group.next]
     const bare =
       first === 'both' || peer || !determiners.has(first) || (first === 'the' && isAsking(clause, group.next))
     const direct = one?.form === 'name' && bare && persons(clause, group.parts) > 0

@@ -33,7 +33,7 @@ const sees = 11
 const ones = 12
 /** Told with whom: "had coffee with Ito". */
 const shared = 13
-/** With a person, or those of a country: "discussed it with a Ghanaian delegation". */
+/** With a person, or those of a country, or somewhere: "discussed it with a Ghanaian delegation", "the two discussed it in Accra". */
 const discusses = 14
 /** "The two will get together in Accra". */
 const gets = 16
@@ -149,7 +149,7 @@ export class Triggers {
       case saw:
         return persons.in(t, end) || this.isSeen(t, end)
       case discusses:
-        return persons.in(t, end) || peoples.in(t, end)
+        return persons.in(t, end) || peoples.in(t, end) || places.in(t, end)
       case shared:
         return lowerAt(tokens, t + 1) === 'with'
       case ones:

@@ -1,0 +1,58 @@
+import { table } from '../cues'
+
+table('a second meeting of a verb that is told once', [
+  [
+    '[[p Ito]] met [[p Mensah]] on [[t Monday]] and separately with [[p Berg]].',
+    'meeting met held | Ito, Mensah |  | Monday',
+    'meeting separately held | Ito, Berg |  | Monday',
+  ],
+  [
+    '[[p Ito]] spoke by phone with [[p Mensah]] on [[t Monday]], and separately with [[p Berg]] on [[t Friday]].',
+    'call spoke held | Ito, Mensah |  | Monday',
+    'call separately held | Ito, Berg |  | Friday',
+  ],
+  [
+    '[[p Ito]] and [[p Mensah]] met in [[l Accra]] on [[t Monday]], and again on [[t Friday]] in [[l Lagos]].',
+    'meeting met held | Ito, Mensah | Accra | Monday',
+    'meeting again held | Ito, Mensah | Lagos | Friday',
+  ],
+  [
+    '[[p Ito]] met [[p Mensah]] on [[t Monday]] and again asked for help.',
+    'meeting met held | Ito, Mensah |  | Monday',
+  ],
+  [
+    '[[p Ito]] met [[p Mensah]] on [[t Monday]] and separately announced a plan with [[p Berg]].',
+    'meeting met held | Ito, Mensah |  | Monday',
+  ],
+])
+
+table('calls to a colleague, views exchanged, matters discussed somewhere on a day', [
+  [
+    '[[p Ito]] called her [[g Ghanaian]] colleague, [[p Mensah]], on [[t Monday]].',
+    'call called held | Ito, Mensah |  | Monday',
+  ],
+  ['[[p Ito]] called her colleague, [[p Mensah]], a liar.'],
+  [
+    '[[p Ito]] exchanged views with the ambassadors of [[l Ghana]] and [[l Togo]].',
+    'talks exchanged held | Ito, the ambassadors (Ghana, Togo) |  |',
+  ],
+  ['[[p Ito]] exchanged views with farmers.'],
+  [
+    '[[p Ito]] and [[p Mensah]] discussed water and railways in [[l Accra]] on [[t Monday]].',
+    'talks discussed held | Ito, Mensah | Accra | Monday',
+  ],
+  ['[[p Ito]] and [[p Mensah]] discussed water and railways in [[l Accra]].'],
+  ['[[p Ito]] discussed water in [[l Accra]] on [[t Monday]].'],
+])
+
+table('who sat or dined together, and bodies that sit somewhere on a day', [
+  ['[[p Ito]] and [[p Mensah]] dined together.', 'meeting dined held | Ito, Mensah |  |'],
+  ['[[p Ito]] and [[p Mensah]] dined well.'],
+  ['The council will sit in [[l Accra]] on [[t Monday]].', 'session sit planned | The council | Accra | Monday'],
+  ['The council will sit on the fence on [[t Monday]].'],
+  [
+    'She was in [[l Accra]], where on [[t Monday]] she had sat with the commissioner, [[p Mensah]].',
+    'talks sat held | she, Mensah | Accra | Monday',
+  ],
+  ['She had sat with [[p Mensah]].'],
+])
