@@ -49,6 +49,10 @@ table('who sat or dined together, and bodies that sit somewhere on a day', [
   ['[[p Ito]] and [[p Mensah]] dined together.', 'meeting dined held | Ito, Mensah |  |'],
   ['[[p Ito]] and [[p Mensah]] dined well.'],
   ['The council will sit in [[l Accra]] on [[t Monday]].', 'session sit planned | The council | Accra | Monday'],
+  [
+    'The commission on the border meets in [[l Accra]] on [[t Monday]].',
+    'meeting meets held | The commission | Accra | Monday',
+  ],
   ['The council will sit on the fence on [[t Monday]].'],
   [
     'She was in [[l Accra]], where on [[t Monday]] she had sat with the commissioner, [[p Mensah]].',
