@@ -9,7 +9,7 @@ import { isPlaced, nothing } from './findings'
 const longest = 16
 
 /**
- * "met Ito on Monday, and separately with Mensah", "met Ito on Monday and again, in Lagos, on Friday": the second meeting of a verb that
+ * "met Ito on Monday, and separately with Mensah", "met Ito on Monday and again on Friday", "and a second time on Friday": the second meeting of a verb that
  * is told once; where or when it was, if nothing is told, as the first.
  *
  * @param k the phrase of the verb
@@ -22,8 +22,9 @@ export function secondTime(clause: Clause, k: number, cue: MeetingCue): MeetingC
     if (phrase?.type === 'verb' || phrase?.type === 'rel' || phrase?.type === 'sub') return undefined
     if (phrases[j - 1]?.type !== 'and') continue
     const word = wordAt(view, phrase?.first ?? -1)
-    const second =
-      word === 'separately' ? withAnother(clause, j, k, cue) : word === 'again' ? again(clause, j, cue) : undefined
+    const time = view.words.slice((phrase?.first ?? view.to) - view.from, (phrase?.last ?? view.to) - view.from)
+    const once = word === 'again' || time.join(' ') === 'a second time'
+    const second = word === 'separately' ? withAnother(clause, j, k, cue) : once ? again(clause, j, cue) : undefined
     if (second) return second
   }
   return undefined
@@ -50,13 +51,13 @@ function withAnother(clause: Clause, j: number, k: number, cue: MeetingCue): Mee
 function again(clause: Clause, j: number, cue: MeetingCue): MeetingCue | undefined {
   const found = nothing()
   readComplements(clause, j + 1, found)
-  if (found.time < 0 || found.time === cue.time || found.parts.length) return undefined
+  if (cue.time < 0 || found.time < 0 || found.time === cue.time || found.parts.length) return undefined
   return { ...spanned(clause, j, cue), parts: cue.parts, places: found.places, time: found.time, other: true }
 }
 
-/** The cue's own words are the adverb at phrase `j`. */
+/** The cue's own words are those of phrase `j`. */
 function spanned({ view, phrases }: Clause, j: number, cue: MeetingCue): MeetingCue {
   const { tokens } = view.local
-  const at = phrases[j]?.first ?? 0
-  return { ...cue, start: tokens.start[at] as number, end: tokens.end[at] as number, undated: [] }
+  const { first = 0, last = 1 } = phrases[j] ?? {}
+  return { ...cue, start: tokens.start[first] as number, end: tokens.end[last - 1] as number, undated: [] }
 }

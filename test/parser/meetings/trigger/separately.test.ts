@@ -21,6 +21,12 @@ table('a second meeting of a verb that is told once', [
     'meeting met held | Ito, Mensah |  | Monday',
   ],
   [
+    '[[p Ito]] received [[p Mensah]] on [[t Monday]] and a second time on [[t Friday]].',
+    'meeting received held | host: Ito, Mensah |  | Monday',
+    'meeting a second time held | host: Ito, Mensah |  | Friday',
+  ],
+  ['[[p Ito]] met [[p Mensah]] once and a second time on [[t Friday]].', 'meeting met held | Ito, Mensah |  |'],
+  [
     '[[p Ito]] met [[p Mensah]] on [[t Monday]] and separately announced a plan with [[p Berg]].',
     'meeting met held | Ito, Mensah |  | Monday',
   ],
@@ -59,4 +65,23 @@ table('who sat or dined together, and bodies that sit somewhere on a day', [
     'talks sat held | she, Mensah | Accra | Monday',
   ],
   ['She had sat with [[p Mensah]].'],
+])
+
+table('where a visit was, told by where its visitor left, and conversations that are somewhere', [
+  ['[[p Ito]] left [[l Accra]] on [[t Monday]] after a three-day visit.', 'visit visit held | Ito | Accra | Monday'],
+  [
+    '[[p Ito]] left [[l Accra]] on [[t Monday]] at the end of a three-day visit.',
+    'visit visit held | Ito | Accra | Monday',
+  ],
+  [
+    '[[p Ito]] left [[l Accra]] on [[t Monday]] after a visit to [[l Lagos]].',
+    'visit visit held | Ito | Lagos | Monday',
+  ],
+  ['[[p Ito]] left [[l Accra]] on [[t Monday]] before a visit.', 'visit visit planned |  |  |'],
+  ['[[p Ito]] had a conversation with [[p Mensah]] in [[l Accra]].', 'talks conversation held | Ito, Mensah | Accra |'],
+  ['[[p Ito]] had a conversation with [[p Mensah]].', 'call conversation held | Ito, Mensah |  |'],
+  [
+    '[[p Ito]] had a telephone conversation with [[p Mensah]] in [[l Accra]].',
+    'call conversation held | Ito, Mensah | Accra |',
+  ],
 ])
