@@ -44,10 +44,12 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   if (particle && wordAt(view, phrases[behind]?.first ?? -1) !== particle) return undefined
   const next = pastWhen(clause, particle ? behind + 1 : behind, way)
   const goal = phrases[next + 1]
+  const there = !sent && wordAt(view, phrases[next]?.first ?? -1) === 'there'
   if (
-    !leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) ||
-    goal?.type !== 'noun' ||
-    !(isNamedPlace(view, goal) || isPlaceOf(clause, goal))
+    !there &&
+    (!leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) ||
+      goal?.type !== 'noun' ||
+      !(isNamedPlace(view, goal) || isPlaceOf(clause, goal)))
   )
     return undefined
   const parts = [...(group?.parts ?? [])]
@@ -72,7 +74,8 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   if (verb === 'coming' && phrases[k]?.first === at) return undefined
   const draft: Draft = { kind: 'visit', told, ...way, parts, journey: 'verb' }
   readComplements(clause, next, draft, { goal: true })
-  return draft.places.length ? draft : undefined
+  // "travelled there in May": where, the joining knows
+  return draft.places.length || (there && draft.time >= 0) ? draft : undefined
 }
 
 /** Whether they are there, not yet, or, where they "had been due in Accra", never came. */

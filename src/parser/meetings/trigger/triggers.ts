@@ -120,7 +120,7 @@ export class Triggers {
       case told:
         return true
       case leads:
-        return places.in(t, end) || this.isToCapital(t)
+        return places.in(t, end) || this.isToCapital(t) || lowerAt(tokens, t + 1) === 'there'
       case calls:
         return persons.in(t, end)
       case comes:
