@@ -23,6 +23,7 @@ import { deniesBefore, isClaimed } from './status/disowned'
 import { qualified } from './status/sinceThen'
 import { classAt, isCapital, nameAt, SentenceViews, wordAt, type SentenceView } from './sentence/sentence'
 import { Is } from './sentence/wordClass'
+import { readTheOne } from './trigger/theOne'
 import { Triggers } from './trigger/triggers'
 import { readVerb, type Draft } from './trigger/verbCue'
 import { readVisitor } from './trigger/visitor'
@@ -163,7 +164,7 @@ function lastSum(cues: readonly MeetingCue[], sentence: number): MeetingCue | un
 function readStandIn(clause: Clause, phrase: Phrase, k: number, cues: MeetingCue[]): void {
   const noun = standsFor(clause, k)
   const kind = noun < 0 ? undefined : nounKinds.get(clause.view.words[noun - clause.view.from] ?? '')
-  const round = kind ? undefined : readRound(clause, k)
+  const round = kind ? undefined : (readRound(clause, k) ?? readTheOne(clause, k))
   if (round && !cues.some((cue) => cue.sentence === round.sentence && cue.end === round.end)) cues.push(round)
   if (!kind) return
   const draft = readNounAs(clause, k, phrase.last - 1, kind)

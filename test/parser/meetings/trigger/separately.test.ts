@@ -85,3 +85,35 @@ table('where a visit was, told by where its visitor left, and conversations that
     'call conversation held | Ito, Mensah | Accra |',
   ],
 ])
+
+table('who is met, told by a people, a portfolio or a relative', [
+  ['She met the [[g Togolese]], [[p Mensah]], in [[l Accra]].', 'meeting met held | She, Mensah | Accra |'],
+  ['She met the [[g Togolese]], [[p Mensah]] said.', 'meeting met held | She, Togolese |  |'],
+  [
+    '[[p Ito]] met with the deputy minister for political affairs, Mullah [[p Mensah]].',
+    'meeting met held | Ito, Mensah |  |',
+  ],
+  [
+    'The envoy, [[p Mensah]], whom [[p Ito]] visited in [[l Accra]] on [[t Monday]], agreed.',
+    'visit visited held | Ito, host: Mensah | Accra | Monday',
+  ],
+  ['[[p Ito]] took part in the first hour of the talks.', 'talks talks held | Ito |  |'],
+  ['[[p Ito]] heard of the talks.', 'talks talks held |  |  |'],
+])
+
+table('the one that was held before', [
+  [
+    '[[p Ito]] and [[p Mensah]] will hold a summit in [[l Accra]], the first since the one they held in [[t May]].',
+    'summit summit planned | Ito, Mensah | Accra |',
+    'meeting one held |  |  | May',
+  ],
+  [
+    '[[p Ito]] and [[p Mensah]] will hold a summit in [[l Accra]], after the one held in [[l Lagos]].',
+    'summit summit planned | Ito, Mensah | Accra |',
+    'meeting one held |  | Lagos |',
+  ],
+  [
+    '[[p Ito]] and [[p Mensah]] will hold a summit in [[l Accra]], the one they held dear.',
+    'summit summit planned | Ito, Mensah | Accra |',
+  ],
+])
