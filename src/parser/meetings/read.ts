@@ -176,7 +176,7 @@ function readStandIn(clause: Clause, phrase: Phrase, k: number, cues: MeetingCue
   })
 }
 
-/** "their third meeting this year": the time in which they are counted, when none of them need be. */
+/** "their third meeting this year", "for the first time this year": the time in which they are counted, when none of them need be. */
 function isCountedOver(view: SentenceView, time: number): boolean {
   const found = time < 0 ? undefined : view.local.times[time]
   if (!found) return false
@@ -184,7 +184,9 @@ function isCountedOver(view: SentenceView, time: number): boolean {
   const { text } = view.local.tokens
   return (
     /^(?:this|the past|the last) (?:year|month|week|decade)$/i.test(text.slice(start, end)) &&
-    /\b(?:second|third|fourth|fifth|sixth|seventh)(?: \S+){1,3} $/.test(text.slice(Math.max(0, start - 60), start))
+    /\b(?:(?:second|third|fourth|fifth|sixth|seventh)(?: \S+){1,3}|first time) $/.test(
+      text.slice(Math.max(0, start - 60), start),
+    )
   )
 }
 

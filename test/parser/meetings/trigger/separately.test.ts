@@ -59,6 +59,14 @@ table('who sat or dined together, and bodies that sit somewhere on a day', [
     'The commission on the border meets in [[l Accra]] on [[t Monday]].',
     'meeting meets held | The commission | Accra | Monday',
   ],
+  [
+    'The commission meets in [[l Accra]] for the first time [[t this year]].',
+    'meeting meets held | The commission | Accra |',
+  ],
+  [
+    '[[p Ito]] co-chaired a session of the [[g Ghanaian]] commission.',
+    'session session held | Ito, the Ghanaian commission (Ghanaian) |  |',
+  ],
   ['The council will sit on the fence on [[t Monday]].'],
   [
     'She was in [[l Accra]], where on [[t Monday]] she had sat with the commissioner, [[p Mensah]].',
