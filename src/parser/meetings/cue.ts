@@ -77,8 +77,11 @@ export interface MeetingCue {
   readonly other: boolean
   /** Told by the way there: "flew to Accra", "a trip to Accra". */
   readonly journey?: 'verb' | 'noun'
-  /** "the next round": of talks told before, if any were; "the next one": one more of what was told right before. Where none was, it is of something else. */
-  readonly round?: 'talks' | 'any'
+  /**
+   * "the next round": of talks told before; "the next one": one more of what was told right before; "the second": of the row that was told
+   * right before. Where none was, it is of something else.
+   */
+  readonly round?: 'talks' | 'any' | 'row'
   /** "the call", "that encounter": one told before, of which the words tell nothing else. Where none was, it is none. */
   readonly known?: true
 }

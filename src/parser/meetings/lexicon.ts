@@ -135,7 +135,7 @@ export const peopleNouns =
   men women man woman wife widow husband husband's parents mother father brother son sons daughter daughters children friend friends
   lady ladies politician politicians mps mp legislators legislator judge judges lawyer lawyers attorney attorneys prosecutors prosecutor
   experts expert scientists inspectors inspector teachers refugees migrants prisoners prisoner veterans voters
-  commissioners commissioner board cabinet council committee commission parliament panel staff crew chairman chairwoman chair speaker
+  commissioners commissioner board cabinet council councils committee committees commission commissions parliament panel staff crew chairman chairwoman chair speaker
   heads-of-state statesman statesmen monarch duke princess sheikh ministers' colleagues colleague guest guests
   visitor visitors stakeholders participants delegates delegate attendees managers manager ceo ceos
   figures figure candidate candidates representation opponent opponents rival rivals critic critics supporters follower followers

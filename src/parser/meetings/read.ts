@@ -14,13 +14,16 @@ import { readNoun, readNounAs } from './trigger/nounCue'
 import { readPhrases, type Phrase } from './sentence/phrases'
 import { orderOf, pointingOf } from './trigger/pointing'
 import { isPress } from './trigger/press'
+import { secondTime } from './trigger/separately'
 import { oneOfSeries, sumOf } from './trigger/series'
 import { readRound } from './trigger/rounds'
+import { othersOfRow } from './trigger/row'
 import { undatedIn } from './setting/undated'
 import { deniesBefore, isClaimed } from './status/disowned'
 import { qualified } from './status/sinceThen'
 import { classAt, isCapital, nameAt, SentenceViews, wordAt, type SentenceView } from './sentence/sentence'
 import { Is } from './sentence/wordClass'
+import { readTheOne } from './trigger/theOne'
 import { Triggers } from './trigger/triggers'
 import { readVerb, type Draft } from './trigger/verbCue'
 import { readVisitor } from './trigger/visitor'
@@ -42,6 +45,7 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
       readSentence(views.at(s), cues)
       break
     }
+    if (rowGoesOn(cues, s)) readRow(views.at(s), cues)
     sum = sumOf(cues, from, reading.tokens.text) ?? sum
     const isNext = from > 0 && from === cues.length && cues[from - 1]?.sentence === s - 1
     if (isNext && openers.letters(tokens, starts[s] as number)) addBehind(views, s, cues)
@@ -76,6 +80,20 @@ function readSeries(views: SentenceViews, s: number, sum: MeetingCue, cues: Meet
   const one = oneOfSeries({ view, phrases: readPhrases(view) }, sum)
   if (one) cues.push(one)
   return one && sum
+}
+
+/** Whether the last mention before the end of sentence `s` is one of a row by its number, or tells how many there were. */
+function rowGoesOn(cues: readonly MeetingCue[], s: number): boolean {
+  const last = cues.at(-1)
+  return last !== undefined && last.sentence >= s - 1 && (last.order > 0 || last.count > 1)
+}
+
+/** The others of the row that its sentence tells by their number alone. */
+function readRow(view: SentenceView, cues: MeetingCue[]): void {
+  const before = cues.at(-1)
+  if (!before || view.to - view.from > longestSentence || !view.words.some((word) => orderOf(word) > 0)) return
+  const found = othersOfRow({ view, phrases: readPhrases(view) }, before)
+  cues.push(...found)
 }
 
 /** Longer sentences are no prose; they are left unread so that time stays linear in the text. */
@@ -118,6 +136,8 @@ function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: Mee
   const cue = toCue(clause, k, at, qualified(clause, k, at, draft))
   const two = phrase.type === 'verb' ? gapped(clause, k, cue) : []
   cues.push(...(two.length ? two : [cue]))
+  const second = phrase.type === 'verb' && !two.length ? secondTime(clause, k, cue) : undefined
+  if (second) cues.push(second)
 }
 
 /** "a visit" right behind the comma that ends what a verb told of the way there. */
@@ -144,7 +164,7 @@ function lastSum(cues: readonly MeetingCue[], sentence: number): MeetingCue | un
 function readStandIn(clause: Clause, phrase: Phrase, k: number, cues: MeetingCue[]): void {
   const noun = standsFor(clause, k)
   const kind = noun < 0 ? undefined : nounKinds.get(clause.view.words[noun - clause.view.from] ?? '')
-  const round = kind ? undefined : readRound(clause, k)
+  const round = kind ? undefined : (readRound(clause, k) ?? readTheOne(clause, k))
   if (round && !cues.some((cue) => cue.sentence === round.sentence && cue.end === round.end)) cues.push(round)
   if (!kind) return
   const draft = readNounAs(clause, k, phrase.last - 1, kind)
@@ -156,7 +176,7 @@ function readStandIn(clause: Clause, phrase: Phrase, k: number, cues: MeetingCue
   })
 }
 
-/** "their third meeting this year": the time in which they are counted, when none of them need be. */
+/** "their third meeting this year", "for the first time this year": the time in which they are counted, when none of them need be. */
 function isCountedOver(view: SentenceView, time: number): boolean {
   const found = time < 0 ? undefined : view.local.times[time]
   if (!found) return false
@@ -164,7 +184,9 @@ function isCountedOver(view: SentenceView, time: number): boolean {
   const { text } = view.local.tokens
   return (
     /^(?:this|the past|the last) (?:year|month|week|decade)$/i.test(text.slice(start, end)) &&
-    /\b(?:second|third|fourth|fifth|sixth|seventh)(?: \S+){1,3} $/.test(text.slice(Math.max(0, start - 60), start))
+    /\b(?:(?:second|third|fourth|fifth|sixth|seventh)(?: \S+){1,3}|first time) $/.test(
+      text.slice(Math.max(0, start - 60), start),
+    )
   )
 }
 

@@ -16,6 +16,10 @@ describe('a town that hosts', () => {
       'The meeting of Ana Kovac and Petr Novak that Oslo hosted on Monday ended.',
       'meeting | held | Ana Kovac, Petr Novak | Oslo | 2024-03-11',
     )
+    check(
+      'The Norwegian capital hosted talks between Ana Kovac and Petr Novak on Monday. It rained in Oslo.',
+      'talks | held | Ana Kovac, Petr Novak | Oslo | 2024-03-11',
+    )
   })
 })
 

@@ -27,6 +27,9 @@ const manyOffices = /^(?:presidents|premiers|ministers|chancellors|generals)$/
 /** "President", "Finance Minister", and no vice president. */
 const isTitle = (role: string, title: string): boolean => role.endsWith(title) && !/\b(?:vice|deputy)\b/.test(role)
 
+/** "foreign minister" of "foreign ministers of Ghana and Togo" */
+const officeOf = (role: string): string => role.replace(/ (?:of|for) .*/s, '').replace(/s$/, '')
+
 /** As {@link isTitle}: "the minister" is not the prime minister. */
 const isOffice = (role: string, title: string): boolean =>
   isTitle(role, title) && !(title === 'minister' && /\b(?:prime|first) minister$/.test(role))
@@ -269,7 +272,7 @@ export class Meant {
   private holders(head: string): readonly number[] {
     const title = head.slice(0, -1)
     const holds = (index: number): boolean =>
-      this.names.entities[index]?.roles.some(({ text, status }) => !status && isTitle(fold(text), title)) ?? false
+      this.names.entities[index]?.roles.some(({ text, status }) => !status && isTitle(officeOf(fold(text)), title)) ?? false
     const recent = this.companies.slice(-mostCompanies).reverse()
     return recent.find((company) => company.every(holds)) ?? []
   }

@@ -29,8 +29,8 @@ export function* gather(tellings: readonly Told[], teller: Teller): Steps<Gather
       if (isMereHeading(one)) return
       const latest = lastTold(recent)
       const told = asKind(one, latest?.told.at(-1)?.cue.kind)
-      let best = told.cue.round === 'any' ? numbered(told, recent) : bestFit(told, recent, latest, teller)
-      if (!best && (told.cue.known || (told.cue.round === 'any' && !(latest && goesOn(told, latest))))) return
+      let best = isOneMore(told) ? numbered(told, recent) : bestFit(told, recent, latest, teller)
+      if (!best && (told.cue.known || (isOneMore(told) && !(latest && goesOn(told, latest))))) return
       if (best) recent.splice(recent.indexOf(best), 1)
       else {
         best = begun(latest && goesOn(told, latest) ? latest : ofRow(told, recent))
@@ -104,6 +104,7 @@ function goesOn(told: Told, latest: Gathered): boolean {
   const { status, ground, other, order, kind, round } = told.cue
   const last = latest.told.at(-1) as Told
   if (round === 'any') return isRightBehind(told, last)
+  if (round === 'row') return isInRow(told, last)
   if (told.persons.size + told.sides.size > 0 || kind !== 'talks') return false
   if (last.cue.kind === 'visit' || last.cue.kind === 'call') return false
   const set = told.time !== undefined || told.places.length > 0
@@ -123,9 +124,15 @@ const isRightBehind = ({ cue, block }: Told, last: Told): boolean =>
   cue.sentence - last.cue.sentence <= 1 &&
   /^(?:meeting|talks|session|summit)$/.test(last.cue.kind)
 
+/** "The second": of the row of which one was told in this paragraph. */
+const isInRow = ({ cue, block }: Told, last: Told): boolean =>
+  block === last.block && cue.sentence - last.cue.sentence <= 2 && last.cue.kind !== 'visit' && (last.cue.order > 0 || last.cue.count > 1)
+
+const isOneMore = ({ cue: { round } }: Told): boolean => round === 'any' || round === 'row'
+
 /** As `told`, of the kind of what it is one more of. */
 const asKind = (told: Told, kind: MeetingKind | undefined): Told =>
-  kind && told.cue.round === 'any' ? { ...told, cue: { ...told.cue, kind } } : told
+  kind && isOneMore(told) ? { ...told, cue: { ...told.cue, kind } } : told
 
 function add(meeting: Gathered, told: Told): void {
   meeting.told.push(told)

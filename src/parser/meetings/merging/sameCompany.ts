@@ -212,5 +212,6 @@ const isLike = (one: string, other: string): boolean =>
 export function isSameTour(told: Told, meeting: Gathered): boolean {
   if (told.cue.kind !== 'visit' || told.persons.size !== 1 || meeting.persons.size !== 1) return false
   if (told.cue.status !== 'held' && meeting.told[0]?.cue.status === told.cue.status && !meeting.places.size) return true
-  return told.sides.size === 0 && !told.places.length && told.cue.pointing !== 'verb'
+  // "A trip by Ito to Accra was put off. He was to have gone there on Monday"
+  return told.sides.size === 0 && !told.places.length && (told.cue.pointing !== 'verb' || told.there)
 }

@@ -2,8 +2,8 @@ import { fold } from '../../names/fold'
 import { countryNamed } from '../../names/nations'
 import type { Clause } from '../sentence/clause'
 import { isPlaced, type Findings } from '../trigger/findings'
-import { isNamedPlace } from './places'
-import { nameAt } from '../sentence/sentence'
+import { isNamedPlace, takePlace } from './places'
+import { nameAt, wordAt } from '../sentence/sentence'
 import { subjectOf } from '../who/subject'
 
 /** "Accra hosted talks between Ito and Berg": a town or a country that hosts is where they are, unless another place is told. */
@@ -25,7 +25,10 @@ export function hostedAt(clause: Clause, at: number, found: Findings): void {
 
 function hostPlaceAt({ view, phrases }: Clause, at: number, found: Findings): void {
   const phrase = phrases[at]
-  if (isPlaced(found) || !phrase || !isNamedPlace(view, phrase)) return
+  if (isPlaced(found) || !phrase) return
+  // "hosted by the Ghanaian capital"
+  if (wordAt(view, phrase.last - 1) === 'capital') takePlace({ view, phrases }, at, found)
+  if (isPlaced(found) || !isNamedPlace(view, phrase)) return
   const name = nameAt(view, phrase.last - 1)
   const span = view.local.names[name]
   if (span) found.places.push({ first: span.first, last: span.last, name, of: -1 })

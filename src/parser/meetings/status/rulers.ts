@@ -104,7 +104,7 @@ function comingBefore(clause: Clause, verb: number, words: readonly string[]): s
 }
 
 const light = new Set(
-  `round rounds series session sessions opening start beginning end close conclusion resumption day days weeks hours months outset sideline sidelines
+  `round rounds series session sessions opening start beginning end close conclusion resumption day days weeks hour hours months half outset sideline sidelines
   margin margins breakdown collapse failure continuation renewal part course restart top flurry string set number handful couple raft slew wave week pair middle rest phase stage bout batch`.split(
     /\s+/,
   ),

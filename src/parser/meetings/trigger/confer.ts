@@ -5,6 +5,7 @@ import { wordAt } from '../sentence/sentence'
 import { pastSetting } from '../setting/pastSetting'
 import { readGroup } from '../who/group'
 import { objectAt } from '../who/object'
+import { frontTime } from '../setting/front'
 import { finish, isPassive, withSubject } from '../who/withSubject'
 import { isPlaced } from './findings'
 import { oppositeAt } from './opposite'
@@ -31,20 +32,25 @@ function readSatTogether(clause: Clause, k: number, draft: Draft): Draft | undef
   if (!(persons(clause, draft.parts) + he > 1 || pair || sides)) return undefined
   finish(clause, k + 1, draft)
   const together = [k + 1, k + 2].some((j) => wordAt(view, phrases[j]?.first ?? -1) === 'together')
-  return isPlaced(draft) || draft.time >= 0 || (sides && together) || isAlone(clause, k) ? draft : undefined
+  return isPlaced(draft) ||
+    draft.time >= 0 ||
+    ((sides || persons(clause, draft.parts) > 1) && together) ||
+    isAlone(clause, k)
+    ? draft
+    : undefined
 }
 
 /** "dined alone" */
 const isAlone = ({ view, phrases }: Clause, k: number): boolean => wordAt(view, phrases[k + 1]?.first ?? -1) === 'alone'
 
-/** "The committee will sit again in July", "has sat once, in May": a body that meets on a day. */
-function readSitsAgain(clause: Clause, k: number, draft: Draft): Draft | undefined {
+/** "The committee will sit again in July", "has sat once, in May", "sat in Accra in May": a body that meets on a day. */
+function readBodySits(clause: Clause, k: number, draft: Draft): Draft | undefined {
   const [body, other] = draft.parts
+  if (other || !body || !bodies.has(body.head)) return undefined
   const again = /^(?:again|once|twice)$/.test(wordAt(clause.view, clause.phrases[k + 1]?.first ?? -1))
-  if (!again || other || !body || !bodies.has(body.head)) return undefined
   draft.kind = 'session'
-  finish(clause, k + 2, draft)
-  return draft.time >= 0 ? draft : undefined
+  finish(clause, again ? k + 2 : k + 1, draft)
+  return draft.time >= 0 && (again || isPlaced(draft)) ? draft : undefined
 }
 
 /** "sat across from one another": the phrase that ends this, else -1. */
@@ -102,14 +108,14 @@ export function readConfer(clause: Clause, k: number, at: number): Draft | undef
     main === k ? at : (phrases[main]?.last ?? 0) - 1,
     /^(?:din|lunch|closet)/.test(wordAt(view, at)) ? 'meeting' : 'talks',
   )
-  if (sits && together < 0 && !beside) return readSitsAgain(clause, k, draft)
+  if (sits && together < 0 && !beside) return readBodySits(clause, k, draft)
   const facing = beside ? facingAt(clause, k) : -1
   if (facing >= 0) return persons(clause, draft.parts) > 1 ? finish(clause, facing + 1, draft) : undefined
   const verb = beside ? k : together
   if (verb < 0) return undefined
   const partner = pastSetting(clause, afterAdverbs(clause, verb))
   if (wordAt(view, phrases[partner]?.first ?? -1) !== 'with')
-    return beside ? undefined : readSatTogether(clause, verb, draft)
+    return beside ? readBodySits(clause, k, draft) : readSatTogether(clause, verb, draft)
   const own = draft.parts.length
   finish(clause, verb + 1, draft)
   const others = draft.parts.slice(own)
@@ -119,7 +125,8 @@ export function readConfer(clause: Clause, k: number, at: number): Draft | undef
   const placed = partner > verb + 1 && draft.places.some(({ name }) => name >= 0)
   // "had sat with the Americans in Accra last week"
   const peoples = others.some((part) => isPeople(clause, part)) && draft.time >= 0 && isPlaced(draft)
-  if (beside && !(peoples || ((company || him) && (draft.time >= 0 || placed)))) return undefined
+  const dated = draft.time >= 0 || frontTime(clause, k) >= 0
+  if (beside && !(peoples || ((company || him) && (dated || placed)))) return undefined
   // "… that she kept secret, and sat down in Accra with Mensah": who did, the joining finds
   if (sits && !own && company && draft.places.length) return draft
   return own > 0 && draft.parts.length > own ? draft : undefined

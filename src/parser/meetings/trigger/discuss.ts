@@ -2,12 +2,12 @@ import { fold } from '../../names/fold'
 import { countryNamed } from '../../names/nations'
 import { eventIn, namesIn, type Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
-import { isOfficer } from '../who/officer'
+import { isOfficer, officeHolders } from '../who/officer'
 import { objectAt } from '../who/object'
 import { wordAt } from '../sentence/sentence'
 import { nameText, takePlace } from '../setting/places'
 import { pastSetting } from '../setting/pastSetting'
-import { pastSituation } from './findings'
+import { isPlaced, pastObject, pastSituation } from './findings'
 import { isPersonal, persons } from './sport'
 import { afterAdverbs, byTelephone, overTelephone } from './telephone'
 import type { Group } from '../who/parts'
@@ -22,33 +22,48 @@ const farthest = 8
  * a noun of its own ("in a call"), that one tells of it.
  */
 export function readDiscuss(clause: Clause, k: number, at: number): Draft | undefined {
-  const { view, phrases } = clause
+  const { view } = clause
   const object = objectAt(clause, k)
   if (!isOfTalk(clause, at, object)) return undefined
   if (isPassive(clause, k, at)) return undefined
   const direct = pastSetting(clause, afterAdverbs(clause, k))
   const company = object >= 0 ? withBehind(clause, object) : isWith(clause, direct) ? direct : -1
   const group = company < 0 ? undefined : readGroup(clause, company + 1)
-  if (!group && overTelephone(clause, at)) return readBetweenThem(clause, k, at)
-  if (!group || !(persons(clause, group.parts) || isTeam(group))) return undefined
+  if (!group && (object >= 0 || overTelephone(clause, at))) return readBetweenThem(clause, k, at)
+  const views = wordAt(view, at) === 'exchanged'
+  if (!group || !(persons(clause, group.parts) || isTeam(group) || (views && isOfCountries(group)))) return undefined
   const draft = withSubject(clause, k, at, byTelephone(clause, at) ? 'call' : 'talks')
   if (!isPersonal(clause, draft.parts) && !draft.parts.some((part) => isOfficer(view, part))) return undefined
-  for (const phrase of phrases)
-    if (phrase.type === 'noun' && isOwnMeeting(wordAt(view, eventIn(view, phrase)))) return undefined
+  if (hasOwnMeeting(clause)) return undefined
   draft.parts.push(...group.parts)
   if (object >= 0) takePlaceBetween(clause, object, company, draft)
   return finish(clause, group.next, draft)
 }
 
-/** "Ito and Mensah discussed it by telephone": two persons by name. */
+/** "Ito and Mensah discussed it by telephone", "discussed it in Accra on Monday": two persons by name. */
 function readBetweenThem(clause: Clause, k: number, at: number): Draft | undefined {
-  const draft = withSubject(clause, k, at, 'call')
-  return persons(clause, draft.parts) > 1 ? finish(clause, k + 1, draft) : undefined
+  const phone = overTelephone(clause, at)
+  const draft = withSubject(clause, k, at, phone ? 'call' : 'talks')
+  if (persons(clause, draft.parts) < 2) return undefined
+  if (phone) return finish(clause, k + 1, draft)
+  if (hasOwnMeeting(clause)) return undefined
+  let next = pastObject(clause, k + 1)
+  while (clause.phrases[next]?.type === 'and' && clause.phrases[next + 1]?.type === 'noun')
+    next = pastObject(clause, next + 1)
+  finish(clause, next, draft)
+  return draft.time >= 0 && isPlaced(draft) ? draft : undefined
 }
+
+/** "with the ambassadors of Ghana and Togo" */
+const isOfCountries = ({ parts }: Group): boolean =>
+  parts.some(({ form, head, sides }) => form === 'nominal' && sides.length > 0 && officeHolders.test(head))
 
 /** "with a Ghanaian delegation": those who come for a country or a body. */
 const isTeam = ({ parts }: Group): boolean =>
   parts.some(({ form, head, sides }) => form === 'nominal' && sides.length > 0 && /^(?:delegation|team)s?$/.test(head))
+
+const hasOwnMeeting = ({ view, phrases }: Clause): boolean =>
+  phrases.some((phrase) => phrase.type === 'noun' && isOwnMeeting(wordAt(view, eventIn(view, phrase))))
 
 /** "at the summit", "on her visit": where they had it. */
 const isOwnMeeting = (word: string): boolean =>

@@ -47,11 +47,12 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   const goal = phrases[next + 1]
   const parts = [...(group?.parts ?? [])]
   const here = leadsHere(clause, verb, next)
+  const there = !sent && wordAt(view, phrases[next]?.first ?? -1) === 'there'
   const leads = leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) && goal?.type === 'noun'
   // "arrived on Monday", "flew to the region": wherever that is
   const somewhere =
     isPersonal(clause, parts) && ((verb.startsWith('arriv') && way.time >= 0) || (leads && isRegion(clause, goal)))
-  if (!here && !somewhere && !(leads && (isNamedPlace(view, goal) || isPlaceOf(clause, goal)))) return undefined
+  if (!here && !there && !somewhere && !(leads && (isNamedPlace(view, goal) || isPlaceOf(clause, goal)))) return undefined
   // "accompanied Ito to Accra": both go
   if (sent && escorting.test(verb)) parts.push(...(whoMeets(clause, k).group?.parts ?? []))
   // "sent an envoy to Accra": for whoever sent him
@@ -73,7 +74,8 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   if (verb === 'coming' && phrases[k]?.first === at) return undefined
   const draft: Draft = { kind: 'visit', told, ...way, parts, journey: 'verb' }
   readComplements(clause, here ? next + 1 : next, draft, { goal: true })
-  return draft.places.length || here || somewhere ? draft : undefined
+  // "travelled there in May": where, the joining knows
+  return draft.places.length || here || somewhere || (there && draft.time >= 0) ? draft : undefined
 }
 
 /** "arrived here on Monday": in the town that the report comes from. */

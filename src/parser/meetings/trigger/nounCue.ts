@@ -22,8 +22,10 @@ import { subjectBehind, subjectOf, withWhom } from '../who/subject'
 import { happeningVerb, readHappening, readOutcome } from './happening'
 import { happening, holding, hosting, yielding } from './holding'
 import { hostPlace } from '../setting/hostPlace'
-import { compoundTails, nounKinds, verbSenses } from '../lexicon'
+import { placeLeft } from '../setting/leftAfter'
+import { compoundTails, nounKinds, telephones, verbSenses } from '../lexicon'
 import { kindOf } from './kindOf'
+import { overTelephone } from './telephone'
 import { isMeetingNoun } from './nounSense'
 import { isToldBefore } from './toldBefore'
 import { wordAt } from '../sentence/sentence'
@@ -61,8 +63,16 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   if (/^(?:trip|tour|swing|stop)/.test(word)) draft.journey = 'noun'
   if (word === 'visit') readPaid(clause, k, draft)
   if (known) draft.known = true
+  if (draft.kind === 'call' && isInPerson(clause, at, draft)) draft.kind = 'talks'
   return draft
 }
+
+/** "a conversation with Ito in Accra": somewhere, and not by telephone. */
+const isInPerson = (clause: Clause, at: number, { places }: Draft): boolean =>
+  wordAt(clause.view, at).startsWith('conversation') &&
+  places.some(({ name, first }) => name >= 0 && first > at) &&
+  !telephones.has(wordAt(clause.view, at - 1)) &&
+  !overTelephone(clause, at)
 
 /** "would boycott any session": of one that nobody has named. */
 const isAny = ({ view, phrases }: Clause, k: number): boolean =>
@@ -131,6 +141,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
   // "In Accra the minister told them on Monday, at a meeting with Ito"
   else if (!isPlaced(draft) && /^(?:at|during)$/.test(opener)) frontPlace(clause, after, draft)
+  if (!isPlaced(draft) && kind === 'visit') placeLeft(clause, after, draft)
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
   if (!later) whenTime(clause, ruler, draft)
   if (draft.time < 0 && follows && !elsewhen) draft.time = sameDay(clause, after)

@@ -372,11 +372,18 @@ function hasPeople({ view, phrases }: Clause, k: number): boolean {
   return phrase?.type === 'noun' && isPeopleNoun(wordAt(view, phrase.last - 1))
 }
 
+/** "the two", "the two ministers" */
+const isTheTwo = ({ view }: Clause, { first, last }: Phrase): boolean =>
+  wordAt(view, first) === 'the' &&
+  wordAt(view, first + 1) === 'two' &&
+  (last === first + 2 || isPeopleNoun(wordAt(view, last - 1)))
+
 function hasPartner(clause: Clause, k: number): boolean {
   const phrase = clause.phrases[k]
   if (phrase?.type !== 'noun') return false
   return (
     hasName(clause, k) ||
+    isTheTwo(clause, phrase) ||
     mayBeName(clause.view, phrase) ||
     /^(?:he|him|her|she|them|his|their)$/.test(wordAt(clause.view, phrase.first))
   )

@@ -53,6 +53,7 @@ export function pointingOf(
     count ||= counts.get(before) ?? 0
     other ||= others.has(before)
   }
+  order ||= orderBehind(view, at)
   // "a second round of talks", "a new round of talks"
   const round = clause.phrases[k - 2]
   if (
@@ -74,6 +75,12 @@ export function pointingOf(
   const pointing = recallsOne(view, phrase.first) ? 'definite' : pointed(clause, phrase, at)
   return { pointing, plural, count: plural ? count : 1, order, other }
 }
+
+/** "The meeting was the third since May", else 0. */
+const orderBehind = (view: Clause['view'], at: number): number =>
+  /^(?:is|was)$/.test(wordAt(view, at + 1)) && /^(?:the|their|its)$/.test(wordAt(view, at + 2))
+    ? orderOf(wordAt(view, at + 3))
+    : 0
 
 /** How many words a number may stand before the phrase of the noun. */
 const farthest = 4

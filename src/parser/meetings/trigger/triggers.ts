@@ -37,7 +37,7 @@ const nexts = 19
 const spends = 20
 /** Told with whom: "had coffee with Ito". */
 const shared = 13
-/** With a person, or those of a country, or by telephone: "discussed it with a Ghanaian delegation". */
+/** With a person, or those of a country, or somewhere, or by telephone: "discussed it with a Ghanaian delegation", "the two discussed it in Accra". */
 const discusses = 14
 /** "The two will get together in Accra". */
 const gets = 16
@@ -138,7 +138,7 @@ export class Triggers {
       case told:
         return true
       case leads:
-        return this.leadsSomewhere(t, end)
+        return this.leadsSomewhere(t, end) || lowerAt(tokens, t + 1) === 'there'
       case arrives:
         return days.at(tokens, t + 1) !== 0 || this.leadsSomewhere(t, end)
       case calls:
@@ -185,7 +185,7 @@ export class Triggers {
       case saw:
         return persons.in(t, end) || this.isSeen(t, end)
       case discusses:
-        return persons.in(t, end) || peoples.in(t, end) || this.has(phones, t, end)
+        return persons.in(t, end) || peoples.in(t, end) || places.in(t, end) || this.has(phones, t, end)
       case shared:
         return lowerAt(tokens, t + 1) === 'with'
       case nexts:

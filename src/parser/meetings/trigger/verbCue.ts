@@ -303,7 +303,7 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
     if (group) draft.parts.push(...group.parts.map((part) => ({ ...part, role: 'host' as const })))
     next = group ? group.next : Math.max(object + 1, takePlace(clause, object, draft))
     if (!group && !isPlaced(draft)) takeOwner(clause, phrase, draft)
-  }
+  } else draft.parts.push(...withWhom(clause, draft.who.at).map((part) => ({ ...part, role: 'host' as const })))
   finish(clause, next, draft)
   // "while the president was visiting": no visit to anybody
   return known || !described || phrase || isPlaced(draft) ? draft : undefined

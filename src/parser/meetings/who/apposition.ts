@@ -98,8 +98,11 @@ export function bracketedRow({ view, phrases }: Clause, k: number, role: PartRol
 function isOfficer({ view, phrases }: Clause, k: number): boolean {
   const noun = phrases[k + 1] as Phrase
   let described = k - 1
-  // "the commander of the forces, Gen. Ana Lund"
-  while (wordAt(view, phrases[described - 1]?.first ?? -1) === 'of' && phrases[described - 2]?.type === 'noun')
+  // "the commander of the forces, Gen. Ana Lund", "the deputy for political affairs, Gen. Ana Lund"
+  while (
+    /^(?:of|for)$/.test(wordAt(view, phrases[described - 1]?.first ?? -1)) &&
+    phrases[described - 2]?.type === 'noun'
+  )
     described -= 2
   const head = phrases[described]
   const plural = head?.type === 'noun' && wordAt(view, head.last - 1).endsWith('s') && nameAt(view, head.last - 1) < 0

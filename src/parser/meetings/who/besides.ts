@@ -8,7 +8,7 @@ import { wordAt } from '../sentence/sentence'
 export const preparing = /^to (?:prepare|plan|arrange|organi[sz]e|discuss|finali[sz]e|coordinate)$/
 
 /** Who attends another's meeting takes part beside those whose it is; who will not is absent. */
-export const attending = /^(?:attend|join|chair|address|tell|told)/
+export const attending = /^(?:attend|join|(?:co-)?chair|address|tell|told)/
 
 /** What one does with a journey of one's own. */
 export const touring =

@@ -43,6 +43,18 @@ describe('whom an office means', () => {
     )
   })
 
+  it('are those who met and of whom it was told together, whoever met last', () => {
+    check(
+      [
+        'The foreign ministers of Ghana and Togo, Ana Kovac and Petr Novak, met in Accra on Tuesday.',
+        'Kovac came from Lima, where on Monday she had sat with the commissioner for fish, Mira Sund.',
+        'It was the third meeting of the two ministers.',
+      ],
+      'meeting | held | Ana Kovac, Petr Novak | Accra | 2024-03-12',
+      'talks | held | Ana Kovac, Mira Sund | Lima | 2024-03-11',
+    )
+  })
+
   it('are the envoys of a country, whoever leads it', () => {
     check(
       [
