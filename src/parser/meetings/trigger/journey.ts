@@ -52,7 +52,8 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   // "arrived on Monday", "flew to the region": wherever that is
   const somewhere =
     isPersonal(clause, parts) && ((verb.startsWith('arriv') && way.time >= 0) || (leads && isRegion(clause, goal)))
-  if (!here && !there && !somewhere && !(leads && (isNamedPlace(view, goal) || isPlaceOf(clause, goal)))) return undefined
+  if (!here && !there && !somewhere && !(leads && (isNamedPlace(view, goal) || isPlaceOf(clause, goal))))
+    return undefined
   // "accompanied Ito to Accra": both go
   if (sent && escorting.test(verb)) parts.push(...(whoMeets(clause, k).group?.parts ?? []))
   // "sent an envoy to Accra": for whoever sent him

@@ -15,25 +15,12 @@ const which = /^(?:next|new|another|further|final|last|latest|previous|earlier)$
 const polls =
   /^(?:vote|votes|voting|ballot|ballots|poll|polls|election|elections|runoff|run-off|game|match|tournament|draw|cup|funding)$/
 
-/** "The second, which took place in Accra", "The second took place in Accra". */
-function isBareSecond(clause: Clause, k: number): boolean {
-  const { view, phrases } = clause
-  if (!isBareOrdinal(clause, k)) return false
-  const which = phrases[k + 1]?.type === 'comma' && phrases[k + 2]?.type === 'rel'
-  const verb = phrases[which ? k + 3 : k + 1]
-  if (verb?.type !== 'verb') return false
-  const word = wordAt(view, verb.last - 1)
-  if (which) return /^(?:took|held|convened|began|ended|opened|opens)$/.test(word)
-  return word === 'took' ? wordAt(view, verb.last) === 'place' : /^(?:held|hosted|convened)$/.test(word)
-}
-
-/** "The third, in Accra on May 3", "at the fourth, also on Monday": the last that was told right before is what it is one of. */
-const isSetSecond = (clause: Clause, k: number): boolean => isBareOrdinal(clause, k) && isSetAside(clause, k)
-
-/** "the third", and no word more. */
-const isBareOrdinal = ({ view, phrases }: Clause, k: number): boolean => {
+/** "The second, which took place in Accra". */
+function isBareSecond({ view, phrases }: Clause, k: number): boolean {
   const { first, last } = phrases[k] as Phrase
-  return last === first + 2 && orderOf(wordAt(view, last - 1)) > 0 && wordAt(view, first) === 'the'
+  if (last !== first + 2 || !orderOf(wordAt(view, last - 1)) || wordAt(view, first) !== 'the') return false
+  if (phrases[k + 1]?.type !== 'comma' || phrases[k + 2]?.type !== 'rel') return false
+  return /^(?:took|held|convened|began|ended|opened|opens)$/.test(wordAt(view, (phrases[k + 3]?.last ?? 0) - 1))
 }
 
 /** "The next will be in Accra in May" */
@@ -49,7 +36,7 @@ function standsAt(clause: Clause, k: number): { at: number; word: string; order:
   const { view, phrases } = clause
   const { first, last } = phrases[k] as Phrase
   const at = last - 1
-  if (isBareSecond(clause, k) || isSetSecond(clause, k) || isBareNext(clause, k))
+  if (isBareSecond(clause, k) || isBareNext(clause, k))
     return { at, word: wordAt(view, at), order: orderOf(wordAt(view, at)) }
   const word = wordAt(view, at - 1)
   const before = phrases[k - 1]

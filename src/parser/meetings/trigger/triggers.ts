@@ -91,7 +91,6 @@ const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
 const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
 const phones = new WordTable(entriesOf(['phone', 'telephone', 'hotline'], 1))
 const grants = new WordTable(entriesOf(['granted', 'grants', 'had', 'held'], 1))
-const takesPlace = new WordTable(entriesOf(['took', 'was', 'will', 'is'], 1))
 const here = new WordTable([['here', 1]])
 const days = new WordTable(
   entriesOf('on last late yesterday monday tuesday wednesday thursday friday saturday sunday'.split(' '), 1),
@@ -158,7 +157,7 @@ export class Triggers {
       case unites:
         return this.has(together, t, end)
       case seconds:
-        return lowerAt(tokens, t - 1) === 'the' && (isComma(tokens, t + 1) || takesPlace.at(tokens, t + 1) !== 0)
+        return isComma(tokens, t + 1) && lowerAt(tokens, t + 2) === 'which'
       case speaks:
         return this.has(partner, t, end)
       case between:
