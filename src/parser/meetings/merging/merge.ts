@@ -116,7 +116,10 @@ const isRightBehind = ({ cue, block }: Told, last: Told): boolean =>
 
 /** "The second": of the row of which one was told in this paragraph. */
 const isInRow = ({ cue, block }: Told, last: Told): boolean =>
-  block === last.block && cue.sentence - last.cue.sentence <= 2 && last.cue.kind !== 'visit' && (last.cue.order > 0 || last.cue.count > 1)
+  block === last.block &&
+  cue.sentence - last.cue.sentence <= 2 &&
+  last.cue.kind !== 'visit' &&
+  (last.cue.order > 0 || last.cue.count > 1)
 
 const isOneMore = ({ cue: { round } }: Told): boolean => round === 'any' || round === 'row'
 
