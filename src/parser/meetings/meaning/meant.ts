@@ -272,7 +272,8 @@ export class Meant {
   private holders(head: string): readonly number[] {
     const title = head.slice(0, -1)
     const holds = (index: number): boolean =>
-      this.names.entities[index]?.roles.some(({ text, status }) => !status && isTitle(officeOf(fold(text)), title)) ?? false
+      this.names.entities[index]?.roles.some(({ text, status }) => !status && isTitle(officeOf(fold(text)), title)) ??
+      false
     const recent = this.companies.slice(-mostCompanies).reverse()
     return recent.find((company) => company.every(holds)) ?? []
   }

@@ -43,7 +43,7 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   const governed = phrases[k - 1]?.type === 'prep' && !isRound(clause, k)
   if ((governed && !opensOwnClause(clause, k)) || isObject(clause, k)) return -1
   let j = next
-  if (phrases[j]?.type === 'comma') j++
+  if (phrases[j]?.type === 'comma') j = pastIf(clause, j + 1)
   // "Another summit, of the union, is due": behind the aside
   if (wordAt(view, phrases[j]?.first ?? -1) === 'of' && phrases[j + 2]?.type === 'comma') j += 3
   // "The summit, the ninth, will be held"
@@ -60,6 +60,13 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   const word = wordAt(view, (phrases[k]?.last ?? 0) - 1)
   if ((nounKinds.has(word) || /^(?:one|round|next|last|previous)$/.test(word)) && isSetThere(clause, j)) return j
   return -1
+}
+
+/** "The next round, if all goes well, will be in Accra": behind what it depends on, the phrases from `k` on; else `k`. */
+function pastIf({ view, phrases }: Clause, k: number): number {
+  if (wordAt(view, phrases[k]?.first ?? -1) !== 'if') return k
+  for (let j = k + 1; j < k + longestAside; j++) if (phrases[j]?.type === 'comma') return j + 1
+  return k
 }
 
 /** "the ninth", "their second" */

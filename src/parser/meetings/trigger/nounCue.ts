@@ -23,9 +23,8 @@ import { happeningVerb, readHappening, readOutcome } from './happening'
 import { happening, holding, hosting, yielding } from './holding'
 import { hostPlace } from '../setting/hostPlace'
 import { placeLeft } from '../setting/leftAfter'
-import { compoundTails, nounKinds, telephones, verbSenses } from '../lexicon'
-import { kindOf } from './kindOf'
-import { overTelephone } from './telephone'
+import { compoundTails, nounKinds, verbSenses } from '../lexicon'
+import { isInPerson, kindOf } from './kindOf'
 import { isMeetingNoun } from './nounSense'
 import { isToldBefore } from './toldBefore'
 import { wordAt } from '../sentence/sentence'
@@ -66,13 +65,6 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   if (draft.kind === 'call' && isInPerson(clause, at, draft)) draft.kind = 'talks'
   return draft
 }
-
-/** "a conversation with Ito in Accra": somewhere, and not by telephone. */
-const isInPerson = (clause: Clause, at: number, { places }: Draft): boolean =>
-  wordAt(clause.view, at).startsWith('conversation') &&
-  places.some(({ name, first }) => name >= 0 && first > at) &&
-  !telephones.has(wordAt(clause.view, at - 1)) &&
-  !overTelephone(clause, at)
 
 /** "would boycott any session": of one that nobody has named. */
 const isAny = ({ view, phrases }: Clause, k: number): boolean =>

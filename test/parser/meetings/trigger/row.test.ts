@@ -61,3 +61,20 @@ describe('the others of a row, by their number alone', () => {
     )
   })
 })
+
+describe('a round that depends on something', () => {
+  it('is where and when it will be, behind the condition', () => {
+    check(
+      'Ana Lund and Kwame Mensah held talks in Oslo on Monday. The next round, if all goes well, will be in Lagos in June.',
+      'talks | held | Ana Lund, Kwame Mensah | Oslo | 2024-03-11',
+      'talks | planned | Ana Lund, Kwame Mensah | Lagos | 2024-06',
+    )
+  })
+
+  it('and is none that another speaks of', () => {
+    check(
+      'Ana Lund and Kwame Mensah held talks in Oslo on Monday. The talks, if they failed, a cook said, would be forgotten in June.',
+      'talks | held | Ana Lund, Kwame Mensah | Oslo | 2024-03-11',
+    )
+  })
+})

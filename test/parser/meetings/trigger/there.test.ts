@@ -4,10 +4,7 @@ import { ledgerOf, lineOf } from '../ledger'
 
 /** The ledger of a paragraph published on a Thursday, 14 March 2024, one line a meeting. */
 const check = (paragraph: string, ...lines: string[]): void =>
-  assert.deepEqual(
-    ledgerOf(analyze(paragraph, { languageId: 'article', published: '2024-03-14' })).map(lineOf),
-    lines,
-  )
+  assert.deepEqual(ledgerOf(analyze(paragraph, { languageId: 'article', published: '2024-03-14' })).map(lineOf), lines)
 
 describe('who goes "there"', () => {
   it('goes to the place told before, on the day told', () => {
