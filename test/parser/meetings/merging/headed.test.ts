@@ -46,7 +46,7 @@ describe('what a headline speaks of, told behind it', () => {
       'While in Bergen, Weber also met with Olaf Berg, chairman of the Assembly.',
     ],
     'meeting | held | Hans Weber, Marie Laurent |  | 2019-05-14',
-    'meeting | held | Fish Committee |  | 2019-05-13',
+    'meeting | held | Hans Weber, Ana Lund, Fish Committee |  | 2019-05-13',
     'meeting | held | Hans Weber, Olaf Berg | Bergen | 2019-05-13',
   )
 })
