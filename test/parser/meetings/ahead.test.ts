@@ -109,7 +109,7 @@ describe('what is thought of, or depends on something', () => {
     ['She won by efforts aimed at starting talks with [[p Berg]].', 'talks talks proposed | She, Berg |  |'],
     ['She rested after holding talks with [[p Berg]].', 'talks talks held | She, Berg |  |'],
     ['[[p Ito]] sees chances for a summit with [[p Berg]].', 'summit summit proposed | Berg |  |'],
-    ['[[p Ito]] expressed interest in talks with [[p Berg]].', 'talks talks proposed | Berg |  |'],
+    ['[[p Ito]] expressed interest in talks with [[p Berg]].', 'talks talks proposed | Ito, Berg |  |'],
     ['They were hopeful for talks between [[p Ito]] and [[p Berg]].', 'talks talks proposed | Ito, Berg |  |'],
     ['They will strike unless [[p Ito]] holds talks with [[p Berg]].', 'talks talks proposed | Ito, Berg |  |'],
     ['They will strike if the talks with [[p Berg]] fail.', 'talks talks held | Berg |  |'],

@@ -17,9 +17,15 @@ table('with whom something is done in a meeting, and who is told to be at it', [
 ])
 
 table('those who are told to be there', [
-  ['Taking part in the talks were [[p Ito]], [[p Mensah]] and [[p Lund]].', 'talks talks held | Ito, Mensah, Lund |  |'],
+  [
+    'Taking part in the talks were [[p Ito]], [[p Mensah]] and [[p Lund]].',
+    'talks talks held | Ito, Mensah, Lund |  |',
+  ],
   ['The participants in the talks included [[p Ito]] and [[p Mensah]].', 'talks talks held | Ito, Mensah |  |'],
   ['The topics of the talks included [[p Ito]] and [[p Mensah]].', 'talks talks held |  |  |'],
   ['Joining [[p Ito]] at the summit were [[p Mensah]] and [[p Lund]].', 'summit summit held | Ito, Mensah, Lund |  |'],
-  ['[[p Ito]] was joined at the meeting by [[p Mensah]] and [[p Lund]].', 'meeting meeting held | Ito, Mensah, Lund |  |'],
+  [
+    '[[p Ito]] was joined at the meeting by [[p Mensah]] and [[p Lund]].',
+    'meeting meeting held | Ito, Mensah, Lund |  |',
+  ],
 ])

@@ -42,7 +42,7 @@ table('what is said of a meeting’s day', [
   ],
   [
     '[[p Ito]] travels to [[l Oslo]] [[t tomorrow]], where she will meet [[p Berg]].',
-    'visit travels held | Ito | Oslo | tomorrow',
+    'visit travels planned | Ito | Oslo | tomorrow',
     'meeting meet planned | she, Berg | Oslo | tomorrow',
   ],
   [
