@@ -23,7 +23,7 @@ import { isGranted, isShared, isTaken } from './givenTaken'
 import { endsEventName } from './eventName'
 import { orderOf } from './pointing'
 import { overTelephone } from './telephone'
-import { pastRow } from './findings'
+import { farPartner } from './farPartner'
 import { isSession } from './session'
 import { isToPress } from './toPress'
 import { isUnmeetable } from './unmeetable'
@@ -132,19 +132,6 @@ const opensWith = ({ view, phrases }: Clause, k: number): boolean =>
   (phrases[k + 1]?.type === 'time' || phrases[k + 3]?.type === 'time' || phrases[k + 4]?.type === 'time') &&
   wordAt(view, phrases[k - 1]?.first ?? -1) === 'with' &&
   /^(?:open|beg[aiu]n|start|end|clos|conclud)/.test(wordAt(view, (phrases[k - 2]?.last ?? 0) - 1))
-
-/** "conversations about trade with Ito", "a conversation that she had with Ito": the phrase of whom it was with, or -1. */
-function farPartner({ view, phrases }: Clause, k: number): number {
-  const prep = phrases[k + 1]
-  const had = /^(?:that|which)$/.test(wordAt(view, prep?.first ?? -1)) ? k + 2 : k + 1
-  const far =
-    prep?.type === 'prep' && /^(?:about|on|over|aboard|by)$/.test(wordAt(view, prep.first))
-      ? pastRow({ view, phrases }, k + 3)
-      : phrases[had]?.type === 'noun' && /^(?:had|has|held)$/.test(wordAt(view, (phrases[had + 1]?.last ?? 0) - 1))
-        ? had + 2
-        : -1
-  return wordAt(view, phrases[far]?.first ?? -1) === 'with' ? far + 1 : -1
-}
 
 /** "held a trilateral", "the bilateral" */
 const isDetermined = ({ view, phrases }: Clause, k: number, at: number): boolean =>
