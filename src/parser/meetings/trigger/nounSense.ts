@@ -263,7 +263,8 @@ const isKnown = (clause: Clause, k: number, at: number): boolean =>
 /** "Ito's arrival in Accra", "upon his arrival", and not the arrival of winter. */
 function isArrival(clause: Clause, k: number, at: number): boolean {
   const { view, phrases } = clause
-  if (phrases[k]?.last !== at + 1) return false
+  // "since Ito's arrival at the ministry": since he has been in office
+  if (phrases[k]?.last !== at + 1 || wordAt(view, phrases[k].first - 1) === 'since') return false
   const next = phrases[k + 1]
   const into = /^(?:in|at|to)$/.test(wordAt(view, next?.first ?? -1)) && hasName(clause, k + 2)
   if (/^(?:his|her|their)$/.test(wordAt(view, at - 1)) || isOwned(view, at)) return into || next?.type !== 'prep'
