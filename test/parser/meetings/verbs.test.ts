@@ -62,6 +62,7 @@ table('what an aside, an arrival or a second event tells', [
   [
     '[[p Ito]] and [[p Berg]] met privately after her arrival in [[l Accra]] on [[t Monday]].',
     'meeting met held | Ito, Berg | Accra | Monday',
+    'visit arrival held | her | Accra | Monday',
   ],
   [
     '[[p Ito]], ahead of a conference and a meeting with [[p Berg]], spoke of hope.',

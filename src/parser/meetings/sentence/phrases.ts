@@ -224,7 +224,7 @@ function verbEnd(view: SentenceView, first: number): number {
     } else if (!(is & Is.adverbial) || !continuesVerb(view, i + 1)) break
   }
   // "met | again briefly with Ito"
-  while (main >= 0 && i - 1 > main && classAt(view, i - 1) & Is.adverbial) i--
+  if (classAt(view, i) & Is.adverbial) while (main >= 0 && i - 1 > main && classAt(view, i - 1) & Is.adverbial) i--
   return Math.max(i, first + 1)
 }
 

@@ -20,9 +20,10 @@ import { classAt, nameAt, timeAt, wordAt } from '../sentence/sentence'
 import { Is } from '../sentence/wordClass'
 import { pastSetting } from '../setting/pastSetting'
 import { isGranted, isShared, isTaken } from './givenTaken'
+import { endsEventName } from './eventName'
 import { orderOf } from './pointing'
 import { overTelephone } from './telephone'
-import { pastRow } from './findings'
+import { farPartner } from './farPartner'
 import { isSession } from './session'
 import { isToPress } from './toPress'
 import { persons } from './sport'
@@ -32,6 +33,7 @@ import { determiners, isPossessiveMark, possessives } from '../sentence/words'
 /** Whether the trigger noun at token `at` of phrase `k` means people who meet: its neighbours decide. */
 export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   const { view, phrases } = clause
+  if (endsEventName(view, at)) return true
   const word = wordAt(view, at)
   const before = wordAt(view, at - 1)
   const inserted = phrases[k + 1]?.type === 'comma' ? pastInsertion(clause, k + 1) : pastSetting(clause, k + 1)
@@ -132,19 +134,6 @@ const opensWith = ({ view, phrases }: Clause, k: number): boolean =>
   (phrases[k + 1]?.type === 'time' || phrases[k + 3]?.type === 'time' || phrases[k + 4]?.type === 'time') &&
   wordAt(view, phrases[k - 1]?.first ?? -1) === 'with' &&
   /^(?:open|beg[aiu]n|start|end|clos|conclud)/.test(wordAt(view, (phrases[k - 2]?.last ?? 0) - 1))
-
-/** "conversations about trade with Ito", "a conversation that she had with Ito": the phrase of whom it was with, or -1. */
-function farPartner({ view, phrases }: Clause, k: number): number {
-  const prep = phrases[k + 1]
-  const had = /^(?:that|which)$/.test(wordAt(view, prep?.first ?? -1)) ? k + 2 : k + 1
-  const far =
-    prep?.type === 'prep' && /^(?:about|on|over|aboard|by)$/.test(wordAt(view, prep.first))
-      ? pastRow({ view, phrases }, k + 3)
-      : phrases[had]?.type === 'noun' && /^(?:had|has|held)$/.test(wordAt(view, (phrases[had + 1]?.last ?? 0) - 1))
-        ? had + 2
-        : -1
-  return wordAt(view, phrases[far]?.first ?? -1) === 'with' ? far + 1 : -1
-}
 
 /** "held a trilateral", "the bilateral" */
 const isDetermined = ({ view, phrases }: Clause, k: number, at: number): boolean =>
@@ -292,7 +281,8 @@ const isKnown = (clause: Clause, k: number, at: number): boolean =>
 /** "Ito's arrival in Accra", "upon his arrival", and not the arrival of winter. */
 function isArrival(clause: Clause, k: number, at: number): boolean {
   const { view, phrases } = clause
-  if (phrases[k]?.last !== at + 1) return false
+  // "since Ito's arrival at the ministry": since he has been in office
+  if (phrases[k]?.last !== at + 1 || wordAt(view, phrases[k].first - 1) === 'since') return false
   const next = phrases[k + 1]
   const into = /^(?:in|at|to)$/.test(wordAt(view, next?.first ?? -1)) && hasName(clause, k + 2)
   if (/^(?:his|her|their)$/.test(wordAt(view, at - 1)) || isOwned(view, at)) return into || next?.type !== 'prep'

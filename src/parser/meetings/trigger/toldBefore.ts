@@ -3,7 +3,7 @@ import { wordAt } from '../sentence/sentence'
 import { isOfExchange } from './session'
 
 /** What a meeting told before is called. */
-const again = /^(?:call|conversation|encounter|session|dinner|lunch|breakfast|discussion|forum|sitting)$/
+const again = /^(?:call|conversation|encounter|session|dinner|lunch|breakfast|discussion|sitting)$/
 
 /** Before "the call" and its like, where people look back at one. */
 const backAt =

@@ -13,6 +13,7 @@ table('the day of the way to where a meeting was, and of its stops', [
   ],
   [
     '[[p Ito]] arrived [[t last night]] after a stop in [[l Accra]], where she met [[p Berg]].',
+    'visit arrived held | Ito |  | last night',
     'visit stop held | Ito, she | Accra |',
     'meeting met held | she, Berg | Accra |',
   ],

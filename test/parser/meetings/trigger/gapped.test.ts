@@ -25,7 +25,11 @@ table('rounds told one by one', [
     'talks first held | They | Accra | May',
     'talks second round held | They |  | June',
   ],
-  ['They held talks. The first, in [[l Accra]] in [[t May]], was short.', 'talks talks held | They |  |'],
+  [
+    'They held talks. The first, in [[l Accra]] in [[t May]], was short.',
+    'talks talks held | They |  |',
+    'talks first held |  | Accra | May',
+  ],
 ])
 
 table('what is said of a meeting’s day', [
