@@ -13,7 +13,6 @@ import { standsFor } from './trigger/ellipsis'
 import { readNoun, readNounAs } from './trigger/nounCue'
 import { readPhrases, type Phrase } from './sentence/phrases'
 import { orderOf, pointingOf } from './trigger/pointing'
-import { endsEventName } from './trigger/eventName'
 import { isPress } from './trigger/press'
 import { secondTime } from './trigger/separately'
 import { oneOfSeries, sumOf } from './trigger/series'
@@ -115,7 +114,7 @@ function readSentence(view: SentenceView, cues: MeetingCue[]): void {
 
 function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: MeetingCue[]): void {
   const { view } = clause
-  if (nameAt(view, at) >= 0 && !endsEventName(view, at)) return
+  if (nameAt(view, at) >= 0) return
   if (phrase.type === 'noun') {
     const word = wordAt(view, at)
     const other =

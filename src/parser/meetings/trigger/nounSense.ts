@@ -20,7 +20,6 @@ import { classAt, nameAt, timeAt, wordAt } from '../sentence/sentence'
 import { Is } from '../sentence/wordClass'
 import { pastSetting } from '../setting/pastSetting'
 import { isGranted, isShared, isTaken } from './givenTaken'
-import { endsEventName } from './eventName'
 import { orderOf } from './pointing'
 import { overTelephone } from './telephone'
 import { farPartner } from './farPartner'
@@ -33,7 +32,6 @@ import { determiners, isPossessiveMark, possessives } from '../sentence/words'
 /** Whether the trigger noun at token `at` of phrase `k` means people who meet: its neighbours decide. */
 export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   const { view, phrases } = clause
-  if (endsEventName(view, at)) return true
   const word = wordAt(view, at)
   const before = wordAt(view, at - 1)
   const inserted = phrases[k + 1]?.type === 'comma' ? pastInsertion(clause, k + 1) : pastSetting(clause, k + 1)
