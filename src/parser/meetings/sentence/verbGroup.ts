@@ -14,7 +14,8 @@ export const isHeading = (view: SentenceView, i: number): boolean =>
 /** "have all visited", "will both meet", "would herself meet", "would most likely be". */
 export const isFloating = (view: SentenceView, i: number): boolean =>
   (classAt(view, i - 1) & Is.auxiliary) !== 0 &&
-  (isMostLikely(view, i + 1) || (/^(?:all|both|each|himself|herself|themselves)$/.test(wordAt(view, i)) && isVerbal(view, i + 1)))
+  (isMostLikely(view, i + 1) ||
+    (/^(?:all|both|each|himself|herself|themselves)$/.test(wordAt(view, i)) && isVerbal(view, i + 1)))
 
 const isMostLikely = (view: SentenceView, i: number): boolean =>
   wordAt(view, i) === 'likely' && wordAt(view, i - 1) === 'most'
@@ -70,3 +71,8 @@ export function opensObject(view: SentenceView, i: number): boolean {
   if (nameAt(view, i) >= 0 || word === 'with' || classAt(view, i) & (Is.determiner | Is.pronoun)) return true
   return titles.has(word) && isCapitalInside(view, i)
 }
+
+/** "that time", "this occasion": when, and no owner. */
+export const isThatTime = (view: SentenceView, first: number): boolean =>
+  /^(?:that|this)$/.test(wordAt(view, first)) &&
+  /^(?:time|point|occasion|moment|stage|day|evening)$/.test(wordAt(view, first + 1))

@@ -145,6 +145,13 @@ describe('a number stands for one more of what was told right before', () => {
       first,
       'meeting | held | Pavel Novak, Ana Kovac | Doha | 2024-03-13',
     )
+    check(
+      [
+        'Norway and Chile held talks in Doha on Tuesday. For the second, also in Doha, on March 13, Pavel Novak and Ana Kovac sat in one room.',
+      ],
+      'talks | held | Norway, Chile | Doha | 2024-03-12',
+      'talks | held | Pavel Novak, Ana Kovac | Doha | 2024-03-13',
+    )
     check(['Two shells fell on Tuesday. The third, in Doha, hit a house.'])
   })
 
