@@ -72,7 +72,8 @@ export function opensObject(view: SentenceView, i: number): boolean {
   return titles.has(word) && isCapitalInside(view, i)
 }
 
-/** "that time", "this occasion": when, and no owner. */
-export const isThatTime = (view: SentenceView, first: number): boolean =>
+/** "At that time | Ito", "on this occasion | Ito": from `first` to before `next` it is told when, and of no owner. */
+export const isThatTime = (view: SentenceView, first: number, next: number): boolean =>
+  next === first + 2 &&
   /^(?:that|this)$/.test(wordAt(view, first)) &&
   /^(?:time|point|occasion|moment|stage|day|evening)$/.test(wordAt(view, first + 1))
