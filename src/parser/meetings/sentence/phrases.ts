@@ -315,9 +315,8 @@ function nounEnd(view: SentenceView, first: number): number {
 /** A name right after a full phrase begins the next one, save after a title or an adjective of nation. */
 function startsAnother(view: SentenceView, i: number, first: number): boolean {
   const before = nameAt(view, i - 1)
-  if (isThatTime(view, first, i)) return true
   // "the meeting Ito had with Mensah"
-  if (before < 0) return isPronoun(view, first) || isOwnersEvent(view, i)
+  if (before < 0) return isPronoun(view, first) || isOwnersEvent(view, i) || isThatTime(view, first, i)
   const one = view.local.names[before]?.kind
   return one === 'person'
 }
