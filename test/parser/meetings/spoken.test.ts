@@ -83,19 +83,4 @@ describe('who is meant by “he” and “his”', () => {
       'meeting | planned | Petr Novak, Ana Kovac |  |',
     )
   })
-
-  it('is named where the quotation is parted', () => {
-    check(
-      ['"It is not a boycott," Ana Kovac told the press. "We met Pavel Novak in Geneva."'],
-      'meeting | held | Ana Kovac, Pavel Novak | Geneva |',
-    )
-    check(
-      ['"Is it a boycott?" asked a reporter. "We met Pavel Novak in Geneva."'],
-      'meeting | held | Pavel Novak | Geneva |',
-    )
-    check(
-      ['"A boycott" is what Ana Kovac said it was. "We met Pavel Novak in Geneva."'],
-      'meeting | held | Pavel Novak | Geneva |',
-    )
-  })
 })

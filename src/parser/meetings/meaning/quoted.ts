@@ -3,7 +3,7 @@ import type { ReadBlock } from '../../reading'
 import { lowerBound } from '../../lowerBound'
 
 const saying =
-  /\b(?:sa(?:id|ys)|told|tells|assured|affirmed|remarked|added|wrote|tweeted|recalled|explained|noted|stressed|declared|announced|insisted|continued|replied|concluded)\b/
+  /\b(?:sa(?:id|ys)|told|tells|added|wrote|tweeted|recalled|explained|noted|stressed|declared|announced|insisted|continued|replied|concluded)\b/
 
 /** How far from a trigger its quotation may begin and end: linear for a text made without an end to it. */
 const longestQuotation = 600
@@ -31,22 +31,9 @@ export function speakerAt(block: ReadBlock, offset: number, names: JoinedNames, 
   const lead = text.slice(start, from + open)
   const sentence = Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('” '), lead.lastIndexOf('" ')) + 1
   const before = lead.slice(sentence)
-  if (/[:,]\s*$/.test(before) && saying.test(before))
-    return personIn(block.start + start + sentence, before.length, names, starts)
-  return parted(block, from + open, names, starts)
-}
-
-/** How long what parts a quotation in two may be. */
-const longestParting = 160
-
-/** "“No,” Berg told reporters. “I met Ito.”": who speaks before the sentence that the quotation goes on behind, which opens at an offset. */
-function parted(block: ReadBlock, open: number, names: JoinedNames, starts: readonly number[]): number {
-  const start = Math.max(0, open - longestParting)
-  const lead = block.reading.tokens.text.slice(start, open)
-  const closed = Math.max(lead.lastIndexOf('" '), lead.lastIndexOf('” ')) + 1
-  const parting = lead.slice(closed).trimEnd()
-  if (!closed || !/[,?!]/.test(lead.charAt(closed - 2)) || !parting.endsWith('.') || !saying.test(parting)) return -1
-  return personIn(block.start + start + closed, parting.length, names, starts)
+  return /[:,]\s*$/.test(before) && saying.test(before)
+    ? personIn(block.start + start + sentence, before.length, names, starts)
+    : -1
 }
 
 /** Where the quotation opens that a text does not close; -1 where it is in none. */

@@ -26,7 +26,7 @@ export function* gather(tellings: readonly Told[], teller: Teller): Steps<Gather
   yield* pausing(
     tellings,
     (one) => {
-      if (isMereHeading(one)) return
+      if (recent.length > 0 && isMereHeading(one)) return
       const latest = lastTold(recent)
       const told = asKind(one, latest?.told.at(-1)?.cue.kind)
       let best = isOneMore(told) ? numbered(told, recent) : bestFit(told, recent, latest, teller)
@@ -64,7 +64,7 @@ function bestFit(
   return best && best !== latest && isOfNobody(best) && latest && goesOn(told, latest) ? undefined : best
 }
 
-/** "Since the summit" as a heading: it tells nothing of any. */
+/** "Since the summit" as a heading behind what was told: it tells nothing of any. */
 const isMereHeading = ({ headline, cue, persons, sides, places, time }: Told): boolean =>
   headline &&
   cue.pointing === 'definite' &&

@@ -30,6 +30,7 @@ import {
   isPhoneCall,
   isVerbal,
   isHadLast,
+  isThatTime,
   meetsFor,
   opensObject,
 } from './verbGroup'
@@ -251,11 +252,10 @@ function chains(view: SentenceView, main: number, i: number): boolean {
   return main === i - 1 && wordAt(view, i).endsWith('ing')
 }
 
-/** Whether the group goes on after an adverb. */
+/** Whether the group goes on after an adverb: "looking forward to the talks" is one, "flew directly to Accra" is not. */
 function continuesVerb(view: SentenceView, i: number): boolean {
   return (
     (classAt(view, i) & (Is.auxiliary | Is.adverbial)) !== 0 ||
-    // "looking forward to the talks" is one verb, "flew directly to Accra" is not
     (wordAt(view, i) === 'to' && (isInfinitive(view, i) || wordAt(view, i - 1) === 'forward')) ||
     isVerbHere(view, i) ||
     isLikely(view, i)
@@ -317,18 +317,11 @@ function nounEnd(view: SentenceView, first: number): number {
 /** A name right after a full phrase begins the next one, save after a title or an adjective of nation. */
 function startsAnother(view: SentenceView, i: number, first: number): boolean {
   const before = nameAt(view, i - 1)
-  // "At that time Ito received him"
-  if (i === first + 2 && isThatTime(view, first)) return true
   // "the meeting Ito had with Mensah"
-  if (before < 0) return isPronoun(view, first) || isOwnersEvent(view, i)
+  if (before < 0) return isPronoun(view, first) || isOwnersEvent(view, i) || isThatTime(view, first, i)
   const one = view.local.names[before]?.kind
   return one === 'person'
 }
-
-/** "that time", "this occasion": when, and no owner. */
-const isThatTime = (view: SentenceView, first: number): boolean =>
-  /^(?:that|this)$/.test(wordAt(view, first)) &&
-  /^(?:time|point|occasion|moment|stage|day|evening)$/.test(wordAt(view, first + 1))
 
 function endsNoun(view: SentenceView, i: number, headed: boolean): boolean {
   const is = classAt(view, i)

@@ -79,3 +79,9 @@ export function opensObject(view: SentenceView, i: number): boolean {
   if (nameAt(view, i) >= 0 || word === 'with' || classAt(view, i) & (Is.determiner | Is.pronoun)) return true
   return titles.has(word) && isCapitalInside(view, i)
 }
+
+/** "At that time | Ito", "on this occasion | Ito": from `first` to before `next` it is told when, and of no owner. */
+export const isThatTime = (view: SentenceView, first: number, next: number): boolean =>
+  next === first + 2 &&
+  /^(?:that|this)$/.test(wordAt(view, first)) &&
+  /^(?:time|point|occasion|moment|stage|day|evening)$/.test(wordAt(view, first + 1))

@@ -1,5 +1,5 @@
 import { headOf, type Clause } from '../sentence/clause'
-import type { MeetingCue } from '../cue'
+import type { MeetingCue, PartCue } from '../cue'
 import { isPlaced } from './findings'
 import { happeningVerb } from './happening'
 import { readNounAs } from './nounCue'
@@ -8,6 +8,8 @@ import { orderOf } from './pointing'
 import { undatedIn } from '../setting/undated'
 import { isNamedPlace } from '../setting/places'
 import { wordAt } from '../sentence/sentence'
+import { subjectBehind } from '../who/subject'
+import { persons } from './sport'
 
 const which = /^(?:next|new|another|further|final|last|latest|previous|earlier)$/
 
@@ -88,6 +90,12 @@ function isSetAside({ view, phrases }: Clause, k: number): boolean {
   return set?.type === 'time' || (set?.type === 'noun' && (isNamedPlace(view, set) || headOf(view, set) === 'capital'))
 }
 
+/** "For the second, also in Accra, Ito and Mensah were put in one room": persons by name behind the fronted number. */
+function namedBehind(clause: Clause, k: number): readonly PartCue[] {
+  const parts = subjectBehind(clause, k).group?.parts ?? []
+  return persons(clause, parts) > 1 ? parts : []
+}
+
 /**
  * "The next round is due in Accra on Monday", "In the first round, in May, …": of talks that were told before, as long as it takes
  * place somewhere or some day; "a new round between A and B". Who meets, and whether there were any, the joining knows.
@@ -108,6 +116,7 @@ export function readRound(clause: Clause, k: number): MeetingCue | undefined {
     return undefined
   const draft = readNounAs(clause, k, at, 'talks')
   if (company ? !draft.parts.length : draft.time < 0 && !isPlaced(draft)) return undefined
+  if (stands && k === 1) draft.parts.push(...namedBehind(clause, k))
   const { tokens } = view.local
   const cue: MeetingCue = {
     start: tokens.start[at] as number,
