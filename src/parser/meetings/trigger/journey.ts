@@ -125,8 +125,8 @@ function pastOn(clause: Clause, k: number): number {
 function pastFrom(clause: Clause, k: number): number {
   const { view, phrases } = clause
   const first = wordAt(view, phrases[k]?.first ?? -1)
-  // "flew back to Accra": home
-  const way = (phrases[k]?.type === 'adverb' && first !== 'back') || first === 'straight'
+  // "flew back to Accra": home; "arrived here from Lagos"
+  const way = (phrases[k]?.type === 'adverb' && !/^(?:back|here|there)$/.test(first)) || first === 'straight'
   const from = way ? k + 1 : k
   if (wordAt(view, phrases[from]?.first ?? -1) !== 'from' || phrases[from + 1]?.type !== 'noun') return from
   const to = phrases[from + 2]?.type === 'adverb' ? from + 3 : from + 2
