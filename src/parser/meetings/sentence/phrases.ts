@@ -248,9 +248,8 @@ function isVerbHere(view: SentenceView, i: number): boolean {
 }
 
 /** "began meeting", "is expected": two verbs in one group; "said met" are two. */
-function chains(view: SentenceView, main: number, i: number): boolean {
-  return main === i - 1 && wordAt(view, i).endsWith('ing')
-}
+const chains = (view: SentenceView, main: number, i: number): boolean =>
+  main === i - 1 && wordAt(view, i).endsWith('ing')
 
 /** Whether the group goes on after an adverb: "looking forward to the talks" is one, "flew directly to Accra" is not. */
 function continuesVerb(view: SentenceView, i: number): boolean {

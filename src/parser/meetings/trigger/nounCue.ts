@@ -1,5 +1,4 @@
 import { readAttendance } from '../who/attendance'
-import { isByNamed, isByPerson, isDemanded, isWilling, judging, reticent, tells } from '../status/attitude'
 import { broughtTogether } from './broughtTogether'
 import { bothSides } from './givenTaken'
 import { readComplements } from './complements'
@@ -9,7 +8,7 @@ import { fateOf, isAtLast } from '../status/fate'
 import { isReportedBehind } from '../setting/aftermath'
 import { isLong } from '../setting/long'
 import { readInserted } from '../setting/inserted'
-import { attending, isBesides, preparing, touring } from '../who/besides'
+import { preparing } from '../who/besides'
 import { isBackFrom } from '../setting/backFrom'
 import { takeRelative } from '../setting/relativeTime'
 import { frontPlace, frontTime, whenTime, wherePlace } from '../setting/front'
@@ -18,10 +17,9 @@ import type { MeetingKind } from '../../model'
 import type { Clause } from '../sentence/clause'
 import { sharedPreposition } from '../sentence/conjunct'
 import { sameDay, timeBefore, timeOfParticiple } from '../setting/sameDay'
-import { subjectBehind, subjectOf, withWhom } from '../who/subject'
+import { subjectBehind } from '../who/subject'
 import { happeningVerb, readHappening, readOutcome } from './happening'
-import { happening, holding, hosting, yielding } from './holding'
-import { hostPlace } from '../setting/hostPlace'
+import { happening, holding, yielding } from './holding'
 import { placeLeft } from '../setting/leftAfter'
 import { compoundTails, nounKinds, verbSenses } from '../lexicon'
 import { isInPerson, kindOf } from './kindOf'
@@ -30,7 +28,7 @@ import { isToldBefore } from './toldBefore'
 import { wordAt } from '../sentence/sentence'
 import { isHadAhead, isHeldBehind, isScheduled, isSetBetween, wasToBe, wasToHaveBeen } from '../status/intended'
 import { modifierStatus } from '../status/modifier'
-import { isCalledOff, judge, type Told } from '../status/status'
+import { judge, type Told } from '../status/status'
 import { objectAt } from '../who/object'
 import { forWhom } from '../who/honoured'
 import { nameOwner } from '../who/owner'
@@ -40,13 +38,13 @@ import { coOwner, dayApart, governorAt, readBefore } from '../who/premodifiers'
 import { opensQuotation } from '../sentence/opensQuotation'
 import { pronoun } from '../who/parts'
 import { isHappening, readRelative } from './relative'
-import { readProgramme } from './programme'
-import { addSubject, rootOf, tellerOf, verbBefore, withGovernor, wordsOf, type Ruling } from '../status/rulers'
+import { rootOf, tellerOf, verbBefore, wordsOf, type Ruling } from '../status/rulers'
 import { deniedBefore, isReported, wishOver } from '../status/governor'
-import { isConditional, isThoughtOf, isUncertain } from '../status/uncertain'
+import { isUncertain } from '../status/uncertain'
+import { underVerb } from './underVerb'
 import { isArranged, type Draft } from './verbCue'
-import { inheritGoal, inheritStop, underPreposition, type Known } from './within'
-import { looksAdverbial, possessives } from '../sentence/words'
+import { inheritStop, underPreposition, type Known } from './within'
+import { possessives } from '../sentence/words'
 
 /** Reads the noun at token `at` within phrase `k` as a meeting; undefined where it has another sense. */
 export function readNoun(clause: Clause, k: number, at: number): Draft | undefined {
@@ -287,75 +285,4 @@ function tailWords(clause: Clause, k: number): string[] {
   const next = clause.phrases[k + 1]
   const word = next ? wordAt(clause.view, next.first) : ''
   return word === 'off' && wordsOf(clause, k).at(-1)?.startsWith('call') ? ['cancelled'] : []
-}
-
-/** Who skips a summit is absent from it; it takes place all the same. */
-const missing = /^(?:skip|boycott|miss(?:ed|es|ing)?$|shun|snub)/
-
-const refusing = /^(?:not|never|won['’]t|declin|refus|can['’]?not|can['’]t|did?n['’]t|unable)/
-
-function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): Told {
-  const words = wordsOf(clause, verb)
-  const main = words.filter((word) => !looksAdverbial(word)).at(-1) ?? ''
-  if (missing.test(main) || (attending.test(main) && words.some((word) => refusing.test(word)))) {
-    addSubject(clause, verb, draft.parts, 'absent')
-    return { status: 'held', ground: 'none' }
-  }
-  if (/^call(?:s|ed|ing)?$/.test(main)) {
-    // "called it a good meeting" names one that was told before.
-    if (!/^(?:this|it|that)$/.test(wordAt(clause.view, clause.phrases[verb]?.last ?? -1)))
-      addSubject(clause, verb, draft.parts, 'member')
-    const { view, phrases } = clause
-    const due = phrases[known.next - 1]?.type === 'time' && wordAt(view, phrases[known.next - 2]?.first ?? -1) === 'for'
-    return due ? { status: 'planned', ground: 'said' } : { status: 'held', ground: 'hinted' }
-  }
-  const out = words.includes('out') || wordAt(clause.view, clause.phrases[verb]?.last ?? -1) === 'out'
-  if (/^rul(?:e[ds]?|ing)$/.test(main) && out) {
-    if (!known.owned && !draft.between) addSubject(clause, verb, draft.parts, 'member')
-    return { status: words.includes('not') ? 'proposed' : 'denied', ground: 'said' }
-  }
-  // "turned down a meeting"
-  if (/^turn(?:s|ed|ing)?$/.test(main) && wordAt(clause.view, clause.phrases[verb]?.last ?? -1) === 'down') {
-    if (!known.owned && !draft.between) addSubject(clause, verb, draft.parts, 'member')
-    return { status: 'denied', ground: 'said' }
-  }
-  // "could not take the talks seriously"
-  if (/^t(?:ak(?:e[ns]?|ing)|ook)$/.test(main) && draft.kind !== 'visit') return { status: 'held', ground: 'none' }
-  const hosts = hosting.has(main)
-  if (isThoughtOf(clause, verb)) words.unshift('would')
-  // Where one travels "to prepare the summit" is not where that one is.
-  if (words[0] === 'to' && (hosts || holding.has(main))) inheritGoal(clause, verb, draft)
-  const fallback: Told = { status: 'held', ground: holding.has(main) || hosts ? 'said' : 'hinted' }
-  // "Leaders open a summit" are not open to one; after "failed talks" there were some.
-  const apart = /^(?:open|failed)$/.test(main) && words.length === 1
-  const ruling = apart || isBesides(clause, verb, words) ? [] : withGovernor(clause, verb, words)
-  // "held no talks", "there will be no meeting"
-  const none =
-    wordAt(clause.view, clause.phrases[verb + 1]?.first ?? -1) === 'no' &&
-    (holding.has(main) || /^(?:be|been|is|are|was|were)$/.test(main))
-  // "declined to discuss his meeting with her": he tells nothing of it
-  if (reticent.test(main) && words.includes('to')) return { status: 'held', ground: 'none' }
-  if (isCalledOff(words[0] ?? '') && isDemanded(clause, verb)) ruling.unshift('demanded')
-  // "unless they reopen talks"
-  if (isConditional(clause, verb) && (holding.has(main) || hosts)) ruling.unshift('if')
-  const told: Told = none ? { status: 'denied', ground: 'said' } : judge(ruling, fallback, isReported(clause, verb))
-  const takesPart =
-    hosts ||
-    attending.test(main) ||
-    (!known.owned &&
-      (holding.has(main) ||
-        isWilling(words) ||
-        (draft.kind === 'visit' && touring.test(main)) ||
-        (known.company > 0 && tells(words) && isByPerson(clause, verb)) ||
-        (draft.company && !judging.test(main) && isByNamed(clause, verb))))
-  const between = draft.between && !hosts && !attending.test(main)
-  if (/^(?:includ|featur|involv)/.test(main)) readProgramme(clause, verb, draft)
-  // "“Just had a call with Ito,” Mensah wrote"
-  if (holding.has(main) && opensQuotation(clause, verb))
-    draft.parts.unshift(pronoun(clause.phrases[verb]?.first ?? 0, 'i', 'member'))
-  if (takesPart && !between) addSubject(clause, verb, draft.parts, hosts ? 'host' : 'member')
-  // Who offers to host need not have it at home.
-  if (hosts && told.status !== 'proposed') hostPlace(clause, verb, draft)
-  if (holding.has(main)) draft.parts.push(...withWhom(clause, subjectOf(clause, verb).at))
-  return told
 }
