@@ -1,4 +1,12 @@
-import { daysInFigures, inQuotes, ledger, participantsOf, whereOf, type Entry } from '../workspace/export/index'
+import {
+  daysInFigures,
+  inQuotes,
+  ledger,
+  participantsOf,
+  rolesOf,
+  whereOf,
+  type Entry,
+} from '../workspace/export/index'
 import type { Analysis, Entity, Instrument, Time } from '../parser/index'
 
 /**
@@ -61,7 +69,7 @@ function published({ article }: Analysis): string {
 }
 
 function personLine(person: Entity, at: Locator): string {
-  const roles = [...new Set(person.roles.map((role) => clean(role.text)))].join('; ')
+  const roles = rolesOf(person).map(clean).join('; ')
   const [first] = person.mentions
   return `${clean(person.name)}${roles && `, ${roles}`} · ${count(person.mentions.length, 'mention')}${first ? `, first ${at(first.start)}` : ''}`
 }

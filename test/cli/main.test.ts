@@ -41,6 +41,14 @@ describe('readout', () => {
     assert.match(out, /\n {2}2016-03 – 2016-05 {2}“the spring of 2016” · /)
   })
 
+  it('says a role that several share of each as of one', async () => {
+    const told = 'Talks Open\n\nPresidents Ana Lund and Omar Haddad met in Oslo on Monday.'
+    for (const format of ['text', 'markdown']) {
+      const { out } = await run(['analyze', '--format', format], told)
+      assert.match(out, /Lund(?:\*\*)?, President [·(]/)
+    }
+  })
+
   it('tells of a meeting without a day what the text says of when, where and who', async () => {
     const told = 'The Council Votes\n\nThe board met Ana Kovac at the airport after the vote, and she spoke.\n'
     const { out } = await run(['analyze', '--format', 'text'], told)

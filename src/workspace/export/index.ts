@@ -6,7 +6,7 @@ import { markdownReport } from './report'
 
 /** Days as every export and view writes them. */
 export { daysInFigures } from '../../protocol/days'
-export { inQuotes, ledger, participantsOf, whereOf, type Entry } from './ledger'
+export { inQuotes, ledger, participantsOf, rolesOf, whereOf, type Entry } from './ledger'
 
 /** What an export needs to know of its article. */
 export interface ExportSource {

@@ -1,5 +1,6 @@
 import type { Entity, Meeting, Part, Span } from '../../parser/model'
 import { describedOf } from '../../protocol/described'
+import { roleOfOne } from '../../protocol/roles'
 import type { ExportSource } from './index'
 
 /** One meeting in words, ready to be written down anywhere. */
@@ -98,5 +99,8 @@ export function people({ analysis }: ExportSource): { person: Entity; roles: str
   return analysis.entities
     .filter(({ kind }) => kind === 'person')
     .sort((a, b) => b.mentions.length - a.mentions.length)
-    .map((person) => ({ person, roles: [...new Set(person.roles.map(({ text }) => oneLine(text)))].join('; ') }))
+    .map((person) => ({ person, roles: rolesOf(person).map(oneLine).join('; ') }))
 }
+
+/** The words of a person's roles, each once, those that several share as of one. */
+export const rolesOf = ({ roles }: Entity): string[] => [...new Set(roles.map(roleOfOne))]
