@@ -10,6 +10,7 @@ import type { NameFact, Unclaimed } from './facts'
 import { formOf, fullest } from './fullest'
 import type { Namesakes } from './entities/namesakes'
 import type { Sex } from './givenNames'
+import { communities } from './communities'
 import { countryNamed, peopleNamed } from './nations'
 import { isKnown, isPersons, isTitled, thingRecalled } from './entities/recall'
 import { sortPeople, type People } from './entities/people'
@@ -262,7 +263,11 @@ class Joiner {
       if (form.words.length > 1) evidence(entity, { rule: 'full-name', start, end })
     } else if (dateline && start >= dateline.start && end <= dateline.end)
       evidence(entity, { rule: 'dateline', start, end })
-    else if (entity.kind === 'group' && isStronger('known-nationality', entity) && peopleNamed(form.key))
+    else if (
+      entity.kind === 'group' &&
+      isStronger('known-nationality', entity) &&
+      (peopleNamed(form.key) ?? communities.get(form.key))
+    )
       evidence(entity, { rule: 'known-nationality', start, end })
     else if (entity.kind === 'place' && isStronger('known-country', entity) && countryNamed(form.key))
       evidence(entity, { rule: 'known-country', start, end })

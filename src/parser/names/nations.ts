@@ -1,5 +1,3 @@
-import { peoples } from './peoples'
-
 /**
  * Countries and peoples, as data: `country names = adjectives and nouns of its people`, forms of one thing separated by `/`.
  * The first name is the one others are taken for; all are folded (lower case, no marks, no stops).
@@ -191,7 +189,26 @@ latin america=latin american/latin americans
 scandinavia=scandinavian/scandinavians
 balkans=balkan
 caribbean=
-middle east=`
+middle east=
+=arab/arabs/arabic
+=kurdish/kurd/kurds
+=jewish/jew/jews
+=muslim/muslims/islamic
+=christian/christians
+=sunni/sunnis
+=shiite/shiites/shia/shias
+=druze
+=alawite/alawites
+=yazidi/yazidis
+=rohingya/rohingyas
+=uyghur/uyghurs/uighur/uighurs
+=tibetan/tibetans
+=chechen/chechens
+=catalan/catalans
+=basque/basques
+=hispanic/hispanics
+=latino/latinos
+=western/westerners/westerner`
 
 /** What a folded form stands for, undefined where it is no such thing. */
 interface Known {
@@ -217,7 +234,7 @@ function know(form: string): Known {
   return known
 }
 
-for (const line of [...table.trim().split('\n'), ...peoples]) {
+for (const line of table.trim().split('\n')) {
   const [left = '', right = ''] = line.split('=')
   const names = left ? left.split('/') : []
   const people = right ? right.split('/') : []

@@ -3,6 +3,7 @@ import { pausing, type Steps } from '../../steps'
 import { datelineCities } from '../../text/cities'
 import { flat } from '../../text/flat'
 import { tokenize } from '../../text/tokens'
+import { communities } from '../communities'
 import { nameForm } from '../form'
 import { countryNamed, knownForm, peopleNamed } from '../nations'
 import { companySuffixes } from './things'
@@ -107,7 +108,9 @@ const firmEndings = new Set([...companySuffixes, 'bank', 'industries', 'airlines
 /** "the Italy war" names no event Italy, and "Italians bristled" nobody. */
 function repairNation(entry: FormEntry): void {
   if (counted(entry, 'event') && countryNamed(entry.form.key)) repair(entry, 'event', 'place')
-  if (!entry.text.endsWith('s') || !peopleNamed(entry.form.key)) return
+  const isCommunity = communities.has(entry.form.key)
+  if (isCommunity) repair(entry, 'place', 'group')
+  if (!entry.text.endsWith('s') || !(isCommunity || peopleNamed(entry.form.key))) return
   repair(entry, 'organization', 'group')
   if (!entry.titles && !entry.sex) repair(entry, 'person', 'group')
 }

@@ -3,6 +3,7 @@ import { hashWord } from '../../text/hash'
 import { kindIndex, type FormEntry, type Thing } from './entry'
 import { lexiconBits, lexiconPairBits, Lists } from '../recogniser/lexicon'
 import { combiningForms } from '../combiningForms'
+import { communities } from '../communities'
 import { countryNamed, knownForm } from '../nations'
 import type { NameKind } from '../span'
 
@@ -14,7 +15,7 @@ function canonical(kind: NameKind, entry: FormEntry): string {
   const { key, acronym, words } = entry.form
   if (onlyInCapitals.has(key) && !acronym) return key
   const known = knownForm(key)
-  if (kind === 'group') return known?.people ?? combiningForms.get(key) ?? singular(key)
+  if (kind === 'group') return known?.people ?? communities.get(key) ?? combiningForms.get(key) ?? singular(key)
   if (kind === 'organization') return known?.thing ?? known?.country ?? organisationKey(words, key)
   return known?.country ?? known?.thing ?? (kind === 'place' ? withoutCity(words, key) : withoutStorm(words, key))
 }

@@ -2,6 +2,7 @@ import { lowerAt, tokenText, type Tokens } from '../../text/tokens'
 import { entriesOf, isWord, WordTable } from '../../text/wordTable'
 import { Written } from '../../text/written'
 import { fold } from '../fold'
+import { communities } from '../communities'
 import { countryNames, peopleWords } from '../nations'
 import {
   abbreviated,
@@ -47,6 +48,7 @@ export const titleWords = new WordTable(
     ...entriesOf(['st', 'saint'], Is.saint),
     ...entriesOf(countryNames(), Is.nation),
     ...entriesOf(peopleWords(), Is.nation),
+    ...entriesOf(communities.keys(), Is.nation),
   ],
   fold,
 )

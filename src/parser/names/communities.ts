@@ -1,24 +1,9 @@
-/** Peoples and communities without a country of their name: the adjective, then its nouns, folded. As lines of the table of nations. */
-export const peoples: readonly string[] = `
-arab/arabs/arabic
-kurdish/kurd/kurds
-jewish/jew/jews
-muslim/muslims/islamic
-christian/christians
-sunni/sunnis
-shiite/shiites/shia/shias
-druze
-alawite/alawites
-yazidi/yazidis
-rohingya/rohingyas
-uyghur/uyghurs/uighur/uighurs
-tibetan/tibetans
-chechen/chechens
-catalan/catalans
-basque/basques
-hispanic/hispanics
-latino/latinos
-western/westerners/westerner
+/**
+ * Peoples and confessions without a country of their name, each word to its adjective, folded. The recogniser does not know them: what it learned
+ * would be another, and they are put right behind it.
+ */
+export const communities: ReadonlyMap<string, string> = new Map(
+  `
 hutu/hutus
 tutsi/tutsis
 tuareg/tuaregs
@@ -66,6 +51,10 @@ baathist/baathists
 inuit
 maori
 mapuche`
-  .trim()
-  .split('\n')
-  .map((words) => `=${words}`)
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.split('/')
+      return words.map((word): [string, string] => [word, words[0] as string])
+    }),
+)
