@@ -1,6 +1,6 @@
 import type { NameKind, NameSpan } from '../../src/parser/names/span'
-import type { Tokens } from '../../src/parser/text/tokens'
-import type { Mark } from './marked'
+import { tokenize, type Tokens } from '../../src/parser/text/tokens'
+import { marked, type Mark } from './marked'
 
 /** Marks as the names of a block, each of the kind that its label says and as sure as can be; they fall on tokens. */
 export function namesOf({ start: starts, end: ends }: Tokens, marks: readonly Mark[]): NameSpan[] {
@@ -11,4 +11,13 @@ export function namesOf({ start: starts, end: ends }: Tokens, marks: readonly Ma
     kind: label as NameKind,
     score: 1,
   }))
+}
+
+/** The marked names of a text as a pass leaves them, each as its kind and its words. */
+export function namesAfter(pass: (tokens: Tokens, names: NameSpan[]) => NameSpan[], source: string): string[] {
+  const { text, marks } = marked(source)
+  const tokens = tokenize(text)
+  return pass(tokens, namesOf(tokens, marks)).map(
+    ({ first, last, kind }) => `${kind} ${text.slice(tokens.start[first], tokens.end[last - 1])}`,
+  )
 }

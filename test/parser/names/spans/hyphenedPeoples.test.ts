@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict'
 import { hyphenedPeoples } from '../../../../src/parser/names/spans/hyphenedPeoples'
-import { tokenize } from '../../../../src/parser/text/tokens'
-import { marked } from '../../../support/marked'
-import { namesOf } from '../../../support/names'
-
-function told(source: string): string[] {
-  const { text, marks } = marked(source)
-  const tokens = tokenize(text)
-  return hyphenedPeoples(tokens, namesOf(tokens, marks)).map(
-    ({ first, last, kind }) => `${kind} ${text.slice(tokens.start[first], tokens.end[last - 1])}`,
-  )
-}
+import { namesAfter } from '../../../support/names'
 
 describe('peoples on both sides of a hyphen', () => {
   for (const [source, ...names] of [
@@ -22,5 +12,5 @@ describe('peoples on both sides of a hyphen', () => {
     ['[[person Franco]] - [[group German]] to the bone - left.', 'person Franco', 'group German'],
     ['The Zemblo-[[group Syldavian]] border is quiet.', 'group Syldavian'],
   ] as const)
-    it(`are ${names.join(', ')}`, () => assert.deepEqual(told(source), names))
+    it(`are ${names.join(', ')}`, () => assert.deepEqual(namesAfter(hyphenedPeoples, source), names))
 })

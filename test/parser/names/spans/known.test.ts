@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict'
 import { withKnown } from '../../../../src/parser/names/spans/known'
-import { tokenize } from '../../../../src/parser/text/tokens'
-import { marked } from '../../../support/marked'
-import { namesOf } from '../../../support/names'
-
-function told(source: string): string[] {
-  const { text, marks } = marked(source)
-  const tokens = tokenize(text)
-  return withKnown(tokens, namesOf(tokens, marks)).map(
-    ({ first, last, kind }) => `${kind} ${text.slice(tokens.start[first], tokens.end[last - 1])}`,
-  )
-}
+import { namesAfter } from '../../../support/names'
 
 describe('names of general knowledge', () => {
   for (const [source, ...names] of [
@@ -46,5 +36,5 @@ describe('names of general knowledge', () => {
     ['[[person Osh]] left.', 'person Osh'],
     ['Il Messaggero', 'organization Il Messaggero'],
   ] as const)
-    it(`are ${names.join(', ')}`, () => assert.deepEqual(told(source), names))
+    it(`are ${names.join(', ')}`, () => assert.deepEqual(namesAfter(withKnown, source), names))
 })
