@@ -108,9 +108,10 @@ const firmEndings = new Set([...companySuffixes, 'bank', 'industries', 'airlines
 /** "the Italy war" names no event Italy, and "Italians bristled" nobody. */
 function repairNation(entry: FormEntry): void {
   if (counted(entry, 'event') && countryNamed(entry.form.key)) repair(entry, 'event', 'place')
-  const isCommunity = communities.has(entry.form.key)
-  if (isCommunity) repair(entry, 'place', 'group')
-  if (!entry.text.endsWith('s') || !(isCommunity || peopleNamed(entry.form.key))) return
+  const { key } = entry.form
+  if (counted(entry, 'place') && communities.has(key)) repair(entry, 'place', 'group')
+  const isPlural = entry.text.endsWith('s') && (counted(entry, 'organization') || counted(entry, 'person'))
+  if (!isPlural || !(peopleNamed(key) ?? communities.has(key))) return
   repair(entry, 'organization', 'group')
   if (!entry.titles && !entry.sex) repair(entry, 'person', 'group')
 }

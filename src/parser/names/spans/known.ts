@@ -1,5 +1,6 @@
 import { isText, lowerAt, tokenText, unitAt, type Tokens } from '../../text/tokens'
-import { isCapital, placesOf, WordTable } from '../../text/wordTable'
+import { placesOf, WordTable } from '../../text/wordTable'
+import { Written } from '../../text/written'
 import { fold } from '../fold'
 import type { NameSpan } from '../span'
 import { ambiguousOutlets, knownNames } from './knownNames'
@@ -35,10 +36,13 @@ const keys = new WordTable(placesOf(byKey.keys()), fold)
  * "accused the | Sejm |", "reached | Tartus |". Linear in the tokens.
  */
 export function withKnown(tokens: Tokens, names: NameSpan[]): NameSpan[] {
+  const { count, written, word } = tokens
   let found: NameSpan[] | undefined
   let n = 0
-  for (let i = 0; i < tokens.count; i++) {
-    const group = isCapital(tokens, i) ? keys.at(tokens, i) : 0
+  for (let i = 0; i < count; i++) {
+    const look = written[i] as number
+    if (!(look & Written.capital)) continue
+    const group = look & Written.odd ? keys.at(tokens, i) : keys.of(word[i] as number)
     const known = group ? knownAt(tokens, i, groups[group - 1] as Known[]) : undefined
     if (!known) continue
     while (n < names.length && (names[n] as NameSpan).last <= known.first) n++
