@@ -4,6 +4,7 @@ import type { PartCue } from '../cue'
 import { isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
 import { verbOfFirst } from '../status/firstTo'
 import { readGroup } from './group'
+import { toldInTurn } from './inTurn'
 import { journeys } from '../lexicon'
 import { isForTo, isGoal, isInfinitive, isSent, isVisited } from './noSubject'
 import { nameParts, pronoun, type Group } from './parts'
@@ -204,7 +205,7 @@ function besideAside(clause: Clause, j: number): Subject | undefined {
     if (type !== 'comma' || !isType(phrases[c - 1], 'noun')) continue
     const named = isType(phrases[c + 1], 'noun') ? readGroup(clause, c + 1) : undefined
     if (named?.next === j && named.parts.every((part) => isPerson(clause, part)))
-      return besideCounterpart(clause, c, named) ?? { group: named, at: c + 1 }
+      return toldInTurn(clause, c, j) ?? besideCounterpart(clause, c, named) ?? { group: named, at: c + 1 }
     if (governed(clause, c - 1) && !opensClauseAt(clause, c - 1)) continue
     const inner = phrases[c + 1]?.type
     if (inner !== 'noun' && inner !== 'rel' && inner !== 'verb' && inner !== 'prep') continue
