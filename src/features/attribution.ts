@@ -127,12 +127,16 @@ function belongs(tokens: Tokens, first: number): boolean {
 function isServed(tokens: Tokens, first: number): boolean {
   let at = first - 1
   while (courtesies.test(tokenText(tokens, at))) at--
-  if (isHead(lower(tokens, at))) at = beforeTitle(tokens, at + 1)
+  // "the commander of the Harbour Guard | General | Kovac": the commander himself
+  if (ranks.test(lower(tokens, at))) while (ranks.test(lower(tokens, at))) at--
+  else if (isHead(lower(tokens, at))) at = beforeTitle(tokens, at + 1)
   at = pastThe(tokens, at)
   return /^(?:for|of|to)$/.test(tokenText(tokens, at)) && isHead(lower(tokens, at - 1))
 }
 
 const courtesies = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Dame)\.?$/
+
+const ranks = /^(?:general|colonel|brigadier|major|captain|lieutenant|admiral|marshal|sergeant)$/
 
 /** "“It is over” — Ana Kovac, minister" */
 const signs = (tokens: Tokens, first: number, last: number): boolean =>
