@@ -9,7 +9,7 @@ import { pastLeft, pastWhen } from './going'
 import { readGroup } from '../who/group'
 import { placeNouns } from '../lexicon'
 import { objectAt } from '../who/object'
-import { isDescribed } from '../who/parts'
+import { isDescribed, isUnclaimed } from '../who/parts'
 import type { Phrase } from '../sentence/phrases'
 import { isNamedPlace } from '../setting/places'
 import { nameAt, wordAt } from '../sentence/sentence'
@@ -63,6 +63,7 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
     (part) =>
       view.local.names[part.name]?.kind === 'person' ||
       (part.form === 'pronoun' && part.head !== 'it') ||
+      isUnclaimed(part) ||
       (part.form === 'nominal' &&
         (part.sides.length > 0 || (sent && envoys.has(part.head)) || isDescribed(clause, part))),
   )

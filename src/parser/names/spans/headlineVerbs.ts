@@ -24,6 +24,9 @@ const verbs = new WordTable([
   ...entriesOf('agree confer discuss exchange hold meet review shake'.split(' '), Verb.persons),
 ])
 
+/** What the recogniser took with a verb for one name may be of another kind: the rest of the document tells. */
+const doubted = 0.6
+
 /** Takes the verbs out of names in headlines whose words all begin with a capital: "| Kovac | Welcomes | Petrov |". Linear. */
 export function withoutVerbs(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   let parts: NameSpan[] | undefined
@@ -35,8 +38,9 @@ export function withoutVerbs(tokens: Tokens, names: NameSpan[]): NameSpan[] {
       continue
     }
     parts ??= names.slice(0, n)
-    if (verb > name.first) parts.push({ ...name, last: verb })
-    if (verb + 1 < name.last && isCapital(tokens, verb + 1)) parts.push({ ...name, first: verb + 1 })
+    const score = Math.min(name.score, doubted)
+    if (verb > name.first) parts.push({ ...name, last: verb, score })
+    if (verb + 1 < name.last && isCapital(tokens, verb + 1)) parts.push({ ...name, first: verb + 1, score })
   }
   return parts ?? names
 }
