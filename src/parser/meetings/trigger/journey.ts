@@ -63,7 +63,8 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
     (part) =>
       view.local.names[part.name]?.kind === 'person' ||
       (part.form === 'pronoun' && part.head !== 'it') ||
-      isUnclaimed(part) ||
+      // "Mensah will fly to Accra", and not "Supplies will": whose name it is, the joining knows
+      (isUnclaimed(part) && !wordAt(view, part.first).endsWith('s')) ||
       (part.form === 'nominal' &&
         (part.sides.length > 0 || (sent && envoys.has(part.head)) || isDescribed(clause, part))),
   )
