@@ -1,5 +1,5 @@
 import type { Entity, EntityKind, Span } from '../parser/model'
-import { isHead, modifiers } from '../parser/names/roles/titles'
+import { isHead, modifiers, officerRanks } from '../parser/names/roles/titles'
 import { spaceBefore, tokenize, tokenText, type Tokens } from '../parser/text/tokens'
 import type { ArticleView } from './article-view'
 import { sentenceAt } from './sentence'
@@ -128,7 +128,7 @@ function isServed(tokens: Tokens, first: number): boolean {
   let at = first - 1
   while (courtesies.test(tokenText(tokens, at))) at--
   // "the commander of the Harbour Guard | General | Kovac": the commander himself
-  if (ranks.test(lower(tokens, at))) while (ranks.test(lower(tokens, at))) at--
+  if (ranks.has(lower(tokens, at))) while (ranks.has(lower(tokens, at))) at--
   else if (isHead(lower(tokens, at))) at = beforeTitle(tokens, at + 1)
   at = pastThe(tokens, at)
   return /^(?:for|of|to)$/.test(tokenText(tokens, at)) && isHead(lower(tokens, at - 1))
@@ -136,7 +136,7 @@ function isServed(tokens: Tokens, first: number): boolean {
 
 const courtesies = /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Dame)\.?$/
 
-const ranks = /^(?:general|colonel|brigadier|major|captain|lieutenant|admiral|marshal|sergeant)$/
+const ranks: ReadonlySet<string> = new Set(officerRanks)
 
 /** "“It is over” — Ana Kovac, minister" */
 const signs = (tokens: Tokens, first: number, last: number): boolean =>

@@ -1,7 +1,7 @@
 import { phraseBefore } from './rolePhrase'
 import type { RoleWords } from './roleWords'
 import { Is } from './titleWords'
-import { statusWords } from './titles'
+import { officerRanks, statusWords } from './titles'
 
 /**
  * Where the rank begins that stands between an office and the name that begins at token `end`, which it is where there is none:
@@ -35,11 +35,10 @@ const deputies = new Set(['deputy', 'vice'])
 const fine = new Set(['rear', 'vice', 'major', 'brigadier', 'lieutenant'])
 
 /** Ranks and honours that go with any office. */
-const ranks = new Set(
-  'general colonel captain major lieutenant brigadier admiral king prince princess sheikh emir ayatollah baron baroness professor'.split(
-    ' ',
-  ),
-)
+const ranks = new Set([
+  ...officerRanks,
+  ...'king prince princess sheikh emir ayatollah baron baroness professor'.split(' '),
+])
 
 /** "Consul General": no rank. */
 const general = new Set(

@@ -130,6 +130,9 @@ export const modifiers: ReadonlySet<string> = new Set(
   charge politburo shadow minority majority committee government hospital nursing management marketing editorial creative commercial operating medical social digital television tv radio`),
 )
 
+/** Ranks of officers, written out. */
+export const officerRanks: readonly string[] = words('general colonel captain major lieutenant brigadier admiral')
+
 /** What the words before a head say of time. */
 export const statusWords: ReadonlyMap<string, 'former' | 'acting' | 'then' | 'outgoing' | 'late' | 'elect'> = new Map([
   ['former', 'former'],
