@@ -6,6 +6,7 @@ describe('who meets: subjects that stand apart', () => {
       '[[p Ito]], the leader of the [[o Harbour Party]], who refused to meet [[p Mensah]], left.',
       'meeting meet denied | Ito, Mensah |  |',
     ],
+    ['[[p Ito]] (R) of [[l Ghana]], who met [[p Mensah]], left.', 'meeting met held | Ito, Mensah |  |'],
     [
       '[[p Ito]], a member of the [[o Zemblan Parliament]] who met [[p Mensah]], left.',
       'meeting met held | Ito, Mensah |  |',

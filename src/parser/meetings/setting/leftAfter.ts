@@ -17,6 +17,6 @@ export function placeLeft(clause: Clause, opener: number, draft: Findings): void
   const verb = verbBefore(clause, opener)
   const left = phrases[verb + 1]
   if (!/^(?:left|leaves|departed)$/.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1))) return
-  if (left?.type === 'noun' && left.last < (phrases[opener]?.first ?? 0) && isNamedPlace(view, left))
+  if (left?.type === 'noun' && left.last <= (phrases[opener]?.first ?? 0) && isNamedPlace(view, left))
     takePlace(clause, verb + 1, draft)
 }

@@ -1,5 +1,6 @@
 import { headOf, type Clause } from '../sentence/clause'
 import { verbOfFirst } from './firstTo'
+import { lackingAt } from './lacking'
 import { aheadOf } from './parted'
 import { tokenText } from '../../text/tokens'
 import type { Phrase } from '../sentence/phrases'
@@ -21,8 +22,7 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
     const past = ruling[0] === 'to' && wordAt(view, first - 1) === 'after' && !isRuledAhead(clause, k)
     words.push(...ruling.filter((word) => !beside || (!past && ahead.test(word))))
   }
-  // "left without meeting Ito", "without having met Ito"
-  if (wordAt(view, first - 1) === 'without' && /ing$/.test(wordAt(view, first))) words.push('not')
+  words.push(...lackingAt(view, first))
   if (first > view.from) words.push(...leaning(tokenText(view.local.tokens, first - 1)))
   words.push(...aheadOf(clause, k))
   for (let i = first; i < at; i++) words.push(wordAt(view, i))

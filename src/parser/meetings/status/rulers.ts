@@ -1,5 +1,6 @@
 import { companionsOf } from '../who/accompanied'
 import type { PartCue } from '../cue'
+import { lackingAt } from './lacking'
 import { aheadOf } from './parted'
 import { coordinated, governing, governor } from './governor'
 import { isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
@@ -86,6 +87,8 @@ export function addSubject(clause: Clause, verb: number, parts: PartCue[], role:
 
 /** The words of a verb group after those of the verb or noun that an infinitive hangs on. */
 export function withGovernor(clause: Clause, verb: number, words: string[]): string[] {
+  const lacking = lackingAt(clause.view, clause.phrases[verb]?.first ?? -1)
+  if (lacking.length) return [...lacking, ...words]
   if (!words.includes('to')) return [...coordinated(clause, verb), ...comingBefore(clause, verb, words), ...words]
   if (words[0] === 'to') return [...governor(clause, verb), ...words]
   const [subjectHead] = [clause.phrases[verb - 1]].map((p) =>

@@ -33,7 +33,7 @@ const planning =
   intend preparing prepares prepare prepared arranged arrange poised upcoming forthcoming coming next future announced announces announce announcing going eve`)
 const proposing =
   set(`would wouldn't wouldn’t could couldn't may might should shouldn't can must want wants wanted hope hopes hoped hoping
-  seek seeks sought seeking offered offer offers offering proposed propose proposes proposing proposal suggested suggest suggests
+  seek seeks sought seeking offered offer offers offering proposed propose proposes proposing proposal suggested suggest suggests suggesting
   suggestion willingness readiness urged urge urges urging invited invite invites inviting invitation ready willing requested request requests demanded
   demand demands demanding considering consider possible potential possibility try trying tried need needs eager keen called
   calls call calling asked ask asks asking if prospect prospects likely unlikely eyed eyeing mooted floated mulled push pushed pushes pushing pressed pressing presses encourage encouraged encourages encouraging
@@ -134,7 +134,7 @@ export function judgeNounModifier(word: string): Told | undefined {
   if (/^(?:ongoing|continuing|current|failed|recent|previous|past)$/.test(word))
     return { status: 'held', ground: 'hinted' }
   if (
-    /^(?:proposed|possible|potential|suggested|hypothetical|would-be|eventual|desired|idea|offer|invite|invitation)$/.test(
+    /^(?:proposed|possible|potential|suggested|hypothetical|would-be|eventual|desired|idea|offers?|invites?|invitations?|proposals?)$/.test(
       word,
     )
   )

@@ -8,7 +8,8 @@ import { pastRow } from './findings'
 import type { Phrase } from '../sentence/phrases'
 import { objectAt } from '../who/object'
 import { crowds, pairs } from '../lexicon'
-import { nameAt, wordAt } from '../sentence/sentence'
+import { classAt, nameAt, wordAt } from '../sentence/sentence'
+import { Is } from '../sentence/wordClass'
 import { pastSetting } from '../setting/pastSetting'
 import { isPersonal, persons } from './sport'
 import { afterAdverbs, byTelephone, overTelephone } from './telephone'
@@ -134,6 +135,8 @@ export function readCall(clause: Clause, k: number, at: number, strict: boolean)
   const group = object === (up ? k + 2 : k + 1) ? readGroup(clause, object) : undefined
   if (!group || isPassive(clause, k, at)) return undefined
   if (strict) {
+    // "the man she called “Ronnie”"
+    if (classAt(view, at + 1) & Is.quote) return undefined
     const [one] = group.parts
     const behind = pastComma(clause, group.next)
     const after = phrases[behind]

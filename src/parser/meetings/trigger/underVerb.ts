@@ -11,6 +11,7 @@ import { pronoun } from '../who/parts'
 import { readProgramme } from './programme'
 import { addSubject, withGovernor, wordsOf } from '../status/rulers'
 import { isReported } from '../status/governor'
+import { isLacking } from '../status/lacking'
 import { isConditional, isThoughtOf } from '../status/uncertain'
 import type { Draft } from './verbCue'
 import { inheritGoal, type Known } from './within'
@@ -25,7 +26,8 @@ const refusing = /^(?:not|never|won['’]t|declin|refus|can['’]?not|can['’]t
 export function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): Told {
   const words = wordsOf(clause, verb)
   const main = words.filter((word) => !looksAdverbial(word)).at(-1) ?? ''
-  if (missing.test(main) || (attending.test(main) && words.some((word) => refusing.test(word)))) {
+  const refuses = words.some((word) => refusing.test(word)) || isLacking(clause.view, clause.phrases[verb]?.first ?? -1)
+  if (missing.test(main) || (attending.test(main) && refuses)) {
     addSubject(clause, verb, draft.parts, 'absent')
     return { status: 'held', ground: 'none' }
   }

@@ -123,6 +123,8 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     addSubject(clause, verb, draft.parts, 'member')
     return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'said' }) }
   }
+  // "an invitation to Ito to Accra for a summit"
+  if (word === 'for' && isBiddenFor(clause, prep)) return { verb: -1, status: 'proposed', ground: 'said' }
   const owner = phrases[verb - 1]
   if (word === 'for' && owner?.type === 'noun' && governing.has(wordAt(view, owner.last - 1)))
     return { verb, ...judge([wordAt(view, owner.last - 1)], { status: 'planned', ground: 'said' }) }
@@ -202,6 +204,13 @@ const meetsCompany = (clause: Clause, verb: number): boolean =>
 /** The phrase behind the verb group at `verb`, or behind its "with". */
 const pastWith = ({ view, phrases }: Clause, verb: number): number =>
   wordAt(view, phrases[verb + 1]?.first ?? -1) === 'with' ? verb + 2 : verb + 1
+
+/** "an invitation to Ito to Accra": whether that stands before phrase `prep`. */
+function isBiddenFor({ view, phrases }: Clause, prep: number): boolean {
+  let j = prep - 1
+  while (phrases[j]?.type === 'noun' && wordAt(view, phrases[j - 1]?.first ?? -1) === 'to') j -= 2
+  return j < prep - 1 && /^invit(?:e|ation)s?$/.test(wordAt(view, (phrases[j]?.last ?? 0) - 1))
+}
 
 function bidden(clause: Clause, verb: number, draft: Findings): Ruling {
   const words = wordsOf(clause, verb)

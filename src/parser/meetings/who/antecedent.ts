@@ -23,7 +23,7 @@ export function antecedentOfObject(clause: Clause, at: number): readonly PartCue
   return told ? [] : (readGroup(clause, j)?.parts ?? [])
 }
 
-/** "Ito, the leader of the Harbour Party, who met Mensah": not the party did, but who leads it. */
+/** "Ito, the leader of the Harbour Party, who met Mensah", "Ito of Ghana, who": not the party did, nor the country, but who leads it. */
 export function holderBefore({ view, phrases }: Clause, j: number): number {
   const last = (k: number): number => (phrases[k]?.last ?? 0) - 1
   const kindAt = (k: number): string | undefined => view.local.names[nameAt(view, last(k))]?.kind
@@ -32,7 +32,7 @@ export function holderBefore({ view, phrases }: Clause, j: number): number {
     (kindAt(at) ?? (isPeopleNoun(wordAt(view, last(at))) ? 'person' : '')) !== 'person' &&
     wordAt(view, phrases[at - 1]?.first ?? -1) === 'of' &&
     isType(phrases[at - 2], 'noun') &&
-    isPeopleNoun(wordAt(view, last(at - 2)))
+    (kindAt(at - 2) === 'person' || isPeopleNoun(wordAt(view, last(at - 2))))
   )
     at -= 2
   return at < j && isType(phrases[at - 1], 'comma') && kindAt(at - 2) === 'person' ? at - 2 : at

@@ -81,6 +81,7 @@ table('where a visit was, told by where its visitor left, and conversations that
     '[[p Ito]] left [[l Accra]] on [[t Monday]] at the end of a three-day visit.',
     'visit visit held | Ito | Accra | Monday',
   ],
+  ['[[p Ito]] left [[l Accra]] after talks with [[p Berg]].', 'talks talks held | Ito, Berg | Accra |'],
   [
     '[[p Ito]] left [[l Accra]] on [[t Monday]] after a visit to [[l Lagos]].',
     'visit visit held | Ito | Lagos | Monday',
