@@ -84,7 +84,11 @@ describe('what is no goal of theirs', () => {
     ],
     // What is expected of a place is not there.
     ['[[p Ito]] is expected by [[l Accra]] to meet [[p Berg]].', 'meeting meet planned | Ito, Berg |  |'],
-    ['[[p Ito]] left for [[l Lagos]] after talks with [[p Berg]].', 'talks talks held | Ito, Berg |  |'],
+    [
+      '[[p Ito]] left for [[l Lagos]] after talks with [[p Berg]].',
+      'visit left held | Ito | Lagos |',
+      'talks talks held | Ito, Berg |  |',
+    ],
     ['[[p Ito]] was bound by an oath not to meet [[p Berg]].', 'meeting meet denied | Ito, Berg |  |'],
     ['The [[g Ghanaians]] rushed to meet [[t the Saturday]] deadline.'],
   ])

@@ -45,8 +45,9 @@ const others = new Set([
 
 const past = /^(?:was|were|flew|came|went|drove|spent|stood|[a-z]+ed)\b/
 
-/** Who leaves a place is met elsewhere. */
-const away = /\b(?:left|leav(?:es|ing)|return(?:s|ed|ing)|cross(?:es|ed)|from there|in the latter|went on|flew on)\b/
+/** Who leaves a place is met elsewhere, as is who came there "after talks". */
+const away =
+  /\b(?:left|leav(?:es|ing)|return(?:s|ed|ing)|cross(?:es|ed)|from there|in the latter|went on|flew on)\b|^[^.!?]* (?:after|following) (?:[^\s.!?,]+ ){0,4}$/
 
 /** "There Ito met Mensah", "…, and there the two met": before the trigger, in its clause. */
 const opensThere =

@@ -111,12 +111,10 @@ function isDemonstrative(view: SentenceView, i: number, before: readonly Phrase[
 
 /** Words that are verbs and nouns alike: a determiner, a preposition or an adjective before them makes them nouns. */
 const alike = new Set(
-  `meeting talks talk visit visits call calls visiting hosts host plan plans report reports support hopes hope need
-  needs move moves works work face faces start end help turn turns push press mark marks thanks review reviews exchange exchanges focus
-  offer offers voice stress backs open close set cut split reach brief chair gathering feeling suspect cost show shows run calling
-  heads head lead lives share shares phone phones telephone telephones demands demand request contact aim invite invites`.split(
-    /\s+/,
-  ),
+  `meeting talks talk visit visits call calls visiting hosts host plan plans report reports support hopes hope need needs move moves works
+  work face faces start end help turn turns push press mark marks thanks review reviews exchange exchanges focus offer offers voice stress
+  backs open close set cut split reach brief chair gathering feeling suspect cost show shows run calling invite heads head lead lives share
+  shares phone phones telephone telephones demands demand request contact aim invites`.split(/\s+/),
 )
 
 /** What describes behind a preposition: "of industrialised nations", "of leading banks". */

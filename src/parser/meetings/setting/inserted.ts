@@ -17,6 +17,8 @@ export function readInserted(clause: Clause, k: number, found: Findings): void {
   // "starts a week long visit"
   if (phrases[governorAt(clause, k)]?.type === 'verb') return
   const root = rootOf(clause, k)
+  // "left for Accra after talks": what came before is told of something else
+  if (/^(?:after|before|following)$/.test(wordAt(view, phrases[root - 1]?.first ?? -1))) return
   let j = root - 1
   while (j > root - farthest) {
     const type = phrases[j]?.type

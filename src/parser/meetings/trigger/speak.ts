@@ -138,6 +138,9 @@ export function readCall(clause: Clause, k: number, at: number, strict: boolean)
     // "the man she called “Ronnie”"
     if (classAt(view, at + 1) & Is.quote) return undefined
     const [one] = group.parts
+    // "called Ito ruthless"
+    const whole = phrases[object]?.last ?? 0
+    if (one?.form === 'name' && one.last < whole && group.next === object + 1) return undefined
     const behind = pastComma(clause, group.next)
     const after = phrases[behind]
     const first = wordAt(view, phrases[object]?.first ?? -1)

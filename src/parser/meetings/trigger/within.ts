@@ -20,6 +20,8 @@ import { addSubject, verbBefore, withGovernor, wordsOf, type Ruling } from '../s
 import { wordAt } from '../sentence/sentence'
 import type { PartCue } from '../cue'
 import { future, isNegation, judge } from '../status/status'
+import { beforeAside } from './asideBefore'
+import { isBiddenFor } from '../status/biddenFor'
 import { saying } from '../sentence/words'
 
 const entering = new Set(
@@ -123,8 +125,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     addSubject(clause, verb, draft.parts, 'member')
     return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'said' }) }
   }
-  // "an invitation to Ito to Accra for a summit"
-  if (word === 'for' && isBiddenFor(clause, prep)) return { verb: -1, status: 'proposed', ground: 'said' }
+  if (word === 'for' && isBiddenFor(clause, prep)) return { status: 'proposed', ground: 'said', verb: -1 }
   const owner = phrases[verb - 1]
   if (word === 'for' && owner?.type === 'noun' && governing.has(wordAt(view, owner.last - 1)))
     return { verb, ...judge([wordAt(view, owner.last - 1)], { status: 'planned', ground: 'said' }) }
@@ -185,14 +186,6 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
   return { status: 'held', ground: 'none', verb: -1 }
 }
 
-/** "arrived in Accra, heading a delegation, for talks": the phrase in front of the aside that ends before `prep`, else `prep`. */
-function beforeAside({ view, phrases }: Clause, prep: number): number {
-  if (phrases[prep - 1]?.type !== 'comma') return prep
-  for (let j = prep - 2; j > 0 && j > prep - 8; j--)
-    if (phrases[j]?.type === 'comma') return wordAt(view, phrases[j + 1]?.first ?? -1).endsWith('ing') ? j - 1 : prep
-  return prep
-}
-
 /** "invited X to Rome for talks", "joined X in Rome for the summit": both are of it, where the one is bidden. */
 const calling = /^(?:invit|join)/
 
@@ -204,13 +197,6 @@ const meetsCompany = (clause: Clause, verb: number): boolean =>
 /** The phrase behind the verb group at `verb`, or behind its "with". */
 const pastWith = ({ view, phrases }: Clause, verb: number): number =>
   wordAt(view, phrases[verb + 1]?.first ?? -1) === 'with' ? verb + 2 : verb + 1
-
-/** "an invitation to Ito to Accra": whether that stands before phrase `prep`. */
-function isBiddenFor({ view, phrases }: Clause, prep: number): boolean {
-  let j = prep - 1
-  while (phrases[j]?.type === 'noun' && wordAt(view, phrases[j - 1]?.first ?? -1) === 'to') j -= 2
-  return j < prep - 1 && /^invit(?:e|ation)s?$/.test(wordAt(view, (phrases[j]?.last ?? 0) - 1))
-}
 
 function bidden(clause: Clause, verb: number, draft: Findings): Ruling {
   const words = wordsOf(clause, verb)

@@ -41,6 +41,7 @@ describe('where they were not for that', () => {
       'visit Oslo',
       'meeting',
     ],
+    ['Petr Novak travelled to Oslo after talks with Minister Ana Kovac.', 'visit Oslo', 'talks'],
     ['Petr Novak was born in Oslo. He met Minister Ana Kovac on Monday.', 'meeting'],
     ['Petr Novak is also in Oslo. He telephoned Minister Ana Kovac on Monday.', 'call'],
   ])

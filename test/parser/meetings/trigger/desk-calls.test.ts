@@ -31,6 +31,7 @@ table('a counterpart who is called', [
     'call called held | Ito, Mensah |  |',
   ],
   ['[[p Ito]] called his counterpart [[p Mensah]] a liar.'],
+  ['[[p Ito]] called [[p Mensah]] ruthless.'],
   ['[[p Ito]] met the man she called “[[p Mensah]]” in the street.', 'meeting met held | Ito, the man |  |'],
   ['[[p Ito]] called his counterpart, [[p Mensah]], a liar.'],
   ['[[p Ito]] called his brother, [[p Mensah]], on [[t Monday]].'],
