@@ -13,6 +13,9 @@ const widest = 100
 /** Right before the noun of an event: at, or beside which, something happened. */
 const at = /\b(?:at|during|on the (?:sidelines?|margins|fringes) of) (?:\S+ ){0,6}$/i
 
+/** "“We will meet Ito,” she said during a meeting": told there, and not met. */
+const speech = /["”]|\b(?:said|says|told)\b/
+
 /** "met Ito at the summit", "talks with Ito on the sidelines of the summit": who meets another beside an event is there. */
 export class Sidelines {
   private readonly bySentence = new Map<number, Told[]>()
@@ -41,7 +44,8 @@ export class Sidelines {
       const other = beside.filter(({ trigger }) => trigger.end < event.trigger.start).at(-1)
       if (!other || told.includes(other) || !isThere(other)) continue
       const start = Math.max(other.trigger.end, event.trigger.start - widest)
-      if (!at.test(this.teller.words({ start, end: event.trigger.start }))) continue
+      const between = this.teller.words({ start, end: event.trigger.start })
+      if (!at.test(between) || (other.cue.status !== event.cue.status && speech.test(between))) continue
       for (const { index, role, entity, ...span } of other.parts) {
         if (role === 'absent' || known.has(entity) || this.teller.entity(index)?.kind !== 'person') continue
         known.add(entity)

@@ -21,6 +21,7 @@ import { wordAt } from '../sentence/sentence'
 import type { PartCue } from '../cue'
 import { future, isNegation, judge } from '../status/status'
 import { beforeAside } from './asideBefore'
+import { isEve } from './eve'
 import { isBiddenFor } from '../status/biddenFor'
 import { saying } from '../sentence/words'
 
@@ -167,7 +168,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
       verb: -1,
     }
   }
-  if (ahead.has(word) && (word !== 'of' || wordAt(view, lead?.first ?? -1) === 'ahead'))
+  if (ahead.has(word) && (word !== 'of' || isEve(clause, prep)))
     return { status: 'planned', ground: 'hinted', verb: -1, apart: true }
   // "heads into a meeting"
   if (word === 'into' && /^(?:head|go(?:es|ing)?$)/.test(main)) {
@@ -232,7 +233,7 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     within.has(word) ||
     (word === 'with' && closing.test(words.at(-1) ?? '')) ||
     (draft.company && (behind.has(word) || word === 'for' || word === 'before' || word === 'ahead')) ||
-    (draft.company && word === 'of' && wordAt(clause.view, clause.phrases[prep - 1]?.first ?? -1) === 'ahead') ||
+    (draft.company && word === 'of' && isEve(clause, prep)) ||
     (behind.has(word) && (emerging.test(words.at(-1) ?? '') || (!known.company && isOfTwo(clause, verb)))) ||
     (behind.has(word) && !known.company && isOwnWord(clause, verb)) ||
     (behind.has(word) && known.visit && isOfOne(clause, verb)) ||

@@ -1,4 +1,5 @@
 import { addressedBy } from './addressed'
+import { isEve } from '../trigger/eve'
 import type { Clause } from '../sentence/clause'
 import type { Findings } from '../trigger/findings'
 import { readGroup } from './group'
@@ -24,7 +25,8 @@ export function joinClause(clause: Clause, prep: number, verb: number, draft: Fi
       draft.parts.unshift(...((subjectBehind(clause, verb).group ?? groupAt(clause, next))?.parts ?? []))
     return
   }
-  const first = phrases[prep - 1]?.type === 'prep' ? prep - 1 : prep
+  const eve = isEve(clause, prep) && phrases[prep - 1]?.type === 'noun' && phrases[prep - 2]?.type === 'prep'
+  const first = eve ? prep - 2 : phrases[prep - 1]?.type === 'prep' ? prep - 1 : prep
   const before = pastAct(clause, phrases[first - 1]?.type === 'comma' ? first - 2 : first - 1)
   const span = /^(?:minute|hour|day|week|month|year)s?$/.test(wordAt(clause.view, (phrases[before]?.last ?? 0) - 1))
   if (phrases[before]?.type === 'noun' && !span) {

@@ -28,6 +28,14 @@ describe('who meets another beside a summit', () => {
     )
   })
 
+  it('is nobody of whom one only speaks there', () => {
+    check(
+      '“We will meet Petr Novak on Friday,” Ana Kovac said on Wednesday during a meeting with Jan Berg.',
+      'meeting | planned | Ana Kovac, Petr Novak |  | 2024-03-15',
+      'meeting | held | Ana Kovac, Jan Berg |  | 2024-03-13',
+    )
+  })
+
   it('is nobody where the meeting is not to be', () => {
     const [, summit] = ledgerOf(
       analyze('Ana Kovac will not meet Petr Novak on the sidelines of the NATO summit in Oslo.', {
