@@ -29,7 +29,7 @@ export type VerbSense =
 const verbForms: Record<VerbSense, string> = {
   meet: 'met meet meets meeting',
   speak: 'spoke speak speaks spoken speaking talked talk talking talks',
-  discuss: 'discussed reviewed exchanged',
+  discuss: 'discussed reviewed exchanged compared',
   see: 'saw see seen',
   summon: 'summoned summons',
   unite: 'brought brings bring',
@@ -44,7 +44,7 @@ const verbForms: Record<VerbSense, string> = {
   gather:
     'gathered gathers gather gathering convened convenes convene convening assembled reconvened reconvene reconvenes',
   confer:
-    'conferred confers confer conferring huddled huddle huddles negotiated negotiate negotiates negotiating consulted consults consult consulting parleyed dined dine dines dining lunched closeted sat sit sits sitting',
+    'conferred confers confer conferring huddled huddle huddles negotiated negotiate negotiates negotiating consulted consults consult consulting parleyed dined dine dines dining lunched breakfasted closeted sat sit sits sitting',
 }
 
 export const verbSenses: ReadonlyMap<string, VerbSense> = new Map(

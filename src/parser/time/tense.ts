@@ -1,6 +1,7 @@
 import type { Tense } from './expression'
 import { isCalledOff, wasPlanned } from './called-off'
 import { Is } from './lexicon'
+import { isBehindMotion } from './motion'
 import type { Scan } from './scan'
 import { isOver } from './until'
 import { Verb } from './verbs'
@@ -169,7 +170,8 @@ function looksAhead(scan: Scan, first: number, from: number): boolean {
     const gerund = word.length > 5 && word.endsWith('ing') && !pastIng.has(word) && !scan.capital(p)
     // "at a working lunch"
     if (gerund && scan.lower(p - 1) !== 'after' && !(scan.verb(p - 1) & Verb.notVerb)) return true
-    if (word === 'to' && !scan.capital(p + 1) && !scan.flags[p + 1] && !(scan.verb(p + 1) & Verb.notVerb)) return true
+    const infinitive = word === 'to' && !scan.capital(p + 1) && !scan.flags[p + 1] && !(scan.verb(p + 1) & Verb.notVerb)
+    if (infinitive && !isBehindMotion(scan, p, from)) return true
   }
   return false
 }

@@ -19,6 +19,9 @@ describe('anchoring', () => {
       After the [November|2020-11] talks he left.
       They held talks on a [November|2021-11] summit.
       After the [November|2021-11] talks he will leave.
+      He went to see the envoy in Lima in [November|2020-11].
+      He flew to Lima to meet the envoy in [November|2020-11].
+      He agreed to meet the envoy in Lima in [November|2021-11].
     `)
   })
   describe('to a year long gone, where no day is told any more', () => {

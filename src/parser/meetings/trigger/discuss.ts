@@ -90,11 +90,13 @@ function takePlaceBetween(clause: Clause, object: number, company: number, draft
   }
 }
 
-/** "exchanged views", "reviewed with Ito the state of trade", and not "exchanged gifts", "reviewed a film with Ito". */
+/** "exchanged views", "compared notes", "reviewed with Ito the state of trade", and not "exchanged gifts", "reviewed a film with Ito". */
 function isOfTalk({ view, phrases }: Clause, at: number, object: number): boolean {
   const word = wordAt(view, at)
   if (word === 'reviewed') return object < 0
-  return word !== 'exchanged' || /^(?:views|opinions)$/.test(wordAt(view, (phrases[object]?.last ?? 0) - 1))
+  const what = wordAt(view, (phrases[object]?.last ?? 0) - 1)
+  if (word === 'compared') return what === 'notes'
+  return word !== 'exchanged' || /^(?:views|opinions|pleasantries|greetings)$/.test(what)
 }
 
 const isWith = ({ view, phrases }: Clause, j: number): boolean => wordAt(view, phrases[j]?.first ?? -1) === 'with'

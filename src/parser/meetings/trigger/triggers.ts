@@ -39,6 +39,8 @@ const spends = 20
 const shared = 13
 /** With a person, or those of a country, or somewhere, or by telephone: "discussed it with a Ghanaian delegation", "the two discussed it in Accra". */
 const discusses = 14
+/** "compared notes with Ito" */
+const compares = 21
 /** "The two will get together in Accra". */
 const gets = 16
 /** "brought together Ito and Mensah", "brought Ito together with Mensah". */
@@ -60,6 +62,7 @@ const seldom: ReadonlyMap<string, number> = new Map([
   ['see', sees],
   ['saw', saw],
   ['seen', calls],
+  ['compared', compares],
 ])
 
 function triggerOf(word: string): number {
@@ -69,7 +72,7 @@ function triggerOf(word: string): number {
   if (sense === 'travel' && /^g[eo]t/.test(word)) return gets
   if (sense === 'travel' && word.startsWith('arriv')) return arrives
   if (sense === 'travel') return /^(?:c(?:ame|om)|return|due|expected)/.test(word) ? comes : leads
-  if (sense === 'discuss') return discusses
+  if (sense === 'discuss') return seldom.get(word) ?? discusses
   return seldom.get(word) ?? (sense === 'call' ? calls : told)
 }
 
@@ -185,6 +188,8 @@ export class Triggers {
         return persons.in(t, end) || this.isSeen(t, end)
       case discusses:
         return persons.in(t, end) || peoples.in(t, end) || places.in(t, end) || this.has(phones, t, end)
+      case compares:
+        return lowerAt(tokens, t + 1) === 'notes'
       case shared:
         return lowerAt(tokens, t + 1) === 'with'
       case nexts:
