@@ -9,6 +9,7 @@ import { withoutCredits } from './names/spans/credits'
 import { recognise } from './names/recogniser/recognise'
 import type { NameSpan } from './names/span'
 import { apart } from './names/spans/apart'
+import { withoutAsking } from './names/spans/asked'
 import { calledBodies } from './names/spans/called'
 import { withoutOffices } from './names/spans/offices'
 import { rowsOfPlaces } from './names/spans/spots'
@@ -89,7 +90,7 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
     const { tokens, sentences, citations, role } = draft
     const isHeading = role === 'headline' || role === 'subheading'
     const names = isHeading ? withoutVerbs(tokens, draft.names) : draft.names
-    const parts = withoutOffices(tokens, apart(tokens, wholeBodies(tokens, names)))
+    const parts = withoutOffices(tokens, apart(tokens, wholeBodies(tokens, withoutAsking(tokens, names))))
     const people = withoutTitles(tokens, hyphenedPeoples(tokens, wholePeoples(tokens, wholePeople(tokens, parts))))
     const found = calledBodies(
       tokens,

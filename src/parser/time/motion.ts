@@ -1,7 +1,9 @@
 import type { Scan } from './scan'
 
 /** Who went somewhere to do something did so then. */
-const motions = new Set('went came flew travelled traveled drove arrived returned rushed hurried sailed gathered'.split(' '))
+const motions = new Set(
+  'went came flew travelled traveled drove arrived returned rushed hurried sailed gathered'.split(' '),
+)
 
 /** How many pieces may stand between the verb and "to". */
 const farthest = 6

@@ -206,7 +206,7 @@ function verbAt(scan: Scan, p: number, from: number): Governing | undefined {
   const length = (scan.end[p] as number) - (scan.start[p] as number)
   if (length < 2 || length > 14) return undefined
   if (scan.hyphen(p - 1) && scan.glued(p)) return undefined
-  if (kinds & (Verb.scheduled | Verb.future)) return { tense: 'future', cue: scan.lower(p) }
+  if (kinds & Verb.scheduled || isFuture(scan, p, from)) return { tense: 'future', cue: scan.lower(p) }
   if (kinds & Verb.going && isTrip(scan, p)) return { tense: 'future', cue: scan.lower(p) }
   if (kinds & Verb.gathering && behindDoer(scan, p, from)) return { tense: 'future', cue: scan.lower(p) }
   if (kinds & Verb.plan) return planned(scan, p, kinds)
@@ -218,6 +218,10 @@ function verbAt(scan: Scan, p: number, from: number): Governing | undefined {
     endsInEd(scan, p) && length > 3 && !(kinds & Verb.noVerb) && !scan.capital(p) && !isAttribute(scan, p, from)
   return regular || kinds & Verb.irregular ? pastVerb(scan, p, from, kinds) : undefined
 }
+
+/** "will", and not "his son Will Mensah". */
+const isFuture = (scan: Scan, p: number, from: number): boolean =>
+  (scan.verb(p) & Verb.future) !== 0 && !(scan.capital(p) && p > from && scan.capital(p + 1) && !scan.capital(p - 1))
 
 /** "comes to Lima", "goes to the port": where somebody goes, and not "comes to light". */
 const isTrip = (scan: Scan, p: number): boolean =>
@@ -289,7 +293,7 @@ const means = new Set(
 function pastVerb(scan: Scan, p: number, from: number, kinds: number): Governing | undefined {
   for (let i = p - 1; i >= from && p - i <= 4; i--) {
     const helper = scan.lower(i)
-    if (scan.verb(i) & Verb.future || helper === 'would') return { tense: 'future', cue: helper }
+    if (isFuture(scan, i, from) || helper === 'would') return { tense: 'future', cue: helper }
     if (helper === 'to' && (scan.lower(i + 1) === 'be' || i === p - 1)) return { tense: 'future', cue: 'to be' }
     if (scan.verb(i) & Verb.past || helper === 'has' || helper === 'have' || helper === 'having')
       return { tense: 'past', cue: scan.lower(p) }

@@ -19,6 +19,8 @@ describe('anchoring', () => {
       After the [November|2020-11] talks he left.
       They held talks on a [November|2021-11] summit.
       After the [November|2021-11] talks he will leave.
+      He and his son Will Berg met on [Monday|2021-09-27].
+      Lund and Berg Will Meet on [Monday|2021-10-04].
       He went to see the envoy in Lima in [November|2020-11].
       He flew to Lima to meet the envoy in [November|2020-11].
       He agreed to meet the envoy in Lima in [November|2021-11].
