@@ -36,7 +36,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const nearby = new Nearby(document, names, times, standing.starts)
   const stood = new WhereStood(document, names, standing.starts)
   const likely = new Likely(document, names, standing.starts)
-  const bodies = new LikelyBodies(names, standing.starts)
+  const bodies = new LikelyBodies(document.text, names, standing.starts)
   const sidelines = yield* Sidelines.among(tellings, teller)
   const spoken = new SpokenDay(document, names, times, standing.starts)
   const news = new NewsDay(document, times)
