@@ -10,7 +10,7 @@ describe('which body was likely at a meeting', () => {
 
   it('is none that does something else', () => {
     check('Ahead of the G20, ministers met in Oslo.', 'meeting | held |  | Oslo |')
-    check('According to the Norsk Jern Bank talks in Oslo had gone on.', 'talks | held |  | Oslo |')
+    check('According to the Norsk Jern Bank, talks in Oslo had gone on.', 'talks | held |  | Oslo |')
   })
 
   it('is none that stands far off', () => {
