@@ -8,7 +8,7 @@ export interface Wording {
   readonly plain: boolean
   /** In a clause with "when" behind another mention of its sentence: what happened then. */
   readonly when: boolean
-  /** Right behind the trigger it is told who else came: "the talks were attended by". */
+  /** Beside the trigger it is told who else came: "the talks were attended by". */
   readonly attended: boolean
   /** Of it only the sidelines are spoken of: what the sentence tells is another meeting. */
   readonly beside: boolean
@@ -44,7 +44,11 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
   return {
     plain: pointers.test(text.slice(Math.max(0, cue.start - 24), cue.start)),
     when: opensWhen(text.slice(tokens.start[sentences.starts[cue.sentence] as number], cue.start)),
-    attended: attended.test(text.slice(cue.end, cue.end + 40)) || attendedIn.test(text.slice(cue.end, cue.end + 240)),
+    attended:
+      attended.test(text.slice(cue.end, cue.end + 40)) ||
+      attendedIn.test(text.slice(cue.end, cue.end + 240)) ||
+      including.test(text.slice(cue.end, cue.end + 60)) ||
+      (attending.test(before) && !text.startsWith(' of ', cue.end)),
     beside:
       beside.test(text.slice(Math.max(0, cue.start - 60), cue.start)) ||
       ownSidelines.test(text.slice(cue.end, cue.end + 16)),
@@ -86,6 +90,10 @@ const attended =
 /** ", in which Ito and Mensah took part, …". */
 const attendedIn = /^,? (?:in|at) which .*? (?:took part|participated|were present|was present)\b/
 
+/** "The talks today include envoys of Ghana", "Also attending the meeting are Ito and Mensah". */
+const including = /^(?: [^\s,;.:]+){0,2} (?:will |would )?(?:also )?(?:include|involve)[sd]? /
+const attending = /\b(?:attending|joining|addressing) (?:the|this|that) $/i
+
 const under = /\b(?:in|of|on|after|during) $/
 
 const perfect = /\b(?:has|have|had|having)(?: \S+){0,3} $/
@@ -124,8 +132,8 @@ const others = /^(?:about|over|to|chances?|prospects?|possibility|potential|plan
 const what =
   /\bin what (?:is|was|were|are|will be|would be|could be|appeared to be|[a-z]+ (?:called|described as|hailed as|said was))$/
 
-const also = /\b(?:also|then|later|afterwards)(?: \S+){0,4} $/
-const next = /\b(?:also|then|afterwards)(?: \S+){0,4} $/
+const also = /\b(?:also|[Tt]hen|[Ll]ater|[Aa]fterwards)(?: \S+){0,4} $/
+const next = /\b(?:also|[Tt]hen|[Aa]fterwards)(?: \S+){0,4} $/
 
 const here = /^(?: [^\s,;.:]+){0,5} here\b/
 
