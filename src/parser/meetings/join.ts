@@ -50,17 +50,12 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
     const stop = stops.get(one)
     const where = stop?.places.length ? [] : stood.placesOf(one)
     const stands = stop?.places.length ? stop.places : where
-    const meeting = settle(one, teller, published?.value, {
-      places: stands.length ? stands : towns.placesOf(one),
-      time:
-        stop?.time ??
-        heads.dayOf(one) ??
-        arrivals.dayOf(one) ??
-        nearby.dayOf(one) ??
-        spoken.dayOf(one) ??
-        news.dayOf(one) ??
-        whenStood(one, where, document, times),
-    })
+    const places = stands.length ? stands : towns.placesOf(one)
+    const day = stop?.time ?? heads.dayOf(one)
+    const arrived = day ? undefined : arrivals.dayOf(one)
+    const time =
+      day ?? nearby.dayOf(one) ?? spoken.dayOf(one) ?? news.dayOf(one) ?? whenStood(one, where, document, times)
+    const meeting = settle(one, teller, published?.value, { places, time }, arrived)
     const attending = { ...meeting, participants: [...meeting.participants, ...sidelines.of(meeting, one)] }
     const participants = [...attending.participants, ...likely.beside(attending, one), ...bodies.beside(attending, one)]
     const whole = { ...meeting, participants, mentions: tellingAll(participants, meeting.mentions) }

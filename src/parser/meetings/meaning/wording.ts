@@ -32,6 +32,8 @@ export interface Wording {
   readonly under: boolean
   /** The time may be that of the calling off. */
   readonly loose: boolean
+  /** "began her visit", "landed": the day told is the first. */
+  readonly starts: boolean
   /** How many days before the time told it began: "the second day of the summit", "a day after the summit". */
   readonly gone: number
 }
@@ -63,6 +65,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     presupposed: presupposed.test(before),
     under: under.test(text.slice(Math.max(0, cue.start - 10), cue.start)),
     loose: isDayOfCall(text, cue, block),
+    starts: cue.journey === 'verb' || starting.test(before),
     gone: gone(text, cue, block),
   }
 }
@@ -93,6 +96,8 @@ const attendedIn = /^,? (?:in|at) which .*? (?:took part|participated|were prese
 /** "The talks today include envoys of Ghana", "Also attending the meeting are Ito and Mensah". */
 const including = /^(?: [^\s,;.:]+){0,2} (?:will |would )?(?:also )?(?:include|involve)[sd]? /
 const attending = /\b(?:attending|joining|addressing) (?:the|this|that) $/i
+
+const starting = /\b(?:beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?|embark(?:s|ed) on|set out on)(?: \S+){0,3} $/
 
 const under = /\b(?:in|of|on|after|during) $/
 
