@@ -65,7 +65,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     presupposed: presupposed.test(before),
     under: under.test(text.slice(Math.max(0, cue.start - 10), cue.start)),
     loose: isDayOfCall(text, cue, block),
-    starts: cue.journey === 'verb' || starting.test(before),
+    starts: cue.journey === 'verb' ? !fromTrip.test(text.slice(cue.end, cue.end + 60)) : starting.test(before),
     gone: gone(text, cue, block),
   }
 }
@@ -97,6 +97,8 @@ const attendedIn = /^,? (?:in|at) which .*? (?:took part|participated|were prese
 const including = /^(?: [^\s,;.:]+){0,2} (?:will |would )?(?:also )?(?:include|involve)[sd]? /
 const attending = /\b(?:attending|joining|addressing) (?:the|this|that) $/i
 
+/** "arrived on Monday from a two-day visit" */
+const fromTrip = /^(?: [^\s,;.]+){0,4} (?:from|after|following) (?:an?|his|her|their) /
 const starting = /\b(?:beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?|embark(?:s|ed) on|set out on)(?: \S+){0,3} $/
 
 const under = /\b(?:in|of|on|after|during) $/
