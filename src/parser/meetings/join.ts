@@ -15,6 +15,7 @@ import { NewsDay } from './merging/newsDay'
 import { SameTrip } from './merging/sameTrip'
 import { SpokenDay } from './merging/spokenDay'
 import { Sidelines } from './merging/sidelines'
+import { whenStood } from './merging/whenStood'
 import { WhereStood } from './merging/whereStood'
 import { settle } from './merging/settle'
 import { TownHeads } from './merging/townHeads'
@@ -47,17 +48,14 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   yield* pausing(names.entities, (entity) => entities.set(entity.id, entity))
   const told = yield* flatMapInSteps(worthTelling(gathered), (one) => {
     const stop = stops.get(one)
-    const stands = stop?.places.length ? stop.places : stood.placesOf(one)
-    const meeting = settle(one, teller, published?.value, {
-      places: stands.length ? stands : towns.placesOf(one),
-      time:
-        stop?.time ??
-        heads.dayOf(one) ??
-        arrivals.dayOf(one) ??
-        nearby.dayOf(one) ??
-        spoken.dayOf(one) ??
-        news.dayOf(one),
-    })
+    const where = stop?.places.length ? [] : stood.placesOf(one)
+    const stands = stop?.places.length ? stop.places : where
+    const places = stands.length ? stands : towns.placesOf(one)
+    const day = stop?.time ?? heads.dayOf(one)
+    const arrived = day ? undefined : arrivals.dayOf(one)
+    const time =
+      day ?? nearby.dayOf(one) ?? spoken.dayOf(one) ?? news.dayOf(one) ?? whenStood(one, where, document, times)
+    const meeting = settle(one, teller, published?.value, { places, time }, arrived)
     const attending = { ...meeting, participants: [...meeting.participants, ...sidelines.of(meeting, one)] }
     const participants = [...attending.participants, ...likely.beside(attending, one), ...bodies.beside(attending, one)]
     const whole = { ...meeting, participants, mentions: tellingAll(participants, meeting.mentions) }

@@ -8,7 +8,7 @@ export interface Wording {
   readonly plain: boolean
   /** In a clause with "when" behind another mention of its sentence: what happened then. */
   readonly when: boolean
-  /** Right behind the trigger it is told who else came: "the talks were attended by". */
+  /** Beside the trigger it is told who else came: "the talks were attended by". */
   readonly attended: boolean
   /** Of it only the sidelines are spoken of: what the sentence tells is another meeting. */
   readonly beside: boolean
@@ -32,6 +32,8 @@ export interface Wording {
   readonly under: boolean
   /** The time may be that of the calling off. */
   readonly loose: boolean
+  /** "began her visit", "landed": the day told is the first. */
+  readonly starts: boolean
   /** How many days before the time told it began: "the second day of the summit", "a day after the summit". */
   readonly gone: number
 }
@@ -44,7 +46,11 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
   return {
     plain: pointers.test(text.slice(Math.max(0, cue.start - 24), cue.start)),
     when: opensWhen(text.slice(tokens.start[sentences.starts[cue.sentence] as number], cue.start)),
-    attended: attended.test(text.slice(cue.end, cue.end + 40)) || attendedIn.test(text.slice(cue.end, cue.end + 240)),
+    attended:
+      attended.test(text.slice(cue.end, cue.end + 40)) ||
+      attendedIn.test(text.slice(cue.end, cue.end + 240)) ||
+      including.test(text.slice(cue.end, cue.end + 60)) ||
+      (attending.test(before) && !text.startsWith(' of ', cue.end)),
     beside:
       beside.test(text.slice(Math.max(0, cue.start - 60), cue.start)) ||
       ownSidelines.test(text.slice(cue.end, cue.end + 16)),
@@ -59,6 +65,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     presupposed: presupposed.test(before),
     under: under.test(text.slice(Math.max(0, cue.start - 10), cue.start)),
     loose: isDayOfCall(text, cue, block),
+    starts: cue.journey === 'verb' ? !fromTrip.test(text.slice(cue.end, cue.end + 60)) : starting.test(before),
     gone: gone(text, cue, block),
   }
 }
@@ -85,6 +92,14 @@ const attended =
 
 /** ", in which Ito and Mensah took part, …". */
 const attendedIn = /^,? (?:in|at) which .*? (?:took part|participated|were present|was present)\b/
+
+/** "The talks today include envoys of Ghana", "Also attending the meeting are Ito and Mensah". */
+const including = /^(?: [^\s,;.:]+){0,2} (?:will |would )?(?:also )?(?:include|involve)[sd]? /
+const attending = /\b(?:attending|joining|addressing) (?:the|this|that) $/i
+
+/** "arrived on Monday from a two-day visit" */
+const fromTrip = /^(?: [^\s,;.]+){0,4} (?:from|after|following) (?:an?|his|her|their) /
+const starting = /\b(?:beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?|embark(?:s|ed) on|set out on)(?: \S+){0,3} $/
 
 const under = /\b(?:in|of|on|after|during) $/
 
@@ -124,8 +139,8 @@ const others = /^(?:about|over|to|chances?|prospects?|possibility|potential|plan
 const what =
   /\bin what (?:is|was|were|are|will be|would be|could be|appeared to be|[a-z]+ (?:called|described as|hailed as|said was))$/
 
-const also = /\b(?:also|then|later|afterwards)(?: \S+){0,4} $/
-const next = /\b(?:also|then|afterwards)(?: \S+){0,4} $/
+const also = /\b(?:also|[Tt]hen|[Ll]ater|[Aa]fterwards)(?: \S+){0,4} $/
+const next = /\b(?:also|[Tt]hen|[Aa]fterwards)(?: \S+){0,4} $/
 
 const here = /^(?: [^\s,;.:]+){0,5} here\b/
 

@@ -44,7 +44,7 @@ export function* itinerary(
     const places = before && last ? placesOf(before, last) : []
     if (before && places.length && meeting?.told[0] === told && last && last !== meeting && !meeting.places.size)
       if (told.there || (goesOn(told, before) && leads(told, last, teller)))
-        found.set(meeting, { places, time: sameStop(told, before) ? before.time : undefined })
+        found.set(meeting, { places, time: sameStop(told, before) || isLong(before.time) ? before.time : undefined })
     if (meeting && day && meeting.told[0] === told && isNext(told))
       found.set(meeting, { ...(found.get(meeting) ?? { places: [] }), time: found.get(meeting)?.time ?? day })
     if (told.cue.status === 'held' && meeting) day = dayOf(told, meeting)
@@ -62,6 +62,9 @@ function placesOf({ places, cue }: Told, { told }: Gathered): readonly ToldPart[
 /** A visit of some days begins on the day told for it; what is told a paragraph later, or is to come, may be of another. */
 const sameStop = (told: Told, before: Told): boolean =>
   told.cue.status === 'held' && (told.block === before.block || before.cue.kind !== 'visit')
+
+/** "will visit Accra next month": whatever is done there is then. */
+const isLong = (time: MeetingTime | undefined): boolean => time !== undefined && time.earliest !== time.latest
 
 /** The day told for a meeting: by this mention, else by another of its own. */
 function dayOf(told: Told, { told: all }: Gathered): MeetingTime | undefined {

@@ -59,7 +59,11 @@ export class Nearby {
     if (!told.also && daysIn(block, this.times, told.block, cue.sentence)?.length !== 0) return undefined
     for (let s = cue.sentence - 1; s >= 0 && s >= cue.sentence - farthest; s--) {
       const days = daysIn(block, this.times, told.block, s)
-      if (days?.length !== 0) return days && (this.onlyDay(block, told.block, s, persons) ?? this.frame(block, s, days))
+      if (days?.length !== 0)
+        return (
+          days &&
+          (this.onlyDay(block, told.block, s, persons) ?? this.frame(block, s, days) ?? dayOfGoingOn(told, days))
+        )
     }
     return undefined
   }
@@ -93,4 +97,13 @@ export class Nearby {
       if (persons.has(this.names.mentionEntity[m] as number)) return day
     return undefined
   }
+}
+
+/** The one day told before by which it was that "she was received by Mensah": who goes on does so then. */
+function dayOfGoingOn({ cue, own }: Told, days: readonly MeetingTime[]): MeetingTime | undefined {
+  const { pointing, ground, status, kind, parts } = cue
+  if (own || kind === 'visit' || pointing !== 'verb' || ground !== 'said' || status !== 'held') return undefined
+  const [day] = days
+  const goesOn = parts.some(({ form }) => form === 'pronoun')
+  return goesOn && days.every(({ earliest }) => earliest === day?.earliest) ? day : undefined
 }

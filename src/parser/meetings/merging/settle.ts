@@ -19,8 +19,19 @@ import type { Teller, Told, ToldPart } from '../meaning/told'
 /** A meeting as the ledger has it, but for its number. */
 export type Settled = Omit<Meeting, 'id'>
 
-/** Makes the ledger's entry of a gathered meeting: the union of who and where, the best of when and whether. */
-export function settle(gathered: Gathered, teller: Teller, published: IsoDay | undefined, stop?: Inherited): Settled {
+/**
+ * Makes the ledger's entry of a gathered meeting: the union of who and where, the best of when and whether.
+ *
+ * @param stop where it was and when, where its mentions do not tell
+ * @param arrived the day on which a visitor came, by what else the text tells
+ */
+export function settle(
+  gathered: Gathered,
+  teller: Teller,
+  published: IsoDay | undefined,
+  stop?: Inherited,
+  arrived?: MeetingTime,
+): Settled {
   const { told, sums } = gathered
   const parts = merged([...told.flatMap((one) => (isRetold(one, told) ? [] : one.parts)), ...gathered.inherited])
   const absent = parts.filter((part) => part.role === 'absent')
@@ -34,7 +45,7 @@ export function settle(gathered: Gathered, teller: Teller, published: IsoDay | u
   // Who telephones is at two places.
   const own = kindOf(told) === 'call' ? [] : merged(told.flatMap((one) => one.places))
   const places = own.length ? own : merged(stop?.places ?? [])
-  const best = bestTime(told) ?? (stop?.time && earlier(stop.time, told.find(({ gone }) => gone)?.gone ?? 0))
+  const best = bestTime(told) ?? arrived ?? (stop?.time && earlier(stop.time, told.find(({ gone }) => gone)?.gone ?? 0))
   const status = statusTold(told, best, published)
   const time = status === 'proposed' && isOfProposal(best, told, published) ? undefined : best
   const topic = told.find((one) => one.topic)?.topic
@@ -158,8 +169,8 @@ function bestTime(told: readonly Told[]): MeetingTime | undefined {
   // "On the fourth day of his tour Ito called for … on his tour, he said on Thursday"
   const begun =
     told.find(({ gone, time, cue }) => gone && !time && cue.kind === 'visit' && cue.status === 'held')?.gone ?? 0
-  for (const { time, loose, gone } of told)
-    if (time && !loose && (!best || length(time) < length(best))) best = earlier(time, gone || begun)
+  for (const { time, loose, gone, starts } of told)
+    if (time && !loose && (!best || length(time) < length(best))) best = earlier(time, gone || (starts ? 0 : begun))
   return best ?? told.find(({ time }) => time)?.time
 }
 

@@ -43,6 +43,12 @@ describe('the day a meeting began', () => {
     assert.deepEqual(begun(`${back} The trial of Petr Novak began in earnest on Sunday.`), [undefined])
   })
 
+  it('is that on which a visitor came, however long the visit', () => {
+    const whole = 'Petr Novak has wrapped up a five-day visit to Kenya without a promise.'
+    assert.deepEqual(begun(`${whole} Novak began his visit to Kenya last Saturday.`), ['2024-03-09'])
+    assert.equal(begun(`${whole}\n\nNovak landed in Nairobi last Saturday to sell boats.`)[0], '2024-03-09')
+  })
+
   it('is not what its mention says', () => {
     const [meeting] = analyze('Petr Novak and Ana Kovac ended a three-day meeting in Oslo on Wednesday.', {
       languageId: 'article',

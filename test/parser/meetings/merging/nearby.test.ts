@@ -52,6 +52,25 @@ describe('the day of a meeting told beside it', () => {
     )
   })
 
+  it('is that of what was told last, where “afterwards” begins the sentence', () => {
+    check(
+      ['Petr Novak and Ana Kovac met in Oslo on Sunday. Afterwards the minister sat down with Arne Lunde.'],
+      'meeting | held | Petr Novak, Ana Kovac | Oslo | 2024-03-10',
+      'talks | held | Arne Lunde |  | 2024-03-10',
+    )
+  })
+
+  it('is that of the sentence before, where a pronoun goes on', () => {
+    check(
+      ['The envoys of Norway and Ghana walked the pier on Sunday. They were hosted by the mayor, Petr Novak.'],
+      'meeting | held | Petr Novak |  | 2024-03-10',
+    )
+    check(
+      ['The envoys of Norway and Ghana walked the pier on Sunday. They hope to be hosted by the mayor, Petr Novak.'],
+      'meeting | proposed | Petr Novak |  |',
+    )
+  })
+
   it('is told with the place of the visit on which somebody will meet', () => {
     check(
       [

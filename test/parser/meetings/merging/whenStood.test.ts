@@ -1,0 +1,31 @@
+import { checkLedger } from '../checkLedger'
+
+const check = checkLedger('2019-05-14')
+
+describe('when somebody was where the meeting was', () => {
+  it('is when the meeting was', () => {
+    check(
+      'Ana Lund, the foreign minister of Norway, flew to Bergen in mid-April. There she had lunch with Olaf Berg, the mayor.',
+      'visit | held | Ana Lund | Bergen | 2019-04',
+      'meeting | held | Ana Lund, Olaf Berg | Bergen | 2019-04',
+    )
+  })
+
+  it('is not where that sentence tells two times', () => {
+    check(
+      'Ana Lund, the foreign minister of Norway, flew to Bergen in April, a year after the storm of March 2018. There she had lunch with Olaf Berg, the mayor.',
+      'visit | held | Ana Lund | Bergen | 2019-04',
+      'meeting | held | Ana Lund, Olaf Berg | Bergen |',
+    )
+  })
+})
+
+describe('a month or a week in which somebody will go somewhere', () => {
+  it('is that of whom she will meet there', () => {
+    check(
+      'Ana Lund, the foreign minister of Norway, will travel to Accra next month. Lund is expected to meet President Kofi Mensah.',
+      'visit | planned | Ana Lund | Accra | 2019-06',
+      'meeting | planned | Ana Lund, Kofi Mensah | Accra | 2019-06',
+    )
+  })
+})
