@@ -9,6 +9,7 @@ import {
   isRead,
   openArticle,
   openText,
+  place,
   putCursor,
   readout,
   run,
@@ -105,6 +106,26 @@ describe('one meeting of the view', () => {
     assert.equal(selected(vscode.window.activeTextEditor ?? editor), 'met')
     await run('copyMeeting', 'focused')
     assert.includes(await vscode.env.clipboard.readText(), 'Oslo')
+  })
+
+  it('is that with the focus though the view follows the cursor meanwhile', async () => {
+    const editor = await openText(words)
+    const { views } = await readout()
+    await line(editor, 'Erik')
+    await run('focusMeetings')
+    await until('the view is shown', () => views.meetings.view.visible)
+    for (const wait of [0, 4, 16]) {
+      await until('Sund is selected', async () => {
+        await reveal(editor, 'Sund', { select: true, focus: true })
+        return views.meetings.view.selection.some(isMeetingWith('Sund'))
+      })
+      await reveal(editor, 'Erik', { select: false, focus: true })
+      const offset = editor.document.offsetAt(place(editor.document, 'met Prime'))
+      const followed = views.meetings.follow(editor.document, offset)
+      await new Promise((resolve) => setTimeout(resolve, wait))
+      assert.includes((await views.meetings.focusedLine())?.label ?? '', 'Erik')
+      await followed
+    }
   })
 
   it('is copied while the timeline is in front', async () => {

@@ -10,6 +10,7 @@ import {
 } from 'vscode'
 import type { Article, Articles } from '../articles'
 import { followArticle } from '../context'
+import { inTurn } from '../in-turn'
 import { touches } from '../spans'
 import { itemOf, withOwnIds, type Node } from './node'
 
@@ -35,6 +36,8 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   private isFetched = false
   /** Where the cursor was put, until the line of it is shown. */
   private cursor: { document: TextDocument; offset: number } | undefined
+  /** What selects lines and what asks which are selected take turns. */
+  private readonly selecting = inTurn()
   private readonly subscriptions: Disposable
 
   constructor(
@@ -105,7 +108,11 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     await this.showCursor()
   }
 
-  private async showCursor(): Promise<void> {
+  private showCursor(): Promise<void> {
+    return this.selecting(() => this.selectCursor())
+  }
+
+  private async selectCursor(): Promise<void> {
     const { cursor } = this
     if (!cursor || !this.isFetched || !this.view.visible || cursor.document !== this.document) return
     const isDone = await this.reveal({ select: true, focus: false, expand: false }, () => {
@@ -145,14 +152,16 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
    * The line that has the focus, which is selected then, for VS Code tells of lines that are selected alone. Only for keys of the
    * view: the line is the one that is selected by a change of what has the focus, or is so no longer.
    */
-  async focusedLine(): Promise<Node | undefined> {
-    const before = this.view.selection
-    await commands.executeCommand('list.toggleSelection')
-    const after = this.view.selection
-    const line =
-      after.find((node) => !before.includes(node)) ?? before.find((node) => !after.includes(node)) ?? after[0]
-    await this.reveal({ select: true, focus: true }, () => line)
-    return line
+  focusedLine(): Promise<Node | undefined> {
+    return this.selecting(async () => {
+      const before = this.view.selection
+      await commands.executeCommand('list.toggleSelection')
+      const after = this.view.selection
+      const line =
+        after.find((node) => !before.includes(node)) ?? before.find((node) => !after.includes(node)) ?? after[0]
+      await this.reveal({ select: true, focus: true }, () => line)
+      return line
+    })
   }
 
   /** The line whose words the offset touches, the shortest words first. */
