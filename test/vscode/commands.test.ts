@@ -163,6 +163,27 @@ describe('commands', () => {
     }
   })
 
+  it('say in the status bar what came of them, and aloud', async () => {
+    const editor = await openArticle('geneva-envoys.article')
+    putCursor(editor, 'Daniel Mercer')
+    const { createStatusBarItem } = vscode.window
+    const items: vscode.StatusBarItem[] = []
+    const made = (id: string, alignment: vscode.StatusBarAlignment): vscode.StatusBarItem => {
+      const item = createStatusBarItem(id, alignment)
+      items.push(item)
+      return item
+    }
+    Object.assign(vscode.window, { createStatusBarItem: made })
+    try {
+      await run('nextMention')
+    } finally {
+      Object.assign(vscode.window, { createStatusBarItem })
+    }
+    const [item] = items
+    assert.includes(item?.text ?? '', 'Daniel Mercer: mention 2 of 4')
+    assert.equal(item?.accessibilityInformation, { label: 'Daniel Mercer: mention 2 of 4', role: 'alert' })
+  })
+
   it('write the day where it belongs though the text has changed since it was asked for', async () => {
     const words = 'Mayor Beatrice Lindqvist met the minister, Tomas Eklund, in Northport on Tuesday.\n'
     const { document } = await openText(`Bridge Opens\n\nPublished: May 8, 2024\n\n${words}`)

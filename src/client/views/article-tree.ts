@@ -2,6 +2,7 @@ import {
   commands,
   Disposable,
   EventEmitter,
+  l10n,
   window,
   type TextDocument,
   type TreeDataProvider,
@@ -19,6 +20,8 @@ export interface Content {
   nodes: Node[]
   /** How many there are, beside the view's title. */
   count: number
+  /** Of how many, where some are left out. */
+  of?: number
 }
 
 /** A line that VS Code has not drawn yet is tried again after so many milliseconds. */
@@ -71,7 +74,8 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     this.roots = withOwnIds(content.nodes)
     this.parents.clear()
     this.adopt(this.roots)
-    this.view.description = content.count ? String(content.count) : ''
+    const { count, of } = content
+    this.view.description = of === undefined ? (count ? String(count) : '') : l10n.t('{0} of {1}', count, of)
     this.isFetched = false
     this.changed.fire(undefined)
   }

@@ -125,6 +125,11 @@ describe('exports', () => {
     for (const cell of rows.flatMap((row) => Object.values(row))) assert.doesNotMatch(cell, /^[=+\-@\t\r]/)
   })
 
+  it('CSV: the heads alone where there are no meetings', () => {
+    const csv = exportAnalysis('csv', { ...source, analysis: { ...source.analysis, meetings: [] } })
+    assert.match(csv, /^\ufeffstatus,kind,[a-z,]+\r\n$/)
+  })
+
   it('tells who, when and where in the words of the text where no name and no day does', () => {
     const told = { participants: [at('Denied')], places: [at('Oslo')], times: [at('on Monday')] }
     const [mention] = meeting('m1', {}).mentions
