@@ -128,6 +128,16 @@ describe('one meeting of the view', () => {
     }
   })
 
+  it('tells a sentence once that tells of it twice', async () => {
+    const said = 'Maria Lund met Hans Weber in Oslo on 9 May 2024, and the meeting lasted for an hour.'
+    const editor = await openText(`Two leaders confer\n\n${said}\n`)
+    const weber = await line(editor, 'Hans Weber')
+    assert.equal(weber.meeting?.mentions.length, 2)
+    assert.equal(weber.children?.filter(({ id }) => id.includes('mention:')).length, 1)
+    await run('copyMeeting', weber)
+    assert.equal((await vscode.env.clipboard.readText()).split(said).length, 2)
+  })
+
   it('is copied while the timeline is in front', async () => {
     const editor = await openText(words)
     const erik = await line(editor, 'Erik')
