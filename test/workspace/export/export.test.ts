@@ -152,6 +152,14 @@ describe('exports', () => {
     assert.match(report, /\\<b\\>\\\[a\\\]\(command:b\)\\<\/b\\>/)
   })
 
+  it('Markdown: says what it was read from without a day of publication, too, and keeps meetings apart', () => {
+    const article = { ...analysis.article }
+    delete article.published
+    const report = exportAnalysis('markdown', { ...source, analysis: { ...analysis, article } })
+    assert.match(report, /^# Talks Open\n\nRead from [^\n]+\.\n\n## /)
+    assert.match(report, /\n {2}> [^\n]+\n\n- /)
+  })
+
   it('JSON: the analysis itself', () => {
     assert.deepEqual(JSON.parse(exportAnalysis('json', source)), analysis)
   })
