@@ -16,7 +16,11 @@ export function meetingsTable(
     const { when, who, where } = said(meeting, labels)
     const line = row('td', ['', labels.statuses[meeting.status], labels.kinds[meeting.kind]])
     const [span] = meeting.spans
-    line.cells[0]?.append(span ? button(when, () => reveal(span), { class: 'link', title: meeting.sentence }) : when)
+    line.cells[0]?.append(
+      span
+        ? button(when, () => reveal(span), { class: meeting.days ? 'link' : 'link words', title: meeting.sentence })
+        : when,
+    )
     line.append(...row('td', [who, where]).cells)
     table.append(line)
   }

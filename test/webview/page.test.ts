@@ -390,6 +390,9 @@ describe('the timeline’s page in a browser', function () {
   it('is used by keyboard alone', async () => {
     await page.locator('.meeting').first().focus()
     await page.keyboard.press('ArrowRight')
+    // Around it: the focus has the colour of marks in some themes.
+    const ring = `getComputedStyle(document.activeElement.querySelector('.mark'))`
+    assert.deepEqual(await page.evaluate(`[${ring}.outlineStyle, ${ring}.outlineOffset]`), ['solid', '2px'])
     await page.keyboard.press('Enter')
     assert.deepEqual((await sent()).at(-1), { type: 'reveal', span: { start: 40, end: 60 } })
     await page.keyboard.press('+')
