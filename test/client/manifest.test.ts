@@ -113,8 +113,8 @@ describe('manifest', () => {
       return [/command:([\w.]+)/.exec(words)?.[1] ?? '', when]
     })
     const when = (command: string): string | undefined => offers.find(([offered]) => offered === command)?.[1]
-    assert.equal(when('workbench.action.files.openFile'), '!readout.active && !readout.instead && !editorIsOpen')
-    assert.equal(when('readout.readAsArticle'), '!readout.active && !readout.instead && editorIsOpen')
+    assert.equal(when('workbench.action.files.openFile'), '!readout.active && readout.instead == nothing')
+    assert.equal(when('readout.readAsArticle'), '!readout.active && !readout.instead')
     const [first] = contributes.walkthroughs[0]!.steps
     assert.doesNotMatch(nls[first!.description.slice(1, -1) as keyof typeof nls], /command:readout\.readAsArticle/)
   })
