@@ -40,7 +40,7 @@ export function report(text: string, analysis: Analysis, name?: string): string 
     section(
       'To check',
       analysis.findings.map(
-        (finding) => `${finding.message} (${finding.spans.map((span) => at(span.start)).join(', ')})`,
+        ({ message, spans }) => `${message} (${[...new Set(spans.map(({ start }) => at(start)))].join(', ')})`,
       ),
     ),
   ]

@@ -48,6 +48,11 @@ export class Articles implements Disposable {
     return !this.known.has(key(document.uri)) && !this.server.isGone && this.isToBeRead(document)
   }
 
+  /** Whether the document was read, and does not read as an article. */
+  isNone(document: TextDocument): boolean {
+    return this.known.get(key(document.uri))?.analysis.article.prose === false
+  }
+
   private isToBeRead(document: TextDocument): boolean {
     const settings = settingsFrom(workspace.getConfiguration(undefined, document).get(settingsSection))
     return reads(settings, document.languageId) && !document.isClosed

@@ -4,7 +4,8 @@ import { editorInFront, editorOf } from './front'
 
 /**
  * Keeps right whether the views show an article (`readout.active`), and what they say where they do not (`readout.instead`): that
- * the text in front is being read, or that an article has no words. Menus, keys and welcome texts hang on them.
+ * the text in front is being read, that there is nothing to read in an article, or that no text is in front. Menus, keys and welcome
+ * texts hang on them.
  */
 export function followContext(articles: Articles): Disposable {
   const shown = new Map<string, unknown>()
@@ -15,7 +16,7 @@ export function followContext(articles: Articles): Disposable {
   }
   return followArticle(articles, (document) => {
     tell('readout.active', document !== undefined && articles.latest(document) !== undefined)
-    tell('readout.instead', document && insteadOf(articles, document))
+    tell('readout.instead', document ? insteadOf(articles, document) : 'nothing')
   })
 }
 
@@ -23,7 +24,7 @@ export function followContext(articles: Articles): Disposable {
 export function insteadOf(articles: Articles, document: TextDocument): 'reading' | 'empty' | undefined {
   if (articles.latest(document)) return undefined
   if (articles.isBeingRead(document)) return 'reading'
-  return document.languageId === 'article' && !document.getText().trim() ? 'empty' : undefined
+  return document.languageId === 'article' && articles.isNone(document) ? 'empty' : undefined
 }
 
 /** Calls back with the document of the editor in front whenever another one, or another reading of it, is there to show. */

@@ -10,3 +10,9 @@ export function plain(words: string): string {
 export function plainLabel(words: string): string {
   return plain(words).replace(/\$\(/g, '\\$(')
 }
+
+/** Words of an article on one line, at most `most` characters. */
+export function shortened(words: string, most = 80): string {
+  const text = words.replace(/\s+/g, ' ').trim()
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
+}

@@ -1,5 +1,6 @@
 import { Range, type TextDocument } from 'vscode'
 import type { Analysis, Entity, Instrument, Meeting, Span } from '../protocol/analysis'
+import { shortened } from './plain'
 
 /** The range of a span in the version of the document that the span was read from. */
 export function rangeOf(document: TextDocument, { start, end }: Span): Range {
@@ -40,9 +41,3 @@ export function meetingAt({ meetings }: Analysis, offset: number): Meeting | und
 /** The words of a span on one line, at most `most` characters. */
 export const words = (document: TextDocument, span: Span, most?: number): string =>
   shortened(document.getText(rangeOf(document, span)), most)
-
-/** Words of an article on one line, at most `most` characters. */
-export function shortened(words: string, most = 80): string {
-  const text = words.replace(/\s+/g, ' ').trim()
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
-}

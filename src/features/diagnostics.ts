@@ -9,12 +9,13 @@ const severities: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 }
 
-/** The findings as problems: at their first span, with the others beside it where `related` says the client shows them. */
+/** The findings as problems: at their first span, with others that lie elsewhere beside it where `related` says the client shows them. */
 export function diagnostics(view: ArticleView, related = true): Diagnostic[] {
   return view.analysis.findings.flatMap(({ code, severity, message, spans }) => {
     const [first, ...others] = spans
     if (!first) return []
-    const beside = others.map((span) => ({
+    const apart = others.filter(({ start, end }) => start < first.start || end > first.end)
+    const beside = apart.map((span) => ({
       location: { uri: view.uri, range: view.range(span) },
       message: oneLine(view.words(span)),
     }))

@@ -17,13 +17,17 @@ export interface HoverOptions {
   markdown: boolean
   /** How the reader writes a day; English where not given. */
   formatDay?: FormatDay
+  /** Whether findings are shown as problems: cards do not say again what the words they stand at are marked with. */
+  problems?: boolean
 }
 
 /** The card of what stands at a position, or null. */
 export function hover(view: ArticleView, position: Position, options: HoverOptions): Hover | null {
-  const mark = view.markAt(view.document.offsetAt(position))
+  const offset = view.document.offsetAt(position)
+  const mark = view.markAt(offset)
   if (!mark) return null
-  const rows = card({ view, formatDay: options.formatDay ?? englishDay }, mark)
+  const { formatDay = englishDay, problems = false } = options
+  const rows = card({ view, formatDay, ...(problems && { problemsAt: offset }) }, mark)
   const value = options.markdown ? toMarkdown(rows, view.uri) : toPlainText(rows)
   return { contents: { kind: options.markdown ? 'markdown' : 'plaintext', value }, range: view.range(mark) }
 }

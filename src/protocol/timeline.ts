@@ -16,7 +16,9 @@ export interface TimelineMeeting {
   days?: { earliest: string; latest: string }
   /** Whether the days are a range that the meeting lies somewhere in. */
   vague: boolean
-  /** The words of the date. */
+  /** Who and where by description, in quotes: where no name tells it. */
+  described: { people: string[]; places: string[] }
+  /** The words of the date, in quotes; empty where there are none. */
   when: string
   /** The first sentence that tells of it. */
   sentence: string

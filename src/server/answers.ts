@@ -65,7 +65,8 @@ export function answerRequests(connection: Connection, on: Answering): void {
     const position = positionOf(params)
     const view = await session?.prompt(token)
     if (!session || !view) return null
-    const found = hover(view, position, { markdown: on.client().markdownHover, formatDay: on.formatDay })
+    const problems = on.settings().findings.enabled
+    const found = hover(view, position, { markdown: on.client().markdownHover, formatDay: on.formatDay, problems })
     // In a view of an earlier text, words that have changed since are no longer what the card is about.
     const same = !found?.range || session.document.getText(found.range) === view.document.getText(found.range)
     return same ? found : null

@@ -7,6 +7,7 @@ import type { Layout, PlacedMeeting } from './lanes'
 import { legend, mark } from './marks'
 import { legendHeight, legendOf } from './legend'
 import { dayEnd, dayLength, dayStart, gutterOf, measures, placeOf, type Scale } from './scale'
+import { said } from './said'
 import { sides } from './sides'
 
 /** What the drawing needs besides its data. */
@@ -187,9 +188,7 @@ function meetingMark(placed: PlacedMeeting, { scale, labels }: Drawing): SVGGEle
 
 /** A meeting in one line, for tooltips and screen readers. */
 export function describe(meeting: TimelineMeeting, labels: TimelineLabels): string {
-  const { days } = meeting
-  const when = days ? daysInFigures(days.earliest, days.latest) : labels.undated
-  const who = meeting.people.join(', ') || labels.nobody
-  const where = meeting.places.length ? ` · ${meeting.places.join(', ')}` : ''
-  return `${when} · ${labels.kinds[meeting.kind]} (${labels.statuses[meeting.status]}) · ${who}${where}`
+  const { when, who, where } = said(meeting, labels)
+  const what = `${labels.kinds[meeting.kind]} (${labels.statuses[meeting.status]})`
+  return [when, what, who, where].filter(Boolean).join(' · ')
 }

@@ -74,7 +74,7 @@ const names = (meeting: TimelineMeeting): string[] => [...meeting.people, ...mee
 /** Puts ISO days in order of time. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Who met whom, how often: the pairs of participants of the meetings that took place or will. */
+/** Who met whom, how often: the pairs of participants of the meetings that took place. */
 export function pairs(meetings: readonly TimelineMeeting[]): {
   names: string[]
   count: (a: string, b: string) => number
@@ -83,7 +83,7 @@ export function pairs(meetings: readonly TimelineMeeting[]): {
   const total = new Map<string, number>()
   const key = (a: string, b: string): string => JSON.stringify([a, b])
   for (const { people, status } of meetings) {
-    if (status === 'denied' || status === 'cancelled') continue
+    if (status !== 'held') continue
     for (const a of people) {
       if (people.length > 1) total.set(a, (total.get(a) ?? 0) + 1)
       for (const b of people) if (a !== b) counts.set(key(a, b), (counts.get(key(a, b)) ?? 0) + 1)

@@ -2,6 +2,7 @@ import { daysInFigures } from '../protocol/days'
 import type { Span, TimelineData, TimelineDate, TimelineLabels, TimelineMeeting } from '../protocol/timeline'
 import { button, element } from './elements'
 import { compare, pairs } from './lanes'
+import { said } from './said'
 
 /** The same facts as the drawing, for screen readers and for whoever likes a table better, in a frame that scrolls. */
 export function meetingsTable(
@@ -12,12 +13,15 @@ export function meetingsTable(
   const head = [labels.when, labels.status, labels.kind, labels.who, labels.where]
   const table = element('table', {}, element('caption', {}, labels.table), row('th', head, { scope: 'col' }))
   for (const meeting of meetings) {
-    const { days, spans } = meeting
-    const when = days ? daysInFigures(days.earliest, days.latest) : labels.undated
+    const { when, who, where } = said(meeting, labels)
     const line = row('td', ['', labels.statuses[meeting.status], labels.kinds[meeting.kind]])
-    const [span] = spans
-    line.cells[0]?.append(span ? button(when, () => reveal(span), { class: 'link', title: meeting.sentence }) : when)
-    line.append(...row('td', [meeting.people.join(', ') || labels.nobody, meeting.places.join(', ')]).cells)
+    const [span] = meeting.spans
+    line.cells[0]?.append(
+      span
+        ? button(when, () => reveal(span), { class: meeting.days ? 'link' : 'link words', title: meeting.sentence })
+        : when,
+    )
+    line.append(...row('td', [who, where]).cells)
     table.append(line)
   }
   return element('div', { class: 'wide' }, table)

@@ -69,6 +69,7 @@ class Timeline {
     const { meetings, dates } = data
     const hasDays = dates.length > 0 || meetings.some(({ days }) => days)
     const controls = meetings.length > 0 || hasDays ? [this.nav] : []
+    this.nav.classList.toggle('undrawn', !hasDays)
     this.put([this.heading, ...controls, ...(hasDays ? [this.svg] : []), this.tables])
     this.redraw()
     this.retable()

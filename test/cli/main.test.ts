@@ -41,6 +41,13 @@ describe('readout', () => {
     assert.match(out, /\n {2}2016-03 – 2016-05 {2}“the spring of 2016” · /)
   })
 
+  it('says once in which line a thing to check stands', async () => {
+    const told =
+      'Talks Open\n\nAna Lund met Omar Haddad in Oslo on Monday, and they spoke of Security Council resolution 2254 (2016).\n'
+    const { out } = await run(['analyze', '--format', 'text'], told)
+    assert.match(out, /was adopted on 18 December 2015\. \(line 3\)\n/)
+  })
+
   it('says a role that several share of each as of one', async () => {
     const told = 'Talks Open\n\nPresidents Ana Lund and Omar Haddad met in Oslo on Monday.'
     for (const format of ['text', 'markdown']) {

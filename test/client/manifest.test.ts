@@ -107,6 +107,22 @@ describe('manifest', () => {
     assert.equal(offered?.when, 'editorLangId && editorLangId != article')
   })
 
+  it('offers in the empty view what can be done: to open a file, or to read the one in front', () => {
+    const offers = contributes.viewsWelcome.map(({ contents, when }): [string, string] => {
+      const words = nls[contents.slice(1, -1) as keyof typeof nls]
+      return [/command:([\w.]+)/.exec(words)?.[1] ?? '', when]
+    })
+    const when = (command: string): string | undefined => offers.find(([offered]) => offered === command)?.[1]
+    assert.equal(when('workbench.action.files.openFile'), '!readout.active && readout.instead == nothing')
+    assert.equal(when('readout.readAsArticle'), '!readout.active && !readout.instead')
+    const [first] = contributes.walkthroughs[0]!.steps
+    assert.doesNotMatch(nls[first!.description.slice(1, -1) as keyof typeof nls], /command:readout\.readAsArticle/)
+  })
+
+  it('names no keys in its texts, for they are others on another machine', () => {
+    for (const words of Object.values(nls)) assert.doesNotMatch(words, /\b(?:Alt|Ctrl|Cmd|Shift)\+/)
+  })
+
   it('has a word for every %key%, and no word too many', () => {
     const used = new Set([...JSON.stringify(manifest).matchAll(/%([\w.]+)%/g)].map(([, key]) => key))
     assert.deepEqual([...used].sort(), Object.keys(nls).sort())

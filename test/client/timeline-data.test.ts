@@ -46,7 +46,14 @@ const analysis: Analysis = {
       time: range,
       mentions: [{ ...mention, time: null }],
     },
-    { id: 'm3', kind: 'call', status: 'planned', participants: [], places: [], mentions: [mention] },
+    {
+      id: 'm3',
+      kind: 'call',
+      status: 'planned',
+      participants: [],
+      places: [],
+      mentions: [{ ...mention, described: { participants: [at('Kim')], places: [at('Oslo')], times: [at('Monday')] } }],
+    },
   ],
   instruments: [],
   findings: [],
@@ -62,6 +69,12 @@ describe('the data of the timeline', () => {
 
   it('is vague where the meeting lies somewhere in its days, not where it took all of them', () => {
     assert.deepEqual([first?.vague, second?.vague, third?.vague], [true, false, false])
+  })
+
+  it('has the words of the text, in quotes, where no names and no days tell', () => {
+    assert.deepEqual(third?.described, { people: ['“Kim”'], places: ['“Oslo”'] })
+    assert.deepEqual([first?.when, third.when], ['“May”', '“Monday”'])
+    assert.deepEqual(first?.described, { people: [], places: [] })
   })
 
   it('leaves the days out where there are none', () => {

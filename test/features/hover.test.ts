@@ -142,6 +142,16 @@ Or: Sunday, 19 September 2021 – Monday, 20 September 2021
     )
   })
 
+  it('leaves out what is wrong with the words themselves where a problem says it there', () => {
+    const source = 'They met on [[finding:0 [[date:2021-09-18 the 18$0th]]]], they said.'
+    const findings: More['findings'] = [{ code: 'odd', severity: 'warning', message: 'A date is odd.' }]
+    const { view, cursor } = article(source, { findings })
+    const told = (problems: boolean): string =>
+      JSON.stringify(hover(view, view.document.positionAt(cursor), { markdown: false, problems })?.contents)
+    assert.match(told(false), /A date is odd/)
+    assert.doesNotMatch(told(true), /A date is odd/)
+  })
+
   it('on a date that could not be resolved says why', () => {
     check('[[date:XXXX-WXX-3 Wedn$0esday]]', '“Wednesday” · date\nValue XXXX-WXX-3\nno day of publication', {
       times: { 'XXXX-WXX-3': { anchor: 'none', why: 'no day of publication' } },
@@ -204,6 +214,19 @@ The text gives no day and no place.
 
 1 mention
 - “Henrik Dahl met nobody.” line 1
+`,
+    )
+  })
+
+  it('on a meeting says once a sentence that tells of it twice', () => {
+    check(
+      '[[person:d Henrik Dahl]] [[meeting:m m$0et]] nobody at the [[meeting:m meeting]].',
+      `
+Meeting · held
+The text gives no day and no place.
+
+2 mentions
+- “Henrik Dahl met nobody at the meeting.” line 1
 `,
     )
   })

@@ -153,6 +153,15 @@ describe('diagnostics', () => {
       ['15 September'],
     )
   })
+  it('leave out the words that are a part of what they stand at', () => {
+    const { view, text } = article('[[finding:0 Resolution 9 (2016)]] was cited.', {
+      findings: [{ code: 'resolution-date-conflict', severity: 'warning', message: 'Another year.' }],
+    })
+    const [finding] = view.analysis.findings
+    const at = text.indexOf('2016')
+    finding!.spans.push({ start: at, end: at + 4 })
+    assert.ok(!('relatedInformation' in diagnostics(view)[0]!))
+  })
   it('leave the other spans out for clients that do not show them', () => {
     assert.ok(!('relatedInformation' in diagnostics(fixture.view, false)[0]!))
   })

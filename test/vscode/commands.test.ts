@@ -44,6 +44,27 @@ describe('commands', () => {
     assert.equal(selected(editor), 'Daniel Mercer')
   })
 
+  it('lose no step where keys come faster than the editor answers', async () => {
+    const editor = await openArticle('geneva-envoys.article')
+    const at = (): number => editor.document.offsetAt(editor.selection.start)
+    const settled = (): Thenable<unknown> => vscode.commands.executeCommand('setContext', 'readout.ofATest', true)
+    for (const name of ['nextMention', 'previousMention', 'nextMeetingMention']) {
+      const words = name === 'nextMeetingMention' ? 'met the' : 'Ingrid Solvang'
+      putCursor(editor, words)
+      const slow: number[] = []
+      for (let i = 0; i < 5; i++) {
+        await run(name)
+        await settled()
+        slow.push(at())
+      }
+      putCursor(editor, words)
+      await settled()
+      await Promise.all(slow.map(() => run(name)))
+      await settled()
+      assert.equal(at(), slow.at(-1), name)
+    }
+  })
+
   it('copy the analysis as JSON and a meeting as text', async () => {
     const editor = await openArticle('geneva-envoys.article')
     await run('copyAnalysis')
@@ -140,6 +161,27 @@ describe('commands', () => {
       errors.stop()
       await server.restart()
     }
+  })
+
+  it('say in the status bar what came of them, and aloud', async () => {
+    const editor = await openArticle('geneva-envoys.article')
+    putCursor(editor, 'Daniel Mercer')
+    const { createStatusBarItem } = vscode.window
+    const items: vscode.StatusBarItem[] = []
+    const made = (id: string, alignment: vscode.StatusBarAlignment): vscode.StatusBarItem => {
+      const item = createStatusBarItem(id, alignment)
+      items.push(item)
+      return item
+    }
+    Object.assign(vscode.window, { createStatusBarItem: made })
+    try {
+      await run('nextMention')
+    } finally {
+      Object.assign(vscode.window, { createStatusBarItem })
+    }
+    const [item] = items
+    assert.includes(item?.text ?? '', 'Daniel Mercer: mention 2 of 4')
+    assert.equal(item?.accessibilityInformation, { label: 'Daniel Mercer: mention 2 of 4', role: 'alert' })
   })
 
   it('write the day where it belongs though the text has changed since it was asked for', async () => {

@@ -9,6 +9,7 @@ import {
   isRead,
   openArticle,
   openText,
+  place,
   putCursor,
   readout,
   run,
@@ -105,6 +106,36 @@ describe('one meeting of the view', () => {
     assert.equal(selected(vscode.window.activeTextEditor ?? editor), 'met')
     await run('copyMeeting', 'focused')
     assert.includes(await vscode.env.clipboard.readText(), 'Oslo')
+  })
+
+  it('is that with the focus though the view follows the cursor meanwhile', async () => {
+    const editor = await openText(words)
+    const { views } = await readout()
+    await line(editor, 'Erik')
+    await run('focusMeetings')
+    await until('the view is shown', () => views.meetings.view.visible)
+    for (const wait of [0, 4, 16]) {
+      await until('Sund is selected', async () => {
+        await reveal(editor, 'Sund', { select: true, focus: true })
+        return views.meetings.view.selection.some(isMeetingWith('Sund'))
+      })
+      await reveal(editor, 'Erik', { select: false, focus: true })
+      const offset = editor.document.offsetAt(place(editor.document, 'met Prime'))
+      const followed = views.meetings.follow(editor.document, offset)
+      await new Promise((resolve) => setTimeout(resolve, wait))
+      assert.includes((await views.meetings.focusedLine())?.label ?? '', 'Erik')
+      await followed
+    }
+  })
+
+  it('tells a sentence once that tells of it twice', async () => {
+    const said = 'Maria Lund met Hans Weber in Oslo on 9 May 2024, and the meeting lasted for an hour.'
+    const editor = await openText(`Two leaders confer\n\n${said}\n`)
+    const weber = await line(editor, 'Hans Weber')
+    assert.equal(weber.meeting?.mentions.length, 2)
+    assert.equal(weber.children?.filter(({ id }) => id.includes('mention:')).length, 1)
+    await run('copyMeeting', weber)
+    assert.equal((await vscode.env.clipboard.readText()).split(said).length, 2)
   })
 
   it('is copied while the timeline is in front', async () => {

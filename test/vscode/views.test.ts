@@ -95,6 +95,8 @@ describe('views', () => {
     assert.equal([...new Set(said)], ['reading'])
     await until('nothing', () => insteadOf(articles, empty.document) === 'empty')
     await until('no article', () => insteadOf(articles, list.document) === undefined)
+    const begun = await openText('Leaders\n', 'article')
+    await until('hardly anything', () => insteadOf(articles, begun.document) === 'empty')
     const { document } = await openText('const answer = 42\n', 'javascript')
     assert.equal(insteadOf(articles, document), undefined)
   })
@@ -174,10 +176,26 @@ describe('views', () => {
     await until('people', () => views.people.getChildren().length > 3)
     await vscode.commands.executeCommand('readout.filterPeople', 'ORLENKO')
     assert.equal(people(views.people.getChildren()), ['Pavel Orlenko'])
+    assert.equal(views.people.view.description, '1 of 8')
     await vscode.commands.executeCommand('readout.filterPeople', 'special envoy')
     assert.equal(people(views.people.getChildren()), ['Ingrid Solvang'])
     await vscode.commands.executeCommand('readout.clearFilter')
-    assert.ok(people(views.people.getChildren()).length > 3)
+    assert.equal(views.people.view.description, '8')
+  })
+
+  it('cut the words of a mention behind a word, and say so', async () => {
+    const long = 'met the minister, Tomas Eklund, in Northport on the day the harbour’s second bridge was opened to'
+    await openText(`Bridge Opens\n\nMayor Beatrice Lindqvist ${long} traffic. Lindqvist spoke.\n`)
+    const { views } = await readout()
+    const [mayor] = await until('people', () => {
+      const lines = views.people.getChildren()
+      return lines.length ? lines : undefined
+    })
+    const mentions = (mayor?.children ?? []).filter(({ id }) => id.includes('mention:'))
+    assert.equal(
+      mentions.map(({ label }) => label),
+      ['Beatrice Lindqvist met the minister, Tomas Eklund, in Northport on the day…', 'Lindqvist spoke.'],
+    )
   })
 
   it('show another article when it comes to the front, and nothing for what is no article', async () => {

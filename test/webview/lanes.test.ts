@@ -10,6 +10,7 @@ const meeting = (id: string, people: string[], more: Partial<TimelineMeeting> = 
   places: [],
   vague: false,
   when: '',
+  described: { people: [], places: [] },
   sentence: '',
   spans: [],
   ...more,
@@ -80,8 +81,9 @@ describe('the lanes of the timeline', () => {
 })
 
 describe('who met whom', () => {
-  it('counts the meetings of each pair, both ways, and none that was denied', () => {
-    const { names, count } = pairs(data.meetings)
+  it('counts the meetings that each pair had, both ways, and none that was denied or lies ahead', () => {
+    const ahead = meeting('ahead', ['Lund', 'Kim'], { status: 'planned' })
+    const { names, count } = pairs([...data.meetings, ahead])
     assert.deepEqual(names, ['Lund', 'Haddad', 'Kim'])
     assert.equal(count('Lund', 'Kim'), 1)
     assert.equal(count('Kim', 'Lund'), 1)

@@ -40,7 +40,14 @@ const labels: TimelineLabels = {
   statuses: { held: 'Held', planned: 'Planned', proposed: 'Proposed', cancelled: 'Cancelled', denied: 'Denied' },
   kinds: { meeting: 'Meeting', summit: 'Summit', talks: 'Talks', call: 'Call', visit: 'Visit', session: 'Session' },
 }
-const meeting = { kind: 'talks', status: 'held', vague: false, when: 'x', sentence: 'They met.' } as const
+const meeting = {
+  kind: 'talks',
+  status: 'held',
+  vague: false,
+  when: '“on the day”',
+  described: { people: [], places: [] },
+  sentence: 'They met.',
+} satisfies Partial<TimelineData['meetings'][number]>
 const data: TimelineData = {
   title: 'Talks <img src=x onerror=alert(1)>',
   published: '2021-09-29',
@@ -301,6 +308,8 @@ describe('the timeline’s page in a browser', function () {
     await page.evaluate(`window.postMessage(${JSON.stringify({ type: 'show', article: 'a', data: undated, labels })})`)
     await until(`!document.querySelector('svg')`)
     assert.equal(await page.locator('table').first().locator('tr').count(), 2)
+    assert.equal(await page.locator('nav :visible').count(), 1, 'there is nothing to zoom and nothing to save')
+    assert.ok(await page.locator('nav input').isVisible())
     await page.evaluate(
       `window.postMessage(${JSON.stringify({ type: 'show', article: 'a', data: { ...undated, meetings: [] }, labels })})`,
     )
@@ -334,6 +343,31 @@ describe('the timeline’s page in a browser', function () {
     assert.deepEqual((await sent()).at(-1), { type: 'reveal', span: { start: 80, end: 90 } })
   })
 
+  it('says in the words of the text who, where and when, where no names and no days do', async () => {
+    const described = { people: ['“the board”'], places: ['“the airport”'] }
+    const meetings = [
+      { ...meeting, id: 'm1', people: [], places: [], spans: [], described },
+      { ...meeting, id: 'm2', people: [], places: [], spans: [], when: '' },
+      { ...meeting, id: 'm3', people: ['Kim'], places: [], spans: [], described, days: data.dates[0]!.days },
+    ]
+    await page.evaluate(
+      `window.postMessage(${JSON.stringify({ type: 'show', article: 'a', data: { ...data, meetings }, labels })})`,
+    )
+    const table = page.getByRole('table', { name: 'Meetings' })
+    await table.getByText('“the board”').first().waitFor()
+    const lines = (await table.locator('tr').allInnerTexts()).slice(1)
+    assert.deepEqual(
+      lines.map((line) => line.split('\t').map((words) => words.trim())),
+      [
+        ['2021-09-20', 'Held', 'Talks', 'Kim, “the board”', '“the airport”'],
+        ['“on the day”', 'Held', 'Talks', '“the board”', '“the airport”'],
+        ['No date', 'Held', 'Talks', 'Nobody named', ''],
+      ],
+    )
+    const mark = page.locator('.meeting').first()
+    assert.equal(await mark.getAttribute('aria-label'), '2021-09-20 · Talks (Held) · Kim, “the board” · “the airport”')
+  })
+
   it('has the other days in a table, too, in order of time, which keys reach', async () => {
     const dates = [
       ...data.dates,
@@ -356,6 +390,9 @@ describe('the timeline’s page in a browser', function () {
   it('is used by keyboard alone', async () => {
     await page.locator('.meeting').first().focus()
     await page.keyboard.press('ArrowRight')
+    // Around it: the focus has the colour of marks in some themes.
+    const ring = `getComputedStyle(document.activeElement.querySelector('.mark'))`
+    assert.deepEqual(await page.evaluate(`[${ring}.outlineStyle, ${ring}.outlineOffset]`), ['solid', '2px'])
     await page.keyboard.press('Enter')
     assert.deepEqual((await sent()).at(-1), { type: 'reveal', span: { start: 40, end: 60 } })
     await page.keyboard.press('+')

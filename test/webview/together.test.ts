@@ -2,7 +2,14 @@ import assert from 'node:assert/strict'
 import type { TimelineData } from '../../src/protocol/timeline'
 import { together } from '../../src/webview/together'
 
-const meeting = { kind: 'talks', status: 'held', vague: false, when: '', sentence: '' } as const
+const meeting = {
+  kind: 'talks',
+  status: 'held',
+  vague: false,
+  when: '',
+  described: { people: [], places: [] },
+  sentence: '',
+} satisfies Partial<TimelineData['meetings'][number]>
 /** An article with meetings on such days: `2024-03-05`, or `2023-01-01/2023-12-31`. */
 const told = (published: string | undefined, ...days: string[]): TimelineData => ({
   title: '',

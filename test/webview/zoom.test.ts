@@ -3,7 +3,14 @@ import type { TimelineData } from '../../src/protocol/timeline'
 import { scaleOf } from '../../src/webview/scale'
 import { afterResize, middleOf, zoomToMeetings } from '../../src/webview/zoom'
 
-const meeting = { kind: 'talks', status: 'held', vague: false, when: '', sentence: '' } as const
+const meeting = {
+  kind: 'talks',
+  status: 'held',
+  vague: false,
+  when: '',
+  described: { people: [], places: [] },
+  sentence: '',
+} satisfies Partial<TimelineData['meetings'][number]>
 const meetings = ['1943-05-01', '2021-09-01', '2021-09-02', '2021-09-03'].map((day) => ({
   ...meeting,
   id: day,

@@ -1,4 +1,4 @@
-import { l10n, window, type TextEditor } from 'vscode'
+import { l10n, StatusBarAlignment, window, type StatusBarItem, type TextEditor } from 'vscode'
 import type { Article } from '../articles'
 import type { Readout } from '../extension'
 import { editorInFront, editorOf } from '../front'
@@ -28,7 +28,16 @@ export async function articleInFront({ articles, views }: Readout): Promise<Arti
   return { editor, article, offset: editor.document.offsetAt(editor.selection.active) }
 }
 
-/** A word in the status bar that goes away by itself. */
+let said: StatusBarItem | undefined
+
+/** A word in the status bar that goes away by itself. Who does not see it hears it: an alert is read out. */
 export function say(message: string): void {
-  window.setStatusBarMessage(`$(book) ${message}`, 5000)
+  said?.dispose()
+  const item = window.createStatusBarItem('readout.said', StatusBarAlignment.Left)
+  item.name = l10n.t('Readout Message')
+  item.text = `$(book) ${message}`
+  item.accessibilityInformation = { label: message, role: 'alert' }
+  item.show()
+  said = item
+  setTimeout(() => item.dispose(), 5000)
 }

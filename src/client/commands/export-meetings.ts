@@ -79,5 +79,5 @@ const formats = (): Choice[] => [
 ]
 
 function choose(): Thenable<Choice | undefined> {
-  return window.showQuickPick(formats(), { title: l10n.t('Export Meetings'), placeHolder: l10n.t('Choose a format') })
+  return window.showQuickPick(formats(), { title: l10n.t('Export Meetings'), placeHolder: l10n.t('Select a format') })
 }

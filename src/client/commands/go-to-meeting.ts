@@ -23,7 +23,7 @@ export const goToMeeting: Command = {
       description: plainLabel([node.description, statusOf(node)].filter(Boolean).join(' · ')),
       node,
     }))
-    const options = { placeHolder: l10n.t('Which meeting?'), matchOnDescription: true }
+    const options = { placeHolder: l10n.t('Select a meeting'), matchOnDescription: true }
     const target = (await window.showQuickPick(items, options))?.node.target
     if (target) select(front.editor, target)
   },

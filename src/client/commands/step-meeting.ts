@@ -2,11 +2,12 @@ import { l10n } from 'vscode'
 import { articleInFront, say, type Command } from './command'
 import { meetingOf } from './meeting-of'
 import { select } from './reveal'
+import { asStep } from './steps'
 
 /** Goes to the next or the previous words that tell of one meeting; after the last come the first. */
 const step = (name: string, by: 1 | -1): Command => ({
   name,
-  run: async (readout, line) => {
+  run: asStep(async (readout, line) => {
     const front = await articleInFront(readout)
     if (!front) return
     const meeting = await meetingOf(readout, front, line)
@@ -24,7 +25,7 @@ const step = (name: string, by: 1 | -1): Command => ({
     }
     select(editor, target)
     say(l10n.t('Mention {0} of {1} of the meeting', index + 1, triggers.length))
-  },
+  }),
 })
 
 export const nextMeetingMention = step('nextMeetingMention', 1)

@@ -3,6 +3,7 @@ import type { Mention, Span } from '../../protocol/analysis'
 import { mentionedAt } from '../spans'
 import { articleInFront, say, type Command } from './command'
 import { select } from './reveal'
+import { asStep } from './steps'
 
 /**
  * Goes to the next or the previous mention of what the cursor is on; where it is on nothing, of any person. After the
@@ -10,7 +11,7 @@ import { select } from './reveal'
  */
 const step = (name: string, by: 1 | -1): Command => ({
   name,
-  run: async (readout) => {
+  run: asStep(async (readout) => {
     const front = await articleInFront(readout)
     if (!front) return
     const { editor, article, offset } = front
@@ -28,7 +29,7 @@ const step = (name: string, by: 1 | -1): Command => ({
     select(editor, target)
     const named = thing ?? mentionedAt(article.analysis, target.start)
     if (named) say(l10n.t('{0}: mention {1} of {2}', named.name, place(named.mentions, target), named.mentions.length))
-  },
+  }),
 })
 
 /** The last mention that ends before the cursor; the one that the cursor is on does not. */

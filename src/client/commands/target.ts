@@ -29,6 +29,6 @@ export async function askForPerson({ article }: ArticleInFront): Promise<Mention
     detail: plainLabel(person.roles.map(roleOfOne).join(' · ')),
     person,
   }))
-  const options = { placeHolder: l10n.t('Who?'), matchOnDetail: true }
+  const options = { placeHolder: l10n.t('Select a person'), matchOnDetail: true }
   return (await window.showQuickPick(items, options))?.person
 }

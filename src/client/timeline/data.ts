@@ -1,5 +1,7 @@
-import type { Analysis, Meeting, Part } from '../../protocol/analysis'
+import type { Analysis, Meeting, Part, Span } from '../../protocol/analysis'
+import { describedOf } from '../../protocol/described'
 import { namesOf } from '../lookup'
+import { shortened } from '../plain'
 import type { TimelineData, TimelineDate, TimelineMeeting } from '../../protocol/timeline'
 
 /** The timeline of one article: its meetings, and the other days that it names. Pure. */
@@ -21,6 +23,10 @@ function meetingOf(text: string, analysis: Analysis, meeting: Meeting): Timeline
   const { time } = meeting
   const days = daysOf(time)
   const [first] = meeting.mentions
+  const words = ({ start, end }: Span): string => text.slice(start, end)
+  const inQuotes = (span: Span): string => `“${shortened(words(span))}”`
+  const described = describedOf(meeting, words)
+  const said = time ?? described.times[0]
   return {
     id: meeting.id,
     kind: meeting.kind,
@@ -29,8 +35,9 @@ function meetingOf(text: string, analysis: Analysis, meeting: Meeting): Timeline
     places: named(meeting.places),
     ...(days && { days }),
     vague: days !== undefined && days.earliest !== days.latest && !isRange(time?.value ?? ''),
-    when: time ? text.slice(time.start, time.end) : '',
-    sentence: first ? text.slice(first.sentence.start, first.sentence.end) : '',
+    described: { people: described.participants.map(inQuotes), places: described.places.map(inQuotes) },
+    when: said && said.end > said.start ? inQuotes(said) : '',
+    sentence: first ? words(first.sentence) : '',
     spans: meeting.mentions.map(({ sentence }) => sentence),
   }
 }

@@ -2,6 +2,7 @@ import {
   commands,
   Disposable,
   EventEmitter,
+  l10n,
   window,
   type TextDocument,
   type TreeDataProvider,
@@ -10,6 +11,7 @@ import {
 } from 'vscode'
 import type { Article, Articles } from '../articles'
 import { followArticle } from '../context'
+import { inTurn } from '../in-turn'
 import { touches } from '../spans'
 import { itemOf, withOwnIds, type Node } from './node'
 
@@ -18,6 +20,8 @@ export interface Content {
   nodes: Node[]
   /** How many there are, beside the view's title. */
   count: number
+  /** Of how many, where some are left out. */
+  of?: number
 }
 
 /** A line that VS Code has not drawn yet is tried again after so many milliseconds. */
@@ -35,6 +39,8 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   private isFetched = false
   /** Where the cursor was put, until the line of it is shown. */
   private cursor: { document: TextDocument; offset: number } | undefined
+  /** What selects lines and what asks which are selected take turns. */
+  private readonly selecting = inTurn()
   private readonly subscriptions: Disposable
 
   constructor(
@@ -68,7 +74,8 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     this.roots = withOwnIds(content.nodes)
     this.parents.clear()
     this.adopt(this.roots)
-    this.view.description = content.count ? String(content.count) : ''
+    const { count, of } = content
+    this.view.description = of === undefined ? (count ? String(count) : '') : l10n.t('{0} of {1}', count, of)
     this.isFetched = false
     this.changed.fire(undefined)
   }
@@ -105,7 +112,11 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
     await this.showCursor()
   }
 
-  private async showCursor(): Promise<void> {
+  private showCursor(): Promise<void> {
+    return this.selecting(() => this.selectCursor())
+  }
+
+  private async selectCursor(): Promise<void> {
     const { cursor } = this
     if (!cursor || !this.isFetched || !this.view.visible || cursor.document !== this.document) return
     const isDone = await this.reveal({ select: true, focus: false, expand: false }, () => {
@@ -145,14 +156,16 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
    * The line that has the focus, which is selected then, for VS Code tells of lines that are selected alone. Only for keys of the
    * view: the line is the one that is selected by a change of what has the focus, or is so no longer.
    */
-  async focusedLine(): Promise<Node | undefined> {
-    const before = this.view.selection
-    await commands.executeCommand('list.toggleSelection')
-    const after = this.view.selection
-    const line =
-      after.find((node) => !before.includes(node)) ?? before.find((node) => !after.includes(node)) ?? after[0]
-    await this.reveal({ select: true, focus: true }, () => line)
-    return line
+  focusedLine(): Promise<Node | undefined> {
+    return this.selecting(async () => {
+      const before = this.view.selection
+      await commands.executeCommand('list.toggleSelection')
+      const after = this.view.selection
+      const line =
+        after.find((node) => !before.includes(node)) ?? before.find((node) => !after.includes(node)) ?? after[0]
+      await this.reveal({ select: true, focus: true }, () => line)
+      return line
+    })
   }
 
   /** The line whose words the offset touches, the shortest words first. */

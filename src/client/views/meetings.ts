@@ -1,5 +1,5 @@
 import { l10n, type TextDocument } from 'vscode'
-import type { Analysis, Meeting, MeetingKind, MeetingStatus, Part, Span } from '../../protocol/analysis'
+import type { Analysis, Meeting, MeetingKind, MeetingMention, MeetingStatus, Part, Span } from '../../protocol/analysis'
 import { describedOf } from '../../protocol/described'
 import type { Article } from '../articles'
 import { kindLabels, statusLabels } from '../meeting-labels'
@@ -104,7 +104,7 @@ function meetingNode({ document, analysis }: Article, meeting: Meeting): Node {
     detail('when', when.words, 'calendar', when.at),
     detail('topic', meeting.topic ? words(document, meeting.topic) : '', 'comment', meeting.topic),
   ].flat()
-  const mentions = meeting.mentions.map(({ trigger, sentence }): Node => ({
+  const mentions = bySentence(meeting).map(({ trigger, sentence }): Node => ({
     id: `mention:${words(document, trigger)}`,
     label: words(document, sentence, 120),
     description: l10n.t('line {0}', document.positionAt(trigger.start).line + 1),
@@ -128,6 +128,12 @@ function meetingNode({ document, analysis }: Article, meeting: Meeting): Node {
   }
 }
 
+/** The first mention in each sentence: one may tell of a meeting twice. */
+function bySentence({ mentions }: Meeting): MeetingMention[] {
+  const seen = new Set<number>()
+  return mentions.filter(({ sentence }) => seen.size < seen.add(sentence.start).size)
+}
+
 function detail(id: string, label: string, icon: string, target: Node['target']): Node[] {
   return label ? [{ id, label, icon, ...(target ? { target } : {}) }] : []
 }
@@ -141,7 +147,7 @@ export function meetingText(document: TextDocument, analysis: Analysis, meeting:
     where.words && l10n.t('Where: {0}', where.words),
     when.words && l10n.t('When: {0}', when.words),
     meeting.topic && l10n.t('About: {0}', words(document, meeting.topic)),
-    ...meeting.mentions.map(({ sentence }) => `“${words(document, sentence, 600)}”`),
+    ...bySentence(meeting).map(({ sentence }) => `“${words(document, sentence, 600)}”`),
   ]
     .filter(Boolean)
     .join('\n')

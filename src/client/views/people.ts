@@ -4,7 +4,8 @@ import { roleOfOne } from '../../protocol/roles'
 import type { Article } from '../articles'
 import { meetingsOf, namesOf } from '../lookup'
 import { statusLabels } from '../meeting-labels'
-import { shortened, words, type Mentioned } from '../spans'
+import { shortened } from '../plain'
+import { words, type Mentioned } from '../spans'
 import type { Content } from './article-tree'
 import { whenOf, whenSaid } from './days'
 import type { Node } from './node'
@@ -23,7 +24,8 @@ export function people(article: Article, filter: string): Content {
   const { entities, instruments } = article.analysis
   const named = entities.filter((entity) => entity.mentions.some(({ uncertain }) => !uncertain))
   const wanted = (thing: Mentioned): boolean => fits(thing, filter)
-  const persons = named.filter((entity) => entity.kind === 'person' && wanted(entity))
+  const everybody = named.filter(({ kind }) => kind === 'person')
+  const persons = everybody.filter(wanted)
   const kinds: [EntityKind, string][] = [
     ['organization', l10n.t('Organisations')],
     ['place', l10n.t('Places')],
@@ -43,7 +45,7 @@ export function people(article: Article, filter: string): Content {
     ...groups.flat(),
     ...group('instrument', l10n.t('Resolutions, Laws and Treaties'), cited).flat(),
   ]
-  return { nodes, count: persons.length }
+  return { nodes, count: persons.length, ...(filter && { of: everybody.length }) }
 }
 
 /** Whether the name, another form of it or a role holds the words of the filter, in any case. */
@@ -141,15 +143,20 @@ function instrumentNode(article: Article, instrument: Instrument): Node {
 
 function mentionNode({ document }: Article, mention: Mention | Span): Node {
   const line = document.positionAt(mention.start).line
-  const around = {
-    start: mention.start,
-    end: Math.min(mention.end + 60, document.offsetAt(document.lineAt(line).range.end)),
-  }
+  const lineEnd = document.offsetAt(document.lineAt(line).range.end)
+  const around = { start: mention.start, end: Math.min(mention.end + 60, lineEnd) }
+  const said = words(document, around, Infinity)
   return {
     id: `mention:${words(document, mention)}`,
-    label: words(document, around),
+    label: around.end < lineEnd ? cut(said) : said,
     description: l10n.t('line {0}', line + 1),
     icon: 'form' in mention && mention.form === 'pronoun' ? 'dash' : 'quote',
     target: mention,
   }
+}
+
+/** Words that go on, up to the last that is whole. */
+function cut(said: string): string {
+  const end = said.lastIndexOf(' ')
+  return `${end > 0 ? said.slice(0, end) : said}…`
 }

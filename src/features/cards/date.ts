@@ -4,7 +4,8 @@ import { line, type Part, type Row } from '../markdown'
 import { findingRows, jump, type CardContext } from './parts'
 
 /** A date: the day or interval, how far from publication, how it was reached, and the other reading. */
-export function dateCard({ view, formatDay }: CardContext, time: Time): Row[] {
+export function dateCard(context: CardContext, time: Time): Row[] {
+  const { view, formatDay } = context
   const hasDays = time.earliest !== undefined || time.latest !== undefined
   const title = hasDays ? intervalWords(time, formatDay) : `“${view.words(time)}”`
   const rows = [line({ bold: title }, ` · ${kinds[time.type]}`)]
@@ -21,7 +22,7 @@ export function dateCard({ view, formatDay }: CardContext, time: Time): Row[] {
   if (time.why) rows.push(line(time.why))
   rows.push(...anchorRows(view, time))
   if (time.other) rows.push(line('Or: ', intervalWords(time.other, formatDay)))
-  return [...rows, ...findingRows(view, [time])]
+  return [...rows, ...findingRows(context, [time])]
 }
 
 const kinds: Record<Time['type'], string> = { DATE: 'date', TIME: 'time', DURATION: 'duration', SET: 'recurring time' }

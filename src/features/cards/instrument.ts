@@ -7,7 +7,8 @@ import { findingRows, folded, heading, jump, mentionRows, noteRows, section, typ
 import { instrumentWords } from './words'
 
 /** A resolution, law or treaty: what it is by the facts at hand, and who invokes it here. */
-export function instrumentCard({ view, formatDay }: CardContext, instrument: Instrument): Row[] {
+export function instrumentCard(context: CardContext, instrument: Instrument): Row[] {
+  const { view, formatDay } = context
   const { title, adopted, vote, adoption, url, note } = instrument
   const official: Part[] = []
   if (adopted) official.push(`Adopted ${formatDay(adopted)}`)
@@ -23,7 +24,7 @@ export function instrumentCard({ view, formatDay }: CardContext, instrument: Ins
     ...section('Invoked by', invokers(view, instrument)),
     rule,
     ...mentionRows(view, instrument.mentions),
-    ...findingRows(view, instrument.mentions),
+    ...findingRows(context, instrument.mentions),
   ]
 }
 

@@ -21,7 +21,7 @@ export function meetingCard(context: CardContext, meeting: Meeting): Row[] {
     rule,
     ...mentions(view, meeting),
     ...findingRows(
-      view,
+      context,
       meeting.mentions.flatMap((mention) => [mention.trigger, ...(mention.time ? [mention.time] : [])]),
     ),
   ]
@@ -69,6 +69,12 @@ function named(view: CardContext['view'], parts: readonly Participation[], hosts
 }
 
 function mentions(view: CardContext['view'], meeting: Meeting): Row[] {
-  const rows = meeting.mentions.map(({ trigger }) => item(excerpt(view, trigger), ' ', jump(view, trigger)))
-  return [line(count(rows.length, 'mention')), ...folded(rows, 3)]
+  const seen = new Set<string>()
+  const rows = meeting.mentions.flatMap(({ trigger, sentence }) => {
+    const words = excerpt(view, trigger)
+    // A sentence may tell of a meeting twice.
+    const key = `${sentence.start} ${JSON.stringify(words)}`
+    return seen.size < seen.add(key).size ? [item(words, ' ', jump(view, trigger))] : []
+  })
+  return [line(count(meeting.mentions.length, 'mention')), ...folded(rows, 3)]
 }

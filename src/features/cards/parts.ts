@@ -13,6 +13,8 @@ import { reasonWords } from './words'
 export interface CardContext {
   view: ArticleView
   formatDay: FormatDay
+  /** Where the reader is shown the problems of the words beside the card. */
+  problemsAt?: number
 }
 
 /** Rows of one kind that a card shows before it says how many more there are. */
@@ -185,10 +187,12 @@ export function peopleRows(view: ArticleView, entity: Entity): Row[] {
 const anyWithin = (sorted: readonly number[], from: number, to: number): boolean =>
   (sorted[lowerBound(sorted, from)] ?? to) < to
 
-/** What a careful reader would question about these spans. */
-export function findingRows(view: ArticleView, spans: readonly Span[]): Row[] {
-  const touching = view.analysis.findings.filter((finding) =>
-    finding.spans.some((a) => spans.some((b) => a.start < b.end && b.start < a.end)),
-  )
+/** What a careful reader would question about these spans, as far as no problem says it beside the card. */
+export function findingRows({ view, problemsAt }: CardContext, spans: readonly Span[]): Row[] {
+  const touching = view.analysis.findings.filter((finding) => {
+    const [shownAt] = finding.spans
+    if (problemsAt !== undefined && shownAt && shownAt.start <= problemsAt && problemsAt <= shownAt.end) return false
+    return finding.spans.some((a) => spans.some((b) => a.start < b.end && b.start < a.end))
+  })
   return folded(touching.map(({ message }) => item('⚠ ', message)))
 }

@@ -7,18 +7,18 @@ import { ledger, oneLine } from './ledger'
  * spreadsheet would run as a formula is neutralised with a leading apostrophe.
  */
 export function meetingsTable(source: ExportSource): string {
-  const rows = ledger(source).map((entry) => ({
-    status: entry.status,
-    kind: entry.kind,
-    from: entry.from ?? '',
-    to: entry.to ?? '',
-    when: entry.when ?? '',
-    participants: entry.participants.map(oneLine).join('; '),
-    absent: entry.absent.map(oneLine).join('; '),
-    places: entry.places.map(oneLine).join('; '),
-    topic: entry.topic ?? '',
-    evidence: entry.evidence,
-  }))
+  const rows = ledger(source).map((entry) => [
+    entry.status,
+    entry.kind,
+    entry.from ?? '',
+    entry.to ?? '',
+    entry.when ?? '',
+    entry.participants.map(oneLine).join('; '),
+    entry.absent.map(oneLine).join('; '),
+    entry.places.map(oneLine).join('; '),
+    entry.topic ?? '',
+    entry.evidence,
+  ])
   const columns = ['status', 'kind', 'from', 'to', 'when', 'participants', 'absent', 'places', 'topic', 'evidence']
-  return `\ufeff${unparse({ fields: columns, data: rows }, { escapeFormulae: true, newline: '\r\n' })}\r\n`
+  return `\ufeff${unparse([columns, ...rows], { escapeFormulae: true, newline: '\r\n' })}\r\n`
 }

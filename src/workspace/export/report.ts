@@ -10,7 +10,7 @@ export function markdownReport(source: ExportSource): string {
   const title = headline ? text.slice(headline.start, headline.end) : name
   const parts = [
     `# ${escape(title)}`,
-    published && `Published ${published.value}. Read from ${escape(name)}.`,
+    `${published ? `Published ${published.value}. ` : ''}Read from ${escape(name)}.`,
     section(
       'People',
       people(source).map(({ person, roles }) => {
@@ -45,8 +45,10 @@ export function markdownReport(source: ExportSource): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
 
-const section = (title: string, items: string[]): string =>
-  items.length ? `## ${title}\n\n${items.map((item) => `- ${item}`).join('\n')}` : ''
+function section(title: string, items: string[]): string {
+  const apart = items.some((item) => item.includes('\n')) ? '\n\n' : '\n'
+  return items.length ? `## ${title}\n\n${items.map((item) => `- ${item}`).join(apart)}` : ''
+}
 
 /** Article text as plain words in Markdown, wherever in a line it stands. */
 const escape = (words: string): string => guardStart(escapeMarkdown(oneLine(words)))

@@ -125,6 +125,11 @@ describe('exports', () => {
     for (const cell of rows.flatMap((row) => Object.values(row))) assert.doesNotMatch(cell, /^[=+\-@\t\r]/)
   })
 
+  it('CSV: the heads alone where there are no meetings', () => {
+    const csv = exportAnalysis('csv', { ...source, analysis: { ...source.analysis, meetings: [] } })
+    assert.match(csv, /^\ufeffstatus,kind,[a-z,]+\r\n$/)
+  })
+
   it('tells who, when and where in the words of the text where no name and no day does', () => {
     const told = { participants: [at('Denied')], places: [at('Oslo')], times: [at('on Monday')] }
     const [mention] = meeting('m1', {}).mentions
@@ -145,6 +150,14 @@ describe('exports', () => {
     assert.match(report, /^# Talks Open\n/)
     assert.match(report, /^- 2021-09-01 – 09-29, planned\. \*\*Talks: /m)
     assert.match(report, /\\<b\\>\\\[a\\\]\(command:b\)\\<\/b\\>/)
+  })
+
+  it('Markdown: says what it was read from without a day of publication, too, and keeps meetings apart', () => {
+    const article = { ...analysis.article }
+    delete article.published
+    const report = exportAnalysis('markdown', { ...source, analysis: { ...analysis, article } })
+    assert.match(report, /^# Talks Open\n\nRead from [^\n]+\.\n\n## /)
+    assert.match(report, /\n {2}> [^\n]+\n\n- /)
   })
 
   it('JSON: the analysis itself', () => {
