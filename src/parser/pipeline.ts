@@ -14,6 +14,7 @@ import type { Room } from './text/builder'
 import { flat } from './text/flat'
 import { readLayoutInSteps, type Block } from './text/layout'
 import { proseSample } from './text/prose'
+import { unmarked } from './text/unmarked'
 import { joinTimesInSteps } from './time/join'
 import { saysTheSame, type Seen } from './unchanged'
 
@@ -80,8 +81,10 @@ export function* analyzeInSteps(
   const blocks: ReadBlock[] = []
   const seen = { text, article, blocks, options }
   watching.begun?.(seen)
-  if (article.prose)
-    yield* readBlocks({ text, blocks: layout.blocks, once }, blocks, change && keptFrom(before, change))
+  if (article.prose) {
+    const written = { text, blocks: layout.blocks, once, markdown: options.languageId === 'markdown' }
+    yield* readBlocks(written, blocks, change && keptFrom(before, change))
+  }
   if (told && watching.early && blocks.length) {
     const since = change && told.text === before.text ? change : changeBetween(told.text, text)
     watching.early(earlyReading(told, seen, since))
@@ -113,7 +116,12 @@ function sameOptions(a: AnalyzeOptions, b: AnalyzeOptions): boolean {
 }
 
 function* readBlocks(
-  { text, blocks, once }: { text: string; blocks: readonly Block[]; once: Once | undefined },
+  {
+    text,
+    blocks,
+    once,
+    markdown,
+  }: { text: string; blocks: readonly Block[]; once: Once | undefined; markdown: boolean },
   read: ReadBlock[],
   find: FindKept | undefined,
 ): Steps<void> {
@@ -124,7 +132,10 @@ function* readBlocks(
     const kept = find?.(block)
     const { start, end, role } = block
     if (kept && !waiting.length) read.push(keptAt(kept, block))
-    else waiting.push({ block, found: kept ?? new Draft(flat(text, start, end), role) })
+    else {
+      const words = flat(text, start, end)
+      waiting.push({ block, found: kept ?? new Draft(markdown ? unmarked(words) : words, role) })
+    }
     if (kept || (size += end - start) < (once?.together ?? 0)) continue
     yield* readWaiting(waiting, read, once?.room)
     waiting = []
