@@ -221,7 +221,7 @@ const isOnTheWay = ({ view, phrases }: Clause, k: number): boolean =>
 
 /** "will meet", "is to hold", "travels". */
 const isAhead = ({ view, phrases }: Clause, k: number): boolean =>
-  /^(?:will|shall|is|are|'ll|’ll)$/.test(wordAt(view, phrases[k]?.first ?? -1)) ||
+  /^(?:will|shall|is|are|can|may|'ll|’ll)$/.test(wordAt(view, phrases[k]?.first ?? -1)) ||
   /^(?:travels?|fl(?:y|ies)|goes|heads|leaves|arrives?)$/.test(wordAt(view, (phrases[k]?.last ?? 0) - 1))
 
 /** "Ito, back from Ghana where she spoke, met Mensah": the clause of "where" has its own verb, and ends before phrase `k`. */

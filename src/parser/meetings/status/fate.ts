@@ -7,7 +7,7 @@ import { wordAt } from '../sentence/sentence'
 const farthest = 14
 
 const off =
-  /^(?:(?:has|have|had|to|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: (?:[.,;]|until|for now)|$)|off the (?:table|calendar|agenda|cards)|dropped(?: [.,;]|$| (?:because|due|owing|from|at))|struck (?:off|from)|fell (?:through|victim)|fallen through|falls through)/
+  /^(?:(?:has|have|had|to|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: (?:[.,;]|until|for now)|$)|off the (?:table|calendar|agenda|cards)|dropped(?: [.,;]|$| (?:because|due|owing|from|at|for (?:lack|want)))|struck (?:off|from)|fell (?:through|victim)|fallen through|falls through)/
 const calledOff =
   /^(?:(?:has|have|had|was|were|been|being|now|reportedly) )+(?:postponed|cancelled|canceled|scrapped|shelved)\b/
 const never =

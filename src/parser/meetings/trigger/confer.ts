@@ -106,7 +106,7 @@ export function readConfer(clause: Clause, k: number, at: number): Draft | undef
     clause,
     main,
     main === k ? at : (phrases[main]?.last ?? 0) - 1,
-    /^(?:din|lunch|closet)/.test(wordAt(view, at)) ? 'meeting' : 'talks',
+    /^(?:din|lunch|breakfast|closet)/.test(wordAt(view, at)) ? 'meeting' : 'talks',
   )
   if (sits && together < 0 && !beside) return readBodySits(clause, k, draft)
   const facing = beside ? facingAt(clause, k) : -1

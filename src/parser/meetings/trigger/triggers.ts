@@ -47,6 +47,8 @@ const unites = 17
 const arrives = 19
 /** "was in Accra", "spent two days in Accra" */
 const stays = 18
+/** "reached Accra", and not "reached a deal" */
+const reaches = 21
 
 /** Words that are seldom a meeting, which the words around them tell. */
 const seldom: ReadonlyMap<string, number> = new Map([
@@ -65,6 +67,7 @@ const seldom: ReadonlyMap<string, number> = new Map([
 function triggerOf(word: string): number {
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
   if (sense === 'unite') return unites
+  if (word === 'reached') return reaches
   if (sense === 'stay') return word === 'spent' ? spends : stays
   if (sense === 'travel' && /^g[eo]t/.test(word)) return gets
   if (sense === 'travel' && word.startsWith('arriv')) return arrives
@@ -152,6 +155,8 @@ export class Triggers {
         return places.in(t, end) || persons.in(t, end) || this.isToCapital(t)
       case stays:
         return inside.at(tokens, t + 1) !== 0 && places.in(t, end)
+      case reaches:
+        return places.in(t, t + 2)
       case gets:
         return together.at(tokens, t + 1) !== 0
       case unites:

@@ -18,7 +18,7 @@ import { nameAt, wordAt } from '../sentence/sentence'
 import { readCalledOn, readSee } from './see'
 import { readCall, readSpeak } from './speak'
 import { isSitting } from './sits'
-import { isSport, persons } from './sport'
+import { isPersonal, isSport, persons } from './sport'
 import type { Phrase } from '../sentence/phrases'
 import { readJourney } from './journey'
 import { objectAt, objectBehindPlace } from '../who/object'
@@ -285,8 +285,9 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
   const object = objectAt(clause, k)
   const phrase = phrases[object]
   const inPerson = wordAt(view, at) === 'visited' && persons(clause, draft.parts) > 0
-  // "toured Accra", and not "toured a plant"
-  if (wordAt(view, at) === 'toured' && !(phrase && isNamedPlace(view, phrase))) return undefined
+  // "toured Accra", "reached Accra", and not "toured a plant", "reached a deal"
+  if (/^(?:tour|reach)ed$/.test(wordAt(view, at)) && !(phrase && isNamedPlace(view, phrase))) return undefined
+  if (wordAt(view, at) === 'reached' && !isReached(clause, draft.parts, phrase)) return undefined
   const isVirtual = (word: string): boolean => virtual.has(word) && !(inPerson && either.has(word))
   if (phrase && view.words.slice(phrase.first - view.from, phrase.last - view.from).some(isVirtual)) return undefined
   // "the form you need to visit": anybody
@@ -308,6 +309,12 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
   // "while the president was visiting": no visit to anybody
   return known || !described || phrase || isPlaced(draft) ? draft : undefined
 }
+
+/** "Ito reached Accra", and not "the rebels reached Accra", "news reached Accra". */
+const isReached = (clause: Clause, parts: readonly PartCue[], place: Phrase | undefined): boolean =>
+  place !== undefined &&
+  nameAt(clause.view, place.first) >= 0 &&
+  (isPersonal(clause, parts) || parts.some((part) => part.form === 'nominal' && isDescribed(clause, part)))
 
 /** "visited Ghana's largest port": the country whose it is. */
 function takeOwner({ view }: Clause, phrase: Phrase, draft: Draft): void {
