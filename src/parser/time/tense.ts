@@ -217,9 +217,10 @@ function verbAt(scan: Scan, p: number, from: number): Governing | undefined {
   return regular || kinds & Verb.irregular ? pastVerb(scan, p, from, kinds) : undefined
 }
 
-/** "comes to Lima", "goes to the port": where somebody goes, and not "comes to light". */
+/** "comes to Lima", "goes to the port", "sets out": where somebody goes, and not "comes to light". */
 const isTrip = (scan: Scan, p: number): boolean =>
-  (scan.verb(p + 1) & Verb.to) !== 0 && (scan.capital(p + 2) || (scan.lower(p + 2) === 'the' && scan.capital(p + 3)))
+  (scan.lower(p) === 'sets' && scan.lower(p + 1) === 'out') ||
+  ((scan.verb(p + 1) & Verb.to) !== 0 && (scan.capital(p + 2) || (scan.lower(p + 2) === 'the' && scan.capital(p + 3))))
 
 /** "The ministers meet", "Ghana and Togo hold", "Ito visits": right behind who does so; after an auxiliary it is no present. */
 function behindDoer(scan: Scan, p: number, from: number): boolean {

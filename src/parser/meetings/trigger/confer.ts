@@ -8,6 +8,7 @@ import { objectAt } from '../who/object'
 import { frontTime } from '../setting/front'
 import { finish, isPassive, withSubject } from '../who/withSubject'
 import { isPlaced } from './findings'
+import { wordsOf } from '../status/rulers'
 import { oppositeAt } from './opposite'
 import { persons } from './sport'
 import { afterAdverbs } from './telephone'
@@ -126,7 +127,9 @@ export function readConfer(clause: Clause, k: number, at: number): Draft | undef
   // "had sat with the Americans in Accra last week"
   const peoples = others.some((part) => isPeople(clause, part)) && draft.time >= 0 && isPlaced(draft)
   const dated = draft.time >= 0 || frontTime(clause, k) >= 0
-  if (beside && !(peoples || ((company || him) && (dated || placed)))) return undefined
+  // "denied that he had ever sat with Mensah"
+  const ever = company > 0 && wordsOf(clause, k).some((one) => one === 'ever' || one === 'never')
+  if (beside && !(peoples || ever || ((company || him) && (dated || placed)))) return undefined
   // "… that she kept secret, and sat down in Accra with Mensah": who did, the joining finds
   if (sits && !own && company && draft.places.length) return draft
   return own > 0 && draft.parts.length > own ? draft : undefined

@@ -5,7 +5,7 @@ import { readComplements } from './complements'
 import { headOf, namesIn, type Clause } from '../sentence/clause'
 import { envoys } from '../who/envoys'
 import { nothing } from './findings'
-import { pastLeft, pastWhen } from './going'
+import { pastLeft, pastMeans, pastWhen } from './going'
 import { readGroup } from '../who/group'
 import { placeNouns } from '../lexicon'
 import { objectAt } from '../who/object'
@@ -39,11 +39,13 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   if (object >= 0 && forces.has(headOf(view, phrases[object] as Phrase))) return undefined
   const group = sent ? (object < 0 ? undefined : readGroup(clause, object)) : whoMeets(clause, k).group
   const way = nothing()
-  const behind = sent ? (group?.next ?? k) : pastOn(clause, pastLate(clause, pastLeft(clause, k, way)))
+  const behind = sent
+    ? (group?.next ?? k)
+    : pastOn(clause, pastLate(clause, pastMeans(clause, pastLeft(clause, k, way))))
   // "touched down in Accra", "turned up in Accra"
   const particle = /^touch/.test(verb) ? 'down' : /^(?:turn|show)/.test(verb) ? 'up' : ''
   if (particle && wordAt(view, phrases[behind]?.first ?? -1) !== particle) return undefined
-  const next = pastFrom(clause, pastWhen(clause, particle ? behind + 1 : behind, way))
+  const next = pastFrom(clause, pastMeans(clause, pastWhen(clause, particle ? behind + 1 : behind, way)))
   const goal = phrases[next + 1]
   const parts = [...(group?.parts ?? [])]
   const here = leadsHere(clause, verb, next)

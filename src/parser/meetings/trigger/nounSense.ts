@@ -73,7 +73,12 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
       (word === 'conversation' && isHadByTwo(clause, at))
     )
   if (word.startsWith('videoconference')) return true
-  if (word.startsWith('stop')) return /^(?:in|at)$/.test(next) && hasName(clause, inserted + 1)
+  if (word.startsWith('stop')) {
+    // "a stopover of one night in Accra"
+    const long = next === 'of' && /^(?:nights?|days?|hours?)$/.test(wordAt(view, (phrases[k + 2]?.last ?? 0) - 1))
+    const stay = long ? k + 3 : inserted
+    return /^(?:in|at)$/.test(wordAt(view, phrases[stay]?.first ?? -1)) && hasName(clause, stay + 1)
+  }
   // "left a note at the reception"
   if (word === 'reception' && before === 'the') return wasAttended(clause, k) || isJoined(clause, k)
   if (gatherings.has(word)) return isAttended(clause, k) || isJoined(clause, k)

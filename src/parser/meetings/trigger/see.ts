@@ -38,8 +38,9 @@ function whomSeen(clause: Clause, k: number): Group | undefined {
 /** "he saw Mensah in Accra", "is to see the governor, Ana Lund", "last saw each other in March": one person another, where or when. */
 export function readSee(clause: Clause, k: number, at: number): Draft | undefined {
   const { view, phrases } = clause
+  const word = wordAt(view, at)
   // "was seen with Mensah", "a film seen by Mensah"
-  if (wordAt(view, at) === 'seen' && !wordsOf(clause, k).some((word) => /^ha(?:d|s|ve)$/.test(word))) return undefined
+  if (word === 'seen' && !wordsOf(clause, k).some((word) => /^ha(?:d|s|ve)$/.test(word))) return undefined
   if (wordAt(view, at - 1) === 'been') return undefined
   const object = objectAt(clause, k)
   const draft = withSubject(clause, k, at, 'meeting')
@@ -47,7 +48,9 @@ export function readSee(clause: Clause, k: number, at: number): Draft | undefine
   const mutual = /^(?:each other|one another)(?: \S+ times)?$/.test(words.join(' '))
   const group = mutual ? undefined : object < 0 ? whomSeen(clause, k) : readGroup(clause, object)
   if (mutual ? draft.parts.length < 2 : !group || !acts(clause, draft.parts)) return undefined
-  if (group && !persons(clause, group.parts) && !group.parts.some((part) => isGuest(clause.view, part)))
+  // "saw him in Accra in May"
+  const him = group?.parts.length === 1 && /^(?:him|her)$/.test(group.parts[0]?.head ?? '') && word === 'saw'
+  if (group && !him && !persons(clause, group.parts) && !group.parts.some((part) => isGuest(clause.view, part)))
     return undefined
   const next = group?.next ?? object + 1
   if (!endsThere(clause, next)) return undefined
@@ -58,6 +61,7 @@ export function readSee(clause: Clause, k: number, at: number): Draft | undefine
   const home = draft.places.some(({ first }) => possessives.has(wordAt(view, first)))
   // "will not see the envoy"
   const ahead = draft.told.status === 'planned' || /^wo(?:uld|n['’]t)$|^will$/.test(wordsOf(clause, k)[0] ?? '')
+  if (him && !(dated && draft.places.some(({ name }) => name >= 0))) return undefined
   return isPlaced(draft) || home || dated || ahead ? draft : undefined
 }
 

@@ -102,6 +102,8 @@ const region = new WordTable([['region', 1]])
 const known = new WordTable(entriesOf(['the', 'that', 'this', 'their'], 1))
 const someone = new WordTable([...entriesOf(['him', 'her', 'them', 'me', 'us'], 1)])
 const together = new WordTable([['together', 1]])
+/** "spent an hour alone" */
+const aside = new WordTable(entriesOf(['alone', 'together'], 1))
 const inside = new WordTable([['in', 1]])
 const within = new WordTable(entriesOf(['in', 'at'], 1))
 const overWires = new WordTable(entriesOf(telephones, 1))
@@ -152,7 +154,9 @@ export class Triggers {
       case comes:
         return behindComing.at(tokens, t + 1) !== 0 && (places.in(t, end) || persons.in(t, end) || this.isToCapital(t))
       case spends:
-        return places.in(t, end) || persons.in(t, end) || this.isToCapital(t)
+        return (
+          places.in(t, end) || persons.in(t, end) || this.isToCapital(t) || this.has(aside, t, Math.min(end, t + 6))
+        )
       case stays:
         return inside.at(tokens, t + 1) !== 0 && places.in(t, end)
       case reaches:
@@ -187,7 +191,7 @@ export class Triggers {
         if (persons.in(t, end)) return true
         return (seesWhom.at(tokens, t - 1) !== 0 || seesWhom.at(tokens, t - 2) !== 0) && this.isSeen(t, end)
       case saw:
-        return persons.in(t, end) || this.isSeen(t, end)
+        return persons.in(t, end) || someone.at(tokens, t + 1) !== 0 || this.isSeen(t, end)
       case discusses:
         return persons.in(t, end) || peoples.in(t, end) || places.in(t, end) || this.has(phones, t, end)
       case shared:

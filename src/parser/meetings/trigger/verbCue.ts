@@ -286,7 +286,11 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
   const phrase = phrases[object]
   const inPerson = wordAt(view, at) === 'visited' && persons(clause, draft.parts) > 0
   // "toured Accra", "reached Accra", and not "toured a plant", "reached a deal"
-  if (/^(?:tour|reach)ed$/.test(wordAt(view, at)) && !(phrase && isNamedPlace(view, phrase))) return undefined
+  if (
+    /^(?:tour|reach)ed$/.test(wordAt(view, at)) &&
+    !(phrase && (isNamedPlace(view, phrase) || isLand(clause, object)))
+  )
+    return undefined
   if (wordAt(view, at) === 'reached' && !isReached(clause, draft.parts, phrase)) return undefined
   const isVirtual = (word: string): boolean => virtual.has(word) && !(inPerson && either.has(word))
   if (phrase && view.words.slice(phrase.first - view.from, phrase.last - view.from).some(isVirtual)) return undefined
@@ -309,6 +313,16 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
   // "while the president was visiting": no visit to anybody
   return known || !described || phrase || isPlaced(draft) ? draft : undefined
 }
+
+/** "toured the coast at Accra", "toured villages near Accra": a stretch of land by a place's name. */
+const isLand = ({ view, phrases }: Clause, k: number): boolean => {
+  const place = phrases[k + 2]
+  const by = /^(?:at|of|near|around|along|outside)$/.test(wordAt(view, phrases[k + 1]?.first ?? -1))
+  return by && land.test(wordAt(view, (phrases[k]?.last ?? 0) - 1)) && place !== undefined && isNamedPlace(view, place)
+}
+
+const land =
+  /^(?:coast|coastline|border|frontier|front|frontline|areas?|districts?|villages?|towns?|outskirts|suburbs?)$/
 
 /** "Ito reached Accra", and not "the rebels reached Accra", "news reached Accra". */
 const isReached = (clause: Clause, parts: readonly PartCue[], place: Phrase | undefined): boolean =>

@@ -4,6 +4,7 @@ import { isOfOne, isOfTwo, isOwnWord } from '../who/ownTalks'
 import { companionsOf, joinedThere, leadsTeam } from '../who/accompanied'
 import { addressedBy } from '../who/addressed'
 import { doneWith } from '../who/doneWith'
+import { pressWith } from '../who/pressWith'
 import { readComplements } from './complements'
 import { frontTime } from '../setting/front'
 import { isPlaced, nothing, type Findings } from './findings'
@@ -233,7 +234,10 @@ interface Link {
 /** Who of the clause takes part in the meeting that its preposition leads to. */
 function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Findings, known: Known): void {
   const comes = words.some((one) => going.has(one))
+  const press = behind.has(word) && !known.company ? pressWith(clause, prep) : []
+  draft.parts.push(...press)
   const joins =
+    press.length > 0 ||
     within.has(word) ||
     (word === 'with' && closing.test(words.at(-1) ?? '')) ||
     (draft.company && (behind.has(word) || word === 'for' || word === 'before' || word === 'ahead')) ||

@@ -23,7 +23,10 @@ table('co-chairs', [
 
 table('what was dropped', [
   ['A meeting with [[p Berg]] was dropped for lack of time.', 'meeting meeting cancelled | Berg |  |'],
-  ['A meeting that [[p Ito]] was to have had with [[p Berg]] was dropped for lack of time.', 'meeting meeting cancelled | Ito, Berg |  |'],
+  [
+    'A meeting that [[p Ito]] was to have had with [[p Berg]] was dropped for lack of time.',
+    'meeting meeting cancelled | Ito, Berg |  |',
+  ],
 ])
 
 table('where something will be, and when', [
@@ -31,4 +34,56 @@ table('where something will be, and when', [
     'It can be discussed on [[t Monday]] in [[l Accra]], where the summit of the union will be held.',
     'summit summit planned | the union | Accra | Monday',
   ],
+])
+
+table('by what means somebody goes', [
+  ['[[p Ito]] flew by helicopter to [[l Accra]] on [[t Monday]].', 'visit flew held | Ito | Accra | Monday'],
+  ['[[p Ito]] travelled on [[t Monday]] by train to [[l Accra]].', 'visit travelled held | Ito | Accra | Monday'],
+  ['[[p Ito]] flew aboard a military plane to [[l Accra]].', 'visit flew held | Ito | Accra |'],
+  ['[[p Ito]] travelled by the rules of [[l Accra]].'],
+])
+
+table('a stop of some time, and a stretch of land', [
+  ['[[p Ito]] made a stopover of one night in [[l Accra]].', 'visit stopover held | Ito | Accra |'],
+  ['[[p Ito]] toured the coast at [[l Accra]] in [[t May]].', 'visit toured held | Ito | the coast, Accra | May'],
+  ['[[p Ito]] toured a plant at [[l Accra]] in [[t May]].'],
+])
+
+table('who chairs a session', [
+  [
+    '[[p Ito]] and [[p Berg]] chaired a session in [[l Accra]] of the forum on fish.',
+    'session session held | Ito, Berg | Accra |',
+  ],
+  ['[[p Ito]] had a session in [[l Accra]] of a song that Berg wrote.'],
+])
+
+table('whom one saw, spent an hour with, or never sat with', [
+  ['[[p Ito]] saw him in [[l Accra]] on [[t Monday]].', 'meeting saw held | Ito, him | Accra | Monday'],
+  ['[[p Ito]] saw him fall in [[l Accra]] on [[t Monday]].'],
+  ['[[p Ito]] saw him on [[t Monday]].'],
+  ['[[p Ito]] and the host spent [[t an hour]] alone.', 'meeting spent held | Ito, the host |  |'],
+  ['[[p Ito]] spent [[t an hour]] alone.'],
+  ['They denied that [[p Ito]] had ever sat with [[p Berg]].', 'talks sat denied | Ito, Berg |  |'],
+  ['[[p Ito]] sat with [[p Berg]] in the front row.'],
+])
+
+table('from one day to another', [
+  ['From [[t 7]] to [[t 9 May]] [[p Ito]] was in [[l Accra]].', 'visit was held | Ito | Accra | 7'],
+])
+
+table('what is asked', [
+  ['Would [[p Ito]] come face to face with [[p Berg]]?', 'meeting come proposed | Ito, Berg |  |'],
+  ['Will [[p Ito]] meet [[p Berg]] in [[l Accra]]?', 'meeting meet proposed | Ito, Berg | Accra |'],
+])
+
+table('with whom one faces the press after talks', [
+  [
+    'Speaking at a joint news conference with [[p Berg]] following talks in [[l Accra]], [[p Ito]] was glad.',
+    'talks talks held | Ito, Berg | Accra |',
+  ],
+  [
+    '[[p Ito]] told a press conference with [[p Berg]] after talks in [[l Accra]] that she was glad.',
+    'talks talks held | Ito, Berg | Accra |',
+  ],
+  ['[[p Ito]] spoke at a news conference with [[p Berg]] after a storm.'],
 ])
