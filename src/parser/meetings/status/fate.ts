@@ -44,15 +44,21 @@ interface Fate {
  */
 export function fateOf(clause: Clause, next: number, arranged: boolean): Fate | undefined {
   let found: Fate | undefined
+  let set = -1
   for (const [verb, planned] of predicates(clause, pastRow(clause, next))) {
     const told = tellsFate(clause, verb, planned || arranged)
     // "which was being prepared, is off": what became of it since
     if (told && found?.told.status === 'planned' && told.status === 'cancelled')
       found = { verb, told, plan: found.verb }
-    else if (told && !found) found = { verb, told, plan: -1 }
+    else if (told && !found) found = { verb, told, plan: told.status === 'cancelled' ? set : -1 }
+    else if (isSet(clause, verb)) set = verb
   }
   return found
 }
+
+/** "had been fixed for May", "was planned in Accra": when and where what was called off should have been. */
+const isSet = ({ view, phrases }: Clause, verb: number): boolean =>
+  /^(?:arranged|fixed|planned|scheduled|set|slated)$/.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1))
 
 /** "The talks and the dinner were called off": behind what is told of beside them. */
 function pastRow({ phrases }: Clause, k: number): number {

@@ -1,4 +1,5 @@
 import { headOf, type Clause } from '../sentence/clause'
+import { cameToNothing } from './cameToNothing'
 import { verbOfFirst } from './firstTo'
 import { aheadOf } from './parted'
 import { tokenText } from '../../text/tokens'
@@ -31,6 +32,7 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   if (isSubjunctive(clause, k)) words.push('proposed')
   words.push(...wishOver(clause, k))
   if (isAsked(clause, k)) words.push('may')
+  if (cameToNothing(clause, k, words)) words.push(givenUp)
   const conditional = phrases[k - 2]?.type === 'sub' && wordAt(view, phrases[k - 2]?.first ?? -1) === 'if'
   if (conditional) words.push('if')
   return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k) || isSaidBehind(clause, k))

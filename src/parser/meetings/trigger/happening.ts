@@ -102,7 +102,8 @@ function isSetThere(clause: Clause, verb: number): boolean {
 
 function tellsHappening(view: Clause['view'], { first, last }: Phrase): boolean {
   for (let i = first; i < last; i++) if (happening.has(wordAt(view, i))) return true
-  return false
+  // "had been fixed for May"
+  return wordAt(view, last - 1) === 'fixed' && /^(?:be|been|is|was)$/.test(wordAt(view, last - 2))
 }
 
 /** How many phrases an aside may have. */

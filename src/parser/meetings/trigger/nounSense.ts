@@ -62,6 +62,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
     return company && (hasPartner(clause, inserted + 1) || isWithOfficer(clause, inserted + 1))
   if (named.has(word)) return phrases[k]?.last === at + 1 && isDetermined(clause, k, at)
   if (word === 'call' && isToPress(clause, k, at)) return false
+  const far = word.startsWith('c') ? farPartner(clause, k) : -1
   if (word.startsWith('call') || word.startsWith('conversation'))
     return (
       (word === 'call' && /^(?:from|to)$/.test(next) && isTaken(clause, k) && hasPartner(clause, inserted + 1)) ||
@@ -69,7 +70,8 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
       (telephones.has(before) && !(word === 'calls' && isBare(clause, k, at))) ||
       (company &&
         (hasPartner(clause, inserted + 1) || (!next.startsWith('b') && isWithOfficer(clause, inserted + 1)))) ||
-      hasPartner(clause, farPartner(clause, k)) ||
+      hasPartner(clause, far) ||
+      (far >= 0 && persons(clause, readGroup(clause, far)?.parts ?? []) > 0) ||
       (word === 'conversation' && isHadByTwo(clause, at))
     )
   if (word.startsWith('videoconference')) return true

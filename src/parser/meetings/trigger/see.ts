@@ -8,6 +8,7 @@ import type { Group } from '../who/parts'
 import { wordsOf } from '../status/rulers'
 import { withWhom } from '../who/subject'
 import { whoMeets } from '../who/whoMeets'
+import { manyIn } from '../who/many'
 import { objectAt } from '../who/object'
 import { isGuest, isOfficer } from '../who/officer'
 import { finish, withSubject } from '../who/withSubject'
@@ -47,7 +48,8 @@ export function readSee(clause: Clause, k: number, at: number): Draft | undefine
   const words = view.words.slice((phrases[object]?.first ?? 0) - view.from, (phrases[object]?.last ?? 0) - view.from)
   const mutual = /^(?:each other|one another)(?: \S+ times)?$/.test(words.join(' '))
   const group = mutual ? undefined : object < 0 ? whomSeen(clause, k) : readGroup(clause, object)
-  if (mutual ? draft.parts.length < 2 : !group || !acts(clause, draft.parts)) return undefined
+  const several = draft.parts.length > 1 || manyIn(draft.parts[0])
+  if (mutual ? !several : !group || !acts(clause, draft.parts)) return undefined
   // "saw him in Accra in May"
   const him = group?.parts.length === 1 && /^(?:him|her)$/.test(group.parts[0]?.head ?? '') && word === 'saw'
   if (group && !him && !persons(clause, group.parts) && !group.parts.some((part) => isGuest(clause.view, part)))
@@ -60,7 +62,8 @@ export function readSee(clause: Clause, k: number, at: number): Draft | undefine
   // "at his house"
   const home = draft.places.some(({ first }) => possessives.has(wordAt(view, first)))
   // "will not see the envoy"
-  const ahead = draft.told.status === 'planned' || /^wo(?:uld|n['’]t)$|^will$/.test(wordsOf(clause, k)[0] ?? '')
+  const ahead =
+    /^(?:planned|cancelled)$/.test(draft.told.status) || /^wo(?:uld|n['’]t)$|^will$/.test(wordsOf(clause, k)[0] ?? '')
   if (him && !(dated && draft.places.some(({ name }) => name >= 0))) return undefined
   return isPlaced(draft) || home || dated || ahead ? draft : undefined
 }

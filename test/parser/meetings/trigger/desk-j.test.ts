@@ -87,3 +87,36 @@ table('with whom one faces the press after talks', [
   ],
   ['[[p Ito]] spoke at a news conference with [[p Berg]] after a storm.'],
 ])
+
+table('what was to be, and did not come about', [
+  [
+    '[[p Ito]] was to meet [[p Berg]] on [[t Monday]], but the road was closed.',
+    'meeting meet cancelled | Ito, Berg |  | Monday',
+  ],
+  [
+    '[[p Ito]] was to go from [[l Lagos]] to [[l Accra]] to see [[p Berg]], but the road was not cleared in time.',
+    'visit go cancelled | Ito | Accra |',
+    'meeting see cancelled | Ito, Berg | Accra |',
+  ],
+  [
+    '[[p Ito]] and [[p Berg]] were supposed to see one another in [[l Accra]], but [[p Ito]] stayed at home.',
+    'meeting see cancelled | Ito, Berg | Accra |',
+  ],
+  [
+    '[[p Ito]] was to meet [[p Berg]] on [[t Monday]], but will come on [[t Friday]].',
+    'meeting meet planned | Ito, Berg |  | Monday',
+  ],
+  ['[[p Ito]] is to meet [[p Berg]], but hopes for little.', 'meeting meet planned | Ito, Berg |  |'],
+])
+
+table('a conversation that somebody had', [
+  [
+    'It cites a conversation that [[p Ito]] had on a satellite phone with [[p Berg]].',
+    'call conversation held | Ito, Berg |  |',
+  ],
+  [
+    'It cites a conversation that [[p Ito]] had with the leader of the guards, [[p Berg]].',
+    'call conversation held | Ito, Berg |  |',
+  ],
+  ['It cites a conversation that [[p Ito]] had with the leader of the guards.'],
+])

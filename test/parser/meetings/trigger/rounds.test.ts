@@ -76,6 +76,14 @@ describe('a round stands for the talks told before', () => {
     )
   })
 
+  it('named after the place of its row', () => {
+    check(
+      ['Norway and Chile held talks in Doha on Tuesday.', 'The first Oslo round, which opened in January, failed.'],
+      first,
+      'talks | held | Norway, Chile | Oslo | 2024-01',
+    )
+  })
+
   it('and not where another round is meant', () => {
     check(
       ['Norway and Chile held talks in Doha on Tuesday.', 'The next round of voting is due in Oslo on April 3.'],
