@@ -94,7 +94,7 @@ function isOfNext(scan: Scan, first: number, last: number, from: number): boolea
   return false
 }
 
-/** "postponed to Sunday", "put off until July", "left for the autumn": where it was moved to lies ahead. */
+/** "postponed to Sunday", "put off until July", "left for the autumn", "pencilled in for May": where it was moved to lies ahead. */
 const isPutOff = (scan: Scan, first: number, { cue }: Governing, signal: string): boolean =>
   (signal === 'to' || signal === 'for') &&
   (moved.has(cue ?? '') ||
@@ -105,7 +105,7 @@ const isPutOff = (scan: Scan, first: number, { cue }: Governing, signal: string)
 const isMeantFor = (scan: Scan, first: number, last: number, signal: string): boolean =>
   signal === 'for' && scan.lower(first - 2) !== 'left' && (scan.verb(last) & Verb.future) !== 0
 
-const moved = new Set('postponed delayed adjourned deferred rescheduled shifted moved'.split(' '))
+const moved = new Set('postponed delayed adjourned deferred rescheduled shifted moved pencilled penciled'.split(' '))
 
 /** "invited him to a summit on Monday", "has invited them for talks on Monday": the day to which somebody is bidden. */
 function isBidden(scan: Scan, first: number, from: number): boolean {

@@ -188,6 +188,9 @@ function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean 
   if (word === 'talks' || word === 'talk')
     return name?.kind === 'person' && /^(?:to|about|during|of)$/.test(next) && wordAt(view, name.first - 1) !== '-'
   if (word === 'visit') return next !== 'to' && next !== 'by' && opensObject(view, i + 1) && name === undefined
+  // "a forum that Ghana hosts in Accra"
+  if (name && word === 'hosts' && /^(?:that|which)$/.test(wordAt(view, previous.first - 1)) && /^(?:in|at)$/.test(next))
+    return true
   if (name)
     return (
       name.kind !== 'group' && (opensObject(view, i + 1) || (word !== 'meeting' && (next === 'on' || next === 'for')))

@@ -27,7 +27,7 @@ const open =
   /^(?:(?:is|are|was|were|being|still|now) )+(?:possible|likely|unlikely|on the (?:cards|table)|in prospect|under (?:discussion|consideration)|being (?:considered|discussed|explored|mulled|studied|weighed)|not (?:excluded|ruled out))/
 const notExcluded = /^(?:(?:has|have|had) not been|can ?not be|could not be|can['’]t be) (?:excluded|ruled out)\b/
 const made =
-  /^(?:(?:is|are|was|were|already|still|now) )+(?:in the (?:works|making|offing)|on (?:the|his|her|their|its) (?:schedule|program(?:me)?|itinerary|calendar)|being (?:prepared|planned|arranged|organi[sz]ed)|pencill?ed in)/
+  /^(?:(?:is|are|was|were|has|have|had|been|already|still|now) )+(?:in the (?:works|making|offing)|on (?:the|his|her|their|its) (?:schedule|program(?:me)?|itinerary|calendar)|being (?:prepared|planned|arranged|organi[sz]ed)|pencill?ed in)/
 
 interface Fate {
   readonly verb: number

@@ -157,8 +157,8 @@ export function readHappening(clause: Clause, verb: number, draft: Findings): vo
   next += underWay(clause, next)
   if (/^enter/.test(main) && phrases[next]?.type === 'noun') next++
   if (/^(?:go|goes|went|going)$/.test(main) && wordAt(view, phrases[next]?.first ?? -1) === 'ahead') next++
-  // "kicked off in Accra", "wrapped up on Monday"
-  if (/^(?:kick|wrap)/.test(main) && /^(?:off|up)$/.test(wordAt(view, phrases[next]?.first ?? -1))) next++
+  // "kicked off in Accra", "wrapped up on Monday", "was pencilled in for Monday"
+  if (/^(?:kick|wrap|pencil)/.test(main) && /^(?:off|up|in)$/.test(wordAt(view, phrases[next]?.first ?? -1))) next++
   if (/^(?:includ|involv|gather|br[io]|feature)/.test(main)) {
     while (phrases[next]?.type === 'adverb') next++
     const group = readGroup(clause, next)

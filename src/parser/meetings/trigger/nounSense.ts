@@ -16,7 +16,7 @@ import {
   telephones,
 } from '../lexicon'
 import type { Phrase } from '../sentence/phrases'
-import { classAt, nameAt, timeAt, wordAt } from '../sentence/sentence'
+import { classAt, isCapital, nameAt, timeAt, wordAt } from '../sentence/sentence'
 import { Is } from '../sentence/wordClass'
 import { pastSetting } from '../setting/pastSetting'
 import { isGranted, isShared, isTaken } from './givenTaken'
@@ -319,8 +319,11 @@ function pastMaker(clause: Clause, k: number): number {
   return clause.phrases[next]?.type === 'comma' ? next + 1 : next
 }
 
-/** "a tour of the region" */
+/** "a tour of the region", "of the Maghreb" */
 const isRegion = ({ view, phrases }: Clause, k: number): boolean =>
+  (phrases[k]?.last === (phrases[k]?.first ?? 0) + 2 &&
+    wordAt(view, phrases[k]?.first ?? -1) === 'the' &&
+    isCapital(view, (phrases[k]?.first ?? 0) + 1)) ||
   /^(?:the|four|three|five|several) (?:region|continent|national capital|(?:\S+ )?capitals)$/.test(
     view.words
       .slice((phrases[k]?.first ?? view.from) - view.from, (phrases[k]?.last ?? view.from) - view.from)

@@ -102,6 +102,7 @@ const region = new WordTable([['region', 1]])
 const known = new WordTable(entriesOf(['the', 'that', 'this', 'their'], 1))
 const someone = new WordTable([...entriesOf(['him', 'her', 'them', 'me', 'us'], 1)])
 const together = new WordTable([['together', 1]])
+const united = new WordTable(entriesOf(['together', 'roof', 'table'], 1))
 /** "spent an hour alone" */
 const aside = new WordTable(entriesOf(['alone', 'together'], 1))
 const inside = new WordTable([['in', 1]])
@@ -164,7 +165,7 @@ export class Triggers {
       case gets:
         return together.at(tokens, t + 1) !== 0
       case unites:
-        return this.has(together, t, end)
+        return this.has(united, t, end)
       case seconds:
         return isComma(tokens, t + 1) && lowerAt(tokens, t + 2) === 'which'
       case speaks:

@@ -245,7 +245,7 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     (behind.has(word) && (emerging.test(words.at(-1) ?? '') || (!known.company && isOfTwo(clause, verb)))) ||
     (behind.has(word) && !known.company && isOwnWord(clause, verb)) ||
     (behind.has(word) && known.visit && isOfOne(clause, verb)) ||
-    (word === 'for' && comes) ||
+    (word === 'for' && (comes || /^s[ai]t$/.test(words.at(-1) ?? ''))) ||
     (about.has(word) && words.some((one) => entering.has(one)))
   // "After a meeting, the ministers of Ghana and Togo announced …"
   const fronted = verb < 0 && prep === 0 && behind.has(word) && !known.company ? mainVerb(clause, known.next, prep) : -1

@@ -120,3 +120,35 @@ table('a conversation that somebody had', [
   ],
   ['It cites a conversation that [[p Ito]] had with the leader of the guards.'],
 ])
+
+table('who sits down for talks, and who is brought to one table', [
+  ['[[p Ito]] and [[p Berg]] sat down for talks in [[l Accra]].', 'talks talks held | Ito, Berg | Accra |'],
+  ['[[p Ito]] asked [[p Berg]] for talks in [[l Accra]].', 'talks talks proposed |  | Accra |'],
+  ['[[p Ito]] brought [[p Berg]] and [[p Lund]] under one roof.', 'meeting brought held | host: Ito, Berg, Lund |  |'],
+  [
+    '[[p Ito]] brought [[p Berg]] and [[p Lund]] to the same table in [[t May]].',
+    'meeting brought held | host: Ito, Berg, Lund |  | May',
+  ],
+  ['[[p Ito]] brought [[p Berg]] and [[p Lund]] to a table by the door.'],
+])
+
+table('for one’s part', [
+  [
+    '[[p Ito]] and [[p Berg]] for their part will chair a meeting in [[l Accra]].',
+    'meeting meeting planned | Ito, Berg | Accra |',
+  ],
+  ['[[p Ito]] for his part met [[p Berg]].', 'meeting met held | Ito, Berg |  |'],
+])
+
+table('what a country hosts somewhere', [
+  [
+    '[[p Ito]] will attend a forum that [[l Ghana]] hosts in [[l Accra]] on [[t Monday]].',
+    'meeting forum planned | Ito, host: Ghana | Accra | Monday',
+  ],
+  ['The [[l Ghana]] hosts in [[l Accra]] were kind.'],
+])
+
+table('a tour of what no name claims', [
+  ['[[p Ito]] wrapped up a tour of the Westlands on [[t Monday]].', 'visit tour held | Ito, the Westlands |  | Monday'],
+  ['[[p Ito]] wrapped up a tour of the plant on [[t Monday]].'],
+])

@@ -230,3 +230,16 @@ describe('the meetings of a row', () => {
     )
   })
 })
+
+describe('a round that is pencilled in', () => {
+  it('is on that day', () => {
+    check(
+      [
+        'Norway and Chile held talks in Doha on Tuesday.',
+        'A fourth round, which the hosts would like to be the last, has been pencilled in for March 31.',
+      ],
+      'talks | held | Norway, Chile | Doha | 2024-03-12',
+      'talks | planned | Norway, Chile |  | 2024-03-31',
+    )
+  })
+})
