@@ -16,13 +16,14 @@ import {
   telephones,
 } from '../lexicon'
 import type { Phrase } from '../sentence/phrases'
-import { classAt, isCapital, nameAt, timeAt, wordAt } from '../sentence/sentence'
+import { classAt, nameAt, timeAt, wordAt } from '../sentence/sentence'
 import { Is } from '../sentence/wordClass'
 import { pastSetting } from '../setting/pastSetting'
 import { isGranted, isShared, isTaken } from './givenTaken'
 import { orderOf } from './pointing'
 import { overTelephone } from './telephone'
 import { farPartner } from './farPartner'
+import { isRegion } from './region'
 import { isSession } from './session'
 import { isToPress } from './toPress'
 import { persons } from './sport'
@@ -318,17 +319,6 @@ function pastMaker(clause: Clause, k: number): number {
   const next = readGroup(clause, k)?.next ?? k
   return clause.phrases[next]?.type === 'comma' ? next + 1 : next
 }
-
-/** "a tour of the region", "of the Maghreb" */
-const isRegion = ({ view, phrases }: Clause, k: number): boolean =>
-  (phrases[k]?.last === (phrases[k]?.first ?? 0) + 2 &&
-    wordAt(view, phrases[k]?.first ?? -1) === 'the' &&
-    isCapital(view, (phrases[k]?.first ?? 0) + 1)) ||
-  /^(?:the|four|three|five|several) (?:region|continent|national capital|(?:\S+ )?capitals)$/.test(
-    view.words
-      .slice((phrases[k]?.first ?? view.from) - view.from, (phrases[k]?.last ?? view.from) - view.from)
-      .join(' '),
-  )
 
 /** "her trip", "Ito's trip". */
 const isOwned = (view: Clause['view'], at: number, over = false): boolean =>

@@ -13,13 +13,12 @@ import { answered, governing, isReported } from '../status/governor'
 import { isProspect } from '../status/uncertain'
 import type { Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
+import { guestsOf } from '../who/guestsOf'
 import { verbSenses } from '../lexicon'
-import { objectBehindPlace } from '../who/object'
 import { takePlace } from '../setting/places'
 import { placeBefore } from '../setting/rightBefore'
 import { addSubject, verbBefore, withGovernor, wordsOf, type Ruling } from '../status/rulers'
 import { wordAt } from '../sentence/sentence'
-import type { PartCue } from '../cue'
 import { future, isNegation, judge } from '../status/status'
 import { saying } from '../sentence/words'
 
@@ -277,13 +276,6 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     const group = readGroup(clause, verb + 1)
     if (group) draft.parts.push(...group.parts)
   }
-}
-
-/** "received Ito, on a visit to Accra": who is received visits, not who receives. */
-function guestsOf(clause: Clause, verb: number): readonly PartCue[] {
-  if (verbSenses.get(wordsOf(clause, verb).at(-1) ?? '') !== 'receive') return []
-  const object = objectBehindPlace(clause, verb, nothing())
-  return object < 0 ? [] : (readGroup(clause, object)?.parts ?? [])
 }
 
 /** "said on Wednesday in Washington at a meeting": where and when something was done, the meeting in which it was done was. */

@@ -152,3 +152,22 @@ table('a tour of what no name claims', [
   ['[[p Ito]] wrapped up a tour of the Westlands on [[t Monday]].', 'visit tour held | Ito, the Westlands |  | Monday'],
   ['[[p Ito]] wrapped up a tour of the plant on [[t Monday]].'],
 ])
+
+table('in whose company, and as whose guest', [
+  [
+    '[[p Ito]] toured [[l Accra]] in [[t May]] in the company of [[p Berg]].',
+    'visit toured held | Ito, Berg | Accra | May',
+  ],
+  ['[[p Ito]] met [[p Berg]] in the company of [[p Lund]].', 'meeting met held | Ito, Berg, Lund |  |'],
+  ['[[p Ito]] met [[p Berg]] in the company.', 'meeting met held | Ito, Berg |  |'],
+  [
+    'On [[t Monday]] [[p Ito]] was in [[l Accra]] as a guest of [[p Berg]].',
+    'visit was held | Ito, host: Berg | Accra | Monday',
+  ],
+  ['On [[t Monday]] [[p Ito]] was in [[l Accra]] as a friend of [[p Berg]].', 'visit was held | Ito | Accra | Monday'],
+])
+
+table('what somebody wants to spoil', [
+  ['[[p Ito]] wants to spoil the talks between [[p Berg]] and [[p Lund]].', 'talks talks held | Berg, Lund |  |'],
+  ['[[p Ito]] wants to open the talks between [[p Berg]] and [[p Lund]].', 'talks talks proposed | Berg, Lund |  |'],
+])
