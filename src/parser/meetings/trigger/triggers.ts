@@ -49,6 +49,8 @@ const arrives = 19
 const stays = 18
 /** "reached Accra", and not "reached a deal" */
 const reaches = 21
+/** "set foot in Accra" */
+const feet = 22
 
 /** Words that are seldom a meeting, which the words around them tell. */
 const seldom: ReadonlyMap<string, number> = new Map([
@@ -81,6 +83,7 @@ const triggers = new WordTable(
     .map((word): [string, number] => [word, triggerOf(word)])
     .concat(['first', 'second', 'third', 'fourth', 'fifth'].map((word) => [word, seconds]))
     .concat([['one', ones]])
+    .concat([['foot', feet]])
     .concat(['next', 'last', 'previous'].map((word) => [word, nexts])),
 )
 
@@ -105,6 +108,7 @@ const together = new WordTable([['together', 1]])
 const united = new WordTable(entriesOf(['together', 'roof', 'table'], 1))
 /** "spent an hour alone" */
 const aside = new WordTable(entriesOf(['alone', 'together'], 1))
+const setting = new WordTable(entriesOf(['set', 'sets', 'setting'], 1))
 const inside = new WordTable([['in', 1]])
 const within = new WordTable(entriesOf(['in', 'at'], 1))
 const overWires = new WordTable(entriesOf(telephones, 1))
@@ -184,6 +188,8 @@ export class Triggers {
           persons.in(t, end) ||
           known.at(tokens, t - 1) !== 0
         )
+      case feet:
+        return setting.at(tokens, t - 1) !== 0 && places.in(t, end)
       case stops:
         return this.has(within, t, end)
       case confers:

@@ -171,3 +171,18 @@ table('what somebody wants to spoil', [
   ['[[p Ito]] wants to spoil the talks between [[p Berg]] and [[p Lund]].', 'talks talks held | Berg, Lund |  |'],
   ['[[p Ito]] wants to open the talks between [[p Berg]] and [[p Lund]].', 'talks talks proposed | Berg, Lund |  |'],
 ])
+
+table('where somebody sets foot', [
+  ['[[p Ito]] set foot in [[l Accra]] on [[t Monday]].', 'visit foot held | Ito | Accra | Monday'],
+  [
+    'On [[t Monday]] [[p Ito]] became the first [[g Japanese]] minister to set foot in [[l Accra]].',
+    'visit foot held | Ito | Accra | Monday',
+  ],
+  ['[[p Ito]] has never set foot in [[l Accra]].'],
+  ['[[p Ito]] went on foot in [[l Accra]].'],
+])
+
+table('before a stretch of time is over', [
+  ['[[p Ito]] will meet [[p Berg]] before [[t the week]] is out.', 'meeting meet planned | Ito, Berg |  | the week'],
+  ['[[p Ito]] met [[p Berg]] before [[t Monday]] brought rain.', 'meeting met held | Ito, Berg |  |'],
+])
