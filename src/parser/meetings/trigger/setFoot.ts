@@ -1,4 +1,4 @@
-import type { Clause } from '../sentence/clause'
+import { headOf, type Clause } from '../sentence/clause'
 import { wordAt } from '../sentence/sentence'
 import { frontTime } from '../setting/front'
 import { isNamedPlace } from '../setting/places'
@@ -12,8 +12,9 @@ export function readSetFoot(clause: Clause, k: number): Draft | undefined {
   const verb = phrases[k - 1]
   const goal = phrases[k + 2]
   if (verb?.type !== 'verb' || !/^set(?:s|ting)?$/.test(wordAt(view, verb.last - 1))) return undefined
-  if (!/^(?:in|on)$/.test(wordAt(view, phrases[k + 1]?.first ?? -1)) || !goal || !isNamedPlace(view, goal))
-    return undefined
+  if (!/^(?:in|on)$/.test(wordAt(view, phrases[k + 1]?.first ?? -1)) || !goal) return undefined
+  // "in Accra", "in the Ghanaian capital"
+  if (!isNamedPlace(view, goal) && headOf(view, goal) !== 'capital') return undefined
   const draft = withSubject(clause, k - 1, verb.last - 1, 'visit')
   if (!isPersonal(clause, draft.parts) || draft.told.status === 'denied') return undefined
   draft.journey = 'verb'

@@ -109,6 +109,7 @@ const united = new WordTable(entriesOf(['together', 'roof', 'table'], 1))
 /** "spent an hour alone" */
 const aside = new WordTable(entriesOf(['alone', 'together'], 1))
 const setting = new WordTable(entriesOf(['set', 'sets', 'setting'], 1))
+const capital = new WordTable([['capital', 1]])
 const inside = new WordTable([['in', 1]])
 const within = new WordTable(entriesOf(['in', 'at'], 1))
 const overWires = new WordTable(entriesOf(telephones, 1))
@@ -189,7 +190,7 @@ export class Triggers {
           known.at(tokens, t - 1) !== 0
         )
       case feet:
-        return setting.at(tokens, t - 1) !== 0 && places.in(t, end)
+        return setting.at(tokens, t - 1) !== 0 && (places.in(t, end) || this.has(capital, t, Math.min(end, t + 6)))
       case stops:
         return this.has(within, t, end)
       case confers:

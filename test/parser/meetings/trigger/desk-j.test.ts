@@ -178,6 +178,10 @@ table('where somebody sets foot', [
     'On [[t Monday]] [[p Ito]] became the first [[g Japanese]] minister to set foot in [[l Accra]].',
     'visit foot held | Ito | Accra | Monday',
   ],
+  [
+    '[[p Ito]] set foot in the [[g Ghanaian]] capital on [[t Monday]].',
+    'visit foot held | Ito | the Ghanaian capital | Monday',
+  ],
   ['[[p Ito]] has never set foot in [[l Accra]].'],
   ['[[p Ito]] went on foot in [[l Accra]].'],
 ])
