@@ -10,11 +10,13 @@ import { hostedAt } from '../setting/hostPlace'
 import { isNamedPlace } from '../setting/places'
 import { dates } from '../setting/when'
 
-/** "the third round of talks": the round stands for the talks. */
+/** "the third round of talks", "the work of the meeting": the round stands for the talks. */
 function isRound({ view, phrases }: Clause, k: number): boolean {
   return (
     wordAt(view, phrases[k - 1]?.first ?? -1) === 'of' &&
-    /^(?:rounds?|series|sessions?|days?|hours?|weeks?|months?)$/.test(wordAt(view, (phrases[k - 2]?.last ?? 0) - 1))
+    /^(?:rounds?|series|sessions?|days?|hours?|weeks?|months?|work|opening|proceedings)$/.test(
+      wordAt(view, (phrases[k - 2]?.last ?? 0) - 1),
+    )
   )
 }
 

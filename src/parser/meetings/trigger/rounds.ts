@@ -140,5 +140,7 @@ export function readRound(clause: Clause, k: number): MeetingCue | undefined {
     other: which.test(word) || /^an?$/.test(wordAt(view, (phrases[k] as Phrase).first)),
   }
   if (stands) return { ...cue, round: 'any' }
-  return draft.parts.length ? cue : { ...cue, round: 'talks' }
+  // "In the first round he spoke": with those told before
+  const known = draft.parts.every(({ head }) => /^(?:s?he|they)$/.test(head))
+  return known ? { ...cue, round: 'talks' } : cue
 }

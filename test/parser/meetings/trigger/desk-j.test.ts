@@ -190,3 +190,8 @@ table('before a stretch of time is over', [
   ['[[p Ito]] will meet [[p Berg]] before [[t the week]] is out.', 'meeting meet planned | Ito, Berg |  | the week'],
   ['[[p Ito]] met [[p Berg]] before [[t Monday]] brought rain.', 'meeting met held | Ito, Berg |  |'],
 ])
+
+table('the work of a meeting', [
+  ['The work of the meeting was attended by [[p Ito]] and [[p Berg]].', 'meeting meeting held | Ito, Berg |  |'],
+  ['The date of the meeting was set by [[p Ito]] and [[p Berg]].', 'meeting meeting planned |  |  |'],
+])

@@ -243,3 +243,25 @@ describe('a round that is pencilled in', () => {
     )
   })
 })
+
+describe('the rounds of those who were brought to one table', () => {
+  it('are of them all, whoever is told to speak there', () => {
+    check(
+      [
+        'President Hugo Lemaire brought Pavel Novak and Ana Kovac under one roof. In the first round, on January 9, he carried letters. In the second, on February 6, the pair nodded.',
+      ],
+      'meeting | held | Hugo Lemaire, Pavel Novak, Ana Kovac |  |',
+      'talks | held | Hugo Lemaire, Pavel Novak, Ana Kovac |  | 2024-01-09',
+      'talks | held | Hugo Lemaire, Pavel Novak, Ana Kovac |  | 2024-02-06',
+    )
+  })
+
+  it('and not of them where another speaks', () => {
+    check(
+      [
+        'President Hugo Lemaire brought Pavel Novak and Ana Kovac under one roof. In the first round of voting, on January 9, Rosa Diaz won.',
+      ],
+      'meeting | held | Hugo Lemaire, Pavel Novak, Ana Kovac |  |',
+    )
+  })
+})
