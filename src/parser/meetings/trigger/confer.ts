@@ -48,7 +48,7 @@ const isAlone = ({ view, phrases }: Clause, k: number): boolean => wordAt(view, 
 function readBodySits(clause: Clause, k: number, draft: Draft): Draft | undefined {
   const [body, other] = draft.parts
   if (other || !body || !bodies.has(body.head)) return undefined
-  const again = /^(?:again|once|twice)$/.test(wordAt(clause.view, clause.phrases[k + 1]?.first ?? -1))
+  const again = /^(?:again|down|once|twice)$/.test(wordAt(clause.view, clause.phrases[k + 1]?.first ?? -1))
   draft.kind = 'session'
   finish(clause, again ? k + 2 : k + 1, draft)
   return draft.time >= 0 && (again || isPlaced(draft)) ? draft : undefined
@@ -116,7 +116,7 @@ export function readConfer(clause: Clause, k: number, at: number): Draft | undef
   if (verb < 0) return undefined
   const partner = pastSetting(clause, afterAdverbs(clause, verb))
   if (wordAt(view, phrases[partner]?.first ?? -1) !== 'with')
-    return beside ? readBodySits(clause, k, draft) : readSatTogether(clause, verb, draft)
+    return (beside ? undefined : readSatTogether(clause, verb, draft)) ?? readBodySits(clause, k, draft)
   const own = draft.parts.length
   finish(clause, verb + 1, draft)
   const others = draft.parts.slice(own)

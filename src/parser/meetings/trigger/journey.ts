@@ -53,7 +53,8 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   const leads = leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) && goal?.type === 'noun'
   // "arrived on Monday", "flew to the region": wherever that is
   const somewhere =
-    isPersonal(clause, parts) && ((verb.startsWith('arriv') && way.time >= 0) || (leads && isRegion(clause, goal)))
+    isPersonal(clause, parts) &&
+    ((verb.startsWith('arriv') && way.time >= 0) || (leads && isRegion(clause, goal, verb)))
   if (!here && !there && !somewhere && !(leads && (isNamedPlace(view, goal) || isPlaceOf(clause, goal))))
     return undefined
   // "accompanied Ito to Accra": both go
@@ -87,9 +88,12 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
 const leadsHere = ({ view, phrases }: Clause, verb: string, k: number): boolean =>
   /^(?:arriv|fl(?:ew|ies|y)|c[ao]m)/.test(verb) && wordAt(view, phrases[k]?.first ?? -1) === 'here'
 
-/** "flew to the region": wherever the article is about. */
-const isRegion = ({ view }: Clause, goal: Phrase): boolean =>
-  wordAt(view, goal.first) === 'the' && goal.last === goal.first + 2 && wordAt(view, goal.first + 1) === 'region'
+/** "flew to the region", "came to the capital": wherever the article is about. */
+const isRegion = ({ view }: Clause, goal: Phrase, verb: string): boolean =>
+  wordAt(view, goal.first) === 'the' &&
+  goal.last === goal.first + 2 &&
+  (wordAt(view, goal.first + 1) === 'region' ||
+    (wordAt(view, goal.first + 1) === 'capital' && /^(?:c[ao]m|fl)/.test(verb)))
 
 /** Whether they are there, not yet, or, where they "had been due in Accra", never came. */
 function toldBy(clause: Clause, k: number, at: number): Told {

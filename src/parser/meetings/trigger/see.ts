@@ -26,6 +26,8 @@ function endsThere({ view, phrases }: Clause, k: number): boolean {
     wordAt(view, phrases[k]?.first ?? -1),
   )
   const next = phrases[aside ? k + 1 : k]
+  // "saw Mensah alone for an hour"
+  if (wordAt(view, next?.first ?? -1) === 'for' && wordAt(view, (next?.first ?? 0) - 1) === 'alone') return true
   if (!next || /^(?:break|time|comma|and)$/.test(next.type)) return true
   return next.type === 'prep' && /^(?:in|at|on|during|with|before|after|upon|between)$/.test(wordAt(view, next.first))
 }
@@ -61,11 +63,12 @@ export function readSee(clause: Clause, k: number, at: number): Draft | undefine
   const dated = draft.time >= 0 || frontTime(clause, k) >= 0
   // "at his house"
   const home = draft.places.some(({ first }) => possessives.has(wordAt(view, first)))
+  const alone = wordAt(view, (phrases[next]?.first ?? 0) - 1) === 'alone'
   // "will not see the envoy"
   const ahead =
     /^(?:planned|cancelled)$/.test(draft.told.status) || /^wo(?:uld|n['’]t)$|^will$/.test(wordsOf(clause, k)[0] ?? '')
   if (him && !(dated && draft.places.some(({ name }) => name >= 0))) return undefined
-  return isPlaced(draft) || home || dated || ahead ? draft : undefined
+  return isPlaced(draft) || home || alone || dated || ahead ? draft : undefined
 }
 
 /** A delegation for a country or a body. */

@@ -195,3 +195,12 @@ table('the work of a meeting', [
   ['The work of the meeting was attended by [[p Ito]] and [[p Berg]].', 'meeting meeting held | Ito, Berg |  |'],
   ['The date of the meeting was set by [[p Ito]] and [[p Berg]].', 'meeting meeting planned |  |  |'],
 ])
+
+table('a body that sits down, whom one saw alone, and the capital', [
+  ['The committee had sat down in [[l Accra]] in [[t May]].', 'session sat held | The committee | Accra | May'],
+  ['The committee had sat down.'],
+  ['[[p Ito]] saw [[p Berg]] alone for an hour.', 'meeting saw held | Ito, Berg |  |'],
+  ['[[p Ito]] saw [[p Berg]] cry for an hour.'],
+  ['[[p Ito]] is likely to come to the capital on [[t Monday]].', 'visit come planned | Ito | the capital | Monday'],
+  ['[[p Ito]] is likely to come to the point on [[t Monday]].'],
+])
