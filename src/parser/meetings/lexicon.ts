@@ -38,7 +38,7 @@ const verbForms: Record<VerbSense, string> = {
   call: 'called calls call calling',
   receive:
     'received receives receive receiving hosted hosts host hosting welcomed welcomes welcome welcoming greeted greets greet greeting',
-  visit: 'visited visits visit visiting toured',
+  visit: 'visited visits visit visiting toured reached',
   travel:
     'travel travels travelled traveled travelling traveling fly flies flew flown flying go goes gone going went arrive arrives arrived arriving head heads headed heading rush rushes rushed land lands landed landing leave leaves left leaving depart departs departed departing get gets got getting come comes came coming return returns returned returning due expected send sends sent sending dispatch dispatches dispatched dispatching touch touches touched touching drove turned showed accompanied accompanies accompany accompanying',
   gather:

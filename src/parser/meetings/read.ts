@@ -23,6 +23,7 @@ import { deniesBefore, isClaimed } from './status/disowned'
 import { qualified } from './status/sinceThen'
 import { classAt, isCapital, nameAt, SentenceViews, wordAt, type SentenceView } from './sentence/sentence'
 import { Is } from './sentence/wordClass'
+import { readSetFoot } from './trigger/setFoot'
 import { readTheOne } from './trigger/theOne'
 import { Triggers } from './trigger/triggers'
 import { readVerb, type Draft } from './trigger/verbCue'
@@ -122,7 +123,9 @@ function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: Mee
         ? readVisitor(clause, k)
         : word === 'phone' || word === 'telephone'
           ? readByPhone(clause, k)
-          : undefined
+          : word === 'foot'
+            ? readSetFoot(clause, k)
+            : undefined
     if (other) cues.push(toCue(clause, k, at, other))
   }
   if (!(classAt(view, at) & (phrase.type === 'verb' ? Is.meets : Is.event))) return

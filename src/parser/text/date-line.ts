@@ -23,7 +23,7 @@ const signed = /^\(\p{Lu}[^()]{1,40}\) ?$/u
 const section = /^ \p{Lu}\p{L}+(?:(?: and| of|,)? \p{Lu}\p{L}+){0,3}$/u
 /** What may stand beside the date: hours, zones, days of the week, the Islamic calendar's day, marks. */
 const beside =
-  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d{1,9})?z?|\b\d{1,2}(?= ?[ap]\.?m\b)|t(?=\d{2}:)|\b[ap]\.?m\b\.?|\b(?:[a-z]{1,2}[sd]t|[ecmp]t|gmt|utc|cet|msk|z|local time|hrs?|as of|online since|at|on|published|updated|posted|modified|first|date|issue|time|hours?)\b|[+-]\d{1,2}(?::?\d{2})?\b|\b\d{1,2} [a-z'’ -]{3,20} 1[34]\d{2}(?: ?(?:ah|hijri|h)\b)?|[[\]()*_|•·,.:;/@–—-]/gi
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?|\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d{1,9})?z?|\b\d{1,2}(?= ?[ap]\.?m\b)|t(?=\d{2}:)|\b[ap]\.?m\b\.?|\b(?:ad|[a-z]{1,2}[sd]t|[ecmp]t|gmt|utc|cet|msk|z|local time|hrs?|as of|online since|at|on|published|updated|posted|modified|first|date|issue|time|hours?)\b|[+-]\d{1,2}(?::?\d{2})?\b|\b\d{1,2} [a-z'’ -]{3,20} 1[34]\d{2}(?: ?(?:ah|hijri|h)\b)?|[[\]()*_|•·,.:;/@–—-]/gi
 
 /** Reads a line that is a date and little else ("Published: Friday, July 21, 2017", "Economy | Updated: 29/09/2021 - 14:30"). */
 export function readDateLine(line: string): DateLine | undefined {

@@ -30,9 +30,12 @@ function endsIt(scan: Scan, p: number): boolean {
   return written === 'pushed' ? scan.lower(verb + 1) === 'back' : ended.has(written)
 }
 
-/** "had been scheduled for Thursday": whether it came is open, or past. */
+/** "had been scheduled for Thursday", "were supposed to meet on May 1": whether it came is open, or past. */
 export function wasPlanned(scan: Scan, first: number, from: number): boolean {
   for (let p = first - 1; p >= from + 2; p--)
-    if (scan.verb(p) & Verb.plan) return scan.lower(p - 1) === 'been' && scan.lower(p - 2) === 'had'
+    if (scan.verb(p) & Verb.plan)
+      return scan.lower(p) === 'supposed'
+        ? /^(?:was|were)$/.test(scan.lower(p - 1))
+        : scan.lower(p - 1) === 'been' && scan.lower(p - 2) === 'had'
   return false
 }

@@ -95,7 +95,7 @@ function isOfNext(scan: Scan, first: number, last: number, from: number): boolea
   return false
 }
 
-/** "postponed to Sunday", "put off until July", "left for the autumn": where it was moved to lies ahead. */
+/** "postponed to Sunday", "put off until July", "left for the autumn", "pencilled in for May": where it was moved to lies ahead. */
 const isPutOff = (scan: Scan, first: number, { cue }: Governing, signal: string): boolean =>
   (signal === 'to' || signal === 'for') &&
   (moved.has(cue ?? '') ||
@@ -106,7 +106,7 @@ const isPutOff = (scan: Scan, first: number, { cue }: Governing, signal: string)
 const isMeantFor = (scan: Scan, first: number, last: number, signal: string): boolean =>
   signal === 'for' && scan.lower(first - 2) !== 'left' && (scan.verb(last) & Verb.future) !== 0
 
-const moved = new Set('postponed delayed adjourned deferred rescheduled shifted moved'.split(' '))
+const moved = new Set('postponed delayed adjourned deferred rescheduled shifted moved pencilled penciled'.split(' '))
 
 /** "invited him to a summit on Monday", "has invited them for talks on Monday": the day to which somebody is bidden. */
 function isBidden(scan: Scan, first: number, from: number): boolean {
@@ -223,9 +223,10 @@ function verbAt(scan: Scan, p: number, from: number): Governing | undefined {
 const isFuture = (scan: Scan, p: number, from: number): boolean =>
   (scan.verb(p) & Verb.future) !== 0 && !(scan.capital(p) && p > from && scan.capital(p + 1) && !scan.capital(p - 1))
 
-/** "comes to Lima", "goes to the port": where somebody goes, and not "comes to light". */
+/** "comes to Lima", "goes to the port", "sets out": where somebody goes, and not "comes to light". */
 const isTrip = (scan: Scan, p: number): boolean =>
-  (scan.verb(p + 1) & Verb.to) !== 0 && (scan.capital(p + 2) || (scan.lower(p + 2) === 'the' && scan.capital(p + 3)))
+  (scan.lower(p) === 'sets' && scan.lower(p + 1) === 'out') ||
+  ((scan.verb(p + 1) & Verb.to) !== 0 && (scan.capital(p + 2) || (scan.lower(p + 2) === 'the' && scan.capital(p + 3))))
 
 /** "The ministers meet", "Ghana and Togo hold", "Ito visits": right behind who does so; after an auxiliary it is no present. */
 function behindDoer(scan: Scan, p: number, from: number): boolean {

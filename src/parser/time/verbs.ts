@@ -29,7 +29,8 @@ export const Verb = {
 } as const
 
 const lists: Readonly<Record<keyof typeof Verb, string>> = {
-  scheduled: 'ends expires begins starts opens meets arrives resumes travels departs convenes leaves returns includes',
+  scheduled:
+    'ends expires begins starts opens meets arrives resumes travels embarks departs convenes leaves returns includes',
   future: `will shall 'll ’ll won't won’t wo i'll you'll he'll she'll it'll we'll they'll i’ll you’ll he’ll she’ll it’ll we’ll they’ll`,
   plan: `due scheduled expected set planned slated poised likely plans planning expects hopes intends intended going about
     bound supposed aims seeks wants proposed prepares preparing ready needs upcoming`,
@@ -54,7 +55,7 @@ const lists: Readonly<Record<keyof typeof Verb, string>> = {
   notVerb: 'the a an its their his her our my your this that these those all some any no both each',
   to: 'to',
   gathering: 'meet hold convene resume gather begin arrive holds visits hosts flies',
-  going: 'comes goes flies heads moves',
+  going: 'comes goes flies heads moves sets',
 }
 
 /** What a word is: values of {@link Verb}. */

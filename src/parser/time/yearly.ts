@@ -36,7 +36,7 @@ const sure = new Set(['will', 'shall', "'ll", '’ll', 'until', 'due', 'schedule
 
 /** Verbs that speak of nothing to come, as "approved elections in November" does; and what stands before that which was. */
 const done = new Set(
-  `met visited died arrived flew went came left spoke travelled traveled hosted received held attended convened took began ended
+  `met visited died arrived flew went came left spoke travelled traveled hosted received held attended convened took began ended collapsed failed
   during after following since despite`.split(/\s+/),
 )
 

@@ -104,6 +104,7 @@ describe('readLayout: the day of publication', () => {
     '03.05.2021': '2021-05-03',
     '29/9/21': '2021-09-29',
     'Sunday 03/10/2021': '2021-10-03',
+    'Tuesday - 28 Safar 1443 AH - 05 October 2021 AD': '2021-10-05',
     'Tuesday, 28 Safar 1443 AH - 05 October 2021': '2021-10-05',
     'Wed, 29 Sep 2021 - 22 Safar 1443 AH': '2021-09-29',
     'July 27, 2022 (5 Asad 1401)': '2022-07-27',

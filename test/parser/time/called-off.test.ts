@@ -7,6 +7,8 @@ describe('what never was', () => {
     A trip planned for [Monday|2021-09-27] came to nothing.
     A trip planned for [Monday|2021-10-04] came under fire.
     A dinner, proposed for [March 20|2022-03-20] in Lima, was praised.
+    The two were supposed to meet in Lima on [March 20|2021-03-20], but fog closed the port.
+    The two are supposed to meet in Lima on [March 20|2022-03-20].
   `)
 })
 

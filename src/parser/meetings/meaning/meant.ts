@@ -15,6 +15,8 @@ import { isVisitor, Visitor } from './visitor'
 /** How many mentions before the words an officer is looked for among. */
 const farthest = 12
 
+const saying = /\b(?:said|told|disclosed|revealed|announced|claimed|recalled|reported|wrote|added|confirmed)\b/
+
 /** How many sentences before it the two are looked for whom "the two leaders" means. */
 const mostSentences = 6
 
@@ -114,6 +116,8 @@ export class Meant {
     // "Kovac’s meeting with them": others than she
     if (cue.head === 'them' && this.meets(b, meeting, before)) return []
     if (before.length === 2 || (cue.form === 'pronoun' && before.length === 3)) return before
+    const told = cue.form === 'nominal' && before.length > 2 ? this.toldIn(start, this.offset(b, cue.first)) : []
+    if (told.length === 2) return told
     const here = before.length === 1 && !quoted.length && cue.form === 'nominal' ? this.personsIn(start, end) : []
     if (here.length === 2) return here
     const known = (this.lastOf.get(meeting.kind) ?? this.last).map((part) => part.index)
@@ -123,6 +127,13 @@ export class Meant {
     const above = cue.form === 'nominal' && this.lastBlock < b ? this.twoBefore(b, meeting.sentence, b) : []
     if (above.length) return above
     return known.length ? known : this.twoBefore(b, meeting.sentence, cue.form === 'pronoun' ? b : 0)
+  }
+
+  /** "Ito said that Mensah had left Berg when the two met": the persons of what is said, between two offsets. */
+  private toldIn(from: number, to: number): readonly number[] {
+    const that = this.document.text.slice(from, to).indexOf(' that ')
+    if (that < 0 || !saying.test(this.document.text.slice(from, from + that))) return []
+    return this.personsIn(from + that, to)
   }
 
   /** Whether one of some persons takes part by name. */

@@ -3,13 +3,15 @@ import type { PartCue } from '../cue'
 import type { ToldPart } from './told'
 import type { MeetingCue } from '../cue'
 
-/** How many blocks later the guest is still the one told of last. */
+/** How many blocks later the guest is still the one told of last, and how many where no other came so far. */
 const farthest = 6
+const farthestAlone = 20
 
 /** Who came last: whom "the guest", "the visiting minister" means. */
 export class Visitor {
   private person = -1
   private block = -1
+  private alone = true
 
   constructor(private readonly entities: readonly Entity[]) {}
 
@@ -19,13 +21,14 @@ export class Visitor {
     const [guest] = guests
     const received = guests.length === 1 && present.length > 1 && present.some(({ role }) => role === 'host')
     if (!guest || !(received || (kind === 'visit' && guest === present[0]))) return
+    this.alone &&= this.person < 0 || this.person === guest.index
     this.person = guest.index
     this.block = b
   }
 
   /** The last one who came, or -1. */
   before(b: number): number {
-    return b - this.block <= farthest ? this.person : -1
+    return b - this.block <= (this.alone ? farthestAlone : farthest) ? this.person : -1
   }
 }
 

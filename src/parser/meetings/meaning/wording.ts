@@ -43,9 +43,10 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
   const { tokens, sentences } = block.reading
   const { text } = tokens
   const before = text.slice(Math.max(0, cue.start - 40), cue.start)
+  const opening = text.slice(tokens.start[sentences.starts[cue.sentence] as number], cue.start)
   return {
     plain: pointers.test(text.slice(Math.max(0, cue.start - 24), cue.start)),
-    when: opensWhen(text.slice(tokens.start[sentences.starts[cue.sentence] as number], cue.start)),
+    when: opensWhen(opening),
     attended:
       attended.test(text.slice(cue.end, cue.end + 40)) ||
       attendedIn.test(text.slice(cue.end, cue.end + 240)) ||
@@ -53,6 +54,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
       (attending.test(before) && !text.startsWith(' of ', cue.end)),
     beside:
       beside.test(text.slice(Math.max(0, cue.start - 60), cue.start)) ||
+      (received.test(text.slice(cue.start, cue.end)) && afterOne.test(opening)) ||
       ownSidelines.test(text.slice(cue.end, cue.end + 16)),
     named: isNamed(text.slice(Math.max(0, cue.start - 90), cue.start)),
     there: there.test(text.slice(cue.end, cue.end + 60)),
@@ -104,6 +106,10 @@ const starting = /\b(?:beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?|embark(?:s|ed) o
 const under = /\b(?:in|of|on|after|during) $/
 
 const perfect = /\b(?:has|have|had|having)(?: \S+){0,3} $/
+
+/** "After the talks Ito was received by Mensah": in another meeting. */
+const received = /^(?:received|welcomed)$/
+const afterOne = /^(?:after|following|at the end of) (?:\S+ ){0,4}(?:talks|meeting|session|summit|conference)\b/i
 
 /** "on the sidelines of a NATO summit": that one, and not what happens beside it. */
 const beside = /\b(?:sidelines?|margins|fringes) of (?:\S+ ){0,6}$/i

@@ -105,10 +105,14 @@ function goesOn(told: Told, latest: Gathered): boolean {
   const last = latest.told.at(-1) as Told
   if (round === 'any') return isRightBehind(told, last)
   if (round === 'row') return isInRow(told, last)
-  if (told.persons.size + told.sides.size > 0 || kind !== 'talks') return false
+  if (kind !== 'talks' || !(told.persons.size + told.sides.size === 0 || (round && isAmong(told, latest)))) return false
   if (last.cue.kind === 'visit' || last.cue.kind === 'call') return false
   const set = told.time !== undefined || told.places.length > 0
-  if (round) return told.block - last.block <= 3 && latest.distinct.some((one) => one.cue.kind === 'talks')
+  if (round)
+    return (
+      told.block - last.block <= 3 &&
+      latest.distinct.some((one) => one.cue.kind === 'talks' || (order === 1 && one.cue.pointing === 'verb'))
+    )
   return (
     set &&
     status === 'planned' &&
@@ -117,6 +121,10 @@ function goesOn(told: Told, latest: Gathered): boolean {
     told.block - last.block <= 6
   )
 }
+
+/** "In the second round he spoke": one of those who met before, and nobody else. */
+const isAmong = ({ persons, sides }: Told, latest: Gathered): boolean =>
+  sides.size === 0 && [...persons].every((person) => latest.persons.has(person))
 
 /** "The next one": in the sentence of what it is one more of, or the next. */
 const isRightBehind = ({ cue, block }: Told, last: Told): boolean =>

@@ -17,7 +17,9 @@ export const followsEvent = (view: SentenceView, i: number): boolean =>
 
 /** "a conference set for Monday": a participle behind a trigger noun. */
 export const isSetFor = (view: SentenceView, i: number): boolean =>
-  wordAt(view, i) === 'set' && followsEvent(view, i) && /^(?:for|to)$/.test(wordAt(view, i + 1))
+  wordAt(view, i) === 'set' &&
+  // "Ito set foot in Accra"
+  (wordAt(view, i + 1) === 'foot' || (followsEvent(view, i) && /^(?:for|to)$/.test(wordAt(view, i + 1))))
 
 /** "held “frank” talks", "held “frank and candid” talks": the quotation marks around what stands before a trigger. */
 export function closesAdjective(view: SentenceView, first: number, i: number): boolean {

@@ -7,6 +7,9 @@ const modals = new Set(
   didn't won’t wouldn’t shouldn’t can’t couldn’t don’t doesn’t didn’t`.split(/\s+/),
 )
 
+/** Before "to" and a verb that no list need know: "is expected to land in Accra". */
+const foretelling = new Set('is are was were expected scheduled supposed slated poised likely unlikely'.split(' '))
+
 /** "to meet", "to hold", "to jointly host": a verb follows, not a name or a determiner. */
 export function isInfinitive(view: SentenceView, i: number): boolean {
   let at = i + 1
@@ -18,6 +21,7 @@ export function isInfinitive(view: SentenceView, i: number): boolean {
   if (/^(?:talks|visits|calls)$/.test(word)) return false
   if (classAt(view, at) & Is.verbal)
     return !word.endsWith('ing') && !word.endsWith('ed') && !(classAt(view, at - 1) & Is.determiner)
+  if (foretelling.has(wordAt(view, i - 1)) && /^(?:in|at|with)$/.test(wordAt(view, at + 1))) return isWord(view, at)
   return isWord(view, at) && /^(?:the|an?|his|her|its|their|another)$/.test(wordAt(view, at + 1))
 }
 

@@ -30,6 +30,7 @@ import {
   isPhoneCall,
   isVerbal,
   isHadLast,
+  isDoneBehind,
   isThatTime,
   meetsFor,
   opensObject,
@@ -161,9 +162,8 @@ function isAdjective(view: SentenceView, i: number): boolean {
   return word === 'brief' || (/^(?:open|close)$/.test(word) && holders.has(before))
 }
 
-function endsInAuxiliary(view: SentenceView, verb: Phrase): boolean {
-  return (classAt(view, verb.last - 1) & Is.auxiliary) !== 0 || wordAt(view, verb.last - 1) === 'to'
-}
+const endsInAuxiliary = (view: SentenceView, verb: Phrase): boolean =>
+  (classAt(view, verb.last - 1) & Is.auxiliary) !== 0 || wordAt(view, verb.last - 1) === 'to'
 
 /** "began meeting X", "avoided meeting X". */
 function isGerundHost(view: SentenceView, verb: Phrase, word: string): boolean {
@@ -188,10 +188,7 @@ function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean 
   if (word === 'talks' || word === 'talk')
     return name?.kind === 'person' && /^(?:to|about|during|of)$/.test(next) && wordAt(view, name.first - 1) !== '-'
   if (word === 'visit') return next !== 'to' && next !== 'by' && opensObject(view, i + 1) && name === undefined
-  if (name)
-    return (
-      name.kind !== 'group' && (opensObject(view, i + 1) || (word !== 'meeting' && (next === 'on' || next === 'for')))
-    )
+  if (name) return name.kind !== 'group' && isDoneBehind(view, previous.first, i)
   return word !== 'call' && word !== 'calls' && word !== 'meeting' && next !== 'with' && opensObject(view, i + 1)
 }
 

@@ -85,3 +85,10 @@ export const isThatTime = (view: SentenceView, first: number, next: number): boo
   next === first + 2 &&
   /^(?:that|this)$/.test(wordAt(view, first)) &&
   /^(?:time|point|occasion|moment|stage|day|evening)$/.test(wordAt(view, first + 1))
+
+/** Whether the word at `i` is what a name that begins at `first` does: "Ghana hosts a forum", "a forum that Ghana hosts in Accra". */
+export function isDoneBehind(view: SentenceView, first: number, i: number): boolean {
+  const [word, next] = [wordAt(view, i), wordAt(view, i + 1)]
+  const hosts = word === 'hosts' && /^(?:that|which)$/.test(wordAt(view, first - 1)) && /^(?:in|at)$/.test(next)
+  return hosts || opensObject(view, i + 1) || (word !== 'meeting' && (next === 'on' || next === 'for'))
+}

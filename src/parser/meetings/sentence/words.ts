@@ -82,7 +82,7 @@ export const verbs =
   dismiss dismisses threatens threaten pursue pursues ensure resolve prepare prepares preparing attended mediate mediates broker brokers condemns condemn
   promote revive restore salvage relaunch restart secure defuse persuade eyed coordinate strengthen deepen improve oversee assess vote votes
   facilitate launch launches launching spend devote devotes devoting enter enters entering initiate initiates
-  initiating terminate terminates terminating crosses`)
+  initiating terminate terminates terminating crosses co-chair co-chairs co-host co-hosts`)
 
 /** Past forms in -ed that stand before a noun more often than as a verb ("the armed groups"). */
 export const adjectivesInEd =

@@ -41,6 +41,8 @@ export function frontTime(clause: Clause, k: number, spoken = false): number {
     }
     const time = timeAt(view, phrase.first)
     const prep = phrases[j - 1]?.type === 'prep' ? wordAt(view, phrases[j - 1]?.first ?? -1) : ''
+    // "From 7 to 9 May she was in Accra": the day on which it began
+    if (prep === 'to' && phrases[j - 2]?.type === 'time') continue
     if (!isDate(clause, time) || ['since', 'until', 'till', 'before', 'after', 'for'].includes(prep)) continue
     const before = phrases[prep ? j - 2 : j - 1]?.type
     const beside = adjacent && (!aside || before === 'comma' || before === undefined)
@@ -221,7 +223,7 @@ const isOnTheWay = ({ view, phrases }: Clause, k: number): boolean =>
 
 /** "will meet", "is to hold", "travels". */
 const isAhead = ({ view, phrases }: Clause, k: number): boolean =>
-  /^(?:will|shall|is|are|'ll|’ll)$/.test(wordAt(view, phrases[k]?.first ?? -1)) ||
+  /^(?:will|shall|is|are|can|may|'ll|’ll)$/.test(wordAt(view, phrases[k]?.first ?? -1)) ||
   /^(?:travels?|fl(?:y|ies)|goes|heads|leaves|arrives?)$/.test(wordAt(view, (phrases[k]?.last ?? 0) - 1))
 
 /** "Ito, back from Ghana where she spoke, met Mensah": the clause of "where" has its own verb, and ends before phrase `k`. */

@@ -49,8 +49,14 @@ export function trailingTime(clause: Clause, from: number): number {
   return -1
 }
 
-/** "before the end of the year" */
+/** "before the end of the year", "before the year is out" */
 export const isBeforeEnd = ({ view, phrases }: Clause, i: number): boolean =>
   wordAt(view, phrases[i]?.first ?? -1) === 'before' &&
   phrases[i + 1]?.type === 'time' &&
-  wordAt(view, (phrases[i + 1]?.first ?? 0) + 1) === 'end'
+  (wordAt(view, (phrases[i + 1]?.first ?? 0) + 1) === 'end' ||
+    /^(?:(?:is|was) (?:out|over)|end(?:s|ed)\b)/.test(
+      view.words
+        .slice((phrases[i + 2]?.first ?? view.to) - view.from)
+        .slice(0, 2)
+        .join(' '),
+    ))

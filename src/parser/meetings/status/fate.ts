@@ -7,7 +7,7 @@ import { wordAt } from '../sentence/sentence'
 const farthest = 14
 
 const off =
-  /^(?:(?:has|have|had|to|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: (?:[.,;]|until|for now)|$)|off the (?:table|calendar|agenda|cards)|dropped(?: [.,;]|$| (?:because|due|owing|from|at))|struck (?:off|from)|fell (?:through|victim)|fallen through|falls through)/
+  /^(?:(?:has|have|had|to|was|were|is|are|be|been|being|now|reportedly) )*(?:(?:called|put) off|put on (?:hold|ice)|off(?: (?:[.,;]|until|for now)|$)|off the (?:table|calendar|agenda|cards)|dropped(?: [.,;]|$| (?:because|due|owing|from|at|for (?:lack|want)))|struck (?:off|from)|fell (?:through|victim)|fallen through|falls through)/
 const calledOff =
   /^(?:(?:has|have|had|was|were|been|being|now|reportedly) )+(?:postponed|cancelled|canceled|scrapped|shelved)\b/
 const never =
@@ -27,7 +27,7 @@ const open =
   /^(?:(?:is|are|was|were|being|still|now) )+(?:possible|likely|unlikely|on the (?:cards|table)|in prospect|under (?:discussion|consideration)|being (?:considered|discussed|explored|mulled|studied|weighed)|not (?:excluded|ruled out))/
 const notExcluded = /^(?:(?:has|have|had) not been|can ?not be|could not be|can['’]t be) (?:excluded|ruled out)\b/
 const made =
-  /^(?:(?:is|are|was|were|already|still|now) )+(?:in the (?:works|making|offing)|on (?:the|his|her|their|its) (?:schedule|program(?:me)?|itinerary|calendar)|being (?:prepared|planned|arranged|organi[sz]ed)|pencill?ed in)/
+  /^(?:(?:is|are|was|were|has|have|had|been|already|still|now) )+(?:in the (?:works|making|offing)|on (?:the|his|her|their|its) (?:schedule|program(?:me)?|itinerary|calendar)|being (?:prepared|planned|arranged|organi[sz]ed)|pencill?ed in)/
 
 interface Fate {
   readonly verb: number
@@ -44,15 +44,21 @@ interface Fate {
  */
 export function fateOf(clause: Clause, next: number, arranged: boolean): Fate | undefined {
   let found: Fate | undefined
+  let set = -1
   for (const [verb, planned] of predicates(clause, pastRow(clause, next))) {
     const told = tellsFate(clause, verb, planned || arranged)
     // "which was being prepared, is off": what became of it since
     if (told && found?.told.status === 'planned' && told.status === 'cancelled')
       found = { verb, told, plan: found.verb }
-    else if (told && !found) found = { verb, told, plan: -1 }
+    else if (told && !found) found = { verb, told, plan: told.status === 'cancelled' ? set : -1 }
+    else if (isSet(clause, verb)) set = verb
   }
   return found
 }
+
+/** "had been fixed for May", "was planned in Accra": when and where what was called off should have been. */
+const isSet = ({ view, phrases }: Clause, verb: number): boolean =>
+  /^(?:arranged|fixed|planned|scheduled|set|slated)$/.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1))
 
 /** "The talks and the dinner were called off": behind what is told of beside them. */
 function pastRow({ phrases }: Clause, k: number): number {

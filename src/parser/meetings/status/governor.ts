@@ -1,4 +1,5 @@
 import { headOf, type Clause } from '../sentence/clause'
+import { cameToNothing } from './cameToNothing'
 import { verbOfFirst } from './firstTo'
 import { lackingAt } from './lacking'
 import { aheadOf } from './parted'
@@ -30,10 +31,18 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   if (deniedBefore(clause, k)) words.push('denied')
   if (isSubjunctive(clause, k)) words.push('proposed')
   words.push(...wishOver(clause, k))
+  if (isAsked(clause, k)) words.push('may')
+  if (cameToNothing(clause, k, words)) words.push(givenUp)
   const conditional = phrases[k - 2]?.type === 'sub' && wordAt(view, phrases[k - 2]?.first ?? -1) === 'if'
   if (conditional) words.push('if')
   return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k) || isSaidBehind(clause, k))
 }
+
+/** "Would Ito meet Mensah?", "Will they talk?" */
+const isAsked = ({ view, phrases }: Clause, k: number): boolean =>
+  phrases[0]?.type === 'verb' &&
+  /^(?:will|would|could|can|might|should)$/.test(wordAt(view, phrases[0].first)) &&
+  phrases.findIndex(({ type }, i) => i > 0 && type === 'verb') === k
 
 /** "suggested that Ito and Mensah meet": what is only wished for. */
 function isSubjunctive({ view, phrases }: Clause, k: number): boolean {

@@ -48,6 +48,8 @@ const futures = set('will shall to expected scheduled due set slated plans plann
  * "would" is the "will" of what was said.
  */
 export function judge(words: readonly string[], fallback: Told, reported = false): Told {
+  // "want to spoil the talks": there are some
+  if (spoiling.test(words.at(-1) ?? '')) return fallback
   if (words.includes(givenUp) || words[words.indexOf('longer') - 1] === 'no') return said('cancelled')
   const to = words.indexOf('to')
   // "was to have met": it did not come to that.
@@ -99,6 +101,8 @@ export function isOnTheWay(words: readonly string[]): boolean {
   if (/^(?:heads?|leaves?|departs?)$/.test(main)) return words.length === 1
   return /^(?:head|leav|depart|travell?|fly|go)ing$/.test(main) && /^(?:is|are|['’]s|['’]re)$/.test(words[0] ?? '')
 }
+
+const spoiling = /^(?:spoil|derail|sabotage|torpedo|undermine|wreck|scupper|thwart)(?:s|ed|ing)?$/
 
 const isWish = (word: string): boolean => proposing.has(word) && !/^(?:likely|possible)$/.test(word)
 

@@ -222,6 +222,8 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
     else if (word === 'with') found.company = true
     return readCompany(clause, i + 1, found)
   }
+  // "was in Accra as a guest of Mensah"
+  if (word === 'as' && headOf(view, object) === 'guest') return takePresence(clause, i + 1, found, 'host')
   if (word === 'for' && meals.has(headOf(view, object))) return i + 2
   if (word === 'for' && isSetFor(clause, i)) return takePlace(clause, i + 1, found)
   if (word === 'without') return takeGroup(clause, i + 1, found, 'absent')
@@ -350,7 +352,8 @@ export function readPlacing(clause: Clause, k: number, found: Findings): number 
   const { view, phrases } = clause
   const head = headOf(view, phrases[k] as Phrase)
   if (head === 'absence') return takePresence(clause, k, found, 'absent')
-  if (presence.has(head)) return takePresence(clause, k, found, 'member')
+  const companyOf = head === 'company' && wordAt(view, phrases[k + 1]?.first ?? -1) === 'of'
+  if (presence.has(head) || companyOf) return takePresence(clause, k, found, 'member')
   if (head === 'invitation') return takePresence(clause, k, found, 'host')
   if (head === 'request') return pastObject(clause, k)
   return takePlace(clause, k, found)

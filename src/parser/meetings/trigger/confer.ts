@@ -8,6 +8,7 @@ import { objectAt } from '../who/object'
 import { frontTime } from '../setting/front'
 import { finish, isPassive, withSubject } from '../who/withSubject'
 import { isPlaced } from './findings'
+import { wordsOf } from '../status/rulers'
 import { oppositeAt } from './opposite'
 import { persons } from './sport'
 import { afterAdverbs } from './telephone'
@@ -47,7 +48,7 @@ const isAlone = ({ view, phrases }: Clause, k: number): boolean => wordAt(view, 
 function readBodySits(clause: Clause, k: number, draft: Draft): Draft | undefined {
   const [body, other] = draft.parts
   if (other || !body || !bodies.has(body.head)) return undefined
-  const again = /^(?:again|once|twice)$/.test(wordAt(clause.view, clause.phrases[k + 1]?.first ?? -1))
+  const again = /^(?:again|down|once|twice)$/.test(wordAt(clause.view, clause.phrases[k + 1]?.first ?? -1))
   draft.kind = 'session'
   finish(clause, again ? k + 2 : k + 1, draft)
   return draft.time >= 0 && (again || isPlaced(draft)) ? draft : undefined
@@ -115,7 +116,7 @@ export function readConfer(clause: Clause, k: number, at: number): Draft | undef
   if (verb < 0) return undefined
   const partner = pastSetting(clause, afterAdverbs(clause, verb))
   if (wordAt(view, phrases[partner]?.first ?? -1) !== 'with')
-    return beside ? readBodySits(clause, k, draft) : readSatTogether(clause, verb, draft)
+    return (beside ? undefined : readSatTogether(clause, verb, draft)) ?? readBodySits(clause, k, draft)
   const own = draft.parts.length
   finish(clause, verb + 1, draft)
   const others = draft.parts.slice(own)
@@ -126,7 +127,9 @@ export function readConfer(clause: Clause, k: number, at: number): Draft | undef
   // "had sat with the Americans in Accra last week"
   const peoples = others.some((part) => isPeople(clause, part)) && draft.time >= 0 && isPlaced(draft)
   const dated = draft.time >= 0 || frontTime(clause, k) >= 0
-  if (beside && !(peoples || ((company || him) && (dated || placed)))) return undefined
+  // "denied that he had ever sat with Mensah"
+  const ever = company > 0 && wordsOf(clause, k).some((one) => one === 'ever' || one === 'never')
+  if (beside && !(peoples || ever || ((company || him) && (dated || placed)))) return undefined
   // "… that she kept secret, and sat down in Accra with Mensah": who did, the joining finds
   if (sits && !own && company && draft.places.length) return draft
   return own > 0 && draft.parts.length > own ? draft : undefined

@@ -12,5 +12,7 @@ export function farPartner({ view, phrases }: Clause, k: number): number {
       : phrases[had]?.type === 'noun' && /^(?:had|has|held)$/.test(wordAt(view, (phrases[had + 1]?.last ?? 0) - 1))
         ? had + 2
         : -1
-  return wordAt(view, phrases[far]?.first ?? -1) === 'with' ? far + 1 : -1
+  // "that she had on a satellite phone with Ito"
+  const company = /^(?:on|by|over)$/.test(wordAt(view, phrases[far]?.first ?? -1)) ? far + 2 : far
+  return wordAt(view, phrases[company]?.first ?? -1) === 'with' ? company + 1 : -1
 }

@@ -17,6 +17,15 @@ export const leaving = new Set(
   'bound headed heading leave leaves left leaving depart departs departed departing'.split(' '),
 )
 
+const means = /^(?:helicopter|plane|aircraft|jet|train|rail|road|car|bus|convoy|boat|ship|ferry|sea|air|land)$/
+
+/** "flew by helicopter to Accra", "aboard a military plane to Accra": the phrase behind what carries somebody, else `k`. */
+export function pastMeans({ view, phrases }: Clause, k: number): number {
+  const carrier = phrases[k + 1]
+  const by = /^(?:by|aboard|on)$/.test(wordAt(view, phrases[k]?.first ?? -1))
+  return by && carrier?.type === 'noun' && means.test(wordAt(view, carrier.last - 1)) ? k + 2 : k
+}
+
 /** "flew on Monday to Accra": the phrase behind the time at phrase `k`, which is when. */
 export function pastWhen(clause: Clause, k: number, found: Findings): number {
   const { phrases } = clause

@@ -10,11 +10,13 @@ import { hostedAt } from '../setting/hostPlace'
 import { isNamedPlace } from '../setting/places'
 import { dates } from '../setting/when'
 
-/** "the third round of talks": the round stands for the talks. */
+/** "the third round of talks", "the work of the meeting": the round stands for the talks. */
 function isRound({ view, phrases }: Clause, k: number): boolean {
   return (
     wordAt(view, phrases[k - 1]?.first ?? -1) === 'of' &&
-    /^(?:rounds?|series|sessions?|days?|hours?|weeks?|months?)$/.test(wordAt(view, (phrases[k - 2]?.last ?? 0) - 1))
+    /^(?:rounds?|series|sessions?|days?|hours?|weeks?|months?|work|opening|proceedings)$/.test(
+      wordAt(view, (phrases[k - 2]?.last ?? 0) - 1),
+    )
   )
 }
 
@@ -102,7 +104,8 @@ function isSetThere(clause: Clause, verb: number): boolean {
 
 function tellsHappening(view: Clause['view'], { first, last }: Phrase): boolean {
   for (let i = first; i < last; i++) if (happening.has(wordAt(view, i))) return true
-  return false
+  // "had been fixed for May"
+  return wordAt(view, last - 1) === 'fixed' && /^(?:be|been|is|was)$/.test(wordAt(view, last - 2))
 }
 
 /** How many phrases an aside may have. */
@@ -156,8 +159,8 @@ export function readHappening(clause: Clause, verb: number, draft: Findings): vo
   next += underWay(clause, next)
   if (/^enter/.test(main) && phrases[next]?.type === 'noun') next++
   if (/^(?:go|goes|went|going)$/.test(main) && wordAt(view, phrases[next]?.first ?? -1) === 'ahead') next++
-  // "kicked off in Accra", "wrapped up on Monday"
-  if (/^(?:kick|wrap)/.test(main) && /^(?:off|up)$/.test(wordAt(view, phrases[next]?.first ?? -1))) next++
+  // "kicked off in Accra", "wrapped up on Monday", "was pencilled in for Monday"
+  if (/^(?:kick|wrap|pencil)/.test(main) && /^(?:off|up|in)$/.test(wordAt(view, phrases[next]?.first ?? -1))) next++
   if (/^(?:includ|involv|gather|br[io]|feature)/.test(main)) {
     while (phrases[next]?.type === 'adverb') next++
     const group = readGroup(clause, next)

@@ -5,7 +5,7 @@ import { readComplements } from './complements'
 import { headOf, namesIn, type Clause } from '../sentence/clause'
 import { envoys } from '../who/envoys'
 import { nothing } from './findings'
-import { pastLeft, pastWhen } from './going'
+import { pastLeft, pastMeans, pastWhen } from './going'
 import { readGroup } from '../who/group'
 import { placeNouns } from '../lexicon'
 import { objectAt } from '../who/object'
@@ -39,11 +39,13 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   if (object >= 0 && forces.has(headOf(view, phrases[object] as Phrase))) return undefined
   const group = sent ? (object < 0 ? undefined : readGroup(clause, object)) : whoMeets(clause, k).group
   const way = nothing()
-  const behind = sent ? (group?.next ?? k) : pastOn(clause, pastLate(clause, pastLeft(clause, k, way)))
+  const behind = sent
+    ? (group?.next ?? k)
+    : pastOn(clause, pastLate(clause, pastMeans(clause, pastLeft(clause, k, way))))
   // "touched down in Accra", "turned up in Accra"
   const particle = /^touch/.test(verb) ? 'down' : /^(?:turn|show)/.test(verb) ? 'up' : ''
   if (particle && wordAt(view, phrases[behind]?.first ?? -1) !== particle) return undefined
-  const next = pastFrom(clause, pastWhen(clause, particle ? behind + 1 : behind, way))
+  const next = pastFrom(clause, pastMeans(clause, pastWhen(clause, particle ? behind + 1 : behind, way)))
   const goal = phrases[next + 1]
   const parts = [...(group?.parts ?? [])]
   const here = leadsHere(clause, verb, next)
@@ -51,7 +53,8 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   const leads = leadsBy(verb).test(wordAt(view, phrases[next]?.first ?? -1)) && goal?.type === 'noun'
   // "arrived on Monday", "flew to the region": wherever that is
   const somewhere =
-    isPersonal(clause, parts) && ((verb.startsWith('arriv') && way.time >= 0) || (leads && isRegion(clause, goal)))
+    isPersonal(clause, parts) &&
+    ((verb.startsWith('arriv') && way.time >= 0) || (leads && isRegion(clause, goal, verb)))
   if (!here && !there && !somewhere && !(leads && (isNamedPlace(view, goal) || isPlaceOf(clause, goal))))
     return undefined
   // "accompanied Ito to Accra": both go
@@ -85,9 +88,12 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
 const leadsHere = ({ view, phrases }: Clause, verb: string, k: number): boolean =>
   /^(?:arriv|fl(?:ew|ies|y)|c[ao]m)/.test(verb) && wordAt(view, phrases[k]?.first ?? -1) === 'here'
 
-/** "flew to the region": wherever the article is about. */
-const isRegion = ({ view }: Clause, goal: Phrase): boolean =>
-  wordAt(view, goal.first) === 'the' && goal.last === goal.first + 2 && wordAt(view, goal.first + 1) === 'region'
+/** "flew to the region", "came to the capital": wherever the article is about. */
+const isRegion = ({ view }: Clause, goal: Phrase, verb: string): boolean =>
+  wordAt(view, goal.first) === 'the' &&
+  goal.last === goal.first + 2 &&
+  (wordAt(view, goal.first + 1) === 'region' ||
+    (wordAt(view, goal.first + 1) === 'capital' && /^(?:c[ao]m|fl)/.test(verb)))
 
 /** Whether they are there, not yet, or, where they "had been due in Accra", never came. */
 function toldBy(clause: Clause, k: number, at: number): Told {

@@ -23,6 +23,7 @@ import { isGranted, isShared, isTaken } from './givenTaken'
 import { orderOf } from './pointing'
 import { overTelephone } from './telephone'
 import { farPartner } from './farPartner'
+import { isRegion } from './region'
 import { isSession } from './session'
 import { isToPress } from './toPress'
 import { persons } from './sport'
@@ -62,6 +63,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
     return company && (hasPartner(clause, inserted + 1) || isWithOfficer(clause, inserted + 1))
   if (named.has(word)) return phrases[k]?.last === at + 1 && isDetermined(clause, k, at)
   if (word === 'call' && isToPress(clause, k, at)) return false
+  const far = word.startsWith('c') ? farPartner(clause, k) : -1
   if (word.startsWith('call') || word.startsWith('conversation'))
     return (
       (word === 'call' && /^(?:from|to)$/.test(next) && isTaken(clause, k) && hasPartner(clause, inserted + 1)) ||
@@ -69,11 +71,17 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
       (telephones.has(before) && !(word === 'calls' && isBare(clause, k, at))) ||
       (company &&
         (hasPartner(clause, inserted + 1) || (!next.startsWith('b') && isWithOfficer(clause, inserted + 1)))) ||
-      hasPartner(clause, farPartner(clause, k)) ||
+      hasPartner(clause, far) ||
+      (far >= 0 && persons(clause, readGroup(clause, far)?.parts ?? []) > 0) ||
       (word === 'conversation' && isHadByTwo(clause, at))
     )
   if (word.startsWith('videoconference')) return true
-  if (word.startsWith('stop')) return /^(?:in|at)$/.test(next) && hasName(clause, inserted + 1)
+  if (word.startsWith('stop')) {
+    // "a stopover of one night in Accra"
+    const long = next === 'of' && /^(?:nights?|days?|hours?)$/.test(wordAt(view, (phrases[k + 2]?.last ?? 0) - 1))
+    const stay = long ? k + 3 : inserted
+    return /^(?:in|at)$/.test(wordAt(view, phrases[stay]?.first ?? -1)) && hasName(clause, stay + 1)
+  }
   // "left a note at the reception"
   if (word === 'reception' && before === 'the') return wasAttended(clause, k) || isJoined(clause, k)
   if (gatherings.has(word)) return isAttended(clause, k) || isJoined(clause, k)
@@ -311,14 +319,6 @@ function pastMaker(clause: Clause, k: number): number {
   const next = readGroup(clause, k)?.next ?? k
   return clause.phrases[next]?.type === 'comma' ? next + 1 : next
 }
-
-/** "a tour of the region" */
-const isRegion = ({ view, phrases }: Clause, k: number): boolean =>
-  /^(?:the|four|three|five|several) (?:region|continent|national capital|(?:\S+ )?capitals)$/.test(
-    view.words
-      .slice((phrases[k]?.first ?? view.from) - view.from, (phrases[k]?.last ?? view.from) - view.from)
-      .join(' '),
-  )
 
 /** "her trip", "Ito's trip". */
 const isOwned = (view: Clause['view'], at: number, over = false): boolean =>

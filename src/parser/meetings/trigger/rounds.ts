@@ -7,7 +7,7 @@ import type { Phrase } from '../sentence/phrases'
 import { orderOf } from './pointing'
 import { undatedIn } from '../setting/undated'
 import { isNamedPlace } from '../setting/places'
-import { wordAt } from '../sentence/sentence'
+import { nameAt, wordAt } from '../sentence/sentence'
 import { subjectBehind } from '../who/subject'
 import { persons } from './sport'
 
@@ -67,8 +67,11 @@ function roundAt(clause: Clause, k: number): { at: number; word: string; order: 
   const { view, phrases } = clause
   const { first, last } = phrases[k] as Phrase
   const at = last - 1
-  if (wordAt(view, at) !== 'round' || last - first > 3) return undefined
-  const word = wordAt(view, at - 1)
+  if (wordAt(view, at) !== 'round' || last - first > 4) return undefined
+  // "the first Accra round"
+  const named = view.local.names[nameAt(view, at - 1)]?.kind === 'place' ? 1 : 0
+  if (last - first > 3 + named) return undefined
+  const word = wordAt(view, at - 1 - named)
   const order = orderOf(word)
   const opens = /^(?:the|an?|their|its|another)$/.test(wordAt(view, first)) || (order > 0 && first === at - 1)
   return opens && (order || which.test(word)) ? { at, word, order } : undefined
@@ -137,5 +140,7 @@ export function readRound(clause: Clause, k: number): MeetingCue | undefined {
     other: which.test(word) || /^an?$/.test(wordAt(view, (phrases[k] as Phrase).first)),
   }
   if (stands) return { ...cue, round: 'any' }
-  return draft.parts.length ? cue : { ...cue, round: 'talks' }
+  // "In the first round he spoke": with those told before
+  const known = draft.parts.every(({ head }) => /^(?:s?he|they)$/.test(head))
+  return known ? { ...cue, round: 'talks' } : cue
 }

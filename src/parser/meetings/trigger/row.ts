@@ -27,8 +27,8 @@ export function othersOfRow(clause: Clause, before: MeetingCue): MeetingCue[] {
     const at = phrase.last - 1
     const order = orderOf(wordAt(view, at))
     const start = view.local.tokens.start[at] as number
-    if (!order || phrase.last !== phrase.first + 2 || wordAt(view, phrase.first) !== 'the') return
-    if (order === last.order || start < last.end || !opens(clause, k)) return
+    if (!order || phrase.last !== phrase.first + 2 || !/^(?:the|an?)$/.test(wordAt(view, phrase.first))) return
+    if (order === last.order || start < last.end || !(opens(clause, k) || isToldAt(clause, k))) return
     const cue = numbered(clause, k, last, order)
     if (!cue) return
     cues.push(cue)
@@ -43,11 +43,17 @@ function opens({ view, phrases }: Clause, k: number): boolean {
   return ahead === 0 || /^(?:break|and|comma)$/.test(phrases[ahead - 1]?.type ?? '')
 }
 
+/** "They signed it at the second, on May 1": somewhere or on a day that a comma sets apart. */
+const isToldAt = ({ view, phrases }: Clause, k: number): boolean =>
+  /^(?:at|during)$/.test(wordAt(view, phrases[k - 1]?.first ?? -1)) && phrases[k + 1]?.type === 'comma'
+
 function numbered(clause: Clause, k: number, before: MeetingCue, order: number): MeetingCue | undefined {
   const { view, phrases } = clause
   const at = (phrases[k]?.last ?? 0) - 1
   const happens = happeningVerb(clause, k, k + 1) >= 0
   const draft = happens ? readNounAs(clause, k, at, before.kind) : undefined
+  // "A third was set for May", and not "a third, in May, …": of what is none of the row
+  if (!draft && wordAt(view, phrases[k]?.first ?? -1) !== 'the') return undefined
   const found: Findings = draft ?? asideOf(clause, k + 1)
   if (found.time < 0 && !isPlaced(found)) return undefined
   const { tokens } = view.local

@@ -18,6 +18,9 @@ export function isSession(clause: Clause, k: number, at: number): boolean {
   const { view, phrases } = clause
   const phrase = phrases[k]
   if (!phrase || phrase.last !== at + 1 || isOfExchange(view)) return false
+  // "chaired a session in Accra"
+  if (/^(?:co-)?chair/.test(wordAt(view, (phrases[k - 1]?.last ?? 0) - 1)) && phrases[k - 1]?.type === 'verb')
+    return true
   const before = wordAt(view, at - 1)
   const opens = wordAt(view, phrase.first)
   const next = phrases[k + 1]

@@ -49,6 +49,10 @@ const unites = 17
 const arrives = 19
 /** "was in Accra", "spent two days in Accra" */
 const stays = 18
+/** "reached Accra", and not "reached a deal" */
+const reaches = 21
+/** "set foot in Accra" */
+const feet = 22
 
 /** Words that are seldom a meeting, which the words around them tell. */
 const seldom: ReadonlyMap<string, number> = new Map([
@@ -68,6 +72,7 @@ const seldom: ReadonlyMap<string, number> = new Map([
 function triggerOf(word: string): number {
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
   if (sense === 'unite') return unites
+  if (word === 'reached') return reaches
   if (sense === 'stay') return word === 'spent' ? spends : stays
   if (sense === 'travel' && /^g[eo]t/.test(word)) return gets
   if (sense === 'travel' && word.startsWith('arriv')) return arrives
@@ -81,6 +86,7 @@ const triggers = new WordTable(
     .map((word): [string, number] => [word, triggerOf(word)])
     .concat(['first', 'second', 'third', 'fourth', 'fifth'].map((word) => [word, seconds]))
     .concat([['one', ones]])
+    .concat([['foot', feet]])
     .concat(['next', 'last', 'previous'].map((word) => [word, nexts])),
 )
 
@@ -102,6 +108,11 @@ const region = new WordTable([['region', 1]])
 const known = new WordTable(entriesOf(['the', 'that', 'this', 'their'], 1))
 const someone = new WordTable([...entriesOf(['him', 'her', 'them', 'me', 'us'], 1)])
 const together = new WordTable([['together', 1]])
+const united = new WordTable(entriesOf(['together', 'roof', 'table'], 1))
+/** "spent an hour alone" */
+const aside = new WordTable(entriesOf(['alone', 'together'], 1))
+const setting = new WordTable(entriesOf(['set', 'sets', 'setting'], 1))
+const capital = new WordTable([['capital', 1]])
 const inside = new WordTable([['in', 1]])
 const within = new WordTable(entriesOf(['in', 'at'], 1))
 const overWires = new WordTable(entriesOf(telephones, 1))
@@ -152,13 +163,17 @@ export class Triggers {
       case comes:
         return behindComing.at(tokens, t + 1) !== 0 && (places.in(t, end) || persons.in(t, end) || this.isToCapital(t))
       case spends:
-        return places.in(t, end) || persons.in(t, end) || this.isToCapital(t)
+        return (
+          places.in(t, end) || persons.in(t, end) || this.isToCapital(t) || this.has(aside, t, Math.min(end, t + 6))
+        )
       case stays:
         return inside.at(tokens, t + 1) !== 0 && places.in(t, end)
+      case reaches:
+        return places.in(t, t + 2)
       case gets:
         return together.at(tokens, t + 1) !== 0
       case unites:
-        return this.has(together, t, end)
+        return this.has(united, t, end)
       case seconds:
         return isComma(tokens, t + 1) && lowerAt(tokens, t + 2) === 'which'
       case speaks:
@@ -177,6 +192,8 @@ export class Triggers {
           persons.in(t, end) ||
           known.at(tokens, t - 1) !== 0
         )
+      case feet:
+        return setting.at(tokens, t - 1) !== 0 && (places.in(t, end) || this.has(capital, t, Math.min(end, t + 6)))
       case stops:
         return this.has(within, t, end)
       case confers:
@@ -185,7 +202,7 @@ export class Triggers {
         if (persons.in(t, end)) return true
         return (seesWhom.at(tokens, t - 1) !== 0 || seesWhom.at(tokens, t - 2) !== 0) && this.isSeen(t, end)
       case saw:
-        return persons.in(t, end) || this.isSeen(t, end)
+        return persons.in(t, end) || someone.at(tokens, t + 1) !== 0 || this.isSeen(t, end)
       case discusses:
         return persons.in(t, end) || peoples.in(t, end) || places.in(t, end) || this.has(phones, t, end)
       case compares:

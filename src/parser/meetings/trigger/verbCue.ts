@@ -18,7 +18,7 @@ import { nameAt, wordAt } from '../sentence/sentence'
 import { readCalledOn, readSee } from './see'
 import { readCall, readSpeak } from './speak'
 import { isSitting } from './sits'
-import { isSport, persons } from './sport'
+import { isPersonal, isSport, persons } from './sport'
 import type { Phrase } from '../sentence/phrases'
 import { readJourney } from './journey'
 import { objectAt, objectBehindPlace } from '../who/object'
@@ -286,8 +286,13 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
   const object = objectAt(clause, k)
   const phrase = phrases[object]
   const inPerson = wordAt(view, at) === 'visited' && persons(clause, draft.parts) > 0
-  // "toured Accra", and not "toured a plant"
-  if (wordAt(view, at) === 'toured' && !(phrase && isNamedPlace(view, phrase))) return undefined
+  // "toured Accra", "reached Accra", and not "toured a plant", "reached a deal"
+  if (
+    /^(?:tour|reach)ed$/.test(wordAt(view, at)) &&
+    !(phrase && (isNamedPlace(view, phrase) || isLand(clause, object)))
+  )
+    return undefined
+  if (wordAt(view, at) === 'reached' && !isReached(clause, draft.parts, phrase)) return undefined
   const isVirtual = (word: string): boolean => virtual.has(word) && !(inPerson && either.has(word))
   if (phrase && view.words.slice(phrase.first - view.from, phrase.last - view.from).some(isVirtual)) return undefined
   // "the form you need to visit": anybody
@@ -309,6 +314,22 @@ function readVisit(clause: Clause, k: number, at: number): Draft | undefined {
   // "while the president was visiting": no visit to anybody
   return known || !described || phrase || isPlaced(draft) ? draft : undefined
 }
+
+/** "toured the coast at Accra", "toured villages near Accra": a stretch of land by a place's name. */
+const isLand = ({ view, phrases }: Clause, k: number): boolean => {
+  const place = phrases[k + 2]
+  const by = /^(?:at|of|near|around|along|outside)$/.test(wordAt(view, phrases[k + 1]?.first ?? -1))
+  return by && land.test(wordAt(view, (phrases[k]?.last ?? 0) - 1)) && place !== undefined && isNamedPlace(view, place)
+}
+
+const land =
+  /^(?:coast|coastline|border|frontier|front|frontline|areas?|districts?|villages?|towns?|outskirts|suburbs?)$/
+
+/** "Ito reached Accra", and not "the rebels reached Accra", "news reached Accra". */
+const isReached = (clause: Clause, parts: readonly PartCue[], place: Phrase | undefined): boolean =>
+  place !== undefined &&
+  nameAt(clause.view, place.first) >= 0 &&
+  (isPersonal(clause, parts) || parts.some((part) => part.form === 'nominal' && isDescribed(clause, part)))
 
 /** "visited Ghana's largest port": the country whose it is. */
 function takeOwner({ view }: Clause, phrase: Phrase, draft: Draft): void {

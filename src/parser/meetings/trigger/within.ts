@@ -4,6 +4,7 @@ import { isOfOne, isOfTwo, isOwnWord } from '../who/ownTalks'
 import { companionsOf, joinedThere, leadsTeam } from '../who/accompanied'
 import { addressedBy } from '../who/addressed'
 import { doneWith } from '../who/doneWith'
+import { pressWith } from '../who/pressWith'
 import { readComplements } from './complements'
 import { frontTime } from '../setting/front'
 import { isPlaced, nothing, type Findings } from './findings'
@@ -12,13 +13,12 @@ import { answered, governing, isReported } from '../status/governor'
 import { isProspect } from '../status/uncertain'
 import type { Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
+import { guestsOf } from '../who/guestsOf'
 import { verbSenses } from '../lexicon'
-import { objectBehindPlace } from '../who/object'
 import { takePlace } from '../setting/places'
 import { placeBefore } from '../setting/rightBefore'
 import { addSubject, verbBefore, withGovernor, wordsOf, type Ruling } from '../status/rulers'
 import { wordAt } from '../sentence/sentence'
-import type { PartCue } from '../cue'
 import { future, isNegation, judge } from '../status/status'
 import { beforeAside } from './asideBefore'
 import { isEve } from './eve'
@@ -229,7 +229,10 @@ interface Link {
 /** Who of the clause takes part in the meeting that its preposition leads to. */
 function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Findings, known: Known): void {
   const comes = words.some((one) => going.has(one))
+  const press = behind.has(word) && !known.company ? pressWith(clause, prep) : []
+  draft.parts.push(...press)
   const joins =
+    press.length > 0 ||
     within.has(word) ||
     (word === 'with' && closing.test(words.at(-1) ?? '')) ||
     (draft.company && (behind.has(word) || word === 'for' || word === 'before' || word === 'ahead')) ||
@@ -237,7 +240,7 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     (behind.has(word) && (emerging.test(words.at(-1) ?? '') || (!known.company && isOfTwo(clause, verb)))) ||
     (behind.has(word) && !known.company && isOwnWord(clause, verb)) ||
     (behind.has(word) && known.visit && isOfOne(clause, verb)) ||
-    (word === 'for' && comes) ||
+    (word === 'for' && (comes || /^s[ai]t$/.test(words.at(-1) ?? ''))) ||
     (about.has(word) && words.some((one) => entering.has(one)))
   // "After a meeting, the ministers of Ghana and Togo announced …"
   const fronted = verb < 0 && prep === 0 && behind.has(word) && !known.company ? mainVerb(clause, known.next, prep) : -1
@@ -269,13 +272,6 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     const group = readGroup(clause, verb + 1)
     if (group) draft.parts.push(...group.parts)
   }
-}
-
-/** "received Ito, on a visit to Accra": who is received visits, not who receives. */
-function guestsOf(clause: Clause, verb: number): readonly PartCue[] {
-  if (verbSenses.get(wordsOf(clause, verb).at(-1) ?? '') !== 'receive') return []
-  const object = objectBehindPlace(clause, verb, nothing())
-  return object < 0 ? [] : (readGroup(clause, object)?.parts ?? [])
 }
 
 /** "said on Wednesday in Washington at a meeting": where and when something was done, the meeting in which it was done was. */

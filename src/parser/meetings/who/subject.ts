@@ -33,6 +33,7 @@ export function subjectOf(clause: Clause, k: number): Subject {
   if (first >= 0) return subjectOf(clause, first)
   let j = k - 1
   while (j >= 0 && (isType(phrases[j], 'adverb') || isType(phrases[j], 'time') || isTimePrep(clause, j))) j--
+  if (isForPart(clause, j)) j -= 2
   const before = phrases[j]
   if (!before) return none
   if (before.type === 'rel') return antecedent(clause, j)
@@ -270,6 +271,12 @@ function behindSaying(clause: Clause, j: number): Subject | undefined {
   const group = readGroup(clause, i)
   return group && { group, at: i }
 }
+
+/** "Ito and Mensah for their part met": phrase `k` ends it. */
+const isForPart = ({ view, phrases }: Clause, k: number): boolean =>
+  wordAt(view, (phrases[k]?.last ?? 0) - 1) === 'part' &&
+  possessives.has(wordAt(view, phrases[k]?.first ?? -1)) &&
+  wordAt(view, phrases[k - 1]?.first ?? -1) === 'for'
 
 /** "on Monday" between subject and verb. */
 function isTimePrep(clause: Clause, j: number): boolean {

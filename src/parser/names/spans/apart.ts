@@ -61,13 +61,27 @@ function newBeginning(tokens: Tokens, name: NameSpan): NameSpan[] | undefined {
   return undefined
 }
 
-/** Behind a country to which somebody is sent, two or three words in capitals are the name of who is sent. */
+/** Ends the full name of a state. */
+const states = new WordTable(entriesOf(['republic', 'federation', 'kingdom', 'emirates'], 1))
+/** Ends the name of what a state has: "of the Czech Republic Press Service". */
+const branches = new WordTable(
+  entriesOf(
+    `service council committee commission ministry agency office government parliament assembly army court bank university
+    embassy team forces`.split(/\s+/),
+    1,
+  ),
+)
+
+/** Behind a country to which somebody is sent, or a state of which he is an officer, two or three words in capitals are his name. */
 function landAndEnvoy(tokens: Tokens, name: NameSpan): NameSpan[] | undefined {
   const to = isText(tokens, name.first - 1, 'the') ? name.first - 2 : name.first - 1
-  if (!isText(tokens, to, 'to') || !isHeadAt(tokens, to - 1)) return undefined
+  const isSent = isText(tokens, to, 'to') && isHeadAt(tokens, to - 1)
+  if (!isSent && (!isText(tokens, to, 'of') || branches.at(tokens, name.last - 1) !== 0)) return undefined
   for (let i = Math.max(name.first + 1, name.last - 3); i + 1 < name.last; i++) {
     const land = tokens.text.slice(tokens.start[name.first], tokens.end[i - 1])
-    if (countryNamed(fold(land)) === undefined || !isAllCapitals(tokens, i, name.last)) continue
+    // "President of the Kyrgyz Republic | Ana Kovac"
+    const isLand = isSent ? countryNamed(fold(land)) !== undefined : states.at(tokens, i - 1) !== 0
+    if (!isLand || !isAllCapitals(tokens, i, name.last)) continue
     return [
       { ...name, last: i, kind: 'place' },
       { ...name, first: i, kind: 'person' },

@@ -14,6 +14,10 @@ export function rowsOfPlaces(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   for (let n = 0; n < names.length; n++) {
     const name = names[n] as NameSpan
     if (name.kind !== 'person' || name.last - name.first > 3) continue
+    if (isNamedAfter(tokens, name)) {
+      ;(found ??= [...names])[n] = { ...name, first: name.first - 1, kind: 'place' }
+      continue
+    }
     const isPlace =
       isSeat(tokens, name.first) ||
       isSpot(tokens, name) ||
@@ -48,6 +52,15 @@ const isGoal = (tokens: Tokens, first: number, before: NameSpan): boolean =>
   before.last === first - 1 &&
   isText(tokens, first - 1, 'to') &&
   isText(tokens, before.first - 1, 'from')
+
+/** "King | Ivo Bridge |": what is called after somebody, title and all. */
+const isNamedAfter = (tokens: Tokens, { first, last }: NameSpan): boolean =>
+  last - first > 1 && works.at(tokens, last - 1) !== 0 && royals.at(tokens, first - 1) !== 0
+
+const works = new WordTable(
+  entriesOf('bridge airport crossing causeway highway stadium hospital palace dam square mosque'.split(' '), 1),
+)
+const royals = new WordTable(entriesOf(['king', 'queen', 'prince', 'sultan', 'sheikh', 'emir'], 1))
 
 /** "on | Zor | roundabout": what has a place's noun behind it. */
 const isSpot = (tokens: Tokens, { first, last }: NameSpan): boolean =>

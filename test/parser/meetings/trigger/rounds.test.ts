@@ -76,6 +76,14 @@ describe('a round stands for the talks told before', () => {
     )
   })
 
+  it('named after the place of its row', () => {
+    check(
+      ['Norway and Chile held talks in Doha on Tuesday.', 'The first Oslo round, which opened in January, failed.'],
+      first,
+      'talks | held | Norway, Chile | Oslo | 2024-01',
+    )
+  })
+
   it('and not where another round is meant', () => {
     check(
       ['Norway and Chile held talks in Doha on Tuesday.', 'The next round of voting is due in Oslo on April 3.'],
@@ -219,6 +227,41 @@ describe('the meetings of a row', () => {
       ],
       'meeting | held | Pavel Novak, Ana Kovac | Doha | 2024-03-09',
       'meeting | held | Pavel Novak, Ana Kovac | Oslo | 2024-03-01',
+    )
+  })
+})
+
+describe('a round that is pencilled in', () => {
+  it('is on that day', () => {
+    check(
+      [
+        'Norway and Chile held talks in Doha on Tuesday.',
+        'A fourth round, which the hosts would like to be the last, has been pencilled in for March 31.',
+      ],
+      'talks | held | Norway, Chile | Doha | 2024-03-12',
+      'talks | planned | Norway, Chile |  | 2024-03-31',
+    )
+  })
+})
+
+describe('the rounds of those who were brought to one table', () => {
+  it('are of them all, whoever is told to speak there', () => {
+    check(
+      [
+        'President Hugo Lemaire brought Pavel Novak and Ana Kovac under one roof. In the first round, on January 9, he carried letters. In the second, on February 6, the pair nodded.',
+      ],
+      'meeting | held | Hugo Lemaire, Pavel Novak, Ana Kovac |  |',
+      'talks | held | Hugo Lemaire, Pavel Novak, Ana Kovac |  | 2024-01-09',
+      'talks | held | Hugo Lemaire, Pavel Novak, Ana Kovac |  | 2024-02-06',
+    )
+  })
+
+  it('and not of them where another speaks', () => {
+    check(
+      [
+        'President Hugo Lemaire brought Pavel Novak and Ana Kovac under one roof. In the first round of voting, on January 9, Rosa Diaz won.',
+      ],
+      'meeting | held | Hugo Lemaire, Pavel Novak, Ana Kovac |  |',
     )
   })
 })

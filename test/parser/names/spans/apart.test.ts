@@ -32,6 +32,15 @@ describe('names that were run together', () => {
       'organization Zembla Relief Front',
     ],
     [
+      'The president of the [[organization Zembla Republic Ana Kovac]] left.',
+      'place Zembla Republic',
+      'person Ana Kovac',
+    ],
+    [
+      'The head of the [[organization Zembla Republic Press Service]] left.',
+      'organization Zembla Republic Press Service',
+    ],
+    [
       'The envoy to the [[place United States Ana Kovac]] left [[person Ivo Petrov]].',
       'place United States',
       'person Ana Kovac',

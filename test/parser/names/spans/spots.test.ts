@@ -26,6 +26,8 @@ describe('a place that was read as a person', () => {
     ['The villages of [[person Girê Nu]] and [[person Zorveh]] were flooded.', 'Girê Nu', 'Zorveh'],
     ['A ship went from [[place Tessel]] to [[person Zorveh]].', 'Tessel', 'Zorveh'],
     ['A letter went to [[person Zorveh]].'],
+    ['They went by the King [[person Ivo Bridge]].', 'King Ivo Bridge'],
+    ['They went with [[person Ivo Bridge]].'],
     ['It stood on [[person Zorveh]] roundabout.', 'Zorveh'],
     ['It stood with [[person Zorveh]] street sellers.'],
     ['It was near the village of [[person Girê Nu]].', 'Girê Nu'],

@@ -12,6 +12,9 @@ describe('quarters, halves and fiscal years', () => {
     Sales fell in [the second half of 2008|2008-H2].
     Sales fell in [the first half|2021-H1].
     They met in [the second half of August|2021-08].
+    They met in [the last ten days of August|2021-08].
+    They will meet in [the first ten days of October|2021-10].
+    They met on [the last two days of August|DURATION P2D].
     They will meet in [the first half of next month|2021-10].
     Sales fell in [1985's fourth quarter|1985-Q4].
     The [1985 third-quarter|1985-Q3] loss grew.
