@@ -26,6 +26,14 @@ describe('what became of a meeting', () => {
       '[[l Oman]] has suggested that [[p Ito]] and the envoy [[p Berg]] meet under its roof.',
       'meeting meet proposed | Ito, Berg |  |',
     ],
+    [
+      'A meeting of [[p Ito]] and [[p Berg]] is also under consideration on the sidelines of the forum in [[l Accra]] in [[t May]].',
+      'meeting meeting proposed | Ito, Berg | Accra | May',
+    ],
+    [
+      'A visit by [[p Ito]] to [[l Ghana]] is being finalised for [[t May]].',
+      'visit visit planned | Ito | Ghana | May',
+    ],
     ['[[p Ito]] said that the two meet.', 'meeting meet held | the two |  |'],
     ['[[p Ito]] was asked on [[t Monday]] about the meeting in [[l Accra]].', 'meeting meeting held |  | Accra |'],
     [
