@@ -28,6 +28,7 @@ import {
   isLikely,
   isNounBehind,
   isPhoneCall,
+  isPlanning,
   isVerbal,
   isHadLast,
   isThatTime,
@@ -180,6 +181,7 @@ function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean 
   const word = wordAt(view, i)
   if (word === 'meeting' && (isOwnersEvent(view, i + 1) || wordAt(view, i + 1) === 'that')) return false
   if (/^heads?$/.test(word)) return isHeading(view, i)
+  if (isPlanning(view, i)) return true
   const before = classAt(view, last)
   if (before & (Is.possessive | Is.determiner)) return false
   if (before & Is.pronoun) return true
