@@ -134,7 +134,7 @@ function isBehindPlan({ view, phrases }: Clause, k: number): boolean {
   if (phrases[k - 1]?.type !== 'comma') return false
   for (let j = k - 2; j > 0 && j > k - longestAside; j--) {
     const word = wordAt(view, (phrases[j]?.last ?? 0) - 1)
-    if (/^(?:scheduled|planned|set|due|slated|expected)$/.test(word))
+    if (/^(?:scheduled|planned|set|due|slated|foreseen|expected)$/.test(word))
       return phrases[j - 1]?.type === 'comma' || phrases[j - 2]?.type === 'comma'
   }
   return false
