@@ -33,7 +33,8 @@ export function* gather(tellings: readonly Told[], teller: Teller): Steps<Gather
       if (!best && (told.cue.known || (isOneMore(told) && !(latest && goesOn(told, latest))))) return
       if (best) recent.splice(recent.indexOf(best), 1)
       else {
-        best = begun(latest && goesOn(told, latest) ? latest : ofRow(told, recent))
+        const row = told.cue.round === 'talks' ? ofRow(told, recent) : undefined
+        best = begun(row ?? (latest && goesOn(told, latest) ? latest : ofRow(told, recent)))
         meetings.push(best)
         if (recent.length >= reach) recent.shift()
       }

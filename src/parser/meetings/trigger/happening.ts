@@ -172,6 +172,8 @@ export function readHappening(clause: Clause, verb: number, draft: Findings): vo
       draft.parts.push(...group.parts)
       next = group.next
     }
+    if (isFaceToFace(clause, next + 1)) next++
+    if (isFaceToFace(clause, next)) next++
   }
   // "was presided over by Ito"
   if (main === 'presided') next++
@@ -179,6 +181,12 @@ export function readHappening(clause: Clause, verb: number, draft: Findings): vo
   readComplements(clause, next, draft, { by, of: true, goal: false })
   if (by === 'host' && wordAt(view, phrases[next]?.first ?? -1) === 'by') hostedAt(clause, next + 1, draft)
 }
+
+/** "brought the two parties face | to face | in May": the words behind whom it brought. */
+const isFaceToFace = ({ view, phrases }: Clause, k: number): boolean =>
+  wordAt(view, (phrases[k]?.first ?? 0) - 1) === 'face' &&
+  wordAt(view, phrases[k]?.first ?? -1) === 'to' &&
+  wordAt(view, (phrases[k]?.last ?? 0) - 1) === 'face'
 
 /** As {@link readHappening} of what came to pass: "The summit, planned for March, was held in May" was in May. */
 export function readOutcome(clause: Clause, verb: number, draft: Findings): void {

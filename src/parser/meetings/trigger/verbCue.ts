@@ -51,6 +51,8 @@ export interface Draft extends Findings {
   journey?: 'verb' | 'noun'
   /** Nothing but one told before. */
   known?: true
+  /** Before what was told last. */
+  earlier?: boolean
 }
 
 /** Reads the verb at token `at` within phrase `k` as a meeting; undefined where it has another sense. */
