@@ -92,7 +92,7 @@ const isNext = ({ cue, next }: Told): boolean =>
  * telephones may do so from anywhere.
  */
 const goesOn = ({ cue, block, when, sentence }: Told, before: Told): boolean =>
-  cue.pointing === 'verb' &&
+  (cue.pointing === 'verb' || (before.cue.kind === 'visit' && isHeld(cue))) &&
   cue.kind !== 'call' &&
   !cue.other &&
   !when &&
@@ -102,6 +102,10 @@ const goesOn = ({ cue, block, when, sentence }: Told, before: Told): boolean =>
   before.cue.status !== 'cancelled' &&
   before.cue.status !== 'denied' &&
   block - before.block <= 1
+
+/** "held talks with Ito" */
+const isHeld = ({ pointing, status, ground, kind }: Told['cue']): boolean =>
+  /^(?:bare|indefinite)$/.test(pointing) && status === 'held' && ground === 'said' && kind !== 'visit'
 
 /** "will meet Ito in Accra and is expected to be received by Mensah". */
 const isBeside = ({ start }: Span, { sentence, cue }: Told): boolean =>
