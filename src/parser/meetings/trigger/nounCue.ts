@@ -131,7 +131,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (!isPlaced(draft) && (ruling.verb >= 0 || ruling.ground === 'said')) frontPlace(clause, ruler, draft)
   // "In Accra the minister told them on Monday, at a meeting with Ito"
   else if (!isPlaced(draft) && /^(?:at|during)$/.test(opener)) frontPlace(clause, after, draft)
-  if (!isPlaced(draft) && kind === 'visit') placeLeft(clause, after, draft)
+  if (!isPlaced(draft) && kind !== 'call') placeLeft(clause, after, draft)
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
   if (!later) whenTime(clause, ruler, draft)
   if (draft.time < 0 && follows && !elsewhen) draft.time = sameDay(clause, after)

@@ -24,6 +24,7 @@ import { readJourney } from './journey'
 import { objectAt, objectBehindPlace } from '../who/object'
 import { isGuest, officeHolders } from '../who/officer'
 import { openerOf, sameDay, timeOfParticiple } from '../setting/sameDay'
+import { placeLeft } from '../setting/leftAfter'
 import { samePlace } from '../setting/samePlace'
 import { antecedentAt, antecedentOfObject } from '../who/antecedent'
 import { subjectOf, withWhom } from '../who/subject'
@@ -75,6 +76,7 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   const opener = /^(?:held|planned)$/.test(draft.told.status) ? openerOf(clause, k) : -1
   if (opener > 0 && draft.time < 0) draft.time = sameDay(clause, opener)
   if (opener > 0 && !isPlaced(draft)) samePlace(clause, opener, draft)
+  if (opener > 0 && !isPlaced(draft) && draft.kind !== 'call') placeLeft(clause, opener, draft)
   if (!isPlaced(draft) && draft.kind !== 'visit') visitPlace(clause, k, draft)
   if (draft.time < 0) draft.time = trailingTime(clause, k + 1)
   if (draft.time < 0 && draft.told.status === 'held') draft.time = timeOfParticiple(clause, k)
