@@ -283,7 +283,11 @@ const isSpokenAt = ({ cue: { known, kind } }: Told, { cue }: Told): boolean =>
 
 /** "The last summit was in 2007, when A and B met": one occasion. */
 function isThen(told: Told, meeting: Gathered): boolean {
-  return told.when && told.cue.pointing === 'verb' && sameSentence(told, meeting)
+  if (!told.when || !sameSentence(told, meeting)) return false
+  const last = meeting.told.at(-1)
+  // "have not spoken since May, when a call ended in a quarrel"
+  const isCall = told.cue.kind === 'call' && last?.cue.kind === 'call' && told.time?.value === last.time?.value
+  return told.cue.pointing === 'verb' || isCall
 }
 
 /** "They also met Lemaire", who was not at the meeting of those two. */

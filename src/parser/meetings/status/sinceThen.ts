@@ -7,6 +7,7 @@ import { isAnsweredNo } from './answeredNo'
 import { isForeseen } from './foreseen'
 import { isNegation } from './status'
 import { isUntrue } from './untrue'
+import { isWhether } from './uncertain'
 import { toCome } from './toCome'
 import type { Draft } from '../trigger/verbCue'
 
@@ -38,7 +39,8 @@ export function qualified(clause: Clause, k: number, at: number, draft: Draft): 
     return { ...draft, told: { status: 'planned', ground } }
   if ((status === 'planned' || status === 'proposed') && isCalledOffBehind(clause, at))
     return { ...draft, told: { status: 'cancelled', ground } }
-  if (status === 'planned' && isConditional(clause, at)) return { ...draft, told: { status: 'proposed', ground } }
+  if (status === 'planned' && (isConditional(clause, at) || isWhether(clause, at)))
+    return { ...draft, told: { status: 'proposed', ground } }
   const sofar = status === 'denied' ? isUndoneSoFar(clause, at) : status === 'held' && goesOnSoFar(clause, at)
   if (!sofar || draft.time >= 0) return draft
   const time = timeSince(clause, at)

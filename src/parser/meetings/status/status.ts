@@ -41,6 +41,8 @@ const proposing =
 const motions =
   set(`travelled traveled flew went came arrived returned headed drove gathered landed visited rushed hurried sped
   crossed slipped sailed jetted stopped stopping stepped sent dispatched`)
+/** Behind "was": who is taken to see somebody sees him. */
+const taking = set(`taken brought led driven flown ushered escorted whisked shown`)
 const futures = set('will shall to expected scheduled due set slated foreseen plans planned would')
 
 /**
@@ -75,7 +77,7 @@ export function judge(words: readonly string[], fallback: Told, reported = false
     if (reported && word === 'would') planned = true
     // "agreed to open talks" is not open to them.
     else if (proposing.has(word) && !(word === 'open' && words[i - 1] === 'to')) proposed = true
-    if (motions.has(word)) motion = true
+    if (motions.has(word) || (taking.has(word) && /^(?:was|were|been)$/.test(words[i - 1] ?? ''))) motion = true
   }
   // "might not have met if …": they did.
   if (denied && /\b(?:might|would|could) (?:not|never) have\b/.test(words.join(' ')))

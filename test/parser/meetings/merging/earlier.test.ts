@@ -20,6 +20,13 @@ describe('what was before', () => {
     )
   })
 
+  it('is one call, whose end is told behind its month', () => {
+    check(
+      ['Ministers Petr Novak and Ana Kovac have not spoken since January, when a telephone call ended in a quarrel.'],
+      'call | held | Petr Novak, Ana Kovac |  | 2024-01',
+    )
+  })
+
   it('is, of a row of rounds, of those who met in the others', () => {
     check(
       [
@@ -49,7 +56,7 @@ describe('what is done shortly after an arrival', () => {
     check(
       [came, 'Two days after his arrival, Henriksson held talks with President Omar Siddiq.'],
       'visit | held | Lars Henriksson | Aden | 2024-03-12',
-      'talks | held | Lars Henriksson, Omar Siddiq |  |',
+      'talks | held | Lars Henriksson, Omar Siddiq | Aden |',
     )
   })
 })
