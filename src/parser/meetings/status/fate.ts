@@ -11,7 +11,7 @@ const off =
 const calledOff =
   /^(?:(?:has|have|had|was|were|been|being|now|reportedly) )+(?:postponed|cancelled|canceled|scrapped|shelved)\b/
 const never =
-  /^(?:(?:has|have|had|was|were) )?never (?:materiali[sz]ed|happened|came (?:off|about)|been held|held|took place|taken place|(?:was|were)(?: [.,;]|$))/
+  /^(?:(?:has|have|had|was|were) )?never (?:materiali[sz]ed|happened|came (?:off|about|to pass)|been held|held|took place|taken place|(?:was|were)(?: [.,;]|$))/
 const none =
   /^(?:(?:(?:did|do|does|will|would) not|didn['’]t|won['’]t|wouldn['’]t) (?:be (?:held|made)|come about|go ahead|happen|materiali[sz]e|take place)|(?:has|have|had|was|were) not (?:been )?(?:held|taken place|happened|gone ahead))\b/
 const unlisted =

@@ -48,7 +48,7 @@ function numbered(clause: Clause, k: number, before: MeetingCue, order: number):
   const at = (phrases[k]?.last ?? 0) - 1
   const happens = happeningVerb(clause, k, k + 1) >= 0
   const draft = happens ? readNounAs(clause, k, at, before.kind) : undefined
-  const found: Findings = draft ?? asideOf(clause, k + 1)
+  const found: Findings = draft ?? asideOf(clause, k + 1, before.places)
   if (found.time < 0 && !isPlaced(found)) return undefined
   const { tokens } = view.local
   return {
@@ -72,13 +72,16 @@ function numbered(clause: Clause, k: number, before: MeetingCue, order: number):
   }
 }
 
-/** ", in Accra in May,", ", held in Accra", ", which they held in May": where and when, between commas. */
-function asideOf(clause: Clause, comma: number): Findings {
+/** ", in Accra in May,", ", held in Accra", ", which they held in May", ", also there in May": where and when, between commas. */
+function asideOf(clause: Clause, comma: number, there: MeetingCue['places']): Findings {
   const { view, phrases } = clause
   const found = nothing()
   if (phrases[comma]?.type !== 'comma') return found
   let from = comma + 1
-  if (phrases[from]?.type === 'adverb') from++
+  for (; phrases[from]?.type === 'adverb'; from++)
+    if (wordAt(view, phrases[from]?.first ?? -1) === 'there') found.places.push(...there)
+  // ", also there, a month later"
+  if (found.places.length && phrases[from]?.type === 'comma' && phrases[from + 1]?.type === 'time') from++
   const next = phrases[from]
   if (next?.type === 'rel') {
     from++

@@ -44,6 +44,10 @@ describe('what became of a meeting', () => {
     ],
     ['[[p Ito]] was taken to see [[p Berg]] in [[l Accra]].', 'meeting see held | Ito, Berg | Accra |'],
     ['[[p Ito]] was due to see [[p Berg]] in [[l Accra]].', 'meeting see planned | Ito, Berg | Accra |'],
+    [
+      'A meeting of [[p Ito]] and [[p Berg]] in [[l Accra]] never came to pass.',
+      'meeting meeting denied | Ito, Berg | Accra |',
+    ],
     ['[[p Ito]] said that the two meet.', 'meeting meet held | the two |  |'],
     ['[[p Ito]] was asked on [[t Monday]] about the meeting in [[l Accra]].', 'meeting meeting held |  | Accra |'],
     [

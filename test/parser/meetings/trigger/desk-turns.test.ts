@@ -78,6 +78,18 @@ table('what is foreseen', [
   ['Nobody has foreseen the third one.'],
 ])
 
+table('the second of a row, there too', [
+  [
+    'The first round took place in [[l Accra]] in [[t May]] and the second, also there, [[t a month later]].',
+    'talks round held |  | Accra | May',
+    'talks second held |  | Accra | a month later',
+  ],
+  [
+    'The first round took place in [[l Accra]] in [[t May]] and the second, also long, drew nobody.',
+    'talks round held |  | Accra | May',
+  ],
+])
+
 table('a body’s own round', [
   ['The joint committee had just concluded its third round in [[l Accra]].', 'talks round held | its | Accra |'],
   ['The club concluded its third round of voting in [[l Accra]].'],
