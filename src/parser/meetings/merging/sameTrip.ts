@@ -24,11 +24,7 @@ export class SameTrip {
   ) {}
 
   /** @param text the words that the mentions' triggers stand in */
-  static *among(
-    meetings: readonly Settled[],
-    entities: ReadonlyMap<string, Entity>,
-    text: string,
-  ): Steps<SameTrip> {
+  static *among(meetings: readonly Settled[], entities: ReadonlyMap<string, Entity>, text: string): Steps<SameTrip> {
     const trip = new SameTrip(entities, text)
     yield* pausing(meetings, (meeting) => trip.note(meeting))
     return trip
