@@ -19,5 +19,6 @@ describe('a meal that is given to guests, or to which they are bidden for a day,
     ['[[p Ito]] gave lunch to the poor.'],
     ['[[p Ito]] invited her friends to dinner on [[t Monday]].'],
     ['[[p Ito]] had invited [[p Berg]] to a dinner.'],
+    ['[[p Ito]] had invited [[p Berg]] to a dinner on [[t May 2]].'],
   ])
 })
