@@ -12,8 +12,7 @@ export const isOrdinal = (before: string, word: string): boolean =>
 
 /** "the previous one took place" */
 const isTheOne = (view: SentenceView, i: number): boolean =>
-  wordAt(view, i - 1) === 'one' &&
-  /^(?:previous|last|next|latest|following|\w+(?:th|st|nd|rd))$/.test(wordAt(view, i - 2))
+  wordAt(view, i - 1) === 'one' && /^(?:previous|next|following|\w+(?:th|st|nd|rd))$/.test(wordAt(view, i - 2))
 
 /** "the two spoke", "both met", "the previous one took place": a number without a noun. */
 export const isTheTwo = (view: SentenceView, i: number): boolean =>

@@ -15,7 +15,7 @@ import {
   timeInside,
 } from './besideEvent'
 import { endsFrontedPlace } from './frontedPlace'
-import { isBareVerb, isInfinitive } from './infinitive'
+import { isBareVerb, isInfinitive, isPlanning } from './infinitive'
 import { isAtLeast, isClosingQuote, isDash, isOpeningQuote, skipEnd } from './marks'
 import { classAt, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import { Is } from './wordClass'
@@ -28,7 +28,6 @@ import {
   isLikely,
   isNounBehind,
   isPhoneCall,
-  isPlanning,
   isVerbal,
   isHadLast,
   isThatTime,
@@ -181,10 +180,9 @@ function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean 
   const word = wordAt(view, i)
   if (word === 'meeting' && (isOwnersEvent(view, i + 1) || wordAt(view, i + 1) === 'that')) return false
   if (/^heads?$/.test(word)) return isHeading(view, i)
-  if (isPlanning(view, i)) return true
   const before = classAt(view, last)
   if (before & (Is.possessive | Is.determiner)) return false
-  if (before & Is.pronoun) return true
+  if (before & Is.pronoun || isPlanning(view, i)) return true
   const name = view.local.names[nameAt(view, last)]
   const next = wordAt(view, i + 1)
   if (word === 'talks' || word === 'talk')

@@ -1,7 +1,5 @@
 import { classAt, nameAt, wordAt, type SentenceView } from './sentence'
 import { Is } from './wordClass'
-import { verbSenses } from '../lexicon'
-import { isInfinitive } from './infinitive'
 import { isCapitalInside } from './wordShape'
 
 /** Whether token `i` reads as a verb by itself. */
@@ -12,15 +10,6 @@ export const isHeading = (view: SentenceView, i: number): boolean =>
   /^heads?$/.test(wordAt(view, i)) &&
   /^(?:to|into|for|back|home)$/.test(wordAt(view, i + 1)) &&
   (view.local.names[nameAt(view, i - 1)]?.kind === 'person' || /^(?:s?he|they|we)$/.test(wordAt(view, i - 1)))
-
-/** "Ito plans to fly", "Oslo hopes to host it": behind a name, or what may be one, and not "the peace plans to be signed". */
-export const isPlanning = (view: SentenceView, i: number): boolean =>
-  /^(?:plans|hopes|needs)$/.test(wordAt(view, i)) &&
-  wordAt(view, i + 1) === 'to' &&
-  isInfinitive(view, i + 1) &&
-  wordAt(view, i + 2) !== 'be' &&
-  (/^(?:person|place|organization)$/.test(view.local.names[nameAt(view, i - 1)]?.kind ?? '') ||
-    (i - 1 === view.from && verbSenses.has(wordAt(view, i + 2))))
 
 /** "have all visited", "will both meet", "would herself meet", "would most likely be", "will no longer meet". */
 export const isFloating = (view: SentenceView, i: number): boolean =>
