@@ -66,7 +66,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
     entities,
   )
   const settled = told.flatMap(({ one, whole }) => (isMereJourney(one, whole, entities, busy) ? [] : [whole]))
-  const trip = yield* SameTrip.among(settled, entities)
+  const trip = yield* SameTrip.among(settled, entities, document.text)
   return yield* mapInSteps(settled, (meeting, m) => {
     const time = trip.timeOf(meeting)
     return { id: `m${m + 1}`, ...meeting, places: trip.placesOf(meeting), ...(time && { time }) }

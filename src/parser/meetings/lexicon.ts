@@ -28,7 +28,7 @@ export type VerbSense =
 
 const verbForms: Record<VerbSense, string> = {
   meet: 'met meet meets meeting',
-  speak: 'spoke speak speaks spoken speaking talked talk talking talks',
+  speak: 'spoke speak speaks spoken speaking talked talk talking talks conversed converse converses conversing',
   discuss: 'discussed reviewed exchanged compared',
   see: 'saw see seen',
   summon: 'summoned summons',

@@ -218,7 +218,7 @@ function toCue(clause: Clause, k: number, at: number, draft: Draft): MeetingCue 
     plural,
     count,
     order,
-    other,
+    other: other || draft.earlier === true,
   }
   if (draft.topic) cue.topic = draft.topic
   if (draft.journey) cue.journey = draft.journey

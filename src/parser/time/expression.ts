@@ -15,6 +15,8 @@ export type Meaning =
       readonly in?: Meaning
       /** Which of the weekdays of a month: -1 for its last. */
       readonly nth?: number
+      /** "on the Tuesday": of what is being told. */
+      readonly told?: true
     }
   /** Yesterday (-1), today, tomorrow (1). */
   | { readonly kind: 'day'; readonly offset: number }

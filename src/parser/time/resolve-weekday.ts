@@ -1,7 +1,7 @@
-import { counted, tellTense, type Resolved } from './anchor'
+import { counted, tellTense, type Anchors, type Resolved } from './anchor'
 import { weekdayOf, type Day } from './calendar'
 import type { Tense, TimeExpression, Which } from './expression'
-import { dayInterval, tellDay, weekInterval } from './interval'
+import { dayInterval, tell, tellDay, weekInterval } from './interval'
 
 /**
  * The day of a weekday seen from publication, by its words and the tense of its sentence. The weekday of publication
@@ -41,3 +41,13 @@ const nearest: Readonly<Record<Tense, number>> = { past: 1, present: 3, none: 3,
 /** "met on Monday", "since Monday" */
 const isSurelyPast = ({ tense, told, cue }: TimeExpression): boolean =>
   tense === 'past' && (told || cue === 'since' || cue === 'after')
+
+/** "arrived on May 3. On the Tuesday she met Ito": the first one from the day told on, not farther back than the paragraph before. */
+export function firstAfter({ thenWithin, now, block }: Anchors, weekday: number): Resolved | undefined {
+  const told = thenWithin('day')
+  if (!told || block - told.block > 1) return undefined
+  const { lo } = told.interval
+  const day = lo + ((weekday - weekdayOf(lo) + 7) % 7)
+  if (now !== undefined && lo <= now && day > now) return undefined
+  return { ...counted(dayInterval(day), 'then', `the first from ${tell(told.interval)} on`), told }
+}

@@ -19,8 +19,8 @@ import {
 } from './interval'
 import { resolveNthDay } from './resolve-nth-day'
 import { resolveShift, resolveUnit } from './resolve-units'
-import { weekdayByPublication } from './resolve-weekday'
-import { afterTold, bySide, byWeekday, farDays, goesOnTelling, laterThen, nextTold } from './yearly'
+import { firstAfter, weekdayByPublication } from './resolve-weekday'
+import { afterTold, bySide, byWeekday, farDays, goesOnTelling, laterThen, nextTold, toldAgain } from './yearly'
 
 /** Anchors one meaning. Pure: the same expression and anchors give the same result. */
 export function resolve(meaning: Meaning, expression: TimeExpression, anchors: Anchors): Resolved {
@@ -148,6 +148,9 @@ function yearless(meaning: DateMeaning, expression: TimeExpression, anchors: Anc
   const last = then && goesOnTelling(expression, then, anchors.block) ? then : anchors.story
   const later = last && !meaning.which && !meaning.weekday ? laterThen(make, last, now, expression) : undefined
   if (later) return { ...counted(later, 'then', `after ${tell(last?.interval ?? later)}`), told: last }
+  const again = meaning.day === undefined || meaning.which ? undefined : toldAgain(anchors, month, now)
+  const day = again && make(civilOf(again.interval.lo).year)
+  if (day) return { ...counted(day, 'then', `in ${tell(again.interval)}`), told: again }
   const side = bySide(make, now, expression, meaning.which)
   if (!side) return plain('', 'no such day')
   const interval = byWeekday(make, side, meaning.weekday, now)
@@ -236,6 +239,8 @@ function resolveWeekday(
   const said = which === 'that' ? anchors.thenWithin('day') : undefined
   if (said && weekdayOf(said.interval.lo) === weekday)
     return { ...counted(said.interval, 'then', `from ${tell(said.interval)}`), told: said }
+  const begun = meaning.told ? firstAfter(anchors, weekday) : undefined
+  if (begun) return begun
   if (
     narrative &&
     then &&

@@ -32,7 +32,7 @@ const lists: Readonly<Record<keyof typeof Verb, string>> = {
   scheduled:
     'ends expires begins starts opens meets arrives resumes travels embarks departs convenes leaves returns includes',
   future: `will shall 'll ’ll won't won’t wo i'll you'll he'll she'll it'll we'll they'll i’ll you’ll he’ll she’ll it’ll we’ll they’ll`,
-  plan: `due scheduled expected set planned slated poised likely plans planning expects hopes intends intended going about
+  plan: `due scheduled expected set planned slated foreseen poised likely plans planning expects hopes intends intended going about
     bound supposed aims seeks wants proposed prepares preparing ready needs upcoming`,
   toOnly: 'about going likely ready bound set',
   modal: 'would could should might may can must',

@@ -1,4 +1,4 @@
-import type { Told } from './anchor'
+import type { Anchors, Told } from './anchor'
 import { civilOf, weekdayOf, type Day } from './calendar'
 import type { TimeExpression, Which } from './expression'
 import type { Interval } from './interval'
@@ -88,6 +88,13 @@ export function byWeekday(
 /** From this many days on what is told lies in another year for a reader; and up to so many later the next month is still of it. */
 export const yearsBack = 300
 const goesOn = 200
+
+/** "signed in March last year. It was the fruit of talks held on March 18": the month long gone that was told last, if it is this one. */
+export function toldAgain({ thenWithin }: Anchors, month: number, now: Day): Told | undefined {
+  const told = thenWithin('month')
+  if (!told?.firm || told.interval.grain !== 'month' || now - told.interval.hi < yearsBack) return undefined
+  return civilOf(told.interval.lo).month === month ? told : undefined
+}
 
 /** How far from the beginning of a paragraph what opens it stands, in code units: "In May", "On July 6". */
 const opening = 5

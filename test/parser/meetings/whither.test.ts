@@ -26,6 +26,20 @@ describe('where somebody goes to meet another', () => {
       '[[p Ito]] met with acting President [[p Berg]] in [[l Accra]] on [[t Monday]].',
       'meeting met held | Ito, Berg | Accra | Monday',
     ],
+    ['[[p Ito]] plans to fly to [[l Accra]] on [[t Monday]].', 'visit fly planned | Ito | Accra | Monday'],
+    ['The [[l Accra]] peace plans to be signed on [[t Monday]] were short.'],
+    [
+      '[[p Ito]] left [[l Accra]] on [[t Monday]] after meeting [[p Berg]].',
+      'meeting meeting held | Ito, Berg | Accra | Monday',
+    ],
+    [
+      '[[p Ito]] left [[l Accra]] on [[t Monday]] after talks with [[p Berg]].',
+      'talks talks held | Ito, Berg | Accra | Monday',
+    ],
+    [
+      '[[p Ito]] left the room on [[t Monday]] after talks with [[p Berg]].',
+      'talks talks held | Ito, Berg |  | Monday',
+    ],
     ['[[p Ito]] met [[p Berg]] at the [[l Ramle House]] complex.', 'meeting met held | Ito, Berg | Ramle House |'],
   ])
 })

@@ -26,6 +26,15 @@ describe('a dateline without a year', () => {
       '2024-01-09',
     )
   })
+  it('has the one in which “this Friday” fits', () => {
+    assert.equal(
+      published(
+        'Tessel, 8 Mar (LAKE).- The foreign minister resumed this Friday the dialogue with his colleague of Norvia.',
+        `They last met in Onhava in November 2023. ${rest}`,
+      ),
+      '2024-03-08',
+    )
+  })
   it('has the one in which the day before has the weekday, where no other is', () => {
     assert.equal(
       published(
@@ -33,6 +42,15 @@ describe('a dateline without a year', () => {
         `They last met in Onhava in January 2024. ${rest}`,
       ),
       '2024-03-13',
+    )
+  })
+  it('has none where the text tells of years long after', () => {
+    assert.equal(
+      published(
+        'TESSEL, March 12 (Lakeside) -- The foreign minister held talks with his colleague on Tuesday, his ministry said.',
+        `They last met in Onhava in January 2013, and relations were broken off in 2018. ${rest}`,
+      ),
+      undefined,
     )
   })
   it('has none where the weekday fits in neither year, or no year or weekday is told', () => {

@@ -45,6 +45,18 @@ describe('anchoring', () => {
     it('In May the two met, two paragraphs on.', () =>
       strictEqual(last('It began in February 2018.\nIt rained.\nIn May the two met in Lima.'), '2021-05'))
   })
+  describe('to the month long gone that was told last, where it is told again', () => {
+    const last = (text: string): string | undefined => timesOf(text, wednesday).at(-1)?.value
+    it('They held it on March 18.', () =>
+      strictEqual(last('They signed in March last year.\nThey ate.\nThe text was made on March 18.'), '2020-03-18'))
+    it('They held it on April 18.', () =>
+      strictEqual(last('They signed in March last year.\nThey ate.\nThe text was made on April 18.'), '2021-04-18'))
+    it('They held it on March 18, after it rained in May.', () =>
+      strictEqual(
+        last('They signed in March last year.\nIt rained in May.\nThe text was made on March 18.'),
+        '2021-03-18',
+      ))
+  })
   describe('to the years gone that the article tells of, until it tells of later days', () => {
     const values = (text: string): string[] => timesOf(text, wednesday).map(({ value }) => value)
     it('They met again in January.', () =>

@@ -47,6 +47,9 @@ export function* itinerary(
         found.set(meeting, { places, time: sameStop(told, before) || isLong(before.time) ? before.time : undefined })
     if (meeting && day && meeting.told[0] === told && isNext(told))
       found.set(meeting, { ...(found.get(meeting) ?? { places: [] }), time: found.get(meeting)?.time ?? day })
+    const came = before && last && meeting?.told[0] === told && isOnArrival(told, before, teller) && dayOf(before, last)
+    if (meeting && came && !found.get(meeting)?.time)
+      found.set(meeting, { places: found.get(meeting)?.places ?? [], time: came })
     if (told.cue.status === 'held' && meeting) day = dayOf(told, meeting)
     before = told
   })
@@ -72,6 +75,17 @@ function dayOf(told: Told, { told: all }: Gathered): MeetingTime | undefined {
   return time?.earliest && time.earliest === time.latest ? time : undefined
 }
 
+/** "Shortly after his arrival, Ito held talks", "upon her arrival she was received": on the day of it. */
+const isOnArrival = (told: Told, { sentence, trigger, cue }: Told, teller: Teller): boolean =>
+  cue.kind === 'visit' &&
+  told.cue.status === 'held' &&
+  told.sentence.start === sentence.start &&
+  teller.words(trigger) === 'arrival' &&
+  onArrival.test(teller.words({ start: sentence.start, end: trigger.start }))
+
+const onArrival =
+  /^(?:(?:shortly|soon|immediately|right|hours|minutes) )?(?:after|following|upon|on) (?:his|her|their) $/i
+
 /** "She also met Mensah", "then had dinner with him": on the day of what was told last. */
 const isNext = ({ cue, next }: Told): boolean =>
   next && cue.status === 'held' && cue.ground === 'said' && cue.kind !== 'visit'
@@ -81,7 +95,7 @@ const isNext = ({ cue, next }: Told): boolean =>
  * telephones may do so from anywhere.
  */
 const goesOn = ({ cue, block, when, sentence }: Told, before: Told): boolean =>
-  cue.pointing === 'verb' &&
+  (cue.pointing === 'verb' || (before.cue.kind === 'visit' && isHeld(cue))) &&
   cue.kind !== 'call' &&
   !cue.other &&
   !when &&
@@ -91,6 +105,10 @@ const goesOn = ({ cue, block, when, sentence }: Told, before: Told): boolean =>
   before.cue.status !== 'cancelled' &&
   before.cue.status !== 'denied' &&
   block - before.block <= 1
+
+/** "held talks with Ito" */
+const isHeld = ({ pointing, status, ground, kind }: Told['cue']): boolean =>
+  /^(?:bare|indefinite)$/.test(pointing) && status === 'held' && ground === 'said' && kind !== 'visit'
 
 /** "will meet Ito in Accra and is expected to be received by Mensah". */
 const isBeside = ({ start }: Span, { sentence, cue }: Told): boolean =>

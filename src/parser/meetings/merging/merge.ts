@@ -33,7 +33,8 @@ export function* gather(tellings: readonly Told[], teller: Teller): Steps<Gather
       if (!best && (told.cue.known || (isOneMore(told) && !(latest && goesOn(told, latest))))) return
       if (best) recent.splice(recent.indexOf(best), 1)
       else {
-        best = begun(latest && goesOn(told, latest) ? latest : ofRow(told, recent))
+        const row = told.cue.round === 'talks' ? ofRow(told, recent) : undefined
+        best = begun(row ?? (latest && goesOn(told, latest) ? latest : ofRow(told, recent)))
         meetings.push(best)
         if (recent.length >= reach) recent.shift()
       }
@@ -290,7 +291,11 @@ const isSpokenAt = ({ cue: { known, kind } }: Told, { cue }: Told): boolean =>
 
 /** "The last summit was in 2007, when A and B met": one occasion. */
 function isThen(told: Told, meeting: Gathered): boolean {
-  return told.when && told.cue.pointing === 'verb' && sameSentence(told, meeting)
+  if (!told.when || !sameSentence(told, meeting)) return false
+  const last = meeting.told.at(-1)
+  // "have not spoken since May, when a call ended in a quarrel"
+  const isCall = told.cue.kind === 'call' && last?.cue.kind === 'call' && told.time?.value === last.time?.value
+  return told.cue.pointing === 'verb' || isCall
 }
 
 /** "They also met Lemaire", who was not at the meeting of those two. */

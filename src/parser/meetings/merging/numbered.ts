@@ -15,8 +15,8 @@ export function numbered({ cue, block }: Told, recent: readonly Gathered[]): Gat
  * summits are numbered by bodies, and who comes to one ahead is open.
  */
 export function ofRow({ cue, persons, sides, block }: Told, recent: readonly Gathered[]): Gathered | undefined {
-  if (!cue.order || cue.status !== 'held' || cue.pointing !== 'definite' || !/^(?:meeting|talks)$/.test(cue.kind))
-    return undefined
+  if (!cue.order || cue.status !== 'held' || !/^(?:meeting|talks)$/.test(cue.kind)) return undefined
+  if (cue.pointing !== 'definite' && cue.round !== 'talks') return undefined
   if (persons.size + sides.size > 0) return undefined
   return lastOf(
     recent,

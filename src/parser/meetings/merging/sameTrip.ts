@@ -7,6 +7,8 @@ import type { Settled } from './settle'
 /** How many places of a meeting are asked: an end for a text made to have more. */
 const mostPlaces = 4
 
+const leaving = /^(?:left|leav(?:e|es|ing)|depart(?:ed|s|ing)?)$/i
+
 /**
  * Where people were on a day, by the visits and summits told of it: whom else they met on that day, at no place that is told,
  * they met there; and a visit of which no day is told began on the first told of what they did there. In time proportional to
@@ -16,10 +18,14 @@ export class SameTrip {
   private readonly stays = new Map<string, Meeting['places']>()
   private readonly began = new Map<string, MeetingTime>()
 
-  private constructor(private readonly entities: ReadonlyMap<string, Entity>) {}
+  private constructor(
+    private readonly entities: ReadonlyMap<string, Entity>,
+    private readonly text: string,
+  ) {}
 
-  static *among(meetings: readonly Settled[], entities: ReadonlyMap<string, Entity>): Steps<SameTrip> {
-    const trip = new SameTrip(entities)
+  /** @param text the words that the mentions' triggers stand in */
+  static *among(meetings: readonly Settled[], entities: ReadonlyMap<string, Entity>, text: string): Steps<SameTrip> {
+    const trip = new SameTrip(entities, text)
     yield* pausing(meetings, (meeting) => trip.note(meeting))
     return trip
   }
@@ -29,7 +35,7 @@ export class SameTrip {
       const known = this.began.get(key)?.earliest ?? '9'
       if (meeting.time?.earliest && meeting.time.earliest < known) this.began.set(key, meeting.time)
     }
-    if (!/^(?:visit|summit)$/.test(meeting.kind) || !this.isOneTown(meeting)) return
+    if (!/^(?:visit|summit)$/.test(meeting.kind) || !this.isOneTown(meeting) || this.isWayOut(meeting)) return
     for (const key of this.keysOf(meeting)) this.stays.set(key, this.stays.has(key) ? [] : meeting.places)
   }
 
@@ -47,6 +53,11 @@ export class SameTrip {
   timeOf(meeting: Settled): MeetingTime | undefined {
     if (meeting.time || meeting.kind !== 'visit') return meeting.time
     return this.staysOf(meeting).flatMap((key) => this.began.get(key) ?? [])[0]
+  }
+
+  /** "left for Oslo on Monday": whom the traveller met that day he met before as likely as there. */
+  private isWayOut({ mentions }: Settled): boolean {
+    return mentions.every(({ trigger }) => leaving.test(this.text.slice(trigger.start, trigger.end)))
   }
 
   /** One place, or a town with its country, and none that one merely lands at. */

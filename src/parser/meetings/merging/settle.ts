@@ -166,11 +166,12 @@ function kindOf(told: readonly Told[]): MeetingKind {
 /** The day it began by the finest time told, the first among equals. */
 function bestTime(told: readonly Told[]): MeetingTime | undefined {
   let best: MeetingTime | undefined
-  // "On the fourth day of his tour Ito called for … on his tour, he said on Thursday"
-  const begun =
-    told.find(({ gone, time, cue }) => gone && !time && cue.kind === 'visit' && cue.status === 'held')?.gone ?? 0
-  for (const { time, loose, gone, starts } of told)
-    if (time && !loose && (!best || length(time) < length(best))) best = earlier(time, gone || (starts ? 0 : begun))
+  // "On the fourth day of his tour Ito called for … on his tour, he said on Thursday", and not the day told before that
+  const begun = told.find(({ gone, time, cue }) => gone && !time && cue.kind === 'visit' && cue.status === 'held')
+  const goneBy = ({ start }: Span): number => (begun && begun.sentence.start <= start ? begun.gone : 0)
+  for (const { time, loose, gone, starts, sentence } of told)
+    if (time && !loose && (!best || length(time) < length(best)))
+      best = earlier(time, gone || (starts ? 0 : goneBy(sentence)))
   return best ?? told.find(({ time }) => time)?.time
 }
 

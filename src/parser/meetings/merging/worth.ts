@@ -68,9 +68,12 @@ function isMereIdea(gathered: Gathered): boolean {
 }
 
 /** "Harbour visited Accra", "the mayor flew to Accra": whom nothing in the document explains, so that nobody is told to go there; "sent officials to Accra" tells enough. */
-export const isByNobody = ({ cue: { kind, pointing, parts }, parts: told }: Told): boolean =>
+export const isByNobody = ({ cue: { kind, pointing, parts, journey }, parts: told, persons }: Told): boolean =>
   kind === 'visit' &&
   pointing === 'verb' &&
+  ((journey === 'verb' && !persons.size && parts.every(({ form }) => form === 'name')) || isByStranger(parts, told))
+
+const isByStranger = (parts: readonly PartCue[], told: Told['parts']): boolean =>
   parts.some(({ form, sides }) => form === 'nominal' && !sides.length) &&
   !parts.some(({ head }) => envoys.has(head) && head.endsWith('s')) &&
   !told.some(({ role }) => role === 'member')

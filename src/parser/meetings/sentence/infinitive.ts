@@ -1,4 +1,4 @@
-import { peopleNouns } from '../lexicon'
+import { peopleNouns, verbSenses } from '../lexicon'
 import { classAt, isCapital, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import { Is } from './wordClass'
 
@@ -31,6 +31,15 @@ export function isBareVerb(view: SentenceView, i: number): boolean {
   if (wordAt(view, before) === 'to') return isInfinitive(view, before) && isWord(view, i)
   return modals.has(wordAt(view, before)) && !isCapital(view, before) && isWord(view, i)
 }
+
+/** "Ito plans to fly", "Oslo hopes to host it": behind a name, or what may be one, and not "the peace plans to be signed". */
+export const isPlanning = (view: SentenceView, i: number): boolean =>
+  /^(?:plans|hopes|needs)$/.test(wordAt(view, i)) &&
+  wordAt(view, i + 1) === 'to' &&
+  isInfinitive(view, i + 1) &&
+  wordAt(view, i + 2) !== 'be' &&
+  (/^(?:person|place|organization)$/.test(view.local.names[nameAt(view, i - 1)]?.kind ?? '') ||
+    (i - 1 === view.from && verbSenses.has(wordAt(view, i + 2))))
 
 /** A common word that can be a verb: it is of no closed class, and no plural of people ("will leaders meet?"). */
 function isWord(view: SentenceView, i: number): boolean {

@@ -10,9 +10,15 @@ export const isMoreThan = (view: SentenceView, i: number): boolean =>
 export const isOrdinal = (before: string, word: string): boolean =>
   word.endsWith('ing') && /^(?:first|second|third|last|only|latest)$/.test(before)
 
-/** "the two spoke", "both met": a number without a noun. */
+/** "the previous one took place" */
+const isTheOne = (view: SentenceView, i: number): boolean =>
+  wordAt(view, i - 1) === 'one' && /^(?:previous|next|following|\w+(?:th|st|nd|rd))$/.test(wordAt(view, i - 2))
+
+/** "the two spoke", "both met", "the previous one took place": a number without a noun. */
 export const isTheTwo = (view: SentenceView, i: number): boolean =>
-  /^(?:two|three|both)$/.test(wordAt(view, i - 1)) && (wordAt(view, i - 1) === 'both' || wordAt(view, i - 2) === 'the')
+  isTheOne(view, i) ||
+  (/^(?:two|three|both)$/.test(wordAt(view, i - 1)) &&
+    (wordAt(view, i - 1) === 'both' || wordAt(view, i - 2) === 'the'))
 
 /** "first lady Ana Lund", "the first minister": a title, and nothing that came first. */
 export const isFirstTitle = (view: SentenceView, i: number): boolean =>

@@ -15,7 +15,7 @@ import {
   timeInside,
 } from './besideEvent'
 import { endsFrontedPlace } from './frontedPlace'
-import { isBareVerb, isInfinitive } from './infinitive'
+import { isBareVerb, isInfinitive, isPlanning } from './infinitive'
 import { isAtLeast, isClosingQuote, isDash, isOpeningQuote, skipEnd } from './marks'
 import { classAt, nameAt, timeAt, wordAt, type SentenceView } from './sentence'
 import { Is } from './wordClass'
@@ -182,7 +182,7 @@ function nounThenVerb(view: SentenceView, previous: Phrase, i: number): boolean 
   if (/^heads?$/.test(word)) return isHeading(view, i)
   const before = classAt(view, last)
   if (before & (Is.possessive | Is.determiner)) return false
-  if (before & Is.pronoun) return true
+  if (before & Is.pronoun || isPlanning(view, i)) return true
   const name = view.local.names[nameAt(view, last)]
   const next = wordAt(view, i + 1)
   if (word === 'talks' || word === 'talk')

@@ -34,7 +34,7 @@ export const auxiliaries =
 
 /** Between an auxiliary and "to": "is due to meet". */
 export const predicatives =
-  set(`due set unable able ready likely unlikely willing unwilling slated scheduled poised prepared about
+  set(`due set unable able ready likely unlikely willing unwilling slated foreseen scheduled poised prepared about
   keen eager going supposed bound reluctant free hoping expected yet`)
 
 export const adverbs =
@@ -82,7 +82,7 @@ export const verbs =
   dismiss dismisses threatens threaten pursue pursues ensure resolve prepare prepares preparing attended mediate mediates broker brokers condemns condemn
   promote revive restore salvage relaunch restart secure defuse persuade eyed coordinate strengthen deepen improve oversee assess vote votes
   facilitate launch launches launching spend devote devotes devoting enter enters entering initiate initiates
-  initiating terminate terminates terminating crosses co-chair co-chairs co-host co-hosts`)
+  initiating foreseen terminate terminates terminating crosses co-chair co-chairs co-host co-hosts`)
 
 /** Past forms in -ed that stand before a noun more often than as a verb ("the armed groups"). */
 export const adjectivesInEd =

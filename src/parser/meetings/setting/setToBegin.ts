@@ -3,7 +3,7 @@ import { wordAt } from '../sentence/sentence'
 
 /** Before when or where a meeting or a journey is set for. */
 export const carrying = new Set(
-  `scheduled planned set fixed held due slated expected announced arranged called taking starting beginning opening focused focusing
+  `scheduled planned set fixed held due slated foreseen expected announced arranged called taking starting beginning opening focused focusing
   aimed focussed lasting centred centered dedicated devoted`.split(/\s+/),
 )
 

@@ -11,7 +11,7 @@ const off =
 const calledOff =
   /^(?:(?:has|have|had|was|were|been|being|now|reportedly) )+(?:postponed|cancelled|canceled|scrapped|shelved)\b/
 const never =
-  /^(?:(?:has|have|had|was|were) )?never (?:materiali[sz]ed|happened|came (?:off|about)|been held|held|took place|taken place|(?:was|were)(?: [.,;]|$))/
+  /^(?:(?:has|have|had|was|were) )?never (?:materiali[sz]ed|happened|came (?:off|about|to pass)|been held|held|took place|taken place|(?:was|were)(?: [.,;]|$))/
 const none =
   /^(?:(?:(?:did|do|does|will|would) not|didn['’]t|won['’]t|wouldn['’]t) (?:be (?:held|made)|come about|go ahead|happen|materiali[sz]e|take place)|(?:has|have|had|was|were) not (?:been )?(?:held|taken place|happened|gone ahead))\b/
 const unlisted =
@@ -24,10 +24,10 @@ const refused =
   /^(?:(?:is|was|remains|remained) out of the question|(?:is|are|was|were) not (?:currently )?on (?:the|his|her|their|its) (?:agenda|calendar|cards|program(?:me)?|schedule|table)|(?:(?:has|have|had|was|were|been|is|are) )+(?:declined|refused|ruled out|turned down))\b/
 const nothing = /^(?:came|come|has come|had come) to nothing/
 const open =
-  /^(?:(?:is|are|was|were|being|still|now) )+(?:possible|likely|unlikely|on the (?:cards|table)|in prospect|under (?:discussion|consideration)|being (?:considered|discussed|explored|mulled|studied|weighed)|not (?:excluded|ruled out))/
+  /^(?:(?:is|are|was|were|being|still|now|also) )+(?:possible|likely|unlikely|on the (?:cards|table)|in prospect|under (?:discussion|consideration)|being (?:considered|discussed|explored|mulled|studied|weighed)|not (?:excluded|ruled out))/
 const notExcluded = /^(?:(?:has|have|had) not been|can ?not be|could not be|can['’]t be) (?:excluded|ruled out)\b/
 const made =
-  /^(?:(?:is|are|was|were|has|have|had|been|already|still|now) )+(?:in the (?:works|making|offing)|on (?:the|his|her|their|its) (?:schedule|program(?:me)?|itinerary|calendar)|being (?:prepared|planned|arranged|organi[sz]ed)|pencill?ed in)/
+  /^(?:(?:is|are|was|were|has|have|had|been|already|still|now|also) )+(?:in the (?:works|making|offing)|on (?:the|his|her|their|its) (?:schedule|program(?:me)?|itinerary|calendar)|being (?:prepared|planned|arranged|organi[sz]ed|finali[sz]ed|worked on)|pencill?ed in)/
 
 interface Fate {
   readonly verb: number

@@ -7,6 +7,7 @@ import { isAnsweredNo } from './answeredNo'
 import { isForeseen } from './foreseen'
 import { isNegation } from './status'
 import { isUntrue } from './untrue'
+import { isWhether } from './uncertain'
 import { toCome } from './toCome'
 import type { Draft } from '../trigger/verbCue'
 
@@ -38,12 +39,17 @@ export function qualified(clause: Clause, k: number, at: number, draft: Draft): 
     return { ...draft, told: { status: 'planned', ground } }
   if ((status === 'planned' || status === 'proposed') && isCalledOffBehind(clause, at))
     return { ...draft, told: { status: 'cancelled', ground } }
-  if (status === 'planned' && isConditional(clause, at)) return { ...draft, told: { status: 'proposed', ground } }
+  if (status === 'planned' && (isConditional(clause, at) || isWhether(clause, at)))
+    return { ...draft, told: { status: 'proposed', ground } }
   const sofar = status === 'denied' ? isUndoneSoFar(clause, at) : status === 'held' && goesOnSoFar(clause, at)
   if (!sofar || draft.time >= 0) return draft
   const time = timeSince(clause, at)
-  return time < 0 ? draft : { ...draft, time, told: { status: 'held', ground } }
+  return time < 0 ? draft : { ...draft, time, told: { status: 'held', ground }, earlier: isBeforeThat(clause) }
 }
+
+/** "Before that they had not met since July": not what was told right before. */
+const isBeforeThat = ({ view }: Clause): boolean =>
+  wordAt(view, view.from) === 'before' && /^(?:that|then)$/.test(wordAt(view, view.from + 1))
 
 /** "on Friday", "September 10", and not "in September". */
 function isDay({ view }: Clause, time: number): boolean {

@@ -29,7 +29,7 @@ export const isCalledOff = (word: string): boolean => cancelling.has(word)
 export const givenUp = 'given up'
 
 const planning =
-  set(`will 'll shall shan't expected scheduled due set slated plan plans planning planned agreed agree agrees intends
+  set(`will 'll shall shan't expected scheduled due set slated foreseen plan plans planning planned agreed agree agrees intends
   intend preparing prepares prepare prepared arranged arrange poised upcoming forthcoming coming next future announced announces announce announcing going eve`)
 const proposing =
   set(`would wouldn't wouldn’t could couldn't may might should shouldn't can must want wants wanted hope hopes hoped hoping
@@ -41,7 +41,9 @@ const proposing =
 const motions =
   set(`travelled traveled flew went came arrived returned headed drove gathered landed visited rushed hurried sped
   crossed slipped sailed jetted stopped stopping stepped sent dispatched`)
-const futures = set('will shall to expected scheduled due set slated plans planned would')
+/** Behind "was": who is taken to see somebody sees him. */
+const taking = set(`taken brought led driven flown ushered escorted whisked shown`)
+const futures = set('will shall to expected scheduled due set slated foreseen plans planned would')
 
 /**
  * Judges the words that govern a meeting, nearest last; `fallback` where none of them says anything. In reported speech
@@ -77,7 +79,7 @@ export function judge(words: readonly string[], fallback: Told, reported = false
     if (reported && word === 'would') planned = true
     // "agreed to open talks" is not open to them.
     else if (proposing.has(word) && !(word === 'open' && words[i - 1] === 'to')) proposed = true
-    if (motions.has(word)) motion = true
+    if (motions.has(word) || (taking.has(word) && /^(?:was|were|been)$/.test(words[i - 1] ?? ''))) motion = true
   }
   // "might not have met if …": they did.
   if (denied && /\b(?:might|would|could) (?:not|never) have\b/.test(words.join(' ')))

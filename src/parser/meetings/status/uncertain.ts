@@ -13,6 +13,15 @@ export function isConditional({ view, phrases }: Clause, verb: number): boolean 
   return false
 }
 
+const unsettled = /^(?:doubt(?:s|ful)?|open|question|questions|seen|uncertain|unclear|unknown)$/
+
+/** "Whether they will meet remains open", "it is unclear whether they will": the verb at token `at` is of what may be. */
+export function isWhether({ view }: Clause, at: number): boolean {
+  let i = at - 1
+  while (i >= view.from && i > at - 12 && !/^(?:whether|[.;:,])$/.test(wordAt(view, i))) i--
+  return wordAt(view, i) === 'whether' && view.words.some((word) => unsettled.test(word))
+}
+
 /** "a chance that the summit won't happen": it may. */
 export function isUncertain({ view, phrases }: Clause, k: number): boolean {
   for (let j = k - 1; j >= 0 && j > k - 6; j--)

@@ -217,6 +217,8 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (word === 'among' && wordAt(view, object.first) === 'them')
     return phrases[i + 2]?.type === 'noun' ? readCompany(clause, i + 2, found) : i + 2
   if (word === 'with' && isBorder(clause, i - 1)) return pastObject(clause, i + 1)
+  // "with the host between them"
+  if (word === 'between' && wordAt(view, object.first) === 'them' && found.parts.length) return i + 2
   if (companions.has(word)) {
     if (word === 'between' || word === 'among') found.between = true
     else if (word === 'with') found.company = true

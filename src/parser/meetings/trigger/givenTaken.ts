@@ -22,7 +22,7 @@ export const isShared = (clause: Clause, k: number): boolean =>
 
 /**
  * Who stands on both sides of what is paid, taken or granted at phrase `k`, as far as the noun does not tell them itself: "paid a
- * courtesy call on Ito", "took a call from Ito", "granted an audience to Ito", "was granted an audience by Ito".
+ * courtesy call on Ito", "took a call from Ito", "granted an audience to Ito", "gave lunch to Ito", "was granted an audience by Ito".
  */
 export function bothSides(clause: Clause, k: number, word: string): readonly PartCue[] {
   const { view, phrases } = clause
@@ -30,9 +30,9 @@ export function bothSides(clause: Clause, k: number, word: string): readonly Par
   if (word === 'call' && prep === 'on') return readGroup(clause, k + 2, 'host')?.parts ?? []
   const own = subjectOf(clause, k - 1).group?.parts ?? []
   if (word === 'call' && /^(?:from|to)$/.test(prep) && isTaken(clause, k)) return own
-  if (word !== 'audience' || !isGranted(clause, k)) return []
-  const other = readGroup(clause, k + 2)?.parts ?? []
-  if (prep === 'to') return [...own.map((part) => ({ ...part, role: 'host' as const })), ...other]
+  if (word === 'call' || !isGranted(clause, k)) return []
+  // The guests are read with what else stands behind the noun.
+  if (prep === 'to' || prep === 'for') return own.map((part) => ({ ...part, role: 'host' as const }))
   const guest = isPassive(clause, k - 1, (phrases[k - 1]?.last ?? 0) - 1)
   return prep === 'by' && guest ? own : []
 }

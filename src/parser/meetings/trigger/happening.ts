@@ -137,7 +137,7 @@ function isBehindPlan({ view, phrases }: Clause, k: number): boolean {
   if (phrases[k - 1]?.type !== 'comma') return false
   for (let j = k - 2; j > 0 && j > k - longestAside; j--) {
     const word = wordAt(view, (phrases[j]?.last ?? 0) - 1)
-    if (/^(?:scheduled|planned|set|due|slated|expected)$/.test(word))
+    if (/^(?:scheduled|planned|set|due|slated|foreseen|expected)$/.test(word))
       return phrases[j - 1]?.type === 'comma' || phrases[j - 2]?.type === 'comma'
   }
   return false
@@ -150,13 +150,20 @@ function underWay({ view, phrases }: Clause, k: number): number {
   return word === 'under' && wordAt(view, phrases[k + 1]?.first ?? -1) === 'way' ? 2 : 0
 }
 
+/** "is under discussion for May": how many phrases say so from `k` on. */
+const underTalk = ({ view, phrases }: Clause, k: number): number =>
+  wordAt(view, phrases[k]?.first ?? -1) === 'under' &&
+  /^(?:consideration|discussion)$/.test(wordAt(view, phrases[k + 1]?.first ?? -1))
+    ? 2
+    : 0
+
 /** What the verb of a meeting tells of it: its place, time and company. */
 export function readHappening(clause: Clause, verb: number, draft: Findings): void {
   const { phrases, view } = clause
   let next = verb + 1
   const main = wordAt(view, (phrases[verb]?.last ?? 0) - 1)
   if (/^(?:took|take|taken|takes|taking)$/.test(main) && wordAt(view, phrases[next]?.first ?? -1) === 'place') next++
-  next += underWay(clause, next)
+  next += underWay(clause, next) || underTalk(clause, next)
   if (/^enter/.test(main) && phrases[next]?.type === 'noun') next++
   if (/^(?:go|goes|went|going)$/.test(main) && wordAt(view, phrases[next]?.first ?? -1) === 'ahead') next++
   // "kicked off in Accra", "wrapped up on Monday", "was pencilled in for Monday"
@@ -168,6 +175,8 @@ export function readHappening(clause: Clause, verb: number, draft: Findings): vo
       draft.parts.push(...group.parts)
       next = group.next
     }
+    if (isFaceToFace(clause, next + 1)) next++
+    if (isFaceToFace(clause, next)) next++
   }
   // "was presided over by Ito"
   if (main === 'presided') next++
@@ -175,6 +184,12 @@ export function readHappening(clause: Clause, verb: number, draft: Findings): vo
   readComplements(clause, next, draft, { by, of: true, goal: false })
   if (by === 'host' && wordAt(view, phrases[next]?.first ?? -1) === 'by') hostedAt(clause, next + 1, draft)
 }
+
+/** "brought the two parties face | to face | in May": the words behind whom it brought. */
+const isFaceToFace = ({ view, phrases }: Clause, k: number): boolean =>
+  wordAt(view, (phrases[k]?.first ?? 0) - 1) === 'face' &&
+  wordAt(view, phrases[k]?.first ?? -1) === 'to' &&
+  wordAt(view, (phrases[k]?.last ?? 0) - 1) === 'face'
 
 /** As {@link readHappening} of what came to pass: "The summit, planned for March, was held in May" was in May. */
 export function readOutcome(clause: Clause, verb: number, draft: Findings): void {

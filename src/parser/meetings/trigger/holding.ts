@@ -24,7 +24,7 @@ export const happening = new Set(
   `held take took taken takes taking place begin began begun begins start started starts resume resumed resumes
   reopen reopens reopened restart restarts restarted end ended ends failed entered enter conclude concluded concludes collapse collapsed open opened opens scheduled expected cancelled canceled postponed called
   come came continue continued continues include included includes involve involved involves gather gathers gathered bring brings brought
-  attended hosted chaired presided convened occur occurred happen happened due set planned pencilled penciled slated focus focused focuses underway broke
+  attended hosted chaired presided convened occur occurred happen happened due set planned pencilled penciled slated foreseen focus focused focuses underway broke
   fell fall falls stalled stall ran run runs go goes went drew produced yielded covered wrapped kick kicks kicked dragged stretched adjourned resulted delayed suspended scrapped shelved aborted axed last lasted lasts follow followed follows eyed mooted floated mulled announced agreed arranged brokered mediated`.split(
     /\s+/,
   ),

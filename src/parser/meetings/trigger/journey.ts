@@ -1,3 +1,4 @@
+import type { PartCue } from '../cue'
 import { statusOf } from '../status/governor'
 import { isOnTheWay, type Told } from '../status/status'
 import { verbBefore, wordsOf } from '../status/rulers'
@@ -68,6 +69,7 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
       (part.form === 'pronoun' && part.head !== 'it') ||
       // "Mensah will fly to Accra", and not "Supplies will": whose name it is, the joining knows
       (isUnclaimed(part) && !wordAt(view, part.first).endsWith('s')) ||
+      isBareName(clause, part) ||
       (part.form === 'nominal' &&
         (part.sides.length > 0 || (sent && envoys.has(part.head)) || isDescribed(clause, part))),
   )
@@ -83,6 +85,10 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   // "travelled there in May": where, the joining knows
   return draft.places.length || here || somewhere || (there && draft.time >= 0) ? draft : undefined
 }
+
+/** "Varga will fly to Accra", at the beginning of a sentence: what it names, if no person, the joining knows. */
+const isBareName = ({ view }: Clause, { form, first, last }: PartCue): boolean =>
+  form === 'name' && first === view.from && last === first + 1
 
 /** "arrived here on Monday": in the town that the report comes from. */
 const leadsHere = ({ view, phrases }: Clause, verb: string, k: number): boolean =>

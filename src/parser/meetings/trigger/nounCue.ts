@@ -1,6 +1,6 @@
 import { readAttendance } from '../who/attendance'
 import { broughtTogether } from './broughtTogether'
-import { bothSides } from './givenTaken'
+import { bothSides, isGranted } from './givenTaken'
 import { readComplements } from './complements'
 import { isPlaced, nothing } from './findings'
 import { tourStops } from '../setting/tourStops'
@@ -56,7 +56,7 @@ export function readNoun(clause: Clause, k: number, at: number): Draft | undefin
   if ((known && !isToldBefore(clause, k, at)) || isAny(clause, k)) return undefined
   const word = wordAt(view, at)
   const draft = readNounAs(clause, k, at, kindOf(clause, at, kind))
-  if (word === 'call' || word === 'audience') draft.parts.unshift(...bothSides(clause, k, word))
+  if (word === 'call' || word === 'audience' || isMeal(clause, at)) draft.parts.unshift(...bothSides(clause, k, word))
   if (/^(?:trip|tour|swing|stop)/.test(word)) draft.journey = 'noun'
   if (word === 'visit') readPaid(clause, k, draft)
   if (known) draft.known = true
@@ -85,7 +85,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
     next = readComplements(clause, k + 1, draft, {
       of: kind !== 'call',
       goal: kind === 'visit',
-      partner: kind === 'call' || isOfCourtesy(clause, at),
+      partner: kind === 'call' || isOfCourtesy(clause, at) || isGranted(clause, k),
     })
   if (wholly && isMeal(clause, at)) draft.parts.push(...forWhom(clause, k + 1))
   if (wholly && kind === 'visit') tourStops(clause, next, draft)
@@ -132,7 +132,8 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   // "In Accra the minister told them on Monday, at a meeting with Ito"
   else if (!isPlaced(draft) && /^(?:at|during)$/.test(opener)) frontPlace(clause, after, draft)
   // "left Accra after holding talks"
-  if (!isPlaced(draft)) placeLeft(clause, ruling.verb >= 0 && ruling.verb < k ? ruling.verb - 1 : after, draft)
+  if (!isPlaced(draft) && kind !== 'call')
+    placeLeft(clause, ruling.verb >= 0 && ruling.verb < k ? ruling.verb - 1 : after, draft)
   if (!isPlaced(draft)) wherePlace(clause, ruler, draft)
   if (!later) whenTime(clause, ruler, draft)
   if (draft.time < 0 && follows && !elsewhen) draft.time = sameDay(clause, after)

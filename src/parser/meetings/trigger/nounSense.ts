@@ -25,6 +25,7 @@ import { overTelephone } from './telephone'
 import { farPartner } from './farPartner'
 import { isRegion } from './region'
 import { isSession } from './session'
+import { isBiddenTo, isGiven } from './meals'
 import { isToPress } from './toPress'
 import { persons } from './sport'
 import { isUnmeetable } from './unmeetable'
@@ -94,7 +95,9 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word === 'discussion' && heldByTelephone(clause, k, at)) return true
   if (word === 'discussion' || word === 'dinner' || word === 'lunch' || word === 'luncheon' || word === 'breakfast')
     return (
-      ((company || (next === 'for' && isHosted(clause, k))) && hasPartner(clause, inserted + 1)) ||
+      (company && hasPartner(clause, inserted + 1)) ||
+      (isGiven(clause, k, next) && (hasPartner(clause, inserted + 1) || hasPeople(clause, inserted + 1))) ||
+      isBiddenTo(clause, k) ||
       isAttended(clause, k) ||
       opensWith(clause, k) ||
       stateMeals.has(before) ||
@@ -103,7 +106,8 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   if (word === 'coffee' || word === 'tea' || word === 'supper')
     return company && isShared(clause, k) && (hasPartner(clause, inserted + 1) || hasPeople(clause, inserted + 1))
   if (word === 'consultation') return company || hasBody(clause, k, at)
-  if (word === 'audience' && /^(?:to|by)$/.test(next)) return isGranted(clause, k) && hasPartner(clause, inserted + 1)
+  if (word === 'audience' && /^(?:to|by)$/.test(next))
+    return isGranted(clause, k) && (hasPartner(clause, inserted + 1) || hasPeople(clause, inserted + 1))
   if (word === 'audience') return company && (hasPartner(clause, inserted + 1) || hasPeople(clause, inserted + 1))
   if (word.startsWith('encounter'))
     return (/^(?:between|with)$/.test(next) && hasPartner(clause, inserted + 1)) || before === 'their'
@@ -244,11 +248,6 @@ const heldByTelephone = (clause: Clause, k: number, at: number): boolean =>
 
 /** "a video conference with": a call. */
 export const remote = new Set(['video', 'telephone', 'phone'])
-
-/** "hosted a dinner for …": not one cooked or bought. */
-const isHosted = ({ view, phrases }: Clause, k: number): boolean =>
-  phrases[k - 1]?.type === 'verb' &&
-  /^(?:host(?:s|ed|ing)?|gave|gives?|held)$/.test(wordAt(view, (phrases[k - 1]?.last ?? 0) - 1))
 
 /** Where people come together, if somebody is told to be there. */
 const gatherings = new Set(['forum', 'forums', 'retreat', 'roundtable', 'reception', 'banquet'])

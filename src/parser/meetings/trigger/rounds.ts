@@ -2,6 +2,7 @@ import { headOf, type Clause } from '../sentence/clause'
 import type { MeetingCue, PartCue } from '../cue'
 import { isPlaced } from './findings'
 import { happeningVerb } from './happening'
+import { holding } from './holding'
 import { readNounAs } from './nounCue'
 import type { Phrase } from '../sentence/phrases'
 import { orderOf } from './pointing'
@@ -11,7 +12,7 @@ import { nameAt, wordAt } from '../sentence/sentence'
 import { subjectBehind } from '../who/subject'
 import { persons } from './sport'
 
-const which = /^(?:next|new|another|further|final|last|latest|previous|earlier)$/
+const which = /^(?:next|new|another|further|final|following|last|latest|previous|earlier)$/
 
 /** Rounds of something else: "the next round of voting", "a second-round ballot". */
 const polls =
@@ -93,6 +94,12 @@ function isSetAside({ view, phrases }: Clause, k: number): boolean {
   return set?.type === 'time' || (set?.type === 'noun' && (isNamedPlace(view, set) || headOf(view, set) === 'capital'))
 }
 
+/** "The committee concluded its third round in Accra" */
+const isHeld = ({ view, phrases }: Clause, k: number): boolean =>
+  /^(?:its|their)$/.test(wordAt(view, phrases[k]?.first ?? -1)) &&
+  phrases[k - 1]?.type === 'verb' &&
+  holding.has(wordAt(view, (phrases[k - 1]?.last ?? 0) - 1))
+
 /** "For the second, also in Accra, Ito and Mensah were put in one room": persons by name behind the fronted number. */
 function namedBehind(clause: Clause, k: number): readonly PartCue[] {
   const parts = subjectBehind(clause, k).group?.parts ?? []
@@ -115,7 +122,12 @@ export function readRound(clause: Clause, k: number): MeetingCue | undefined {
   const aside = behind?.type === 'comma' && /^(?:prep|rel)$/.test(phrases[k + 2]?.type ?? '')
   const happens = happeningVerb(clause, k, pastLevel(clause, pastFormat(clause, k + 1))) >= 0
   const bare = stands && wordAt(view, at) !== 'one'
-  if (!(bare || (stands ? happens || isDated(clause, k) || isSetAside(clause, k) : company || aside || happens)))
+  const held = round && isHeld(clause, k)
+  if (!(
+    bare ||
+    held ||
+    (stands ? happens || isDated(clause, k) || isSetAside(clause, k) : company || aside || happens)
+  ))
     return undefined
   const draft = readNounAs(clause, k, at, 'talks')
   if (company ? !draft.parts.length : draft.time < 0 && !isPlaced(draft)) return undefined

@@ -54,7 +54,7 @@ function numbered(clause: Clause, k: number, before: MeetingCue, order: number):
   const draft = happens ? readNounAs(clause, k, at, before.kind) : undefined
   // "A third was set for May", and not "a third, in May, …": of what is none of the row
   if (!draft && wordAt(view, phrases[k]?.first ?? -1) !== 'the') return undefined
-  const found: Findings = draft ?? asideOf(clause, k + 1)
+  const found: Findings = draft ?? asideOf(clause, k + 1, before.places)
   if (found.time < 0 && !isPlaced(found)) return undefined
   const { tokens } = view.local
   return {
@@ -78,13 +78,16 @@ function numbered(clause: Clause, k: number, before: MeetingCue, order: number):
   }
 }
 
-/** ", in Accra in May,", ", held in Accra", ", which they held in May": where and when, between commas. */
-function asideOf(clause: Clause, comma: number): Findings {
+/** ", in Accra in May,", ", held in Accra", ", which they held in May", ", also there in May": where and when, between commas. */
+function asideOf(clause: Clause, comma: number, there: MeetingCue['places']): Findings {
   const { view, phrases } = clause
   const found = nothing()
   if (phrases[comma]?.type !== 'comma') return found
   let from = comma + 1
-  if (phrases[from]?.type === 'adverb') from++
+  for (; phrases[from]?.type === 'adverb'; from++)
+    if (wordAt(view, phrases[from]?.first ?? -1) === 'there') found.places.push(...there)
+  // ", also there, a month later"
+  if (found.places.length && phrases[from]?.type === 'comma' && phrases[from + 1]?.type === 'time') from++
   const next = phrases[from]
   if (next?.type === 'rel') {
     from++

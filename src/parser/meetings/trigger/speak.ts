@@ -93,11 +93,11 @@ function readSpokeTogether(clause: Clause, k: number, at: number, prep: string):
   const { view, phrases } = clause
   // "talked in Accra", and not "spoke in Accra" to whoever listened
   const place = view.local.names[nameAt(view, (phrases[k + 2]?.last ?? 0) - 1)]
-  const talkedIn = prep === 'in' && wordAt(view, at) === 'talked' && place?.kind === 'place'
+  const talkedIn = prep === 'in' && /^(?:talked|conversed)$/.test(wordAt(view, at)) && place?.kind === 'place'
   // "Both men speak Russian"
   if (
     objectAt(clause, k) >= 0 ||
-    !/^(?:spoke|talked|speak|spoken)$/.test(wordAt(view, at)) ||
+    !/^(?:spoke|talked|speak|spoken|converse|conversed)$/.test(wordAt(view, at)) ||
     (/^(?:to|at|of|out|in|about|on|against)$/.test(prep) && !talkedIn)
   )
     return undefined

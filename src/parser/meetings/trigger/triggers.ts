@@ -46,7 +46,7 @@ const gets = 16
 /** "brought together Ito and Mensah", "brought Ito together with Mensah". */
 const unites = 17
 /** The same, or on a day: "arrived in Accra", "arrived on Monday". */
-const arrives = 19
+const arrives = 21
 /** "was in Accra", "spent two days in Accra" */
 const stays = 18
 /** "reached Accra", and not "reached a deal" */
@@ -94,12 +94,14 @@ const behindComing = new WordTable(entriesOf('to in on at back together with aga
 /** Before "see" that may tell of a meeting whoever is seen. */
 const seesWhom = new WordTable(entriesOf('to will would not also'.split(' '), 1))
 const seen = new WordTable(entriesOf([...guests, 'other', 'another'], 1))
-const beforeOne = new WordTable(entriesOf('next second third fourth fifth new last previous'.split(' '), 1))
+const beforeOne = new WordTable(
+  entriesOf('next second third fourth fifth new last previous following latest'.split(' '), 1),
+)
 const behindNext = new WordTable(entriesOf(['will', 'is', 'was'], 1))
 const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
 const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
 const phones = new WordTable(entriesOf(['phone', 'telephone', 'hotline'], 1))
-const grants = new WordTable(entriesOf(['granted', 'grants', 'had', 'held'], 1))
+const grants = new WordTable(entriesOf(['granted', 'grants', 'gave', 'gives', 'given', 'had', 'held'], 1))
 const here = new WordTable([['here', 1]])
 const days = new WordTable(
   entriesOf('on last late yesterday monday tuesday wednesday thursday friday saturday sunday'.split(' '), 1),

@@ -24,6 +24,7 @@ import { readJourney } from './journey'
 import { objectAt, objectBehindPlace } from '../who/object'
 import { isGuest, officeHolders } from '../who/officer'
 import { openerOf, sameDay, timeOfParticiple } from '../setting/sameDay'
+import { placeLeft } from '../setting/leftAfter'
 import { samePlace } from '../setting/samePlace'
 import { antecedentAt, antecedentOfObject } from '../who/antecedent'
 import { subjectOf, withWhom } from '../who/subject'
@@ -52,6 +53,8 @@ export interface Draft extends Findings {
   journey?: 'verb' | 'noun'
   /** Nothing but one told before. */
   known?: true
+  /** Before what was told last. */
+  earlier?: boolean
 }
 
 /** Reads the verb at token `at` within phrase `k` as a meeting; undefined where it has another sense. */
@@ -74,6 +77,7 @@ export function readVerb(clause: Clause, k: number, at: number): Draft | undefin
   const opener = /^(?:held|planned)$/.test(draft.told.status) ? openerOf(clause, k) : -1
   if (opener > 0 && draft.time < 0) draft.time = sameDay(clause, opener)
   if (opener > 0 && !isPlaced(draft)) samePlace(clause, opener, draft)
+  if (opener > 0 && !isPlaced(draft) && draft.kind !== 'call') placeLeft(clause, opener, draft)
   if (!isPlaced(draft) && draft.kind !== 'visit') visitPlace(clause, k, draft)
   if (draft.time < 0) draft.time = trailingTime(clause, k + 1)
   if (draft.time < 0 && draft.told.status === 'held') draft.time = timeOfParticiple(clause, k)

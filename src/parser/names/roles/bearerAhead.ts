@@ -41,7 +41,7 @@ function isInside(words: RoleWords, i: number): boolean {
   return isPlain(words, i) && !spans.has(word) && (!/ed$|ing$/.test(word) || isPlain(words, i + 1))
 }
 
-const links = new Set(['and', '&', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'])
+const links = new Set(['and', '&', 'both', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'])
 
 /** Where a phrase ends behind which letters in brackets stand: "the commander of the Harbour Forces | (HF),". */
 export function endBeforeBrackets(words: RoleWords, end: number): number {

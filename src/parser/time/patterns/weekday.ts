@@ -23,17 +23,36 @@ export const weekday: Pattern = (scan, head, floor) => {
       type: 'SET',
       meaning: { kind: 'fixed', value: `XXXX-WXX-${day}`, why: 'each week' },
     }
+  const numbered = numberAfter(scan, head)
+  if (numbered) return numbered
   const which = whichBefore(scan, head, floor)
   const where = containerAfter(scan, head + 1)
   const base: { -readonly [K in keyof WeekdayMeaning]: WeekdayMeaning[K] } = { kind: 'weekday', weekday: day }
   if (which) base.which = which.which
   if (where) base.in = where.meaning
+  if (!which && !where && isOfTold(scan, head)) base.told = true
   const start = which?.first ?? head
   const part = where ? undefined : partAfter(scan, head + 1)
   const { first, stage } = stageBefore(scan, start, floor)
   if (part) return { first, last: part.last, type: 'TIME', meaning: { kind: 'part', part: part.part, in: base }, stage }
   return { first, last: where?.last ?? head + 1, type: 'DATE', meaning: base, stage } satisfies Found
 }
+
+/** "arrived on Friday 7, and": the day of a month told elsewhere, and not "on Friday 7 people". */
+function numberAfter(scan: Scan, head: number): Found | undefined {
+  const p = head + 1
+  const day = scan.value(p)
+  if (!scan.is(p, Is.number) || scan.wordAt(p) || !(day >= 1 && day <= 31)) return undefined
+  if (!/^(?:on|this)$/.test(scan.lower(head - 1)) || (p + 1 < scan.count && !/^[,.;)]$/.test(scan.lower(p + 1))))
+    return undefined
+  return { first: head, last: p + 1, type: 'DATE', meaning: { kind: 'date', day } }
+}
+
+/** "on the Tuesday, she", and not "on the Tuesday flight". */
+const isOfTold = (scan: Scan, head: number): boolean =>
+  scan.lower(head - 1) === 'the' &&
+  scan.lower(head - 2) === 'on' &&
+  (head + 1 >= scan.count || /^(?:[,.;:]|and|but)$/.test(scan.lower(head + 1)))
 
 /** "Wednesday, September 15": the date takes its weekday in. */
 function dateAfter(scan: Scan, head: number, floor: number): Found | undefined {

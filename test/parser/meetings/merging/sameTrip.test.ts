@@ -33,6 +33,18 @@ describe('where a visitor meets others', () => {
     )
   })
 
+  it('is not where he left for that day', () => {
+    check(
+      [
+        'Swedish President Petr Novak left for Hamburg late on Tuesday.',
+        'Ships were late.',
+        'In Tuesday’s talks with Prime Minister Ana Kovac, Novak spoke of fish.',
+      ],
+      'visit | held | Petr Novak | Hamburg | 2024-03-12',
+      'talks | held | Petr Novak, Ana Kovac |  | 2024-03-12',
+    )
+  })
+
   it('is not told on a day of two visits', () => {
     check(
       [

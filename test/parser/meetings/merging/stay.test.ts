@@ -41,6 +41,21 @@ describe('where the visit leads', () => {
   })
 })
 
+describe('where the visitor is', () => {
+  it('is where he holds talks next, and not where others do', () => {
+    check(
+      ['Swedish President Petr Novak flew to Doha on Tuesday. He held talks with Prime Minister Ana Kovac.'],
+      'visit | held | Petr Novak | Doha | 2024-03-12',
+      'talks | held | Petr Novak, Ana Kovac | Doha | 2024-03-12',
+    )
+    check(
+      ['Swedish President Petr Novak flew to Doha on Tuesday. Omar Siddiq held talks with Prime Minister Ana Kovac.'],
+      'visit | held | Petr Novak | Doha | 2024-03-12',
+      'talks | held | Omar Siddiq, Ana Kovac |  |',
+    )
+  })
+})
+
 describe('talks spoken of again', () => {
   it('are one offer told three times', () => {
     check(

@@ -17,6 +17,14 @@ table('the day that a relative clause tells of a meeting', [
     'Little is known of the talks which were launched [[t last year]] between [[l Ghana]] and [[l Togo]].',
     'talks talks held |  |  | last year',
   ],
+  [
+    'Since the [[l Accra]] talks, which brought the two sides face to face in [[t May]], nothing has happened.',
+    'talks talks held |  | Accra | May',
+  ],
+  [
+    'It came of a meeting which [[p Ito]] and [[p Mensah]] had on [[t Monday]], with [[p Berg]] between them.',
+    'meeting meeting held | Ito, Mensah, Berg |  | Monday',
+  ],
 ])
 
 table('no day of the meeting is one that a relative clause tells', [

@@ -26,6 +26,28 @@ describe('what became of a meeting', () => {
       '[[l Oman]] has suggested that [[p Ito]] and the envoy [[p Berg]] meet under its roof.',
       'meeting meet proposed | Ito, Berg |  |',
     ],
+    [
+      'A meeting of [[p Ito]] and [[p Berg]] is also under consideration on the sidelines of the forum in [[l Accra]] in [[t May]].',
+      'meeting meeting proposed | Ito, Berg | Accra | May',
+    ],
+    [
+      'A visit by [[p Ito]] to [[l Ghana]] is being finalised for [[t May]].',
+      'visit visit planned | Ito | Ghana | May',
+    ],
+    [
+      'Whether [[p Ito]] and [[p Berg]] will meet in [[l Accra]] remains an open question.',
+      'meeting meet proposed | Ito, Berg | Accra |',
+    ],
+    [
+      '[[p Ito]] will meet [[p Berg]] in [[l Accra]], it was not said whether alone.',
+      'meeting meet planned | Ito, Berg | Accra |',
+    ],
+    ['[[p Ito]] was taken to see [[p Berg]] in [[l Accra]].', 'meeting see held | Ito, Berg | Accra |'],
+    ['[[p Ito]] was due to see [[p Berg]] in [[l Accra]].', 'meeting see planned | Ito, Berg | Accra |'],
+    [
+      'A meeting of [[p Ito]] and [[p Berg]] in [[l Accra]] never came to pass.',
+      'meeting meeting denied | Ito, Berg | Accra |',
+    ],
     ['[[p Ito]] said that the two meet.', 'meeting meet held | the two |  |'],
     ['[[p Ito]] was asked on [[t Monday]] about the meeting in [[l Accra]].', 'meeting meeting held |  | Accra |'],
     [

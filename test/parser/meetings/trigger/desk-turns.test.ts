@@ -60,3 +60,38 @@ table('where somebody takes part', [
   ['[[p Ito]] participates in a panel discussion.'],
   ['[[p Ito]] left a note in the reception.'],
 ])
+
+table('what is foreseen', [
+  [
+    'A second round between [[l Ghana]] and [[l Togo]] is foreseen for [[t May]] in [[l Accra]].',
+    'talks round planned | Ghana, Togo | Accra | May',
+  ],
+  [
+    '[[p Ito]] met [[p Berg]] in [[l Lagos]]. A third one is foreseen in [[l Accra]] before [[t the end of August]].',
+    'meeting met held | Ito, Berg | Lagos |',
+    'talks one planned |  | Accra | the end of August',
+  ],
+  [
+    'It had gathered in [[l Accra]]. The following one, foreseen for [[t October]] in [[l Lagos]], was suspended by [[l Togo]].',
+    'talks one cancelled |  | Lagos | October',
+  ],
+  ['Nobody has foreseen the third one.'],
+])
+
+table('the second of a row, there too', [
+  [
+    'The first round took place in [[l Accra]] in [[t May]] and the second, also there, [[t a month later]].',
+    'talks round held |  | Accra | May',
+    'talks second held |  | Accra | a month later',
+  ],
+  [
+    'The first round took place in [[l Accra]] in [[t May]] and the second, also long, drew nobody.',
+    'talks round held |  | Accra | May',
+  ],
+])
+
+table('a body’s own round', [
+  ['The joint committee had just concluded its third round in [[l Accra]].', 'talks round held | its | Accra |'],
+  ['The club concluded its third round of voting in [[l Accra]].'],
+  ['The club concluded its third round.'],
+])

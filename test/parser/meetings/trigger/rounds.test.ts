@@ -140,6 +140,16 @@ describe('“the previous one”, set in a place between commas,', () => {
     )
   })
 
+  it('is where it took place', () => {
+    check(
+      [
+        'Pavel Novak met Ana Kovac in Oslo on Monday. The previous one took place in the port city of Bergen in January.',
+      ],
+      'meeting | held | Pavel Novak, Ana Kovac | Oslo | 2024-03-11',
+      'meeting | held | Pavel Novak, Ana Kovac | Bergen | 2024-01',
+    )
+  })
+
   it('is nothing where it is in no place', () => {
     check(
       ['Pavel Novak met Ana Kovac in Oslo on Monday. The previous one, in fact, was a baker.'],

@@ -13,6 +13,14 @@ describe('who goes somewhere, by a word at the beginning of a paragraph that no 
     )
   })
 
+  it('is somebody whom the document names, though the word alone reads as a town', () => {
+    check(
+      'The president of Norvia, Rodrigo Valdivieso, spoke.\n\nValdivieso will travel to Ankara next month.',
+      'visit | planned | Rodrigo Valdivieso | Ankara | 2024-04',
+    )
+    check('The envoy, Layla Murad, spoke in Bergen.\n\nBergen will travel to Ankara next month.')
+  })
+
   it('is nobody where it does not', () => {
     check('The envoy, Layla Lund, spoke.\n\nWelcome will travel to Ankara next month.')
   })

@@ -668,6 +668,11 @@ table('whatever nouns an office before a comma is of', [
     'Ivo Petrov: chiefs of the two intelligence services {chief of the two intelligence services}',
   ],
   [
+    'The presidents of both countries, [[person Ana Kovac]] and [[person Ivo Petrov]], met.',
+    'Ana Kovac: presidents of both countries {president of both countries}',
+    'Ivo Petrov: presidents of both countries {president of both countries}',
+  ],
+  [
     'The head of the mission, Ambassador [[person Ana Kovac]], and the consul of [[place Zembla]], Dr. [[person Ivo Petrov]], met.',
     'Ana Kovac: head of the mission {head of the mission}',
     'Ana Kovac: Ambassador {Ambassador}',

@@ -32,6 +32,11 @@ describe('weekdays', () => {
   })
   describe('with words that choose, parts and containers', () => {
     readsLike(`
+      They landed on [3 September|2021-09-03]. On [the Tuesday|2021-09-07], they met.
+      They landed on [3 September|2021-09-03]. On [the Tuesday|2021-09-28] flight they slept.
+      They landed on [3 September|2021-09-03]. They met on [Tuesday|2021-09-28].
+      They left the plane on [Friday 3|2021-09-03], and met.
+      They said on [Friday|2021-09-24] 3 people were there.
       The envoys met [last Friday|2021-09-24] in Oslo.
       The envoys meet [next Friday|2021-10-08] in Oslo.
       They spoke on [Monday evening|TIME 2021-09-27TEV] by telephone.
