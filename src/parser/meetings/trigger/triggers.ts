@@ -32,7 +32,7 @@ const sees = 11
 /** "The next one will be held in Accra". */
 const ones = 12
 /** "The next will be in Accra" */
-const nexts = 19
+const nexts = 21
 /** "spent two days in Accra", "spent an hour with Ito" */
 const spends = 20
 /** Told with whom: "had coffee with Ito". */
