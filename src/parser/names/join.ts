@@ -58,7 +58,8 @@ export function* joinNamesInSteps(document: DocumentReading): Steps<JoinedNames>
   const acronyms = yield* bracketedAcronyms(document, census)
   for (let k = 0; k < others.length; k++) {
     yield
-    yield* sortThings(nameKinds[k + 1] as NameKind, others[k] ?? [], acronyms)
+    const entries = others[k] ?? []
+    if (entries.length) yield* sortThings(nameKinds[k + 1] as NameKind, entries, acronyms)
   }
   let sentences = 0
   const firstSentence = yield* mapInSteps(
