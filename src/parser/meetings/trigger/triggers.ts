@@ -4,13 +4,18 @@ import { isComma, lowerAt, type Tokens } from '../../text/tokens'
 import { entriesOf, WordTable } from '../../text/wordTable'
 import { nounKinds, talkingConferences, telephones, verbSenses } from '../lexicon'
 import { guests } from '../who/officer'
+import { isNobodyBehind } from './objectBehind'
 import { phoneWords } from './telephone'
 
 const told = 1
 /** Told by a verb that many sentences have, and a meeting only where it leads to a place. */
 const leads = 2
-/** The same, where a person is named behind it: "called Ito", "discussed it with Ito". */
+/** A person, or an officer: "called Ito", "called on Ito". */
 const calls = 3
+/** With somebody as its object: "received Ito", and not "received treatment". */
+const receives = 22
+/** "has seen Ito" */
+const hasSeen = 23
 /** Either, by the word right behind: "came to Accra", "came together with Ito", "is due in Accra". */
 const comes = 4
 /** "The second, which took place in Accra", "the third, also in Accra". */
@@ -59,12 +64,13 @@ const seldom: ReadonlyMap<string, number> = new Map([
   ...entriesOf(['appointment', 'appointments'], between),
   ['see', sees],
   ['saw', saw],
-  ['seen', calls],
+  ['seen', hasSeen],
 ])
 
 function triggerOf(word: string): number {
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
   if (sense === 'unite') return unites
+  if (sense === 'receive') return receives
   if (sense === 'stay') return word === 'spent' ? spends : stays
   if (sense === 'travel' && /^g[eo]t/.test(word)) return gets
   if (sense === 'travel' && word.startsWith('arriv')) return arrives
@@ -140,12 +146,12 @@ export class Triggers {
         return this.leadsSomewhere(t, end) || lowerAt(tokens, t + 1) === 'there'
       case arrives:
         return days.at(tokens, t + 1) !== 0 || this.leadsSomewhere(t, end)
+      case receives:
+        return !isNobodyBehind(tokens, t, end) || this.isWhom(t)
       case calls:
-        return (
-          persons.in(t, end) ||
-          someone.at(tokens, t + 1) !== 0 ||
-          (seen.at(tokens, t + 2) !== 0 && lowerAt(tokens, t + 1) === 'the')
-        )
+        return (lowerAt(tokens, t + 1) === 'on' || !isNobodyBehind(tokens, t, end)) && this.isOfSomeone(t, end)
+      case hasSeen:
+        return this.isOfSomeone(t, end)
       case comes:
         return behindComing.at(tokens, t + 1) !== 0 && (places.in(t, end) || persons.in(t, end) || this.isToCapital(t))
       case spends:
@@ -212,7 +218,21 @@ export class Triggers {
 
   /** Whether the words beside token `t` tell somebody without a name who may be seen, or "whom" one saw. */
   private isSeen(t: number, end: number): boolean {
-    if (this.has(seen, t, end)) return true
+    return this.has(seen, t, end) || this.isWhom(t)
+  }
+
+  /** Whether a person is named behind token `t`, or somebody told of right behind it. */
+  private isOfSomeone(t: number, end: number): boolean {
+    const { tokens } = this
+    return (
+      this.persons.in(t, end) ||
+      someone.at(tokens, t + 1) !== 0 ||
+      (seen.at(tokens, t + 2) !== 0 && lowerAt(tokens, t + 1) === 'the')
+    )
+  }
+
+  /** "whom | she received" */
+  private isWhom(t: number): boolean {
     for (let i = t - 1; i >= 0 && i > t - longestWhom; i--) if (lowerAt(this.tokens, i) === 'whom') return true
     return false
   }
