@@ -9,7 +9,7 @@ import { movedAnalysis } from './moved'
 import { joinNamesInSteps } from './names/join'
 import { Draft, readSideBySide } from './passes'
 import type { DocumentReading, ReadBlock } from './reading'
-import type { Steps } from './steps'
+import { mayPause, type Steps } from './steps'
 import type { Room } from './text/builder'
 import { flat } from './text/flat'
 import { readLayoutInSteps, type Block } from './text/layout'
@@ -153,7 +153,7 @@ function* readWaiting(waiting: readonly Waiting[], read: ReadBlock[], room: Room
     if (found instanceof Draft) read.push({ start, end, role, reading: room ? found : found.reading() })
     else read.push(keptAt(found, block))
   }
-  yield
+  if (mayPause()) yield
 }
 
 /**
@@ -162,13 +162,13 @@ function* readWaiting(waiting: readonly Waiting[], read: ReadBlock[], room: Room
  */
 function* join(document: DocumentReading): Steps<Analysis> {
   const names = yield* joinNamesInSteps(document)
-  yield
+  if (mayPause()) yield
   const times = yield* joinTimesInSteps(document)
-  yield
+  if (mayPause()) yield
   const { instruments } = yield* joinInstrumentsInSteps(document)
-  yield
+  if (mayPause()) yield
   const meetings = yield* joinMeetings(document, names, times)
-  yield
+  if (mayPause()) yield
   const analysis: Analysis = {
     schema: 'readout/1',
     article: document.layout.article,
