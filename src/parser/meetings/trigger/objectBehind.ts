@@ -1,3 +1,4 @@
+import type { BlockReading } from '../../reading'
 import { lowerAt, TokenKind, unitAt, type Tokens } from '../../text/tokens'
 import { entriesOf, isCapital, WordTable } from '../../text/wordTable'
 import { pairs } from '../lexicon'
@@ -18,9 +19,14 @@ const somebody = new Set([...pairs, ...pronouns, 'her', 'both', 'number'])
 
 /**
  * Whether a verb at token `t` has an object right behind it that is nobody: neither a name nor a word for people, "received medical
- * treatment". False where it has none there, for it may stand further on.
+ * treatment". False where it has none there, for it may stand further on, as behind when it was.
  */
-export function isNobodyBehind(tokens: Tokens, t: number, end: number): boolean {
+export function isNobodyBehind(
+  { tokens, times }: Pick<BlockReading, 'tokens' | 'times'>,
+  t: number,
+  end: number,
+): boolean {
+  if (times.some(({ start }) => start === tokens.start[t + 1])) return false
   let i = t + 1
   for (; i < end && !endsObject(tokens, i); i++) {
     if (isCapital(tokens, i)) return false

@@ -123,7 +123,8 @@ export class Triggers {
   private readonly persons: NamesBehind
   private readonly peoples: NamesBehind
 
-  constructor({ tokens, names }: Omit<BlockReading, 'meetings'>) {
+  constructor(private readonly reading: Omit<BlockReading, 'meetings'>) {
+    const { tokens, names } = reading
     this.tokens = tokens
     this.places = new NamesBehind(names, 'place')
     this.persons = new NamesBehind(names, 'person')
@@ -147,9 +148,9 @@ export class Triggers {
       case arrives:
         return days.at(tokens, t + 1) !== 0 || this.leadsSomewhere(t, end)
       case receives:
-        return !isNobodyBehind(tokens, t, end) || this.isWhom(t)
+        return !isNobodyBehind(this.reading, t, end) || this.isWhom(t)
       case calls:
-        return (lowerAt(tokens, t + 1) === 'on' || !isNobodyBehind(tokens, t, end)) && this.isOfSomeone(t, end)
+        return (lowerAt(tokens, t + 1) === 'on' || !isNobodyBehind(this.reading, t, end)) && this.isOfSomeone(t, end)
       case hasSeen:
         return this.isOfSomeone(t, end)
       case comes:
