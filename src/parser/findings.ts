@@ -6,7 +6,7 @@ import { checkMeetingCounts } from './meetings/checks/check-count'
 import { checkMeetingDates } from './meetings/checks/check-date'
 import { checkMeetingPlaces } from './meetings/checks/check-place'
 import type { Analysis, Finding } from './model'
-import type { Steps } from './steps'
+import { mayPause, type Steps } from './steps'
 import { checkFuture } from './time/checks-future'
 import { checkRanges } from './time/checks-range'
 import { checkWeekdays } from './time/checks-weekday'
@@ -33,7 +33,7 @@ export function* findFindings(analysis: Omit<Analysis, 'findings'>, text: string
     for (const check of checks[kind]) {
       const told = check(analysis, text)
       for (const finding of Array.isArray(told) ? told : yield* told) found.push(finding)
-      yield
+      if (mayPause()) yield
     }
   }
   return found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))

@@ -22,7 +22,7 @@ import { hyphenedPeoples } from './names/spans/hyphenedPeoples'
 import { wholePeoples } from './names/spans/wholePeoples'
 import { wholeBodies } from './names/spans/wholeBodies'
 import type { BlockReading } from './reading'
-import type { Steps } from './steps'
+import { mayPause, type Steps } from './steps'
 import type { BlockRole } from './text/layout'
 import { Room, roomFor } from './text/builder'
 import { splitSentences, type Sentences } from './text/sentences'
@@ -133,7 +133,7 @@ export function* readSideBySide(drafts: readonly Draft[], room = roomOf(drafts))
   const isLong = drafts.length > 1 || (drafts[0]?.text.length ?? 0) > aTime
   for (const pass of passes) {
     for (const draft of drafts) pass(draft, room)
-    if (isLong) yield
+    if (isLong && mayPause()) yield
   }
 }
 

@@ -9,7 +9,7 @@ import { movedAnalysis } from './moved'
 import { joinNamesInSteps } from './names/join'
 import { Draft, readSideBySide } from './passes'
 import type { DocumentReading, ReadBlock } from './reading'
-import type { Steps } from './steps'
+import { mayPause, type Steps } from './steps'
 import type { Room } from './text/builder'
 import { flat } from './text/flat'
 import { readLayoutInSteps, type Block } from './text/layout'
@@ -92,10 +92,10 @@ export function* analyzeInSteps(
   }
   if (last && sameOptions(last.options, options) && blocks.length) {
     const since = changeBetween(last.text, text)
-    if (saysTheSame(last, seen, since)) return { ...seen, analysis: movedAnalysis(last.analysis, since) }
+    if (saysTheSame(last, seen, since)) return { analysis: movedAnalysis(last.analysis, since), ...seen }
   }
   const analysis = yield* join({ text, layout, blocks, uncertain: options.uncertain === true })
-  return { ...seen, analysis }
+  return { analysis, ...seen }
 }
 
 /** Whether a change comes behind all that tells prose from other texts, in a text that was read as prose: true, or unknown. */
@@ -164,7 +164,7 @@ function* readWaiting(waiting: readonly Waiting[], read: ReadBlock[], room: Room
     if (found instanceof Draft) read.push({ start, end, role, reading: room ? found : found.reading() })
     else read.push(keptAt(found, block))
   }
-  yield
+  if (mayPause()) yield
 }
 
 /**
@@ -173,13 +173,13 @@ function* readWaiting(waiting: readonly Waiting[], read: ReadBlock[], room: Room
  */
 function* join(document: DocumentReading): Steps<Analysis> {
   const names = yield* joinNamesInSteps(document)
-  yield
+  if (mayPause()) yield
   const times = yield* joinTimesInSteps(document)
-  yield
+  if (mayPause()) yield
   const { instruments } = yield* joinInstrumentsInSteps(document)
-  yield
+  if (mayPause()) yield
   const meetings = yield* joinMeetings(document, names, times)
-  yield
+  if (mayPause()) yield
   const analysis: Analysis = {
     schema: 'readout/1',
     article: document.layout.article,

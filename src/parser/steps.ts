@@ -4,6 +4,9 @@ export type Steps<T> = Generator<void, T, void>
 /** Whether all steps that run now run at once, so that a pause is worth nothing and only costs. */
 let unpaused = false
 
+/** Whether anybody may stop at a pause: one hands on from generator to generator, which is not worth it otherwise. */
+export const mayPause = (): boolean => !unpaused
+
 /** Runs all steps at once. */
 export function finish<T>(steps: Steps<T>): T {
   const before = unpaused

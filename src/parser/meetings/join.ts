@@ -43,7 +43,7 @@ export function* joinMeetings(document: DocumentReading, names: JoinedNames, tim
   const news = new NewsDay(document, times)
   const heads = new DayHeads(document, times)
   const towns = new TownHeads(document, names, standing.starts)
-  const arrivals = yield* Arrivals.of(document, names, times, standing.starts)
+  const arrivals = yield* Arrivals.of(document, names, times, standing.starts, tellings)
   const entities = new Map<string, Entity>()
   yield* pausing(names.entities, (entity) => entities.set(entity.id, entity))
   const told = yield* flatMapInSteps(worthTelling(gathered), (one) => {

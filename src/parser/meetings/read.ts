@@ -9,10 +9,10 @@ import { gapped } from './trigger/gapped'
 import { headsOf, mayHead } from './who/heads'
 import { headingTime } from './setting/heading'
 import { nounKinds } from './lexicon'
-import { standsFor } from './trigger/ellipsis'
+import { standIns, standsFor } from './trigger/ellipsis'
 import { readNoun, readNounAs } from './trigger/nounCue'
 import { readPhrases, type Phrase } from './sentence/phrases'
-import { orderOf, pointingOf } from './trigger/pointing'
+import { orderOf, ordinals, pointingOf } from './trigger/pointing'
 import { isPress } from './trigger/press'
 import { secondTime } from './trigger/separately'
 import { oneOfSeries, sumOf } from './trigger/series'
@@ -109,7 +109,7 @@ function readSentence(view: SentenceView, cues: MeetingCue[]): void {
     if (phrase.type !== 'noun') return
     const one = apiece(clause, k, lastSum(cues, view.sentence))
     if (one) cues.push(one)
-    else readStandIn(clause, phrase, k, cues)
+    else if (mayStandIn(clause.view, phrase)) readStandIn(clause, phrase, k, cues)
   })
 }
 
@@ -162,6 +162,12 @@ function lastSum(cues: readonly MeetingCue[], sentence: number): MeetingCue | un
   for (let i = cues.length - 1; i >= 0 && cues[i]?.sentence === sentence; i--) if (cues[i]?.plural) return cues[i]
   return undefined
 }
+
+/** Last words of what stands for a meeting that was told before; "the one they held" is told by its second. */
+const lastOfStandIn = new Set([...standIns, ...ordinals.keys(), 'round', 'one', 'next', 'previous'])
+
+const mayStandIn = (view: SentenceView, { first, last }: Phrase): boolean =>
+  lastOfStandIn.has(wordAt(view, last - 1)) || wordAt(view, first + 1) === 'one'
 
 /** "the second took place …" is a mention of its own. */
 function readStandIn(clause: Clause, phrase: Phrase, k: number, cues: MeetingCue[]): void {

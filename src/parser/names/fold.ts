@@ -12,7 +12,7 @@ const lettersWithoutParts: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 const special = /[øłđðþßæœı]/g
-const inner = /['’‘`ʼʻ.]/g
+const inner = "'’‘`ʼʻ."
 
 /** Lower case without diacritics, stops and apostrophes: "O’Brien" → "obrien", "U.S." → "us", "Erdoğan" → "erdogan". */
 export function fold(word: string): string {
@@ -30,12 +30,19 @@ export function fold(word: string): string {
     } else if (code === 0x60) bare = false
   }
   const out = lower ? word : word.toLowerCase()
-  return bare ? out : out.replace(inner, '')
+  return bare ? out : withoutInner(out)
 }
 
 function foldForeign(word: string): string {
   const apart = word.toLowerCase().normalize('NFD').replace(marks, '')
-  return apart.replace(special, (letter) => lettersWithoutParts[letter] as string).replace(inner, '')
+  return withoutInner(apart.replace(special, (letter) => lettersWithoutParts[letter] as string))
+}
+
+/** Without stops and apostrophes: by hand, for most have one or two letters. */
+function withoutInner(word: string): string {
+  let out = ''
+  for (const char of word) if (!inner.includes(char)) out += char
+  return out
 }
 
 /** Letter groups that one sound is written with, the longest first; the value is what they are taken for. */

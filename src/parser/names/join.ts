@@ -1,7 +1,7 @@
 import { exact } from '../exact'
 import type { Entity, Mention } from '../model'
 import type { DocumentReading, ReadBlock } from '../reading'
-import { finish, mapInSteps, pausing, type Steps } from '../steps'
+import { finish, mapInSteps, mayPause, pausing, type Steps } from '../steps'
 import { addRole, evidence, isStronger } from './roles/card'
 import { takeCensus, type Census } from './entities/census'
 import { Coreference, type Draft } from './coreference/coreference'
@@ -52,13 +52,14 @@ export function* joinNamesInSteps(document: DocumentReading): Steps<JoinedNames>
     census.forms,
     [source?.name, outlet].filter((name) => name !== undefined),
   )
-  yield
+  if (mayPause()) yield
   const [persons = [], ...others] = yield* entriesByKind(entries)
   const people = yield* sortPeople(persons)
   const acronyms = yield* bracketedAcronyms(document, census)
   for (let k = 0; k < others.length; k++) {
-    yield
-    yield* sortThings(nameKinds[k + 1] as NameKind, others[k] ?? [], acronyms)
+    if (mayPause()) yield
+    const entries = others[k] ?? []
+    if (entries.length) yield* sortThings(nameKinds[k + 1] as NameKind, entries, acronyms)
   }
   let sentences = 0
   const firstSentence = yield* mapInSteps(

@@ -33,7 +33,7 @@ export function readDateline(paragraph: string): Dateline | undefined {
 /** What a dash, a colon or strokes part from the text. */
 function readParted(paragraph: string): Dateline | undefined {
   const opening = paragraph.slice(0, datelineReach)
-  const bare = agencyOnly.exec(opening)
+  const bare = opening.startsWith('(') ? agencyOnly.exec(opening) : null
   if (bare?.groups) {
     const agency = bare.groups['agency'] as string
     return isOutlet(agency) ? { start: 0, end: bare[0].length, outlet: agency } : undefined

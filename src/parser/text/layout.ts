@@ -132,6 +132,10 @@ class Frame {
     return !this.headline && this.bodies === 0
   }
 
+  private isUnderHeadline(): boolean {
+    return this.headline !== '' && this.bodies === 0
+  }
+
   private add(start: number, end: number, role: BlockRole): void {
     this.blocks.push({ start, end, role })
   }
@@ -176,7 +180,7 @@ class Frame {
     else if (isYearAlone(line)) this.placeSection(start, end)
     else if (top && this.placeByline(line, start, end)) return true
     else if ((top || tail) && mark !== Mark.item && this.placeDate(line, start, end, top)) return true
-    else if (top && isNameAlone(line) && this.isBesideDate(paragraphs, i)) {
+    else if (top && this.isUnderHeadline() && isNameAlone(line) && this.isBesideDate(paragraphs, i)) {
       this.article.byline ??= { start, end }
       this.add(start, end, 'byline')
     } else if ((top || tail) && this.placeSource(line, start, end)) return true
@@ -229,7 +233,6 @@ class Frame {
   private isBesideDate(paragraphs: readonly Paragraph[], i: number): boolean {
     const last = this.blocks[this.blocks.length - 1]
     const next = paragraphs[i + 1]
-    if (!this.headline || this.bodies > 0) return false
     return (
       last?.role === 'date' ||
       Boolean(next && next.end - next.start < 120 && readDateLine(this.text.slice(next.start, next.end)))

@@ -20,14 +20,14 @@ const stroke =
  * @param opening the first letters of a paragraph
  */
 export function readSignedDateline(opening: string): Dateline | undefined {
-  const bracketed = inBrackets.exec(opening)?.groups?.['place']
+  const isOpened = opening.startsWith('(') || opening.startsWith('[')
+  const bracketed = isOpened ? inBrackets.exec(opening)?.groups?.['place'] : undefined
   if (bracketed && isCity(bracketed)) return { start: 0, end: bracketed.length + 2, place: ordinaryCase(bracketed) }
   const head = opening.slice(0, 90)
-  return readDated(head) ?? (head.includes('/') ? readStroke(head) : undefined)
+  return readDated(head, isOpened) ?? (head.includes('/') ? readStroke(head) : undefined)
 }
 
-function readDated(head: string): Dateline | undefined {
-  const isOpened = /^[([]/.test(head)
+function readDated(head: string, isOpened: boolean): Dateline | undefined {
   // Few paragraphs are no sentence, and looking for a day takes longer than to see that.
   const date = opensSentence.test(isOpened ? head.slice(1) : head) ? undefined : findDayOfYear(head)
   if (!date) return undefined

@@ -5,8 +5,7 @@ const wikiLink = /(!?\[\[)([^[\]|]*\|)?([^[\]|]+)(\]\])/g
 /** "[Ana Kovac](https://…)" and pictures. */
 const link = /(!?\[)([^[\]]*)(\]\([^()]*\))/g
 const footnote = /\[\^[^[\]]*\]/g
-const emphasis =
-  /(?<![\w*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\w*])|\b_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}\b/g
+const emphasis = /(?<![\w*])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![\w*])|\b_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}\b/g
 
 /**
  * A block of Markdown with spaces in place of the marks of links and emphasis, so that what is read is what a reader sees, and

@@ -71,7 +71,7 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
         const interval = resolved.interval as Interval
         const point = pointOf(interval, expression)
         const firm = isFirm(expression.meaning, resolved, anchors)
-        const night = /T(?:NI|EV)$/.test(resolved.value)
+        const night = resolved.value.endsWith('TNI') || resolved.value.endsWith('TEV')
         const told = { interval, index, block: b, point, firm, night }
         headings.tell(told, expression, block.reading.tokens.text)
         narration.tell(told, expression.cue === 'since', opens(expression))

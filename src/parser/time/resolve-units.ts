@@ -60,7 +60,7 @@ export function resolveUnit(
   const interval = unitInterval(unit, base.day, offset)
   if (!interval) return unanchored(unit)
   const found = result(years ? shiftYears(interval, years) : interval, base.from, `from ${base.told}`)
-  return base.then ? { ...found, told: base.then } : found
+  return base.then ? { told: base.then, ...found } : found
 }
 
 /** "the weekend", "this weekend": the one gone by if it is told as past, or on a Monday as no future, else the one of the week. */

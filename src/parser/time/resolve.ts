@@ -147,10 +147,10 @@ function yearless(meaning: DateMeaning, expression: TimeExpression, anchors: Anc
   if (now === undefined) return unanchored(template)
   const last = then && goesOnTelling(expression, then, anchors.block) ? then : anchors.story
   const later = last && !meaning.which && !meaning.weekday ? laterThen(make, last, now, expression) : undefined
-  if (later) return { ...counted(later, 'then', `after ${tell(last?.interval ?? later)}`), told: last }
+  if (later) return { told: last, ...counted(later, 'then', `after ${tell(last?.interval ?? later)}`) }
   const again = meaning.day === undefined || meaning.which ? undefined : toldAgain(anchors, month, now)
   const day = again && make(civilOf(again.interval.lo).year)
-  if (day) return { ...counted(day, 'then', `in ${tell(again.interval)}`), told: again }
+  if (day) return { told: again, ...counted(day, 'then', `in ${tell(again.interval)}`) }
   const side = bySide(make, now, expression, meaning.which)
   if (!side) return plain('', 'no such day')
   const interval = byWeekday(make, side, meaning.weekday, now)

@@ -127,11 +127,14 @@ const isBeside = (scan: Scan, first: number, from: number): boolean =>
 /** How many words may stand between "held" and the month of what was held. */
 const longestHeld = 4
 
+const leading = new Set(['for', 'of', 'to', 'on', 'in', 'from', 'with'])
+
 /** "since they held a truncated February summit" */
 function isOfHeld(scan: Scan, first: number, from: number): boolean {
   for (let p = first - 1; p >= from && p >= first - longestHeld; p--) {
-    if (/^(?:held|hosted)$/.test(scan.lower(p))) return true
-    if (!/^[a-z]/.test(scan.lower(p)) || /^(?:for|of|to|on|in|from|with)$/.test(scan.lower(p))) return false
+    const word = scan.lower(p)
+    if (word === 'held' || word === 'hosted') return true
+    if (!(word >= 'a' && word < '{') || leading.has(word)) return false
   }
   return false
 }

@@ -4,6 +4,7 @@ import type { JoinedNames } from '../../names/join'
 import type { DocumentReading } from '../../reading'
 import { pausing, type Steps } from '../../steps'
 import type { JoinedTimes } from '../../time/join'
+import type { Told } from '../meaning/told'
 import type { Gathered } from './gathered'
 
 /** How many code units before the day its verb may stand, and before that the name of who comes. */
@@ -41,6 +42,8 @@ function comingIn(before: string): number {
   return -1
 }
 
+const isUndatedVisit = ({ time, cue }: Told): boolean => !time && cue.kind === 'visit' && cue.status === 'held'
+
 /**
  * When somebody came: "Ito flew in on Saturday" dates a visit of hers that the text tells no day of. In time proportional to the
  * times told.
@@ -53,15 +56,19 @@ export class Arrivals {
     private readonly starts: readonly number[],
   ) {}
 
-  /** @param starts where the mentions of all names begin */
+  /**
+   * @param tellings what is told of meetings: where no visit lacks a day, nobody asks for one
+   * @param starts where the mentions of all names begin
+   */
   static *of(
     document: DocumentReading,
     names: JoinedNames,
     { times }: JoinedTimes,
     starts: readonly number[],
+    tellings: readonly Told[],
   ): Steps<Arrivals> {
     const arrivals = new Arrivals(names, starts)
-    yield* pausing(times, (time) => arrivals.note(time, document))
+    if (tellings.some(isUndatedVisit)) yield* pausing(times, (time) => arrivals.note(time, document))
     return arrivals
   }
 
@@ -79,7 +86,7 @@ export class Arrivals {
 
   /** The day on which who was on a visit came, where the visit was held and its mentions tell none. */
   dayOf({ told, persons }: Gathered): MeetingTime | undefined {
-    if (told.some(({ time, cue }) => time || cue.kind !== 'visit' || cue.status !== 'held')) return undefined
+    if (!told.every(isUndatedVisit)) return undefined
     for (const person of persons) {
       const day = this.days.get(person)
       if (day) return day

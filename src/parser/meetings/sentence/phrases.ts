@@ -125,9 +125,9 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   const word = wordAt(view, i)
   const previous = before.at(-1)
   if (
-    describing.test(word) &&
     previous?.type === 'prep' &&
     previous.last === i &&
+    describing.test(word) &&
     /^(?:of|with|between|among|from)$/.test(wordAt(view, i - 1))
   )
     return false

@@ -42,7 +42,7 @@ export function isLikely(view: SentenceView, i: number): boolean {
 
 /** "a Monday phone call": no verb. */
 export const isPhoneCall = (view: SentenceView, i: number): boolean =>
-  /^(?:tele)?phone$/.test(wordAt(view, i)) && /^(?:call|conversation)s?$/.test(wordAt(view, i + 1))
+  wordAt(view, i).endsWith('phone') && /^(?:call|conversation)s?$/.test(wordAt(view, i + 1))
 
 /** "had talks in Accra", "is also talk of", "have phone calls": behind an auxiliary, or behind "is", no verb looks so. */
 export function isNounBehind(view: SentenceView, i: number): boolean {

@@ -2,7 +2,9 @@ import type { Clause } from '../sentence/clause'
 import { wordAt } from '../sentence/sentence'
 import { isNegation } from './status'
 
-const denying = /^den(?:y|ie[ds]|ying)$/
+const stops = new Set('.;:!?')
+const subjects = new Set(['about', 'on', 'of', 'concerning', 'regarding'])
+const denying = new Set(['deny', 'denies', 'denied', 'denying'])
 const dismissing = /^(?:dismiss|reject|refut|rebut|rubbish|debunk)(?:s|es|ed|ing|ted|ting)?$/
 const news = /^(?:news|reports?|rumou?rs?|claims?|allegations?|information|what)$/
 const told = /^(?:news|reports?|rumou?rs?|claims?|allegations?|suggestions?)$/
@@ -26,11 +28,11 @@ export function isDeniedNews({ view, phrases }: Clause, at: number): boolean {
   let claimed = false
   for (let i = at - 1; i >= view.from && i > at - farthest; i--) {
     const word = wordAt(view, i)
-    if (/^(?:about|on|of|concerning|regarding)$/.test(word)) about = true
-    else if (/^[.;:!?]$/.test(word)) return false
+    if (subjects.has(word)) about = true
+    else if (stops.has(word)) return false
     // And not "claims that the talks failed"
     else if (word === 'that' && told.test(wordAt(view, i - 1))) claimed = isSaidDone({ view, phrases }, i, at)
-    else if (denying.test(word))
+    else if (denying.has(word))
       return (
         (claimed || (about && (news.test(wordAt(view, i + 1)) || news.test(wordAt(view, i + 2))))) &&
         !isNegation(wordAt(view, i - 1))

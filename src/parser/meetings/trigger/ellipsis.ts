@@ -3,7 +3,9 @@ import { eventIn } from '../sentence/clause'
 import type { Phrase } from '../sentence/phrases'
 import { wordAt } from '../sentence/sentence'
 
-const standIns = new Set('first second third fourth fifth latter former last other another'.split(' '))
+export const standIns: ReadonlySet<string> = new Set(
+  'first second third fourth fifth latter former last other another'.split(' '),
+)
 
 /**
  * "… and the second took place between A and B": an ordinal that stands for the meeting named before it in the sentence.

@@ -5,7 +5,7 @@ import { classAt, wordAt } from '../sentence/sentence'
 import { Is } from '../sentence/wordClass'
 import { isPossessiveMark, possessives } from '../sentence/words'
 
-const ordinals = new Map(
+export const ordinals: ReadonlyMap<string, number> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth'
     .split(' ')
     .map((word, n): [string, number] => [word, n + 1]),

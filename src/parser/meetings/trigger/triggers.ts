@@ -4,55 +4,60 @@ import { isComma, lowerAt, type Tokens } from '../../text/tokens'
 import { entriesOf, WordTable } from '../../text/wordTable'
 import { nounKinds, talkingConferences, telephones, verbSenses } from '../lexicon'
 import { guests } from '../who/officer'
+import { isNobodyBehind } from './objectBehind'
 import { phoneWords } from './telephone'
 
 const told = 1
 /** Told by a verb that many sentences have, and a meeting only where it leads to a place. */
 const leads = 2
-/** The same, where a person is named behind it: "called Ito", "discussed it with Ito". */
+/** A person, or an officer: "called Ito", "called on Ito". */
 const calls = 3
+/** With somebody as its object: "received Ito", and not "received treatment". */
+const receives = 4
+/** "has seen Ito" */
+const hasSeen = 5
 /** Either, by the word right behind: "came to Accra", "came together with Ito", "is due in Accra". */
-const comes = 4
+const comes = 6
 /** "The second, which took place in Accra", "the third, also in Accra". */
-const seconds = 5
+const seconds = 7
 /** "speaking with Ito", "speaking to him by telephone": with somebody, or over the telephone. */
-const speaks = 6
+const speaks = 8
 /** "an audience with the Pope", "granted an audience", "had a conversation", "a conversation between the two", "a telephone conversation". */
-const between = 7
+const between = 9
 /** "a call with Ito", "a telephone call", and "call Ito". */
-const call = 8
+const call = 10
 /** "a stop in Accra", and not "to stop it". */
-const stops = 9
+const stops = 11
 /** "a conference on fish", and not "a news conference". */
-const confers = 10
+const confers = 12
 /** A person by name behind it; "saw the minister", "saw each other", "whom she saw". */
-const saw = 15
+const saw = 13
 /** The same, whom no name tells only where somebody will see him. */
-const sees = 11
+const sees = 14
 /** "The next one will be held in Accra". */
-const ones = 12
+const ones = 15
 /** "The next will be in Accra" */
-const nexts = 19
+const nexts = 16
 /** "spent two days in Accra", "spent an hour with Ito" */
-const spends = 20
+const spends = 17
 /** Told with whom: "had coffee with Ito". */
-const shared = 13
+const shared = 18
 /** With a person, or those of a country, or somewhere, or by telephone: "discussed it with a Ghanaian delegation", "the two discussed it in Accra". */
-const discusses = 14
+const discusses = 19
 /** "compared notes with Ito" */
-const compares = 21
+const compares = 20
 /** "The two will get together in Accra". */
-const gets = 16
+const gets = 21
 /** "brought together Ito and Mensah", "brought Ito together with Mensah". */
-const unites = 17
+const unites = 22
 /** The same, or on a day: "arrived in Accra", "arrived on Monday". */
-const arrives = 21
+const arrives = 23
 /** "was in Accra", "spent two days in Accra" */
-const stays = 18
+const stays = 24
 /** "reached Accra", and not "reached a deal" */
-const reaches = 21
+const reaches = 25
 /** "set foot in Accra" */
-const feet = 22
+const feet = 26
 
 /** Words that are seldom a meeting, which the words around them tell. */
 const seldom: ReadonlyMap<string, number> = new Map([
@@ -65,7 +70,7 @@ const seldom: ReadonlyMap<string, number> = new Map([
   ...entriesOf(['appointment', 'appointments'], between),
   ['see', sees],
   ['saw', saw],
-  ['seen', calls],
+  ['seen', hasSeen],
   ['compared', compares],
 ])
 
@@ -73,6 +78,7 @@ function triggerOf(word: string): number {
   const sense = nounKinds.has(word) ? undefined : verbSenses.get(word)
   if (sense === 'unite') return unites
   if (word === 'reached') return reaches
+  if (sense === 'receive') return receives
   if (sense === 'stay') return word === 'spent' ? spends : stays
   if (sense === 'travel' && /^g[eo]t/.test(word)) return gets
   if (sense === 'travel' && word.startsWith('arriv')) return arrives
@@ -133,7 +139,8 @@ export class Triggers {
   private readonly persons: NamesBehind
   private readonly peoples: NamesBehind
 
-  constructor({ tokens, names }: Omit<BlockReading, 'meetings'>) {
+  constructor(private readonly reading: Omit<BlockReading, 'meetings'>) {
+    const { tokens, names } = reading
     this.tokens = tokens
     this.places = new NamesBehind(names, 'place')
     this.persons = new NamesBehind(names, 'person')
@@ -156,12 +163,12 @@ export class Triggers {
         return this.leadsSomewhere(t, end) || lowerAt(tokens, t + 1) === 'there'
       case arrives:
         return days.at(tokens, t + 1) !== 0 || this.leadsSomewhere(t, end)
+      case receives:
+        return !isNobodyBehind(this.reading, t, end) || this.isWhom(t)
       case calls:
-        return (
-          persons.in(t, end) ||
-          someone.at(tokens, t + 1) !== 0 ||
-          (seen.at(tokens, t + 2) !== 0 && lowerAt(tokens, t + 1) === 'the')
-        )
+        return (lowerAt(tokens, t + 1) === 'on' || !isNobodyBehind(this.reading, t, end)) && this.isOfSomeone(t, end)
+      case hasSeen:
+        return this.isOfSomeone(t, end)
       case comes:
         return behindComing.at(tokens, t + 1) !== 0 && (places.in(t, end) || persons.in(t, end) || this.isToCapital(t))
       case spends:
@@ -236,7 +243,21 @@ export class Triggers {
 
   /** Whether the words beside token `t` tell somebody without a name who may be seen, or "whom" one saw. */
   private isSeen(t: number, end: number): boolean {
-    if (this.has(seen, t, end)) return true
+    return this.has(seen, t, end) || this.isWhom(t)
+  }
+
+  /** Whether a person is named behind token `t`, or somebody told of right behind it. */
+  private isOfSomeone(t: number, end: number): boolean {
+    const { tokens } = this
+    return (
+      this.persons.in(t, end) ||
+      someone.at(tokens, t + 1) !== 0 ||
+      (seen.at(tokens, t + 2) !== 0 && lowerAt(tokens, t + 1) === 'the')
+    )
+  }
+
+  /** "whom | she received" */
+  private isWhom(t: number): boolean {
     for (let i = t - 1; i >= 0 && i > t - longestWhom; i--) if (lowerAt(this.tokens, i) === 'whom') return true
     return false
   }

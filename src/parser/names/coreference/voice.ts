@@ -61,12 +61,15 @@ const longest = 14
  * judge said | she | must pay" it is another who must.
  */
 export function isReported(tokens: Tokens, i: number): boolean {
-  if (/^(?:must|should)$/.test(lowerAt(tokens, i + 1))) return false
   const before = lowerAt(tokens, i - 1) === 'that' ? i - 2 : i - 1
-  if (isSaying(tokens, before)) return true
-  for (let at = before; at > before - longestListener; at--) {
-    if (isTelling(tokens, at - 1)) return true
-    if (!isCapital(tokens, at) && lowerAt(tokens, at) !== 'the' && at < before) return false
+  return (isSaying(tokens, before) || isListener(tokens, before)) && !/^(?:must|should)$/.test(lowerAt(tokens, i + 1))
+}
+
+/** "told | the paper |": whether token `last` ends who is told something. */
+function isListener(tokens: Tokens, last: number): boolean {
+  for (let at = last; at > last - longestListener; at--) {
+    if (telling.at(tokens, at - 1)) return true
+    if (!isCapital(tokens, at) && lowerAt(tokens, at) !== 'the' && at < last) return false
   }
   return false
 }
@@ -74,7 +77,7 @@ export function isReported(tokens: Tokens, i: number): boolean {
 /** How many words may name who is told something. */
 const longestListener = 4
 
-const isTelling = (tokens: Tokens, i: number): boolean => /^tells?$|^told$/.test(lowerAt(tokens, i))
+const telling = new WordTable(entriesOf(['tell', 'tells', 'told'], 1))
 
 /** "KOVAC: | We will go.": what stands behind is in the words of who is named. */
 export const isLabel = (tokens: Tokens, { first, last }: NameSpan): boolean =>

@@ -4,6 +4,7 @@ import { soundKey } from '../fold'
 import { isParticle, type NameForm, type Sounds } from '../form'
 import { fullGiven, sexOfGiven, sexOfSurname } from '../givenNames'
 import { fits, Namesakes } from './namesakes'
+import { isJoint } from './repair'
 import { shortestMisspelt, Slips } from './slips'
 import { courtesy, family } from '../roles/titles'
 
@@ -292,7 +293,7 @@ function runs(words: readonly string[]): string[] {
 /** "the Marin-Petrov talks": two people whose full names the text gives, and nobody is called by either. */
 function isCouple({ forms }: Person, isSurname: (word: string) => boolean): boolean {
   const form = forms[0]?.form
-  if (form?.words.length !== 2 || !/^[^\s-]+-[^\s-]+$/.test(form.text)) return false
+  if (form?.words.length !== 2 || !isJoint(form.text)) return false
   return isSurname(form.words[0] as string)
 }
 

@@ -27,7 +27,7 @@ export function* repairKinds(entries: readonly FormEntry[], forms: ReadonlyMap<s
     if (words.length === 1 && counted(entry, 'person')) bare.push(entry)
     repairNation(entry)
     if (isLeftAlone(entry)) alone.set(entry.form.key, entry)
-    if (words.length === 2 && !counted(entry, 'person') && /^[^\s-]+-[^\s-]+$/.test(entry.text)) pairs.push(entry)
+    if (words.length === 2 && !counted(entry, 'person') && isJoint(entry.text)) pairs.push(entry)
     if (words.length > 1 && palaces.has(words[0] as string)) repair(entry, 'organization', 'place')
     if (words.length > 1 && agencies.has(words[0] as string)) repair(entry, 'person', 'organization')
     if (words.length > 1 && grounds.has(words.at(-1) as string)) repair(entry, 'person', 'place')
@@ -64,6 +64,9 @@ export function* repairKinds(entries: readonly FormEntry[], forms: ReadonlyMap<s
     if (entry.personal) repair(entry, 'group', 'person')
   }
 }
+
+/** "Marin-Petrov" */
+export const isJoint = (text: string): boolean => text.includes('-') && /^[^\s-]+-[^\s-]+$/.test(text)
 
 /** Whether it is a word that the recogniser took for a name without being sure, and elsewhere left alone. */
 function isLeftAlone({ form, left, total, support }: FormEntry): boolean {

@@ -63,10 +63,12 @@ export function isHolder(
 
 const longest = 3
 
+const leads = new WordTable(entriesOf(['of', 'for', 'at'], 1))
+
 /** Whether a body's name at token `first` tells of what somebody is an officer: "the head of the". */
 function isOfOffice(tokens: Tokens, first: number): boolean {
   const of = isText(tokens, first - 1, 'the') ? first - 2 : first - 1
-  return /^(?:of|for|at)$/.test(tokenText(tokens, of)) && isHeadAt(tokens, of - 1)
+  return leads.at(tokens, of) !== 0 && isHeadAt(tokens, of - 1)
 }
 
 /** Two or three capitals, with "al-" or a hyphen between, of which none is said of bodies alone and that are no country. */

@@ -4,7 +4,7 @@ import type { Unit } from '../lexicon'
 import type { Scan } from '../scan'
 import { fixed } from './deictic'
 import { durationValue } from '../duration'
-import { containerAfter } from './container'
+import { containerAfter, isFiscal } from './container'
 
 const which = new Map<string, readonly [number, From]>(
   Object.entries({
@@ -136,7 +136,7 @@ function manyUnits(scan: Scan, head: number, floor: number, unit: Unit, word: st
 /** "the year", "the month": the one spoken of; "the fiscal year". */
 function fiscalOr(scan: Scan, head: number, floor: number, unit: Unit): Found | undefined {
   const p = head - 1
-  if (/^(?:fiscal|financial)$/.test(scan.lower(p)) && unit === 'year') {
+  if (unit === 'year' && isFiscal(scan, p)) {
     const chosen = which.get(scan.lower(p - 1))
     const first = chosen && p - 1 >= floor ? p - 1 : p
     const dated = isYear(scan, head + 1)
