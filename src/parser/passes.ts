@@ -8,6 +8,7 @@ import { withoutOwned } from './names/spans/owned'
 import { withoutCredits } from './names/spans/credits'
 import { recognise } from './names/recogniser/recognise'
 import type { NameSpan } from './names/span'
+import { withAliases } from './names/spans/aliased'
 import { apart } from './names/spans/apart'
 import { calledBodies } from './names/spans/called'
 import { withoutOffices } from './names/spans/offices'
@@ -60,6 +61,7 @@ export class Draft {
         references: exact(facts.references),
         unclaimed: exact(facts.unclaimed),
         acronyms: exact(facts.acronyms),
+        aliases: facts.aliases,
       },
       times: exact(times),
       citations: exact(citations),
@@ -97,7 +99,7 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
       rowsOfPlaces(tokens, withKnown(tokens, landsOf(tokens, people))),
       isHeading,
     )
-    draft.names = withoutCredits(tokens, withoutOwned(found, citations, tokens))
+    draft.names = withAliases(tokens, withoutCredits(tokens, withoutOwned(found, citations, tokens)))
   },
   (draft) => {
     draft.facts = readNameFacts(draft.tokens, draft.sentences, draft.names, draft.role)

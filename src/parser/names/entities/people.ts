@@ -1,11 +1,13 @@
 import { pausing, type Steps } from '../../steps'
+import type { Aliases } from './aliased'
 import type { FormEntry, Person } from './entry'
 import { soundKey } from '../fold'
 import { isParticle, type NameForm, type Sounds } from '../form'
 import { fullGiven, sexOfGiven, sexOfSurname } from '../givenNames'
 import { fits, Namesakes } from './namesakes'
 import { shortestMisspelt, Slips } from './slips'
-import { courtesy, family } from '../roles/titles'
+import { courtesy } from '../roles/titles'
+import { bothBear, compatible, isAnotherRoyal, isOther, isRelativeOf, otherSuffix } from './tellApart'
 
 /** The people of a document, as names that the recogniser missed find them. */
 export interface People {
@@ -18,10 +20,10 @@ export interface People {
 /**
  * Sorts the forms of people's names into people, and notes in each form whom it means. Full names first, the longest
  * before the shorter, so that "Joe Biden" finds "Joseph R. Biden Jr."; then bare surnames and given names. Every step is
- * a look-up under a key.
+ * a look-up under a key. Whoever the text says is called by one of `aliases` is.
  */
-export function sortPeople(entries: readonly FormEntry[]): Steps<People> {
-  return new Sorter().sort(entries)
+export function sortPeople(entries: readonly FormEntry[], aliases: Aliases): Steps<People> {
+  return new Sorter(aliases).sort(entries)
 }
 
 class Sorter implements People {
@@ -40,13 +42,16 @@ class Sorter implements People {
   /** By surname its one bearer, or several by {@link vowelsOf} their names: of most surnames nobody compares any given name. */
   private readonly bySpelling = new Map<string, FormEntry | Map<string, FormEntry>>()
   /** Made once a name needs it. */
-  private slips: Slips | undefined;
+  private slips: Slips | undefined
+
+  constructor(private readonly aliases: Aliases) {}
 
   *sort(entries: readonly FormEntry[]): Steps<People> {
     const full: FormEntry[][] = []
     const initials: FormEntry[] = []
     const unclear: FormEntry[] = []
     for (const entry of entries) {
+      if (this.aliases.has(entry)) continue
       const { words, key } = entry.form
       if (words.length === 1) this.bare.set(key, entry.total)
       if (givenOrParticle.has(words[0] as string) && words.length > 1) unclear.push(entry)
@@ -65,6 +70,7 @@ class Sorter implements People {
     yield* pausing(this.founded, (person) => {
       if (!isCouple(person, bearsSurname)) this.index(person)
     })
+    for (const [alias, bearer] of this.aliases) this.placeAlias(alias, bearer)
     yield* pausing(entries, (entry) => {
       if (!entry.person) this.placeShort(entry)
     })
@@ -79,6 +85,17 @@ class Sorter implements People {
     const found = this.named(entry.form) ?? this.abbreviated(entry.form) ?? this.misspelt(entry)
     if (found && compatible(found, entry)) join(found, entry)
     else this.found(entry)
+  }
+
+  private placeAlias(alias: FormEntry, bearer: FormEntry): void {
+    if (!bearer.person && !bearer.namesakes) this.placeShort(bearer)
+    const { person } = bearer
+    const { words, key } = alias.form
+    // What others bear as a name of their own tells nobody.
+    if (!person || (words.length === 1 && this.bySurname.has(key))) return
+    join(person, alias)
+    put(this.bySurname, words.at(-1) as string, person)
+    for (const run of runs(words)) if (!this.byRun.has(run)) this.byRun.set(run, person)
   }
 
   private placeShort(entry: FormEntry): void {
@@ -294,91 +311,4 @@ function isCouple({ forms }: Person, isSurname: (word: string) => boolean): bool
   const form = forms[0]?.form
   if (form?.words.length !== 2 || !/^[^\s-]+-[^\s-]+$/.test(form.text)) return false
   return isSurname(form.words[0] as string)
-}
-
-/** Given names that tell a sex as long as the text does not say otherwise: "Pat Marsh" may be Ms Marsh. */
-const borneByBoth = new Set('alex chris jackie jamie jan lee lynn pat sam terry tracy'.split(' '))
-const bothBear = ({ forms }: Person): boolean =>
-  borneByBoth.has(forms[0]?.form.words[0] ?? '') && forms.every(({ sex }) => !sex)
-
-/** "President Marsh and his son, Adam Marsh Jr.": who has the suffix is told by kinship, and is not the other. */
-function isNamedSon({ titles, forms }: Person, entry: FormEntry): boolean {
-  const told = entry.form.suffix === 'jr' ? entry.titles : forms[0]?.form.suffix === 'jr' ? titles : undefined
-  if (!told) return false
-  for (const title of told) if (title === 'son') return true
-  return false
-}
-
-/** "Johann II" is not Johann; "Ford Jr." may be Ford. */
-function otherSuffix(person: Person, { form }: FormEntry): boolean {
-  const known = person.forms[0]?.form.suffix ?? ''
-  return form.suffix !== '' && form.suffix !== known && (known !== '' || form.suffix.startsWith('i'))
-}
-
-/**
- * "President Marsh and his wife, Ana Marsh": who is named in full is told by kinship alone, and the surname stood before, or
- * has a title of its own.
- */
-function isRelativeOf({ titles, forms, sex }: Person, entry: FormEntry): boolean {
-  const [full] = forms
-  if (!full || !titles || entry.form.words.length > 1 || (entry.sex && entry.sex === sex)) return false
-  if (full.form.words.lastIndexOf(entry.form.key) < 1) return false
-  let kin = false
-  for (const title of titles) {
-    if (isKin(title)) kin = true
-    else if (!courtesy.has(title)) return false
-  }
-  if (!kin) return false
-  if (!entry.titles) return entry.order < full.order
-  for (const title of entry.titles) if (!isKin(title)) return true
-  return false
-}
-
-/** Titles that stand before a given name alone: "Prince Ivo". */
-const royal = new Set('prince princess king queen pope emperor empress sultan shah tsar czar'.split(' '))
-
-/**
- * "Prince Ivo" beside "party leader Ivo Petrov": who has another office, and no such title, is somebody else. "King Faruk" is the
- * father of "Prince Hasan bin Faruk".
- */
-function isAnotherRoyal({ titles, forms }: Person, entry: FormEntry): boolean {
-  if (!entry.titles || entry.form.words.length > 1) return false
-  const words = forms[0]?.form.words ?? []
-  if (words.at(-2) === 'bin' && words.at(-1) === entry.form.key)
-    for (const title of entry.titles) if (royal.has(title) && !titles?.has(title)) return true
-  if (!titles || words[0] !== entry.form.key) return false
-  let another = false
-  for (const title of titles) {
-    if (royal.has(title)) return false
-    another ||= !courtesy.has(title) && !isKin(title)
-  }
-  if (!another) return false
-  for (const title of entry.titles) if (royal.has(title)) return true
-  return false
-}
-
-/** Whether the titles of a name are offices and none of them a person's. */
-function isOther({ titles: own }: Person, titles: FormEntry['titles']): boolean {
-  let office = false
-  for (const title of titles ?? []) {
-    if (own?.has(title)) return false
-    office ||= !courtesy.has(title)
-  }
-  return office
-}
-
-const isKin = (title: string): boolean => title === 'lady' || family.has(title)
-
-/** Two full forms under one key are two people where suffix, sex or the names between tell them apart. */
-function compatible(person: Person, entry: FormEntry): boolean {
-  const known = person.forms[0]?.form
-  if (!known) return false
-  const { words, suffix } = entry.form
-  if (known.suffix !== suffix && ((known.suffix && suffix) || isNamedSon(person, entry))) return false
-  if (!fits(person, entry.sex)) return false
-  if (known.words.length < 3 || words.length < 3 || known.words[0] !== words[0]) return true
-  const [a = '', b = ''] = [known.words[1], words[1]]
-  return (
-    a === b || (a.length === 1 || b.length === 1 ? a[0] === b[0] : soundKey(a) === soundKey(b) || known.key.includes(b))
-  )
 }

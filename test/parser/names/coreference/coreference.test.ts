@@ -68,6 +68,33 @@ describe('a seat of government read as a person', () => {
   })
 })
 
+table('what the text says somebody is also called', [
+  '[[person:a Ivo Petrov]], known as [[person:a IPK]], left. [[recalled:a IPK]] spoke.',
+  '[[person:a Ivo Petrov]], formerly known as [[person:a Abu Lev al-Tessi]], left. [[person:a Tessi]] spoke.',
+  '[[person:a Ivo Petrov]] left. [[person:a Petrov]], alias [[person:a Falcon]], spoke.',
+  'The [[organization:a Ferry Union]], known as [[organization:a Jatun]], left. In June [[organization:a Jatun]] spoke.',
+  '[[person:a Ivo Petrov]], known as [[person:b Kovac]], met [[person:b Ana Kovac]]. [[person:b Kovac]] spoke.',
+  '[[person:a Ivo Petrov]] met [[person:b Falcon]], as he was known. [[person:b Falcon]] spoke.',
+])
+
+describe('what the text says somebody is also called', () => {
+  it('is a person wherever it stands, whose name it does not become', () => {
+    const { text, marks } = marked(
+      '[[person Ivo Petrov]], known as [[person Abu Lev Tessi]], left. [[organization Abu Lev Tessi]] spoke.',
+    )
+    const { entities } = joinNames(
+      documentWith(
+        text,
+        marks.map(({ label, start, end }) => ({ start, end, kind: label as EntityKind })),
+      ),
+    )
+    assert.deepEqual(
+      entities.map(({ name, kind, aliases }) => `${name}: ${kind} ${aliases.join()}`),
+      ['Ivo Petrov: person Abu Lev Tessi'],
+    )
+  })
+})
+
 table('relatives', [
   'President [[person:a Marsh]] and First Lady Dr. [[person:b Ana Marsh]] came. [[person:a Marsh]] spoke.',
   'Dr. [[person:a Ana Marsh]] came. President [[person:a Marsh]] spoke.',
