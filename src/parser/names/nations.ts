@@ -301,6 +301,25 @@ republican party/gop
 white house
 kyiv/kiev
 kharkiv/kharkov
+lviv/lvov
+mykolaiv/nikolaev/nikolayev
+chernihiv/chernigov
+luhansk/lugansk
+zaporizhzhia/zaporizhia/zaporozhye
+jeddah/jiddah/jidda
+mecca/makkah
+erbil/arbil/irbil
+sulaymaniyah/sulaimaniyah/sulaymaniya/sulaimaniya/sulaimani
+deir zor/deir zour/deir ez zor/deir ezzor
+latakia/lattakia
+idlib/idleb
+kobani/kobane
+hodeidah/hodeida/hudaydah/hudaida
+khan younis/khan yunis
+kandahar/qandahar
+hezbollah/hizbollah/hizbullah/hizballah/hezballah
+qaeda/qaida
+houthis/huthis
 odesa/odessa
 mumbai/bombay
 kolkata/calcutta

@@ -1,5 +1,6 @@
 import { pausing, type Steps } from '../../steps'
 import type { Aliases } from './aliased'
+import { allows, arabicSpellings } from './arabic'
 import type { FormEntry, Person } from './entry'
 import { soundKey } from '../fold'
 import { isParticle, type NameForm, type Sounds } from '../form'
@@ -82,7 +83,7 @@ class Sorter implements People {
   }
 
   private placeFull(entry: FormEntry): void {
-    const found = this.named(entry.form) ?? this.abbreviated(entry.form) ?? this.misspelt(entry)
+    const found = this.named(entry.form) ?? this.abbreviated(entry.form) ?? this.misspelt(entry) ?? this.inArabic(entry)
     if (found && compatible(found, entry)) join(found, entry)
     else this.found(entry)
   }
@@ -109,7 +110,7 @@ class Sorter implements People {
       join(person, entry)
       return
     }
-    const namesakes = this.bearersOf(last) ?? this.soundingLike(entry) ?? this.lackingLetter(entry)
+    const namesakes = this.bearersOf(last) ?? this.soundingLike(entry) ?? this.articled(entry) ?? this.lackingLetter(entry)
     const main = namesakes?.main
     if (!namesakes || !main || otherSuffix(main, entry) || isRelativeOf(main, entry) || isAnotherRoyal(main, entry))
       this.index(this.found(entry))
@@ -128,11 +129,31 @@ class Sorter implements People {
       : (bearers ?? this.byGiven.get(word))
   }
 
-  /** "Kristin Marsh" for Kristen Marsh: written once only, and no other sex. */
+  /** "Kristin Marsh" for Kristen Marsh: written once only, and neither a given name that is known. */
   private misspelt({ form, total }: FormEntry): Person | undefined {
     const known = this.spelt(form)
     if (!known || (total > 1 && known.total > 1)) return undefined
-    return sexOfGiven(form.words[0] as string) === sexOfGiven(known.form.words[0] as string) ? known.person : undefined
+    // "Hassan" and "Hussein" are two names, neither misspelt.
+    const isGiven = [form, known.form].some(({ words }) => sexOfGiven(words[0] as string))
+    return isGiven ? undefined : known.person
+  }
+
+  /** "Badr Altessidi" for Badr al-Tessidi. */
+  private inArabic({ form }: FormEntry): Person | undefined {
+    for (const spelling of arabicSpellings(surnameOf(form))) {
+      const found = this.byPair.get(pairOf(form, spelling.word))
+      if (found && allows(spelling, form, found.forms)) return found
+    }
+    return undefined
+  }
+
+  /** Those whose surname has its article apart, or joined to it, or another first letter. */
+  private articled({ form }: FormEntry): Namesakes | undefined {
+    for (const spelling of arabicSpellings(surnameOf(form))) {
+      const found = this.bySurname.get(spelling.word)
+      if (found?.main && allows(spelling, form, found.main.forms)) return found
+    }
+    return undefined
   }
 
   /** The name before with the same surname whose given name differs in its vowels alone. */
@@ -267,14 +288,26 @@ const initialKey = (words: readonly string[]): string => `${words[0]?.[0] ?? ''}
 /** How given name and surname sound; kept with the form, which lives as long as its block is unchanged. */
 function sounds(form: NameForm): Sounds {
   if (form.sounds) return form.sounds
-  const given = form.words[0] ?? ''
-  const first = fullGiven(given)
   const surname = surnameOf(form)
-  const last = soundKey(surname)
-  const a = (first === surname ? last : soundKey(first)) || first
-  const b = last || surname
-  return (form.sounds = { pair: a < b ? `${a} ${b}` : `${b} ${a}`, last })
+  return (form.sounds = { pair: pairOf(form, surname), last: soundKey(surname) })
 }
+
+/** The key of a name with this surname in place of its own. */
+function pairOf(form: NameForm, surname: string): string {
+  const first = fullGiven(givenOf(form))
+  const a = soundKey(first) || first
+  const b = soundKey(surname) || surname
+  return a < b ? `${a} ${b}` : `${b} ${a}`
+}
+
+/** The given name; "Abdel Aziz" as "Abdulaziz". */
+function givenOf({ words }: NameForm): string {
+  const [given = '', second = ''] = words
+  if (words.length > 2 && servants.has(given)) return `abdul${second}`
+  return given.length > 6 && given.startsWith('abdel') ? `abdul${given.slice(5)}` : given
+}
+
+const servants = new Set(['abdul', 'abdel', 'abdal', 'abd'])
 
 const surnameOf = ({ words }: NameForm): string => words[words.length - 1] ?? ''
 

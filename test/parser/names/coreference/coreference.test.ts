@@ -95,6 +95,24 @@ describe('what the text says somebody is also called', () => {
   })
 })
 
+table('a name in other letters', [
+  '[[person:a Abu Lev al-Golding]] left. [[person:a Jolding]] spoke.',
+  '[[person:a Ivo Golding]] left. [[person:b Jolding]] spoke.',
+  '[[person:a Badr Altessidi]] left. [[person:a Al-Tessidi]] spoke.',
+  '[[person:a Badr al-Tessidi]] left. [[person:a Altessidi]] spoke. [[person:a Badr Altessidi]] agreed.',
+  '[[person:a Ana Bright]] left. [[person:b Albright]] spoke.',
+  '[[person:a Baqer Ghaliband]] left. [[person:a Qaliband]] spoke. [[person:a Bagher Qaliband]] agreed.',
+  '[[person:a Ismail Tessiyeh]] left. [[person:a Tessiya]] spoke. [[person:a Ismael Tessiyya]] agreed.',
+  '[[person:a Abdullah Tessidi]] left. [[person:a Abdallah Tessidi]] spoke. [[person:a Abdulla Tessidi]] agreed.',
+  '[[person:a Abdul Aziz Tessidi]] left. [[person:a Abdelaziz Tessidi]] spoke. [[person:a Abdel Aziz Tessidi]] agreed.',
+  '[[person:a Aleksandr Marov]] left. [[person:a Oleksandr Marov]] spoke.',
+  '[[person:a Hassan Tessidi]] met [[person:b Hussein Tessidi]].',
+  '[[person:a Salman Tessidi]] met [[person:b Suleiman Tessidi]].',
+  '[[person:a Viktor Marov]] left. [[person:a Victor Marov]] spoke.',
+  '[[place:a Lviv]] is calm. [[place:a Lvov]] was hit.',
+  '[[organization:a Hezbollah]] fired. [[organization:a Hizbullah]] said so. [[organization:b Hamas]] did not.',
+])
+
 table('relatives', [
   'President [[person:a Marsh]] and First Lady Dr. [[person:b Ana Marsh]] came. [[person:a Marsh]] spoke.',
   'Dr. [[person:a Ana Marsh]] came. President [[person:a Marsh]] spoke.',
