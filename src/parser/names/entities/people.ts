@@ -129,13 +129,14 @@ class Sorter implements People {
       : (bearers ?? this.byGiven.get(word))
   }
 
-  /** "Kristin Marsh" for Kristen Marsh: written once only, and neither a given name that is known. */
+  /** "Kristin Marsh" for Kristen Marsh: written once only, and no other sex. */
   private misspelt({ form, total }: FormEntry): Person | undefined {
     const known = this.spelt(form)
     if (!known || (total > 1 && known.total > 1)) return undefined
+    const [a, b] = [form.words[0] as string, known.form.words[0] as string]
+    const sex = sexOfGiven(a)
     // "Hassan" and "Hussein" are two names, neither misspelt.
-    const isGiven = [form, known.form].some(({ words }) => sexOfGiven(words[0] as string))
-    return isGiven ? undefined : known.person
+    return sex === sexOfGiven(b) && (!sex || isOneVowel(a, b)) ? known.person : undefined
   }
 
   /** "Badr Altessidi" for Badr al-Tessidi. */
@@ -316,6 +317,14 @@ function vowelsOf({ words }: NameForm): string {
   const [given = ''] = words
   if (given.length < 5 || words.length < 2) return ''
   return `${given.slice(0, -1).replace(/[aeiouy]+/g, 'a')}${given.slice(-1)}`
+}
+
+/** Whether two words whose consonants are the same differ in one vowel or run of vowels alone. */
+function isOneVowel(a: string, b: string): boolean {
+  const others = b.match(/[aeiouy]+/g)
+  let differ = 0
+  a.match(/[aeiouy]+/g)?.forEach((vowels, i) => (differ += vowels === others?.[i] ? 0 : 1))
+  return differ < 2
 }
 
 /** Given name and surname in either order, nicknames in full, as they sound. */
