@@ -309,11 +309,10 @@ zaporizhzhia/zaporizhia/zaporozhye
 jeddah/jiddah/jidda
 mecca/makkah
 erbil/arbil/irbil
-sulaymaniyah/sulaimaniyah/sulaymaniya/sulaimaniya/sulaimani
+sulaymaniyah/sulaimaniyah/sulaymaniya/sulaimaniya
 deir zor/deir zour/deir ez zor/deir ezzor
 latakia/lattakia
 idlib/idleb
-kobani/kobane
 hodeidah/hodeida/hudaydah/hudaida
 khan younis/khan yunis
 kandahar/qandahar
