@@ -9,6 +9,7 @@ import { withoutCredits } from './names/spans/credits'
 import { recognise } from './names/recogniser/recognise'
 import type { NameSpan } from './names/span'
 import { withAliases } from './names/spans/aliased'
+import { withoutFeasts } from './names/spans/feasts'
 import { apart } from './names/spans/apart'
 import { calledBodies } from './names/spans/called'
 import { withoutOffices } from './names/spans/offices'
@@ -85,7 +86,7 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
     draft.citations = readCitations(draft.tokens, draft.sentences)
   },
   (draft) => {
-    draft.names = recognise(draft.tokens, draft.sentences, draft.role)
+    draft.names = withoutFeasts(draft.tokens, recognise(draft.tokens, draft.sentences, draft.role))
   },
   (draft) => {
     const { tokens, sentences, citations, role } = draft
