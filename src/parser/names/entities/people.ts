@@ -110,7 +110,8 @@ class Sorter implements People {
       join(person, entry)
       return
     }
-    const namesakes = this.bearersOf(last) ?? this.soundingLike(entry) ?? this.articled(entry) ?? this.lackingLetter(entry)
+    const namesakes =
+      this.bearersOf(last) ?? this.soundingLike(entry) ?? this.articled(entry) ?? this.lackingLetter(entry)
     const main = namesakes?.main
     if (!namesakes || !main || otherSuffix(main, entry) || isRelativeOf(main, entry) || isAnotherRoyal(main, entry))
       this.index(this.found(entry))

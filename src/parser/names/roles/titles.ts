@@ -22,18 +22,18 @@ export const courtesy: ReadonlyMap<string, Sex | undefined> = new Map<string, Se
   ['mlle', 'f'],
   ['frau', 'f'],
   ['senora', 'f'],
+  ['alhaja', 'f'],
   ['mx', undefined],
   ['dr', undefined],
   ['hon', undefined],
   ['honorable', undefined],
   ['honourable', undefined],
-  ...words('excellency majesty highness holiness eminence beatitude').map((word): [string, undefined] => [
-    word,
-    undefined,
-  ]),
-  ...words('sayyid sayyed seyyed hajj hajji haji kak mamosta mamoste mawlawi maulvi ustad ustaz').map(
-    (word): [string, Sex] => [word, 'm'],
+  ...words('excellency majesty majesties highness highnesses holiness eminence beatitude hrh hh hm').map(
+    (word): [string, undefined] => [word, undefined],
   ),
+  ...words(
+    'sayyid sayyed seyyed hajj hajji haji alhaji kak mamosta mamoste mawlawi maulvi maulana hojatoleslam hojjatoleslam ustad ustaz',
+  ).map((word): [string, Sex] => [word, 'm']),
   ...words('eng engr maitre heval hevale').map((word): [string, undefined] => [word, undefined]),
 ])
 
@@ -51,7 +51,7 @@ export const offices: ReadonlySet<string> = new Set(
   director head leader governor mayor senator congressman congresswoman lawmaker deputy legislator speaker whip councillor councilor
   councilman councilwoman alderman mp mep msp mla parliamentarian politician statesman general colonel major captain lieutenant sergeant
   corporal admiral marshal brigadier commander commandant officer soldier adviser advisor aide assistant strategist counsel attorney
-  prosecutor judge justice magistrate lawyer solicitor barrister jurist king queen prince princess emir sheikh sultan emperor empress
+  prosecutor judge justice magistrate lawyer solicitor barrister jurist king queen prince princess emir sheikh sheikha sultan emperor empress kaiser khedive catholicos archimandrite commodore
   crown duke duchess earl baron baroness count countess shah tsar czar dictator ruler monarch pope cardinal archbishop bishop priest imam
   ayatollah rabbi patriarch cleric pastor reverend vicar monk dean rector chaplain professor lecturer teacher principal headmaster
   scientist physicist chemist biologist economist historian sociologist psychologist anthropologist political-scientist analyst expert
@@ -89,7 +89,7 @@ export const headSex: ReadonlyMap<string, Sex> = new Map<string, Sex>([
   ...words(`spokesman chairman congressman councilman alderman statesman king prince duke earl baron count emperor priest imam monk
     actor businessman husband widower son father brother nephew uncle grandson stepson boyfriend pope headmaster fisherman sultan
     emir sheikh shah cardinal archbishop ayatollah rabbi`).map((word): [string, Sex] => [word, 'm']),
-  ...words(`spokeswoman chairwoman congresswoman councilwoman queen princess duchess baroness countess empress actress
+  ...words(`spokeswoman chairwoman congresswoman councilwoman queen princess duchess baroness countess empress sheikha actress
     businesswoman wife widow daughter mother sister niece aunt granddaughter stepdaughter girlfriend`).map(
     (word): [string, Sex] => [word, 'f'],
   ),

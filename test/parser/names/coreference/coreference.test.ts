@@ -113,6 +113,11 @@ table('a name in other letters', [
   '[[organization:a Hezbollah]] fired. [[organization:a Hizbullah]] said so. [[organization:b Hamas]] did not.',
 ])
 
+table('an excellency', [
+  '[[person:a Ivo Petrov]] met HE [[person:b Adam Novak]].',
+  '[[person:a Ivo Petrov]] met [[person:b Ana Kovac]]. [[pronoun:a HE]] left.',
+])
+
 table('relatives', [
   'President [[person:a Marsh]] and First Lady Dr. [[person:b Ana Marsh]] came. [[person:a Marsh]] spoke.',
   'Dr. [[person:a Ana Marsh]] came. President [[person:a Marsh]] spoke.',

@@ -25,6 +25,40 @@ const table = (title: string, cases: readonly (readonly [source: string, ...role
   })
 }
 
+table('what an officer commands', [
+  [
+    'They met [[person Ana Kovac]], the commander of the [[organization Zemblan Guard]], Gen. [[person Li Wei]], and [[person Ivo Petrov]].',
+    'Li Wei: commander of the Zemblan Guard {commander; Zemblan Guard}',
+    'Li Wei: Gen. {Gen.}',
+  ],
+  [
+    'They met Col. [[person Ana Kovac]], the commander of the [[organization Zemblan Guard]], Gen. [[person Li Wei]], and [[person Ivo Petrov]].',
+    'Ana Kovac: Col. {Col.}',
+    'Ana Kovac: commander of the Zemblan Guard {commander; Zemblan Guard}',
+    'Li Wei: Gen. {Gen.}',
+  ],
+  [
+    'They met [[person Ana Kovac]], the head of the [[organization Zemblan Bank]], Gen. [[person Li Wei]], and [[person Ivo Petrov]].',
+    'Ana Kovac: head of the Zemblan Bank {head; Zemblan Bank}',
+    'Li Wei: Gen. {Gen.}',
+  ],
+  [
+    'They met the head of the [[organization Zemblan Guard]], Lt. Gen. [[person Li Wei]], and the police chief, Brig. [[person Ivo Petrov]].',
+    'Li Wei: head of the Zemblan Guard {head; Zemblan Guard}',
+    'Li Wei: Lt. Gen. {Lt. Gen.}',
+    'Ivo Petrov: police chief {police chief}',
+    'Ivo Petrov: Brig. {Brig.}',
+  ],
+  [
+    '[[organization Zemblan Guard]] commander Field Marshal [[person Li Wei]] met the chief of staff of the navy, Rear Adm. [[person Ivo Petrov]].',
+    'Li Wei: Zemblan Guard commander {commander; Zemblan Guard}',
+    'Li Wei: Field Marshal {Field Marshal}',
+    'Ivo Petrov: chief of staff of the navy {chief of staff of the navy}',
+    'Ivo Petrov: Rear Adm. {Rear Adm.}',
+  ],
+  ['They met the president, Gen. [[person Li Wei]] and others.', 'Li Wei: Gen. {Gen.}'],
+])
+
 table('titles before the name', [
   [
     '[[group Ruritanian]] President [[person Ana Kovac]] spoke.',
