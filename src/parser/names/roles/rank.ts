@@ -1,3 +1,4 @@
+import { endBeforeLetters } from './bearerAhead'
 import { phraseBefore } from './rolePhrase'
 import type { RoleWords } from './roleWords'
 import { Is } from './titleWords'
@@ -14,6 +15,8 @@ export function rankStart(words: RoleWords, end: number): number {
   while (words.isCapital(rank - 1) && ranks.has(words.word(rank - 1))) rank--
   if (words.word(rank) === 'marshal' && marshals.has(words.word(rank - 1)) && words.isCapital(rank - 1)) rank--
   if (rank === end) return end
+  // "Chief of Army Staff (CAS) General Kovac"
+  if (endBeforeLetters(words, rank) < rank) return rank
   if (!words.isHead(rank - 1)) return endsOffice(words, rank) ? rank : end
   if (words.isListed(rank - 1, Is.modifier)) return end
   return words.word(end - 1) === 'general' && general.has(words.word(rank - 1)) ? end : rank

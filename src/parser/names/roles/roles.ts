@@ -7,6 +7,7 @@ import { apposedBefore, behindHome, behindTitles, closes } from './roleAhead'
 import { inverseRole } from './inverse'
 import { isCommand, isRank, isRanked } from './officer'
 import { isPraise } from './praise'
+import { behindLetters } from './plain'
 import { ownerStart, rankStart } from './rank'
 import { beginsOffice, isLead, phraseAfter, phraseBefore, tellsWhen, type RolePhrase } from './rolePhrase'
 import { roleParts, type RoleParts } from './roleParts'
@@ -151,6 +152,8 @@ function otherOffice(words: RoleWords, { first, head }: RolePhrase): RolePhrase 
   if (words.word(first - 1) !== 'and' || !words.isCapital(head)) return undefined
   const other = phraseBefore(words, first - 1)
   const isOffice = other && !other.determined && words.isCapital(other.head) && !words.isPlural(other.head)
+  // "Ivo Petrov, Minister of Trade and Chairman Ana Kovac" are two.
+  if (other && words.isComma(other.first - 1) && words.isPerson(other.first - 2)) return undefined
   return isOffice && !isKin(words, other) ? other : undefined
 }
 
@@ -183,7 +186,7 @@ const bare = new Set('his her its their that which who to will would and also'.s
 function rolesAfter(words: RoleWords, name: NameSpan): RolePhrase[] {
   const first = roleAfter(words, name)
   if (!first) return besideOther(words, name)
-  const { last } = first
+  const last = behindLetters(words, first.last)
   if (words.isComma(last)) {
     // "Ana Kovac, a former minister, | was named chairwoman"
     const then = copula(words, last + 1)
@@ -191,7 +194,7 @@ function rolesAfter(words: RoleWords, name: NameSpan): RolePhrase[] {
   }
   if (words.word(last) !== 'and') return [first]
   // "a legislator of the Front and a former defence minister", "former mayor of Tema and governor of Volta"
-  const bare = beginsOffice(words, last + 1)
+  const bare = beginsOffice(words, last + 1, words.isCapital(first.head))
   const second = bare || isLead(words, last + 1) ? apposed(words, last + 1) : undefined
   const isFormer = statusWords.get(words.word(first.first)) === 'former'
   if (second && bare && isFormer) return [first, { ...second, status: 'former' }]

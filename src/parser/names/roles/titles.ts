@@ -23,6 +23,7 @@ export const courtesy: ReadonlyMap<string, Sex | undefined> = new Map<string, Se
   ['frau', 'f'],
   ['senora', 'f'],
   ['alhaja', 'f'],
+  ['hajah', 'f'],
   ['mx', undefined],
   ['dr', undefined],
   ['hon', undefined],
@@ -32,9 +33,12 @@ export const courtesy: ReadonlyMap<string, Sex | undefined> = new Map<string, Se
     (word): [string, undefined] => [word, undefined],
   ),
   ...words(
-    'sayyid sayyed seyyed hajj hajji haji alhaji kak mamosta mamoste mawlawi maulvi maulana hojatoleslam hojjatoleslam ustad ustaz',
+    'sayyid sayyed seyyed hajj hajji haji alhaji mallam otumfuo kak mamosta mamoste mawlawi maulvi maulana hojatoleslam hojjatoleslam ustad ustaz',
   ).map((word): [string, Sex] => [word, 'm']),
-  ...words('eng engr maitre heval hevale').map((word): [string, undefined] => [word, undefined]),
+  ...words('eng engr maitre heval hevale datuk dato datin seri tunku tengku').map((word): [string, undefined] => [
+    word,
+    undefined,
+  ]),
 ])
 
 /** Abbreviated ranks and offices that stand directly before a name. Folded, without stop. */
@@ -111,7 +115,7 @@ export const family: ReadonlySet<string> = new Set(
 export const modifiers: ReadonlySet<string> = new Set(
   words(`senior junior deputy vice assistant associate chief top special prime foreign interior defense defence finance justice
   health education trade energy oil economy environment agriculture transport labor labour culture sports tourism information
-  communications home state national federal regional local provincial municipal city county district presidential parliamentary
+  communications home state national central federal regional local provincial municipal city county district presidential parliamentary
   congressional ministerial diplomatic military naval political economic financial legal judicial religious spiritual supreme
   executive managing general principal founding honorary permanent personal private public acting former ex interim caretaker
   outgoing incoming late then new newly current ruling opposition rebel separatist left-wing right-wing far-right far-left centrist

@@ -22,7 +22,7 @@ const titles = new WordTable(
     ...entriesOf(
       `eng engr maitre mawlawi maulvi barrister heval hevale mamosta mamoste patriarch metropolitan mufti counsellor counselor gen maj brig
       commodore catholicos archimandrite sheikha shaikha empress kaiser khedive maulana hojatoleslam hojjatoleslam tunku tengku ooni
-      asantehene alhaji alhaja subedar datuk dato datin excellency majesty highness holiness eminence beatitude`.split(
+      asantehene alhaji alhaja hajah mallam otumfuo subedar datuk dato datin excellency majesty highness holiness eminence beatitude`.split(
         /\s+/,
       ),
       Title.alone,

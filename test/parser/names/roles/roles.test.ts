@@ -59,7 +59,52 @@ table('what an officer commands', [
   ['They met the president, Gen. [[person Li Wei]] and others.', 'Li Wei: Gen. {Gen.}'],
 ])
 
+table('two offices in capitals', [
+  [
+    '[[person Ana Kovac]], Deputy Prime Minister and Minister of Interior, left.',
+    'Ana Kovac: Deputy Prime Minister {Deputy Prime Minister}',
+    'Ana Kovac: Minister of Interior {Minister of Interior}',
+  ],
+  [
+    '[[person Ana Kovac]], Minister of Trade and Chairwoman of the [[organization Vireo Council]], left.',
+    'Ana Kovac: Minister of Trade {Minister of Trade}',
+    'Ana Kovac: Chairwoman of the Vireo Council {Chairwoman; Vireo Council}',
+  ],
+  [
+    '[[person Ana Kovac]], Minister of Trade and Industry, left.',
+    'Ana Kovac: Minister of Trade and Industry {Minister of Trade and Industry}',
+  ],
+  [
+    '[[person Ana Kovac]], Minister of Trade and Chairman [[person Ivo Petrov]] left.',
+    'Ana Kovac: Minister of Trade {Minister of Trade}',
+    'Ivo Petrov: Chairman {Chairman}',
+  ],
+])
+
+table('letters within an office', [
+  [
+    '[[person Ana Kovac]], a member of the [[organization Ferry Party]] ([[organization FP]]) Central Committee and director of the [[organization Vireo Office]], left.',
+    'Ana Kovac: member of the Ferry Party (FP) Central Committee {member; Ferry Party (FP) Central Committee}',
+    'Ana Kovac: director of the Vireo Office {director; Vireo Office}',
+  ],
+  [
+    'Chief of Army Staff (CAS) General [[person Li Wei]] left.',
+    'Li Wei: Chief of Army Staff {Chief of Army Staff}',
+    'Li Wei: General {General}',
+  ],
+  [
+    '[[organization Ferry Intelligence]] ([[organization FI]]) chief [[person Li Wei]] left.',
+    'Li Wei: Ferry Intelligence (FI) chief {chief; Ferry Intelligence}',
+  ],
+])
+
 table('titles before the name', [
+  [
+    'The [[place Maldives]]’ Foreign Minister [[person Li Wei]] left.',
+    'Li Wei: Maldives’ Foreign Minister {Foreign Minister; Maldives}',
+  ],
+  ['The central bank chief [[person Li Wei]] left.', 'Li Wei: central bank chief {central bank chief}'],
+  ['Prime Minister Datuk Seri [[person Li Wei]] left.', 'Li Wei: Prime Minister {Prime Minister}'],
   [
     '[[group Ruritanian]] President [[person Ana Kovac]] spoke.',
     'Ana Kovac: Ruritanian President {President; Ruritanian}',
