@@ -59,7 +59,11 @@ function firstBefore(words: RoleWords, head: number, start: number): number {
     const name = words.name(before)
     if (name && name.kind !== 'person') first = Math.max(name.first, start)
     else if (goesBeforeHead(words, before, head)) first--
-    else if (words.word(before) === ')' && behindLetters(words, before - 2) > before && words.isBodyWord(before - 3))
+    else if (
+      words.word(before) === ')' &&
+      behindLetters(words, before - 2) > before &&
+      words.name(before - 3)?.kind === 'organization'
+    )
       first -= 3
     else break
   }
