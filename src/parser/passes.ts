@@ -8,6 +8,8 @@ import { withoutOwned } from './names/spans/owned'
 import { withoutCredits } from './names/spans/credits'
 import { recognise } from './names/recogniser/recognise'
 import type { NameSpan } from './names/span'
+import { withAliases } from './names/spans/aliased'
+import { withoutFeasts } from './names/spans/feasts'
 import { apart } from './names/spans/apart'
 import { withoutAsking } from './names/spans/asked'
 import { calledBodies } from './names/spans/called'
@@ -61,6 +63,7 @@ export class Draft {
         references: exact(facts.references),
         unclaimed: exact(facts.unclaimed),
         acronyms: exact(facts.acronyms),
+        aliases: facts.aliases,
       },
       times: exact(times),
       citations: exact(citations),
@@ -84,7 +87,7 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
     draft.citations = readCitations(draft.tokens, draft.sentences)
   },
   (draft) => {
-    draft.names = recognise(draft.tokens, draft.sentences, draft.role)
+    draft.names = withoutFeasts(draft.tokens, recognise(draft.tokens, draft.sentences, draft.role))
   },
   (draft) => {
     const { tokens, sentences, citations, role } = draft
@@ -98,7 +101,7 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
       rowsOfPlaces(tokens, withKnown(tokens, landsOf(tokens, people))),
       isHeading,
     )
-    draft.names = withoutCredits(tokens, withoutOwned(found, citations, tokens))
+    draft.names = withAliases(tokens, withoutCredits(tokens, withoutOwned(found, citations, tokens)))
   },
   (draft) => {
     draft.facts = readNameFacts(draft.tokens, draft.sentences, draft.names, draft.role)

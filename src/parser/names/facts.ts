@@ -4,6 +4,7 @@ import { isComma, isText, type Tokens } from '../text/tokens'
 import { isCapital } from '../text/wordTable'
 import { Shape, Written } from '../text/written'
 import { findAcronyms, type AcronymCue } from './acronyms'
+import { aliasCues, type AliasCue } from './aliases'
 import { kindBeside } from './coreference/bodyReference'
 import { nameForm, type NameForm } from './form'
 import type { Sex } from './givenNames'
@@ -66,6 +67,8 @@ export interface NameFacts {
   readonly unclaimed: readonly Unclaimed[]
   /** "International Atomic Energy Agency (IAEA)": the local name, and the acronym behind it. */
   readonly acronyms: readonly AcronymCue[]
+  /** Names that call one person or body, as the text says. */
+  readonly aliases: readonly AliasCue[]
 }
 
 /** The facts of one block. Linear in its tokens. */
@@ -92,6 +95,7 @@ export function readNameFacts(
     references: readReferences(words, sentences, roles, quotes),
     unclaimed: findUnclaimed(tokens, sentences, names, role),
     acronyms: findAcronyms(tokens, names),
+    aliases: aliasCues(tokens, names),
   }
 }
 

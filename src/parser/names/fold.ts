@@ -54,6 +54,7 @@ const groupsOf: Readonly<Record<string, readonly (readonly [string, string])[]>>
   c: [
     ['cz', 'ch'],
     ['ck', 'k'],
+    ['ct', 'kt'],
     ['ca', 'ka'],
     ['co', 'ko'],
     ['cu', 'ko'],
@@ -64,7 +65,7 @@ const groupsOf: Readonly<Record<string, readonly (readonly [string, string])[]>>
     ['ee', 'i'],
     ['e', 'a'],
   ],
-  g: [['gh', 'g']],
+  g: [['gh', 'k']],
   j: [['j', 'i']],
   k: [['kh', 'k']],
   o: [
@@ -93,13 +94,15 @@ const groups: (readonly (readonly [string, string])[] | undefined)[] = Array.fro
 /**
  * A key under which common transliterations of one folded name fall together (Assad/Asad, Lavrov/Lavrow/Lavroff,
  * Mohammed/Muhammad, Zelensky/Zelenskyy/Zelenskiy): vowels in three classes, doubled letters once, the usual pairs of
- * Russian, Ukrainian and Arabic spellings made equal. '' for words too short to be compared so loosely.
+ * Russian, Ukrainian, Arabic and Persian spellings made equal. '' for words too short to be compared so loosely.
  */
 export function soundKey(folded: string): string {
   if (folded.length < 4) return ''
   let word = folded
   if (word.startsWith('ye') || word.startsWith('jel') || word.startsWith('jev')) word = word.slice(1)
   if (word.startsWith('gad') || word.startsWith('gas') || word.startsWith('gaz')) word = `k${word.slice(1)}`
+  if (word.endsWith('ah') || word.endsWith('eh')) word = word.slice(0, -1)
+  if (word.endsWith('ulla') || word.endsWith('olla')) word = `${word.slice(0, -4)}alla`
   if (word.endsWith('ff')) word = word.slice(0, -1)
   if (word.endsWith('of') || word.endsWith('ef')) word = `${word.slice(0, -1)}v`
   if (word.endsWith('ie')) word = word.slice(0, -1)

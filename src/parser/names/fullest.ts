@@ -3,11 +3,15 @@ import type { FormEntry } from './entities/entry'
 import { isParticle, type NameForm } from './form'
 import type { NameKind } from './span'
 
-/** The fullest form: most words, then most letters; of a people the adjective ("Russian" before "Russians"). */
+/**
+ * The fullest form: most words, then most letters; of a people the adjective ("Russian" before "Russians"). What the bearer is
+ * only also called is not the name.
+ */
 export function fullest(kind: NameKind, forms: readonly FormEntry[]): string {
   let best = forms[0]?.text ?? ''
   let most = forms[0]?.form.words.length ?? 0
-  for (const { form, text } of forms) {
+  for (const { form, text, alias } of forms) {
+    if (alias) continue
     const { length } = form.words
     const fuller = length > most || (length === most && text.length > best.length)
     if (kind === 'group' ? text.length < best.length : fuller) {

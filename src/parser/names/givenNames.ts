@@ -92,13 +92,14 @@ richard:rick dick ricky rich|michael:mike mick micky|thomas:tom tommy|charles:ch
 theodore:teddy theo|anthony:tony antony|christopher:chris kit|matthew:matt|daniel:dan danny|david:dave|stephen:steve steven stevie
 andrew:andy drew|benjamin:ben benny bibi|gregory:greg|jeffrey:jeff geoff geoffrey|kenneth:ken kenny|lawrence:larry laurence|leonard:len lenny
 nicholas:nick nicolas|patrick:pat paddy|peter:pete|philip:phil phillip|raymond:ray|ronald:ron ronnie|samuel:sam sammy|timothy:tim
-vincent:vince|walter:walt|zachary:zach zack|alexander:alex sasha aleksandr|frederick:fred freddie|francis:frank|gerald:gerry jerry|harold:hal
+vincent:vince|walter:walt|zachary:zach zack|alexander:alex sasha aleksandr alexandr aleksander oleksandr|frederick:fred freddie|francis:frank|gerald:gerry jerry|harold:hal
 henry:harry hank|herbert:herb|jacob:jake|jonathan:jon|joshua:josh|martin:marty|maxwell:max|nathaniel:nate nathan|oliver:ollie|russell:russ
 stanley:stan|susan:sue susie|terence:terry|victor:vic|donald:don donny|douglas:doug|ernest:ernie|eugene:gene|bernard:bernie|mitchell:mitch
 elizabeth:liz beth betty lizzie eliza|margaret:maggie meg peggy|katherine:kate kathy katie catherine kathryn cathy|jennifer:jen jenny
 deborah:debbie deb|patricia:pat patty tricia|barbara:barb|rebecca:becky|victoria:vicky|alexandra:alex sandra|christina:chris christine tina
 jacqueline:jackie|judith:judy|pamela:pam|theresa:terri teresa tess|virginia:ginny|dorothy:dot dolly|eleanor:ellie nell|frances:fran
-samantha:sam|stephanie:steph|vladimir:volodya vova|mikhail:misha|luiz:luis|abdul:abdel abd`
+samantha:sam|stephanie:steph|vladimir:volodya vova|mikhail:misha|luiz:luis|abdul:abdel abd
+youssef:yusuf yousuf|khaled:khalid|ismail:ismael|iyad:ayad|petro:pyotr|mikhail:michail|javad:jawad|jamal:gamal`
 
 const nicknames = new Map<string, string>()
 for (const entry of nicknameTable.split(/[|\n]/)) {

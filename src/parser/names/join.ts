@@ -5,6 +5,7 @@ import { finish, mapInSteps, mayPause, pausing, type Steps } from '../steps'
 import { addRole, evidence, isStronger } from './roles/card'
 import { takeCensus, type Census } from './entities/census'
 import { Coreference, type Draft } from './coreference/coreference'
+import { gatherAliases, type Aliases } from './entities/aliased'
 import { counted, kindIndex, nameKinds, repaired, type FormEntry, type Person, type Thing } from './entities/entry'
 import type { NameFact, Unclaimed } from './facts'
 import { formOf, fullest } from './fullest'
@@ -53,9 +54,10 @@ export function* joinNamesInSteps(document: DocumentReading): Steps<JoinedNames>
     [source?.name, outlet].filter((name) => name !== undefined),
   )
   if (mayPause()) yield
+  const aliases = yield* gatherAliases(document, census)
   const [persons = [], ...others] = yield* entriesByKind(entries)
-  const people = yield* sortPeople(persons)
-  const acronyms = yield* bracketedAcronyms(document, census)
+  const people = yield* sortPeople(persons, aliases)
+  const acronyms = yield* shortForms(document, census, aliases)
   for (let k = 0; k < others.length; k++) {
     if (mayPause()) yield
     const entries = others[k] ?? []
@@ -285,8 +287,8 @@ class Joiner {
 
 const nobody: readonly FormEntry[] = []
 
-function* bracketedAcronyms(document: DocumentReading, { forms }: Census): Steps<Map<string, FormEntry>> {
-  const acronyms = new Map<string, FormEntry>()
+function* shortForms(document: DocumentReading, { forms }: Census, aliases: Aliases): Steps<Map<string, FormEntry>> {
+  const acronyms = new Map(Array.from(aliases, ([alias, bearer]) => [alias.form.key, bearer]))
   yield* pausing(document.blocks, ({ reading }) => {
     for (const cue of reading.facts.acronyms) {
       const entry = forms.get(reading.facts.names[cue.name]?.form.key ?? '')

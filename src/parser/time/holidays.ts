@@ -1,10 +1,6 @@
-import { dayOf, daysInMonth, weekdayOf, type Day } from './calendar'
-
-/** The holidays that news takes as known, with the day each falls on in a year. */
-interface Rule {
-  readonly names: readonly string[]
-  readonly day: (year: number) => Day
-}
+import { civilOf, dayOf, daysInMonth, pad, weekdayOf, type Day } from './calendar'
+import { feasts, type Feast } from './feasts'
+import { dayInterval, type Interval } from './interval'
 
 const fixedDay =
   (month: number, day: number) =>
@@ -38,7 +34,9 @@ export function easter(year: number): Day {
   return dayOf(year, Math.floor(n / 31), (n % 31) + 1)
 }
 
-const rules: Readonly<Record<string, Rule>> = {
+/** The holidays that news takes as known, with the day each falls on in a year. */
+const rules: Readonly<Record<string, Feast>> = {
+  ...feasts,
   christmas: { names: ['christmas', 'christmas day'], day: fixedDay(12, 25) },
   'christmas eve': { names: ['christmas eve'], day: fixedDay(12, 24) },
   'boxing day': { names: ['boxing day'], day: fixedDay(12, 26) },
@@ -72,6 +70,7 @@ const rules: Readonly<Record<string, Rule>> = {
   'shrove tuesday': { names: ['shrove tuesday'], day: (year) => easter(year) - 47 },
   'ascension day': { names: ['ascension day'], day: (year) => easter(year) + 39 },
   'whit monday': { names: ['whit monday'], day: (year) => easter(year) + 50 },
+  eid: { names: ['eid'], day: () => undefined },
   epiphany: { names: ['epiphany'], day: fixedDay(1, 6) },
   pentecost: { names: ['pentecost', 'whit sunday'], day: (year) => easter(year) + 49 },
 }
@@ -83,13 +82,24 @@ export const holidayNames: ReadonlyMap<string, string> = new Map(
 
 /** What stands second in names of several pieces: "eve", and the apostrophe of "veterans' day". */
 export const secondPieces: ReadonlySet<string> = new Set(
-  Array.from(holidayNames.keys(), (name) => /^[a-z]+ ?(?<second>'?[a-z]*)/.exec(name)?.groups?.['second'] ?? ''),
+  Array.from(holidayNames.keys(), (name) => /^[a-z]+ ?(?<second>-|'?[a-z]*)/.exec(name)?.groups?.['second'] ?? ''),
 )
 
 /** How many pieces the longest name may have. */
 export const longestHoliday = 6
 
-/** The day of a holiday in a year; undefined for a name that is none. */
-export function holidayDay(name: string, year: number): Day | undefined {
-  return rules[name]?.day(year)
+/** "Eid" alone is one of two. */
+export const eids = ['eid al-fitr', 'eid al-adha'] as const
+
+/** Whether a holiday lasts so long that what happens in it has no day. */
+export const isSeason = (name: string): boolean => rules[name]?.until !== undefined
+
+/** The day of a holiday in a year, or its days, valued by the year; undefined for a name that is none. */
+export function holidayInterval(name: string, year: number): Interval | undefined {
+  const rule = rules[name]
+  const day = rule?.day(year)
+  if (day === undefined) return undefined
+  const behind = rule?.until?.(year)
+  if (behind === undefined) return dayInterval(day)
+  return { value: pad(civilOf(day).year, 4), lo: day, hi: behind - 1, grain: 'month' }
 }

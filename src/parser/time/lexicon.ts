@@ -217,7 +217,8 @@ add(
 add(
   `christmas thanksgiving easter halloween ramadan passover hanukkah new labor memorial valentine veterans
    mother father good ash palm columbus presidents martin boxing may groundhog yom rosh april armistice bastille earth
-   pentecost diwali eid maundy holy whit shrove ascension epiphany`,
+   pentecost diwali eid ramadhan ramazan lunar chinese islamic muslim hijri orthodox coptic persian iranian ashura ashoura arbaeen
+   mawlid chanukah purim sukkot shavuot nowruz norouz nauroz newroz maundy holy whit shrove ascension epiphany`,
   Is.holiday,
 )
 

@@ -3,7 +3,7 @@ import type { Tokens } from '../text/tokens'
 import type { TimeExpression } from './expression'
 
 /**
- * The times that are not part of what something is called: "the Sunday Telegraph", "People's Daily", "the March on Onhava". A
+ * The times that are not part of what something is called: "the Sunday Telegraph", "People's Daily", "the March on Onhava", "Easter Island". A
  * year or a day of the month is a date inside a name too. Both lists are in order, so one walk over the two is enough.
  */
 export function withoutNamed(times: TimeExpression[], names: readonly NameSpan[], tokens: Tokens): TimeExpression[] {
@@ -14,6 +14,7 @@ export function withoutNamed(times: TimeExpression[], names: readonly NameSpan[]
       meaning.kind === 'weekday' ||
       meaning.kind === 'day' ||
       meaning.kind === 'part' ||
+      meaning.kind === 'holiday' ||
       (meaning.kind === 'date' && meaning.year === undefined && meaning.day === undefined)
     if (!isWord) return true
     while (next < names.length && endOf(tokens, names[next] as NameSpan) <= start) next++

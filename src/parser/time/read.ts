@@ -11,7 +11,7 @@ import { dayPart } from './patterns/day-part'
 import { decade } from './patterns/decade'
 import { deictic } from './patterns/deictic'
 import { everySeason } from './patterns/every-season'
-import { holiday } from './patterns/holiday'
+import { holiday, monthOfFeast } from './patterns/holiday'
 import { hourOfPart } from './patterns/hour-of-part'
 import { nthDay } from './patterns/nth-day'
 import { nthOfMonth } from './patterns/nth-of-month'
@@ -48,6 +48,7 @@ const patterns: readonly { readonly heads: number; readonly read: Pattern }[] = 
   { heads: Is.nth, read: nthDay },
   { heads: Is.deictic, read: deictic },
   { heads: Is.unit | Is.part, read: beyond },
+  { heads: Is.unit, read: monthOfFeast },
   { heads: Is.unit, read: quarterHour },
   { heads: Is.unit, read: smallHours },
   { heads: Is.unit, read: nthOfMonth },

@@ -1,7 +1,8 @@
 import { counted, tellTense, unanchored, type Anchors, type Resolved } from './anchor'
 import { civilOf, dayOf, isValidDate, pad, weekdayOf, type Day } from './calendar'
 import type { DateMeaning, Meaning, TimeExpression, Which } from './expression'
-import { holidayDay } from './holidays'
+import { eids, holidayInterval } from './holidays'
+import { nearestEid } from './resolve-eid'
 import {
   centuryInterval,
   dayInterval,
@@ -170,6 +171,11 @@ function resolveYearly(
   expression: TimeExpression,
   anchors: Anchors,
 ): Resolved {
+  if (meaning.kind === 'holiday' && meaning.name === 'eid') {
+    if (meaning.in) return resolve(meaning.in, expression, anchors)
+    const each = eids.map((name) => resolveYearly({ ...meaning, name }, expression, anchors))
+    return nearestEid(anchors, each)
+  }
   const make = yearlyMaker(meaning)
   if (meaning.in) {
     const outer = resolve(meaning.in, expression, anchors)
@@ -205,10 +211,7 @@ function yearlyMaker(
     const { number, share } = meaning
     return (year) => (share === 'Q' ? quarterInterval(year, number) : halfInterval(year, number))
   }
-  return (year) => {
-    const day = holidayDay(meaning.name, year)
-    return day === undefined ? undefined : dayInterval(day)
-  }
+  return (year) => holidayInterval(meaning.name, year)
 }
 
 function template(meaning: Meaning & { kind: 'share' | 'season' | 'holiday' }): string {

@@ -16,7 +16,7 @@ import type { Sex } from '../givenNames'
 import type { NameSpan } from '../span'
 import { Is, mayBeTrade, titleWords } from '../roles/titleWords'
 import { headSex, isHead, offices } from '../roles/titles'
-import { isLabel, isReported, isVoice, saysBehind } from './voice'
+import { isExcellency, isLabel, isReported, isVoice, saysBehind } from './voice'
 
 /** Words that mean somebody without the name: offsets within the block. All have all fields, for engines read those fastest. */
 export interface Reference {
@@ -214,6 +214,7 @@ export function readReferences(
   }
 
   function pronoun(at: number, word: string, found: Writable<Reference>): void {
+    if (isExcellency(tokens, names[name], at)) return
     const quotation = quotes.at[at] ?? 0
     const begin = sentences.starts[sentence] as number
     found.part = partOfPronoun(tokens, at, word)

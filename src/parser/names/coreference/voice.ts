@@ -1,4 +1,4 @@
-import { isComma, lowerAt, unitAt, type Tokens } from '../../text/tokens'
+import { isComma, isText, lowerAt, unitAt, type Tokens } from '../../text/tokens'
 import { entriesOf, isCapital, isSmall, WordTable } from '../../text/wordTable'
 import { Shape, Written } from '../../text/written'
 import { clauseWords, In } from './clause'
@@ -84,3 +84,7 @@ export const isLabel = (tokens: Tokens, { first, last }: NameSpan): boolean =>
   first === 0 &&
   unitAt(tokens, last) === 0x3a &&
   ((tokens.written[last - 1] as number) & Written.shape) === Shape.capitals
+
+/** Whether token `at` is no pronoun: "HE | Ivo Petrov |", his excellency; `next` is the name behind it. */
+export const isExcellency = (tokens: Tokens, next: NameSpan | undefined, at: number): boolean =>
+  next?.kind === 'person' && next.first === at + 1 && isText(tokens, at, 'HE')

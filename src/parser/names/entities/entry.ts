@@ -39,6 +39,8 @@ export interface FormEntry {
   readonly unsure?: true
   /** Set where the document as a whole says that it names nothing: it is dropped. */
   nothing?: true
+  /** Set where the text says that somebody or a body of another name is also called so. */
+  alias?: true
   /** Its place among the forms in order of first mention. */
   readonly order: number
   sex: Sex | undefined

@@ -1,4 +1,6 @@
 import { pausing, type Steps } from '../../steps'
+import type { Aliases } from './aliased'
+import { allows, arabicSpellings } from './arabic'
 import type { FormEntry, Person } from './entry'
 import { soundKey } from '../fold'
 import { isParticle, type NameForm, type Sounds } from '../form'
@@ -6,7 +8,8 @@ import { fullGiven, sexOfGiven, sexOfSurname } from '../givenNames'
 import { fits, Namesakes } from './namesakes'
 import { isJoint } from './repair'
 import { shortestMisspelt, Slips } from './slips'
-import { courtesy, family } from '../roles/titles'
+import { courtesy } from '../roles/titles'
+import { bothBear, compatible, isAnotherRoyal, isOther, isRelativeOf, otherSuffix } from './tellApart'
 
 /** The people of a document, as names that the recogniser missed find them. */
 export interface People {
@@ -19,10 +22,10 @@ export interface People {
 /**
  * Sorts the forms of people's names into people, and notes in each form whom it means. Full names first, the longest
  * before the shorter, so that "Joe Biden" finds "Joseph R. Biden Jr."; then bare surnames and given names. Every step is
- * a look-up under a key.
+ * a look-up under a key. Whoever the text says is called by one of `aliases` is.
  */
-export function sortPeople(entries: readonly FormEntry[]): Steps<People> {
-  return new Sorter().sort(entries)
+export function sortPeople(entries: readonly FormEntry[], aliases: Aliases): Steps<People> {
+  return new Sorter(aliases).sort(entries)
 }
 
 class Sorter implements People {
@@ -41,13 +44,16 @@ class Sorter implements People {
   /** By surname its one bearer, or several by {@link vowelsOf} their names: of most surnames nobody compares any given name. */
   private readonly bySpelling = new Map<string, FormEntry | Map<string, FormEntry>>()
   /** Made once a name needs it. */
-  private slips: Slips | undefined;
+  private slips: Slips | undefined
+
+  constructor(private readonly aliases: Aliases) {}
 
   *sort(entries: readonly FormEntry[]): Steps<People> {
     const full: FormEntry[][] = []
     const initials: FormEntry[] = []
     const unclear: FormEntry[] = []
     for (const entry of entries) {
+      if (this.aliases.has(entry)) continue
       const { words, key } = entry.form
       if (words.length === 1) this.bare.set(key, entry.total)
       if (givenOrParticle.has(words[0] as string) && words.length > 1) unclear.push(entry)
@@ -66,6 +72,7 @@ class Sorter implements People {
     yield* pausing(this.founded, (person) => {
       if (!isCouple(person, bearsSurname)) this.index(person)
     })
+    for (const [alias, bearer] of this.aliases) this.placeAlias(alias, bearer)
     yield* pausing(entries, (entry) => {
       if (!entry.person) this.placeShort(entry)
     })
@@ -77,9 +84,20 @@ class Sorter implements People {
   }
 
   private placeFull(entry: FormEntry): void {
-    const found = this.named(entry.form) ?? this.abbreviated(entry.form) ?? this.misspelt(entry)
+    const found = this.named(entry.form) ?? this.abbreviated(entry.form) ?? this.misspelt(entry) ?? this.inArabic(entry)
     if (found && compatible(found, entry)) join(found, entry)
     else this.found(entry)
+  }
+
+  private placeAlias(alias: FormEntry, bearer: FormEntry): void {
+    if (!bearer.person && !bearer.namesakes) this.placeShort(bearer)
+    const { person } = bearer
+    const { words, key } = alias.form
+    // What others bear as a name of their own tells nobody.
+    if (!person || (words.length === 1 && this.bySurname.has(key))) return
+    join(person, alias)
+    put(this.bySurname, words.at(-1) as string, person)
+    for (const run of runs(words)) if (!this.byRun.has(run)) this.byRun.set(run, person)
   }
 
   private placeShort(entry: FormEntry): void {
@@ -93,7 +111,8 @@ class Sorter implements People {
       join(person, entry)
       return
     }
-    const namesakes = this.bearersOf(last) ?? this.soundingLike(entry) ?? this.lackingLetter(entry)
+    const namesakes =
+      this.bearersOf(last) ?? this.soundingLike(entry) ?? this.articled(entry) ?? this.lackingLetter(entry)
     const main = namesakes?.main
     if (!namesakes || !main || otherSuffix(main, entry) || isRelativeOf(main, entry) || isAnotherRoyal(main, entry))
       this.index(this.found(entry))
@@ -116,7 +135,28 @@ class Sorter implements People {
   private misspelt({ form, total }: FormEntry): Person | undefined {
     const known = this.spelt(form)
     if (!known || (total > 1 && known.total > 1)) return undefined
-    return sexOfGiven(form.words[0] as string) === sexOfGiven(known.form.words[0] as string) ? known.person : undefined
+    const [a, b] = [form.words[0] as string, known.form.words[0] as string]
+    const sex = sexOfGiven(a)
+    // "Hassan" and "Hussein" are two names, neither misspelt.
+    return sex === sexOfGiven(b) && (!sex || isOneVowel(a, b)) ? known.person : undefined
+  }
+
+  /** "Badr Altessidi" for Badr al-Tessidi. */
+  private inArabic({ form }: FormEntry): Person | undefined {
+    for (const spelling of arabicSpellings(surnameOf(form))) {
+      const found = this.byPair.get(pairOf(form, spelling.word))
+      if (found && allows(spelling, form, found.forms)) return found
+    }
+    return undefined
+  }
+
+  /** Those whose surname has its article apart, or joined to it, or another first letter. */
+  private articled({ form }: FormEntry): Namesakes | undefined {
+    for (const spelling of arabicSpellings(surnameOf(form))) {
+      const found = this.bySurname.get(spelling.word)
+      if (found?.main && allows(spelling, form, found.main.forms)) return found
+    }
+    return undefined
   }
 
   /** The name before with the same surname whose given name differs in its vowels alone. */
@@ -251,14 +291,26 @@ const initialKey = (words: readonly string[]): string => `${words[0]?.[0] ?? ''}
 /** How given name and surname sound; kept with the form, which lives as long as its block is unchanged. */
 function sounds(form: NameForm): Sounds {
   if (form.sounds) return form.sounds
-  const given = form.words[0] ?? ''
-  const first = fullGiven(given)
   const surname = surnameOf(form)
-  const last = soundKey(surname)
-  const a = (first === surname ? last : soundKey(first)) || first
-  const b = last || surname
-  return (form.sounds = { pair: a < b ? `${a} ${b}` : `${b} ${a}`, last })
+  return (form.sounds = { pair: pairOf(form, surname), last: soundKey(surname) })
 }
+
+/** The key of a name with this surname in place of its own. */
+function pairOf(form: NameForm, surname: string): string {
+  const first = fullGiven(givenOf(form))
+  const a = soundKey(first) || first
+  const b = soundKey(surname) || surname
+  return a < b ? `${a} ${b}` : `${b} ${a}`
+}
+
+/** The given name; "Abdel Aziz" as "Abdulaziz". */
+function givenOf({ words }: NameForm): string {
+  const [given = '', second = ''] = words
+  if (words.length > 2 && servants.has(given)) return `abdul${second}`
+  return given.length > 6 && given.startsWith('abdel') ? `abdul${given.slice(5)}` : given
+}
+
+const servants = new Set(['abdul', 'abdel', 'abdal', 'abd'])
 
 const surnameOf = ({ words }: NameForm): string => words[words.length - 1] ?? ''
 
@@ -267,6 +319,14 @@ function vowelsOf({ words }: NameForm): string {
   const [given = ''] = words
   if (given.length < 5 || words.length < 2) return ''
   return `${given.slice(0, -1).replace(/[aeiouy]+/g, 'a')}${given.slice(-1)}`
+}
+
+/** Whether two words whose consonants are the same differ in one vowel or run of vowels alone. */
+function isOneVowel(a: string, b: string): boolean {
+  const others = b.match(/[aeiouy]+/g)
+  let differ = 0
+  a.match(/[aeiouy]+/g)?.forEach((vowels, i) => (differ += vowels === others?.[i] ? 0 : 1))
+  return differ < 2
 }
 
 /** Given name and surname in either order, nicknames in full, as they sound. */
@@ -295,91 +355,4 @@ function isCouple({ forms }: Person, isSurname: (word: string) => boolean): bool
   const form = forms[0]?.form
   if (form?.words.length !== 2 || !isJoint(form.text)) return false
   return isSurname(form.words[0] as string)
-}
-
-/** Given names that tell a sex as long as the text does not say otherwise: "Pat Marsh" may be Ms Marsh. */
-const borneByBoth = new Set('alex chris jackie jamie jan lee lynn pat sam terry tracy'.split(' '))
-const bothBear = ({ forms }: Person): boolean =>
-  borneByBoth.has(forms[0]?.form.words[0] ?? '') && forms.every(({ sex }) => !sex)
-
-/** "President Marsh and his son, Adam Marsh Jr.": who has the suffix is told by kinship, and is not the other. */
-function isNamedSon({ titles, forms }: Person, entry: FormEntry): boolean {
-  const told = entry.form.suffix === 'jr' ? entry.titles : forms[0]?.form.suffix === 'jr' ? titles : undefined
-  if (!told) return false
-  for (const title of told) if (title === 'son') return true
-  return false
-}
-
-/** "Johann II" is not Johann; "Ford Jr." may be Ford. */
-function otherSuffix(person: Person, { form }: FormEntry): boolean {
-  const known = person.forms[0]?.form.suffix ?? ''
-  return form.suffix !== '' && form.suffix !== known && (known !== '' || form.suffix.startsWith('i'))
-}
-
-/**
- * "President Marsh and his wife, Ana Marsh": who is named in full is told by kinship alone, and the surname stood before, or
- * has a title of its own.
- */
-function isRelativeOf({ titles, forms, sex }: Person, entry: FormEntry): boolean {
-  const [full] = forms
-  if (!full || !titles || entry.form.words.length > 1 || (entry.sex && entry.sex === sex)) return false
-  if (full.form.words.lastIndexOf(entry.form.key) < 1) return false
-  let kin = false
-  for (const title of titles) {
-    if (isKin(title)) kin = true
-    else if (!courtesy.has(title)) return false
-  }
-  if (!kin) return false
-  if (!entry.titles) return entry.order < full.order
-  for (const title of entry.titles) if (!isKin(title)) return true
-  return false
-}
-
-/** Titles that stand before a given name alone: "Prince Ivo". */
-const royal = new Set('prince princess king queen pope emperor empress sultan shah tsar czar'.split(' '))
-
-/**
- * "Prince Ivo" beside "party leader Ivo Petrov": who has another office, and no such title, is somebody else. "King Faruk" is the
- * father of "Prince Hasan bin Faruk".
- */
-function isAnotherRoyal({ titles, forms }: Person, entry: FormEntry): boolean {
-  if (!entry.titles || entry.form.words.length > 1) return false
-  const words = forms[0]?.form.words ?? []
-  if (words.at(-2) === 'bin' && words.at(-1) === entry.form.key)
-    for (const title of entry.titles) if (royal.has(title) && !titles?.has(title)) return true
-  if (!titles || words[0] !== entry.form.key) return false
-  let another = false
-  for (const title of titles) {
-    if (royal.has(title)) return false
-    another ||= !courtesy.has(title) && !isKin(title)
-  }
-  if (!another) return false
-  for (const title of entry.titles) if (royal.has(title)) return true
-  return false
-}
-
-/** Whether the titles of a name are offices and none of them a person's. */
-function isOther({ titles: own }: Person, titles: FormEntry['titles']): boolean {
-  let office = false
-  for (const title of titles ?? []) {
-    if (own?.has(title)) return false
-    office ||= !courtesy.has(title)
-  }
-  return office
-}
-
-const isKin = (title: string): boolean => title === 'lady' || family.has(title)
-
-/** Two full forms under one key are two people where suffix, sex or the names between tell them apart. */
-function compatible(person: Person, entry: FormEntry): boolean {
-  const known = person.forms[0]?.form
-  if (!known) return false
-  const { words, suffix } = entry.form
-  if (known.suffix !== suffix && ((known.suffix && suffix) || isNamedSon(person, entry))) return false
-  if (!fits(person, entry.sex)) return false
-  if (known.words.length < 3 || words.length < 3 || known.words[0] !== words[0]) return true
-  const [a = '', b = ''] = [known.words[1], words[1]]
-  return (
-    a === b || (a.length === 1 || b.length === 1 ? a[0] === b[0] : soundKey(a) === soundKey(b) || known.key.includes(b))
-  )
 }

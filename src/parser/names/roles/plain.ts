@@ -65,3 +65,7 @@ export const isNoun = (words: RoleWords, i: number): boolean =>
 export const spans = new Set(
   'time moment year years term terms month months week weeks day days decade decades'.split(' '),
 )
+
+/** Behind "(HP)" at token `i`, the letters that a body is called by; `i` where none stand. */
+export const behindLetters = (words: RoleWords, i: number): number =>
+  words.word(i) === '(' && words.word(i + 2) === ')' && words.isCapital(i + 1) ? i + 3 : i

@@ -1,3 +1,4 @@
+import { endBeforeLetters } from './bearerAhead'
 import { phraseBefore } from './rolePhrase'
 import type { RoleWords } from './roleWords'
 import { Is } from './titleWords'
@@ -10,10 +11,12 @@ import { officerRanks, statusWords } from './titles'
 export function rankStart(words: RoleWords, end: number): number {
   let rank = end
   while (words.isListed(rank - 1, Is.abbreviated)) rank--
-  // "Deputy PM"
-  if (rank < end) return deputies.has(words.word(rank - 1)) ? rank - 1 : joined(words, rank)
+  if (rank < end) return isBefore(words, rank - 1) ? rank - 1 : joined(words, rank)
   while (words.isCapital(rank - 1) && ranks.has(words.word(rank - 1))) rank--
+  if (words.word(rank) === 'marshal' && marshals.has(words.word(rank - 1)) && words.isCapital(rank - 1)) rank--
   if (rank === end) return end
+  // "Chief of Army Staff (CAS) General Kovac"
+  if (endBeforeLetters(words, rank) < rank) return rank
   if (!words.isHead(rank - 1)) return endsOffice(words, rank) ? rank : end
   if (words.isListed(rank - 1, Is.modifier)) return end
   return words.word(end - 1) === 'general' && general.has(words.word(rank - 1)) ? end : rank
@@ -31,14 +34,20 @@ function joined(words: RoleWords, rank: number): number {
   return words.isListed(rank - 2, Is.abbreviated) || fine.has(words.word(rank - 2)) ? rank - 2 : rank
 }
 
-const deputies = new Set(['deputy', 'vice'])
+/** "| Deputy | PM", "| Rear | Adm." */
+const isBefore = (words: RoleWords, i: number): boolean =>
+  words.word(i) === 'deputy' || words.word(i) === 'vice' || (words.word(i) === 'rear' && words.isCapital(i))
+
 const fine = new Set(['rear', 'vice', 'major', 'brigadier', 'lieutenant'])
 
 /** Ranks and honours that go with any office. */
 const ranks = new Set([
   ...officerRanks,
-  ...'king prince princess sheikh emir ayatollah baron baroness professor'.split(' '),
+  ...'marshal king prince princess sheikh emir ayatollah baron baroness professor'.split(' '),
 ])
+
+/** "| Field | Marshal" */
+const marshals = new Set(['field', 'air'])
 
 /** "Consul General": no rank. */
 const general = new Set(
@@ -76,6 +85,11 @@ const services = new Set([
   'corps',
   'guard',
   'state',
+  'police',
+  'lance',
+  'staff',
+  'gunnery',
+  'command',
 ])
 
 /** Where the country or state of the rank at token `rank` begins, with a party between: "| Ohio Republican | Sen."; else `rank`. */

@@ -1,3 +1,4 @@
+import { isCommand, isPost, isRank, isRanked } from './officer'
 import { deputyOf, endBeforeBrackets, officeAhead } from './bearerAhead'
 import { phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
 import type { RoleWords } from './roleWords'
@@ -67,11 +68,14 @@ export function apposedBefore(
     words.isComma(end) &&
     ((words.isLower(end + 1) && !goesOnListing(words, end + 1)) || isListOfApposed(words, end + 1))
   const phrase = phraseOf(words, endBeforeBrackets(words, endBeforeWhen(words, at - 1)))
-  if (phrase?.determined && (!isTitled || (isOne && isTold(words, phrase)))) {
+  const isOfficer =
+    phrase && (isTold(words, phrase) || phrase.first < phrase.head) && isPost(words, phrase) && isRank(words, at)
+  if (phrase?.determined && (!isTitled || isOfficer || (isOne && isTold(words, phrase)))) {
     if (words.isPossessive(phrase.first - 1)) return phrase
     // "Ivo Petrov, the minister, Ana Kovac and others" are three.
     const other = words.isComma(phrase.first - 2) ? words.name(phrase.first - 3) : undefined
-    return other?.kind === 'person' && other !== listed ? undefined : phrase
+    if (other?.kind !== 'person' || other === listed) return phrase
+    return isOfficer && isCommand(words, phrase) && !isRanked(words, other.first) ? phrase : undefined
   }
   // "Federation vice-president, | Ana Kovac, said"
   const opening = isOne ? phraseAfter(words, words.sentenceStart(at - 1)) : undefined

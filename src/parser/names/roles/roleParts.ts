@@ -1,4 +1,5 @@
 import type { Role } from '../../model'
+import { behindLetters } from './plain'
 import type { RolePhrase } from './rolePhrase'
 import type { RoleWords } from './roleWords'
 import { chosen, statusWords } from './titles'
@@ -14,8 +15,12 @@ export interface RoleParts {
 export function roleParts(words: RoleWords, { first, last, head }: RolePhrase): RoleParts {
   let office = first
   while (office < head && (statusWords.has(words.word(office)) || words.isHyphen(office))) office++
-  const bodyEnd = leadingBodyEnd(words, office, head)
-  const bare = bodyEnd > office && words.isPossessive(bodyEnd - 1) ? bodyEnd - 1 : bodyEnd
+  const known = leadingBodyEnd(words, office, head)
+  // "Harbour Council (HC) | chief"
+  const isInLetters = words.word(known) === ')' && behindLetters(words, known - 2) > known
+  const bodyEnd = isInLetters ? known + 1 : known
+  const isOwner = bodyEnd > office && words.isPossessive(bodyEnd - 1)
+  const bare = isInLetters ? known - 2 : isOwner ? bodyEnd - 1 : bodyEnd
   let body = bare > office ? words.slice(bodyStart(words, office, bare), bare) : ''
   office = bodyEnd
   while (

@@ -1,7 +1,7 @@
 import type { RoleWords } from './roleWords'
 import { TokenKind } from '../../text/tokens'
 import { saying } from '../coreference/quotes'
-import { isNoun, isPlain, isSeat, plainEnd, prepositions, seatedEnd, stops } from './plain'
+import { behindLetters, isNoun, isPlain, isSeat, plainEnd, prepositions, seatedEnd, stops } from './plain'
 import { Is } from './titleWords'
 import { chosen, determiners } from './titles'
 
@@ -59,6 +59,12 @@ function firstBefore(words: RoleWords, head: number, start: number): number {
     const name = words.name(before)
     if (name && name.kind !== 'person') first = Math.max(name.first, start)
     else if (goesBeforeHead(words, before, head)) first--
+    else if (
+      words.word(before) === ')' &&
+      behindLetters(words, before - 2) > before &&
+      words.name(before - 3)?.kind === 'organization'
+    )
+      first -= 3
     else break
   }
   const unknown = isUnknownModifier(words, first - 1, start)
@@ -322,7 +328,12 @@ function complementEnd(words: RoleWords, from: number): number {
   let end = from
   for (let i = from + 1; i < words.count && i < from + longestComplement; i++) {
     const word = words.word(i)
-    if (word === 'and' && (determiners.has(words.word(i + 1)) || beginsOffice(words, i + 1))) break
+    if (word === 'and' && (determiners.has(words.word(i + 1)) || beginsOffice(words, i + 1, true))) break
+    // "of the Harbour Party (HP) Central Committee"
+    if (behindLetters(words, i) > i && words.isBodyWord(i + 3)) {
+      i += 2
+      continue
+    }
     if (isSeat(words, i)) {
       const seated = seatedEnd(words, (words.name(i)?.last ?? i + 1) + 2)
       if (seated === 0) break
@@ -349,12 +360,22 @@ export const tellsWhen = new Set(['under', 'during', 'since', 'until', 'before',
 const isOfNation = (words: RoleWords, i: number): boolean =>
   words.isNation(i - 1) && isPlain(words, i) && isPlain(words, i + 1) && words.isBodyWord(i + 2)
 
-/** "mayor of Denver and | governor of Colorado": another office, and no part of what the one before is of. */
-export function beginsOffice(words: RoleWords, from: number): boolean {
+/**
+ * "mayor of Denver and | governor of Colorado": another office, and no part of what the one before is of. With `capitals`
+ * "Minister of Trade and | Chairman of the Council" is another, too.
+ */
+export function beginsOffice(words: RoleWords, from: number, capitals = false): boolean {
+  if (capitals && words.isCapital(from)) return beginsInCapitals(words, from)
   let i = from
   while (i < from + 3 && words.isLower(i) && words.isModifier(i) && !words.isHead(i)) i++
   if (i > from && words.isListed(from, Is.status)) return true
   return words.isLower(i) && words.isHead(i)
+}
+
+function beginsInCapitals(words: RoleWords, from: number): boolean {
+  let i = from
+  while (i < from + 3 && words.isCapital(i) && words.isModifier(i) && !words.isHead(i)) i++
+  return words.isCapital(i) && words.isHead(i) && !words.name(i)
 }
 
 /** "candidate in the Zemblan | primaries of the year": the adjective alone says nothing. */

@@ -5,6 +5,8 @@ import { isComma, spaceBefore, TokenKind, type Tokens } from '../../text/tokens'
 import { isCapital } from '../../text/wordTable'
 import { Shape, Written } from '../../text/written'
 import { saying } from '../coreference/quotes'
+import { fold } from '../fold'
+import { countryNamed } from '../nations'
 import type { NameSpan } from '../span'
 import { foldedAt, Is, isHeadAt, titleWords } from './titleWords'
 import { isHead, modifiers, portfolios } from './titles'
@@ -114,7 +116,10 @@ export class RoleWords {
   /** Whether the name of a body or a people ends before token `i`. */
   private endsBody(i: number): boolean {
     const name = this.name(i - 1)
-    return name?.last === i && (name.kind === 'organization' || name.kind === 'group')
+    if (name?.last !== i) return false
+    // "the Maldives' minister"
+    if (name.kind === 'place') return countryNamed(fold(this.slice(name.first, i))) !== undefined
+    return name.kind === 'organization' || name.kind === 'group'
   }
 
   isHead(i: number): boolean {

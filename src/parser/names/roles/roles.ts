@@ -5,7 +5,9 @@ import { countryNamed } from '../nations'
 import { endBeforeLetters } from './bearerAhead'
 import { apposedBefore, behindHome, behindTitles, closes } from './roleAhead'
 import { inverseRole } from './inverse'
+import { isCommand, isRank, isRanked } from './officer'
 import { isPraise } from './praise'
+import { behindLetters } from './plain'
 import { ownerStart, rankStart } from './rank'
 import { beginsOffice, isLead, phraseAfter, phraseBefore, tellsWhen, type RolePhrase } from './rolePhrase'
 import { roleParts, type RoleParts } from './roleParts'
@@ -40,17 +42,23 @@ export function readRoles(words: RoleWords): RoleCue[] {
     const apposed = rolesBefore(words, name, n, cues, listed)
     listed = apposed && words.isComma(name.last) ? name : undefined
     // "the consul of Zembla, Ana Kovac, | the mayor of Tessel |, Ivo Petrov, and the judge": the next one's.
-    if (listed && isNextOnes(words, name.last + 1)) return
+    if (words.isComma(name.last) && isNextOnes(words, name, listed !== undefined)) return
     for (const after of rolesAfter(words, name)) cues.push(cue(words, after, n, 'role-after-name'))
   })
   return cues
 }
 
-/** Whether an office begins at token `i` that a comma sets off from another name. */
-function isNextOnes(words: RoleWords, i: number): boolean {
-  if (words.word(i) !== 'the') return false
-  for (let at = i + 1; at < i + longestOffice; at++)
-    if (words.isComma(at)) return words.isPerson(behindTitles(words, at + 1))
+/** Whether behind a name and a comma an office begins that another comma sets off from the next name, which it is of. */
+function isNextOnes(words: RoleWords, { first, last }: NameSpan, listed: boolean): boolean {
+  const from = last + 1
+  if (words.word(from) !== 'the') return false
+  for (let at = from + 1; at < from + longestOffice; at++) {
+    if (!words.isComma(at)) continue
+    if (!words.isPerson(behindTitles(words, at + 1))) return false
+    // "Ana Kovac, the commander of the Guard, Gen. Ivo Petrov, and": who has a rank commands.
+    const office = listed || isRanked(words, first) || !isRank(words, at + 1) ? undefined : phraseAfter(words, from)
+    return listed || (office?.last === at && isCommand(words, office))
+  }
   return false
 }
 
@@ -144,6 +152,8 @@ function otherOffice(words: RoleWords, { first, head }: RolePhrase): RolePhrase 
   if (words.word(first - 1) !== 'and' || !words.isCapital(head)) return undefined
   const other = phraseBefore(words, first - 1)
   const isOffice = other && !other.determined && words.isCapital(other.head) && !words.isPlural(other.head)
+  // "Ivo Petrov, Minister of Trade and Chairman Ana Kovac" are two.
+  if (other && words.isComma(other.first - 1) && words.isPerson(other.first - 2)) return undefined
   return isOffice && !isKin(words, other) ? other : undefined
 }
 
@@ -176,7 +186,7 @@ const bare = new Set('his her its their that which who to will would and also'.s
 function rolesAfter(words: RoleWords, name: NameSpan): RolePhrase[] {
   const first = roleAfter(words, name)
   if (!first) return besideOther(words, name)
-  const { last } = first
+  const last = behindLetters(words, first.last)
   if (words.isComma(last)) {
     // "Ana Kovac, a former minister, | was named chairwoman"
     const then = copula(words, last + 1)
@@ -184,7 +194,7 @@ function rolesAfter(words: RoleWords, name: NameSpan): RolePhrase[] {
   }
   if (words.word(last) !== 'and') return [first]
   // "a legislator of the Front and a former defence minister", "former mayor of Tema and governor of Volta"
-  const bare = beginsOffice(words, last + 1)
+  const bare = beginsOffice(words, last + 1, words.isCapital(first.head))
   const second = bare || isLead(words, last + 1) ? apposed(words, last + 1) : undefined
   const isFormer = statusWords.get(words.word(first.first)) === 'former'
   if (second && bare && isFormer) return [first, { ...second, status: 'former' }]

@@ -22,19 +22,23 @@ export const courtesy: ReadonlyMap<string, Sex | undefined> = new Map<string, Se
   ['mlle', 'f'],
   ['frau', 'f'],
   ['senora', 'f'],
+  ['alhaja', 'f'],
+  ['hajah', 'f'],
   ['mx', undefined],
   ['dr', undefined],
   ['hon', undefined],
   ['honorable', undefined],
   ['honourable', undefined],
-  ...words('excellency majesty highness holiness eminence beatitude').map((word): [string, undefined] => [
+  ...words('excellency majesty majesties highness highnesses holiness eminence beatitude hrh hh hm').map(
+    (word): [string, undefined] => [word, undefined],
+  ),
+  ...words(
+    'sayyid sayyed seyyed hajj hajji haji alhaji mallam otumfuo kak mamosta mamoste mawlawi maulvi maulana hojatoleslam hojjatoleslam ustad ustaz',
+  ).map((word): [string, Sex] => [word, 'm']),
+  ...words('eng engr maitre heval hevale datuk dato datin seri tunku tengku').map((word): [string, undefined] => [
     word,
     undefined,
   ]),
-  ...words('sayyid sayyed seyyed hajj hajji haji kak mamosta mamoste mawlawi maulvi ustad ustaz').map(
-    (word): [string, Sex] => [word, 'm'],
-  ),
-  ...words('eng engr maitre heval hevale').map((word): [string, undefined] => [word, undefined]),
 ])
 
 /** Abbreviated ranks and offices that stand directly before a name. Folded, without stop. */
@@ -51,7 +55,7 @@ export const offices: ReadonlySet<string> = new Set(
   director head leader governor mayor senator congressman congresswoman lawmaker deputy legislator speaker whip councillor councilor
   councilman councilwoman alderman mp mep msp mla parliamentarian politician statesman general colonel major captain lieutenant sergeant
   corporal admiral marshal brigadier commander commandant officer soldier adviser advisor aide assistant strategist counsel attorney
-  prosecutor judge justice magistrate lawyer solicitor barrister jurist king queen prince princess emir sheikh sultan emperor empress
+  prosecutor judge justice magistrate lawyer solicitor barrister jurist king queen prince princess emir sheikh sheikha sultan emperor empress kaiser khedive catholicos archimandrite commodore
   crown duke duchess earl baron baroness count countess shah tsar czar dictator ruler monarch pope cardinal archbishop bishop priest imam
   ayatollah rabbi patriarch cleric pastor reverend vicar monk dean rector chaplain professor lecturer teacher principal headmaster
   scientist physicist chemist biologist economist historian sociologist psychologist anthropologist political-scientist analyst expert
@@ -89,7 +93,7 @@ export const headSex: ReadonlyMap<string, Sex> = new Map<string, Sex>([
   ...words(`spokesman chairman congressman councilman alderman statesman king prince duke earl baron count emperor priest imam monk
     actor businessman husband widower son father brother nephew uncle grandson stepson boyfriend pope headmaster fisherman sultan
     emir sheikh shah cardinal archbishop ayatollah rabbi`).map((word): [string, Sex] => [word, 'm']),
-  ...words(`spokeswoman chairwoman congresswoman councilwoman queen princess duchess baroness countess empress actress
+  ...words(`spokeswoman chairwoman congresswoman councilwoman queen princess duchess baroness countess empress sheikha actress
     businesswoman wife widow daughter mother sister niece aunt granddaughter stepdaughter girlfriend`).map(
     (word): [string, Sex] => [word, 'f'],
   ),
@@ -111,7 +115,7 @@ export const family: ReadonlySet<string> = new Set(
 export const modifiers: ReadonlySet<string> = new Set(
   words(`senior junior deputy vice assistant associate chief top special prime foreign interior defense defence finance justice
   health education trade energy oil economy environment agriculture transport labor labour culture sports tourism information
-  communications home state national federal regional local provincial municipal city county district presidential parliamentary
+  communications home state national central federal regional local provincial municipal city county district presidential parliamentary
   congressional ministerial diplomatic military naval political economic financial legal judicial religious spiritual supreme
   executive managing general principal founding honorary permanent personal private public acting former ex interim caretaker
   outgoing incoming late then new newly current ruling opposition rebel separatist left-wing right-wing far-right far-left centrist

@@ -10,7 +10,7 @@ const bodies = new WordTable(
   entriesOf(
     `authority commission committee council agency bureau administration department ministry party institute court corporation union
     association federation league cabinet assembly company parliament coalition forces force center centre observatory foundation
-    presidency movement front bloc guard guards command mission network organization organisation secretariat chamber senate
+    presidency movement front bloc guard guards bank command mission network organization organisation secretariat chamber senate
     government affairs region governorate province emirate`.split(/\s+/),
     1,
   ),
@@ -38,14 +38,21 @@ const sure = 0.9
 export function bodyAndHolder(tokens: Tokens, name: NameSpan): NameSpan[] | undefined {
   if ((name.kind !== 'organization' && name.kind !== 'place') || name.score > sure) return undefined
   if (!isOfOffice(tokens, name.first)) return undefined
-  for (let i = Math.max(name.first, name.last - longest - 3); i + 2 < name.last; i++)
-    if (bodies.at(tokens, i) && isPersonal(tokens, i + 1, name.last))
+  for (let i = Math.max(name.first, name.last - longest - 5); i + 2 < name.last; i++) {
+    if (!bodies.at(tokens, i)) continue
+    const first = behindLand(tokens, i + 1)
+    if (isPersonal(tokens, first, name.last))
       return [
-        { ...name, last: i + 1 },
-        { ...name, first: i + 1, kind: 'person' },
+        { ...name, last: first },
+        { ...name, first, kind: 'person' },
       ]
+  }
   return undefined
 }
+
+/** Behind "of Zembla" at token `i`, which it is where no country stands there. */
+const behindLand = (tokens: Tokens, i: number): number =>
+  isText(tokens, i, 'of') && countryNamed(fold(tokenText(tokens, i + 1))) !== undefined ? i + 2 : i
 
 /**
  * Whether it is a person for all that the recogniser says: two or three words between commas behind an office, "the head of the Harbour

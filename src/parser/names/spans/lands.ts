@@ -1,4 +1,4 @@
-import { isText, tokenText, type Tokens } from '../../text/tokens'
+import { isText, unitAt, type Tokens } from '../../text/tokens'
 import { entriesOf, WordTable } from '../../text/wordTable'
 import { fold } from '../fold'
 import { countryNamed } from '../nations'
@@ -24,9 +24,11 @@ export function landsOf(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   return lands ?? names
 }
 
+const hyphen = 0x2d
+
 const isLand = (tokens: Tokens, { kind, first, last }: NameSpan): boolean =>
-  kind === 'person' &&
-  last === first + 1 &&
+  // "Timor-Leste"
+  (kind === 'person' || (kind === 'organization' && unitAt(tokens, first + 1) === hyphen)) &&
   (isText(tokens, last, '’s') || isText(tokens, last, "'s")) &&
   owned.at(tokens, last + 1) !== 0 &&
-  countryNamed(fold(tokenText(tokens, first))) !== undefined
+  countryNamed(fold(tokens.text.slice(tokens.start[first], tokens.end[last - 1]))) !== undefined

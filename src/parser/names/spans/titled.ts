@@ -1,7 +1,9 @@
 import { TokenKind, type Tokens } from '../../text/tokens'
 import { entriesOf, WordTable } from '../../text/wordTable'
+import { Shape, Written } from '../../text/written'
 import { fold } from '../fold'
 import { isArticle } from '../form'
+import { Is, titleWords } from '../roles/titleWords'
 import { isPersonal } from './holders'
 import type { NameSpan } from '../span'
 
@@ -10,6 +12,8 @@ const Title = {
   alone: 1,
   /** Some are called so: it is a title before two words and more. */
   honour: 2,
+  /** Begins a title of two words. */
+  first: 4,
 } as const
 
 /** Titles that the texts the recogniser learned from have seldom. */
@@ -17,7 +21,10 @@ const titles = new WordTable(
   [
     ...entriesOf(
       `eng engr maitre mawlawi maulvi barrister heval hevale mamosta mamoste patriarch metropolitan mufti counsellor counselor gen maj brig
-      commodore datuk dato datin excellency majesty highness holiness eminence beatitude`.split(/\s+/),
+      commodore catholicos archimandrite sheikha shaikha empress kaiser khedive maulana hojatoleslam hojjatoleslam tunku tengku ooni
+      asantehene alhaji alhaja hajah mallam otumfuo subedar datuk dato datin excellency majesty highness holiness eminence beatitude`.split(
+        /\s+/,
+      ),
       Title.alone,
     ),
     ...entriesOf(
@@ -26,6 +33,7 @@ const titles = new WordTable(
       ),
       Title.honour,
     ),
+    ...entriesOf(['field', 'air'], Title.first),
   ],
   fold,
 )
@@ -38,7 +46,7 @@ export function withoutTitles(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   let bare: NameSpan[] | undefined
   for (let n = 0; n < names.length; n++) {
     const name = names[n] as NameSpan
-    const cleric = name.kind === 'organization' ? clericFirst(tokens, name) : 0
+    const cleric = name.kind === 'organization' || name.kind === 'place' ? clericFirst(tokens, name) : 0
     if (cleric) {
       ;(bare ??= names.slice(0, n)).push({ ...name, first: cleric, kind: 'person' })
       continue
@@ -50,9 +58,11 @@ export function withoutTitles(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   return bare ?? names
 }
 
-const clerics = new WordTable(entriesOf('patriarch catholicos mufti ayatollah archbishop'.split(' '), 1))
+const clerics = new WordTable(
+  entriesOf('patriarch catholicos mufti ayatollah archbishop marshal commodore'.split(' '), 1),
+)
 
-/** Where the name begins of a cleric who was taken for a body with his title: "Zemblan Patriarch | Ivo Petrov"; 0 where none was. */
+/** Where the name begins of a cleric or officer who was taken for a body with his title: "Zemblan Patriarch | Ivo Petrov"; 0 where none was. */
 function clericFirst(tokens: Tokens, { first, last }: NameSpan): number {
   for (let i = first; i + 2 < last; i++) if (clerics.at(tokens, i) && isPersonal(tokens, i + 1, last)) return i + 1
   return 0
@@ -64,5 +74,21 @@ function bareFirst(tokens: Tokens, { first, last }: NameSpan): number {
   for (let is = titles.at(tokens, bare); is && bare + 1 < last; is = titles.at(tokens, ++bare)) title = is
   let words = 0
   for (let i = bare; i < last; i++) if (tokens.kind[i] === TokenKind.word && !isArticle(tokens, i)) words++
-  return words > 1 || title === Title.alone ? bare : first
+  const isTitle = title === Title.alone || (title === Title.honour && words > 1)
+  return isTitle ? bare : behindRuler(tokens, first, last)
+}
+
+const rulers = new WordTable(entriesOf(['emir', 'sultan', 'shah'], 1))
+const sons = new WordTable(entriesOf(['bin', 'ibn', 'bint'], 1))
+
+/**
+ * Where the name of a ruler begins, whose title some are called by, too: "Zembla's Emir | Tamir |", "Sultan | Haidar bin Tamir |". So
+ * it is with the land before it or the father behind; "Prince | Sultan bin Tamir |" and "| Sultan Al Tamir |" are called so.
+ */
+function behindRuler(tokens: Tokens, first: number, last: number): number {
+  if (!rulers.at(tokens, first) || sons.at(tokens, first + 1) || isArticle(tokens, first + 1)) return first
+  const before = titleWords.at(tokens, first - 1)
+  if (last - first > 2) return sons.at(tokens, first + 2) && !(before & (Is.head | Is.courtesy)) ? first + 1 : first
+  const isOwned = first > 0 && ((tokens.written[first - 1] as number) & Written.shape) === Shape.possessive
+  return isOwned || before & Is.nation ? first + 1 : first
 }

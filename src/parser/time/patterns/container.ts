@@ -2,6 +2,7 @@ import type { Meaning } from '../expression'
 import { isYear } from '../found'
 import { Is, type Unit } from '../lexicon'
 import type { Scan } from '../scan'
+import { feastAt } from './feast-name'
 
 interface Contained {
   readonly meaning: Meaning
@@ -37,6 +38,7 @@ export function containerAfter(scan: Scan, at: number): Contained | undefined {
     return { meaning: { kind: 'date', year: scan.value(p) }, last: p + 1 }
   if (of && scan.lower(at) === 'of' && scan.is(p, Is.month) && scan.capital(p)) return monthContainer(scan, p)
   if (of && scan.lower(at) === 'of' && isFiscal(scan, p)) return fiscalContainer(scan, p)
+  if (of && scan.lower(at) === 'of' && scan.is(p, Is.holiday)) return feastContainer(scan, p)
   const the = scan.lower(p) === 'the' ? 1 : 0
   p += the
   const which = scan.lower(p)
@@ -77,6 +79,15 @@ export function monthContainer(scan: Scan, p: number): Contained {
   const where = containerAfter(scan, p + 1)
   if (where) return { meaning: { kind: 'date', month, in: where.meaning }, last: where.last }
   return { meaning: { kind: 'date', month }, last: p + 1 }
+}
+
+/** "Ramadan", "Eid al-Fitr 2023", whose days are counted. */
+export function feastContainer(scan: Scan, p: number): Contained | undefined {
+  const feast = feastAt(scan, p)
+  if (!feast) return undefined
+  const { name, last } = feast
+  if (!isYear(scan, last)) return { meaning: { kind: 'holiday', name }, last }
+  return { meaning: { kind: 'holiday', name, in: { kind: 'date', year: scan.value(last) } }, last: last + 1 }
 }
 
 export const isFiscal = (scan: Scan, p: number): boolean => /^(?:fiscal|financial)$/.test(scan.lower(p))

@@ -74,8 +74,11 @@ function placed(scan: Scan, head: number, floor: number, unit: Unit, quantity: Q
   const stretch = stretchAround(scan, quantity, floor)
   if (!stretch) return duration(approxBefore(scan, quantity.first, floor), head + 1, value, said)
   const where = stretch.holds ? containerAfter(scan, head + 1) : undefined
+  // "The last ten days of March" are no last ten days.
   const span =
-    quantity.count !== undefined && stretch.sign ? { unit, count: quantity.count, sign: stretch.sign } : undefined
+    quantity.count !== undefined && stretch.sign && !where
+      ? { unit, count: quantity.count, sign: stretch.sign }
+      : undefined
   return {
     first: stretch.first,
     last: where?.last ?? head + 1,

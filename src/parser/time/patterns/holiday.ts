@@ -1,35 +1,48 @@
-import { holidayNames, longestHoliday, secondPieces } from '../holidays'
-import { isYear, withThe, type Found, type Pattern } from '../found'
-import { Is } from '../lexicon'
+import { isSeason } from '../holidays'
+import { foundFrom, isYear, stageBefore, withThe, type Pattern } from '../found'
 import type { Scan } from '../scan'
 import { whichWords } from './calendar-date'
-import { containerAfter } from './container'
+import { containerAfter, ownerBefore } from './container'
+import { feastAt } from './feast-name'
 
-const pieceAt = (scan: Scan, p: number): string => scan.lower(p).replaceAll('’', "'")
-
-/** Well-known holidays: "Christmas", "Thanksgiving Day", "last Easter", "New Year's Eve 1999". */
+/** Well-known holidays: "Christmas", "Thanksgiving Day", "last Easter", "New Year's Eve 1999", "the holy month of Ramadan". */
 export const holiday: Pattern = (scan, head, floor) => {
-  if (!scan.is(head, Is.holiday) || !scan.capital(head)) return undefined
-  if (!holidayNames.has(scan.lower(head)) && !secondPieces.has(pieceAt(scan, head + 1))) return undefined
-  let name: string | undefined
-  let last = head
-  let words = ''
-  for (let p = head; p < Math.min(scan.count, head + longestHoliday); p++) {
-    words += (p > head && !scan.glued(p) ? ' ' : '') + pieceAt(scan, p)
-    const known = holidayNames.get(words)
-    if (known) [name, last] = [known, p + 1]
-  }
-  if (!name) return undefined
-  const which = head - 1 >= floor ? whichWords.get(scan.lower(head - 1)) : undefined
+  const feast = feastAt(scan, head)
+  if (!feast) return undefined
+  const { name, last } = feast
+  const before = head - 1 >= floor ? scan.lower(head - 1) : ''
+  // Not one day: "every Easter".
+  if (before === 'every' || before === 'each') return { first: head, last, type: 'DATE' }
+  const which = whichWords.get(before)
   const at = scan.lower(last) === 'in' ? last + 1 : last
   const year = isYear(scan, at)
     ? { meaning: { kind: 'date' as const, year: scan.value(at) }, last: at + 1 }
     : containerAfter(scan, last)
-  const first = which ? withThe(scan, head - 1, floor) : head
-  return {
-    first,
-    last: year?.last ?? last,
-    type: 'DATE',
-    meaning: { kind: 'holiday', name, ...(which ? { which } : {}), ...(year ? { in: year.meaning } : {}) },
-  } satisfies Found
+  const within = year?.meaning ?? ownerBefore(scan, head)
+  const month = monthBefore(scan, head, floor)
+  const first = which || month < head ? withThe(scan, which ? head - 1 : month, floor) : head
+  const placed = isSeason(name) ? stageBefore(scan, first, floor) : { first }
+  return foundFrom(placed, year?.last ?? last, 'DATE', {
+    kind: 'holiday',
+    name,
+    ...(which ? { which } : {}),
+    ...(within ? { in: within } : {}),
+  })
 }
+
+/** Where "Muslim holy month of" begins before a month's own name, else `head`. */
+function monthBefore(scan: Scan, head: number, floor: number): number {
+  if (scan.lower(head - 1) !== 'of' || scan.lower(head - 2) !== 'month' || head - 2 < floor) return head
+  let first = head - 2
+  while (first > floor && epithets.has(scan.lower(first - 1))) first--
+  return first
+}
+
+const epithets = new Set('holy sacred blessed fasting muslim islamic'.split(' '))
+
+/** How far behind "month" the name of a month may stand. */
+const reach = 2
+
+/** "the holy month of Ramadan", from the word "month" on: else it would be this month. */
+export const monthOfFeast: Pattern = (scan, head, floor) =>
+  scan.lower(head) === 'month' && scan.lower(head + 1) === 'of' ? holiday(scan, head + reach, floor) : undefined

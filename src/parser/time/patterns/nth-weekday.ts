@@ -2,7 +2,7 @@ import type { Meaning } from '../expression'
 import { withThe, type Pattern } from '../found'
 import { Is } from '../lexicon'
 import type { Scan } from '../scan'
-import { monthContainer } from './container'
+import { feastContainer, monthContainer } from './container'
 import { unnamedMonth } from './nth-of-month'
 
 /** "the first Tuesday of February", "the last Sunday in March 2022", "the second Monday of next month": a weekday of a month. */
@@ -19,5 +19,6 @@ export const nthWeekday: Pattern = (scan, head, floor) => {
 }
 
 function monthAt(scan: Scan, p: number): { meaning: Meaning; last: number } | undefined {
+  if (scan.is(p, Is.holiday)) return feastContainer(scan, p)
   return scan.is(p, Is.month) && scan.capital(p) ? monthContainer(scan, p) : unnamedMonth(scan, p)
 }

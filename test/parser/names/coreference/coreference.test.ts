@@ -68,6 +68,56 @@ describe('a seat of government read as a person', () => {
   })
 })
 
+table('what the text says somebody is also called', [
+  '[[person:a Ivo Petrov]], known as [[person:a IPK]], left. [[recalled:a IPK]] spoke.',
+  '[[person:a Ivo Petrov]], formerly known as [[person:a Abu Lev al-Tessi]], left. [[person:a Tessi]] spoke.',
+  '[[person:a Ivo Petrov]] left. [[person:a Petrov]], alias [[person:a Falcon]], spoke.',
+  'The [[organization:a Ferry Union]], known as [[organization:a Jatun]], left. In June [[organization:a Jatun]] spoke.',
+  '[[person:a Ivo Petrov]], known as [[person:b Kovac]], met [[person:b Ana Kovac]]. [[person:b Kovac]] spoke.',
+  '[[person:a Ivo Petrov]] met [[person:b Falcon]], as he was known. [[person:b Falcon]] spoke.',
+])
+
+describe('what the text says somebody is also called', () => {
+  it('is a person wherever it stands, whose name it does not become', () => {
+    const { text, marks } = marked(
+      '[[person Ivo Petrov]], known as [[person Abu Lev Tessi]], left. [[organization Abu Lev Tessi]] spoke.',
+    )
+    const { entities } = joinNames(
+      documentWith(
+        text,
+        marks.map(({ label, start, end }) => ({ start, end, kind: label as EntityKind })),
+      ),
+    )
+    assert.deepEqual(
+      entities.map(({ name, kind, aliases }) => `${name}: ${kind} ${aliases.join()}`),
+      ['Ivo Petrov: person Abu Lev Tessi'],
+    )
+  })
+})
+
+table('a name in other letters', [
+  '[[person:a Abu Lev al-Golding]] left. [[person:a Jolding]] spoke.',
+  '[[person:a Ivo Golding]] left. [[person:b Jolding]] spoke.',
+  '[[person:a Badr Altessidi]] left. [[person:a Al-Tessidi]] spoke.',
+  '[[person:a Badr al-Tessidi]] left. [[person:a Altessidi]] spoke. [[person:a Badr Altessidi]] agreed.',
+  '[[person:a Ana Bright]] left. [[person:b Albright]] spoke.',
+  '[[person:a Baqer Ghaliband]] left. [[person:a Qaliband]] spoke. [[person:a Bagher Qaliband]] agreed.',
+  '[[person:a Ismail Tessiyeh]] left. [[person:a Tessiya]] spoke. [[person:a Ismael Tessiyya]] agreed.',
+  '[[person:a Abdullah Tessidi]] left. [[person:a Abdallah Tessidi]] spoke. [[person:a Abdulla Tessidi]] agreed.',
+  '[[person:a Abdul Aziz Tessidi]] left. [[person:a Abdelaziz Tessidi]] spoke. [[person:a Abdel Aziz Tessidi]] agreed.',
+  '[[person:a Aleksandr Marov]] left. [[person:a Oleksandr Marov]] spoke.',
+  '[[person:a Hassan Tessidi]] met [[person:b Hussein Tessidi]].',
+  '[[person:a Salman Tessidi]] met [[person:b Suleiman Tessidi]].',
+  '[[person:a Viktor Marov]] left. [[person:a Victor Marov]] spoke.',
+  '[[place:a Lviv]] is calm. [[place:a Lvov]] was hit.',
+  '[[organization:a Hezbollah]] fired. [[organization:a Hizbullah]] said so. [[organization:b Hamas]] did not.',
+])
+
+table('an excellency', [
+  '[[person:a Ivo Petrov]] met HE [[person:b Adam Novak]].',
+  '[[person:a Ivo Petrov]] met [[person:b Ana Kovac]]. [[pronoun:a HE]] left.',
+])
+
 table('relatives', [
   'President [[person:a Marsh]] and First Lady Dr. [[person:b Ana Marsh]] came. [[person:a Marsh]] spoke.',
   'Dr. [[person:a Ana Marsh]] came. President [[person:a Marsh]] spoke.',

@@ -25,7 +25,86 @@ const table = (title: string, cases: readonly (readonly [source: string, ...role
   })
 }
 
+table('what an officer commands', [
+  [
+    'They met [[person Ana Kovac]], the commander of the [[organization Zemblan Guard]], Gen. [[person Li Wei]], and [[person Ivo Petrov]].',
+    'Li Wei: commander of the Zemblan Guard {commander; Zemblan Guard}',
+    'Li Wei: Gen. {Gen.}',
+  ],
+  [
+    'They met Col. [[person Ana Kovac]], the commander of the [[organization Zemblan Guard]], Gen. [[person Li Wei]], and [[person Ivo Petrov]].',
+    'Ana Kovac: Col. {Col.}',
+    'Ana Kovac: commander of the Zemblan Guard {commander; Zemblan Guard}',
+    'Li Wei: Gen. {Gen.}',
+  ],
+  [
+    'They met [[person Ana Kovac]], the head of the [[organization Zemblan Bank]], Gen. [[person Li Wei]], and [[person Ivo Petrov]].',
+    'Ana Kovac: head of the Zemblan Bank {head; Zemblan Bank}',
+    'Li Wei: Gen. {Gen.}',
+  ],
+  [
+    'They met the head of the [[organization Zemblan Guard]], Lt. Gen. [[person Li Wei]], and the police chief, Brig. [[person Ivo Petrov]].',
+    'Li Wei: head of the Zemblan Guard {head; Zemblan Guard}',
+    'Li Wei: Lt. Gen. {Lt. Gen.}',
+    'Ivo Petrov: police chief {police chief}',
+    'Ivo Petrov: Brig. {Brig.}',
+  ],
+  [
+    '[[organization Zemblan Guard]] commander Field Marshal [[person Li Wei]] met the chief of staff of the navy, Rear Adm. [[person Ivo Petrov]].',
+    'Li Wei: Zemblan Guard commander {commander; Zemblan Guard}',
+    'Li Wei: Field Marshal {Field Marshal}',
+    'Ivo Petrov: chief of staff of the navy {chief of staff of the navy}',
+    'Ivo Petrov: Rear Adm. {Rear Adm.}',
+  ],
+  ['They met the president, Gen. [[person Li Wei]] and others.', 'Li Wei: Gen. {Gen.}'],
+])
+
+table('two offices in capitals', [
+  [
+    '[[person Ana Kovac]], Deputy Prime Minister and Minister of Interior, left.',
+    'Ana Kovac: Deputy Prime Minister {Deputy Prime Minister}',
+    'Ana Kovac: Minister of Interior {Minister of Interior}',
+  ],
+  [
+    '[[person Ana Kovac]], Minister of Trade and Chairwoman of the [[organization Vireo Council]], left.',
+    'Ana Kovac: Minister of Trade {Minister of Trade}',
+    'Ana Kovac: Chairwoman of the Vireo Council {Chairwoman; Vireo Council}',
+  ],
+  [
+    '[[person Ana Kovac]], Minister of Trade and Industry, left.',
+    'Ana Kovac: Minister of Trade and Industry {Minister of Trade and Industry}',
+  ],
+  [
+    '[[person Ana Kovac]], Minister of Trade and Chairman [[person Ivo Petrov]] left.',
+    'Ana Kovac: Minister of Trade {Minister of Trade}',
+    'Ivo Petrov: Chairman {Chairman}',
+  ],
+])
+
+table('letters within an office', [
+  [
+    '[[person Ana Kovac]], a member of the [[organization Ferry Party]] ([[organization FP]]) Central Committee and director of the [[organization Vireo Office]], left.',
+    'Ana Kovac: member of the Ferry Party (FP) Central Committee {member; Ferry Party (FP) Central Committee}',
+    'Ana Kovac: director of the Vireo Office {director; Vireo Office}',
+  ],
+  [
+    'Chief of Army Staff (CAS) General [[person Li Wei]] left.',
+    'Li Wei: Chief of Army Staff {Chief of Army Staff}',
+    'Li Wei: General {General}',
+  ],
+  [
+    '[[organization Ferry Intelligence]] ([[organization FI]]) chief [[person Li Wei]] left.',
+    'Li Wei: Ferry Intelligence (FI) chief {chief; Ferry Intelligence}',
+  ],
+])
+
 table('titles before the name', [
+  [
+    'The [[place Maldives]]’ Foreign Minister [[person Li Wei]] left.',
+    'Li Wei: Maldives’ Foreign Minister {Foreign Minister; Maldives}',
+  ],
+  ['The central bank chief [[person Li Wei]] left.', 'Li Wei: central bank chief {central bank chief}'],
+  ['Prime Minister Datuk Seri [[person Li Wei]] left.', 'Li Wei: Prime Minister {Prime Minister}'],
   [
     '[[group Ruritanian]] President [[person Ana Kovac]] spoke.',
     'Ana Kovac: Ruritanian President {President; Ruritanian}',
