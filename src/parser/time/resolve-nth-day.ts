@@ -39,3 +39,10 @@ const closest = (days: readonly Day[], to: Day): Day | undefined =>
     (best, one) => (best === undefined || Math.abs(one - to) < Math.abs(best - to) ? one : best),
     undefined,
   )
+
+/** "on the second day", a day after that on which it began; no value where nothing did. */
+export function resolveEventDay(number: number, { begun }: Anchors): Resolved {
+  if (!begun) return unanchored('')
+  const day = dayInterval(begun.interval.lo + number - 1)
+  return { ...counted(day, 'then', `from ${tell(begun.interval)}, when it began`), told: begun }
+}

@@ -18,7 +18,7 @@ import {
   yearInterval,
   type Interval,
 } from './interval'
-import { resolveNthDay } from './resolve-nth-day'
+import { resolveEventDay, resolveNthDay } from './resolve-nth-day'
 import { resolveShift, resolveUnit } from './resolve-units'
 import { firstAfter, weekdayByPublication } from './resolve-weekday'
 import { afterTold, bySide, byWeekday, farDays, goesOnTelling, laterThen, nextTold, toldAgain } from './yearly'
@@ -309,13 +309,6 @@ function withTime(day: Meaning | undefined, time: string, expression: TimeExpres
     ...counted(dayInterval(now), 'published', `published ${tellDay(now)}`),
     value: `${dayInterval(now).value}${time}`,
   }
-}
-
-/** "on the second day", a day after that on which it began; no value where nothing did. */
-function resolveEventDay(number: number, { begun }: Anchors): Resolved {
-  if (!begun) return unanchored('')
-  const day = dayInterval(begun.interval.lo + number - 1)
-  return { ...counted(day, 'then', `from ${tell(begun.interval)}, when it began`), told: begun }
 }
 
 /** "the last week of March", "the first day of 1998". */

@@ -1,5 +1,5 @@
 import { dashes } from './asides'
-import { readPlacing } from '../trigger/complements'
+import { readPlacing } from '../trigger/presence'
 import { isDate, isPlaced, nothing, type Findings } from '../trigger/findings'
 import type { Clause } from '../sentence/clause'
 import { journeys } from '../lexicon'

@@ -1,16 +1,17 @@
 import type { PartRole } from '../cue'
 import { isDate, isPlaced, pastObject, pastRow, type Findings } from './findings'
-import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
+import { eventIn, headOf, isPeopleNoun, type Clause } from '../sentence/clause'
 import { takePresiding } from '../who/presiding'
 import { pastCompanion } from '../who/accompanied'
 import { readGroup } from '../who/group'
 import { isLeftFor } from './going'
 import { journeys, venues } from '../lexicon'
-import { isPerson, nameParts } from '../who/parts'
+import { isPerson } from '../who/parts'
 import type { Phrase } from '../sentence/phrases'
 import { isBorder, isCountryAfterCity, isNamedPlace, isTownOfHouse, pastBearing, takePlace } from '../setting/places'
 import { nameAt, timeAt, wordAt } from '../sentence/sentence'
 import { andWith, pastAnd, pastInsertion } from './furtherOn'
+import { presence, readPlacing, takeGroup, takePresence } from './presence'
 import { readPurpose, takeTopic } from './topic'
 import { arrivesAt, isPassedOver, pastWhile, placing, readAside } from '../setting/asides'
 import { carries, carrying, setToBegin } from '../setting/setToBegin'
@@ -47,7 +48,6 @@ const stopping = new Set([
 /** Before the goal of a journey. */
 const toward = new Set(['to', 'into', 'through', 'across', 'around'])
 const meals = new Set(['breakfast', 'lunch', 'luncheon', 'dinner', 'supper', 'tea', 'coffee', 'drinks'])
-const presence = new Set(['participation', 'presence', 'attendance', 'involvement', 'mediation', 'help'])
 
 /** Reads rightwards from phrase `k` what belongs to the trigger before it; returns the phrase where it stops. Linear. */
 export function readComplements(clause: Clause, k: number, found: Findings, reading: Reading = {}): number {
@@ -214,11 +214,8 @@ function readPreposition(clause: Clause, i: number, found: Findings, reading: Re
   if (object.type === 'verb' || object.type === 'adverb') return word === 'in' || word === 'with' ? i : i + 1
   if (object.type !== 'noun') return i
   // "several leaders, among them Ito"
-  if (word === 'among' && wordAt(view, object.first) === 'them')
-    return phrases[i + 2]?.type === 'noun' ? readCompany(clause, i + 2, found) : i + 2
+  if (/^(?:among|between)$/.test(word) && wordAt(view, object.first) === 'them') return pastThem(clause, i, found)
   if (word === 'with' && isBorder(clause, i - 1)) return pastObject(clause, i + 1)
-  // "with the host between them"
-  if (word === 'between' && wordAt(view, object.first) === 'them' && found.parts.length) return i + 2
   if (companions.has(word)) {
     if (word === 'between' || word === 'among') found.between = true
     else if (word === 'with') found.company = true
@@ -333,30 +330,8 @@ const isOnAgenda = ({ view, phrases }: Clause, k: number): boolean =>
       .join(' '),
   )
 
-/** "with Israel's participation", "in the absence of Iran". */
-function takePresence(clause: Clause, k: number, found: Findings, role: PartRole): number {
-  const { view, phrases } = clause
-  const phrase = phrases[k] as Phrase
-  const mark = possessiveIn(view, phrase)
-  if (mark >= 0) found.parts.push(...nameParts(view, namesIn(view, phrase.first, mark), role))
-  if (wordAt(view, phrases[k + 1]?.first ?? -1) !== 'of') return k + 1
-  return takeGroup(clause, k + 2, found, role)
-}
-
-function takeGroup(clause: Clause, k: number, found: Findings, role: PartRole): number {
-  const group = readGroup(clause, k, role)
-  if (group) found.parts.push(...group.parts)
-  return group ? group.next : pastObject(clause, k)
-}
-
-/** Behind "in" or "at": a place, or who is absent or present. */
-export function readPlacing(clause: Clause, k: number, found: Findings): number {
-  const { view, phrases } = clause
-  const head = headOf(view, phrases[k] as Phrase)
-  if (head === 'absence') return takePresence(clause, k, found, 'absent')
-  const companyOf = head === 'company' && wordAt(view, phrases[k + 1]?.first ?? -1) === 'of'
-  if (presence.has(head) || companyOf) return takePresence(clause, k, found, 'member')
-  if (head === 'invitation') return takePresence(clause, k, found, 'host')
-  if (head === 'request') return pastObject(clause, k)
-  return takePlace(clause, k, found)
-}
+/** "among them Ito" tells who; "with the host between them" nobody. */
+const pastThem = (clause: Clause, i: number, found: Findings): number =>
+  clause.phrases[i + 2]?.type === 'noun' && wordAt(clause.view, clause.phrases[i]?.first ?? -1) === 'among'
+    ? readCompany(clause, i + 2, found)
+    : i + 2
