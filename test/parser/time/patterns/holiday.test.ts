@@ -28,7 +28,7 @@ describe('holidays', () => {
     Ramadan Tessidi left. Mr Ramadan left. Tarik Ramadan left. Ramadan said so. He saw Ramadan.
     The Easter Rising was on Christmas Island in the Ramadan War.
     He met Chinese and Orthodox leaders of the Islamic party.
-    They met in [the last ten days of March|DURATION P10D].
+    They met in [the last ten days of March|2021-03].
   `)
 })
 
