@@ -75,6 +75,8 @@ const words = new WordTable(
 /** So many words may stand between "known" and the alias. */
 const longest = 7
 const longestLead = 4
+/** How far behind a name its cue may stand: a comma, an age and another comma, and what leads to it. */
+const farthest = longestLead + 4
 const longestAlias = 4
 
 /**
@@ -84,18 +86,19 @@ const longestAlias = 4
  */
 export function findAliases(tokens: Tokens, names: readonly NameSpan[]): Alias[] {
   const found: Alias[] = []
-  let n = 0
-  for (let i = 1; i < tokens.count; i++) {
-    const is = words.at(tokens, i) & cues
-    const isOpen = !is && unitAt(tokens, i) === open
-    if (!is && !isOpen) continue
-    while (n < names.length && (names[n] as NameSpan).last <= i) n++
-    const bearer = names[n - 1]
-    if (bearer?.kind !== 'person' && bearer?.kind !== 'organization') continue
-    const alias = isOpen
-      ? bearer.last === i && initialsIn(tokens, bearer, i + 1)
-      : isLedTo(tokens, bearer.last, i) && aliasAt(tokens, aliasStart(tokens, i, is), names, n)
-    if (alias) found.push({ name: n - 1, ...alias })
+  for (let n = 0; n < names.length; n++) {
+    const bearer = names[n] as NameSpan
+    if (bearer.kind !== 'person' && bearer.kind !== 'organization') continue
+    const initials = unitAt(tokens, bearer.last) === open && initialsIn(tokens, bearer, bearer.last + 1)
+    if (initials) found.push({ name: n, ...initials })
+    const end = Math.min(tokens.count, bearer.last + farthest, names[n + 1]?.last ?? tokens.count)
+    // Most names have something else right behind.
+    if (!between.has(unitAt(tokens, bearer.last)) && !words.at(tokens, bearer.last)) continue
+    for (let i = bearer.last; i < end; i++) {
+      const is = words.at(tokens, i) & cues
+      const alias = is && isLedTo(tokens, bearer.last, i) && aliasAt(tokens, aliasStart(tokens, i, is), names, n + 1)
+      if (alias) found.push({ name: n, ...alias })
+    }
   }
   return found
 }
