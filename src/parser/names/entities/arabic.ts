@@ -4,17 +4,18 @@ import type { NameForm } from '../form'
 /** How else an Arabic surname may be written in the same text. */
 export interface Spelling {
   readonly word: string
-  /** Only where this name, or the other one, has its article apart: Golding is not Jolding. */
-  readonly if: 'own' | 'theirs' | 'either'
+  /** Only where the other name, if not this one, has its article apart: Golding is not Jolding. */
+  readonly if: 'any' | 'theirs' | 'either'
 }
 
 /**
  * The other spellings of a surname as far as they follow from the article, which stands apart or is joined to it ("al-Tessidi",
  * "Altessidi"), and from the first letter, which Egyptians and Syrians write otherwise ("al-Golani", "Jolani").
  */
-export function arabicSpellings(surname: string): Spelling[] {
+export function arabicSpellings(surname: string, own: NameForm): readonly Spelling[] {
   if (surname.length < shortest) return []
-  const found: Spelling[] = [{ word: `al${surname}`, if: 'own' }]
+  const found: Spelling[] = []
+  if (hasArticle(own)) found.push({ word: `al${surname}`, if: 'any' })
   if (surname.startsWith('al') || surname.startsWith('el')) found.push({ word: surname.slice(2), if: 'theirs' })
   if (surname.startsWith('g')) found.push({ word: `j${surname.slice(1)}`, if: 'either' })
   if (surname.startsWith('j')) found.push({ word: `g${surname.slice(1)}`, if: 'either' })
@@ -25,8 +26,8 @@ const shortest = 5
 
 /** Whether two names that are so spelt may be one. */
 export function allows({ if: needed }: Spelling, own: NameForm, theirs: readonly FormEntry[]): boolean {
-  if (needed !== 'theirs' && hasArticle(own)) return true
-  return needed !== 'own' && theirs.some(({ form }) => hasArticle(form))
+  if (needed === 'any' || (needed === 'either' && hasArticle(own))) return true
+  return theirs.some(({ form }) => hasArticle(form))
 }
 
 function hasArticle({ text }: NameForm): boolean {

@@ -143,8 +143,8 @@ class Sorter implements People {
 
   /** "Badr Altessidi" for Badr al-Tessidi. */
   private inArabic({ form }: FormEntry): Person | undefined {
-    for (const spelling of arabicSpellings(surnameOf(form))) {
-      const found = this.byPair.get(pairOf(form, spelling.word))
+    for (const spelling of arabicSpellings(surnameOf(form), form)) {
+      const found = this.byPair.get(pairOf(form, spelling.word, soundKey(spelling.word)))
       if (found && allows(spelling, form, found.forms)) return found
     }
     return undefined
@@ -152,7 +152,7 @@ class Sorter implements People {
 
   /** Those whose surname has its article apart, or joined to it, or another first letter. */
   private articled({ form }: FormEntry): Namesakes | undefined {
-    for (const spelling of arabicSpellings(surnameOf(form))) {
+    for (const spelling of arabicSpellings(surnameOf(form), form)) {
       const found = this.bySurname.get(spelling.word)
       if (found?.main && allows(spelling, form, found.main.forms)) return found
     }
@@ -292,14 +292,15 @@ const initialKey = (words: readonly string[]): string => `${words[0]?.[0] ?? ''}
 function sounds(form: NameForm): Sounds {
   if (form.sounds) return form.sounds
   const surname = surnameOf(form)
-  return (form.sounds = { pair: pairOf(form, surname), last: soundKey(surname) })
+  const last = soundKey(surname)
+  return (form.sounds = { pair: pairOf(form, surname, last), last })
 }
 
-/** The key of a name with this surname in place of its own. */
-function pairOf(form: NameForm, surname: string): string {
+/** The key of a name with this surname, which sounds so, in place of its own. */
+function pairOf(form: NameForm, surname: string, sound: string): string {
   const first = fullGiven(givenOf(form))
-  const a = soundKey(first) || first
-  const b = soundKey(surname) || surname
+  const a = (first === surname ? sound : soundKey(first)) || first
+  const b = sound || surname
   return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
