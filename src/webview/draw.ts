@@ -109,7 +109,10 @@ const laneY = (lane: number): number => measures.top + (lane + 0.5) * measures.l
 
 function axis(scale: Scale): SVGGElement {
   const group = svgElement('g', { transform: `translate(0,${measures.top - 8})`, class: 'axis' })
-  select(group).call(axisTop(scale).ticks(Math.max(2, (scale.range()[1] ?? 0) / 130)))
+  const told = scale.tickFormat()
+  const drawn = axisTop<Date>(scale).ticks(Math.max(2, (scale.range()[1] ?? 0) / 130))
+  // "Mar 3", as the views write it
+  select(group).call(drawn.tickFormat((day) => told(day).replace(/ 0(?=\d$)/, ' ')))
   const ticks = select(group).selectAll<SVGGElement, Date>('.tick')
   let end = -Infinity
   for (const tick of ticks) {

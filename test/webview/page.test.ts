@@ -152,6 +152,15 @@ describe('the timeline’s page in a browser', function () {
 
   const sent = async (): Promise<FromTimeline[]> => page.evaluate('sent')
 
+  it('writes days on the axis without a nought', async () => {
+    const names = await page.locator('.axis text').allTextContents()
+    assert.ok(
+      names.some((name) => /^\p{L}{3} \d+$/u.test(name)),
+      names.join(),
+    )
+    assert.ok(!names.some((name) => name.includes(' 0')), names.join())
+  })
+
   it('names no tick of the axis where the name beside it leaves no room', async () => {
     const met = (id: string, day: string): TimelineData['meetings'][number] => {
       return { ...meeting, id, people: ['Maria Lund'], places: [], days: { earliest: day, latest: day }, spans: [] }
