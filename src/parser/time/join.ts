@@ -1,13 +1,14 @@
 import type { Published, Time } from '../model'
 import type { DocumentReading } from '../reading'
 import { finish, mapInSteps, pausing, type Steps } from '../steps'
-import type { Anchors, Resolved } from './anchor'
+import type { Anchors, Resolved, Told } from './anchor'
 import { civilOf, dayOf, isoOfDay, isValidDate, parseIsoDay, weekdayOf, type Day } from './calendar'
 import type { Meaning, TimeExpression } from './expression'
 import type { Interval } from './interval'
 import { DayHeadings } from './day-headings'
 import { resolve } from './resolve'
 import { tell } from './interval'
+import { goesOn, wasInPassing } from './in-passing'
 import { opens } from './opens'
 import { isStamped, readsAsHeading, Stamps } from './stamps'
 import { overBy, toldFor } from './told-past'
@@ -35,18 +36,26 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
   const stamps = new Stamps((b) => readsAsHeading(document.text, document.blocks[b] ?? { start: 0, end: Infinity }))
   const headings = new DayHeadings()
   let back = -2
+  const isPassing = (told: Told): boolean =>
+    wasInPassing(document.text, document.blocks[told.block]?.start ?? 0, times[told.index]?.start ?? 0)
   const timeOf = yield* mapInSteps(document.blocks, (block, b) =>
     block.reading.times.map((expression) => {
+      const words = block.reading.tokens.text.slice(expression.start, expression.end)
+      /** What goes on here counts from no time that an earlier paragraph told in passing. */
+      const going = (told: Told | undefined): Told | undefined =>
+        told && told.block < b && goesOn(expression, words) && isPassing(told)
+          ? narration.lastDays(b, asked).find((day) => !isPassing(day))
+          : told
       if (looksBack(expression.meaning)) back = b
       const anchors: Anchors = {
         now,
         then: isStamped(expression)
           ? stamps.dayOf(b, narration.then(b))
-          : (headings.over(b, expression, narration.then(b)) ?? toldFor(expression, narration, b, now)),
+          : (headings.over(b, expression, narration.then(b)) ?? going(toldFor(expression, narration, b, now))),
         story: narration.story,
         begun: narration.begun(b),
         block: b,
-        thenWithin: (unit) => overBy(now, expression, narration.within(unit, b), narration.pastDay(b)),
+        thenWithin: (unit) => overBy(now, expression, going(narration.within(unit, b)), narration.pastDay(b)),
         narrative,
         dayFirst,
         looksBack: b - back <= 1,
@@ -55,7 +64,6 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
         headings.resolve(expression, block.reading.tokens.text) ?? resolve(expression.meaning, expression, anchors)
       // Of "the second day" nothing is known where nothing was told to begin.
       if (expression.meaning.kind === 'event-day' && !resolved.value) return -1
-      const words = document.text.slice(block.start + expression.start, block.start + expression.end)
       const index = times.length
       const start = block.start + expression.start
       const time = toTime(expression, resolved, { words, start, end: block.start + expression.end }, anchors)
@@ -84,6 +92,9 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
 
 /** As {@link joinTimesInSteps}, at once. */
 export const joinTimes = (document: DocumentReading): JoinedTimes => finish(joinTimesInSteps(document))
+
+/** How many days told are asked whether they were told in passing. */
+const asked = 4
 
 /** Whether the year is written, counted from publication ("last year"), or that of a time whose year is; that of a bare "May" is guessed. */
 function isFirm(meaning: Meaning, { from, told }: Resolved, { then }: Anchors): boolean {

@@ -59,6 +59,7 @@ export class Narration {
   private old: Told | undefined
   private start: Told | undefined
   private goesOn = false
+  private readonly gone: Told[] = []
 
   /** @param reach how many blocks back a time still counts as told, where the words do not ask for one */
   constructor(
@@ -89,6 +90,7 @@ export class Narration {
       this.goesOn = this.old !== undefined || grain === grains.day
       this.old = told.firm ? told : undefined
     }
+    if (grain === grains.day && told.interval.lo <= now) this.gone.push(told)
     if (grain === grains.day && !begins && told.interval.lo <= now) this.past = told
   }
 
@@ -110,6 +112,14 @@ export class Narration {
   /** The last day told, as seen from a block, that does not lie ahead of publication. */
   pastDay(block: number, reach = farReach): Told | undefined {
     return this.near(this.past, block, reach)
+  }
+
+  /** The days told last, the last one first, as seen from a block, that do not lie ahead of publication; no more than `most`. */
+  lastDays(block: number, most: number): Told[] {
+    return this.gone
+      .slice(-most)
+      .reverse()
+      .filter((told) => this.near(told, block))
   }
 
   /**

@@ -1,0 +1,31 @@
+import type { TimeExpression } from './expression'
+
+/** How far before a time its sentence is looked at. */
+const reach = 160
+
+/** "which sank on Friday", "whom he saw on June 3": in a relative clause that is still open, and not "the call, which took place on Friday". */
+const relative = /\b(?:which|who|whom) (?!took place|(?:was|were) held|began |ended |opened |lasted )[^,;:.]*$/
+/** "Their previous call took place on", "They last spoke on", "have not met since" */
+const backward = /\bprevious(?:ly)? |\blast (?:met|spoke|talked|visited|saw|held) |\bsince $/i
+const ends = /[.!?]["”’]? /
+
+/**
+ * Whether a time told in an earlier paragraph was told in passing there, so that "in the evening" and "the start of the month" of what the
+ * article goes on with are not of it.
+ *
+ * @param start where the time stands in the text, and `from` where its paragraph begins
+ */
+export function wasInPassing(text: string, from: number, start: number): boolean {
+  const before = text
+    .slice(Math.max(from, start - reach), start)
+    .split(ends)
+    .at(-1) as string
+  return relative.test(before) || backward.test(before)
+}
+
+/** "the day", "the month" with nothing before that asks for the one told: "later in the day". */
+const bare = /^(?:the (?:(?:very )?(?:start|beginning) of the )?)(?:day|month)$/i
+
+/** Whether an expression counts from what goes on, and not from what was told in passing. */
+export const goesOn = ({ meaning }: TimeExpression, words: string): boolean =>
+  meaning.kind === 'part' ? !meaning.in : meaning.kind === 'same' && bare.test(words)
