@@ -44,7 +44,7 @@ export function* joinTimesInSteps(document: DocumentReading): Steps<JoinedTimes>
       /** What goes on here counts from no time that an earlier paragraph told in passing. */
       const going = (told: Told | undefined): Told | undefined =>
         told && told.block < b && goesOn(expression, words) && isPassing(told)
-          ? narration.lastDays(b, asked).find((day) => !isPassing(day))
+          ? narration.lastDays(b, asked, expression.meaning.kind === 'same').find((day) => !isPassing(day))
           : told
       if (looksBack(expression.meaning)) back = b
       const anchors: Anchors = {

@@ -114,12 +114,15 @@ export class Narration {
     return this.near(this.past, block, reach)
   }
 
-  /** The days told last, the last one first, as seen from a block, that do not lie ahead of publication; no more than `most`. */
-  lastDays(block: number, most: number): Told[] {
+  /**
+   * The days told last, the last one first, as seen from a block, that do not lie ahead of publication; no more than `most`; from `far` where
+   * the words ask for a day.
+   */
+  lastDays(block: number, most: number, far: boolean): Told[] {
     return this.gone
       .slice(-most)
       .reverse()
-      .filter((told) => this.near(told, block))
+      .filter((told) => this.near(told, block, far ? farReach : this.reach))
   }
 
   /**
