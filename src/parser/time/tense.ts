@@ -226,10 +226,13 @@ function verbAt(scan: Scan, p: number, from: number): Governing | undefined {
 const isFuture = (scan: Scan, p: number, from: number): boolean =>
   (scan.verb(p) & Verb.future) !== 0 && !(scan.capital(p) && p > from && scan.capital(p + 1) && !scan.capital(p - 1))
 
-/** "comes to Lima", "goes to the port", "sets out": where somebody goes, and not "comes to light". */
-const isTrip = (scan: Scan, p: number): boolean =>
-  (scan.lower(p) === 'sets' && scan.lower(p + 1) === 'out') ||
-  ((scan.verb(p + 1) & Verb.to) !== 0 && (scan.capital(p + 2) || (scan.lower(p + 2) === 'the' && scan.capital(p + 3))))
+/** "comes to Lima", "goes on to the port", "sets out": where somebody goes, and not "comes to light". */
+function isTrip(scan: Scan, p: number): boolean {
+  const next = scan.lower(p + 1)
+  if (next === 'out' && scan.lower(p) === 'sets') return true
+  const to = /^(?:on|back|onwards?)$/.test(next) ? p + 2 : p + 1
+  return (scan.verb(to) & Verb.to) !== 0 && scan.capital(scan.lower(to + 1) === 'the' ? to + 2 : to + 1)
+}
 
 /** "The ministers meet", "Ghana and Togo hold", "Ito visits": right behind who does so; after an auxiliary it is no present. */
 function behindDoer(scan: Scan, p: number, from: number): boolean {

@@ -171,6 +171,8 @@ describe('anchoring', () => {
       She plans to speak in closed session on [Friday|2021-10-01].
       The minister leaves on [Saturday|2021-10-02] for Lima.
       She'll then visit a school on [Friday|2021-10-01].
+      Ito, who arrived on [Monday|2021-09-27], flies on to Lima on [Friday|2021-10-01].
+      Ito, who arrived on [Monday|2021-09-27], goes on to say so, as on [Friday|2021-09-24].
       Ito goes to Lima on [Saturday|2021-10-02], and the two ministers arrive on [Sunday|2021-10-03].
       A trip that the ministry studied for [Sunday|2021-10-03] will not be made.
       It came to light on [Sunday|2021-09-26].
