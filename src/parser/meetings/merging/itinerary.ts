@@ -44,7 +44,11 @@ export function* itinerary(
     const places = before && last ? placesOf(before, last) : []
     if (before && places.length && meeting?.told[0] === told && last && last !== meeting && !meeting.places.size)
       if (told.there || (goesOn(told, before) && leads(told, last, teller)))
-        found.set(meeting, { places, time: sameStop(told, before) || isLong(before.time) ? before.time : undefined })
+        found.set(meeting, {
+          places,
+          time:
+            sameStop(told, before) || isThere(told, before, teller) || isLong(before.time) ? before.time : undefined,
+        })
     if (meeting && day && meeting.told[0] === told && isNext(told))
       found.set(meeting, { ...(found.get(meeting) ?? { places: [] }), time: found.get(meeting)?.time ?? day })
     const came = before && last && meeting?.told[0] === told && isOnArrival(told, before, teller) && dayOf(before, last)
@@ -65,6 +69,10 @@ function placesOf({ places, cue }: Told, { told }: Gathered): readonly ToldPart[
 /** A visit of some days begins on the day told for it; what is told a paragraph later, or is to come, may be of another. */
 const sameStop = (told: Told, before: Told): boolean =>
   told.cue.status === 'held' && (told.block === before.block || before.cue.kind !== 'visit')
+
+/** "flies to Accra on Friday. There he will meet Ito": of what is to come, too. */
+const isThere = ({ block, sentence: { start } }: Told, before: Told, teller: Teller): boolean =>
+  block === before.block && before.cue.kind === 'visit' && teller.words({ start, end: start + 6 }) === 'There '
 
 /** "will visit Accra next month": whatever is done there is then. */
 const isLong = (time: MeetingTime | undefined): boolean => time !== undefined && time.earliest !== time.latest

@@ -23,7 +23,6 @@ export const countedUnit: Pattern = (scan, head, floor) => {
   if (unit === 'day' && quantity.article && ofOneDay.has(scan.lower(head + 1))) return undefined
   if (unit === 'second' && !/s$/.test(scan.lower(head)) && !scan.hyphen(head - 1)) return undefined
   if (scan.wordAt(head)?.text === 'min' && !scan.is(head - 1, Is.number)) return undefined
-  if (unit === 'minute' && scan.lower(head + 1) === 'read' && !scan.lower(head + 2)) return undefined
   if (unit === 'season' || (unit === 'quarter' && quantity.article)) return quarterOf(scan, head, quantity, floor)
   return placed(scan, head, floor, unit, quantity)
 }

@@ -21,6 +21,19 @@ describe('when somebody was where the meeting was', () => {
       'meeting | held | Ana Lund, Olaf Berg | Bergen |',
     )
   })
+
+  it('is when the meeting will be, told right behind', () => {
+    check(
+      'Ana Lund, who landed on Sunday, flies on to Bergen on Friday. There she will meet Olaf Berg, the mayor.',
+      'visit | planned | Ana Lund | Bergen | 2019-05-17',
+      'meeting | planned | Ana Lund, Olaf Berg | Bergen | 2019-05-17',
+    )
+    check(
+      'Ana Lund, who landed on Sunday, flies on to Bergen on Friday. She will meet Olaf Berg, the mayor.',
+      'visit | planned | Ana Lund | Bergen | 2019-05-17',
+      'meeting | planned | Ana Lund, Olaf Berg | Bergen |',
+    )
+  })
 })
 
 describe('a month or a week in which somebody will go somewhere', () => {

@@ -48,7 +48,6 @@ describe('counted units', () => {
       `
       He came second, a second time, in quarters of the town.
       The minute details took no place.
-      Lakeside Post, 2 min read
       He has read the minutes of the session, nobody took minutes, and all went home without minutes being signed.
     `,
     )
