@@ -4,6 +4,7 @@ import { isDate, isPlaced, nothing, type Findings } from '../trigger/findings'
 import type { Clause } from '../sentence/clause'
 import { journeys } from '../lexicon'
 import { takePlace } from './places'
+import { firstOfRow } from './rowOfDays'
 import { timeAt, wordAt } from '../sentence/sentence'
 import { saying } from '../sentence/words'
 
@@ -46,7 +47,8 @@ export function frontTime(clause: Clause, k: number, spoken = false): number {
     if (!isDate(clause, time) || ['since', 'until', 'till', 'before', 'after', 'for'].includes(prep)) continue
     const before = phrases[prep ? j - 2 : j - 1]?.type
     const beside = adjacent && (!aside || before === 'comma' || before === undefined)
-    if (beside || isFronted(clause, j) || opensConjunct(clause, prep ? j - 1 : j, j + 1)) return time
+    if (beside || isFronted(clause, j) || opensConjunct(clause, prep ? j - 1 : j, j + 1))
+      return firstOfRow(clause, time)
   }
   return -1
 }
