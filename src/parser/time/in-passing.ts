@@ -5,8 +5,10 @@ const reach = 160
 
 /** "which sank on Friday", "whom he saw on June 3": in a relative clause that is still open, and not "the call, which took place on Friday". */
 const relative = /\b(?:which|who|whom) (?!took place|(?:was|were) held|began |ended |opened |lasted )[^,;:.]*$/
-/** "Their previous call took place on", "They last spoke on", "have not met since" */
-const backward = /\bprevious(?:ly)? |\blast (?:met|spoke|talked|visited|saw|held) |\bsince $/i
+/** "Their previous call took place on", "They last spoke on" */
+const recalled = /\bprevious(?:ly)? |\blast (?:met|spoke|talked|visited|saw|held) /i
+/** "have not met since" */
+const since = /\bsince $/i
 const ends = /[.!?]["”’]? /
 
 /**
@@ -16,12 +18,19 @@ const ends = /[.!?]["”’]? /
  * @param start where the time stands in the text, and `from` where its paragraph begins
  */
 export function wasInPassing(text: string, from: number, start: number): boolean {
-  const before = text
+  const before = sentenceBefore(text, from, start)
+  return relative.test(before) || recalled.test(before) || since.test(before)
+}
+
+/** Whether a time is that of what went before what is told of: "The previous call took place on". As {@link wasInPassing}. */
+export const wasRecalled = (text: string, from: number, start: number): boolean =>
+  recalled.test(sentenceBefore(text, from, start))
+
+const sentenceBefore = (text: string, from: number, start: number): string =>
+  text
     .slice(Math.max(from, start - reach), start)
     .split(ends)
     .at(-1) as string
-  return relative.test(before) || backward.test(before)
-}
 
 /** "the day", "the month" with nothing before that asks for the one told: "later in the day". */
 const bare = /^(?:the (?:(?:very )?(?:start|beginning) of the )?)(?:day|month)$/i

@@ -1,6 +1,7 @@
 import type { IsoDay, MeetingTime } from '../../model'
 import type { DocumentReading, ReadBlock } from '../../reading'
 import { parseIsoDay } from '../../time/calendar'
+import { wasRecalled } from '../../time/in-passing'
 import type { JoinedTimes } from '../../time/join'
 import type { Gathered } from './gathered'
 import { isHomeward } from './homeward'
@@ -79,7 +80,11 @@ export class NewsDay {
 
   /** A paragraph that tells of an earlier time tells what was then. */
   private looksBack(b: number): boolean {
-    return this.timesIn(b).some(({ earliest }) => earliest < (this.day?.earliest ?? ''))
+    const from = this.document.blocks[b]?.start ?? 0
+    return this.timesIn(b).some(
+      ({ earliest, start }) =>
+        earliest < (this.day?.earliest ?? '') && !wasRecalled(this.document.text, from, start ?? from),
+    )
   }
 
   private timesIn(b: number): (MeetingTime & { earliest: IsoDay })[] {
@@ -115,6 +120,7 @@ function happened({ reading }: ReadBlock, { start, end, sentence, ground, pointi
   )
   if (ago.test(before) || onTheWay.test(behind)) return false
   // Who speaks during a visit may have come days before.
+  if (pointing !== 'verb' && kind === 'call' && fronted.test(before)) return true
   if (pointing !== 'verb' && ground === 'hinted') return kind !== 'visit' && occasion.test(before.slice(-reach))
   const noun = pointing === 'verb' ? undefined : held.exec(before.slice(-reach))
   const verb = pointing === 'verb' ? tokens.text.slice(start, end) : (noun?.[1] ?? '')
@@ -133,6 +139,8 @@ const ago = /\b(?:days|weeks|months|years) (?:ago|earlier|before)\b/
 /** "met her during his visit": on a day of that. */
 const onTheWay = / (?:during|on) (?:his|her|their) (?:\S+ ){0,2}(?:visit|trip|tour|stay)\b/
 const held = /\b(held|had|convened|hosted|chaired|attended)(?: \S+){0,3} $/
+/** "In a telephone call with Ito, Mensah said" */
+const fronted = /^In an?(?: \S+){0,2} $/
 const occasion =
   /\b(?:(?:told|addressed|during|at|after) an?(?! series)(?: \S+){0,3}|(?:after|following)(?: (?!(?:day|week|month|year|round|serie)s? )[^\s,;.]+){0,4}) $/i
 

@@ -18,6 +18,14 @@ describe('the day of the news', () => {
       '“We all have to do more,” Novak said during a breakfast meeting with Prime Minister Ana Kovac.',
       'meeting | held | Petr Novak, Ana Kovac |  | 2024-03-13',
     ],
+    [
+      'In a telephone call with Prime Minister Ana Kovac, Novak praised it.',
+      'call | held | Petr Novak, Ana Kovac |  | 2024-03-13',
+    ],
+    [
+      'Their previous quarrel ended in May.\n\nNovak met Prime Minister Ana Kovac.',
+      'meeting | held | Petr Novak, Ana Kovac |  | 2024-03-13',
+    ],
     ['Prime Minister Ana Kovac attended the dinner.', 'meeting | held | Ana Kovac |  | 2024-03-13'],
   ]
   for (const [told, line] of then)
@@ -60,6 +68,7 @@ describe('the day of the news', () => {
     'Novak made history days earlier when he met Prime Minister Ana Kovac.',
     'Novak travelled to Oslo for the trial.',
     '“I met Ana Kovac,” Novak said.',
+    'It came up in a telephone call with Prime Minister Ana Kovac.',
     'The quarrel began in 2019. Novak met Prime Minister Ana Kovac.',
     'The harbour burned down in January.\n\nNovak met Prime Minister Ana Kovac.',
   ]
