@@ -1,6 +1,6 @@
 import type { BlockReading } from '../reading'
 import { entriesOf, WordTable } from '../text/wordTable'
-import { readByPhone } from './trigger/byPhone'
+import { readByPhone, readContact } from './trigger/byPhone'
 import { apiece } from './trigger/apiece'
 import { captionTime } from './setting/caption'
 import type { MeetingCue } from './cue'
@@ -23,6 +23,7 @@ import { deniesBefore, isClaimed } from './status/disowned'
 import { qualified } from './status/sinceThen'
 import { classAt, isCapital, nameAt, SentenceViews, wordAt, type SentenceView } from './sentence/sentence'
 import { Is } from './sentence/wordClass'
+import { readCalledOn } from './trigger/see'
 import { readSetFoot } from './trigger/setFoot'
 import { readTheOne } from './trigger/theOne'
 import { Triggers } from './trigger/triggers'
@@ -122,10 +123,12 @@ function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: Mee
       word === 'visiting'
         ? readVisitor(clause, k)
         : word === 'phone' || word === 'telephone'
-          ? readByPhone(clause, k)
+          ? (readContact(clause, k, at) ?? readByPhone(clause, k))
           : word === 'foot'
             ? readSetFoot(clause, k)
-            : undefined
+            : word === 'calling'
+              ? readCalledOn(clause, k, at)
+              : undefined
     if (other) cues.push(toCue(clause, k, at, other))
   }
   if (!(classAt(view, at) & (phrase.type === 'verb' ? Is.meets : Is.event))) return

@@ -2,8 +2,9 @@ import { strictEqual } from 'node:assert'
 import { timesOf, wednesday } from './support'
 
 describe('a time told in passing', () => {
-  const last = (text: string, value: string): void =>
+  const last = (text: string, value: string): void => {
     it(text.replace('\n', ' / '), () => strictEqual(timesOf(text, wednesday).at(-1)?.value, value))
+  }
 
   describe('is not the day of what the next paragraph tells', () => {
     last('Their previous call took place on September 6.\nIn the evening Ito called Mensah.', '2021-09-29TEV')

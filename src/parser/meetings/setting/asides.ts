@@ -54,6 +54,10 @@ const measures = new Set([
 export const isPassedOver = ({ view }: Clause, { first, last }: Phrase): boolean =>
   measures.has(wordAt(view, last - 1)) || wordAt(view, first - 1) === ')'
 
+/** "met face to face in Accra": "to face" at phrase `i` reads as a verb. */
+export const endsFaceToFace = ({ view, phrases }: Clause, i: number): boolean =>
+  ['face', 'to', 'face'].every((word, n) => wordAt(view, (phrases[i]?.first ?? 0) - 1 + n) === word)
+
 /** "after his arrival in Accra on Monday", "upon landing there": where and when somebody came. */
 export function arrivesAt({ view, phrases }: Clause, i: number): boolean {
   const word = wordAt(view, phrases[i]?.first ?? -1)

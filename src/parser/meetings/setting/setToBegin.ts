@@ -7,11 +7,11 @@ export const carrying = new Set(
   aimed focussed lasting centred centered dedicated devoted`.split(/\s+/),
 )
 
-/** Whether the verb at phrase `k` does so: "talks called for Monday", and not "on a visit, called on Ito". */
+/** Whether the verb at phrase `k` does so: "talks called for Monday", and not "on a visit, called on Ito", "talks called off". */
 export function carries({ view, phrases }: Clause, k: number): boolean {
   const word = wordAt(view, (phrases[k]?.last ?? 0) - 1)
-  const callsOn = word === 'called' && wordAt(view, phrases[k + 1]?.first ?? -1) === 'on'
-  return carrying.has(word) && !(callsOn && phrases[k + 2]?.type !== 'time')
+  const next = word === 'called' ? wordAt(view, phrases[k + 1]?.first ?? -1) : ''
+  return carrying.has(word) && next !== 'off' && !(next === 'on' && phrases[k + 2]?.type !== 'time')
 }
 
 /** "talks scheduled to begin on Monday", "due to take place in Accra", "a meeting, to be held in Accra": the phrase behind what is set for it, from phrase `i` on; else 0. */

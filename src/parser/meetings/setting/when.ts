@@ -10,8 +10,14 @@ export function takeTime(clause: Clause, i: number, found: Findings): number {
   const named = /^\d{4}$/.test(wordAt(clause.view, first)) && clause.phrases[i + 1]?.type === 'noun'
   const modifies =
     named || (timeAt(clause.view, first - 1) < 0 && /^(?:the|a|an)$/.test(wordAt(clause.view, first - 1)))
-  if (found.time < 0 && !modifies && isDate(clause, time)) found.time = time
+  if ((found.time < 0 || isWithin(clause, time, found.time)) && !modifies && isDate(clause, time)) found.time = time
   return i + 1
+}
+
+/** "last year's talks were held in October": a month or a day of the year told before it. */
+function isWithin({ view }: Clause, time: number, year: number): boolean {
+  const [inner, outer] = [view.local.times[time]?.meaning, view.local.times[year]?.meaning]
+  return outer?.kind === 'unit' && outer.unit === 'year' && inner?.kind === 'date' && inner.year === undefined
 }
 
 /** "scheduled for Monday" dates, "for two hours" does not. */

@@ -13,5 +13,14 @@ export function modifierStatus(clause: Clause, k: number): Told | undefined {
     if (told?.status === 'proposed') return told
     found ??= told
   }
-  return found
+  return found ?? thoughtOfBy(clause, k)
+}
+
+/** "a summit planned by France", "talks proposed by Ito" */
+function thoughtOfBy({ view, phrases }: Clause, k: number): Told | undefined {
+  const verb = phrases[k + 1]
+  if (verb?.type !== 'verb' || verb.last > verb.first + 1 || wordAt(view, phrases[k + 2]?.first ?? -1) !== 'by')
+    return undefined
+  const word = wordAt(view, verb.first)
+  return /^(?:planned|proposed|suggested)$/.test(word) ? judgeNounModifier(word) : undefined
 }

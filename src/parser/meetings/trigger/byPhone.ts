@@ -4,6 +4,7 @@ import { verbBefore } from '../status/rulers'
 import { readGroup } from '../who/group'
 import { objectAt } from '../who/object'
 import { finish, isPassive, withSubject } from '../who/withSubject'
+import { readNounAs } from './nounCue'
 import { isPersonal, persons } from './sport'
 import type { Draft } from './verbCue'
 
@@ -26,6 +27,14 @@ export function readByPhone(clause: Clause, k: number): Draft | undefined {
   if (!isPersonal(clause, draft.parts)) return undefined
   draft.parts.push(...group.parts)
   return finish(clause, k + 1, draft)
+}
+
+/** "the previous telephone contact between Ito and Mensah", "a phone talk with Ito": the noun whose "phone" is token `at`, with somebody by name. */
+export function readContact(clause: Clause, k: number, at: number): Draft | undefined {
+  const last = clause.phrases[k]?.last === at + 2 ? wordAt(clause.view, at + 1) : ''
+  if (!/^(?:contacts?|talk)$/.test(last)) return undefined
+  const draft = readNounAs(clause, k, at + 1, 'call')
+  return (draft.company || draft.between) && persons(clause, draft.parts) ? draft : undefined
 }
 
 /** "Ito was on the phone with Mensah", "Ito and Mensah were on the phone": both by name. */

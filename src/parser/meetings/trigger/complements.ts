@@ -13,7 +13,7 @@ import { nameAt, timeAt, wordAt } from '../sentence/sentence'
 import { andWith, pastAnd, pastInsertion } from './furtherOn'
 import { presence, readPlacing, takeGroup, takePresence } from './presence'
 import { readPurpose, takeTopic } from './topic'
-import { arrivesAt, isPassedOver, pastWhile, placing, readAside } from '../setting/asides'
+import { arrivesAt, endsFaceToFace, isPassedOver, pastWhile, placing, readAside } from '../setting/asides'
 import { carries, carrying, setToBegin } from '../setting/setToBegin'
 import { grounds } from '../setting/spots'
 import { described, mayBePeople } from '../who/unknownCompany'
@@ -60,6 +60,7 @@ export function readComplements(clause: Clause, k: number, found: Findings, read
     else if (phrase.type === 'time') i = takeTime(clause, i, found)
     else if (phrase.type === 'prep') i = readPreposition(clause, i, found, reading)
     else if (phrase.type === 'comma') i = pastComma(clause, i, found)
+    else if (phrase.type === 'verb' && endsFaceToFace(clause, i)) i++
     else if (setToBegin(clause, i)) {
       const end = readComplements(clause, setToBegin(clause, i), found, reading)
       // "A meeting, due to be held on Monday, was called off."
@@ -178,7 +179,9 @@ function readParticiple(clause: Clause, i: number, found: Findings): number {
 /** Behind "and" and a second participle that tells who else takes part; the "and" at `i` where it tells nobody. */
 function pastJoined(clause: Clause, i: number, found: Findings): number {
   const end = joins(clause, i + 1) ? readParticiple(clause, i + 1, found) : i
-  return end > i + 2 ? end : i
+  // "convened by Ghana and held on Monday"
+  const set = end === i + 2 && /^(?:prep|time)$/.test(clause.phrases[end]?.type ?? '')
+  return end > i + 2 || set ? end : i
 }
 
 function readPreposition(clause: Clause, i: number, found: Findings, reading: Reading): number {

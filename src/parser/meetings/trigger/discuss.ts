@@ -34,7 +34,7 @@ export function readDiscuss(clause: Clause, k: number, at: number): Draft | unde
   if (!group || !(persons(clause, group.parts) || isTeam(group) || (views && isOfCountries(group)))) return undefined
   const draft = withSubject(clause, k, at, byTelephone(clause, at) ? 'call' : 'talks')
   if (!isPersonal(clause, draft.parts) && !draft.parts.some((part) => isOfficer(view, part))) return undefined
-  if (hasOwnMeeting(clause)) return undefined
+  if (hasOwnMeeting(clause, k)) return undefined
   draft.parts.push(...group.parts)
   if (object >= 0) takePlaceBetween(clause, object, company, draft)
   return finish(clause, group.next, draft)
@@ -46,7 +46,7 @@ function readBetweenThem(clause: Clause, k: number, at: number): Draft | undefin
   const draft = withSubject(clause, k, at, phone ? 'call' : 'talks')
   if (persons(clause, draft.parts) < 2) return undefined
   if (phone) return finish(clause, k + 1, draft)
-  if (hasOwnMeeting(clause)) return undefined
+  if (hasOwnMeeting(clause, k)) return undefined
   let next = pastObject(clause, k + 1)
   while (clause.phrases[next]?.type === 'and' && clause.phrases[next + 1]?.type === 'noun')
     next = pastObject(clause, next + 1)
@@ -62,8 +62,17 @@ const isOfCountries = ({ parts }: Group): boolean =>
 const isTeam = ({ parts }: Group): boolean =>
   parts.some(({ form, head, sides }) => form === 'nominal' && sides.length > 0 && /^(?:delegation|team)s?$/.test(head))
 
-const hasOwnMeeting = ({ view, phrases }: Clause): boolean =>
-  phrases.some((phrase) => phrase.type === 'noun' && isOwnMeeting(wordAt(view, eventIn(view, phrase))))
+const hasOwnMeeting = ({ view, phrases }: Clause, k: number): boolean =>
+  phrases.some(
+    (phrase, j) =>
+      phrase.type === 'noun' && isOwnMeeting(wordAt(view, eventIn(view, phrase))) && !isAside({ view, phrases }, j, k),
+  )
+
+/** "Ito, who chaired the talks, discussed": the noun at phrase `j` stands in a relative clause that ended before the verb at `k`. */
+function isAside({ phrases }: Clause, j: number, k: number): boolean {
+  if (j > k || phrases[k - 1]?.type !== 'comma') return false
+  return phrases.slice(Math.max(0, k - farthest), j).some(({ type }) => type === 'rel')
+}
 
 /** "at the summit", "on her visit": where they had it. */
 const isOwnMeeting = (word: string): boolean =>

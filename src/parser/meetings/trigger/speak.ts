@@ -147,7 +147,10 @@ export function readCall(clause: Clause, k: number, at: number, strict: boolean)
     // "called the minister Ito to ask", and nobody a liar
     const theirs = isCounterpart(view, phrases[object])
     const bare =
-      theirs || first === 'both' || !determiners.has(first) || (first === 'the' && isAsking(clause, group.next))
+      theirs ||
+      first === 'both' ||
+      !determiners.has(first) ||
+      (first === 'the' && (isAsking(clause, group.next) || isDatedAt(clause, behind)))
     const direct = one?.form === 'name' && bare && persons(clause, group.parts) > 0
     const prep = after?.type === 'prep' && !['for', 'as', 'of', 'with', 'by'].includes(wordAt(view, after.first))
     if (

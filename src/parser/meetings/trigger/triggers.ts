@@ -252,7 +252,7 @@ export class Triggers {
     return (
       this.persons.in(t, end) ||
       someone.at(tokens, t + 1) !== 0 ||
-      (seen.at(tokens, t + 2) !== 0 && lowerAt(tokens, t + 1) === 'the')
+      ((seen.at(tokens, t + 2) !== 0 || seen.at(tokens, t + 3) !== 0) && lowerAt(tokens, t + 1) === 'the')
     )
   }
 
