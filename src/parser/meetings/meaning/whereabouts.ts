@@ -9,7 +9,7 @@ import { lowerBound } from '../../lowerBound'
 /** How many mentions before the words a place is looked for among. */
 const farthest = 10
 
-/** Places that "the city", "the capital", "the country" mean: the last one of its kind of which the text spoke right before. */
+/** Places that "the city", "the same city", "the capital", "the country" mean: the last one of its kind of which the text spoke right before. */
 export class Whereabouts {
   /** @param starts where the mentions of all names begin */
   constructor(
@@ -42,6 +42,9 @@ const isCapital = (name: string): boolean => capitals.has(name)
 const kinds = new Map([
   ['the city', isTown],
   ['the town', isTown],
+  ['the same city', isTown],
+  ['the same town', isTown],
+  ['the same country', isCountry],
   ['the resort', isTown],
   ['the village', isTown],
   ['the capital', isCapital],

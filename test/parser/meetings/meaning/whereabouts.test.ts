@@ -21,6 +21,19 @@ describe('where and when, by what stands around the meeting', () => {
     )
   })
 
+  it('“the same city” is the town told last', () => {
+    check(
+      ['The talks in Oslo in May failed. Pavel Novak met Ana Kovac in the same city in June.'],
+      'talks | held |  | Oslo | 2023-05',
+      'meeting | held | Pavel Novak, Ana Kovac | Oslo | 2023-06',
+    )
+    check(
+      ['The talks in Norway in May failed. Pavel Novak met Ana Kovac in the same city in June.'],
+      'talks | held |  | Norway | 2023-05',
+      'meeting | held | Pavel Novak, Ana Kovac |  | 2023-06',
+    )
+  })
+
   it('“during a visit here” is the town of the dateline for what was done on it', () => {
     check(
       ['OSLO, March 12 - Pavel Novak has met Ana Kovac during a visit here.'],
