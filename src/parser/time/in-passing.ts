@@ -4,7 +4,8 @@ import type { TimeExpression } from './expression'
 const reach = 160
 
 /** "which sank on Friday", "whom he saw on June 3": in a relative clause that is still open, and not "the call, which took place on Friday". */
-const relative = /\b(?:which|who|whom) (?!took place|(?:was|were) held|began |ended |opened |lasted )[^,;:.]*$/
+const relative = /\b(?:which|who|whom) (?!took place|(?:was|were) held|began |ended |opened |lasted )/
+const marks = /[,;:.]/
 /** "Their previous call took place on", "They last spoke on" */
 const recalled = /\bprevious(?:ly)? |\blast (?:met|spoke|talked|visited|saw|held) /i
 /** "have not met since" */
@@ -19,7 +20,7 @@ const ends = /[.!?]["”’]? /
  */
 export function wasInPassing(text: string, from: number, start: number): boolean {
   const before = sentenceBefore(text, from, start)
-  return relative.test(before) || recalled.test(before) || since.test(before)
+  return relative.test(before.split(marks).at(-1) as string) || recalled.test(before) || since.test(before)
 }
 
 /** Whether a time is that of what went before what is told of: "The previous call took place on". As {@link wasInPassing}. */
@@ -33,7 +34,7 @@ const sentenceBefore = (text: string, from: number, start: number): string =>
     .at(-1) as string
 
 /** "the day", "the month" with nothing before that asks for the one told: "later in the day". */
-const bare = /^(?:the (?:(?:very )?(?:start|beginning) of the )?)(?:day|month)$/i
+const bare = /^the (?:(?:very )?(?:start|beginning) of the )?(?:day|month)$/i
 
 /** Whether an expression counts from what goes on, and not from what was told in passing. */
 export const goesOn = ({ meaning }: TimeExpression, words: string): boolean =>

@@ -82,8 +82,7 @@ export class NewsDay {
   private looksBack(b: number): boolean {
     const from = this.document.blocks[b]?.start ?? 0
     return this.timesIn(b).some(
-      ({ earliest, start }) =>
-        earliest < (this.day?.earliest ?? '') && !wasRecalled(this.document.text, from, start ?? from),
+      ({ earliest, start }) => earliest < (this.day?.earliest ?? '') && !wasRecalled(this.document.text, from, start),
     )
   }
 
