@@ -4,7 +4,6 @@ import { fold } from '../fold'
 import { countryNamed } from '../nations'
 import { endBeforeLetters } from './bearerAhead'
 import { apposedBefore, behindHome, behindTitles, closes } from './roleAhead'
-import { inverseRole } from './inverse'
 import { isCommand, isRank, isRanked } from './officer'
 import { isPraise } from './praise'
 import { behindLetters } from './plain'
@@ -116,7 +115,7 @@ function rolesBefore(
   const apposed = apposedBefore(words, name, title?.first ?? before, isTitled, listed)
   if (title && apposed && !words.isPlural(apposed.head) && !isKin(words, apposed))
     cues.push(cue(words, apposed, n, 'title-before-name'))
-  const phrase = title ?? apposed ?? inverseRole(words, name)
+  const phrase = title ?? apposed
   if (phrase && words.isPlural(phrase.head)) {
     if (kinship.has(words.word(phrase.head).slice(0, -1)) && !isCounterparts(words, phrase)) return undefined
     for (const { name: sharer, parts, last } of sharersOf(words, phrase, n)) {

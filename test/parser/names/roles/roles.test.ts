@@ -1066,10 +1066,6 @@ table('whose office it is', [
     '[[place Zembla]]’s spokesman at the time, [[person Bo Lund]], left.',
     'Bo Lund: Zembla’s spokesman {spokesman; Zembla}',
   ],
-  [
-    'The current ambassador to [[place Zembla]] is [[person Ana Kovac]], who came in May.',
-    'Ana Kovac: current ambassador to Zembla {ambassador to Zembla}',
-  ],
   ['The minister is [[person Ana Kovac]]’s friend.'],
   ['A man who knew the minister is [[person Ana Kovac]].'],
 ])
