@@ -9,7 +9,7 @@ export function continuation(clause: Clause, k: number): number {
   const { phrases, view } = clause
   const at = phrases[k]
   if (!at) return -1
-  if (at.type === 'and') return Math.max(pastBy(clause, k + 1), pastHedge(clause, k + 1))
+  if (at.type === 'and') return pastBy(clause, k + 1)
   if (wordAt(view, at.first) === ';') return personEnd(clause, k + 1) >= 0 ? k + 1 : -1
   if (wordAt(view, at.first) === 'together' && wordAt(view, at.last) === 'with')
     return startsPart(clause, k + 2) ? k + 2 : -1
@@ -21,18 +21,8 @@ export function continuation(clause: Clause, k: number): number {
   if (at.type !== 'comma') return -1
   // "X, along with Y," and "X, including Y,"
   if (phrases[k + 1]?.type === 'prep') return continuation(clause, k + 1)
-  if (phrases[k + 1]?.type === 'and')
-    return isClause(clause, k + 1) ? -1 : Math.max(pastBy(clause, k + 2), pastHedge(clause, k + 2))
+  if (phrases[k + 1]?.type === 'and') return isClause(clause, k + 1) ? -1 : pastBy(clause, k + 2)
   return startsPart(clause, k + 1) && (listGoesOn(clause, k + 1) || isPersonsRow(clause, k)) ? k + 1 : -1
-}
-
-const hedges = /^(?:potentially|possibly|perhaps|probably|even|eventually|notably|particularly|especially)$/
-
-/** "with Ghana, and potentially Togo": the part behind the adverb at `k`, as long as it is no subject of its own; else -1. */
-function pastHedge(clause: Clause, k: number): number {
-  const { view, phrases } = clause
-  if (phrases[k]?.type !== 'adverb' || !hedges.test(wordAt(view, phrases[k].first))) return -1
-  return phrases[k + 2]?.type !== 'verb' && startsPart(clause, k + 1) ? k + 1 : -1
 }
 
 /** "attended by Ito and by Mensah": the part at `k`, or behind "by"; else -1. */
