@@ -1,14 +1,10 @@
 import { isText, type Tokens } from '../../text/tokens'
-import { entriesOf, isCapital, WordTable } from '../../text/wordTable'
+import { entriesOf, WordTable } from '../../text/wordTable'
 import { fold } from '../fold'
-import { isArticle } from '../form'
 import { countryNamed } from '../nations'
 import type { NameSpan } from '../span'
-import { Is, titleWords } from '../roles/titleWords'
 
-/**
- * Takes offices from the names that the recogniser ran them together with: who is sent and whose ("the Consul of | Zembla").
- */
+/** Takes offices from the names that the recogniser ran them together with: who is sent and whose ("the Consul of | Zembla"). */
 export function withoutOffices(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   let bare: NameSpan[] | undefined
   for (let n = 0; n < names.length; n++) {
