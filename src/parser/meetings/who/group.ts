@@ -1,13 +1,4 @@
-import {
-  apposed,
-  apposedRow,
-  bracketedRow,
-  dashedRow,
-  isBareName,
-  isDetermined,
-  skipAside,
-  skipBody,
-} from './apposition'
+import { apposed, bracketedRow, dashedRow, isBareName, isDetermined, skipAside, skipBody } from './apposition'
 import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
 import type { PartCue, PartRole } from '../cue'
 import { pairs, placeNouns } from '../lexicon'
@@ -133,9 +124,7 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   const named = apposed(clause, behind, role) ?? apposed(clause, behindSeat(clause, next), role)
   if (named) return named
   const head = headOf(view, phrase)
-  const row = head.endsWith('s')
-    ? (bracketedRow(clause, next, role) ?? apposedRow(clause, next, role) ?? dashedRow(clause, next, role))
-    : undefined
+  const row = head.endsWith('s') ? (bracketedRow(clause, next, role) ?? dashedRow(clause, next, role)) : undefined
   if (row) return row
   const own: PartCue = { first: phrase.first, last: phrase.last, form: 'nominal', role, name: -1, head, sides }
   const at = membersAt(clause, next)
