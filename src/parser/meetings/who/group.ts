@@ -55,22 +55,10 @@ function readOne(clause: Clause, k: number, role: PartRole): Group | undefined {
   if (!isPeopleNoun(head) && !pairs.has(head) && !opposite) {
     const holder = own.length ? behindBracket(clause, k + 1, role) : undefined
     if (holder) return holder
-    const one = own.length ? ofItsPeople(clause, k, role) : undefined
-    if (one) return one
     if (own.length) return { parts: [...own, ...(bracketedRow(clause, k + 1, role)?.parts ?? [])], next: k + 1 }
     return mayBeName(view, phrase) ? { parts: [unclaimed(phrase, role)], next: skipAside(clause, k + 1) } : undefined
   }
   return readNominal(clause, k, role)
-}
-
-/** "the Ghanaian envoy, Ana Lund, and the Togolese, Petr Novak,": the person, whose office was told before. */
-function ofItsPeople(clause: Clause, k: number, role: PartRole): Group | undefined {
-  const { view, phrases } = clause
-  const { first, last } = phrases[k] as Phrase
-  const people = view.local.names[nameAt(view, last - 1)]
-  if (people?.kind !== 'group' || last !== first + 2 || wordAt(view, first) !== 'the') return undefined
-  if (wordAt(view, last - 1).endsWith('s') || phrases[k + 3]?.type !== 'comma') return undefined
-  return apposed(clause, k + 1, role)
 }
 
 /** "the Trade Union Congress (TUC) head Ana Lund": the person, whose title a bracket parts. */
