@@ -330,18 +330,13 @@ export function inheritGoal(clause: Clause, k: number, draft: Findings): void {
       return
     }
     if (type !== 'verb') continue
-    if (saying.test(wordAt(view, (phrases[j]?.last ?? 0) - 1)) && !isExpectedIn(clause, j)) return
+    if (saying.test(wordAt(view, (phrases[j]?.last ?? 0) - 1))) return
     if (readComplements(clause, pastLeft(clause, j, before), before, { goal: true }) > k) return
     adopt(draft, before)
     if (draft.time < 0) draft.time = frontTime(clause, j)
     return
   }
 }
-
-/** "is expected in Accra to meet X": she will be there. */
-const isExpectedIn = ({ view, phrases }: Clause, k: number): boolean =>
-  wordAt(view, (phrases[k]?.last ?? 0) - 1) === 'expected' &&
-  /^(?:in|at)$/.test(wordAt(view, phrases[k + 1]?.first ?? -1))
 
 /** "landed in Accra on Monday and met X": where and when the verb led that stands before "and". */
 export function inheritStop(clause: Clause, k: number, draft: Findings): void {
