@@ -2,7 +2,6 @@ import { nounKinds } from '../lexicon'
 import {
   closesAdjective,
   closesDate,
-  isLateOn,
   isLength,
   isManner,
   isOwnersEvent,
@@ -71,7 +70,7 @@ export function readPhrases(view: SentenceView): Phrase[] {
 function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): PhraseType | 'skip' {
   if (timeAt(view, i) >= 0) return opensDatedEvent(view, i) ? 'noun' : 'time'
   const is = classAt(view, i)
-  if (!is || nameAt(view, i) >= 0) return isLateOn(view, i) ? 'adverb' : 'noun'
+  if (!is || nameAt(view, i) >= 0) return 'noun'
   const word = wordAt(view, i)
   if (word === ',') return 'comma'
   if (isOpeningQuote(view, i) || isClosingQuote(view, i) || isAtLeast(view, i)) return 'skip'
@@ -287,7 +286,7 @@ function nounEnd(view: SentenceView, first: number): number {
     }
     const is = classAt(view, i)
     if (!is) {
-      if (headed && (isLateOn(view, i) || isOwnersEvent(view, i))) break
+      if (headed && isOwnersEvent(view, i)) break
       headed = true
       i++
       continue
