@@ -204,7 +204,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   if (happens >= 0) {
     const words = wordsOf(clause, happens)
     const hint = judge(
-      words.concat(tailWords(clause, happens), wishOver(clause, happens)),
+      words.concat(wishOver(clause, happens)),
       { status: 'held', ground: 'said' },
       isReported(clause, happens),
     )
@@ -280,11 +280,4 @@ const leaving = /^(?:pull|withdr|back)/
 function weigh(told: Told, modified: Told | undefined): Told {
   const settled = told.ground === 'said' && (told.status === 'cancelled' || told.status === 'denied')
   return settled || !modified ? told : modified
-}
-
-/** "called off" behind "was", "for Monday" behind "set". */
-function tailWords(clause: Clause, k: number): string[] {
-  const next = clause.phrases[k + 1]
-  const word = next ? wordAt(clause.view, next.first) : ''
-  return word === 'off' && wordsOf(clause, k).at(-1)?.startsWith('call') ? ['cancelled'] : []
 }
