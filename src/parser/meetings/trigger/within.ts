@@ -13,7 +13,6 @@ import { answered, governing, isReported } from '../status/governor'
 import { isProspect } from '../status/uncertain'
 import type { Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
-import { guestsOf } from '../who/guestsOf'
 import { verbSenses } from '../lexicon'
 import { takePlace } from '../setting/places'
 import { placeBefore } from '../setting/rightBefore'
@@ -255,10 +254,7 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     const main = verbBefore(clause, prep - 2)
     if (main >= 0) addSubject(clause, main, draft.parts, 'member')
   }
-  const guests = joins && known.visit ? guestsOf(clause, verb) : []
-  draft.parts.push(...guests)
-  if (joins && !guests.length && !(within.has(word) && isTopic(words.at(-1) ?? '')))
-    joinClause(clause, prep, verb, draft, known.next)
+  if (joins && !(within.has(word) && isTopic(words.at(-1) ?? ''))) joinClause(clause, prep, verb, draft, known.next)
   if (joins && verb >= 0 && within.has(word)) draft.parts.push(...addressedBy(clause, verb, draft.company))
   if (joins && verb >= 0 && within.has(word)) {
     draft.parts.push(...companionsOf(clause, verb, verb + 1), ...joinedThere(clause, verb))
