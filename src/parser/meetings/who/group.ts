@@ -7,7 +7,7 @@ import { isPerson, mayBeName, nameParts, ownParts, pronoun, unclaimed, type Grou
 import type { Phrase } from '../sentence/phrases'
 import { sidesIn } from './relational'
 import { continuation, listGoesOn } from './rows'
-import { nameAt, wordAt } from '../sentence/sentence'
+import { wordAt } from '../sentence/sentence'
 import { pronouns } from '../sentence/words'
 
 /** Reads a row of people or bodies that begins at phrase `k`; undefined where none begins there. */
