@@ -166,24 +166,18 @@ export function readCall(clause: Clause, k: number, at: number, strict: boolean)
   return finish(clause, group.next, draft)
 }
 
-/** "called him on Monday", "called her from Accra", "called the president to ask": nobody's name, and who is no liar. */
+/** "called him on Monday", "called the president to ask": nobody's name, and who is no liar. */
 function isRung(clause: Clause, one: PartCue, next: number): boolean {
   if (/^(?:him|her|them|me|us)$/.test(one.head)) return isDatedAt(clause, next)
   return isOfficer(clause.view, one) && (isDatedAt(clause, next) || isAsking(clause, next))
 }
 
-/** "on Monday", "yesterday", "from Accra" at phrase `k`. */
-function isDatedAt({ view, phrases }: Clause, k: number): boolean {
+/** "on Monday", "yesterday" at phrase `k`. */
+function isDatedAt({ phrases }: Clause, k: number): boolean {
   const phrase = phrases[k]
   if (phrase?.type === 'time') return true
-  return (
-    phrase?.type === 'prep' &&
-    (phrases[k + 1]?.type === 'time' || (wordAt(view, phrase.first) === 'from' && isNamedPlaceAt(view, phrases[k + 1])))
-  )
+  return phrase?.type === 'prep' && phrases[k + 1]?.type === 'time'
 }
-
-const isNamedPlaceAt = (view: Clause['view'], phrase: Phrase | undefined): boolean =>
-  phrase?.type === 'noun' && view.local.names[nameAt(view, phrase.last - 1)]?.kind === 'place'
 
 /** "phoned with Ito" */
 function readPhonedWith(clause: Clause, k: number, at: number, partner: Group): Draft | undefined {
