@@ -13,8 +13,9 @@ import { readPhrases, type Phrase } from './sentence/phrases'
 import { orderOf, ordinals, pointingOf } from './trigger/pointing'
 import { isPress } from './trigger/press'
 import { secondTime } from './trigger/separately'
+import { oneOfSeries, sumOf } from './trigger/series'
 import { readRound } from './trigger/rounds'
-import { isOfRounds, othersOfRow } from './trigger/row'
+import { othersOfRow } from './trigger/row'
 import { undatedIn } from './setting/undated'
 import { deniesBefore, isClaimed } from './status/disowned'
 import { qualified } from './status/sinceThen'
@@ -33,15 +34,18 @@ export function readMeetings(reading: Omit<BlockReading, 'meetings'>): MeetingCu
   const triggers = new Triggers(reading)
   const { tokens } = reading
   const { starts, count } = reading.sentences
+  let sum: MeetingCue | undefined
   for (let s = 0; s < count; s++) {
     const from = cues.length
+    if (sum) sum = readSeries(views, s, sum, cues)
     const end = starts[s + 1] as number
     for (let t = starts[s] as number; t < end; t++) {
       if (!triggers.at(t, end)) continue
       readSentence(views.at(s), cues)
       break
     }
-    if (rowGoesOn(cues, s, tokens.text)) readRow(views.at(s), cues)
+    if (rowGoesOn(cues, s)) readRow(views.at(s), cues)
+    sum = sumOf(cues, from, reading.tokens.text) ?? sum
     const isNext = from > 0 && from === cues.length && cues[from - 1]?.sentence === s - 1
     if (isNext && openers.letters(tokens, starts[s] as number)) addBehind(views, s, cues)
   }
@@ -67,10 +71,20 @@ function addBehind(views: SentenceViews, s: number, cues: MeetingCue[]): void {
   if (heads.length) cues[cues.length - 1] = { ...last, parts: [...last.parts, ...heads] }
 }
 
+/** The sum goes on as long as the sentences tell its meetings one by one. */
+function readSeries(views: SentenceViews, s: number, sum: MeetingCue, cues: MeetingCue[]): MeetingCue | undefined {
+  const view = views.at(s)
+  if (wordAt(view, view.from) !== 'the' || !orderOf(wordAt(view, view.from + 1))) return undefined
+  if (view.to - view.from > longestSentence) return undefined
+  const one = oneOfSeries({ view, phrases: readPhrases(view) }, sum)
+  if (one) cues.push(one)
+  return one && sum
+}
+
 /** Whether the last mention before the end of sentence `s` is one of a row by its number, or tells how many there were. */
-function rowGoesOn(cues: readonly MeetingCue[], s: number, text: string): boolean {
+function rowGoesOn(cues: readonly MeetingCue[], s: number): boolean {
   const last = cues.at(-1)
-  return last !== undefined && last.sentence >= s - 1 && (last.order > 0 || last.count > 1 || isOfRounds(text, last))
+  return last !== undefined && last.sentence >= s - 1 && (last.order > 0 || last.count > 1)
 }
 
 /** The others of the row that its sentence tells by their number alone. */

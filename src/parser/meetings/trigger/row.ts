@@ -37,13 +37,6 @@ export function othersOfRow(clause: Clause, before: MeetingCue): MeetingCue[] {
   return cues
 }
 
-/** "two rounds of talks", where the meeting's own word counts nothing. */
-const rounds = /\b(?:two|three|four|five|six|seven|eight|nine|ten)(?: [a-z-]+)? (?:rounds|sessions) of (?:[a-z-]+ )?$/
-
-/** Whether a mention is of several rounds. */
-export const isOfRounds = (text: string, { start }: MeetingCue): boolean =>
-  rounds.test(text.slice(Math.max(0, start - 50), start))
-
 /** At the head of a clause, itself or behind a preposition. */
 function opens({ view, phrases }: Clause, k: number): boolean {
   const ahead = openers.test(wordAt(view, phrases[k - 1]?.first ?? -1)) ? k - 1 : k

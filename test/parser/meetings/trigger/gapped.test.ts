@@ -22,8 +22,8 @@ table('rounds told one by one', [
   [
     'They held two rounds of talks. The first, in [[l Accra]] in [[t May]], was short. The second round, by video in [[t June]], was not. The third man left.',
     'talks talks held | They |  |',
-    'talks first held |  | Accra | May',
-    'talks round held |  |  | June',
+    'talks first held | They | Accra | May',
+    'talks second round held | They |  | June',
   ],
   ['They held talks. The first, in [[l Accra]] in [[t May]], was short.', 'talks talks held | They |  |'],
 ])
