@@ -158,7 +158,7 @@ describe('mentions of one meeting become one', () => {
     check(
       [
         'French President Marie Laurent and German Chancellor Hans Weber met in Geneva on Monday.',
-        'The two meetings in Geneva follow a resolution.',
+        'The two political and military meetings in Geneva follow a resolution.',
       ],
       'meeting | held | Marie Laurent, Hans Weber | Geneva | 2019-05-13',
       'meeting | held |  | Geneva |',

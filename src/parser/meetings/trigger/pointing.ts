@@ -1,7 +1,8 @@
 import type { MeetingCue } from '../cue'
 import { namesIn, type Clause } from '../sentence/clause'
 import type { Phrase } from '../sentence/phrases'
-import { wordAt } from '../sentence/sentence'
+import { classAt, wordAt } from '../sentence/sentence'
+import { Is } from '../sentence/wordClass'
 import { isPossessiveMark, possessives } from '../sentence/words'
 
 export const ordinals: ReadonlyMap<string, number> = new Map(
@@ -70,6 +71,7 @@ export function pointingOf(
     word !== 'negotiations' &&
     word !== 'discussions' &&
     word !== 'consultations'
+  if (plural) count ||= countBefore(view, phrase.first)
   const pointing = recallsOne(view, phrase.first) ? 'definite' : pointed(clause, phrase, at)
   return { pointing, plural, count: plural ? count : 1, order, other }
 }
@@ -79,6 +81,20 @@ const orderBehind = (view: Clause['view'], at: number): number =>
   /^(?:is|was)$/.test(wordAt(view, at + 1)) && /^(?:the|their|its)$/.test(wordAt(view, at + 2))
     ? orderOf(wordAt(view, at + 3))
     : 0
+
+/** How many words a number may stand before the phrase of the noun. */
+const farthest = 4
+
+/** "two political and military meetings": the number in front of the pair of adjectives, else 0. */
+function countBefore(view: Clause['view'], first: number): number {
+  if (classAt(view, first - 1) & Is.joint)
+    for (let i = first - 2; i >= first - 1 - farthest && i >= view.from; i--) {
+      const count = counts.get(wordAt(view, i))
+      if (count) return count
+      if (classAt(view, i) & (Is.preposition | Is.verbal | Is.break)) return 0
+    }
+  return 0
+}
 
 /** "We had a good meeting", "It was a private meeting": the one just told. */
 const recallsOne = (view: Clause['view'], first: number): boolean =>
