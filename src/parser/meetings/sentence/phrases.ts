@@ -137,8 +137,7 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   if (isAdjective(view, i)) return false
   if (!previous && classAt(view, i + 1) & (Is.preposition | Is.auxiliary)) return false
   if (!previous || previous.last < i - 1) return word !== 'talks' && word !== 'talk' && word !== 'calls'
-  if (previous.type === 'verb')
-    return (endsInAuxiliary(view, previous) && !isNounBehind(view, i)) || isGerundHost(view, previous, word)
+  if (previous.type === 'verb') return false
   // "a high-profile, three-day visit"
   if (previous.type === 'time' && isLength(view, previous.last)) return false
   if (previous.type === 'rel' && wordAt(view, previous.first) === 'whose') return false
@@ -159,15 +158,6 @@ function isAdjective(view: SentenceView, i: number): boolean {
   if (!nounKinds.has(wordAt(view, i + 1))) return false
   const before = wordAt(view, classAt(view, i - 1) & Is.quote ? i - 2 : i - 1)
   return word === 'brief' || (/^(?:open|close)$/.test(word) && holders.has(before))
-}
-
-const endsInAuxiliary = (view: SentenceView, verb: Phrase): boolean =>
-  (classAt(view, verb.last - 1) & Is.auxiliary) !== 0 || wordAt(view, verb.last - 1) === 'to'
-
-/** "began meeting X", "avoided meeting X". */
-function isGerundHost(view: SentenceView, verb: Phrase, word: string): boolean {
-  if (word !== 'meeting' || holders.has(wordAt(view, verb.last - 1))) return false
-  return verb.last > verb.first && opensObject(view, verb.last + 1)
 }
 
 /** "to hold meeting with him": a headline's noun. */
