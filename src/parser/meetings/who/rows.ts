@@ -2,7 +2,6 @@ import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } fro
 import { isPerson, mayBeName } from './parts'
 import { opensClause, type Phrase } from '../sentence/phrases'
 import { nameAt, wordAt, type SentenceView } from '../sentence/sentence'
-import { pronouns } from '../sentence/words'
 
 /** The phrase after "and", ", and" or a list's comma, where the row goes on; else -1. */
 export function continuation(clause: Clause, k: number): number {
@@ -67,12 +66,7 @@ export function startsPart(clause: Clause, k: number): boolean {
   if (at?.type !== 'noun' || eventIn(view, at) >= 0) return false
   if (phrases[k - 1]?.type === 'and' && phrases[k + 1]?.type === 'verb' && !isParticiple(clause, k + 1))
     return subjectRow(clause, k)
-  return (
-    namesIn(view, at.first, at.last).length > 0 ||
-    isPeopleNoun(headOf(view, at)) ||
-    isObjectPronoun(view, at) ||
-    mayBeName(view, at)
-  )
+  return namesIn(view, at.first, at.last).length > 0 || isPeopleNoun(headOf(view, at)) || mayBeName(view, at)
 }
 
 /** ", and Ito and Mensah met", ", and on Monday Ito and Mensah met": the "and" at phrase `k` opens a clause behind another with a verb. */
@@ -126,10 +120,6 @@ function isParticipleBy({ view, phrases }: Clause, k: number): boolean {
   const verb = phrases[k]
   const by = wordAt(view, phrases[k + 1]?.first ?? -1) === 'by'
   return by && verb !== undefined && verb.last - verb.first === 1 && wordAt(view, verb.first).endsWith('ed')
-}
-
-function isObjectPronoun(view: SentenceView, phrase: Phrase): boolean {
-  return pronouns.has(wordAt(view, phrase.first))
 }
 
 function isParticiple(clause: Clause, k: number): boolean {
