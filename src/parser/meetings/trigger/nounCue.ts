@@ -5,7 +5,6 @@ import { readComplements } from './complements'
 import { isPlaced, nothing } from './findings'
 import { tourStops } from '../setting/tourStops'
 import { fateOf, isAtLast } from '../status/fate'
-import { isReportedBehind } from '../setting/aftermath'
 import { isLong } from '../setting/long'
 import { readInserted } from '../setting/inserted'
 import { preparing } from '../who/besides'
@@ -120,7 +119,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const long = isLong(clause, k)
   const home = draft.kind === 'visit' && isBackFrom(clause, after)
   if (home || (long && isBefore(clause, draft.time, phrase.first))) draft.time = -1
-  const elsewhen = /^(?:from|about)$/.test(opener) || (follows && isReportedBehind(clause, after)) || long || home
+  const elsewhen = /^(?:from|about)$/.test(opener) || long || home
   // "On Monday Ito cancelled a visit": that of another day
   const later = draft.told.status === 'cancelled' && !isAtLast(clause)
   const judged = ruling.verb >= 0 && ruling.verb < k && ofAnyDay.test(wordsOf(clause, ruling.verb).at(-1) ?? '')
