@@ -316,15 +316,9 @@ export function inheritGoal(clause: Clause, k: number, draft: Findings): void {
   for (let j = k - 1; j >= 0; j--) {
     const type = phrases[j]?.type
     if (type === 'sub' || type === 'break') return
-    const before = nothing()
-    // "flies to Accra for talks and to Lagos on Friday to meet X"
-    const second = type === 'and' && /^(?:in|to)$/.test(wordAt(view, phrases[j + 1]?.first ?? -1))
-    if (second && readComplements(clause, j + 1, before, { goal: true }) === k && isPlaced(before)) {
-      adopt(draft, before)
-      return
-    }
     if (type !== 'verb') continue
     if (saying.test(wordAt(view, (phrases[j]?.last ?? 0) - 1))) return
+    const before = nothing()
     if (readComplements(clause, pastLeft(clause, j, before), before, { goal: true }) > k) return
     adopt(draft, before)
     if (draft.time < 0) draft.time = frontTime(clause, j)
