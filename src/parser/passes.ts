@@ -18,7 +18,6 @@ import { rowsOfPlaces } from './names/spans/spots'
 import { withoutTitles } from './names/spans/titled'
 import { withoutVerbs } from './names/spans/headlineVerbs'
 import { withKnown } from './names/spans/known'
-import { landsOf } from './names/spans/lands'
 import { wholePeople } from './names/spans/wholePeople'
 import { hyphenedPeoples } from './names/spans/hyphenedPeoples'
 import { wholePeoples } from './names/spans/wholePeoples'
@@ -95,12 +94,7 @@ const passes: readonly ((draft: Draft, room: Room) => void)[] = [
     const names = isHeading ? withoutVerbs(tokens, draft.names) : draft.names
     const parts = withoutOffices(tokens, apart(tokens, wholeBodies(tokens, withoutAsking(tokens, names))))
     const people = withoutTitles(tokens, hyphenedPeoples(tokens, wholePeoples(tokens, wholePeople(tokens, parts))))
-    const found = calledBodies(
-      tokens,
-      sentences,
-      rowsOfPlaces(tokens, withKnown(tokens, landsOf(tokens, people))),
-      isHeading,
-    )
+    const found = calledBodies(tokens, sentences, rowsOfPlaces(tokens, withKnown(tokens, people)), isHeading)
     draft.names = withAliases(tokens, withoutCredits(tokens, withoutOwned(found, citations, tokens)))
   },
   (draft) => {

@@ -8,9 +8,7 @@ import type { Clause } from './sentence/clause'
 import { gapped } from './trigger/gapped'
 import { headsOf, mayHead } from './who/heads'
 import { headingTime } from './setting/heading'
-import { nounKinds } from './lexicon'
-import { standIns, standsFor } from './trigger/ellipsis'
-import { readNoun, readNounAs } from './trigger/nounCue'
+import { readNoun } from './trigger/nounCue'
 import { readPhrases, type Phrase } from './sentence/phrases'
 import { orderOf, ordinals, pointingOf } from './trigger/pointing'
 import { isPress } from './trigger/press'
@@ -110,7 +108,7 @@ function readSentence(view: SentenceView, cues: MeetingCue[]): void {
     if (phrase.type !== 'noun') return
     const one = apiece(clause, k, lastSum(cues, view.sentence))
     if (one) cues.push(one)
-    else if (mayStandIn(clause.view, phrase)) readStandIn(clause, phrase, k, cues)
+    else if (mayStandIn(clause.view, phrase)) readStandIn(clause, k, cues)
   })
 }
 
@@ -167,25 +165,15 @@ function lastSum(cues: readonly MeetingCue[], sentence: number): MeetingCue | un
 }
 
 /** Last words of what stands for a meeting that was told before; "the one they held" is told by its second. */
-const lastOfStandIn = new Set([...standIns, ...ordinals.keys(), 'round', 'one', 'next', 'previous'])
+const lastOfStandIn = new Set([...ordinals.keys(), 'round', 'one', 'next', 'last', 'previous'])
 
 const mayStandIn = (view: SentenceView, { first, last }: Phrase): boolean =>
   lastOfStandIn.has(wordAt(view, last - 1)) || wordAt(view, first + 1) === 'one'
 
 /** "the second took place …" is a mention of its own. */
-function readStandIn(clause: Clause, phrase: Phrase, k: number, cues: MeetingCue[]): void {
-  const noun = standsFor(clause, k)
-  const kind = noun < 0 ? undefined : nounKinds.get(clause.view.words[noun - clause.view.from] ?? '')
-  const round = kind ? undefined : (readRound(clause, k) ?? readTheOne(clause, k))
+function readStandIn(clause: Clause, k: number, cues: MeetingCue[]): void {
+  const round = readRound(clause, k) ?? readTheOne(clause, k)
   if (round && !cues.some((cue) => cue.sentence === round.sentence && cue.end === round.end)) cues.push(round)
-  if (!kind) return
-  const draft = readNounAs(clause, k, phrase.last - 1, kind)
-  const cue = toCue(clause, k, phrase.last - 1, draft)
-  cues.push({
-    ...cue,
-    order: cue.order || orderOf(clause.view.words[phrase.last - 1 - clause.view.from] ?? ''),
-    plural: false,
-  })
 }
 
 /** "their third meeting this year", "for the first time this year": the time in which they are counted, when none of them need be. */

@@ -43,7 +43,6 @@ describe('who meets: in rows, asides and behind the noun', () => {
       '[[l Ghana]] denied that [[p Ito]] had met the opposition leader.',
       'meeting met denied | Ito, the opposition leader |  |',
     ],
-    ['[[p Ito]] met [[p Mensah]] at the palace, [[l Accra]].', 'meeting met held | Ito, Mensah | the palace, Accra |'],
     [
       '[[p Ito]] told reporters in [[l Accra]] on [[t Monday]] after talks with [[p Mensah]] that all was well.',
       'talks talks held | Ito, Mensah | Accra | Monday',
@@ -59,11 +58,6 @@ describe('who meets: in rows, asides and behind the noun', () => {
     ],
     ['The two last met in [[l Accra]] in [[t May]].', 'meeting met held | The two | Accra | May'],
     ['The two men spoke for an hour in [[l Accra]].', 'talks spoke held | The two men | Accra |'],
-    [
-      '[[p Ito]] received the president, [[p Mensah]], on a visit to [[l Accra]].',
-      'meeting received held | host: Ito, Mensah | Accra |',
-      'visit visit held | Mensah | Accra |',
-    ],
     [
       '[[p Ito]] arrived in [[l Accra]] on [[t Friday]], heading a delegation, for a short visit.',
       'visit arrived held | Ito | Accra | Friday',

@@ -49,14 +49,6 @@ table('who stands before it', [
   ['[[l Ghana]] sent [[p Ito]] to meet [[p Mensah]] in [[l Togo]].', 'meeting meet held | Ito, Mensah | Togo |'],
 ])
 
-table('a list with a doubt', [
-  [
-    '[[p Ito]] pushes for talks with [[l Ghana]], and potentially [[l Togo]].',
-    'talks talks proposed | Ito, Ghana, Togo |  |',
-  ],
-  ['[[p Ito]] met [[p Mensah]], and eventually [[p Berg]] left [[l Accra]].', 'meeting met held | Ito, Mensah |  |'],
-])
-
 table('when before whither', [
   ['[[p Ito]] will leave on [[t Monday]] for [[l Accra]].', 'visit leave planned | Ito | Accra | Monday'],
 ])

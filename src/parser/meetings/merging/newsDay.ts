@@ -4,7 +4,6 @@ import { parseIsoDay } from '../../time/calendar'
 import { wasRecalled } from '../../time/in-passing'
 import type { JoinedTimes } from '../../time/join'
 import type { Gathered } from './gathered'
-import { isHomeward } from './homeward'
 import { statusTold } from './settle'
 import type { Told } from '../meaning/told'
 
@@ -40,7 +39,6 @@ export class NewsDay {
     if (!this.day || told.some(({ time }) => time) || statusTold(told) !== 'held') return undefined
     if (this.isDateline && !isOccasion(told)) return undefined
     const first = told.slice(0, asked)
-    if (first.some((one) => isHomeward(this.document.blocks[one.block] as ReadBlock, one))) return undefined
     return first.some((one) => one.gone || this.isNews(one)) || (isOccasion(told) && this.isLead(told[0]))
       ? this.day
       : undefined

@@ -100,9 +100,6 @@ export function peopleSeenAgain(told: Told, meeting: Gathered, time: number, tel
   if (latest && told.block - last.block <= 8 && isThatOne(told)) return 1
   if (pointing === 'verb' || !told.persons.size) return -1
   const mine = [...told.persons]
-  // "the meeting with Lund", where Ito had met Mensah
-  const withAnother = told.company.length > 0 && told.parts.every(({ start }) => start > told.trigger.end)
-  if (withAnother && meeting.persons.size > 1) return -1
   const foreign = [...told.sides].some((side) => side !== teller.nation(mine[0] as number))
   if (told.plain && mine.length === 1 && !foreign && !told.time && !told.places.length)
     return told.block - last.block <= (latest ? 8 : 1) ? 1 : -1

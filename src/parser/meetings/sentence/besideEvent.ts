@@ -104,13 +104,6 @@ export function pastShort(view: SentenceView, i: number): number {
   return marks === '()' || (marks === ',,' && isAcronym(view, i + 1)) ? i + 3 : i
 }
 
-/** "ended in Accra | late Monday", "early on Monday": the word says how late in the day. */
-export function isLateOn(view: SentenceView, i: number): boolean {
-  const word = wordAt(view, i)
-  if (word !== 'late' && word !== 'early') return false
-  return timeAt(view, i + 1) >= 0 || (wordAt(view, i + 1) === 'on' && timeAt(view, i + 2) >= 0)
-}
-
 /** "armed men", "planned talks" at the start of a phrase: an adjective before a plural or a trigger. */
 export function opensNoun(view: SentenceView, i: number): boolean {
   if ((classAt(view, i + 1) & (Is.event | Is.determiner)) !== Is.event || wordAt(view, i + 1) === 'meeting')

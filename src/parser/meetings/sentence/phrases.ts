@@ -2,7 +2,6 @@ import { nounKinds } from '../lexicon'
 import {
   closesAdjective,
   closesDate,
-  isLateOn,
   isLength,
   isManner,
   isOwnersEvent,
@@ -71,7 +70,7 @@ export function readPhrases(view: SentenceView): Phrase[] {
 function typeAt(view: SentenceView, i: number, before: readonly Phrase[]): PhraseType | 'skip' {
   if (timeAt(view, i) >= 0) return opensDatedEvent(view, i) ? 'noun' : 'time'
   const is = classAt(view, i)
-  if (!is || nameAt(view, i) >= 0) return isLateOn(view, i) ? 'adverb' : 'noun'
+  if (!is || nameAt(view, i) >= 0) return 'noun'
   const word = wordAt(view, i)
   if (word === ',') return 'comma'
   if (isOpeningQuote(view, i) || isClosingQuote(view, i) || isAtLeast(view, i)) return 'skip'
@@ -138,8 +137,7 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   if (isAdjective(view, i)) return false
   if (!previous && classAt(view, i + 1) & (Is.preposition | Is.auxiliary)) return false
   if (!previous || previous.last < i - 1) return word !== 'talks' && word !== 'talk' && word !== 'calls'
-  if (previous.type === 'verb')
-    return (endsInAuxiliary(view, previous) && !isNounBehind(view, i)) || isGerundHost(view, previous, word)
+  if (previous.type === 'verb') return false
   // "a high-profile, three-day visit"
   if (previous.type === 'time' && isLength(view, previous.last)) return false
   if (previous.type === 'rel' && wordAt(view, previous.first) === 'whose') return false
@@ -160,15 +158,6 @@ function isAdjective(view: SentenceView, i: number): boolean {
   if (!nounKinds.has(wordAt(view, i + 1))) return false
   const before = wordAt(view, classAt(view, i - 1) & Is.quote ? i - 2 : i - 1)
   return word === 'brief' || (/^(?:open|close)$/.test(word) && holders.has(before))
-}
-
-const endsInAuxiliary = (view: SentenceView, verb: Phrase): boolean =>
-  (classAt(view, verb.last - 1) & Is.auxiliary) !== 0 || wordAt(view, verb.last - 1) === 'to'
-
-/** "began meeting X", "avoided meeting X". */
-function isGerundHost(view: SentenceView, verb: Phrase, word: string): boolean {
-  if (word !== 'meeting' || holders.has(wordAt(view, verb.last - 1))) return false
-  return verb.last > verb.first && opensObject(view, verb.last + 1)
 }
 
 /** "to hold meeting with him": a headline's noun. */
@@ -287,7 +276,7 @@ function nounEnd(view: SentenceView, first: number): number {
     }
     const is = classAt(view, i)
     if (!is) {
-      if (headed && (isLateOn(view, i) || isOwnersEvent(view, i))) break
+      if (headed && isOwnersEvent(view, i)) break
       headed = true
       i++
       continue

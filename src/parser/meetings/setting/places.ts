@@ -3,7 +3,7 @@ import { countryNamed } from '../../names/nations'
 import type { PlaceCue } from '../cue'
 import { pastRow, type Findings } from '../trigger/findings'
 import { headOf, namesIn, type Clause } from '../sentence/clause'
-import { placeNouns, settlements, venues } from '../lexicon'
+import { placeNouns, settlements } from '../lexicon'
 import type { Phrase } from '../sentence/phrases'
 import { listGoesOn } from '../who/rows'
 import { isSpot, sides } from './spots'
@@ -92,17 +92,6 @@ export const isNamedPlace = (view: Clause['view'], phrase: Phrase): boolean =>
 function isPlace(clause: Clause, name: number): boolean {
   const kind = clause.view.local.names[name]?.kind
   return kind === 'place' || kind === 'organization'
-}
-
-/** "at State House, Nairobi": a place by name behind a building. */
-export function isTownOfHouse(clause: Clause, k: number): boolean {
-  const { phrases, view } = clause
-  const phrase = phrases[k] as Phrase
-  const house = phrases[k - 2]
-  const stands = /^(?:at|in|inside)$/.test(wordAt(view, phrases[k - 3]?.first ?? -1))
-  if (!stands || house?.type !== 'noun' || headOf(view, phrase) !== '' || !isNamedPlace(view, phrase)) return false
-  const word = wordAt(view, house.last - 1)
-  return venues.has(word) || word === 'palace' || word === 'hotel' || word === 'embassy' || word === 'airport'
 }
 
 /** ", Switzerland," or ", Vaud province," behind "in Geneva". */

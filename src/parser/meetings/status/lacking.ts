@@ -14,6 +14,3 @@ export function lackingAt(view: SentenceView, first: number): readonly string[] 
   for (let i = without - 1; i >= view.from; i--) if (denying.test(wordAt(view, i))) return ['if']
   return ['not']
 }
-
-/** Whether {@link lackingAt} has anything to say. */
-export const isLacking = (view: SentenceView, first: number): boolean => lackingAt(view, first).length > 0

@@ -150,20 +150,13 @@ function underWay({ view, phrases }: Clause, k: number): number {
   return word === 'under' && wordAt(view, phrases[k + 1]?.first ?? -1) === 'way' ? 2 : 0
 }
 
-/** "is under discussion for May": how many phrases say so from `k` on. */
-const underTalk = ({ view, phrases }: Clause, k: number): number =>
-  wordAt(view, phrases[k]?.first ?? -1) === 'under' &&
-  /^(?:consideration|discussion)$/.test(wordAt(view, phrases[k + 1]?.first ?? -1))
-    ? 2
-    : 0
-
 /** What the verb of a meeting tells of it: its place, time and company. */
 export function readHappening(clause: Clause, verb: number, draft: Findings): void {
   const { phrases, view } = clause
   let next = verb + 1
   const main = wordAt(view, (phrases[verb]?.last ?? 0) - 1)
   if (/^(?:took|take|taken|takes|taking)$/.test(main) && wordAt(view, phrases[next]?.first ?? -1) === 'place') next++
-  next += underWay(clause, next) || underTalk(clause, next)
+  next += underWay(clause, next)
   if (/^enter/.test(main) && phrases[next]?.type === 'noun') next++
   if (/^(?:go|goes|went|going)$/.test(main) && wordAt(view, phrases[next]?.first ?? -1) === 'ahead') next++
   // "kicked off in Accra", "wrapped up on Monday", "was pencilled in for Monday"

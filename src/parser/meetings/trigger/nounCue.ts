@@ -5,7 +5,6 @@ import { readComplements } from './complements'
 import { isPlaced, nothing } from './findings'
 import { tourStops } from '../setting/tourStops'
 import { fateOf, isAtLast } from '../status/fate'
-import { isReportedBehind } from '../setting/aftermath'
 import { isLong } from '../setting/long'
 import { readInserted } from '../setting/inserted'
 import { preparing } from '../who/besides'
@@ -120,7 +119,7 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   const long = isLong(clause, k)
   const home = draft.kind === 'visit' && isBackFrom(clause, after)
   if (home || (long && isBefore(clause, draft.time, phrase.first))) draft.time = -1
-  const elsewhen = /^(?:from|about)$/.test(opener) || (follows && isReportedBehind(clause, after)) || long || home
+  const elsewhen = /^(?:from|about)$/.test(opener) || long || home
   // "On Monday Ito cancelled a visit": that of another day
   const later = draft.told.status === 'cancelled' && !isAtLast(clause)
   const judged = ruling.verb >= 0 && ruling.verb < k && ofAnyDay.test(wordsOf(clause, ruling.verb).at(-1) ?? '')
@@ -204,7 +203,7 @@ function readRuling(clause: Clause, k: number, draft: Draft, known: Known): Ruli
   if (happens >= 0) {
     const words = wordsOf(clause, happens)
     const hint = judge(
-      words.concat(tailWords(clause, happens), wishOver(clause, happens)),
+      words.concat(wishOver(clause, happens)),
       { status: 'held', ground: 'said' },
       isReported(clause, happens),
     )
@@ -280,11 +279,4 @@ const leaving = /^(?:pull|withdr|back)/
 function weigh(told: Told, modified: Told | undefined): Told {
   const settled = told.ground === 'said' && (told.status === 'cancelled' || told.status === 'denied')
   return settled || !modified ? told : modified
-}
-
-/** "called off" behind "was", "for Monday" behind "set". */
-function tailWords(clause: Clause, k: number): string[] {
-  const next = clause.phrases[k + 1]
-  const word = next ? wordAt(clause.view, next.first) : ''
-  return word === 'off' && wordsOf(clause, k).at(-1)?.startsWith('call') ? ['cancelled'] : []
 }

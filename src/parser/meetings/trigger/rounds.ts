@@ -1,5 +1,5 @@
 import { headOf, type Clause } from '../sentence/clause'
-import type { MeetingCue, PartCue } from '../cue'
+import type { MeetingCue } from '../cue'
 import { isPlaced } from './findings'
 import { happeningVerb } from './happening'
 import { holding } from './holding'
@@ -9,8 +9,6 @@ import { orderOf } from './pointing'
 import { undatedIn } from '../setting/undated'
 import { isNamedPlace } from '../setting/places'
 import { nameAt, wordAt } from '../sentence/sentence'
-import { subjectBehind } from '../who/subject'
-import { persons } from './sport'
 
 const which = /^(?:next|new|another|further|final|following|last|latest|previous|earlier)$/
 
@@ -78,14 +76,6 @@ function roundAt(clause: Clause, k: number): { at: number; word: string; order: 
   return opens && (order || which.test(word)) ? { at, word, order } : undefined
 }
 
-/** "The next one is on Monday", "promised a second one before Monday". */
-function isDated({ view, phrases }: Clause, k: number): boolean {
-  const next = phrases[k + 1]
-  const be = next?.type === 'verb' && next.last === next.first + 1 && /^(?:is|was)$/.test(wordAt(view, next.first))
-  const j = be ? k + 2 : k + 1
-  return phrases[j]?.type === 'time' || (phrases[j]?.type === 'prep' && phrases[j + 1]?.type !== 'verb' && be)
-}
-
 /** "The previous one, in Accra in May, closed late", "the third, also in Accra, …": where or when it was, between commas. */
 function isSetAside({ view, phrases }: Clause, k: number): boolean {
   const prep = phrases[k + 2]?.type === 'adverb' ? k + 3 : k + 2
@@ -99,12 +89,6 @@ const isHeld = ({ view, phrases }: Clause, k: number): boolean =>
   /^(?:its|their)$/.test(wordAt(view, phrases[k]?.first ?? -1)) &&
   phrases[k - 1]?.type === 'verb' &&
   holding.has(wordAt(view, (phrases[k - 1]?.last ?? 0) - 1))
-
-/** "For the second, also in Accra, Ito and Mensah were put in one room": persons by name behind the fronted number. */
-function namedBehind(clause: Clause, k: number): readonly PartCue[] {
-  const parts = subjectBehind(clause, k).group?.parts ?? []
-  return persons(clause, parts) > 1 ? parts : []
-}
 
 /**
  * "The next round is due in Accra on Monday", "In the first round, in May, …": of talks that were told before, as long as it takes
@@ -123,15 +107,9 @@ export function readRound(clause: Clause, k: number): MeetingCue | undefined {
   const happens = happeningVerb(clause, k, pastLevel(clause, pastFormat(clause, k + 1))) >= 0
   const bare = stands && wordAt(view, at) !== 'one'
   const held = round && isHeld(clause, k)
-  if (!(
-    bare ||
-    held ||
-    (stands ? happens || isDated(clause, k) || isSetAside(clause, k) : company || aside || happens)
-  ))
-    return undefined
+  if (!(bare || held || (stands ? happens || isSetAside(clause, k) : company || aside || happens))) return undefined
   const draft = readNounAs(clause, k, at, 'talks')
   if (company ? !draft.parts.length : draft.time < 0 && !isPlaced(draft)) return undefined
-  if (stands && k === 1) draft.parts.push(...namedBehind(clause, k))
   const { tokens } = view.local
   const cue: MeetingCue = {
     start: tokens.start[at] as number,

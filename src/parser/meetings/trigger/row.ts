@@ -28,7 +28,7 @@ export function othersOfRow(clause: Clause, before: MeetingCue): MeetingCue[] {
     const order = orderOf(wordAt(view, at))
     const start = view.local.tokens.start[at] as number
     if (!order || phrase.last !== phrase.first + 2 || !/^(?:the|an?)$/.test(wordAt(view, phrase.first))) return
-    if (order === last.order || start < last.end || !(opens(clause, k) || isToldAt(clause, k))) return
+    if (order === last.order || start < last.end || !opens(clause, k)) return
     const cue = numbered(clause, k, last, order)
     if (!cue) return
     cues.push(cue)
@@ -42,10 +42,6 @@ function opens({ view, phrases }: Clause, k: number): boolean {
   const ahead = openers.test(wordAt(view, phrases[k - 1]?.first ?? -1)) ? k - 1 : k
   return ahead === 0 || /^(?:break|and|comma)$/.test(phrases[ahead - 1]?.type ?? '')
 }
-
-/** "They signed it at the second, on May 1": somewhere or on a day that a comma sets apart. */
-const isToldAt = ({ view, phrases }: Clause, k: number): boolean =>
-  /^(?:at|during)$/.test(wordAt(view, phrases[k - 1]?.first ?? -1)) && phrases[k + 1]?.type === 'comma'
 
 function numbered(clause: Clause, k: number, before: MeetingCue, order: number): MeetingCue | undefined {
   const { view, phrases } = clause

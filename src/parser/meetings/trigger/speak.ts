@@ -1,4 +1,4 @@
-import { eventIn, isPeopleNoun, type Clause } from '../sentence/clause'
+import { eventIn, type Clause } from '../sentence/clause'
 import type { PartCue } from '../cue'
 import { readGroup } from '../who/group'
 import { isOfficer } from '../who/officer'
@@ -7,7 +7,7 @@ import type { Group } from '../who/parts'
 import { pastRow } from './findings'
 import type { Phrase } from '../sentence/phrases'
 import { objectAt } from '../who/object'
-import { crowds, pairs } from '../lexicon'
+import { pairs } from '../lexicon'
 import { classAt, nameAt, wordAt } from '../sentence/sentence'
 import { Is } from '../sentence/wordClass'
 import { pastSetting } from '../setting/pastSetting'
@@ -101,7 +101,6 @@ function readSpokeTogether(clause: Clause, k: number, at: number, prep: string):
     (/^(?:to|at|of|out|in|about|on|against)$/.test(prep) && !talkedIn)
   )
     return undefined
-  if (prep === 'before' && isAudience(clause, k + 2)) return undefined
   const draft = withSubject(clause, k, at, 'talks')
   const [one] = draft.parts
   // "They spoke for an hour"
@@ -110,19 +109,6 @@ function readSpokeTogether(clause: Clause, k: number, at: number, prep: string):
   const when = prep === '' && one?.head !== 'people' && wordAt(view, (one?.first ?? 0) - 1) === 'when'
   const pair = draft.parts.length === 1 && (they || isTheTwo(clause, one) || (when && pairs.has(one?.head ?? '')))
   return pair || persons(clause, draft.parts) > 1 ? finish(clause, k + 1, draft) : undefined
-}
-
-/** "spoke before about a hundred invited guests": who listens, within a few phrases from `k` on. */
-function isAudience({ view, phrases }: Clause, k: number): boolean {
-  for (let j = k; j < k + 4 && phrases[j] && phrases[j]?.type !== 'comma'; j++) {
-    const word = wordAt(view, (phrases[j] as Phrase).last - 1)
-    if (
-      phrases[j]?.type === 'noun' &&
-      (crowds.has(word) || isPeopleNoun(word) || /^(?:guests|audience|congress|parliament)$/.test(word))
-    )
-      return true
-  }
-  return false
 }
 
 /** "telephoned Ito"; `strict` where the verb may mean something else, as “called” does. */
@@ -169,24 +155,18 @@ export function readCall(clause: Clause, k: number, at: number, strict: boolean)
   return finish(clause, group.next, draft)
 }
 
-/** "called him on Monday", "called her from Accra", "called the president to ask": nobody's name, and who is no liar. */
+/** "called him on Monday", "called the president to ask": nobody's name, and who is no liar. */
 function isRung(clause: Clause, one: PartCue, next: number): boolean {
   if (/^(?:him|her|them|me|us)$/.test(one.head)) return isDatedAt(clause, next)
   return isOfficer(clause.view, one) && (isDatedAt(clause, next) || isAsking(clause, next))
 }
 
-/** "on Monday", "yesterday", "from Accra" at phrase `k`. */
-function isDatedAt({ view, phrases }: Clause, k: number): boolean {
+/** "on Monday", "yesterday" at phrase `k`. */
+function isDatedAt({ phrases }: Clause, k: number): boolean {
   const phrase = phrases[k]
   if (phrase?.type === 'time') return true
-  return (
-    phrase?.type === 'prep' &&
-    (phrases[k + 1]?.type === 'time' || (wordAt(view, phrase.first) === 'from' && isNamedPlaceAt(view, phrases[k + 1])))
-  )
+  return phrase?.type === 'prep' && phrases[k + 1]?.type === 'time'
 }
-
-const isNamedPlaceAt = (view: Clause['view'], phrase: Phrase | undefined): boolean =>
-  phrase?.type === 'noun' && view.local.names[nameAt(view, phrase.last - 1)]?.kind === 'place'
 
 /** "phoned with Ito" */
 function readPhonedWith(clause: Clause, k: number, at: number, partner: Group): Draft | undefined {

@@ -11,7 +11,6 @@ import { pronoun } from '../who/parts'
 import { readProgramme } from './programme'
 import { addSubject, withGovernor, wordsOf } from '../status/rulers'
 import { isReported } from '../status/governor'
-import { isLacking } from '../status/lacking'
 import { isConditional, isThoughtOf } from '../status/uncertain'
 import type { Draft } from './verbCue'
 import { inheritGoal, type Known } from './within'
@@ -26,7 +25,7 @@ const refusing = /^(?:not|never|won['’]t|declin|refus|can['’]?not|can['’]t
 export function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): Told {
   const words = wordsOf(clause, verb)
   const main = words.filter((word) => !looksAdverbial(word)).at(-1) ?? ''
-  const refuses = words.some((word) => refusing.test(word)) || isLacking(clause.view, clause.phrases[verb]?.first ?? -1)
+  const refuses = words.some((word) => refusing.test(word))
   if (missing.test(main) || (attending.test(main) && refuses)) {
     addSubject(clause, verb, draft.parts, 'absent')
     return { status: 'held', ground: 'none' }

@@ -13,7 +13,6 @@ import { answered, governing, isReported } from '../status/governor'
 import { isProspect } from '../status/uncertain'
 import type { Clause } from '../sentence/clause'
 import { readGroup } from '../who/group'
-import { guestsOf } from '../who/guestsOf'
 import { verbSenses } from '../lexicon'
 import { takePlace } from '../setting/places'
 import { placeBefore } from '../setting/rightBefore'
@@ -22,7 +21,6 @@ import { wordAt } from '../sentence/sentence'
 import { future, isNegation, judge } from '../status/status'
 import { beforeAside } from './asideBefore'
 import { isEve } from './eve'
-import { isBiddenFor } from '../status/biddenFor'
 import { saying } from '../sentence/words'
 
 const entering = new Set(
@@ -126,7 +124,6 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     addSubject(clause, verb, draft.parts, 'member')
     return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'said' }) }
   }
-  if (word === 'for' && isBiddenFor(clause, prep)) return { status: 'proposed', ground: 'said', verb: -1 }
   const owner = phrases[verb - 1]
   if (word === 'for' && owner?.type === 'noun' && governing.has(wordAt(view, owner.last - 1)))
     return { verb, ...judge([wordAt(view, owner.last - 1)], { status: 'planned', ground: 'said' }) }
@@ -255,10 +252,7 @@ function takePart(clause: Clause, { word, prep, verb, words }: Link, draft: Find
     const main = verbBefore(clause, prep - 2)
     if (main >= 0) addSubject(clause, main, draft.parts, 'member')
   }
-  const guests = joins && known.visit ? guestsOf(clause, verb) : []
-  draft.parts.push(...guests)
-  if (joins && !guests.length && !(within.has(word) && isTopic(words.at(-1) ?? '')))
-    joinClause(clause, prep, verb, draft, known.next)
+  if (joins && !(within.has(word) && isTopic(words.at(-1) ?? ''))) joinClause(clause, prep, verb, draft, known.next)
   if (joins && verb >= 0 && within.has(word)) draft.parts.push(...addressedBy(clause, verb, draft.company))
   if (joins && verb >= 0 && within.has(word)) {
     draft.parts.push(...companionsOf(clause, verb, verb + 1), ...joinedThere(clause, verb))
@@ -322,26 +316,15 @@ export function inheritGoal(clause: Clause, k: number, draft: Findings): void {
   for (let j = k - 1; j >= 0; j--) {
     const type = phrases[j]?.type
     if (type === 'sub' || type === 'break') return
-    const before = nothing()
-    // "flies to Accra for talks and to Lagos on Friday to meet X"
-    const second = type === 'and' && /^(?:in|to)$/.test(wordAt(view, phrases[j + 1]?.first ?? -1))
-    if (second && readComplements(clause, j + 1, before, { goal: true }) === k && isPlaced(before)) {
-      adopt(draft, before)
-      return
-    }
     if (type !== 'verb') continue
-    if (saying.test(wordAt(view, (phrases[j]?.last ?? 0) - 1)) && !isExpectedIn(clause, j)) return
+    if (saying.test(wordAt(view, (phrases[j]?.last ?? 0) - 1))) return
+    const before = nothing()
     if (readComplements(clause, pastLeft(clause, j, before), before, { goal: true }) > k) return
     adopt(draft, before)
     if (draft.time < 0) draft.time = frontTime(clause, j)
     return
   }
 }
-
-/** "is expected in Accra to meet X": she will be there. */
-const isExpectedIn = ({ view, phrases }: Clause, k: number): boolean =>
-  wordAt(view, (phrases[k]?.last ?? 0) - 1) === 'expected' &&
-  /^(?:in|at)$/.test(wordAt(view, phrases[k + 1]?.first ?? -1))
 
 /** "landed in Accra on Monday and met X": where and when the verb led that stands before "and". */
 export function inheritStop(clause: Clause, k: number, draft: Findings): void {

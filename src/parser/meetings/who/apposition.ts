@@ -43,25 +43,6 @@ function closesFronted({ view, phrases }: Clause, k: number): boolean {
   return false
 }
 
-/** "the party's leaders in Congress, Ito and Mensah": the persons of a row by name whom a plural before the comma describes. */
-export function apposedRow({ view, phrases }: Clause, k: number, role: PartRole): Group | undefined {
-  const inside = /^(?:in|at)$/.test(wordAt(view, phrases[k]?.first ?? -1)) && phrases[k + 1]?.type === 'noun'
-  let j = inside ? k + 2 : k
-  const parts: PartCue[] = []
-  let link = phrases[j]?.type
-  while (link === 'comma' || link === 'and') {
-    const at = phrases[j + 1]?.type === 'and' ? j + 2 : j + 1
-    const noun = phrases[at]
-    const name = noun?.type === 'noun' && possessiveIn(view, noun) < 0 ? nameAt(view, noun.last - 1) : -1
-    if (!isPerson(view, name)) return undefined
-    parts.push(...namePart(view, name, role))
-    if (phrases[at - 1]?.type === 'and') return parts.length > 1 ? { parts, next: at + 1 } : undefined
-    j = at + 1
-    link = phrases[j]?.type
-  }
-  return undefined
-}
-
 /** "six powers – Ghana, Togo, … and Benin –", "five allies: Ghana, …": the countries and bodies of a row behind a dash or colon. */
 export function dashedRow(clause: Clause, k: number, role: PartRole): Group | undefined {
   const { phrases, view } = clause

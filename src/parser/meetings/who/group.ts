@@ -1,13 +1,4 @@
-import {
-  apposed,
-  apposedRow,
-  bracketedRow,
-  dashedRow,
-  isBareName,
-  isDetermined,
-  skipAside,
-  skipBody,
-} from './apposition'
+import { apposed, bracketedRow, dashedRow, isBareName, isDetermined, skipAside, skipBody } from './apposition'
 import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
 import type { PartCue, PartRole } from '../cue'
 import { pairs, placeNouns } from '../lexicon'
@@ -16,7 +7,7 @@ import { isPerson, mayBeName, nameParts, ownParts, pronoun, unclaimed, type Grou
 import type { Phrase } from '../sentence/phrases'
 import { sidesIn } from './relational'
 import { continuation, listGoesOn } from './rows'
-import { nameAt, wordAt } from '../sentence/sentence'
+import { wordAt } from '../sentence/sentence'
 import { pronouns } from '../sentence/words'
 
 /** Reads a row of people or bodies that begins at phrase `k`; undefined where none begins there. */
@@ -64,22 +55,10 @@ function readOne(clause: Clause, k: number, role: PartRole): Group | undefined {
   if (!isPeopleNoun(head) && !pairs.has(head) && !opposite) {
     const holder = own.length ? behindBracket(clause, k + 1, role) : undefined
     if (holder) return holder
-    const one = own.length ? ofItsPeople(clause, k, role) : undefined
-    if (one) return one
     if (own.length) return { parts: [...own, ...(bracketedRow(clause, k + 1, role)?.parts ?? [])], next: k + 1 }
     return mayBeName(view, phrase) ? { parts: [unclaimed(phrase, role)], next: skipAside(clause, k + 1) } : undefined
   }
   return readNominal(clause, k, role)
-}
-
-/** "the Ghanaian envoy, Ana Lund, and the Togolese, Petr Novak,": the person, whose office was told before. */
-function ofItsPeople(clause: Clause, k: number, role: PartRole): Group | undefined {
-  const { view, phrases } = clause
-  const { first, last } = phrases[k] as Phrase
-  const people = view.local.names[nameAt(view, last - 1)]
-  if (people?.kind !== 'group' || last !== first + 2 || wordAt(view, first) !== 'the') return undefined
-  if (wordAt(view, last - 1).endsWith('s') || phrases[k + 3]?.type !== 'comma') return undefined
-  return apposed(clause, k + 1, role)
 }
 
 /** "the Trade Union Congress (TUC) head Ana Lund": the person, whose title a bracket parts. */
@@ -133,9 +112,7 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   const named = apposed(clause, behind, role) ?? apposed(clause, behindSeat(clause, next), role)
   if (named) return named
   const head = headOf(view, phrase)
-  const row = head.endsWith('s')
-    ? (bracketedRow(clause, next, role) ?? apposedRow(clause, next, role) ?? dashedRow(clause, next, role))
-    : undefined
+  const row = head.endsWith('s') ? (bracketedRow(clause, next, role) ?? dashedRow(clause, next, role)) : undefined
   if (row) return row
   const own: PartCue = { first: phrase.first, last: phrase.last, form: 'nominal', role, name: -1, head, sides }
   const at = membersAt(clause, next)

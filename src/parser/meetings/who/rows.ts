@@ -2,14 +2,13 @@ import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } fro
 import { isPerson, mayBeName } from './parts'
 import { opensClause, type Phrase } from '../sentence/phrases'
 import { nameAt, wordAt, type SentenceView } from '../sentence/sentence'
-import { pronouns } from '../sentence/words'
 
 /** The phrase after "and", ", and" or a list's comma, where the row goes on; else -1. */
 export function continuation(clause: Clause, k: number): number {
   const { phrases, view } = clause
   const at = phrases[k]
   if (!at) return -1
-  if (at.type === 'and') return Math.max(pastBy(clause, k + 1), pastHedge(clause, k + 1))
+  if (at.type === 'and') return pastBy(clause, k + 1)
   if (wordAt(view, at.first) === ';') return personEnd(clause, k + 1) >= 0 ? k + 1 : -1
   if (wordAt(view, at.first) === 'together' && wordAt(view, at.last) === 'with')
     return startsPart(clause, k + 2) ? k + 2 : -1
@@ -21,18 +20,8 @@ export function continuation(clause: Clause, k: number): number {
   if (at.type !== 'comma') return -1
   // "X, along with Y," and "X, including Y,"
   if (phrases[k + 1]?.type === 'prep') return continuation(clause, k + 1)
-  if (phrases[k + 1]?.type === 'and')
-    return isClause(clause, k + 1) ? -1 : Math.max(pastBy(clause, k + 2), pastHedge(clause, k + 2))
+  if (phrases[k + 1]?.type === 'and') return isClause(clause, k + 1) ? -1 : pastBy(clause, k + 2)
   return startsPart(clause, k + 1) && (listGoesOn(clause, k + 1) || isPersonsRow(clause, k)) ? k + 1 : -1
-}
-
-const hedges = /^(?:potentially|possibly|perhaps|probably|even|eventually|notably|particularly|especially)$/
-
-/** "with Ghana, and potentially Togo": the part behind the adverb at `k`, as long as it is no subject of its own; else -1. */
-function pastHedge(clause: Clause, k: number): number {
-  const { view, phrases } = clause
-  if (phrases[k]?.type !== 'adverb' || !hedges.test(wordAt(view, phrases[k].first))) return -1
-  return phrases[k + 2]?.type !== 'verb' && startsPart(clause, k + 1) ? k + 1 : -1
 }
 
 /** "attended by Ito and by Mensah": the part at `k`, or behind "by"; else -1. */
@@ -77,12 +66,7 @@ export function startsPart(clause: Clause, k: number): boolean {
   if (at?.type !== 'noun' || eventIn(view, at) >= 0) return false
   if (phrases[k - 1]?.type === 'and' && phrases[k + 1]?.type === 'verb' && !isParticiple(clause, k + 1))
     return subjectRow(clause, k)
-  return (
-    namesIn(view, at.first, at.last).length > 0 ||
-    isPeopleNoun(headOf(view, at)) ||
-    isObjectPronoun(view, at) ||
-    mayBeName(view, at)
-  )
+  return namesIn(view, at.first, at.last).length > 0 || isPeopleNoun(headOf(view, at)) || mayBeName(view, at)
 }
 
 /** ", and Ito and Mensah met", ", and on Monday Ito and Mensah met": the "and" at phrase `k` opens a clause behind another with a verb. */
@@ -136,10 +120,6 @@ function isParticipleBy({ view, phrases }: Clause, k: number): boolean {
   const verb = phrases[k]
   const by = wordAt(view, phrases[k + 1]?.first ?? -1) === 'by'
   return by && verb !== undefined && verb.last - verb.first === 1 && wordAt(view, verb.first).endsWith('ed')
-}
-
-function isObjectPronoun(view: SentenceView, phrase: Phrase): boolean {
-  return pronouns.has(wordAt(view, phrase.first))
 }
 
 function isParticiple(clause: Clause, k: number): boolean {

@@ -8,7 +8,6 @@ export const isType = (phrase: Phrase | undefined, type: Phrase['type']): boolea
 /** Whether the noun at `j` hangs on a preposition; of "in Doha, Qatar" both do. */
 export function governed(clause: Clause, j: number): boolean {
   const { phrases } = clause
-  if (isTitled(clause, j)) return governed(clause, j - 2)
   if (
     isType(phrases[j - 1], 'comma') &&
     isType(phrases[j - 2], 'noun') &&
@@ -35,7 +34,6 @@ export function isPlace({ view, phrases }: Clause, j: number): boolean {
 }
 
 export function opensClauseAt(clause: Clause, j: number): boolean {
-  if (isTitled(clause, j)) return opensClauseAt(clause, j - 2)
   const prep = clause.phrases[rowStart(clause, j) - 1]
   return !!prep && opensClause(clause.view, prep)
 }

@@ -41,8 +41,6 @@ class Sorter implements People {
   private bySound: Map<string, Namesakes> | undefined
   /** How often each word is written alone. */
   private readonly bare = new Map<string, number>()
-  /** By surname its one bearer, or several by {@link vowelsOf} their names: of most surnames nobody compares any given name. */
-  private readonly bySpelling = new Map<string, FormEntry | Map<string, FormEntry>>()
   /** Made once a name needs it. */
   private slips: Slips | undefined
 
@@ -84,7 +82,7 @@ class Sorter implements People {
   }
 
   private placeFull(entry: FormEntry): void {
-    const found = this.named(entry.form) ?? this.abbreviated(entry.form) ?? this.misspelt(entry) ?? this.inArabic(entry)
+    const found = this.named(entry.form) ?? this.abbreviated(entry.form) ?? this.inArabic(entry)
     if (found && compatible(found, entry)) join(found, entry)
     else this.found(entry)
   }
@@ -131,16 +129,6 @@ class Sorter implements People {
       : (bearers ?? this.byGiven.get(word))
   }
 
-  /** "Kristin Marsh" for Kristen Marsh: written once only, and no other sex. */
-  private misspelt({ form, total }: FormEntry): Person | undefined {
-    const known = this.spelt(form)
-    if (!known || (total > 1 && known.total > 1)) return undefined
-    const [a, b] = [form.words[0] as string, known.form.words[0] as string]
-    const sex = sexOfGiven(a)
-    // "Hassan" and "Hussein" are two names, neither misspelt.
-    return sex === sexOfGiven(b) && (!sex || isOneVowel(a, b)) ? known.person : undefined
-  }
-
   /** "Badr Altessidi" for Badr al-Tessidi. */
   private inArabic({ form }: FormEntry): Person | undefined {
     for (const spelling of arabicSpellings(surnameOf(form), form)) {
@@ -157,28 +145,6 @@ class Sorter implements People {
       if (found?.main && allows(spelling, form, found.main.forms)) return found
     }
     return undefined
-  }
-
-  /** The name before with the same surname whose given name differs in its vowels alone. */
-  private spelt(form: NameForm): FormEntry | undefined {
-    const bearers = this.bySpelling.get(surnameOf(form))
-    const vowels = bearers ? vowelsOf(form) : ''
-    if (!bearers || !vowels) return undefined
-    if (bearers instanceof Map) return bearers.get(vowels)
-    return vowelsOf(bearers.form) === vowels ? bearers : undefined
-  }
-
-  private noteSpelling(entry: FormEntry): void {
-    const surname = surnameOf(entry.form)
-    let bearers = this.bySpelling.get(surname)
-    if (!bearers) {
-      this.bySpelling.set(surname, entry)
-      return
-    }
-    if (!(bearers instanceof Map))
-      this.bySpelling.set(surname, (bearers = new Map([[vowelsOf(bearers.form), bearers]])))
-    const vowels = vowelsOf(entry.form)
-    if (!bearers.has(vowels)) bearers.set(vowels, entry)
   }
 
   /** Who bears a surname that this one misspells: written once, or more often where the right one never stands alone. */
@@ -218,7 +184,6 @@ class Sorter implements People {
     const pair = pairKey(entry.form)
     if (!this.byPair.has(pair)) this.byPair.set(pair, person)
     if (words[0]?.length === 1) this.noteInitial(person)
-    this.noteSpelling(entry)
     if (words.length > 2) for (const run of runs(words)) if (!this.byRun.has(run)) this.byRun.set(run, person)
     return person
   }
@@ -314,21 +279,6 @@ function givenOf({ words }: NameForm): string {
 const servants = new Set(['abdul', 'abdel', 'abdal', 'abd'])
 
 const surnameOf = ({ words }: NameForm): string => words[words.length - 1] ?? ''
-
-/** The given name with all vowels taken for one, unless it ends in one ("Maria", "Marie"); '' for short ones. */
-function vowelsOf({ words }: NameForm): string {
-  const [given = ''] = words
-  if (given.length < 5 || words.length < 2) return ''
-  return `${given.slice(0, -1).replace(/[aeiouy]+/g, 'a')}${given.slice(-1)}`
-}
-
-/** Whether two words whose consonants are the same differ in one vowel or run of vowels alone. */
-function isOneVowel(a: string, b: string): boolean {
-  const others = b.match(/[aeiouy]+/g)
-  let differ = 0
-  a.match(/[aeiouy]+/g)?.forEach((vowels, i) => (differ += vowels === others?.[i] ? 0 : 1))
-  return differ < 2
-}
 
 /** Given name and surname in either order, nicknames in full, as they sound. */
 const pairKey = (form: NameForm): string => sounds(form).pair

@@ -1,4 +1,4 @@
-import { isCommand, isPost, isRank, isRanked } from './officer'
+import { isPost, isRank } from './officer'
 import { deputyOf, endBeforeBrackets, officeAhead } from './bearerAhead'
 import { phraseAfter, phraseBefore, type RolePhrase } from './rolePhrase'
 import type { RoleWords } from './roleWords'
@@ -74,8 +74,7 @@ export function apposedBefore(
     if (words.isPossessive(phrase.first - 1)) return phrase
     // "Ivo Petrov, the minister, Ana Kovac and others" are three.
     const other = words.isComma(phrase.first - 2) ? words.name(phrase.first - 3) : undefined
-    if (other?.kind !== 'person' || other === listed) return phrase
-    return isOfficer && isCommand(words, phrase) && !isRanked(words, other.first) ? phrase : undefined
+    return other?.kind !== 'person' || other === listed ? phrase : undefined
   }
   // "Federation vice-president, | Ana Kovac, said"
   const opening = isOne ? phraseAfter(words, words.sentenceStart(at - 1)) : undefined

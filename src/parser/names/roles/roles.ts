@@ -4,8 +4,6 @@ import { fold } from '../fold'
 import { countryNamed } from '../nations'
 import { endBeforeLetters } from './bearerAhead'
 import { apposedBefore, behindHome, behindTitles, closes } from './roleAhead'
-import { inverseRole } from './inverse'
-import { isCommand, isRank, isRanked } from './officer'
 import { isPraise } from './praise'
 import { behindLetters } from './plain'
 import { ownerStart, rankStart } from './rank'
@@ -42,23 +40,18 @@ export function readRoles(words: RoleWords): RoleCue[] {
     const apposed = rolesBefore(words, name, n, cues, listed)
     listed = apposed && words.isComma(name.last) ? name : undefined
     // "the consul of Zembla, Ana Kovac, | the mayor of Tessel |, Ivo Petrov, and the judge": the next one's.
-    if (words.isComma(name.last) && isNextOnes(words, name, listed !== undefined)) return
+    if (listed && words.isComma(name.last) && isNextOnes(words, name)) return
     for (const after of rolesAfter(words, name)) cues.push(cue(words, after, n, 'role-after-name'))
   })
   return cues
 }
 
 /** Whether behind a name and a comma an office begins that another comma sets off from the next name, which it is of. */
-function isNextOnes(words: RoleWords, { first, last }: NameSpan, listed: boolean): boolean {
+function isNextOnes(words: RoleWords, { last }: NameSpan): boolean {
   const from = last + 1
   if (words.word(from) !== 'the') return false
-  for (let at = from + 1; at < from + longestOffice; at++) {
-    if (!words.isComma(at)) continue
-    if (!words.isPerson(behindTitles(words, at + 1))) return false
-    // "Ana Kovac, the commander of the Guard, Gen. Ivo Petrov, and": who has a rank commands.
-    const office = listed || isRanked(words, first) || !isRank(words, at + 1) ? undefined : phraseAfter(words, from)
-    return listed || (office?.last === at && isCommand(words, office))
-  }
+  for (let at = from + 1; at < from + longestOffice; at++)
+    if (words.isComma(at)) return words.isPerson(behindTitles(words, at + 1))
   return false
 }
 
@@ -116,7 +109,7 @@ function rolesBefore(
   const apposed = apposedBefore(words, name, title?.first ?? before, isTitled, listed)
   if (title && apposed && !words.isPlural(apposed.head) && !isKin(words, apposed))
     cues.push(cue(words, apposed, n, 'title-before-name'))
-  const phrase = title ?? apposed ?? inverseRole(words, name)
+  const phrase = title ?? apposed
   if (phrase && words.isPlural(phrase.head)) {
     if (kinship.has(words.word(phrase.head).slice(0, -1)) && !isCounterparts(words, phrase)) return undefined
     for (const { name: sharer, parts, last } of sharersOf(words, phrase, n)) {

@@ -1,4 +1,4 @@
-import { isText, lowerAt, tokenText, unitAt, type Tokens } from '../../text/tokens'
+import { lowerAt, tokenText, unitAt, type Tokens } from '../../text/tokens'
 import { placesOf, WordTable } from '../../text/wordTable'
 import { Written } from '../../text/written'
 import { fold } from '../fold'
@@ -48,12 +48,6 @@ export function withKnown(tokens: Tokens, names: NameSpan[]): NameSpan[] {
     while (n < names.length && (names[n] as NameSpan).last <= known.first) n++
     let behind = n
     while (behind < names.length && (names[behind] as NameSpan).last <= known.last) behind++
-    const longer = names[n]
-    if (longer && longer.first === known.first && isHolder(tokens, longer, known)) {
-      found ??= [...names]
-      found.splice(n + found.length - names.length, 1, known, { ...longer, first: known.last })
-      continue
-    }
     // "Petra Kovac", "Al Jazeera English": a longer name is another.
     if ((names[behind]?.first ?? known.last) < known.last || (names[n]?.first ?? known.first) < known.first) continue
     if (known.kind === 'place' && behind > n && isBearer(names[n] as NameSpan)) continue
@@ -63,13 +57,6 @@ export function withKnown(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   }
   return found ?? names
 }
-
-/** "the leader of | Hezbollah | Ivo Petrov": who was taken for one with the body that he is of. */
-const isHolder = (tokens: Tokens, name: NameSpan, known: NameSpan): boolean =>
-  isText(tokens, isText(tokens, known.first - 1, 'the') ? known.first - 2 : known.first - 1, 'of') &&
-  known.kind === 'organization' &&
-  name.kind === 'person' &&
-  name.last > known.last + 1
 
 /** "Osh said": somebody of whom the recogniser is sure has the name of a town. */
 const isBearer = ({ kind, score, first, last }: NameSpan): boolean =>

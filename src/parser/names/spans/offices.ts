@@ -1,45 +1,21 @@
 import { isText, type Tokens } from '../../text/tokens'
-import { entriesOf, isCapital, WordTable } from '../../text/wordTable'
+import { entriesOf, WordTable } from '../../text/wordTable'
 import { fold } from '../fold'
-import { isArticle } from '../form'
 import { countryNamed } from '../nations'
 import type { NameSpan } from '../span'
-import { Is, titleWords } from '../roles/titleWords'
 
-/**
- * Takes offices from the names that the recogniser ran them together with: what a minister is for and who it is ("Minister for
- * Energy Affairs | Ana Kovac"), who is sent and whose ("the Consul of | Zembla").
- */
+/** Takes offices from the names that the recogniser ran them together with: who is sent and whose ("the Consul of | Zembla"). */
 export function withoutOffices(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   let bare: NameSpan[] | undefined
   for (let n = 0; n < names.length; n++) {
     const name = names[n] as NameSpan
     const isBody = name.last - name.first > 2 && (name.kind === 'organization' || name.kind === 'place')
-    const one = isBody ? (holder(tokens, name) ?? sender(tokens, name)) : undefined
+    const one = isBody ? sender(tokens, name) : undefined
     if (one) (bare ??= names.slice(0, n)).push(one)
     else bare?.push(name)
   }
   return bare ?? names
 }
-
-/** Behind what an office in front is for, the rest is the name of its bearer. */
-function holder(tokens: Tokens, name: NameSpan): NameSpan | undefined {
-  const { first, last } = name
-  const link = first - 1
-  if ((!isText(tokens, link, 'for') && !isText(tokens, link, 'of')) || !governs.at(tokens, link - 1)) return undefined
-  let at = first
-  while (at < last && (isFor(tokens, at) || (at > first && isText(tokens, at, 'and') && isFor(tokens, at + 1)))) at++
-  let words = 0
-  for (let i = at; i < last; i++)
-    if (isCapital(tokens, i) && !isArticle(tokens, i)) words++
-    else if (!isArticle(tokens, i) && !isText(tokens, i, '-')) return undefined
-  return at > first && words > 1 && words < 5 ? { ...name, first: at, kind: 'person' } : undefined
-}
-
-const governs = new WordTable(entriesOf('minister secretary undersecretary commissioner'.split(' '), 1))
-
-const isFor = (tokens: Tokens, i: number): boolean =>
-  isCapital(tokens, i) && (titleWords.at(tokens, i) & (Is.portfolio | Is.modifier)) !== 0
 
 const sent = new WordTable(entriesOf('consul ambassador envoy emissary minister president governor'.split(' '), 1))
 

@@ -5,7 +5,6 @@ table('what was left undone', [
   ['[[p Ito]] left [[l Accra]] without holding talks with [[p Mensah]].', 'talks talks denied | Ito, Mensah |  |'],
   ['[[p Ito]] left [[l Accra]] after holding talks with [[p Mensah]].', 'talks talks held | Ito, Mensah | Accra |'],
   ['It cannot be agreed without holding talks with [[p Mensah]].', 'talks talks proposed | Mensah |  |'],
-  ['[[p Ito]] agreed to it without attending the summit in [[l Accra]].', 'summit summit held | absent: Ito | Accra |'],
   [
     '[[p Ito]] left the meeting with [[p Mensah]] without making a statement.',
     'meeting meeting held | Ito, Mensah |  |',

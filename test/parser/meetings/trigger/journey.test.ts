@@ -70,7 +70,6 @@ table('where people come together', [
 
 table('who gathers, listens or eats', [
   ['Large crowds began gathering in [[l Accra]] on [[t Monday]].'],
-  ['[[p Ito]] and [[p Berg]] spoke before about 100 invited guests.'],
   ['[[p Ito]] and [[p Berg]] spoke before the vote.', 'talks spoke held | Ito, Berg |  |'],
   ['[[p Ito]] sang during [[t Sunday]]’s lunch in [[l Accra]].', 'meeting lunch held | Ito | Accra | Sunday'],
   ['[[p Ito]] cooked [[t Sunday]]’s lunch in [[l Accra]].'],

@@ -96,7 +96,6 @@ table('where a visit was, told by where its visitor left, and conversations that
 ])
 
 table('who is met, told by a people, a portfolio or a relative', [
-  ['She met the [[g Togolese]], [[p Mensah]], in [[l Accra]].', 'meeting met held | She, Mensah | Accra |'],
   ['She met the [[g Togolese]], [[p Mensah]] said.', 'meeting met held | She, Togolese |  |'],
   [
     '[[p Ito]] met with the deputy minister for political affairs, Mullah [[p Mensah]].',

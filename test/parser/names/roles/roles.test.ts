@@ -27,11 +27,6 @@ const table = (title: string, cases: readonly (readonly [source: string, ...role
 
 table('what an officer commands', [
   [
-    'They met [[person Ana Kovac]], the commander of the [[organization Zemblan Guard]], Gen. [[person Li Wei]], and [[person Ivo Petrov]].',
-    'Li Wei: commander of the Zemblan Guard {commander; Zemblan Guard}',
-    'Li Wei: Gen. {Gen.}',
-  ],
-  [
     'They met Col. [[person Ana Kovac]], the commander of the [[organization Zemblan Guard]], Gen. [[person Li Wei]], and [[person Ivo Petrov]].',
     'Ana Kovac: Col. {Col.}',
     'Ana Kovac: commander of the Zemblan Guard {commander; Zemblan Guard}',
@@ -1065,10 +1060,6 @@ table('whose office it is', [
   [
     '[[place Zembla]]’s spokesman at the time, [[person Bo Lund]], left.',
     'Bo Lund: Zembla’s spokesman {spokesman; Zembla}',
-  ],
-  [
-    'The current ambassador to [[place Zembla]] is [[person Ana Kovac]], who came in May.',
-    'Ana Kovac: current ambassador to Zembla {ambassador to Zembla}',
   ],
   ['The minister is [[person Ana Kovac]]’s friend.'],
   ['A man who knew the minister is [[person Ana Kovac]].'],
