@@ -1,6 +1,6 @@
 import { headOf, type Clause } from '../sentence/clause'
 import { cameToNothing } from './cameToNothing'
-import { verbOfFirst } from './firstTo'
+import { bearerOfFirst, toldOfFirst, verbOfFirst } from './firstTo'
 import { lackingAt } from './lacking'
 import { aheadOf } from './parted'
 import { tokenText } from '../../text/tokens'
@@ -13,6 +13,8 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   const { view, phrases } = clause
   const becoming = verbOfFirst(clause, k)
   if (becoming >= 0) return statusOf(clause, becoming, phrases[becoming]?.last ?? at)
+  const bearer = bearerOfFirst(clause, k)
+  if (bearer >= 0) return toldOfFirst(clause, k, bearer)
   const first = phrases[k]?.first ?? at
   const words: string[] = []
   if (wordAt(view, first) === 'to' || (first === at && wordAt(view, at).endsWith('ing'))) {

@@ -2,7 +2,7 @@ import { bothOfWhom, holderBefore, metOneAnother } from './antecedent'
 import { bearerAt, dashedRow } from './apposition'
 import type { PartCue } from '../cue'
 import { isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
-import { verbOfFirst } from '../status/firstTo'
+import { bearerOfFirst, verbOfFirst } from '../status/firstTo'
 import { readGroup } from './group'
 import { toldInTurn } from './inTurn'
 import { journeys } from '../lexicon'
@@ -31,6 +31,9 @@ export function subjectOf(clause: Clause, k: number): Subject {
   const { phrases } = clause
   const first = verbOfFirst(clause, k)
   if (first >= 0) return subjectOf(clause, first)
+  const bearer = bearerOfFirst(clause, k)
+  const named = bearer >= 0 ? readGroup(clause, bearer) : undefined
+  if (named) return { group: named, at: bearer }
   let j = k - 1
   while (j >= 0 && (isType(phrases[j], 'adverb') || isType(phrases[j], 'time') || isTimePrep(clause, j))) j--
   if (isForPart(clause, j)) j -= 2
