@@ -30,6 +30,16 @@ describe('whom an office means', () => {
     )
   })
 
+  it('are none of those who speak for them', () => {
+    check(
+      [
+        'Foreign Minister Ana Kovac called her Togolese counterpart, Petr Novak, on Tuesday.',
+        'Kovac’s spokesman, Joan Abara, said the ministers had spoken by telephone.',
+      ],
+      'call | held | Ana Kovac, Petr Novak |  | 2024-03-12',
+    )
+  })
+
   it('are those who met and have it, whoever met last', () => {
     check(
       [
