@@ -12,7 +12,6 @@ import {
   pointsBack,
   sharesCompany,
 } from './sameCompany'
-import { isLaterMeal } from './laterMeal'
 import type { Teller, Told } from '../meaning/told'
 import { numbered, ofRow } from './numbered'
 import { standsInTown, near, placesFit, sameDay, timesFit } from './whenWhere'
@@ -181,10 +180,14 @@ const isNone = ({ cue, persons, sides }: Told): boolean =>
   /^(?:bare|indefinite)$/.test(cue.pointing) &&
   persons.size + sides.size === 0
 
+/** "Later they had dinner": another meeting than the talks of that day. */
+const isLaterMeal = (told: Told, meeting: Gathered): boolean =>
+  told.meal === 'later' && meeting.distinct.every((one) => one.meal === 'none')
+
 /** How well a mention fits a meeting: 0 where it speaks of another one. */
 function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): number {
   const first = meeting.told[0] as Told
-  if (told.cue.other || isOneOfMany(told, first) || isNone(told) || isLaterMeal(told, meeting, teller)) return 0
+  if (told.cue.other || isOneOfMany(told, first) || isNone(told) || isLaterMeal(told, meeting)) return 0
   if (isNone(first) && told.cue.pointing !== 'definite') return 0
   if (!kindsFit(told.cue.kind, first.cue.kind) && !isSpokenAt(told, first)) return 0
   if (isHeadOf(told, meeting, teller)) return 3
@@ -311,7 +314,7 @@ const isAboutIt = (told: Told, meeting: Gathered, teller: Teller): boolean =>
   told.cue.pointing === 'definite' &&
   !told.time &&
   meeting.distinct.some(({ cue }) => cue.status === 'held') &&
-  !/\b(?:proposed|possible|planned) $/.test(teller.words({ start: Math.max(0, told.trigger.start - 10), end: told.trigger.start })) &&
+  !told.proposed &&
   peopleFit(told, meeting, teller) > 0
 
 /** A meeting that was held is not the one that is proposed; plans, calls-off and refusals are of one piece. */
