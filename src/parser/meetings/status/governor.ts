@@ -33,18 +33,21 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   if (deniedBefore(clause, k)) words.push('denied')
   if (isSubjunctive(clause, k)) words.push('proposed')
   words.push(...wishOver(clause, k))
-  if (isAsked(clause, k)) words.push('may')
+  words.push(...askedFor(clause, k))
   if (cameToNothing(clause, k, words)) words.push(givenUp)
   const conditional = phrases[k - 2]?.type === 'sub' && wordAt(view, phrases[k - 2]?.first ?? -1) === 'if'
   if (conditional) words.push('if')
   return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k) || isSaidBehind(clause, k))
 }
 
-/** "Would Ito meet Mensah?", "Will they talk?" */
-const isAsked = ({ view, phrases }: Clause, k: number): boolean =>
-  phrases[0]?.type === 'verb' &&
-  /^(?:will|would|could|can|might|should)$/.test(wordAt(view, phrases[0].first)) &&
-  phrases.findIndex(({ type }, i) => i > 0 && type === 'verb') === k
+/** "Would Ito meet Mensah?", "Will they talk?", "Why would they ever meet?", "When will they meet?" */
+function askedFor({ view, phrases }: Clause, k: number): string[] {
+  const at = /^(?:why|how|when|where)$/.test(wordAt(view, phrases[0]?.first ?? -1)) ? 1 : 0
+  const modal = wordAt(view, phrases[at]?.first ?? -1)
+  if (phrases[at]?.type !== 'verb' || !/^(?:will|would|could|can|might|should)$/.test(modal)) return []
+  if (phrases.findIndex(({ type }, i) => i > at && type === 'verb') !== k) return []
+  return [at > 0 && modal === 'will' ? modal : 'may']
+}
 
 /** "suggested that Ito and Mensah meet": what is only wished for. */
 function isSubjunctive({ view, phrases }: Clause, k: number): boolean {

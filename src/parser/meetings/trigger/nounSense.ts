@@ -67,7 +67,10 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   const far = word.startsWith('c') ? farPartner(clause, k) : -1
   if (word.startsWith('call') || word.startsWith('conversation'))
     return (
-      (word === 'call' && /^(?:from|to)$/.test(next) && isTaken(clause, k) && hasPartner(clause, inserted + 1)) ||
+      (word === 'call' &&
+        /^(?:from|to)$/.test(next) &&
+        isTaken(clause, k) &&
+        (hasPartner(clause, inserted + 1) || isRungUp(clause, inserted + 1))) ||
       (before === 'courtesy' && /^(?:on|by|to)$/.test(next) && hasPartner(clause, inserted + 1)) ||
       (telephones.has(before) && !(word === 'calls' && isBare(clause, k, at))) ||
       (company &&
@@ -225,6 +228,13 @@ const isTalking = ({ view, phrases }: Clause, k: number, at: number): boolean =>
   (/^(?:which|who)$/.test(wordAt(view, at - 1)) || offices.test(wordAt(view, at - 1)))
 
 /** Who talks, by one word. */
+/** "made a call to the president of Ghana", and not "to the president to resign", "to the president for calm". */
+function isRungUp(clause: Clause, k: number): boolean {
+  const { view, phrases } = clause
+  const next = wordAt(view, phrases[k + 1]?.first ?? -1) === 'of' ? k + 3 : k + 1
+  return isWithOfficer(clause, k) && !/^(?:to|for)$/.test(wordAt(view, phrases[next]?.first ?? -1))
+}
+
 const offices =
   /^(?:president|minister|leader|premier|chancellor|secretary|king|queen|prince|envoy|senator|governor|mayor)$/
 
