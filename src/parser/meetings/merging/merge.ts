@@ -2,6 +2,7 @@ import type { MeetingKind, MeetingStatus } from '../../model'
 import { pausing, type Steps } from '../../steps'
 import type { Gathered } from './gathered'
 import { isHeadOf } from './headed'
+import { isWithAnother } from './withAnother'
 import {
   elaborates,
   follows,
@@ -209,7 +210,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
     return (time === near && people >= 2) || isDisputed(told, meeting, people) ? 1 : 0
   }
   if (place < 0) return people >= 3 && time > 0 && sameDay(told, meeting) ? 1 : 0
-  if (people < 0) return 0
+  if (people < 0 || (people === 1 && isWithAnother(told, meeting, teller))) return 0
   if (
     people === 0 &&
     place === 0 &&

@@ -216,6 +216,9 @@ export function governor(clause: Clause, k: number): string[] {
     const noun = phrases[j - 1]
     if (phrase.type === 'prep' && j === k - 1 && noun?.type === 'noun' && wordAt(view, noun.first) === 'no')
       if (/^(?:desire|hope|intention|interest|need|plans?|point|reason|wish)$/.test(headOf(view, noun))) return ['not']
+    // "with a view to meeting her"
+    if (phrase.type === 'prep' && j === k - 1 && noun?.type === 'noun' && wordAt(view, noun.last - 1) === 'view')
+      return ['hope']
     // "voiced an interest in meeting her"
     const inclined = phrase.type === 'prep' && j === k - 1 && wordAt(view, phrase.first) === 'in'
     if (inclined && /^interest(?:ed)?$/.test(wordAt(view, phrase.first - 1))) return ['interest']

@@ -8,7 +8,7 @@ import { envoys } from '../who/envoys'
 import { nothing } from './findings'
 import { pastLeft, pastMeans, pastWhen } from './going'
 import { readGroup } from '../who/group'
-import { placeNouns } from '../lexicon'
+import { crowds, placeNouns } from '../lexicon'
 import { objectAt } from '../who/object'
 import { isDescribed, isUnclaimed } from '../who/parts'
 import type { Phrase } from '../sentence/phrases'
@@ -71,6 +71,7 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
       (isUnclaimed(part) && !wordAt(view, part.first).endsWith('s')) ||
       isBareName(clause, part) ||
       (part.form === 'nominal' &&
+        !crowds.has(part.head) &&
         (part.sides.length > 0 || (sent && envoys.has(part.head)) || isDescribed(clause, part))),
   )
   if (!goes) return undefined

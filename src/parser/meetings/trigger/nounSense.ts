@@ -81,6 +81,8 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
     )
   if (word.startsWith('videoconference')) return true
   if (word.startsWith('stop')) {
+    // "came to a stop in Accra"
+    if (wordAt(view, (phrases[k]?.first ?? 0) - 1) === 'to') return false
     // "a stopover of one night in Accra"
     const long = next === 'of' && /^(?:nights?|days?|hours?)$/.test(wordAt(view, (phrases[k + 2]?.last ?? 0) - 1))
     const stay = long ? k + 3 : inserted
