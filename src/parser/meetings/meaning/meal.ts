@@ -17,3 +17,10 @@ export function mealOf(trigger: string, opening: string, rest: string): Meal {
   if (meal.test(trigger)) return before.test(opening) || behind.test(rest) ? 'later' : 'over'
   return beside.test(rest) ? 'over' : 'none'
 }
+
+const receiving =
+  /\b(?:met|meets?|host(?:s|ed)?|receive[ds]?|welcome[ds]?|entertain(?:s|ed)?)(?: [^ ,;]+){1,6} (?:at|over|for|to) an? (?:[^ ,;]+ )?$/
+
+/** "hosted Ito at a dinner": the meal of the meeting that the verb tells. */
+export const isAtMeal = (text: string, { start, end }: { start: number; end: number }): boolean =>
+  meal.test(text.slice(start, end)) && receiving.test(text.slice(Math.max(0, start - 90), start))

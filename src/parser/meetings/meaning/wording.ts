@@ -1,7 +1,7 @@
 import type { ReadBlock } from '../../reading'
 import { daysGone, daysSince } from '../merging/begun'
 import type { MeetingCue } from '../cue'
-import { mealOf, type Meal } from './meal'
+import { isAtMeal, mealOf, type Meal } from './meal'
 
 /** What the words around a trigger say of how it is to be taken, apart from who and where. */
 export interface Wording {
@@ -61,7 +61,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
       beside.test(text.slice(Math.max(0, cue.start - 60), cue.start)) ||
       (received.test(text.slice(cue.start, cue.end)) && afterOne.test(opening)) ||
       ownSidelines.test(text.slice(cue.end, cue.end + 16)),
-    named: isNamed(text.slice(Math.max(0, cue.start - 90), cue.start)),
+    named: isNamed(text.slice(Math.max(0, cue.start - 90), cue.start)) || isAtMeal(text, cue),
     there: there.test(text.slice(cue.end, cue.end + 60)),
     here:
       here.test(text.slice(cue.end, cue.end + 60)) || hereFor.test(text.slice(Math.max(0, cue.start - 80), cue.start)),

@@ -31,6 +31,9 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   for (let i = phrases[k]?.first ?? at; i < at; i++)
     if (/^(?:can|could|should|may)$/.test(wordAt(view, i))) return undefined
   const verb = wordAt(view, at)
+  // "when it comes to Ghana": nobody goes there
+  if (/^c[ao]me/.test(verb) && wordAt(view, at - 1) === 'it' && /^(?:when|where|if)$/.test(wordAt(view, at - 2)))
+    return undefined
   // "could stop in Accra before flying to Lagos": no more than that
   const after = verb.endsWith('ing') && /^(?:before|after)$/.test(wordAt(view, phrases[k - 1]?.first ?? -1))
   const main = after ? verbBefore(clause, k - 1) : -1

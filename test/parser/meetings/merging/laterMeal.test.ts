@@ -16,6 +16,12 @@ describe('a meal and the talks of the same day', () => {
     check(`${told} Lund had dinner with Mensah later that Tuesday.`, talks, meal)
   })
 
+  it('are one where one met the other at the meal', () => {
+    const met = 'meeting | held | Ana Lund, Kwame Mensah | Oslo | 2024-03-12'
+    check('Ana Lund hosted Kwame Mensah at a dinner in Oslo on Tuesday.', met)
+    check('Ana Lund met Kwame Mensah at a state dinner in Oslo on Tuesday.', met)
+  })
+
   it('are one where they talked over it', () => {
     check(`${told} The two men met over lunch.`, talks)
     check('Ana Lund and Kwame Mensah held talks over dinner in Oslo on Tuesday. Later the dinner went cold.', talks)

@@ -12,6 +12,7 @@ table('what one has a view to is not yet', [
 ])
 
 table('who comes in a crowd visits nobody', [
+  ['When it comes to [[l Ghana]], [[p Ito]] and the president agree.'],
   ['Hundreds of people from [[l Togo]] have travelled to [[l Ghana]].'],
   ['[[l Ghana]] welcomed 1,118 [[g Togolese]] refugees.'],
   ['The tanker came to a stop in [[l Oslo]], [[p Ito]] said.'],
