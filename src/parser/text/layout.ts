@@ -153,7 +153,10 @@ class Frame {
   private placeRepeat(start: number, end: number, mark: number): void {
     const title = this.front?.title?.start
     const seen = mark === Mark.title && this.bodies === 0 && title !== undefined
-    if (!seen || this.article.headline?.start !== title) return this.add(start, end, 'noise')
+    if (!seen || this.article.headline?.start !== title) {
+      this.add(start, end, 'noise')
+      return
+    }
     const above = this.blocks.findIndex((block) => block.start === title)
     this.blocks[above] = { ...(this.blocks[above] as Block), role: 'front-matter' }
     this.add(start, end, 'headline')

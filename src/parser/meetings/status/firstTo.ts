@@ -29,7 +29,7 @@ export function toldOfFirst({ view, phrases }: Clause, k: number, bearer: number
   const isMain = (i: number): boolean => phrases[i]?.type === 'verb'
   let main = k + 1
   while (main < phrases.length && !(isMain(main) && phrases[main - 1]?.type === 'comma')) main++
-  if (main >= phrases.length) for (main = bearer; main > 0 && !isMain(main); ) main--
+  if (main >= phrases.length) for (main = bearer; main > 0 && !isMain(main);) main--
   const { first, last } = phrases[main] ?? { first: 0, last: 0 }
   const words = view.words.slice(first - view.from, last - view.from)
   return { status: future(words, false).length ? 'planned' : 'held', ground: 'said' }

@@ -24,6 +24,7 @@ import { orderOf } from './pointing'
 import { overTelephone } from './telephone'
 import { farPartner } from './farPartner'
 import { isRegion } from './region'
+import { isRungUp, isWithOfficer } from './rungUp'
 import { isSession } from './session'
 import { isBiddenTo, isGiven } from './meals'
 import { isToPress } from './toPress'
@@ -136,14 +137,6 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
 /** Meetings told by how many sit there, where no other noun follows. */
 const named = new Set(['trilateral', 'bilateral', 'quadripartite', 'face-to-face', 'one-on-one', 'conclave'])
 
-/** "an appointment with the chancellor", and not with the dentist */
-function isWithOfficer({ view, phrases }: Clause, k: number): boolean {
-  const partner = phrases[k]
-  return (
-    partner?.type === 'noun' && wordAt(view, partner.first) === 'the' && offices.test(wordAt(view, partner.last - 1))
-  )
-}
-
 /** "The summit opens with a dinner in Accra on Sunday" */
 const opensWith = ({ view, phrases }: Clause, k: number): boolean =>
   (phrases[k + 1]?.type === 'time' || phrases[k + 3]?.type === 'time' || phrases[k + 4]?.type === 'time') &&
@@ -230,16 +223,6 @@ const isTalking = ({ view, phrases }: Clause, k: number, at: number): boolean =>
   (/^(?:which|who)$/.test(wordAt(view, at - 1)) || offices.test(wordAt(view, at - 1)))
 
 /** Who talks, by one word. */
-/** "made a call to the president of Ghana", and not "to the president to resign", "to the president for calm". */
-function isRungUp(clause: Clause, k: number): boolean {
-  const { view, phrases } = clause
-  const next = wordAt(view, phrases[k + 1]?.first ?? -1) === 'of' ? k + 3 : k + 1
-  return isWithOfficer(clause, k) && !/^(?:to|for)$/.test(wordAt(view, phrases[next]?.first ?? -1))
-}
-
-const offices =
-  /^(?:president|minister|leader|premier|chancellor|secretary|king|queen|prince|envoy|senator|governor|mayor)$/
-
 /** "Crowds began gathering outside" */
 function isOfCrowd({ view, phrases }: Clause, k: number): boolean {
   const who = phrases[k - 2]

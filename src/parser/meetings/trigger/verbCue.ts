@@ -248,7 +248,9 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   return draft
 }
 
-const newcomers = new Set('refugees migrants immigrants asylum-seekers visitors tourists students newcomers people'.split(' '))
+const newcomers = new Set(
+  'refugees migrants immigrants asylum-seekers visitors tourists students newcomers people'.split(' '),
+)
 
 /** "Ito, whom he received": who stands before the relative. */
 function whomReceived(clause: Clause, k: number): Group | undefined {

@@ -6,7 +6,7 @@ import { bearerOfFirst, verbOfFirst } from '../status/firstTo'
 import { readGroup } from './group'
 import { toldInTurn } from './inTurn'
 import { journeys } from '../lexicon'
-import { isForTo, isGoal, isInfinitive, isSent, isVisited } from './noSubject'
+import { isForPart, isForTo, isGoal, isInfinitive, isSent, isVisited } from './noSubject'
 import { nameParts, pronoun, type Group } from './parts'
 import { opensClause, type Phrase } from '../sentence/phrases'
 import { classAt, nameAt, wordAt } from '../sentence/sentence'
@@ -274,12 +274,6 @@ function behindSaying(clause: Clause, j: number): Subject | undefined {
   const group = readGroup(clause, i)
   return group && { group, at: i }
 }
-
-/** "Ito and Mensah for their part met": phrase `k` ends it. */
-const isForPart = ({ view, phrases }: Clause, k: number): boolean =>
-  wordAt(view, (phrases[k]?.last ?? 0) - 1) === 'part' &&
-  possessives.has(wordAt(view, phrases[k]?.first ?? -1)) &&
-  wordAt(view, phrases[k - 1]?.first ?? -1) === 'for'
 
 /** "on Monday" between subject and verb. */
 function isTimePrep(clause: Clause, j: number): boolean {

@@ -13,7 +13,10 @@ table('who is called the first to do so did it', [
   ],
   ['[[p Ito]], one of the few leaders to visit [[l Accra]], was pleased.', 'visit visit held | Ito | Accra |'],
   ['[[p Ito]] was one of the first leaders to visit [[l Accra]].', 'visit visit held | Ito | Accra |'],
-  ['[[p Ito]] and [[p Berg]] were among the first leaders to visit [[l Accra]].', 'visit visit held | Ito, Berg | Accra |'],
+  [
+    '[[p Ito]] and [[p Berg]] were among the first leaders to visit [[l Accra]].',
+    'visit visit held | Ito, Berg | Accra |',
+  ],
   ['[[p Ito]] and [[p Berg]] were the first popes to visit [[l Accra]].', 'visit visit held | Ito, Berg | Accra |'],
 ])
 
