@@ -1,7 +1,8 @@
 import type { Clause } from '../sentence/clause'
 import { wordAt } from '../sentence/sentence'
 
-const offices =
+/** Offices that somebody is called by without a name. */
+export const offices =
   /^(?:president|minister|leader|premier|chancellor|secretary|king|queen|prince|envoy|senator|governor|mayor)$/
 
 /** "an appointment with the chancellor", and not with the dentist */
