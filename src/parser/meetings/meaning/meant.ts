@@ -130,6 +130,8 @@ export class Meant {
     // "Ito and Mensah shared a roof in May. Two days later the two spoke": of this paragraph, and not who met before it
     const above = cue.form === 'nominal' && this.lastBlock < b ? this.twoBefore(b, meeting.sentence, b) : []
     if (above.length) return above
+    // "the three men" are not the two who met last
+    if (cue.form === 'nominal' && known.length < 3 && /\bthree\b/i.test(this.words(b, cue.first, cue.last))) return []
     return known.length ? known : this.twoBefore(b, meeting.sentence, cue.form === 'pronoun' ? b : 0)
   }
 

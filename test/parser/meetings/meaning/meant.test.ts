@@ -30,6 +30,16 @@ describe('whom an office means', () => {
     )
   })
 
+  it('are not the two who met, where three are told of', () => {
+    check(
+      [
+        'Foreign Minister Ana Kovac met President Petr Novak in Accra on Tuesday.',
+        'The three men flew to Oslo after their release.',
+      ],
+      'meeting | held | Ana Kovac, Petr Novak | Accra | 2024-03-12',
+    )
+  })
+
   it('are none of those who speak for them', () => {
     check(
       [
