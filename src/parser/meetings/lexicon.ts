@@ -73,7 +73,7 @@ export const nounKinds: ReadonlyMap<string, MeetingKind> = new Map(
 export const compoundTails =
   set(`room rooms place places point points house houses hall halls venue minutes ground halfway
   musician musicians show shows shop centre centers center sign signs log logs sheet app button recording cost costs
-  visa visas times organiser organizer planner area side`)
+  visa visas times organiser organizer planner area side body bodies committee commission unit board secretariat`)
 
 /** Before "session(s)": a session of another kind. */
 export const otherSessions =

@@ -24,6 +24,7 @@ import { Is } from './sentence/wordClass'
 import { readCalledOn } from './trigger/see'
 import { readSetFoot } from './trigger/setFoot'
 import { readTheOne } from './trigger/theOne'
+import { secondDay } from './trigger/twoDays'
 import { Triggers } from './trigger/triggers'
 import { readVerb, type Draft } from './trigger/verbCue'
 import { readVisitor } from './trigger/visitor'
@@ -138,7 +139,8 @@ function readAt(clause: Clause, phrase: Phrase, k: number, at: number, cues: Mee
   if (draft?.kind === 'visit' && cues.at(-1)?.journey === 'verb' && isApposition(clause, k, cues.at(-1))) return
   if (!draft || (interviews.has(draft.kind) && draft.parts.some((part) => isPress(clause, part)))) return
   const cue = toCue(clause, k, at, qualified(clause, k, at, draft))
-  const two = phrase.type === 'verb' ? gapped(clause, k, cue) : []
+  const apart = phrase.type === 'verb' ? gapped(clause, k, cue) : []
+  const two = apart.length ? apart : secondDay(clause, k, cue)
   cues.push(...(two.length ? two : [cue]))
   const second = phrase.type === 'verb' && !two.length ? secondTime(clause, k, cue) : undefined
   if (second) cues.push(second)

@@ -151,15 +151,16 @@ class Frame {
 
   /** The heading under front matter that says the same again is the one the reader sees. */
   private placeRepeat(start: number, end: number, mark: number): void {
-    this.add(start, end, 'noise')
-    if (
-      mark === Mark.title &&
-      this.bodies === 0 &&
-      this.front?.title &&
-      this.article.headline?.start === this.front.title.start
-    ) {
-      this.setHeadline({ start, end })
+    const title = this.front?.title?.start
+    const seen = mark === Mark.title && this.bodies === 0 && title !== undefined
+    if (!seen || this.article.headline?.start !== title) {
+      this.add(start, end, 'noise')
+      return
     }
+    const above = this.blocks.findIndex((block) => block.start === title)
+    this.blocks[above] = { ...(this.blocks[above] as Block), role: 'front-matter' }
+    this.add(start, end, 'headline')
+    this.setHeadline({ start, end })
   }
 
   /** Bylines, dates, sources and furniture. Returns whether the line was one of them. */

@@ -51,15 +51,14 @@ describe('readLayout: the frame', () => {
 
 describe('readLayout: Markdown', () => {
   const text = `---\ntitle: "Envoys meet"\ndate: 2021-09-29T10:00:00Z\nauthor:\n  - Jane Doe\n  - John Roe\nsource: The Lakeside Post\n---\n\n# Envoys meet\n\n${body}\n\n## What **is** next\n\n- ${other}\n\n> ${body}\n\n\`\`\`\nlet a = 1\n\`\`\`\n\n![the hall](a.png)\n\n**Later**\n\n${other}\n`
-  it('reads front matter, headings, lists, quotations and code', () =>
+  it('reads front matter, headings, lists, quotations and code, and a title told twice as the heading', () =>
     assert.deepEqual(
       roles(text, { languageId: 'markdown' }).filter((block) => !block.startsWith('front-matter')),
       [
-        'headline: Envoys meet',
         'date: 2021-09-29T10:00:00Z',
         'byline: Jane Doe\n  - John Roe',
         'source: The Lakeside Post',
-        'noise: Envoys meet',
+        'headline: Envoys meet',
         `body: ${body}`,
         'subheading: What **is** next',
         `body: ${other}`,

@@ -107,7 +107,8 @@ export class Meant {
     if (!single && !many) return []
     const quoted = this.speaker(b, cue)
     const { start, end } = this.sentence(b, meeting.sentence)
-    const before = this.personsIn(start, this.offset(b, cue.first)).filter((one) => !quoted.includes(one))
+    const named = this.personsIn(start, this.offset(b, cue.first)).filter((one) => !quoted.includes(one))
+    const before = single ? named : named.filter((one) => !this.speaksFor(one))
     if (single) {
       const able = before.find((one) => this.suits(cue, one)) ?? before[0]
       if (able !== undefined) return [able]
@@ -118,7 +119,10 @@ export class Meant {
     if (before.length === 2 || (cue.form === 'pronoun' && before.length === 3)) return before
     const told = cue.form === 'nominal' && before.length > 2 ? this.toldIn(start, this.offset(b, cue.first)) : []
     if (told.length === 2) return told
-    const here = before.length === 1 && !quoted.length && cue.form === 'nominal' ? this.personsIn(start, end) : []
+    const here =
+      before.length === 1 && !quoted.length && cue.form === 'nominal' && named.length === 1
+        ? this.personsIn(start, end)
+        : []
     if (here.length === 2) return here
     const known = (this.lastOf.get(meeting.kind) ?? this.last).map((part) => part.index)
     const titled = cue.form === 'nominal' && manyOffices.test(cue.head) ? this.holders(cue.head) : []
@@ -126,6 +130,8 @@ export class Meant {
     // "Ito and Mensah shared a roof in May. Two days later the two spoke": of this paragraph, and not who met before it
     const above = cue.form === 'nominal' && this.lastBlock < b ? this.twoBefore(b, meeting.sentence, b) : []
     if (above.length) return above
+    // "the three men" are not the two who met last
+    if (cue.form === 'nominal' && known.length < 3 && /\bthree\b/i.test(this.words(b, cue.first, cue.last))) return []
     return known.length ? known : this.twoBefore(b, meeting.sentence, cue.form === 'pronoun' ? b : 0)
   }
 
@@ -331,6 +337,11 @@ export class Meant {
       if (this.isPerson(index)) found.add(index)
     }
     return [...found]
+  }
+
+  /** "Lund’s spokesman, Kovac, said the ministers had met": he is none of them. */
+  private speaksFor(index: number): boolean {
+    return this.names.entities[index]?.roles.some(({ text }) => /\bspokes(?:wo)?(?:man|person)\b/i.test(text)) ?? false
   }
 
   /** A woman is not "he". */

@@ -1,6 +1,7 @@
 import type { ReadBlock } from '../../reading'
 import { daysGone, daysSince } from '../merging/begun'
 import type { MeetingCue } from '../cue'
+import { isAtMeal, mealOf, type Meal } from './meal'
 
 /** What the words around a trigger say of how it is to be taken, apart from who and where. */
 export interface Wording {
@@ -36,6 +37,9 @@ export interface Wording {
   readonly starts: boolean
   /** How many days before the time told it began: "the second day of the summit", "a day after the summit". */
   readonly gone: number
+  readonly meal: Meal
+  /** "the proposed meeting" */
+  readonly proposed: boolean
 }
 
 /** Reads the words around a cue's trigger. */
@@ -44,6 +48,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
   const { text } = tokens
   const before = text.slice(Math.max(0, cue.start - 40), cue.start)
   const opening = text.slice(tokens.start[sentences.starts[cue.sentence] as number], cue.start)
+  const end = tokens.end[(sentences.starts[cue.sentence + 1] as number) - 1] as number
   return {
     plain: pointers.test(text.slice(Math.max(0, cue.start - 24), cue.start)),
     when: opensWhen(opening),
@@ -56,7 +61,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
       beside.test(text.slice(Math.max(0, cue.start - 60), cue.start)) ||
       (received.test(text.slice(cue.start, cue.end)) && afterOne.test(opening)) ||
       ownSidelines.test(text.slice(cue.end, cue.end + 16)),
-    named: isNamed(text.slice(Math.max(0, cue.start - 90), cue.start)),
+    named: isNamed(text.slice(Math.max(0, cue.start - 90), cue.start)) || isAtMeal(text, cue),
     there: there.test(text.slice(cue.end, cue.end + 60)),
     here:
       here.test(text.slice(cue.end, cue.end + 60)) || hereFor.test(text.slice(Math.max(0, cue.start - 80), cue.start)),
@@ -69,6 +74,8 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     loose: isDayOfCall(text, cue, block),
     starts: cue.journey === 'verb' ? !fromTrip.test(text.slice(cue.end, cue.end + 60)) : starting.test(before),
     gone: gone(text, cue, block),
+    meal: mealOf(text.slice(cue.start, cue.end), opening, text.slice(cue.end, Math.min(end, cue.end + 60))),
+    proposed: proposed.test(text.slice(Math.max(0, cue.start - 10), cue.start)),
   }
 }
 
@@ -87,6 +94,8 @@ function isDayOfCall(text: string, { status, ground, time, start, end }: Meeting
   if (day.start < start) return /\b(?:call|cancel|postpon|scrapp|pull|suspend)/.test(text.slice(day.end, start))
   return !/\b(?:for|planned|scheduled|due|set)\b/.test(text.slice(end, day.start))
 }
+
+const proposed = /\b(?:proposed|possible|planned) $/
 
 /** Who came, too. */
 const attended =

@@ -2,6 +2,7 @@ import type { MeetingKind, MeetingStatus } from '../../model'
 import { pausing, type Steps } from '../../steps'
 import type { Gathered } from './gathered'
 import { isHeadOf } from './headed'
+import { isWithAnother } from './withAnother'
 import {
   elaborates,
   follows,
@@ -180,10 +181,14 @@ const isNone = ({ cue, persons, sides }: Told): boolean =>
   /^(?:bare|indefinite)$/.test(cue.pointing) &&
   persons.size + sides.size === 0
 
+/** "Later they had dinner": another meeting than the talks of that day. */
+const isLaterMeal = (told: Told, meeting: Gathered): boolean =>
+  told.meal === 'later' && meeting.distinct.every((one) => one.meal === 'none')
+
 /** How well a mention fits a meeting: 0 where it speaks of another one. */
 function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): number {
   const first = meeting.told[0] as Told
-  if (told.cue.other || isOneOfMany(told, first) || isNone(told)) return 0
+  if (told.cue.other || isOneOfMany(told, first) || isNone(told) || isLaterMeal(told, meeting)) return 0
   if (isNone(first) && told.cue.pointing !== 'definite') return 0
   if (!kindsFit(told.cue.kind, first.cue.kind) && !isSpokenAt(told, first)) return 0
   if (isHeadOf(told, meeting, teller)) return 3
@@ -205,7 +210,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
     return (time === near && people >= 2) || isDisputed(told, meeting, people) ? 1 : 0
   }
   if (place < 0) return people >= 3 && time > 0 && sameDay(told, meeting) ? 1 : 0
-  if (people < 0) return 0
+  if (people < 0 || (people === 1 && isWithAnother(told, meeting, teller))) return 0
   if (
     people === 0 &&
     place === 0 &&
@@ -310,6 +315,7 @@ const isAboutIt = (told: Told, meeting: Gathered, teller: Teller): boolean =>
   told.cue.pointing === 'definite' &&
   !told.time &&
   meeting.distinct.some(({ cue }) => cue.status === 'held') &&
+  !told.proposed &&
   peopleFit(told, meeting, teller) > 0
 
 /** A meeting that was held is not the one that is proposed; plans, calls-off and refusals are of one piece. */

@@ -45,3 +45,6 @@ export function skipEnd(view: SentenceView, i: number): number {
   for (let j = i + 1; j < view.to && j < i + longestAside; j++) if (wordAt(view, j) === close) return j + 1
   return i + 1
 }
+
+/** What ends what is told by a clause, as one looks for it word by word. */
+export const clauseEnds: ReadonlySet<string> = new Set('.;:!?')

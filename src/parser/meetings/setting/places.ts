@@ -16,10 +16,16 @@ export function takePlace(clause: Clause, k: number, found: Findings): number {
   if (phrase?.type !== 'noun') return k
   const head = headOf(view, phrase)
   const names = namesIn(view, phrase.first, phrase.last)
-  const placed = head === '' ? names.filter((name) => isPlace(clause, name)).slice(-1) : []
+  const placed = head === '' ? names.filter((name) => isPlace(clause, name) && !isCredit(clause, name)).slice(-1) : []
   for (const name of placed) addNamed(clause, name, found)
   if (!placed.length) takeDescribed(clause, k, head, names, found)
   return pastRow(clause, placed.length ? pastPlaces(clause, k + 1, found) : k + 1)
+}
+
+/** "in Oslo AFP", at the end of a caption: a body right behind a place. */
+function isCredit({ view }: Clause, name: number): boolean {
+  const { first, kind } = view.local.names[name] ?? { first: 0, kind: 'place' }
+  return kind === 'organization' && view.local.names[nameAt(view, first - 1)]?.kind === 'place'
 }
 
 function addNamed({ view }: Clause, name: number, found: Findings): void {

@@ -1,8 +1,8 @@
 import type { Clause } from '../sentence/clause'
+import { clauseEnds } from '../sentence/marks'
 import { wordAt } from '../sentence/sentence'
 import { isNegation } from './status'
 
-const stops = new Set('.;:!?')
 const subjects = new Set(['about', 'on', 'of', 'concerning', 'regarding'])
 const denying = new Set(['deny', 'denies', 'denied', 'denying'])
 const dismissing = /^(?:dismiss|reject|refut|rebut|rubbish|debunk)(?:s|es|ed|ing|ted|ting)?$/
@@ -29,7 +29,7 @@ export function isDeniedNews({ view, phrases }: Clause, at: number): boolean {
   for (let i = at - 1; i >= view.from && i > at - farthest; i--) {
     const word = wordAt(view, i)
     if (subjects.has(word)) about = true
-    else if (stops.has(word)) return false
+    else if (clauseEnds.has(word)) return false
     // And not "claims that the talks failed"
     else if (word === 'that' && told.test(wordAt(view, i - 1))) claimed = isSaidDone({ view, phrases }, i, at)
     else if (denying.has(word))

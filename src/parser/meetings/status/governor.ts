@@ -1,6 +1,6 @@
 import { headOf, type Clause } from '../sentence/clause'
 import { cameToNothing } from './cameToNothing'
-import { verbOfFirst } from './firstTo'
+import { bearerOfFirst, toldOfFirst, verbOfFirst } from './firstTo'
 import { lackingAt } from './lacking'
 import { aheadOf } from './parted'
 import { tokenText } from '../../text/tokens'
@@ -13,6 +13,8 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   const { view, phrases } = clause
   const becoming = verbOfFirst(clause, k)
   if (becoming >= 0) return statusOf(clause, becoming, phrases[becoming]?.last ?? at)
+  const bearer = bearerOfFirst(clause, k)
+  if (bearer >= 0) return toldOfFirst(clause, k, bearer)
   const first = phrases[k]?.first ?? at
   const words: string[] = []
   if (wordAt(view, first) === 'to' || (first === at && wordAt(view, at).endsWith('ing'))) {
@@ -31,18 +33,21 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   if (deniedBefore(clause, k)) words.push('denied')
   if (isSubjunctive(clause, k)) words.push('proposed')
   words.push(...wishOver(clause, k))
-  if (isAsked(clause, k)) words.push('may')
+  words.push(...askedFor(clause, k))
   if (cameToNothing(clause, k, words)) words.push(givenUp)
   const conditional = phrases[k - 2]?.type === 'sub' && wordAt(view, phrases[k - 2]?.first ?? -1) === 'if'
   if (conditional) words.push('if')
   return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k) || isSaidBehind(clause, k))
 }
 
-/** "Would Ito meet Mensah?", "Will they talk?" */
-const isAsked = ({ view, phrases }: Clause, k: number): boolean =>
-  phrases[0]?.type === 'verb' &&
-  /^(?:will|would|could|can|might|should)$/.test(wordAt(view, phrases[0].first)) &&
-  phrases.findIndex(({ type }, i) => i > 0 && type === 'verb') === k
+/** "Would Ito meet Mensah?", "Will they talk?", "Why would they ever meet?", "When will they meet?" */
+function askedFor({ view, phrases }: Clause, k: number): string[] {
+  const at = /^(?:why|how|when|where)$/.test(wordAt(view, phrases[0]?.first ?? -1)) ? 1 : 0
+  const modal = wordAt(view, phrases[at]?.first ?? -1)
+  if (phrases[at]?.type !== 'verb' || !/^(?:will|would|could|can|might|should)$/.test(modal)) return []
+  if (phrases.findIndex(({ type }, i) => i > at && type === 'verb') !== k) return []
+  return [at > 0 && modal === 'will' ? modal : 'may']
+}
 
 /** "suggested that Ito and Mensah meet": what is only wished for. */
 function isSubjunctive({ view, phrases }: Clause, k: number): boolean {
@@ -211,6 +216,9 @@ export function governor(clause: Clause, k: number): string[] {
     const noun = phrases[j - 1]
     if (phrase.type === 'prep' && j === k - 1 && noun?.type === 'noun' && wordAt(view, noun.first) === 'no')
       if (/^(?:desire|hope|intention|interest|need|plans?|point|reason|wish)$/.test(headOf(view, noun))) return ['not']
+    // "with a view to meeting her"
+    if (phrase.type === 'prep' && j === k - 1 && noun?.type === 'noun' && wordAt(view, noun.last - 1) === 'view')
+      return ['hope']
     // "voiced an interest in meeting her"
     const inclined = phrase.type === 'prep' && j === k - 1 && wordAt(view, phrase.first) === 'in'
     if (inclined && /^interest(?:ed)?$/.test(wordAt(view, phrase.first - 1))) return ['interest']

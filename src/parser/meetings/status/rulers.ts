@@ -89,6 +89,9 @@ export function addSubject(clause: Clause, verb: number, parts: PartCue[], role:
 export function withGovernor(clause: Clause, verb: number, words: string[]): string[] {
   const lacking = lackingAt(clause.view, clause.phrases[verb]?.first ?? -1)
   if (lacking.length) return [...lacking, ...words]
+  // "with a view to holding talks"
+  const first = clause.phrases[verb]?.first ?? 0
+  if (wordAt(clause.view, first - 1) === 'to' && wordAt(clause.view, first - 2) === 'view') return ['hope', ...words]
   if (!words.includes('to')) return [...coordinated(clause, verb), ...comingBefore(clause, verb, words), ...words]
   if (words[0] === 'to') return [...governor(clause, verb), ...words]
   const [subjectHead] = [clause.phrases[verb - 1]].map((p) =>

@@ -84,6 +84,8 @@ export function judge(words: readonly string[], fallback: Told, reported = false
   // "might not have met if …": they did.
   if (denied && /\b(?:might|would|could) (?:not|never) have\b/.test(words.join(' ')))
     return { status: 'held', ground: 'hinted' }
+  // "might not meet": nobody knows
+  if (denied && words.some((word, i) => /^(?:may|might)$/.test(word) && words[i + 1] === 'not')) return said('proposed')
   if (denied) return said('denied')
   if (motion && !words.some((word) => word !== 'to' && futures.has(word))) return { status: 'held', ground: 'hinted' }
   // "will likely meet" foretells.

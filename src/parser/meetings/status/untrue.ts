@@ -1,11 +1,11 @@
 import type { Clause } from '../sentence/clause'
+import { clauseEnds } from '../sentence/marks'
 import { wordAt } from '../sentence/sentence'
 import { isNegation } from './status'
 
 /** How many words before the meeting, and behind it, it is told that it is untrue. */
 const farthest = 20
 
-const stops = new Set('.;:!?')
 const claim = /^(?:accounts?|allegations?|claims?|news|reports?|rumou?rs?|speculation|stor(?:y|ies)|suggestions?)$/
 const untrue =
   /^(?:baseless|denied|dismissed|fabricated|fabrications?|fake|false|figments?|groundless|incorrect|inventions?|lies?|nonsense|refuted|rejected|unfounded|untrue|wrong)$/
@@ -17,7 +17,7 @@ const untrue =
 export function isUntrue({ view }: Clause, at: number): boolean {
   for (let i = at - 1; i >= view.from && i > at - farthest; i--) {
     const word = wordAt(view, i)
-    if (stops.has(word)) return false
+    if (clauseEnds.has(word)) return false
     if (word !== 'that' && word !== 'of' && word !== 'about') continue
     const noun = wordAt(view, i - 1)
     if (word === 'that' && noun === 'true') return isNegation(wordAt(view, i - 2))
@@ -31,7 +31,7 @@ function isCalledUntrue({ view }: Pick<Clause, 'view'>, at: number, before: stri
   let said = /^(?:called|calls|calling|branded|labelled)$/.test(before)
   for (let i = at + 1; i < view.to && i < at + farthest; i++) {
     const word = wordAt(view, i)
-    if (stops.has(word)) return false
+    if (clauseEnds.has(word)) return false
     if (/^(?:are|is|was|were|as|been)$/.test(word)) said = true
     else if (said && untrue.test(word)) return !isNegation(wordAt(view, i - 1))
     else if (

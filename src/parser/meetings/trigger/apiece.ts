@@ -2,15 +2,17 @@ import { readComplements } from './complements'
 import type { MeetingCue } from '../cue'
 import { eventIn, type Clause } from '../sentence/clause'
 import { nothing } from './findings'
+import { orderOf } from './pointing'
 import { wordAt } from '../sentence/sentence'
 
 const ones = new Set(['one', 'first'])
-const others = new Set(['other', 'another', 'second'])
+const others = new Set(['other', 'another'])
 
 /**
- * "held two summits – one in Accra in May, the other in Nara last year": each is a mention of its own, of those of the sum.
+ * "held two summits – one in Accra in May, the other in Nara last year", "the third in Lagos on 9 May": each is a mention of its
+ * own, of those of the sum.
  *
- * @param k the phrase that "one" or "the other" ends
+ * @param k the phrase that "one", "the other" or "the third" ends
  * @param sum the mention of them all, told before in the sentence
  */
 export function apiece(clause: Clause, k: number, sum: MeetingCue | undefined): MeetingCue | undefined {
@@ -20,7 +22,8 @@ export function apiece(clause: Clause, k: number, sum: MeetingCue | undefined): 
   if (!sum?.plural || !phrase || phrase.last - phrase.first > 2 || (next !== 'prep' && next !== 'time'))
     return undefined
   const word = wordAt(view, phrase.last - 1)
-  if ((!ones.has(word) && !others.has(word)) || eventIn(view, phrase) >= 0) return undefined
+  const order = ones.has(word) ? 1 : others.has(word) ? 2 : orderOf(word)
+  if (!order || eventIn(view, phrase) >= 0) return undefined
   const found = nothing()
   readComplements(clause, k + 1, found)
   if (!found.places.length && found.time < 0) return undefined
@@ -35,7 +38,7 @@ export function apiece(clause: Clause, k: number, sum: MeetingCue | undefined): 
     undated: [],
     plural: false,
     count: 1,
-    order: ones.has(word) ? 1 : 2,
-    other: others.has(word),
+    order,
+    other: order > 1,
   }
 }

@@ -108,7 +108,8 @@ function pastComma(clause: Clause, i: number, found: Findings): number {
   // "the visit, his first to Accra"
   if (
     next.type === 'noun' &&
-    countsVisits.test(view.words.slice(next.first - view.from, next.last - view.from).join(' '))
+    countsVisits.test(view.words.slice(next.first - view.from, next.last - view.from).join(' ')) &&
+    !isAnother(clause, i + 1)
   )
     return i + 2
   // "a meeting, set for Monday,"
@@ -118,6 +119,12 @@ function pastComma(clause: Clause, i: number, found: Findings): number {
   if (next.type === 'noun' && (isCountryAfterCity(clause, i + 1) || headOf(view, next) === 'time')) return i + 2
   return i
 }
+
+/** "the first in Bergen, the second in Accra": one more of them. */
+const isAnother = ({ view, phrases }: Clause, k: number): boolean =>
+  wordAt(view, phrases[k]?.first ?? -1) === 'the' &&
+  /^(?:in|at)$/.test(wordAt(view, phrases[k + 1]?.first ?? -1)) &&
+  phrases[k + 2]?.type === 'noun'
 
 const countsVisits = /^(?:his|her|their|its|the) (?:first|second|third|fourth|fifth|sixth|seventh|latest)$/
 

@@ -8,7 +8,7 @@ import { envoys } from '../who/envoys'
 import { nothing } from './findings'
 import { pastLeft, pastMeans, pastWhen } from './going'
 import { readGroup } from '../who/group'
-import { placeNouns } from '../lexicon'
+import { crowds, placeNouns } from '../lexicon'
 import { objectAt } from '../who/object'
 import { isDescribed, isUnclaimed } from '../who/parts'
 import type { Phrase } from '../sentence/phrases'
@@ -31,6 +31,9 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
   for (let i = phrases[k]?.first ?? at; i < at; i++)
     if (/^(?:can|could|should|may)$/.test(wordAt(view, i))) return undefined
   const verb = wordAt(view, at)
+  // "when it comes to Ghana": nobody goes there
+  if (/^c[ao]me/.test(verb) && wordAt(view, at - 1) === 'it' && /^(?:when|where|if)$/.test(wordAt(view, at - 2)))
+    return undefined
   // "could stop in Accra before flying to Lagos": no more than that
   const after = verb.endsWith('ing') && /^(?:before|after)$/.test(wordAt(view, phrases[k - 1]?.first ?? -1))
   const main = after ? verbBefore(clause, k - 1) : -1
@@ -71,6 +74,7 @@ export function readJourney(clause: Clause, k: number, at: number): Draft | unde
       (isUnclaimed(part) && !wordAt(view, part.first).endsWith('s')) ||
       isBareName(clause, part) ||
       (part.form === 'nominal' &&
+        !crowds.has(part.head) &&
         (part.sides.length > 0 || (sent && envoys.has(part.head)) || isDescribed(clause, part))),
   )
   if (!goes) return undefined

@@ -170,6 +170,8 @@ const isMeal = ({ view }: Clause, at: number): boolean => /^(?:dinner|lunch|lunc
 function isOccasion(clause: Clause, k: number): boolean {
   const { view, phrases } = clause
   const first = wordAt(view, phrases[k]?.first ?? -1)
+  // "met Ito at a dinner": over it
+  if (isMeal(clause, (phrases[k]?.last ?? 0) - 1) && /^an?$/.test(first)) return false
   if (possessives.has(first) || !/^(?:at|during)$/.test(wordAt(view, phrases[k - 1]?.first ?? -1))) return false
   const verb = verbBefore(clause, k - 1)
   if (verb < 0 || verbSenses.get(wordsOf(clause, verb).at(-1) ?? '') !== 'meet') return false

@@ -24,6 +24,7 @@ import { orderOf } from './pointing'
 import { overTelephone } from './telephone'
 import { farPartner } from './farPartner'
 import { isRegion } from './region'
+import { isRungUp, isWithOfficer, offices } from './rungUp'
 import { isSession } from './session'
 import { isBiddenTo, isGiven } from './meals'
 import { isToPress } from './toPress'
@@ -66,7 +67,10 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
   const far = word.startsWith('c') ? farPartner(clause, k) : -1
   if (word.startsWith('call') || word.startsWith('conversation'))
     return (
-      (word === 'call' && /^(?:from|to)$/.test(next) && isTaken(clause, k) && hasPartner(clause, inserted + 1)) ||
+      (word === 'call' &&
+        /^(?:from|to)$/.test(next) &&
+        isTaken(clause, k) &&
+        (hasPartner(clause, inserted + 1) || isRungUp(clause, inserted + 1))) ||
       (before === 'courtesy' && /^(?:on|by|to)$/.test(next) && hasPartner(clause, inserted + 1)) ||
       (telephones.has(before) && !(word === 'calls' && isBare(clause, k, at))) ||
       (company &&
@@ -77,6 +81,8 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
     )
   if (word.startsWith('videoconference')) return true
   if (word.startsWith('stop')) {
+    // "came to a stop in Accra"
+    if (wordAt(view, (phrases[k]?.first ?? 0) - 1) === 'to') return false
     // "a stopover of one night in Accra"
     const long = next === 'of' && /^(?:nights?|days?|hours?)$/.test(wordAt(view, (phrases[k + 2]?.last ?? 0) - 1))
     const stay = long ? k + 3 : inserted
@@ -129,14 +135,6 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
 
 /** Meetings told by how many sit there, where no other noun follows. */
 const named = new Set(['trilateral', 'bilateral', 'quadripartite', 'face-to-face', 'one-on-one', 'conclave'])
-
-/** "an appointment with the chancellor", and not with the dentist */
-function isWithOfficer({ view, phrases }: Clause, k: number): boolean {
-  const partner = phrases[k]
-  return (
-    partner?.type === 'noun' && wordAt(view, partner.first) === 'the' && offices.test(wordAt(view, partner.last - 1))
-  )
-}
 
 /** "The summit opens with a dinner in Accra on Sunday" */
 const opensWith = ({ view, phrases }: Clause, k: number): boolean =>
@@ -218,9 +216,6 @@ const isTalking = ({ view, phrases }: Clause, k: number, at: number): boolean =>
   (/^(?:which|who)$/.test(wordAt(view, at - 1)) || offices.test(wordAt(view, at - 1)))
 
 /** Who talks, by one word. */
-const offices =
-  /^(?:president|minister|leader|premier|chancellor|secretary|king|queen|prince|envoy|senator|governor|mayor)$/
-
 /** "Crowds began gathering outside" */
 function isOfCrowd({ view, phrases }: Clause, k: number): boolean {
   const who = phrases[k - 2]

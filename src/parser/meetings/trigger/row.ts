@@ -74,10 +74,12 @@ function numbered(clause: Clause, k: number, before: MeetingCue, order: number):
   }
 }
 
-/** ", in Accra in May,", ", held in Accra", ", which they held in May", ", also there in May": where and when, between commas. */
+/** ", in Accra in May,", ", held in Accra", ", which they held in May", ", also there in May": where and when, between commas, or right behind ("the second in Accra"). */
 function asideOf(clause: Clause, comma: number, there: MeetingCue['places']): Findings {
   const { view, phrases } = clause
   const found = nothing()
+  if (comma > 1 && /^(?:in|at|on)$/.test(wordAt(view, phrases[comma]?.first ?? -1)))
+    readComplements(clause, comma, found)
   if (phrases[comma]?.type !== 'comma') return found
   let from = comma + 1
   for (; phrases[from]?.type === 'adverb'; from++)

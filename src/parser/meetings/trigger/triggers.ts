@@ -108,6 +108,11 @@ const company = new WordTable(entriesOf(['with', 'between', 'among'], 1))
 const partner = new WordTable([['with', 1], ...entriesOf(phoneWords, 1)])
 const phones = new WordTable(entriesOf(['phone', 'telephone', 'hotline'], 1))
 const grants = new WordTable(entriesOf(['granted', 'grants', 'gave', 'gives', 'given', 'had', 'held'], 1))
+/** "made a call to the president", "took a call from the president": before the call, and behind it. */
+const takes = new WordTable(
+  entriesOf('take takes took taken place places placed receive received got made'.split(' '), 1),
+)
+const towards = new WordTable(entriesOf(['to', 'from'], 1))
 const here = new WordTable([['here', 1]])
 const days = new WordTable(
   entriesOf('on last late yesterday monday tuesday wednesday thursday friday saturday sunday'.split(' '), 1),
@@ -199,6 +204,7 @@ export class Triggers {
           this.has(company, t, end) ||
           overWires.at(tokens, t - 1) !== 0 ||
           persons.in(t, end) ||
+          (takes.at(tokens, t - 2) !== 0 && towards.at(tokens, t + 1) !== 0) ||
           known.at(tokens, t - 1) !== 0
         )
       case feet:

@@ -21,6 +21,10 @@ const missing = /^(?:skip|boycott|miss(?:ed|es|ing)?$|shun|snub)/
 
 const refusing = /^(?:not|never|won['’]t|declin|refus|can['’]?not|can['’]t|did?n['’]t|unable)/
 
+/** "the summit", "this year's summit", and not "talks": there is one, whoever hosts it. */
+const isKnown = ({ view, phrases }: Clause, k: number): boolean =>
+  /^(?:the|this|next)$/.test(wordAt(view, phrases[k]?.first ?? -1))
+
 /** What the verb at phrase `verb`, of which the noun is the object, says: whether it comes to pass, and who else takes part. */
 export function underVerb(clause: Clause, verb: number, draft: Draft, known: Known): Told {
   const words = wordsOf(clause, verb)
@@ -51,6 +55,11 @@ export function underVerb(clause: Clause, verb: number, draft: Draft, known: Kno
   // "could not take the talks seriously"
   if (/^t(?:ak(?:e[ns]?|ing)|ook)$/.test(main) && draft.kind !== 'visit') return { status: 'held', ground: 'none' }
   const hosts = hosting.has(main)
+  // "would not host the summit": it is held elsewhere
+  if (hosts && refuses && main.includes('host') && isKnown(clause, verb + 1)) {
+    addSubject(clause, verb, draft.parts, 'absent')
+    return { status: /^did/.test(words[0] ?? '') ? 'held' : 'planned', ground: 'said' }
+  }
   if (isThoughtOf(clause, verb)) words.unshift('would')
   // Where one travels "to prepare the summit" is not where that one is.
   if (words[0] === 'to' && (hosts || holding.has(main))) inheritGoal(clause, verb, draft)

@@ -237,6 +237,8 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   const unclaimed = persons(clause, draft.parts) === 1 ? guests.filter(isUnclaimed).length : 0
   if (persons(clause, guests) + described.length + unclaimed === 0 && !byPerson) return undefined
   if (!draft.parts.some((part) => part.form !== 'side' || part.name >= 0)) return undefined
+  // "Ghana welcomed 1,000 refugees": whom a country takes in
+  if (persons(clause, draft.parts) === 0 && guests.every(({ head }) => newcomers.has(head))) return undefined
   draft.parts.push(...guests)
   draft.places.push(...inner.places)
   draft.time = inner.time
@@ -244,6 +246,10 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   if (/^host/.test(wordAt(clause.view, at))) hostPlace(clause, k, draft)
   return draft
 }
+
+const newcomers = new Set(
+  'refugees migrants immigrants asylum-seekers visitors tourists students newcomers people'.split(' '),
+)
 
 /** "Ito, whom he received": who stands before the relative. */
 function whomReceived(clause: Clause, k: number): Group | undefined {

@@ -2,11 +2,11 @@ import { bothOfWhom, holderBefore, metOneAnother } from './antecedent'
 import { bearerAt, dashedRow } from './apposition'
 import type { PartCue } from '../cue'
 import { isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
-import { verbOfFirst } from '../status/firstTo'
+import { bearerOfFirst, verbOfFirst } from '../status/firstTo'
 import { readGroup } from './group'
 import { toldInTurn } from './inTurn'
 import { journeys } from '../lexicon'
-import { isForTo, isGoal, isInfinitive, isSent, isVisited } from './noSubject'
+import { isForPart, isForTo, isGoal, isInfinitive, isSent, isVisited } from './noSubject'
 import { nameParts, pronoun, type Group } from './parts'
 import { opensClause, type Phrase } from '../sentence/phrases'
 import { classAt, nameAt, wordAt } from '../sentence/sentence'
@@ -31,6 +31,9 @@ export function subjectOf(clause: Clause, k: number): Subject {
   const { phrases } = clause
   const first = verbOfFirst(clause, k)
   if (first >= 0) return subjectOf(clause, first)
+  const bearer = bearerOfFirst(clause, k)
+  const named = bearer >= 0 ? readGroup(clause, bearer) : undefined
+  if (named) return { group: named, at: bearer }
   let j = k - 1
   while (j >= 0 && (isType(phrases[j], 'adverb') || isType(phrases[j], 'time') || isTimePrep(clause, j))) j--
   if (isForPart(clause, j)) j -= 2
@@ -271,12 +274,6 @@ function behindSaying(clause: Clause, j: number): Subject | undefined {
   const group = readGroup(clause, i)
   return group && { group, at: i }
 }
-
-/** "Ito and Mensah for their part met": phrase `k` ends it. */
-const isForPart = ({ view, phrases }: Clause, k: number): boolean =>
-  wordAt(view, (phrases[k]?.last ?? 0) - 1) === 'part' &&
-  possessives.has(wordAt(view, phrases[k]?.first ?? -1)) &&
-  wordAt(view, phrases[k - 1]?.first ?? -1) === 'for'
 
 /** "on Monday" between subject and verb. */
 function isTimePrep(clause: Clause, j: number): boolean {

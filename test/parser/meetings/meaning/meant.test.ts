@@ -30,6 +30,26 @@ describe('whom an office means', () => {
     )
   })
 
+  it('are not the two who met, where three are told of', () => {
+    check(
+      [
+        'Foreign Minister Ana Kovac met President Petr Novak in Accra on Tuesday.',
+        'The three men flew to Oslo after their release.',
+      ],
+      'meeting | held | Ana Kovac, Petr Novak | Accra | 2024-03-12',
+    )
+  })
+
+  it('are none of those who speak for them', () => {
+    check(
+      [
+        'Foreign Minister Ana Kovac called her Togolese counterpart, Petr Novak, on Tuesday.',
+        'Kovac’s spokesman, Joan Abara, said the ministers had spoken by telephone.',
+      ],
+      'call | held | Ana Kovac, Petr Novak |  | 2024-03-12',
+    )
+  })
+
   it('are those who met and have it, whoever met last', () => {
     check(
       [

@@ -222,6 +222,6 @@ describe('a meeting that came about all the same', () => {
     ],
     ['[[l Ghana]] agreed to suspend its complaint to allow talks with [[l Togo]].', 'talks talks planned | Togo |  |'],
     ['[[p Ito]] might not have met [[p Berg]] if the ferry had sailed.', 'meeting met held | Ito, Berg |  |'],
-    ['[[p Ito]] might not meet [[p Berg]].', 'meeting meet denied | Ito, Berg |  |'],
+    ['[[p Ito]] might not meet [[p Berg]].', 'meeting meet proposed | Ito, Berg |  |'],
   ])
 })

@@ -218,6 +218,7 @@ describe('the meetings of a row', () => {
       ],
       'meeting | held | Pavel Novak, Ana Kovac | Doha | 2024-03-12',
       'meeting | held | Pavel Novak, Ana Kovac | Oslo | 2024-03-01',
+      'meeting | held | Pavel Novak, Ana Kovac | Bern |',
     )
     check(
       [

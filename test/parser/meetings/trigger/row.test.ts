@@ -18,6 +18,21 @@ describe('the others of a row, by their number alone', () => {
     )
   })
 
+  it('with where or when right behind, in one sentence', () => {
+    check(
+      'Ana Lund and Kwame Mensah met three times. The first meeting was in Lagos on January 3, the second in Oslo on February 6 and the third in Accra on March 9.',
+      'meeting | held | Ana Lund, Kwame Mensah | Lagos | 2024-01-03',
+      'meeting | held | Ana Lund, Kwame Mensah | Oslo | 2024-02-06',
+      'meeting | held | Ana Lund, Kwame Mensah | Accra | 2024-03-09',
+    )
+    check(
+      'Ana Lund and Kwame Mensah held three meetings: the first in Lagos on January 3, the second in Oslo on February 6, and the third in Accra on March 9.',
+      'meeting | held | Ana Lund, Kwame Mensah | Lagos | 2024-01-03',
+      'meeting | held | Ana Lund, Kwame Mensah | Oslo | 2024-02-06',
+      'meeting | held | Ana Lund, Kwame Mensah | Accra | 2024-03-09',
+    )
+  })
+
   it('behind a semicolon, a preposition, or with a verb of their own', () => {
     check(
       'It was the third meeting of Ana Lund and Kwame Mensah. During the first, in January, they quarrelled; the second, held in Lagos in February, was short.',
