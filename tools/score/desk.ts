@@ -8,7 +8,7 @@ import { figureTable } from './samples'
 
 const folder = join(__dirname, '../../test/fixtures/desk')
 /** The sets to develop on, and the one to judge by. */
-const [open, unseen] = [['a', 'b', 'c', 'e', 'f', 'g', 'h', 'i', 'j'], 'd']
+const [open, unseen] = [['a', 'b', 'c', 'e', 'f', 'g', 'h', 'i', 'j', 'k'], 'd']
 
 function tallied(set: string, only = ''): Tally {
   const tally = new Tally()
