@@ -11,6 +11,7 @@ import {
 import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
 import type { PartCue, PartRole } from '../cue'
 import { pairs, placeNouns } from '../lexicon'
+import { pastHonour } from './honours'
 import { membersAt, personsByCountry } from './members'
 import { isPerson, mayBeName, nameParts, ownParts, pronoun, unclaimed, type Group } from './parts'
 import type { Phrase } from '../sentence/phrases'
@@ -49,8 +50,9 @@ function shareOwner(clause: Clause, k: number, parts: PartCue[]): PartCue[] {
 }
 
 /** One member of a row, with what hangs on it: "the foreign minister of Turkey, Hakan Fidan,". */
-function readOne(clause: Clause, k: number, role: PartRole): Group | undefined {
+function readOne(clause: Clause, from: number, role: PartRole): Group | undefined {
   const { phrases, view } = clause
+  const k = pastHonour(clause, from)
   const phrase = phrases[k]
   if (phrase?.type !== 'noun' || eventIn(view, phrase) >= 0) return undefined
   const own = ownParts(view, phrase, role)
