@@ -13,6 +13,15 @@ table('whom words of honour stand before', [
     '[[p Ito]] met HE Minister of Trade [[p Mensah]] and Her Excellency the envoy [[p Berg]].',
     'meeting met held | Ito, Mensah, Berg |  |',
   ],
+  [
+    '[[p Ito]] received on [[t Monday]] at [[l Tash Palace]] Crown Prince [[p Mensah]].',
+    'meeting received held | host: Ito, Mensah | Tash Palace | Monday',
+  ],
+  [
+    '[[p Ito]] received [[t today]] in [[l Accra]] Dr. [[p Mensah]].',
+    'meeting received held | host: Ito, Mensah | Accra | today',
+  ],
+  ['[[p Ito]] met on [[t Monday]] at [[l Tash Palace]].', 'meeting met held | Ito | Tash Palace | Monday'],
   ['[[p Ito]] met His Majesty in [[l Accra]].', 'meeting met held | Ito, His Majesty | Accra |'],
 ])
 

@@ -1,4 +1,4 @@
-import { lowerAt, TokenKind, type Tokens } from '../../text/tokens'
+import { isText, lowerAt, TokenKind, type Tokens } from '../../text/tokens'
 import { entriesOf, WordTable } from '../../text/wordTable'
 import { Shape, Written } from '../../text/written'
 import { fold } from '../fold'
@@ -40,7 +40,7 @@ const titles = new WordTable(
 
 /**
  * People without the titles that the recogniser took for the beginning of their names: "Sayyid | Ammar al-Petrov", "Patriarch |
- * Ivo". Of one word only where the title is nobody's name, too: Sultan Petrov may be called so.
+ * Ivo". Of one word only where the title is nobody's name, too: Sultan Petrov may be called so. "Tessel | Ruler" is of a place.
  */
 export function withoutTitles(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   let bare: NameSpan[] | undefined
@@ -53,6 +53,10 @@ export function withoutTitles(tokens: Tokens, names: NameSpan[]): NameSpan[] {
     }
     if (name.kind === 'person' && isNobody(tokens, name)) {
       bare ??= names.slice(0, n)
+      continue
+    }
+    if (name.kind === 'person' && name.last - name.first > 1 && isText(tokens, name.last - 1, 'Ruler')) {
+      ;(bare ??= names.slice(0, n)).push({ ...name, last: name.last - 1, kind: 'place' })
       continue
     }
     const first = name.last - name.first > 1 && name.kind === 'person' ? bareFirst(tokens, name) : name.first

@@ -25,6 +25,7 @@ describe('a title that was read as the beginning of a name', () => {
     ['[[person H.H. Sheikh Ivo bin Petr]] met [[person HH Amir Sheikh Ana Kovac]].', 'Ivo bin Petr', 'Ana Kovac'],
     ['[[person H.H. Sheikh Ivo]] met [[person Sheikh Ivo]] and [[person Amir Petrov]].', 'Ivo', 'Sheikh Ivo', 'Amir Petrov'],
     ['[[person H.H. Kovac]] wrote to [[person Amir Ivo Petrov]].', 'H.H. Kovac', 'Amir Ivo Petrov'],
+    ['[[person Tessel Ruler]] receives [[person Ivo Petrov]].', 'Tessel', 'Ivo Petrov'],
     ['The [[person Ruler]] met [[person H.H. the Amir]] and the [[person Emir Kovac]].', 'Emir Kovac'],
     ['[[person Field Marshal Ivo Petrov]] met [[organization Air Marshal Ana Kovac]].', 'Ivo Petrov', 'Ana Kovac'],
     ['[[person Field Petrov]] left.', 'Field Petrov'],
