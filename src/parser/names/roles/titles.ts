@@ -165,6 +165,9 @@ export const chosen: ReadonlySet<string> = new Set(['elect', 'designate'])
 
 const notIst = new Set(words('exist assist insist resist persist consist enlist list twist wrist mist fist'))
 
+/** How surnames end that are no trades: "Lindqvist". */
+const swedish = new Set(words('qvist kvist quist'))
+
 /** Whether a folded word is the head of a role: a listed noun, or a trade in "-ist", "-ologist", "ex-…", "co-…". */
 export function isHead(folded: string): boolean {
   if (heads.has(folded)) return true
@@ -174,7 +177,7 @@ export function isHead(folded: string): boolean {
       isHead(folded.slice(dash + 1)) ||
       (chosen.has(folded.slice(folded.lastIndexOf('-') + 1)) && isHead(folded.slice(0, folded.lastIndexOf('-'))))
     )
-  return folded.length > 6 && folded.endsWith('ist') && !notIst.has(folded)
+  return folded.length > 6 && folded.endsWith('ist') && !notIst.has(folded) && !swedish.has(folded.slice(-5))
 }
 
 /** Words before a role that are no part of it. */
