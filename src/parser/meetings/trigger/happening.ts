@@ -56,6 +56,7 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   if (verb?.type !== 'verb' || (governed && (j !== next || !isFiniteVerb(view, verb)))) return -1
   const behind = behindAside(clause, j)
   if (behind !== undefined) return behind
+  if (comesAtNoCost(clause, j)) return -1
   if (tellsHappening(view, verb)) return j
   if (underWay(clause, j + 1)) return j
   // "the summit's date was Friday" is no summit that was.
@@ -63,6 +64,12 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   if ((nounKinds.has(word) || /^(?:one|round|next|last|previous)$/.test(word)) && isSetThere(clause, j)) return j
   return -1
 }
+
+/** "The visit will not come at their expense", "did not come as a surprise": it came, or will. */
+const comesAtNoCost = ({ view, phrases }: Clause, verb: number): boolean =>
+  wordAt(view, (phrases[verb]?.last ?? 0) - 1) === 'come' &&
+  /^(?:not|n['’]t)$/.test(wordAt(view, (phrases[verb]?.last ?? 0) - 2)) &&
+  /^(?:at|as)$/.test(wordAt(view, phrases[verb + 1]?.first ?? -1))
 
 /** "The next round, if all goes well, will be in Accra": behind what it depends on, the phrases from `k` on; else `k`. */
 function pastIf({ view, phrases }: Clause, k: number): number {
