@@ -121,6 +121,12 @@ export class Teller {
     return this.document.text[end - 1] !== 's' && !/^europ/i.test(entity.name)
   }
 
+  /** Whether a time is over on the day before the news. */
+  isGone({ latest }: MeetingTime): boolean {
+    const published = this.document.layout.article.published?.value
+    return latest !== undefined && published !== undefined && latest < published
+  }
+
   /** "a school in Ghana", "Tema in southern Ghana": what stands within the place. */
   isInside({ start }: Span): boolean {
     return / in (?:\S+ )?$/.test(this.document.text.slice(Math.max(0, start - 24), start))

@@ -187,6 +187,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
   if (isNone(first) && told.cue.pointing !== 'definite') return 0
   if (!kindsFit(told.cue.kind, first.cue.kind) && !isSpokenAt(told, first)) return 0
   if (isHeadOf(told, meeting, teller)) return 3
+  if (isApartInTime(told, meeting, teller)) return 0
   if (!(statusesFit(told, meeting) || isAboutIt(told, meeting, teller))) return 0
   if (ranksApart(told, meeting) || ((told.beside || told.cue.apart) && sameSentence(told, meeting))) return 0
   if (told.cue.order && meeting.order && told.cue.order !== meeting.order) return 0
@@ -311,6 +312,16 @@ const isAboutIt = (told: Told, meeting: Gathered, teller: Teller): boolean =>
   !told.time &&
   meeting.distinct.some(({ cue }) => cue.status === 'held') &&
   peopleFit(told, meeting, teller) > 0
+
+/** "Ito will receive Mensah", and "they first met in July": neither is the other where the one is yet to come and the other is over. */
+function isApartInTime(told: Told, meeting: Gathered, teller: Teller): boolean {
+  const isYetToCome = ({ cue, ahead, time, headline }: Told): boolean =>
+    ahead && cue.status === 'planned' && cue.ground === 'said' && !time && !headline
+  const isOver = ({ cue, time, headline }: Told): boolean =>
+    cue.status === 'held' && cue.ground === 'said' && !headline && time !== undefined && teller.isGone(time)
+  const { distinct } = meeting
+  return (isYetToCome(told) && distinct.some(isOver)) || (isOver(told) && distinct.some(isYetToCome))
+}
 
 /** A meeting that was held is not the one that is proposed; plans, calls-off and refusals are of one piece. */
 function statusesFit(told: Told, meeting: Gathered): boolean {
