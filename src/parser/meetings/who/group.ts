@@ -17,7 +17,7 @@ import { isPerson, mayBeName, nameParts, ownParts, pronoun, unclaimed, type Grou
 import type { Phrase } from '../sentence/phrases'
 import { sidesIn } from './relational'
 import { continuation, listGoesOn } from './rows'
-import { nameAt, wordAt } from '../sentence/sentence'
+import { nameAt, wordAt, type SentenceView } from '../sentence/sentence'
 import { pronouns } from '../sentence/words'
 
 /** Reads a row of people or bodies that begins at phrase `k`; undefined where none begins there. */
@@ -145,10 +145,14 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   // "a delegation of the council, headed by Ito": Ito stands for it
   const led = /^(?:delegation|team)$/.test(head) && members?.parts.some(({ name }) => isPerson(view, name))
   return {
-    parts: [led ? { ...own, sides: sidesIn(view, phrase) } : own, ...(members?.parts ?? [])],
+    parts: [led ? { ...own, sides: bodiesIn(view, phrase) } : own, ...(members?.parts ?? [])],
     next: members?.next ?? next,
   }
 }
+
+/** "an EU delegation led by Ito", and not "a Ghanaian delegation led by Ito", who is her people there. */
+const bodiesIn = (view: SentenceView, phrase: Phrase): number[] =>
+  sidesIn(view, phrase).filter((name) => view.local.names[name]?.kind === 'organization')
 
 /** Behind "in Oslo": "the head of the office | in Oslo |, Ana Lund,"; the phrase itself where none stands there. */
 const behindSeat = ({ view, phrases }: Clause, k: number): number =>
