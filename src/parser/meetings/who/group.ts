@@ -13,6 +13,7 @@ import type { PartCue, PartRole } from '../cue'
 import { pairs, placeNouns } from '../lexicon'
 import { pastHonour } from './honours'
 import { membersAt, personsByCountry } from './members'
+import { ofLands } from './ofLands'
 import { isPerson, mayBeName, nameParts, ownParts, pronoun, unclaimed, type Group } from './parts'
 import type { Phrase } from '../sentence/phrases'
 import { sidesIn } from './relational'
@@ -112,7 +113,7 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   let next = k + 1
   // "the minister of the day"
   if (wordAt(view, phrases[next]?.first ?? -1) === 'of' && phrases[next + 1]?.type === 'time') next += 2
-  const held = personsByCountry(clause, next, role)
+  const held = personsByCountry(clause, next, role) ?? (next === k + 1 ? ofLands(clause, k, role) : undefined)
   if (held) return held
   while (hangsOn(clause, next, headOf(view, phrase))) {
     const inner = phrases[next + 1] as Phrase
