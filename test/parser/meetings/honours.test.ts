@@ -39,6 +39,19 @@ table('who holds two offices, or one in two places', [
     'meeting received held | host: Ito, Mensah |  |',
   ],
   [
+    '[[p Ito]] met [[p Mensah]], an adviser to Prime Minister [[p Lund]], and the envoy [[p Berg]].',
+    'meeting met held | Ito, Mensah, Berg |  |',
+  ],
+  [
+    'The meeting brought together [[p Ito]], an aide to [[p Lund]], and [[p Mensah]] in [[l Accra]].',
+    'meeting meeting held | Ito, Mensah | Accra |',
+  ],
+  [
+    '[[p Ito]] met [[p Mensah]] and retired [[g Togolese]] Lieutenant-General [[p Berg]].',
+    'meeting met held | Ito, Mensah, Berg |  |',
+  ],
+  ['[[p Ito]] met [[p Mensah]] and retired to bed.', 'meeting met held | Ito, Mensah |  |'],
+  [
     '[[p Ito]] met [[p Mensah]], the president of [[l Ghana]] and the [[o African Union]].',
     'meeting met held | Ito, Mensah, African Union |  |',
   ],

@@ -132,7 +132,7 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   )
     return false
   if (word.endsWith('ed') && !/^(?:verb|noun|rel)$/.test(previous?.type ?? '') && opensNoun(view, i)) return false
-  if (isPhoneCall(view, i)) return false
+  if (isPhoneCall(view, i) || (word === 'retired' && isServant(view, i + 1))) return false
   if (word === 'head') return isHeading(view, i)
   if (!alike.has(word) || isSetFor(view, i)) return true
   if (isAdjective(view, i)) return false
@@ -149,6 +149,13 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   if (word === 'visiting' && view.local.names[nameAt(view, i + 1)]?.kind === 'place') return true
   return previous.type !== 'comma' || word === 'meeting' || opensObject(view, i + 1)
 }
+
+const ranks =
+  /^(?:lieutenant|lt|brigadier|brig|major|maj|general|gen|colonel|col|admiral|adm|captain|marshal|air|army|navy|police|judge|justice|diplomat|ambassador|officer)\b/
+
+/** "retired | General Ito", "retired | Ghanaian diplomat Ito": who is out of service. */
+const isServant = (view: SentenceView, i: number): boolean =>
+  ranks.test(wordAt(view, view.local.names[nameAt(view, i)]?.kind === 'group' ? i + 1 : i))
 
 /** "after meeting Ito", "by visiting Accra", and not "with visiting President Ito". */
 const isGerundBehind = (view: SentenceView, i: number): boolean =>

@@ -137,9 +137,11 @@ export function skipAside(clause: Clause, k: number): number {
   if (phrases[j]?.type === 'prep' && wordAt(view, phrases[j]?.first ?? 0) === 'of') j++
   const noun = phrases[j]
   if (noun?.type !== 'noun' || !describes(view, noun)) return k
-  j = pastHanging(clause, j + 1)
+  // "Ito, an adviser to Berg,": not Berg
+  const one = /^an?$/.test(wordAt(view, noun.first))
+  j = pastHanging(clause, j + 1, one)
   // "Ito, president and ruler of Ghana,"
-  while (j > k && phrases[j]?.type === 'and' && isOtherOffice(view, phrases[j + 1])) j = pastHanging(clause, j + 2)
+  while (j > k && phrases[j]?.type === 'and' && isOtherOffice(view, phrases[j + 1])) j = pastHanging(clause, j + 2, one)
   // "Ito, Secretary of State Berg,": another one
   if (j < 0) return k
   const close = phrases[j]
@@ -147,12 +149,12 @@ export function skipAside(clause: Clause, k: number): number {
   return !close || close.type === 'break' || close.type === 'and' ? j : k
 }
 
-/** Behind "of Ghana" and "to Ghana and Togo" at phrase `k`; -1 where a person stands behind such a word. */
-function pastHanging(clause: Clause, k: number): number {
+/** Behind "of Ghana" and "to Ghana and Togo" at phrase `k`; -1 where a person stands behind such a word who may not be `described` by. */
+function pastHanging(clause: Clause, k: number, described: boolean): number {
   const { phrases, view } = clause
   let j = k
   while (phrases[j]?.type === 'prep' && phrases[j + 1]?.type === 'noun') {
-    if (namesPerson(view, phrases[j + 1] as Phrase)) return -1
+    if (!described && namesPerson(view, phrases[j + 1] as Phrase)) return -1
     j += 2
     if (phrases[j]?.type === 'and' && isPlace(clause, j - 1) && isPlace(clause, j + 1) && isBareName(clause, j + 1))
       j += 2
