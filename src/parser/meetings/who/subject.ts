@@ -134,9 +134,19 @@ function rowAt(clause: Clause, j: number, k: number): Subject {
   if (isInfinitive(clause, k) && (isVisited(clause, j) || isSent(clause, j))) return subjectOf(clause, j - 1)
   const group = readGroup(clause, at)
   if (group && group.next > j) return { group, at }
+  const behind = isInfinitive(clause, k) ? behindFor(clause, at, j) : undefined
+  if (behind) return behind
   const last = readGroup(clause, j)
   if (last) return { group: last, at: j }
   return isInfinitive(clause, k) ? (possessor(clause, j) ?? ownerOfPlan(clause, j)) : { at }
+}
+
+/** "plans for | Ito and Mensah | to meet": the row behind "for" that ends at `j`, where the noun at `from` is nobody. */
+function behindFor(clause: Clause, from: number, j: number): Subject | undefined {
+  const { view, phrases } = clause
+  if (wordAt(view, phrases[from + 1]?.first ?? -1) !== 'for') return undefined
+  const group = readGroup(clause, from + 2)
+  return group && group.next > j ? { group, at: from + 2 } : undefined
 }
 
 /** "Ito's decision to meet", "her trip to Accra to meet": whose it is. */
