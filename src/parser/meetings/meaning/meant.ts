@@ -102,6 +102,10 @@ export class Meant {
       const told = count ? this.nationsBefore(b, cue, meeting.sentence, count) : []
       if (told.length) return told
     }
+    if (cue.form === 'nominal' && manyOffices.test(cue.head) && cue.last - cue.first > 2) {
+      const two = this.bothHolders(fold(this.words(b, cue.first, cue.last)))
+      if (two.length) return two
+    }
     const single = /^(?:he|him|his|she|her)$/.test(cue.head)
     const many = /^(?:they|them|their|both)$/.test(cue.head) || (cue.form === 'nominal' && this.isPair(b, cue))
     if (!single && !many) return []
@@ -274,6 +278,13 @@ export class Meant {
     const found = [...entities.keys()].filter(holds).sort((x, y) => often(y) - often(x))
     this.held.set(title, found)
     return found
+  }
+
+  /** "the two prime ministers", "both foreign ministers": the only two who hold that office. */
+  private bothHolders(words: string): readonly number[] {
+    const title = /^(?:the two|both) (\S+ \S+)s$/.exec(words)?.[1]
+    const found = title ? this.holdersOf(title) : []
+    return found.length === 2 ? found : []
   }
 
   /** "the minister of natural resources": who was told of with just that office, or -1. */

@@ -26,6 +26,12 @@ describe('who holds an office', () => {
       'Norway',
     ],
     ['In Togo, Ghana and Norway made up. The foreign ministers of the two countries met in Oslo on Friday.'],
+    [
+      'Ghanaian Foreign Minister Kwame Odoi praised the harvest.\n\nNigerian Foreign Minister Bola Adeyemi slept.\n\nIt rained.\n\nThe two foreign ministers met in Oslo on Friday.',
+      'Kwame Odoi',
+      'Bola Adeyemi',
+    ],
+    ['Ghanaian Foreign Minister Kwame Odoi praised the harvest.\n\nThe two foreign ministers met in Oslo on Friday.'],
     ['Ghana and Norway made up. Officials from the two sides held talks in Oslo on Friday.', 'Ghana', 'Norway'],
     [
       'Ghana and Norway made up. The ministers of the two countries, Kwame Odoi and Ola Lund, met in Oslo on Friday.',
