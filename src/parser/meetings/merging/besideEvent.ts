@@ -1,0 +1,25 @@
+import type { Teller, Told } from '../meaning/told'
+
+/** How many code units may stand between the two. */
+const widest = 160
+
+const atIt = /\bon the (?:sidelines?|margins|fringes) of (?:\S+ ){0,6}$/i
+const ofWhich = /\bon (?:the (?:sidelines?|margins|fringes) of which|whose (?:sidelines?|margins|fringes)) (?:\S+ ){0,8}$/i
+const where = /,? where (?:\S+ ){0,8}$/i
+
+/**
+ * Of two meetings told in one sentence, which was where and when the other was: `before` of "have met once since, on the sidelines of the
+ * summit in Accra on Monday", `told` of "the summit, on the sidelines of which they met" and of "flies to Accra on Monday, where he will
+ * meet Ito".
+ *
+ * @param before the mention that stands first
+ */
+export function lentBeside(before: Told, told: Told, teller: Teller): 'before' | 'told' | undefined {
+  if (before.sentence.start !== told.sentence.start || told.trigger.start - before.trigger.end > widest) return undefined
+  if (before.cue.status !== told.cue.status || told.trigger.start < before.trigger.end) return undefined
+  const between = teller.words({ start: before.trigger.end, end: told.trigger.start })
+  if (!before.time && !before.places.length && told.time && atIt.test(between))
+    return 'before'
+  if (told.time || !before.time) return undefined
+  return ofWhich.test(between) || where.test(between) ? 'told' : undefined
+}
