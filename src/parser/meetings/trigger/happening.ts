@@ -45,7 +45,7 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   const governed = phrases[k - 1]?.type === 'prep' && !isRound(clause, k)
   if ((governed && !opensOwnClause(clause, k)) || isObject(clause, k)) return -1
   let j = next
-  if (phrases[j]?.type === 'comma') j = pastIf(clause, j + 1)
+  if (phrases[j]?.type === 'comma') j = pastApposed(clause, j) || pastIf(clause, j + 1)
   // "Another summit, of the union, is due": behind the aside
   if (wordAt(view, phrases[j]?.first ?? -1) === 'of' && phrases[j + 2]?.type === 'comma') j += 3
   // "The summit, the ninth, will be held"
@@ -77,6 +77,21 @@ function pastIf({ view, phrases }: Clause, k: number): number {
   for (let j = k + 1; j < k + longestAside; j++) if (phrases[j]?.type === 'comma') return j + 1
   return k
 }
+
+/** "The summit, the only one that gathers both, ended on Monday": the verb behind what it is called, from the comma `k` on; else 0. */
+function pastApposed({ view, phrases }: Clause, k: number): number {
+  if (phrases[k + 1]?.type !== 'noun' || !/^(?:the|an?)$/.test(wordAt(view, phrases[k + 1]?.first ?? -1))) return 0
+  for (let j = k + 2; j < phrases.length && j < k + longestApposed; j++) {
+    const phrase = phrases[j] as Phrase
+    if (phrase.type === 'break') return 0
+    if (phrase.type === 'verb' && phrases[j - 1]?.type === 'comma')
+      return isFiniteVerb(view, phrase) && tellsHappening(view, phrase) ? j : 0
+  }
+  return 0
+}
+
+/** How many phrases tell what a meeting is. */
+const longestApposed = 20
 
 /** "the ninth", "their second" */
 function isNumber({ view, phrases }: Clause, k: number): boolean {
