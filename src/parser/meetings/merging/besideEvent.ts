@@ -21,5 +21,6 @@ export function lentBeside(before: Told, told: Told, teller: Teller): 'before' |
   if (!before.time && !before.places.length && told.time && atIt.test(between))
     return 'before'
   if (told.time || !before.time) return undefined
-  return ofWhich.test(between) || where.test(between) ? 'told' : undefined
+  // "arrived on Monday from Accra, where she had met Ito"
+  return ofWhich.test(between) || (where.test(between) && !/ from /.test(between)) ? 'told' : undefined
 }

@@ -140,7 +140,8 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (draft.time < 0 && !ruling.apart && draft.told.status !== 'proposed') draft.time = timeBefore(clause, after)
   if (draft.time < 0 && !ruling.apart && draft.told.status === 'held') draft.time = timeOfParticiple(clause, ruler)
   inheritStop(clause, ruler, draft)
-  if (isBriefedOn(clause, after)) return { ...draft, parts: draft.parts.filter(({ first }) => first > at), ...passing }
+  if (isBriefedOn(clause, after))
+    return { ...draft, parts: draft.parts.filter(({ first }) => first >= phrase.first), ...passing }
   if (draft.told.status === 'held' && ruling.verb >= 0 && isArranged(clause, ruling.verb, draft.time))
     draft.told = { status: 'planned', ground: 'said' }
   return draft

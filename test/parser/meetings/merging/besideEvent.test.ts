@@ -38,6 +38,10 @@ describe('a meeting beside an event', () => {
   })
   it('keeps its own day', () => {
     assert.equal(
+      ledger('Ivo Petrov arrived in Lagos on Monday from Accra, where he met Ana Kovac.').at(-1),
+      'meeting | held | Ivo Petrov, Ana Kovac | Accra |',
+    )
+    assert.equal(
       ledger('Ivo Petrov flew to Accra on Monday, where he met Ana Kovac on Tuesday.').at(-1),
       'meeting | held | Ivo Petrov, Ana Kovac | Accra | 2024-03-12',
     )
