@@ -44,8 +44,7 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   const { phrases, view } = clause
   const governed = phrases[k - 1]?.type === 'prep' && !isRound(clause, k)
   if ((governed && !opensOwnClause(clause, k)) || isObject(clause, k)) return -1
-  // "The meeting, their first | since May, took place"
-  let j = phrases[next - 2]?.type === 'comma' && opensWithNumber(clause, next - 1) ? next - 2 : next
+  let j = next
   if (phrases[j]?.type === 'comma') j = pastApposed(clause, j) || pastIf(clause, j + 1)
   // "Another summit, of the union, is due": behind the aside
   if (wordAt(view, phrases[j]?.first ?? -1) === 'of' && phrases[j + 2]?.type === 'comma') j += 3
@@ -82,25 +81,15 @@ function pastIf({ view, phrases }: Clause, k: number): number {
 const isRelative = (view: Clause['view'], { type, first }: Phrase): boolean =>
   type === 'rel' || (type === 'sub' && wordAt(view, first) === 'that')
 
-/** "their first since May" */
-const opensWithNumber = ({ view, phrases }: Clause, k: number): boolean =>
-  /^(?:the|its|his|her|their) (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|last)$/.test(
-    [0, 1].map((i) => wordAt(view, (phrases[k]?.first ?? 0) + i)).join(' '),
-  )
-
-/**
- * "The summit, the only one that gathers both, ended on Monday", "The meeting, their first since May, was held in Accra": the verb behind what
- * it is called, from the comma `k` on; else 0.
- */
-function pastApposed(clause: Clause, k: number): number {
-  const { view, phrases } = clause
+/** "The summit, the only one that gathers both, ended on Monday": the verb behind what it is called, from the comma `k` on; else 0. */
+function pastApposed({ view, phrases }: Clause, k: number): number {
   const opening = wordAt(view, phrases[k + 1]?.first ?? -1)
-  if (phrases[k + 1]?.type !== 'noun' || !/^(?:the|an?|its|his|her|their)$/.test(opening)) return 0
+  if (phrases[k + 1]?.type !== 'noun' || !/^(?:the|an?)$/.test(opening)) return 0
   for (let j = k + 2; j < phrases.length && j < k + longestApposed; j++) {
     const phrase = phrases[j] as Phrase
     if (phrase.type === 'break') return 0
     if (phrase.type === 'verb' && phrases[j - 1]?.type === 'comma') {
-      const told = opensWithNumber(clause, k + 1) || phrases.slice(k, j).some((one) => isRelative(view, one))
+      const told = phrases.slice(k, j).some((one) => isRelative(view, one))
       return told && isFiniteVerb(view, phrase) && tellsHappening(view, phrase) ? j : 0
     }
   }
