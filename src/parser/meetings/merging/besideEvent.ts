@@ -4,7 +4,8 @@ import type { Teller, Told } from '../meaning/told'
 const widest = 160
 
 const atIt = /\bon the (?:sidelines?|margins|fringes) of (?:\S+ ){0,6}$/i
-const ofWhich = /\bon (?:the (?:sidelines?|margins|fringes) of which|whose (?:sidelines?|margins|fringes)) (?:\S+ ){0,8}$/i
+const ofWhich =
+  /\bon (?:the (?:sidelines?|margins|fringes) of which|whose (?:sidelines?|margins|fringes)) (?:\S+ ){0,8}$/i
 const where = /,? where (?:\S+ ){0,8}$/i
 
 /**
@@ -15,11 +16,11 @@ const where = /,? where (?:\S+ ){0,8}$/i
  * @param before the mention that stands first
  */
 export function lentBeside(before: Told, told: Told, teller: Teller): 'before' | 'told' | undefined {
-  if (before.sentence.start !== told.sentence.start || told.trigger.start - before.trigger.end > widest) return undefined
+  if (before.sentence.start !== told.sentence.start || told.trigger.start - before.trigger.end > widest)
+    return undefined
   if (before.cue.status !== told.cue.status || told.trigger.start < before.trigger.end) return undefined
   const between = teller.words({ start: before.trigger.end, end: told.trigger.start })
-  if (!before.time && !before.places.length && told.time && atIt.test(between))
-    return 'before'
+  if (!before.time && !before.places.length && told.time && atIt.test(between)) return 'before'
   if (told.time || !before.time) return undefined
   // "arrived on Monday from Accra, where she had met Ito"
   return ofWhich.test(between) || (where.test(between) && !/ from /.test(between)) ? 'told' : undefined

@@ -1,3 +1,4 @@
+import { isApartInTime } from './yetToCome'
 import type { MeetingKind, MeetingStatus } from '../../model'
 import { pausing, type Steps } from '../../steps'
 import type { Gathered } from './gathered'
@@ -312,16 +313,6 @@ const isAboutIt = (told: Told, meeting: Gathered, teller: Teller): boolean =>
   !told.time &&
   meeting.distinct.some(({ cue }) => cue.status === 'held') &&
   peopleFit(told, meeting, teller) > 0
-
-/** "Ito will receive Mensah", and "they first met in July": neither is the other where the one is yet to come and the other is over. */
-function isApartInTime(told: Told, meeting: Gathered, teller: Teller): boolean {
-  const isYetToCome = ({ cue, ahead, time, headline }: Told): boolean =>
-    ahead && cue.status === 'planned' && cue.ground === 'said' && !time && !headline
-  const isOver = ({ cue, time, headline }: Told): boolean =>
-    cue.status === 'held' && cue.ground === 'said' && !headline && time !== undefined && teller.isGone(time)
-  const { distinct } = meeting
-  return (isYetToCome(told) && distinct.some(isOver)) || (isOver(told) && distinct.some(isYetToCome))
-}
 
 /** A meeting that was held is not the one that is proposed; plans, calls-off and refusals are of one piece. */
 function statusesFit(told: Told, meeting: Gathered): boolean {

@@ -36,6 +36,7 @@ import {
   opensObject,
 } from './verbGroup'
 import { isFirstTitle, isInTitle, isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
+import { isServant } from './servant'
 import { isCapitalInside, isPronoun } from './wordShape'
 
 /**
@@ -149,13 +150,6 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   if (word === 'visiting' && view.local.names[nameAt(view, i + 1)]?.kind === 'place') return true
   return previous.type !== 'comma' || word === 'meeting' || opensObject(view, i + 1)
 }
-
-const ranks =
-  /^(?:lieutenant|lt|brigadier|brig|major|maj|general|gen|colonel|col|admiral|adm|captain|marshal|air|army|navy|police|judge|justice|diplomat|ambassador|officer)\b/
-
-/** "retired | General Ito", "retired | Ghanaian diplomat Ito": who is out of service. */
-const isServant = (view: SentenceView, i: number): boolean =>
-  ranks.test(wordAt(view, view.local.names[nameAt(view, i)]?.kind === 'group' ? i + 1 : i))
 
 /** "after meeting Ito", "by visiting Accra", and not "with visiting President Ito". */
 const isGerundBehind = (view: SentenceView, i: number): boolean =>

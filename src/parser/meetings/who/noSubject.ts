@@ -3,6 +3,7 @@ import { envoys } from './envoys'
 import type { Clause } from '../sentence/clause'
 import { nameAt, wordAt } from '../sentence/sentence'
 import { isPlace, isType } from './subjectRow'
+import { possessives } from '../sentence/words'
 
 export const isInfinitive = ({ view, phrases }: Clause, k: number): boolean =>
   wordAt(view, phrases[k]?.first ?? -1) === 'to'
@@ -44,3 +45,9 @@ export function isForTo(clause: Clause, j: number, k: number): boolean {
   const called = /^call(?:s|ed|ing)?$/.test(wordAt(view, (prep?.first ?? 0) - 1))
   return word === 'for' || (called && /^(?:up)?on$/.test(word) && j === k - 1)
 }
+
+/** "Ito and Mensah for their part met": phrase `k` ends it. */
+export const isForPart = ({ view, phrases }: Clause, k: number): boolean =>
+  wordAt(view, (phrases[k]?.last ?? 0) - 1) === 'part' &&
+  possessives.has(wordAt(view, phrases[k]?.first ?? -1)) &&
+  wordAt(view, phrases[k - 1]?.first ?? -1) === 'for'

@@ -22,7 +22,9 @@ export function ofLands(clause: Clause, title: number, role: PartRole): Group | 
     return undefined
   const { first, last } = inner
   const head = wordAt(view, last - 1)
-  const counted = /^(?:both|the (?:two|three))$/.test(view.words.slice(first - view.from, last - 1 - view.from).join(' '))
+  const counted = /^(?:both|the (?:two|three))$/.test(
+    view.words.slice(first - view.from, last - 1 - view.from).join(' '),
+  )
   const plural = wordAt(view, own.last - 1)
   if (!lands.test(head) || !counted || !plural.endsWith('s') || namesIn(view, own.first, own.last).length)
     return undefined

@@ -3,10 +3,11 @@ import { bearerAt, dashedRow } from './apposition'
 import type { PartCue } from '../cue'
 import { isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
 import { verbOfFirst } from '../status/firstTo'
+import { behindFor } from './behindFor'
 import { readGroup } from './group'
 import { toldInTurn } from './inTurn'
 import { journeys } from '../lexicon'
-import { isForTo, isGoal, isInfinitive, isSent, isVisited } from './noSubject'
+import { isForPart, isForTo, isGoal, isInfinitive, isSent, isVisited } from './noSubject'
 import { nameParts, pronoun, type Group } from './parts'
 import { opensClause, type Phrase } from '../sentence/phrases'
 import { classAt, nameAt, wordAt } from '../sentence/sentence'
@@ -141,14 +142,6 @@ function rowAt(clause: Clause, j: number, k: number): Subject {
   return isInfinitive(clause, k) ? (possessor(clause, j) ?? ownerOfPlan(clause, j)) : { at }
 }
 
-/** "plans for | Ito and Mensah | to meet": the row behind "for" that ends at `j`, where the noun at `from` is nobody. */
-function behindFor(clause: Clause, from: number, j: number): Subject | undefined {
-  const { view, phrases } = clause
-  if (wordAt(view, phrases[from + 1]?.first ?? -1) !== 'for') return undefined
-  const group = readGroup(clause, from + 2)
-  return group && group.next > j ? { group, at: from + 2 } : undefined
-}
-
 /** "Ito's decision to meet", "her trip to Accra to meet": whose it is. */
 function possessor({ view, phrases }: Clause, j: number): Subject | undefined {
   const phrase = phrases[j]
@@ -281,12 +274,6 @@ function behindSaying(clause: Clause, j: number): Subject | undefined {
   const group = readGroup(clause, i)
   return group && { group, at: i }
 }
-
-/** "Ito and Mensah for their part met": phrase `k` ends it. */
-const isForPart = ({ view, phrases }: Clause, k: number): boolean =>
-  wordAt(view, (phrases[k]?.last ?? 0) - 1) === 'part' &&
-  possessives.has(wordAt(view, phrases[k]?.first ?? -1)) &&
-  wordAt(view, phrases[k - 1]?.first ?? -1) === 'for'
 
 /** "on Monday" between subject and verb. */
 function isTimePrep(clause: Clause, j: number): boolean {

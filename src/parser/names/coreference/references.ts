@@ -8,6 +8,7 @@ import { bodyWords } from './bodyWords'
 import { clauseWords, In, partOfPhrase, partOfPronoun, type Part } from './clause'
 import { isInitial, type Quotes } from './quotes'
 import { behindOthers } from './subject'
+import { phraseStart, standsAlone } from './phraseStart'
 import { phraseAfter } from '../roles/rolePhrase'
 import { roleParts } from '../roles/roleParts'
 import type { RoleWords } from '../roles/roleWords'
@@ -164,7 +165,8 @@ export function readReferences(
     const titled = upper && isLong && (listed & May.office) !== 0 && isTitled(words, i)
     if (upper && isLong && !titled && sentences.starts[sentence] !== i) return
     // "His | Excellency": of whoever is named behind it, else who it is.
-    const honoured = (listed & (May.he | May.she)) !== 0 && isCapital(tokens, i + 1) && words.isListed(i + 1, Is.courtesy)
+    const honoured =
+      (listed & (May.he | May.she)) !== 0 && isCapital(tokens, i + 1) && words.isListed(i + 1, Is.courtesy)
     if (honoured && !standsAlone(tokens, i + 2)) return
     // "iNS" is none of them.
     const may = upper || isSmall(tokens, i) ? listed : 0
@@ -321,24 +323,7 @@ function definite(words: RoleWords, head: number, found: Writable<Reference>): b
   return true
 }
 
-/** The first token of the noun phrase with its head at token `head`: its determiner where one is near. */
-function phraseStart(tokens: Tokens, head: number): number {
-  for (let i = head - 1; i >= 0 && i > head - 6; i--) {
-    const bits = clauseWords.at(tokens, i)
-    if (bits & In.determiner) return i
-    if (bits & In.rank) continue
-    if (bits & In.functionWord || (tokens.kind[i] === TokenKind.punctuation && unitAt(tokens, i) !== hyphen))
-      return i + 1
-  }
-  return head
-}
-
-const hyphen = 0x2d
 const stop = 0x2e
-
-/** "His Highness | hosted", "thanked His Highness | .": where neither a name nor an office follows. */
-const standsAlone = (tokens: Tokens, i: number): boolean =>
-  i >= tokens.count || (!isCapital(tokens, i) && lowerAt(tokens, i) !== 'the')
 
 /** ", he said." at the end; within, "When he came, he said, …", the same may be meant. */
 function isInserted(tokens: Tokens, pronoun: number): boolean {

@@ -10,7 +10,10 @@ describe('a meeting yet to come', () => {
       ledger(
         'President Ivo Petrov will receive President Ana Kovac at the palace.\n\nThe two leaders first met on July 8, 2023 in Hamburg. At that meeting, Petrov and Kovac spoke of trade.',
       ),
-      ['meeting | planned | Ivo Petrov, Ana Kovac |  |', 'meeting | held | Ivo Petrov, Ana Kovac | Hamburg | 2023-07-08'],
+      [
+        'meeting | planned | Ivo Petrov, Ana Kovac |  |',
+        'meeting | held | Ivo Petrov, Ana Kovac | Hamburg | 2023-07-08',
+      ],
     )
   })
   it('is the one that had been agreed', () => {

@@ -19,14 +19,15 @@ describe('a meeting beside an event', () => {
       'meeting | planned | Ivo Petrov, Ana Kovac | Accra | 2024-05-24',
     )
     assert.equal(
-      ledger('Ivo Petrov will travel to Ghana on 20 May to attend a forum, where he is scheduled to meet Ana Kovac.').at(
-        -1,
-      ),
+      ledger(
+        'Ivo Petrov will travel to Ghana on 20 May to attend a forum, where he is scheduled to meet Ana Kovac.',
+      ).at(-1),
       'meeting | planned | Ivo Petrov, Ana Kovac | Ghana | 2024-05-20',
     )
   })
   it('is in the month of the tour it is told with', () => {
-    const tour = 'Ivo Petrov made his first trip to the region in early January. In Accra he held talks with Ana Kovac; '
+    const tour =
+      'Ivo Petrov made his first trip to the region in early January. In Accra he held talks with Ana Kovac; '
     assert.deepEqual(ledger(`${tour}in Lagos he was received by Adam Mensah.`).slice(1), [
       'talks | held | Ivo Petrov, Ana Kovac | Accra | 2024-01',
       'meeting | held | Ivo Petrov, Adam Mensah | Lagos | 2024-01',

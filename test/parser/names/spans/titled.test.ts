@@ -23,7 +23,12 @@ describe('a title that was read as the beginning of a name', () => {
     ['[[person Emir Sheikh Ivo bin Petr]] met [[person Marshal Ana Kovac]].', 'Ivo bin Petr', 'Ana Kovac'],
     ['[[person Emir Kovac]] left.', 'Emir Kovac'],
     ['[[person H.H. Sheikh Ivo bin Petr]] met [[person HH Amir Sheikh Ana Kovac]].', 'Ivo bin Petr', 'Ana Kovac'],
-    ['[[person H.H. Sheikh Ivo]] met [[person Sheikh Ivo]] and [[person Amir Petrov]].', 'Ivo', 'Sheikh Ivo', 'Amir Petrov'],
+    [
+      '[[person H.H. Sheikh Ivo]] met [[person Sheikh Ivo]] and [[person Amir Petrov]].',
+      'Ivo',
+      'Sheikh Ivo',
+      'Amir Petrov',
+    ],
     ['[[person H.H. Kovac]] wrote to [[person Amir Ivo Petrov]].', 'H.H. Kovac', 'Amir Ivo Petrov'],
     ['[[person Tessel Ruler]] receives [[person Ivo Petrov]].', 'Tessel', 'Ivo Petrov'],
     ['The [[person Ruler]] met [[person H.H. the Amir]] and the [[person Emir Kovac]].', 'Emir Kovac'],
