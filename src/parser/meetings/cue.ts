@@ -20,6 +20,8 @@ export interface PartCue {
   readonly head: string
   /** Local names of the country or body a nominal stands for. */
   readonly sides: readonly number[]
+  /** "the foreign ministers of the two countries": those, of each of which one is meant. */
+  readonly of?: PartCue
   /** Who it is where the text knows nobody by this description. */
   readonly otherwise?: PartCue
 }

@@ -10,6 +10,14 @@ table('who is met, led by or beside whom', [
     'meeting received held | Ito, host: a delegation, host: Mensah |  |',
   ],
   [
+    '[[p Ito]] received a [[g Togolese]] delegation headed by [[p Mensah]].',
+    'meeting received held | host: Ito, a Togolese delegation, Mensah |  |',
+  ],
+  [
+    '[[p Ito]] received a [[g Togolese]] delegation.',
+    'meeting received held | host: Ito, a Togolese delegation (Togolese) |  |',
+  ],
+  [
     '[[p Ito]] received a delegation of the [[o Fish Union]].',
     'meeting received held | host: Ito, a delegation (Fish Union) |  |',
   ],

@@ -5,7 +5,7 @@ import { fold } from '../../names/fold'
 const ranks: readonly (readonly [rank: string, titles: RegExp])[] = [
   ['foreign', /\b(?:foreign (?:minister|secretary|affairs minister)|secretary of state|top diplomat|chief diplomat)\b/],
   ['defence', /\b(?:defen[cs]e (?:minister|secretary|chief)|minister of defen[cs]e|pentagon chief)\b/],
-  ['head', /\b(?:president|prime minister|premier|chancellor|leader|king|emperor|emir|sultan|ruler|chairman)\b/],
+  ['head', /\b(?:president|prime minister|premier|chancellor|leader|king|emperor|emir|amir|sultan|ruler|chairman)\b/],
 ]
 
 /** A vice president or a party's leader heads no country; nor does who is out of office. */

@@ -1,4 +1,4 @@
-import type { MeetingKind } from '../../model'
+import type { Entity, MeetingKind } from '../../model'
 import { fold } from '../../names/fold'
 import type { JoinedNames } from '../../names/join'
 import type { DocumentReading, ReadBlock } from '../../reading'
@@ -102,6 +102,10 @@ export class Meant {
       const told = count ? this.nationsBefore(b, cue, meeting.sentence, count) : []
       if (told.length) return told
     }
+    if (cue.form === 'nominal' && manyOffices.test(cue.head) && cue.last - cue.first > 2) {
+      const two = this.bothHolders(fold(this.words(b, cue.first, cue.last)))
+      if (two.length) return two
+    }
     const single = /^(?:he|him|his|she|her)$/.test(cue.head)
     const many = /^(?:they|them|their|both)$/.test(cue.head) || (cue.form === 'nominal' && this.isPair(b, cue))
     if (!single && !many) return []
@@ -204,10 +208,21 @@ export class Meant {
       for (let s = block === b ? sentence : sentences - 1; s >= 0 && left > 0; s--, left--) {
         const { start, end } = this.sentence(block, s)
         const found = this.nationsIn(start, block === b && s === sentence ? this.offset(b, cue.first) : end)
-        if (found.length >= count) return found.length === count ? found : []
+        if (found.length >= count) return found.length === count ? found : count === 2 ? this.joinedIn(start, end) : []
       }
     }
     return []
+  }
+
+  /** "Ghana and Togo agreed in May to a deal brokered by Benin": the two with which a part of the text begins; nothing where it begins otherwise. */
+  private joinedIn(start: number, end: number): readonly number[] {
+    const m = lowerBound(this.starts, start)
+    const { mentions, mentionEntity, entities } = this.names
+    const [one, other] = [mentions[m], mentions[m + 1]]
+    if (one?.start !== start || !other || other.start >= end) return []
+    if (this.document.text.slice(one.end, other.start) !== ' and ') return []
+    const two = [mentionEntity[m] as number, mentionEntity[m + 1] as number]
+    return two.every((index) => isNation(entities[index] as Entity)) ? two : []
   }
 
   /** The distinct countries named within a part of the text, in order: "Ghana" and "Ghanaian" are one. */
@@ -269,6 +284,13 @@ export class Meant {
     const found = [...entities.keys()].filter(holds).sort((x, y) => often(y) - often(x))
     this.held.set(title, found)
     return found
+  }
+
+  /** "the two prime ministers", "both foreign ministers": the only two who hold that office. */
+  private bothHolders(words: string): readonly number[] {
+    const title = /^(?:the two|both) (\S+ \S+)s$/.exec(words)?.[1]
+    const found = title ? this.holdersOf(title) : []
+    return found.length === 2 ? found : []
   }
 
   /** "the minister of natural resources": who was told of with just that office, or -1. */

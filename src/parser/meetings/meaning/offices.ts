@@ -72,6 +72,18 @@ export class Offices {
     })
   }
 
+  /** "the foreign ministers of the two countries": of each country the one person of the document who holds the office, else the country. */
+  holding(office: string, lands: readonly number[]): readonly number[] {
+    const rank = rankOf(office)
+    return lands.flatMap((land) => {
+      if (this.names.entities[land]?.kind === 'person') return []
+      const nation = this.nation(land)
+      const first = rank && nation ? this.office().find(nation, rank, []) : -1
+      const holder = first < 0 && rank && nation ? this.office().only(nation, 'counterpart', []) : first
+      return holder >= 0 ? holder : land
+    })
+  }
+
   /** Places by folded name: only a text that speaks of a seat of government without naming it asks for them. */
   placeNamed(name: string): number | undefined {
     this.lands ??= new Map(

@@ -121,6 +121,12 @@ export class Teller {
     return this.document.text[end - 1] !== 's' && !/^europ/i.test(entity.name)
   }
 
+  /** Whether a time is over on the day before the news. */
+  isGone({ latest }: MeetingTime): boolean {
+    const published = this.document.layout.article.published?.value
+    return latest !== undefined && published !== undefined && latest < published
+  }
+
   /** "a school in Ghana", "Tema in southern Ghana": what stands within the place. */
   isInside({ start }: Span): boolean {
     return / in (?:\S+ )?$/.test(this.document.text.slice(Math.max(0, start - 24), start))
@@ -220,6 +226,9 @@ export class Teller {
       start: base + (reading.tokens.start[cue.first] as number),
       end: base + (reading.tokens.end[cue.last - 1] as number),
     }
+    const lands = cue.of ? this.part(b, cue.of, meeting, before).map(({ index }) => index) : []
+    const held = lands.length ? this.offices.holding(fold(this.words(span)).slice(0, -1), lands) : []
+    if (held.length) return held.map((index) => this.toPart(index, span, cue.role))
     const owned = cue.form === 'nominal' && cue.last - cue.first > 1 && this.pronouns.has(span.start)
     const standing = owned ? [] : this.standsFor(span, cue.form === 'nominal' && cue.head === '')
     const spoken = standing?.length === 1 && this.meant.isSpeaker(b, cue, standing[0] as number)

@@ -27,6 +27,8 @@ export interface Wording {
   readonly during: boolean
   /** "had met", "have held talks": before what the text tells of. */
   readonly remote: boolean
+  /** "will meet", "are expected to meet": not before the day of the news. */
+  readonly ahead: boolean
   /** "after talks", "during failed talks": they were held. */
   readonly presupposed: boolean
   /** "in talks", "rounds of talks": nothing between them. */
@@ -69,6 +71,7 @@ export function wordingOf(block: ReadBlock, cue: MeetingCue): Wording {
     next: next.test(before),
     during: during.test(before) || duringOne.test(before),
     remote: perfect.test(before),
+    ahead: ahead.test(before),
     presupposed: presupposed.test(before),
     under: under.test(text.slice(Math.max(0, cue.start - 10), cue.start)),
     loose: isDayOfCall(text, cue, block),
@@ -115,6 +118,8 @@ const starting = /\b(?:beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?|embark(?:s|ed) o
 const under = /\b(?:in|of|on|after|during) $/
 
 const perfect = /\b(?:has|have|had|having)(?: \S+){0,3} $/
+
+const ahead = /\b(?:will|(?:is|are) (?:due |set |expected |scheduled )?to)(?: \S+){0,3} $/
 
 /** "After the talks Ito was received by Mensah": in another meeting. */
 const received = /^(?:received|welcomed)$/

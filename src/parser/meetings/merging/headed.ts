@@ -24,3 +24,12 @@ export function isHeadOf(told: Told, { told: [heading, ...more], persons, sides 
 
 const shares = (told: Told, persons: ReadonlySet<number>): boolean =>
   [...told.persons].some((person) => persons.has(person))
+
+/** "Since the summit" as a heading behind what was told: it tells nothing of any. */
+export const isMereHeading = ({ headline, cue, persons, sides, places, time }: Told): boolean =>
+  headline &&
+  cue.pointing === 'definite' &&
+  cue.status === 'held' &&
+  cue.ground !== 'said' &&
+  persons.size + sides.size + places.length === 0 &&
+  time === undefined

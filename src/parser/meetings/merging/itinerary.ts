@@ -1,6 +1,7 @@
 import type { MeetingTime, Span } from '../../model'
 import { pausing, type Steps } from '../../steps'
 import type { Gathered } from './gathered'
+import { lentBeside } from './besideEvent'
 import { Stay } from './stay'
 import type { Teller, Told, ToldPart } from '../meaning/told'
 
@@ -30,6 +31,7 @@ export function* itinerary(
   const stay = new Stay(teller)
   let row: Gathered[] = []
   let day: MeetingTime | undefined
+  let tour: { told: Told; meeting: Gathered } | undefined
   yield* pausing(tellings, (told) => {
     const meeting = meetingOf.get(told)
     if (told.sentence.start !== before?.sentence.start) row = []
@@ -54,6 +56,17 @@ export function* itinerary(
     const came = before && last && meeting?.told[0] === told && isOnArrival(told, before, teller) && dayOf(before, last)
     if (meeting && came && !found.get(meeting)?.time)
       found.set(meeting, { places: found.get(meeting)?.places ?? [], time: came })
+    const lent = before && last && meeting && last !== meeting ? lentBeside(before, told, teller) : undefined
+    if (before && last && meeting && lent) {
+      const [to, from] = lent === 'before' ? [last, told] : [meeting, before]
+      const known = found.get(to)
+      const own = known?.places.length ? known.places : to.places.size ? [] : from.places
+      found.set(to, { places: own, time: known?.time ?? from.time })
+    }
+    if (meeting && tour && meeting.told[0] === told && isOnTour(told, tour.told) && leads(told, tour.meeting, teller))
+      found.set(meeting, { places: found.get(meeting)?.places ?? [], time: found.get(meeting)?.time ?? tour.told.time })
+    if (meeting && told.cue.kind === 'visit' && told.time)
+      tour = told.cue.status === 'held' && isLong(told.time) ? { told, meeting } : undefined
     if (told.cue.status === 'held' && meeting) day = dayOf(told, meeting)
     before = told
   })
@@ -76,6 +89,10 @@ const isThere = ({ block, sentence: { start } }: Told, before: Told, teller: Tel
 
 /** "will visit Accra next month": whatever is done there is then. */
 const isLong = (time: MeetingTime | undefined): boolean => time !== undefined && time.earliest !== time.latest
+
+/** "toured the region last month. In Accra he met Ito": told in the paragraph of the tour, with no time of its own. */
+const isOnTour = ({ cue, block, time }: Told, tour: Told): boolean =>
+  block === tour.block && !time && cue.status === 'held' && cue.kind !== 'visit' && cue.kind !== 'call' && !cue.other
 
 /** The day told for a meeting: by this mention, else by another of its own. */
 function dayOf(told: Told, { told: all }: Gathered): MeetingTime | undefined {

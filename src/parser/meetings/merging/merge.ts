@@ -1,7 +1,7 @@
 import type { MeetingKind, MeetingStatus } from '../../model'
 import { pausing, type Steps } from '../../steps'
 import type { Gathered } from './gathered'
-import { isHeadOf } from './headed'
+import { isHeadOf, isMereHeading } from './headed'
 import { isWithAnother } from './withAnother'
 import {
   elaborates,
@@ -16,6 +16,7 @@ import {
 import type { Teller, Told } from '../meaning/told'
 import { numbered, ofRow } from './numbered'
 import { standsInTown, near, placesFit, sameDay, timesFit } from './whenWhere'
+import { isApartInTime } from './yetToCome'
 
 /** How many of the meetings told last a mention is compared with: enough for prose, and linear for a book. */
 export const reach = 40
@@ -65,15 +66,6 @@ function bestFit(
   }
   return best && best !== latest && isOfNobody(best) && latest && goesOn(told, latest) ? undefined : best
 }
-
-/** "Since the summit" as a heading behind what was told: it tells nothing of any. */
-const isMereHeading = ({ headline, cue, persons, sides, places, time }: Told): boolean =>
-  headline &&
-  cue.pointing === 'definite' &&
-  cue.status === 'held' &&
-  cue.ground !== 'said' &&
-  persons.size + sides.size + places.length === 0 &&
-  time === undefined
 
 const isOfNobody = ({ persons, sides }: Gathered): boolean => persons.size + sides.size === 0
 
@@ -192,6 +184,7 @@ function fit(told: Told, meeting: Gathered, teller: Teller, latest: boolean): nu
   if (isNone(first) && told.cue.pointing !== 'definite') return 0
   if (!kindsFit(told.cue.kind, first.cue.kind) && !isSpokenAt(told, first)) return 0
   if (isHeadOf(told, meeting, teller)) return 3
+  if (isApartInTime(told, meeting, teller)) return 0
   if (!(statusesFit(told, meeting) || isAboutIt(told, meeting, teller))) return 0
   if (ranksApart(told, meeting) || ((told.beside || told.cue.apart) && sameSentence(told, meeting))) return 0
   if (told.cue.order && meeting.order && told.cue.order !== meeting.order) return 0

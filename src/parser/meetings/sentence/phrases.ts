@@ -35,6 +35,7 @@ import {
   opensObject,
 } from './verbGroup'
 import { isFirstTitle, isInTitle, isMoreThan, isOrdinal, isTheTwo } from './ordinalShape'
+import { isServant } from './servant'
 import { isCapitalInside, isPronoun } from './wordShape'
 
 /**
@@ -131,7 +132,7 @@ function readsAsVerb(view: SentenceView, i: number, before: readonly Phrase[]): 
   )
     return false
   if (word.endsWith('ed') && !/^(?:verb|noun|rel)$/.test(previous?.type ?? '') && opensNoun(view, i)) return false
-  if (isPhoneCall(view, i)) return false
+  if (isPhoneCall(view, i) || (word === 'retired' && isServant(view, i + 1))) return false
   if (word === 'head') return isHeading(view, i)
   if (!alike.has(word) || isSetFor(view, i)) return true
   if (isAdjective(view, i)) return false

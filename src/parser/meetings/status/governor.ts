@@ -3,6 +3,7 @@ import { cameToNothing } from './cameToNothing'
 import { bearerOfFirst, toldOfFirst, verbOfFirst } from './firstTo'
 import { lackingAt } from './lacking'
 import { aheadOf } from './parted'
+import { planFell } from './planFell'
 import { tokenText } from '../../text/tokens'
 import type { Phrase } from '../sentence/phrases'
 import { wordAt } from '../sentence/sentence'
@@ -34,7 +35,7 @@ export function statusOf(clause: Clause, k: number, at: number): Told {
   if (isSubjunctive(clause, k)) words.push('proposed')
   words.push(...wishOver(clause, k))
   words.push(...askedFor(clause, k))
-  if (cameToNothing(clause, k, words)) words.push(givenUp)
+  if (cameToNothing(clause, k, words) || planFell(clause, k)) words.push(givenUp)
   const conditional = phrases[k - 2]?.type === 'sub' && wordAt(view, phrases[k - 2]?.first ?? -1) === 'if'
   if (conditional) words.push('if')
   return judge(words, { status: 'held', ground: 'said' }, isReported(clause, k) || isSaidBehind(clause, k))

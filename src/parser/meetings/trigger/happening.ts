@@ -45,7 +45,7 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   const governed = phrases[k - 1]?.type === 'prep' && !isRound(clause, k)
   if ((governed && !opensOwnClause(clause, k)) || isObject(clause, k)) return -1
   let j = next
-  if (phrases[j]?.type === 'comma') j = pastIf(clause, j + 1)
+  if (phrases[j]?.type === 'comma') j = pastApposed(clause, j) || pastIf(clause, j + 1)
   // "Another summit, of the union, is due": behind the aside
   if (wordAt(view, phrases[j]?.first ?? -1) === 'of' && phrases[j + 2]?.type === 'comma') j += 3
   // "The summit, the ninth, will be held"
@@ -56,6 +56,7 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   if (verb?.type !== 'verb' || (governed && (j !== next || !isFiniteVerb(view, verb)))) return -1
   const behind = behindAside(clause, j)
   if (behind !== undefined) return behind
+  if (comesAtNoCost(clause, j)) return -1
   if (tellsHappening(view, verb)) return j
   if (underWay(clause, j + 1)) return j
   // "the summit's date was Friday" is no summit that was.
@@ -64,12 +65,39 @@ export function happeningVerb(clause: Clause, k: number, next: number): number {
   return -1
 }
 
+/** "The visit will not come at their expense", "did not come as a surprise": it came, or will. */
+const comesAtNoCost = ({ view, phrases }: Clause, verb: number): boolean =>
+  wordAt(view, (phrases[verb]?.last ?? 0) - 1) === 'come' &&
+  /^(?:not|n['’]t)$/.test(wordAt(view, (phrases[verb]?.last ?? 0) - 2)) &&
+  /^(?:at|as)$/.test(wordAt(view, phrases[verb + 1]?.first ?? -1))
+
 /** "The next round, if all goes well, will be in Accra": behind what it depends on, the phrases from `k` on; else `k`. */
 function pastIf({ view, phrases }: Clause, k: number): number {
   if (wordAt(view, phrases[k]?.first ?? -1) !== 'if') return k
   for (let j = k + 1; j < k + longestAside; j++) if (phrases[j]?.type === 'comma') return j + 1
   return k
 }
+
+const isRelative = (view: Clause['view'], { type, first }: Phrase): boolean =>
+  type === 'rel' || (type === 'sub' && wordAt(view, first) === 'that')
+
+/** "The summit, the only one that gathers both, ended on Monday": the verb behind what it is called, from the comma `k` on; else 0. */
+function pastApposed({ view, phrases }: Clause, k: number): number {
+  const opening = wordAt(view, phrases[k + 1]?.first ?? -1)
+  if (phrases[k + 1]?.type !== 'noun' || !/^(?:the|an?)$/.test(opening)) return 0
+  for (let j = k + 2; j < phrases.length && j < k + longestApposed; j++) {
+    const phrase = phrases[j] as Phrase
+    if (phrase.type === 'break') return 0
+    if (phrase.type === 'verb' && phrases[j - 1]?.type === 'comma') {
+      const told = phrases.slice(k, j).some((one) => isRelative(view, one))
+      return told && isFiniteVerb(view, phrase) && tellsHappening(view, phrase) ? j : 0
+    }
+  }
+  return 0
+}
+
+/** How many phrases tell what a meeting is. */
+const longestApposed = 20
 
 /** "the ninth", "their second" */
 function isNumber({ view, phrases }: Clause, k: number): boolean {

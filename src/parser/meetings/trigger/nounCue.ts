@@ -139,10 +139,22 @@ export function readNounAs(clause: Clause, k: number, at: number, kind: MeetingK
   if (draft.time < 0 && !ruling.apart && draft.told.status !== 'proposed') draft.time = timeBefore(clause, after)
   if (draft.time < 0 && !ruling.apart && draft.told.status === 'held') draft.time = timeOfParticiple(clause, ruler)
   inheritStop(clause, ruler, draft)
+  if (isBriefedOn(clause, after))
+    return { ...draft, parts: draft.parts.filter(({ first }) => first >= phrase.first), ...passing }
   if (draft.told.status === 'held' && ruling.verb >= 0 && isArranged(clause, ruling.verb, draft.time))
     draft.told = { status: 'planned', ground: 'said' }
   return draft
 }
+
+/** "will brief parliament on the talks next week": it is told of, whenever it was. */
+const isBriefedOn = ({ view, phrases }: Clause, prep: number): boolean => {
+  if (!/^(?:on|about)$/.test(wordAt(view, phrases[prep]?.first ?? -1))) return false
+  if (!/^(?:the|these|those|that|this|his|her|their)$/.test(wordAt(view, phrases[prep + 1]?.first ?? -1))) return false
+  const verb = verbBefore({ view, phrases }, prep)
+  return /^(?:brief|inform|updat)(?:s|e|es|ed|ing)?$/.test(wordAt(view, (phrases[verb]?.last ?? 0) - 1))
+}
+
+const passing = { time: -1, told: { status: 'held', ground: 'none' } } as const
 
 /** "On Tuesday she praised the talks": those of whatever day. */
 const ofAnyDay = /^(?:prais|critici[sz]|hail|condemn|denounc|slam|blast|mock|dismiss|laud|applaud|welcom|oppos|declar)/

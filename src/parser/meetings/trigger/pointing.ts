@@ -6,7 +6,7 @@ import { Is } from '../sentence/wordClass'
 import { isPossessiveMark, possessives } from '../sentence/words'
 
 export const ordinals: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
     .split(' ')
     .map((word, n): [string, number] => [word, n + 1]),
 )
@@ -21,8 +21,12 @@ const others = new Set(
   ),
 )
 
+/** "41st" */
+const numbered = /^\d{1,3}(?:st|nd|rd|th)$/
+
 /** 1 for "first", 2 for "second", …; 0 for other words. */
-export const orderOf = (word: string): number => ordinals.get(word) ?? 0
+export const orderOf = (word: string): number =>
+  ordinals.get(word) ?? (numbered.test(word) ? Number.parseInt(word, 10) : 0)
 
 /** "met Ito a day after meeting Mensah". */
 const isDaysApart = (view: Clause['view'], at: number): boolean =>
@@ -49,7 +53,7 @@ export function pointingOf(
   let other = false
   for (let i = phrase.first; i < at; i++) {
     const before = wordAt(view, i)
-    order ||= ordinals.get(before) ?? 0
+    order ||= orderOf(before)
     count ||= counts.get(before) ?? 0
     other ||= others.has(before)
   }
@@ -62,7 +66,7 @@ export function pointingOf(
     wordAt(view, phrase.first - 1) === 'of'
   )
     for (let i = round.first; i < round.last; i++) {
-      order ||= ordinals.get(wordAt(view, i)) ?? 0
+      order ||= orderOf(wordAt(view, i))
       other ||= others.has(wordAt(view, i))
     }
   const plural =

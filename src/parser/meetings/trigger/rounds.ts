@@ -47,12 +47,14 @@ function standsAt(clause: Clause, k: number): { at: number; word: string; order:
   return orderOf(word) || which.test(word) ? { at, word, order: orderOf(word) } : undefined
 }
 
-/** Behind "of the Accra format", "of these": what a round is of. */
-const pastFormat = ({ view, phrases }: Clause, k: number): number =>
-  wordAt(view, phrases[k]?.first ?? -1) === 'of' &&
-  /^(?:formats?|process|track|dialogue|these|those|them)$/.test(wordAt(view, (phrases[k + 1]?.last ?? 0) - 1))
-    ? k + 2
-    : k
+/** Behind "of the Accra format", "of these", "of the | Accra Discussions |": what a round is of. */
+function pastFormat({ view, phrases }: Clause, k: number): number {
+  if (wordAt(view, phrases[k]?.first ?? -1) !== 'of') return k
+  const last = (phrases[k + 1]?.last ?? 0) - 1
+  const word = wordAt(view, last)
+  const named = nameAt(view, last) >= 0 && /^(?:discussions|talks|negotiations|consultations|conference)$/.test(word)
+  return named || /^(?:formats?|process|track|dialogue|these|those|them)$/.test(word) ? k + 2 : k
+}
 
 /** Behind ", at the level of ministers,": who comes. */
 function pastLevel({ view, phrases }: Clause, k: number): number {

@@ -228,7 +228,9 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   const group = object >= 0 ? readGroup(clause, object) : whomReceived(clause, k)
   if (!group) return undefined
   const guests = group.parts.filter((part) => part.form === 'nominal' || part.form === 'pronoun' || part.name >= 0)
-  const described = guests.filter((part) => part.form === 'nominal' && (part.sides.length > 0 || part.head === 'sides'))
+  const described = guests.filter(
+    (part) => part.form === 'nominal' && (part.sides.length > 0 || part.of || part.head === 'sides'),
+  )
   const draft = withSubject(clause, k, at, 'meeting', 'host')
   const byPerson =
     persons(clause, draft.parts) === 1 &&

@@ -5,6 +5,7 @@ import type { PartCue, PartRole } from '../cue'
 import { isPerson, namePart, nameParts, type Group } from './parts'
 import type { Phrase } from '../sentence/phrases'
 import { startsPart } from './rows'
+import { isPlace } from './subjectRow'
 import { isCapital, nameAt, wordAt, type SentenceView } from '../sentence/sentence'
 import { determiners } from '../sentence/words'
 
@@ -117,16 +118,38 @@ export function skipAside(clause: Clause, k: number): number {
   if (phrases[j]?.type === 'prep' && wordAt(view, phrases[j]?.first ?? 0) === 'of') j++
   const noun = phrases[j]
   if (noun?.type !== 'noun' || !describes(view, noun)) return k
-  j++
-  while (phrases[j]?.type === 'prep' && phrases[j + 1]?.type === 'noun') {
-    // "Ito, Secretary of State Berg,": another one
-    if (namesPerson(view, phrases[j + 1] as Phrase)) return k
-    j += 2
-  }
+  // "Ito, an adviser to Berg,": not Berg
+  const one = /^an?$/.test(wordAt(view, noun.first))
+  j = pastHanging(clause, j + 1, one)
+  // "Ito, president and ruler of Ghana,"
+  while (j > k && phrases[j]?.type === 'and' && isOtherOffice(view, phrases[j + 1])) j = pastHanging(clause, j + 2, one)
+  // "Ito, Secretary of State Berg,": another one
+  if (j < 0) return k
   const close = phrases[j]
   if (close?.type === 'comma') return phrases[j + 1]?.type === 'and' || startsPart(clause, j + 1) ? j : j + 1
   return !close || close.type === 'break' || close.type === 'and' ? j : k
 }
+
+/** Behind "of Ghana" and "to Ghana and Togo" at phrase `k`; -1 where a person stands behind such a word who may not be `described` by. */
+function pastHanging(clause: Clause, k: number, described: boolean): number {
+  const { phrases, view } = clause
+  let j = k
+  while (phrases[j]?.type === 'prep' && phrases[j + 1]?.type === 'noun') {
+    if (!described && namesPerson(view, phrases[j + 1] as Phrase)) return -1
+    j += 2
+    if (phrases[j]?.type === 'and' && isPlace(clause, j - 1) && isPlace(clause, j + 1) && isBareName(clause, j + 1))
+      j += 2
+  }
+  return j
+}
+
+/** "Minister of Trade" behind "and": what the same one is, too. */
+const isOtherOffice = (view: SentenceView, phrase: Phrase | undefined): boolean =>
+  phrase?.type === 'noun' &&
+  describes(view, phrase) &&
+  !determiners.has(wordAt(view, phrase.first)) &&
+  possessiveIn(view, phrase) < 0 &&
+  !headOf(view, phrase).endsWith('s')
 
 /** "Ito, a Ghanaian banker who met X": the person by name whom the description in phrase `k` is of. */
 export function bearerAt({ view, phrases }: Clause, k: number): Group | undefined {

@@ -2,12 +2,14 @@ import { apposed, bracketedRow, dashedRow, isBareName, isDetermined, skipAside, 
 import { eventIn, headOf, isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
 import type { PartCue, PartRole } from '../cue'
 import { pairs, placeNouns } from '../lexicon'
+import { pastHonour } from './honours'
 import { membersAt, personsByCountry } from './members'
+import { ofLands } from './ofLands'
 import { isPerson, mayBeName, nameParts, ownParts, pronoun, unclaimed, type Group } from './parts'
 import type { Phrase } from '../sentence/phrases'
 import { sidesIn } from './relational'
 import { continuation, listGoesOn } from './rows'
-import { wordAt } from '../sentence/sentence'
+import { wordAt, type SentenceView } from '../sentence/sentence'
 import { pronouns } from '../sentence/words'
 
 /** Reads a row of people or bodies that begins at phrase `k`; undefined where none begins there. */
@@ -40,8 +42,9 @@ function shareOwner(clause: Clause, k: number, parts: PartCue[]): PartCue[] {
 }
 
 /** One member of a row, with what hangs on it: "the foreign minister of Turkey, Hakan Fidan,". */
-function readOne(clause: Clause, k: number, role: PartRole): Group | undefined {
+function readOne(clause: Clause, from: number, role: PartRole): Group | undefined {
   const { phrases, view } = clause
+  const k = pastHonour(clause, from)
   const phrase = phrases[k]
   if (phrase?.type !== 'noun' || eventIn(view, phrase) >= 0) return undefined
   const own = ownParts(view, phrase, role)
@@ -89,7 +92,7 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   let next = k + 1
   // "the minister of the day"
   if (wordAt(view, phrases[next]?.first ?? -1) === 'of' && phrases[next + 1]?.type === 'time') next += 2
-  const held = personsByCountry(clause, next, role)
+  const held = personsByCountry(clause, next, role) ?? (next === k + 1 ? ofLands(clause, k, role) : undefined)
   if (held) return held
   while (hangsOn(clause, next, headOf(view, phrase))) {
     const inner = phrases[next + 1] as Phrase
@@ -120,10 +123,14 @@ function readNominal(clause: Clause, k: number, role: PartRole): Group {
   // "a delegation of the council, headed by Ito": Ito stands for it
   const led = /^(?:delegation|team)$/.test(head) && members?.parts.some(({ name }) => isPerson(view, name))
   return {
-    parts: [led ? { ...own, sides: sidesIn(view, phrase) } : own, ...(members?.parts ?? [])],
+    parts: [led ? { ...own, sides: bodiesIn(view, phrase) } : own, ...(members?.parts ?? [])],
     next: members?.next ?? next,
   }
 }
+
+/** "an EU delegation led by Ito", and not "a Ghanaian delegation led by Ito", who is her people there. */
+const bodiesIn = (view: SentenceView, phrase: Phrase): number[] =>
+  sidesIn(view, phrase).filter((name) => view.local.names[name]?.kind === 'organization')
 
 /** Behind "in Oslo": "the head of the office | in Oslo |, Ana Lund,"; the phrase itself where none stands there. */
 const behindSeat = ({ view, phrases }: Clause, k: number): number =>

@@ -2,8 +2,8 @@ import { isLeftFor } from '../trigger/going'
 import { envoys } from './envoys'
 import type { Clause } from '../sentence/clause'
 import { nameAt, wordAt } from '../sentence/sentence'
-import { possessives } from '../sentence/words'
 import { isPlace, isType } from './subjectRow'
+import { possessives } from '../sentence/words'
 
 export const isInfinitive = ({ view, phrases }: Clause, k: number): boolean =>
   wordAt(view, phrases[k]?.first ?? -1) === 'to'

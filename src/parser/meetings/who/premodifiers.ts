@@ -3,6 +3,7 @@ import { countryNamed, regions } from '../../names/nations'
 import { isDate } from '../trigger/findings'
 import type { PartCue, PlaceCue } from '../cue'
 import { isPeopleNoun, namesIn, type Clause } from '../sentence/clause'
+import { pastCalling } from '../sentence/freeRelative'
 import { namePart } from './parts'
 import { bodies, seats } from '../lexicon'
 import { nameText } from '../setting/places'
@@ -103,7 +104,7 @@ export function governorAt(clause: Clause, k: number): number {
   let j = (opener < 0 ? root : opener) - 1
   while (phrases[j]?.type === 'adverb' || (phrases[j]?.type === 'time' && phrases[j]?.last === phrases[j + 1]?.first))
     j--
-  return j
+  return pastCalling(clause, j)
 }
 
 /** "a cabinet meeting", "the finance ministers' talks", "the G8 summit": who meets, told by no name that is known. */

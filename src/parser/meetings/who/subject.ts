@@ -3,6 +3,8 @@ import { bearerAt, dashedRow } from './apposition'
 import type { PartCue } from '../cue'
 import { isPeopleNoun, namesIn, possessiveIn, type Clause } from '../sentence/clause'
 import { bearerOfFirst, verbOfFirst } from '../status/firstTo'
+import { behindFor } from './behindFor'
+import { behindSaying } from './behindSaying'
 import { readGroup } from './group'
 import { toldInTurn } from './inTurn'
 import { journeys } from '../lexicon'
@@ -137,6 +139,8 @@ function rowAt(clause: Clause, j: number, k: number): Subject {
   if (isInfinitive(clause, k) && (isVisited(clause, j) || isSent(clause, j))) return subjectOf(clause, j - 1)
   const group = readGroup(clause, at)
   if (group && group.next > j) return { group, at }
+  const behind = isInfinitive(clause, k) ? behindFor(clause, at, j) : undefined
+  if (behind) return behind
   const last = readGroup(clause, j)
   if (last) return { group: last, at: j }
   return isInfinitive(clause, k) ? (possessor(clause, j) ?? ownerOfPlan(clause, j)) : { at }
@@ -262,18 +266,6 @@ function besideDashes(clause: Clause, j: number): Subject | undefined {
 }
 
 const isPerson = ({ view }: Clause, part: PartCue): boolean => view.local.names[part.name]?.kind === 'person'
-
-/** "He said the leader of the party met X": the noun right behind the verb of saying, over what hangs on it. */
-function behindSaying(clause: Clause, j: number): Subject | undefined {
-  const { phrases, view } = clause
-  let i = j
-  while (isType(phrases[i], 'noun') && isType(phrases[i - 1], 'prep') && isType(phrases[i - 2], 'noun')) i -= 2
-  const verb = phrases[i - 1]
-  if (!isType(phrases[i], 'noun') || verb?.type !== 'verb' || !sayingVerb.test(wordAt(view, verb.last - 1)))
-    return undefined
-  const group = readGroup(clause, i)
-  return group && { group, at: i }
-}
 
 /** "on Monday" between subject and verb. */
 function isTimePrep(clause: Clause, j: number): boolean {

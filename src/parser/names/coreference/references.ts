@@ -8,6 +8,7 @@ import { bodyWords } from './bodyWords'
 import { clauseWords, In, partOfPhrase, partOfPronoun, type Part } from './clause'
 import { isInitial, type Quotes } from './quotes'
 import { behindOthers } from './subject'
+import { phraseStart, standsAlone } from './phraseStart'
 import { phraseAfter } from '../roles/rolePhrase'
 import { roleParts } from '../roles/roleParts'
 import type { RoleWords } from '../roles/roleWords'
@@ -163,8 +164,10 @@ export function readReferences(
     const isLong = end - start > 3
     const titled = upper && isLong && (listed & May.office) !== 0 && isTitled(words, i)
     if (upper && isLong && !titled && sentences.starts[sentence] !== i) return
-    // "His | Excellency": of whoever is named behind it.
-    if (listed & (May.he | May.she) && isCapital(tokens, i + 1) && words.isListed(i + 1, Is.courtesy)) return
+    // "His | Excellency": of whoever is named behind it, else who it is.
+    const honoured =
+      (listed & (May.he | May.she)) !== 0 && isCapital(tokens, i + 1) && words.isListed(i + 1, Is.courtesy)
+    if (honoured && !standsAlone(tokens, i + 2)) return
     // "iNS" is none of them.
     const may = upper || isSmall(tokens, i) ? listed : 0
     const isPerson = (may & May.person) !== 0 || titled || (!upper && end - start > 2 && isOffice(tokens, i, may))
@@ -200,6 +203,7 @@ export function readReferences(
       office: '',
       body: '',
     }
+    if (honoured) found.end = tokens.end[i + 1] as number
     if (sex) pronoun(i, word, found)
     else if (narrator) tell(found, 'narrator')
     else if (may & May.they) tell(found, 'they')
@@ -217,8 +221,9 @@ export function readReferences(
     if (isExcellency(tokens, names[name], at)) return
     const quotation = quotes.at[at] ?? 0
     const begin = sentences.starts[sentence] as number
-    found.part = partOfPronoun(tokens, at, word)
-    found.voice = !quotation && saysBehind(tokens, at + 1)
+    const last = found.end > (tokens.end[at] as number) ? at + 1 : at
+    found.part = last > at ? partOfPhrase(tokens, at, last + 1) : partOfPronoun(tokens, at, word)
+    found.voice = !quotation && saysBehind(tokens, last + 1)
     found.reported = !quotation && found.part === 'subject' && isReported(tokens, at)
     found.reflexive = word.length > 6
     if (quotation) found.speaker = quotes.speakers[quotation - 1] as number
@@ -318,19 +323,6 @@ function definite(words: RoleWords, head: number, found: Writable<Reference>): b
   return true
 }
 
-/** The first token of the noun phrase with its head at token `head`: its determiner where one is near. */
-function phraseStart(tokens: Tokens, head: number): number {
-  for (let i = head - 1; i >= 0 && i > head - 6; i--) {
-    const bits = clauseWords.at(tokens, i)
-    if (bits & In.determiner) return i
-    if (bits & In.rank) continue
-    if (bits & In.functionWord || (tokens.kind[i] === TokenKind.punctuation && unitAt(tokens, i) !== hyphen))
-      return i + 1
-  }
-  return head
-}
-
-const hyphen = 0x2d
 const stop = 0x2e
 
 /** ", he said." at the end; within, "When he came, he said, …", the same may be meant. */

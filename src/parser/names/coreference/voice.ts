@@ -85,6 +85,8 @@ export const isLabel = (tokens: Tokens, { first, last }: NameSpan): boolean =>
   unitAt(tokens, last) === 0x3a &&
   ((tokens.written[last - 1] as number) & Written.shape) === Shape.capitals
 
-/** Whether token `at` is no pronoun: "HE | Ivo Petrov |", his excellency; `next` is the name behind it. */
+/** Whether token `at` is no pronoun: "HE | Ivo Petrov |", "HE Minister", his excellency; `next` is the name behind it. */
 export const isExcellency = (tokens: Tokens, next: NameSpan | undefined, at: number): boolean =>
-  next?.kind === 'person' && next.first === at + 1 && isText(tokens, at, 'HE')
+  isText(tokens, at, 'HE') &&
+  ((next?.kind === 'person' && next.first === at + 1) ||
+    ((tokens.written[at + 1] as number) & Written.shape) === Shape.capitalized)

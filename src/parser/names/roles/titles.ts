@@ -55,7 +55,7 @@ export const offices: ReadonlySet<string> = new Set(
   director head leader governor mayor senator congressman congresswoman lawmaker deputy legislator speaker whip councillor councilor
   councilman councilwoman alderman mp mep msp mla parliamentarian politician statesman general colonel major captain lieutenant sergeant
   corporal admiral marshal brigadier commander commandant officer soldier adviser advisor aide assistant strategist counsel attorney
-  prosecutor judge justice magistrate lawyer solicitor barrister jurist king queen prince princess emir sheikh sheikha sultan emperor empress kaiser khedive catholicos archimandrite commodore
+  prosecutor judge justice magistrate lawyer solicitor barrister jurist king queen prince princess emir amir sheikh sheikha sultan emperor empress kaiser khedive catholicos archimandrite commodore
   crown duke duchess earl baron baroness count countess shah tsar czar dictator ruler monarch pope cardinal archbishop bishop priest imam
   ayatollah rabbi patriarch cleric pastor reverend vicar monk dean rector chaplain professor lecturer teacher principal headmaster
   scientist physicist chemist biologist economist historian sociologist psychologist anthropologist political-scientist analyst expert
@@ -92,7 +92,7 @@ export const heads: ReadonlySet<string> = new Set([...offices, ...callings])
 export const headSex: ReadonlyMap<string, Sex> = new Map<string, Sex>([
   ...words(`spokesman chairman congressman councilman alderman statesman king prince duke earl baron count emperor priest imam monk
     actor businessman husband widower son father brother nephew uncle grandson stepson boyfriend pope headmaster fisherman sultan
-    emir sheikh shah cardinal archbishop ayatollah rabbi`).map((word): [string, Sex] => [word, 'm']),
+    emir amir sheikh shah cardinal archbishop ayatollah rabbi`).map((word): [string, Sex] => [word, 'm']),
   ...words(`spokeswoman chairwoman congresswoman councilwoman queen princess duchess baroness countess empress sheikha actress
     businesswoman wife widow daughter mother sister niece aunt granddaughter stepdaughter girlfriend`).map(
     (word): [string, Sex] => [word, 'f'],
@@ -165,6 +165,9 @@ export const chosen: ReadonlySet<string> = new Set(['elect', 'designate'])
 
 const notIst = new Set(words('exist assist insist resist persist consist enlist list twist wrist mist fist'))
 
+/** How surnames end that are no trades: "Lindqvist". */
+const swedish = new Set(words('qvist kvist quist'))
+
 /** Whether a folded word is the head of a role: a listed noun, or a trade in "-ist", "-ologist", "ex-…", "co-…". */
 export function isHead(folded: string): boolean {
   if (heads.has(folded)) return true
@@ -174,7 +177,7 @@ export function isHead(folded: string): boolean {
       isHead(folded.slice(dash + 1)) ||
       (chosen.has(folded.slice(folded.lastIndexOf('-') + 1)) && isHead(folded.slice(0, folded.lastIndexOf('-'))))
     )
-  return folded.length > 6 && folded.endsWith('ist') && !notIst.has(folded)
+  return folded.length > 6 && folded.endsWith('ist') && !notIst.has(folded) && !swedish.has(folded.slice(-5))
 }
 
 /** Words before a role that are no part of it. */

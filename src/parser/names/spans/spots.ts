@@ -31,9 +31,8 @@ export function rowsOfPlaces(tokens: Tokens, names: NameSpan[]): NameSpan[] {
 const seats = new WordTable(
   entriesOf(
     `village villages town towns city cities district districts province provinces governorate governorates area areas region
-    regions countryside outskirts neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters suburb suburbs camp`.split(
-      /\s+/,
-    ),
+    regions countryside outskirts neighbourhood neighbourhoods neighborhood neighborhoods quarter quarters suburb suburbs camp ruler emirate
+    sultanate sheikhdom`.split(/\s+/),
     1,
   ),
 )

@@ -1,4 +1,4 @@
-import { TokenKind, type Tokens } from '../../text/tokens'
+import { isText, lowerAt, TokenKind, type Tokens } from '../../text/tokens'
 import { entriesOf, WordTable } from '../../text/wordTable'
 import { Shape, Written } from '../../text/written'
 import { fold } from '../fold'
@@ -33,14 +33,14 @@ const titles = new WordTable(
       ),
       Title.honour,
     ),
-    ...entriesOf(['field', 'air'], Title.first),
+    ...entriesOf(['field', 'air', 'hh', 'amir'], Title.first),
   ],
   fold,
 )
 
 /**
  * People without the titles that the recogniser took for the beginning of their names: "Sayyid | Ammar al-Petrov", "Patriarch |
- * Ivo". Of one word only where the title is nobody's name, too: Sultan Petrov may be called so.
+ * Ivo". Of one word only where the title is nobody's name, too: Sultan Petrov may be called so. "Tessel | Ruler" is of a place.
  */
 export function withoutTitles(tokens: Tokens, names: NameSpan[]): NameSpan[] {
   let bare: NameSpan[] | undefined
@@ -49,6 +49,14 @@ export function withoutTitles(tokens: Tokens, names: NameSpan[]): NameSpan[] {
     const cleric = name.kind === 'organization' || name.kind === 'place' ? clericFirst(tokens, name) : 0
     if (cleric) {
       ;(bare ??= names.slice(0, n)).push({ ...name, first: cleric, kind: 'person' })
+      continue
+    }
+    if (name.kind === 'person' && isNobody(tokens, name)) {
+      bare ??= names.slice(0, n)
+      continue
+    }
+    if (name.kind === 'person' && name.last - name.first > 1 && isText(tokens, name.last - 1, 'Ruler')) {
+      ;(bare ??= names.slice(0, n)).push({ ...name, last: name.last - 1, kind: 'place' })
       continue
     }
     const first = name.last - name.first > 1 && name.kind === 'person' ? bareFirst(tokens, name) : name.first
@@ -68,15 +76,30 @@ function clericFirst(tokens: Tokens, { first, last }: NameSpan): number {
   return 0
 }
 
+const offices = new WordTable(entriesOf(['ruler', 'amir', 'emir', 'sultan'], 1))
+
+/** "the | Ruler", "H.H. the Amir": an office with no name. */
+const isNobody = (tokens: Tokens, { first, last }: NameSpan): boolean =>
+  offices.at(tokens, last - 1) !== 0 &&
+  lowerAt(tokens, last - 2) === 'the' &&
+  (last - first === 1 || (last - first === 3 && titles.at(tokens, first) !== 0))
+
 function bareFirst(tokens: Tokens, { first, last }: NameSpan): number {
   let bare = first
   let title = 0
-  for (let is = titles.at(tokens, bare); is && bare + 1 < last; is = titles.at(tokens, ++bare)) title = is
+  let isHigh = false
+  for (let is = titles.at(tokens, bare); is && bare + 1 < last; is = titles.at(tokens, ++bare)) {
+    isHigh ||= highnesses.at(tokens, bare) !== 0
+    title = is
+  }
   let words = 0
   for (let i = bare; i < last; i++) if (tokens.kind[i] === TokenKind.word && !isArticle(tokens, i)) words++
-  const isTitle = title === Title.alone || (title === Title.honour && words > 1)
+  const isTitle = title === Title.alone || (title === Title.honour && (words > 1 || isHigh))
   return isTitle ? bare : behindRuler(tokens, first, last)
 }
+
+/** Before them a sheikh is one by title: "H.H. Sheikh | Ivo". */
+const highnesses = new WordTable(entriesOf(['hh', 'highness', 'excellency'], 1), fold)
 
 const rulers = new WordTable(entriesOf(['emir', 'sultan', 'shah'], 1))
 const sons = new WordTable(entriesOf(['bin', 'ibn', 'bint'], 1))

@@ -18,6 +18,26 @@ describe('who holds an office', () => {
       'Ghanaian top diplomat Kwame Odoi praised the harvest.\n\nThe Ghanaian minister flew to Oslo on Friday.',
       'Kwame Odoi',
     ],
+    ['Ghana and Norway made up. The foreign ministers of the two countries met in Oslo on Friday.', 'Ghana', 'Norway'],
+    [`${opening}\n\nThe presidents of both countries will meet in Oslo on Friday.`, 'Bola Adeyemi', 'Kwame Odoi'],
+    [
+      'Ghana and Norway made up in a deal brokered by Togo. The foreign ministers of the two countries met in Oslo on Friday.',
+      'Ghana',
+      'Norway',
+    ],
+    ['In Togo, Ghana and Norway made up. The foreign ministers of the two countries met in Oslo on Friday.'],
+    [
+      'Ghanaian Foreign Minister Kwame Odoi praised the harvest.\n\nNigerian Foreign Minister Bola Adeyemi slept.\n\nIt rained.\n\nThe two foreign ministers met in Oslo on Friday.',
+      'Kwame Odoi',
+      'Bola Adeyemi',
+    ],
+    ['Ghanaian Foreign Minister Kwame Odoi praised the harvest.\n\nThe two foreign ministers met in Oslo on Friday.'],
+    ['Ghana and Norway made up. Officials from the two sides held talks in Oslo on Friday.', 'Ghana', 'Norway'],
+    [
+      'Ghana and Norway made up. The ministers of the two countries, Kwame Odoi and Ola Lund, met in Oslo on Friday.',
+      'Kwame Odoi',
+      'Ola Lund',
+    ],
     ['Ghanaian farmer Kwame Odoi praised the harvest.\n\nThe Ghanaian minister flew to Oslo on Friday.', 'Ghanaian'],
   ]
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(company(text), expected))

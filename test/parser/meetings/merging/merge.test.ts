@@ -24,6 +24,7 @@ const indexOf = (name: string): number => cast.findIndex((one) => one.name === n
 const teller = {
   entity: (index: number) => cast[index] as unknown as Entity,
   nation: (index: number) => cast[index]?.nation ?? '',
+  isGone: () => false,
 } as unknown as Teller
 
 interface Telling extends Partial<Omit<MeetingCue, 'parts' | 'places' | 'time'>> {
@@ -81,6 +82,7 @@ function told({ who = '', at = '', on, block = 0, sentenceAt, headline = false, 
     there: false,
     here: false,
     about: '',
+    ahead: false,
     presupposed: false,
     under: false,
     loose: false,

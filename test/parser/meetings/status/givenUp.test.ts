@@ -2,6 +2,15 @@ import { table } from '../cues'
 
 table('what was given up', [
   ['[[p Ito]] shelved plans to meet [[p Mensah]].', 'meeting meet cancelled | Ito, Mensah |  |'],
+  [
+    'A plan for [[p Ito]] and [[p Mensah]] to meet in [[l Accra]] [[t last year]] was dropped after it rained.',
+    'meeting meet cancelled | Ito, Mensah | Accra | last year',
+  ],
+  ['Plans for [[p Ito]] to meet [[p Mensah]] later fell through.', 'meeting meet cancelled | Ito, Mensah |  |'],
+  [
+    'Plans for [[p Ito]] and [[p Mensah]] to meet were welcomed and fell into place.',
+    'meeting meet planned | Ito, Mensah |  |',
+  ],
   ['[[p Ito]] unveiled plans to meet [[p Mensah]].', 'meeting meet planned | Ito, Mensah |  |'],
   ['[[p Ito]] abandoned plans for a meeting with [[p Mensah]].', 'meeting meeting cancelled | Mensah |  |'],
   ['[[p Ito]] will no longer meet [[p Mensah]].', 'meeting meet cancelled | Ito, Mensah |  |'],

@@ -23,6 +23,19 @@ describe('one more stands for what was told right before', () => {
     )
   })
 
+  it('of a number in figures, of what is called discussions, with an aside behind it', () => {
+    const aside = 'the only format that brings together officials from both,'
+    check(
+      [`The 41st round of the Geneva International Discussions, ${aside} was held in Oslo on Wednesday.`],
+      'talks | held |  | Oslo | 2024-03-13',
+    )
+    check([`The 41st round of the Harbour Cup, ${aside} was held in Oslo on Wednesday.`])
+    check(
+      [`Talks between Norway and Chile, ${aside} ended in Doha on Wednesday.`],
+      'talks | held | Norway, Chile | Doha | 2024-03-13',
+    )
+  })
+
   it('and not of what stands farther off', () => {
     check(
       ['The leaders of Norway and Chile met in Doha on Tuesday. A storm hit Oslo. The next one is due on April 3.'],

@@ -116,6 +116,9 @@ table('a name in other letters', [
 table('an excellency', [
   '[[person:a Ivo Petrov]] met HE [[person:b Adam Novak]].',
   '[[person:a Ivo Petrov]] met [[person:b Ana Kovac]]. [[pronoun:a HE]] left.',
+  '[[person:a Ivo Petrov]] met HE Minister of Trade [[person:b Adam Novak]].',
+  'Sheikh [[person:a Ivo Petrov]] spoke. [[pronoun:a His Highness]] said the road was open. It rained on [[pronoun:a His Highness]].',
+  'Sheikh [[person:a Ivo Petrov]] spoke. His Highness the Crown Prince left. His Highness [[person:b Adam Novak]] left.',
 ])
 
 table('relatives', [

@@ -20,6 +20,11 @@ function mentions(source: string): string[] {
 const count = (source: string): number => mentions(source).length
 
 describe('what the recogniser left alone', () => {
+  it('is the person whose surname ends as trades do', () => {
+    assert.equal(count('[[person Ivo Lindqvist]] came. Lindqvist and [[person Ana Kovac]] left.'), 3)
+    assert.equal(count('[[person Ivo Linguist]] came. Linguists left.'), 1)
+  })
+
   it('is the body whose letters it knew elsewhere, before and behind', () => {
     assert.deepEqual(mentions('Li of ZRP won. [[organization:60 ZRP]] led. Ana of ZRP lost.'), [
       'organization ZRP 6',

@@ -33,6 +33,7 @@ describe('a place that was read as a person', () => {
     ['It was near the village of [[person Girê Nu]].', 'Girê Nu'],
     ['It rained in [[place Tessel]] and [[person Zorveh]] left.', 'Tessel'],
     ['In [[place Tessel]], [[person Serê Nu]] and [[person Zorveh]], both old, met.', 'Tessel'],
+    ['The Ruler of [[person Girê Nu]] praised the courage of [[person Zorveh]].', 'Girê Nu'],
     ['She spoke of [[place Tessel]] and [[person Zorveh]].', 'Tessel'],
     ['It rained in [[place Tessel]] and [[person Ana Kovac]], too, left.', 'Tessel'],
   ] as const)
