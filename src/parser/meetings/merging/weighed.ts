@@ -102,6 +102,7 @@ export function weighed(
   time: MeetingTime | undefined,
   published: IsoDay | undefined,
 ): MeetingStatus {
+  if (isDisowned(told)) return status
   let [held, open] = base
   const add = (weight: Weight | undefined, times = 1): void => {
     held += times * (weight?.[0] ?? 0)
@@ -122,6 +123,11 @@ export function weighed(
   const likely = held > 0 ? 'held' : 'planned'
   return scores[likely] > least ? likely : status
 }
+
+/** "denied having met her": no hint outweighs that. */
+const isDisowned = (told: readonly Told[]): boolean =>
+  told.some(({ cue }) => cue.status === 'denied' && cue.ground === 'said' && cue.pointing === 'verb') &&
+  told.every(({ cue }) => cue.status !== 'held' || cue.ground === 'hinted')
 
 const outcomeOf = (status: MeetingStatus): Outcome => (status === 'held' || status === 'planned' ? status : 'open')
 
