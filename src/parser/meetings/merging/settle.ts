@@ -15,6 +15,7 @@ import { earlier } from './begun'
 import type { Gathered } from './gathered'
 import type { Inherited } from './itinerary'
 import type { Teller, Told, ToldPart } from '../meaning/told'
+import { weighed } from './weighed'
 
 /** A meeting as the ledger has it, but for its number. */
 export type Settled = Omit<Meeting, 'id'>
@@ -46,7 +47,7 @@ export function settle(
   const own = kindOf(told) === 'call' ? [] : merged(told.flatMap((one) => one.places))
   const places = own.length ? own : merged(stop?.places ?? [])
   const best = bestTime(told) ?? arrived ?? (stop?.time && earlier(stop.time, told.find(({ gone }) => gone)?.gone ?? 0))
-  const status = statusTold(told, best, published)
+  const status = weighed(statusTold(told, best, published), told, best, published)
   const time = status === 'proposed' && isOfProposal(best, told, published) ? undefined : best
   const topic = told.find((one) => one.topic)?.topic
   return {
