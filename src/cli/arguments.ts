@@ -47,13 +47,15 @@ export function parseArguments(argv: readonly string[], terminal: boolean): Pars
   if (values.help) return { help: usage }
   if (values.version) return { version: true }
   const [command, ...named] = positionals
-  const files = named.length === 1 && named[0] === '-' ? [] : named
+  const files = named.filter((name) => name !== '-')
   if (command === undefined) {
     if (!argv.length) return { help: usage }
     throw new UsageError('no command: try “readout analyze FILE” or “readout --help”')
   }
   if (command !== 'analyze')
     throw new UsageError(`unknown command “${command}”: try “readout analyze FILE” or “readout --help”`)
+  if (files.length && files.length < named.length)
+    throw new UsageError('“-” is standard input, which is read by itself: leave out the other files')
   const options: AnalyzeOptions = {}
   if (values.published !== undefined) options.published = day(values.published)
   const records = values.jsonl ?? false
@@ -81,8 +83,10 @@ function parse(argv: readonly string[]) {
     })
   } catch (error) {
     // parseArgs explains itself over several sentences and lines; the first one says what is wrong.
-    const [first] = (error as Error).message.split(/\.\s/)
-    throw new UsageError(`${first ?? 'bad options'}: see “readout --help”`)
+    const { message, code } = error as NodeJS.ErrnoException
+    const [first] = message.split(/\.\s/)
+    const name = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? ', or put “./” before the name of a file' : ''
+    throw new UsageError(`${first ?? 'bad options'}: see “readout --help”${name}`)
   }
 }
 
