@@ -24,7 +24,8 @@ export const usage = `readout: reads news articles and tells who met whom, where
 
   readout analyze [FILE…]            people, meetings, dates, instruments and findings; standard input without FILE or with “-”
     --format text|json|jsonl         text on a terminal, otherwise json (jsonl for many files)
-    --format ics|csv|markdown        the meetings as a calendar or a table, a report; one article
+    --format csv                     the meetings as a table, of many files with a column of their names
+    --format ics|markdown            the meetings as a calendar, a report; one article
     --published YYYY-MM-DD           overrides the article's own date; with --jsonl for records without one
     --jsonl                          reads {"id","text","published"?} a line, writes {"id", …analysis} a line, in input order
     --jobs N                         that many worker threads for --jsonl and many files
@@ -62,7 +63,7 @@ export function parseArguments(argv: readonly string[], terminal: boolean): Pars
   if (records && values.format && values.format !== 'jsonl')
     throw new UsageError(`--jsonl writes JSON lines: leave out “--format ${values.format}”`)
   const format = values.format === undefined ? defaultFormat(terminal, records, files.length) : asFormat(values.format)
-  if (format in exportFormats && format !== 'json' && files.length > 1)
+  if ((format === 'ics' || format === 'markdown') && files.length > 1)
     throw new UsageError(`--format ${format} writes one article: name one file`)
   return { request: { files, format, records, jobs: jobs(values.jobs), options } }
 }
