@@ -44,6 +44,15 @@ describe('commands', () => {
     assert.equal(selected(editor), 'Daniel Mercer')
   })
 
+  it('go on from a person who is mentioned once to the next of any', async () => {
+    const editor = await openArticle('geneva-envoys.article')
+    putCursor(editor, 'Clara Whitcombe')
+    await run('nextMention')
+    assert.equal(selected(editor), 'Ingrid Solvang')
+    await run('previousMention')
+    assert.ok(selected(editor) !== 'Clara Whitcombe', 'the last mention of Solvang comes before her first')
+  })
+
   it('lose no step where keys come faster than the editor answers', async () => {
     const editor = await openArticle('geneva-envoys.article')
     const at = (): number => editor.document.offsetAt(editor.selection.start)
