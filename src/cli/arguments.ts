@@ -24,7 +24,8 @@ export const usage = `readout: reads news articles and tells who met whom, where
 
   readout analyze [FILE…]            people, meetings, dates, instruments and findings; standard input without FILE or with “-”
     --format text|json|jsonl         text on a terminal, otherwise json (jsonl for many files)
-    --format ics|csv|markdown        the meetings as a calendar or a table, a report; one article
+    --format csv                     the meetings as a table, of many files with a column of their names
+    --format ics|markdown            the meetings as a calendar, a report; one article
     --published YYYY-MM-DD           overrides the article's own date; with --jsonl for records without one
     --jsonl                          reads {"id","text","published"?} a line, writes {"id", …analysis} a line, in input order
     --jobs N                         that many worker threads for --jsonl and many files
@@ -47,20 +48,22 @@ export function parseArguments(argv: readonly string[], terminal: boolean): Pars
   if (values.help) return { help: usage }
   if (values.version) return { version: true }
   const [command, ...named] = positionals
-  const files = named.length === 1 && named[0] === '-' ? [] : named
+  const files = named.filter((name) => name !== '-')
   if (command === undefined) {
     if (!argv.length) return { help: usage }
     throw new UsageError('no command: try “readout analyze FILE” or “readout --help”')
   }
   if (command !== 'analyze')
     throw new UsageError(`unknown command “${command}”: try “readout analyze FILE” or “readout --help”`)
+  if (files.length && files.length < named.length)
+    throw new UsageError('“-” is standard input, which is read by itself: leave out the other files')
   const options: AnalyzeOptions = {}
   if (values.published !== undefined) options.published = day(values.published)
   const records = values.jsonl ?? false
   if (records && values.format && values.format !== 'jsonl')
     throw new UsageError(`--jsonl writes JSON lines: leave out “--format ${values.format}”`)
   const format = values.format === undefined ? defaultFormat(terminal, records, files.length) : asFormat(values.format)
-  if (format in exportFormats && format !== 'json' && files.length > 1)
+  if ((format === 'ics' || format === 'markdown') && files.length > 1)
     throw new UsageError(`--format ${format} writes one article: name one file`)
   return { request: { files, format, records, jobs: jobs(values.jobs), options } }
 }
@@ -81,8 +84,10 @@ function parse(argv: readonly string[]) {
     })
   } catch (error) {
     // parseArgs explains itself over several sentences and lines; the first one says what is wrong.
-    const [first] = (error as Error).message.split(/\.\s/)
-    throw new UsageError(`${first ?? 'bad options'}: see “readout --help”`)
+    const { message, code } = error as NodeJS.ErrnoException
+    const [first] = message.split(/\.\s/)
+    const name = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? ', or put “./” before the name of a file' : ''
+    throw new UsageError(`${first ?? 'bad options'}: see “readout --help”${name}`)
   }
 }
 

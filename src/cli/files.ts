@@ -102,7 +102,7 @@ export function render({ name, text, analysis, id }: Rendered, format: Format): 
   const named = id === undefined ? analysis : { id, ...analysis }
   if (format === 'json') return JSON.stringify(named, null, 2)
   if (format === 'jsonl') return JSON.stringify(named)
-  return exportAnalysis(format, { text, analysis, name, stamp: now() })
+  return exportAnalysis(format, { text, analysis, name, stamp: now(), ...(id !== undefined && { file: id }) })
 }
 
 /** The moment as exports state it: to the second, in universal time. */

@@ -50,7 +50,7 @@ async function analyzeInput(io: Io, request: Request): Promise<number> {
   return 0
 }
 
-/** Several files as JSON are one array, so that the output stays one value. */
+/** Several files as JSON are one array, so that the output stays one value; as CSV they are one table. */
 async function analyzeFiles(io: Io, request: Request): Promise<number> {
   const { format, options, files } = request
   const many = files.length > 1
@@ -66,7 +66,8 @@ async function analyzeFiles(io: Io, request: Request): Promise<number> {
       } else {
         const before = array ? (shown ? ',\n' : '[\n') : shown && format === 'text' ? '\n' : ''
         shown++
-        await write(io.stdout, before + (json.endsWith('\n') || array ? json : `${json}\n`))
+        const text = format === 'csv' && shown > 1 ? rowsOf(json) : json
+        await write(io.stdout, before + (!text || text.endsWith('\n') || array ? text : `${text}\n`))
       }
       progress.step(1)
     }
@@ -74,6 +75,9 @@ async function analyzeFiles(io: Io, request: Request): Promise<number> {
   if (array) await write(io.stdout, shown ? '\n]\n' : '[]\n')
   return failed ? 2 : 0
 }
+
+/** A table without the names of its columns, which hold no line breaks. */
+const rowsOf = (table: string): string => table.slice(table.indexOf('\n') + 1)
 
 async function analyzeRecords(io: Io, request: Request): Promise<number> {
   if (request.files.length) throw new UsageError('--jsonl reads standard input: leave out the file names')

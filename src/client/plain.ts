@@ -16,3 +16,11 @@ export function shortened(words: string, most = 80): string {
   const text = words.replace(/\s+/g, ' ').trim()
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
 }
+
+/** So many characters that were lost are no slip of whoever wrote them. */
+const lost = 3
+
+/** Whether a text was opened in another encoding than its own: characters that it has none for stand as U+FFFD. */
+export function isUndecoded(text: string): boolean {
+  return text.split('\ufffd', lost + 1).length > lost
+}

@@ -61,6 +61,29 @@ export function settingsFrom(value: unknown, known: Settings = defaultSettings):
   return merge('', known, value) as Settings
 }
 
+/** What is wrong with the settings of a value from outside, a sentence each: what is missing or null is not. Never throws. */
+export function settingMistakes(value: unknown): string[] {
+  return mistakes('', defaultSettings, value)
+}
+
+function mistakes(key: string, known: unknown, given: unknown): string[] {
+  if (given === undefined || given === null) return []
+  if (typeof known !== 'object' || known === null) return allowed(key, known, given) ? [] : [mistake(key, given)]
+  if (typeof given !== 'object') return [`${named(key)}: ${shown(given)} is no group of settings.`]
+  return Object.entries(known).flatMap(([name, inner]) =>
+    mistakes(key ? `${key}.${name}` : name, inner, (given as Record<string, unknown>)[name]),
+  )
+}
+
+function mistake(key: string, given: unknown): string {
+  const choices = settingChoices.get(key)
+  return `${named(key)}: ${shown(given)} is ${choices ? `none of ${choices.join(', ')}` : 'neither true nor false'}.`
+}
+
+const named = (key: string): string => (key ? `${settingsSection}.${key}` : settingsSection)
+
+const shown = (given: unknown): string => JSON.stringify(given).slice(0, 80)
+
 /** Whether documents of a language are to be read: articles whatever they are, plain text and Markdown on a setting. */
 export function reads({ read }: Settings, languageId: string): boolean {
   if (languageId === 'article') return true

@@ -11,7 +11,14 @@ import { diagnostics } from '../features/diagnostics'
 import { createReader, prepare } from '../parser'
 import { factsMethod } from '../protocol/facts'
 import { didAnalyzeMethod, type DidAnalyzeParams } from '../protocol/requests'
-import { defaultSettings, reads, settingsFrom, settingsSection, type Settings } from '../protocol/settings'
+import {
+  defaultSettings,
+  reads,
+  settingMistakes,
+  settingsFrom,
+  settingsSection,
+  type Settings,
+} from '../protocol/settings'
 import { ArticleSession } from './article-session'
 import { clientOf, serverCapabilities } from './capabilities'
 import { countsOf } from './counts'
@@ -36,6 +43,7 @@ class Server {
   /** What the client gave at its start: holds for whatever it does not say later. */
   private given: Settings = defaultSettings
   private settings: Settings = defaultSettings
+  private readonly toldMistakes = new Set<string>()
   private tellsReadings = false
   private client = clientOf({})
   private formatDay = englishDay
@@ -97,7 +105,7 @@ class Server {
     this.client = clientOf(params.capabilities)
     this.formatDay = dayFormat(params.locale)
     const options = params.initializationOptions as { settings?: unknown; didAnalyze?: unknown } | null | undefined
-    this.settings = this.given = settingsFrom(options?.settings)
+    this.settings = this.given = this.settingsIn(options?.settings)
     this.tellsReadings = options?.didAnalyze === true
     return { capabilities: serverCapabilities, serverInfo: { name: 'Readout', version: this.host.version } }
   }
@@ -115,16 +123,26 @@ class Server {
   /** Clients that answer `workspace/configuration` are asked; the others push their settings. */
   private settingsChanged(pushed: unknown): void {
     if (this.client.configuration) return void this.fetchSettings()
-    this.use(settingsFrom((pushed as Record<string, unknown> | null)?.[settingsSection], this.given))
+    this.use(this.settingsIn((pushed as Record<string, unknown> | null)?.[settingsSection]))
   }
 
   private async fetchSettings(): Promise<void> {
     if (!this.client.configuration) return
     try {
-      this.use(settingsFrom(await this.connection.workspace.getConfiguration(settingsSection), this.given))
+      this.use(this.settingsIn(await this.connection.workspace.getConfiguration(settingsSection)))
     } catch (error) {
       this.report('reading the settings', error)
     }
+  }
+
+  /** A client's settings; a value that means nothing is told in the log, once. */
+  private settingsIn(value: unknown): Settings {
+    for (const mistake of settingMistakes(value)) {
+      if (this.toldMistakes.has(mistake)) continue
+      this.toldMistakes.add(mistake)
+      this.connection.console.warn(mistake)
+    }
+    return settingsFrom(value, this.given)
   }
 
   private use(settings: Settings): void {

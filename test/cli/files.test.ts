@@ -49,6 +49,22 @@ describe('files that are not as they should be', () => {
     )
   })
 
+  it('many make one table, whose rows tell their file', async () => {
+    const files = ['one.txt', 'two.txt', 'three.txt'].map((name) => join(folder, name))
+    for (const file of files) writeFileSync(file, article)
+    rmSync(files[0]!)
+    const none = join(folder, 'none.txt')
+    writeFileSync(none, '')
+    const { status, out } = await run(['analyze', '--format', 'csv', files[0]!, files[1]!, none, files[2]!])
+    assert.equal(status, 2)
+    const [head, ...rows] = out.split('\r\n')
+    assert.match(head ?? '', /^\ufeffarticle,status,kind,/)
+    assert.deepEqual(
+      rows.map((row) => row.split(',').slice(0, 2)),
+      [[files[1], 'held'], [files[2], 'held'], ['']],
+    )
+  })
+
   it('one that vanishes between two readings is told, and the others are read', async () => {
     const files = ['one.txt', 'two.txt', 'three.txt'].map((name) => join(folder, name))
     for (const file of files) writeFileSync(file, article)

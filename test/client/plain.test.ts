@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert'
-import { plain, plainLabel } from '../../src/client/plain'
+import { isUndecoded, plain, plainLabel } from '../../src/client/plain'
 
 describe('words of an article in a line of the editor', () => {
   it('turn no direction and ring no bell', () => {
@@ -9,4 +9,11 @@ describe('words of an article in a line of the editor', () => {
     assert.equal(plain('محمد\nמשה'), 'محمد\nמשה')
   })
   it('draw no icon', () => assert.equal(plainLabel('$(bug) Lund'), '\\$(bug) Lund'))
+})
+
+describe('a text opened in another encoding than its own', () => {
+  it('is told by the characters that were lost', () => {
+    assert.ok(isUndecoded('\ufffdWe\ufffdre close,\ufffd Bj\ufffdrn Lund said.'))
+  })
+  it('is none where a single character is missing', () => assert.ok(!isUndecoded('Bj\ufffdrn Lund said so.')))
 })

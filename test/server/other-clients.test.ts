@@ -32,6 +32,23 @@ describe('the language server with other clients', () => {
   }
   const initializationOptions = { settings: { inlayHints: { dates: false } } }
 
+  it('names the settings whose values mean nothing, once', async () => {
+    const client = await started({
+      capabilities: {},
+      initializationOptions: { settings: { findings: { enabled: 'no' } } },
+    })
+    const readout = { highlight: { style: 'colours', underline: true }, read: false, inlayHints: { dates: null } }
+    await client.notify('workspace/didChangeConfiguration', { settings: { readout } })
+    await client.notify('workspace/didChangeConfiguration', { settings: { readout } })
+    await client.open(uri, brief)
+    assert.ok((await hints(client)) > 0)
+    assert.deepEqual(client.logged, [
+      'readout.findings.enabled: "no" is neither true nor false.',
+      'readout.read: false is no group of settings.',
+      'readout.highlight.style: "colours" is none of semantic, decorations.',
+    ])
+  })
+
   describe('keeps the settings it was started with', () => {
     for (const settings of [null, {}, { readout: null }, { other: {} }, { readout: { read: { markdown: false } } }])
       it(`when ${JSON.stringify(settings)} is pushed`, async () => {

@@ -44,6 +44,15 @@ describe('commands', () => {
     assert.equal(selected(editor), 'Daniel Mercer')
   })
 
+  it('go on from a person who is mentioned once to the next of any', async () => {
+    const editor = await openArticle('geneva-envoys.article')
+    putCursor(editor, 'Clara Whitcombe')
+    await run('nextMention')
+    assert.equal(selected(editor), 'Ingrid Solvang')
+    await run('previousMention')
+    assert.ok(selected(editor) !== 'Clara Whitcombe', 'the last mention of Solvang comes before her first')
+  })
+
   it('lose no step where keys come faster than the editor answers', async () => {
     const editor = await openArticle('geneva-envoys.article')
     const at = (): number => editor.document.offsetAt(editor.selection.start)
@@ -83,6 +92,19 @@ describe('commands', () => {
     await run('readAsArticle')
     await until('the language', () => vscode.window.activeTextEditor?.document.languageId === 'article')
     await isRead(editor.document)
+  })
+
+  it('read what a saved web page says, in a text of its own', async () => {
+    const page = '<html><head><title>Wire</title></head><body><h1>Bridge Opens</h1>'
+    const { document } = await openText(`${page}<p>Mayor <b>Ana Lindqvist</b> met Ivo Eklund on Tuesday.</p>`, 'html')
+    await run('readAsArticle')
+    const text = await until('the text', () => {
+      const shown = vscode.window.activeTextEditor?.document
+      return shown?.languageId === 'article' ? shown : undefined
+    })
+    assert.equal(text.getText(), 'Bridge Opens\n\nMayor Ana Lindqvist met Ivo Eklund on Tuesday.\n')
+    assert.equal(document.languageId, 'html')
+    await isRead(text)
   })
 
   it('write the day of publication below the headline, and undo takes it back', async () => {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import * as assert from './support/assert'
-import { closeAll, folder, openArticle, readout, timelineOf, until } from './support/editor'
+import { closeAll, folder, openArticle, openText, readout, timelineOf, until } from './support/editor'
 
 describe('the timeline and the exports', () => {
   afterEach(closeAll)
@@ -33,6 +33,22 @@ describe('the timeline and the exports', () => {
     await closeAll()
     await restore('none.article')
     await until('no timeline', () => vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0))
+  })
+
+  it('stays when the window is loaded anew where its article is an unsaved text that VS Code has not opened again yet', async () => {
+    const { timeline } = await readout()
+    const { document } = await openText('Talks End\n\nAna Kovac met Ivo Petrov in Oslo on 14 May 2024.\n')
+    await until('its tab', () => vscode.window.tabGroups.activeTabGroup.activeTab)
+    const { openTextDocument } = vscode.workspace
+    Object.assign(vscode.workspace, { openTextDocument: () => Promise.reject(new Error('cannot open')) })
+    try {
+      const panel = vscode.window.createWebviewPanel('readout.timeline', 'restored', vscode.ViewColumn.Two)
+      await timeline.restore(panel, { article: document.uri.toString() })
+    } finally {
+      Object.assign(vscode.workspace, { openTextDocument })
+    }
+    await vscode.window.showTextDocument(document, vscode.ViewColumn.One)
+    await until('the timeline', () => timelineOf('Talks End'))
   })
 
   it('saves a calendar and a table where it is told to', async () => {

@@ -24,6 +24,18 @@ describe('views', () => {
     assert.includes(item.accessibilityInformation?.label ?? '', 'mentions')
   })
 
+  it('say that a text was opened in another encoding than its own', async () => {
+    const { views } = await readout()
+    const text =
+      'Bj\ufffdrn Lund met Ana Kovac in Oslo on Monday, and the two of them spoke for an hour. \ufffdWe\ufffdre close,\ufffd'
+    await openText(`${text} Lund said when they had left the town hall.\n`, 'plaintext')
+    await until('the people', () => views.people.getChildren().length)
+    assert.includes(views.people.view.message ?? '', 'Reopen with Encoding')
+    await openArticle('geneva-envoys.article')
+    await until('other people', () => nodes(views.people.getChildren()).includes('Ingrid Solvang'))
+    assert.equal(views.people.view.message, '')
+  })
+
   it('list the meetings by status and in order of time or of the text', async () => {
     await openArticle('geneva-envoys.article')
     const { views } = await readout()

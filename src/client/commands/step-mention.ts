@@ -6,8 +6,8 @@ import { select } from './reveal'
 import { asStep } from './steps'
 
 /**
- * Goes to the next or the previous mention of what the cursor is on; where it is on nothing, of any person. After the
- * last one comes the first.
+ * Goes to the next or the previous mention of what the cursor is on; where it is on nothing, or on a person who is mentioned
+ * once, of any person. After the last one comes the first.
  */
 const step = (name: string, by: 1 | -1): Command => ({
   name,
@@ -15,8 +15,10 @@ const step = (name: string, by: 1 | -1): Command => ({
     const front = await articleInFront(readout)
     if (!front) return
     const { editor, article, offset } = front
-    const thing = mentionedAt(article.analysis, offset)
     const people = article.analysis.entities.filter(({ kind }) => kind === 'person')
+    const here = mentionedAt(article.analysis, offset)
+    // From a byline, whose name stands nowhere else, keys go on as from any other word.
+    const thing = here?.mentions.length === 1 && people.some((person) => person === here) ? undefined : here
     const mentions = thing ? thing.mentions : people.flatMap((person): Mention[] => person.mentions)
     const ordered: Span[] = [...mentions].sort((a, b) => a.start - b.start)
     const at = by === 1 ? ordered.findIndex(({ start }) => start > offset) : lastEnding(ordered, offset)

@@ -1,4 +1,14 @@
-import { l10n, Uri, ViewColumn, window, workspace, type Disposable, type TextDocument, type WebviewPanel } from 'vscode'
+import {
+  l10n,
+  TabInputText,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+  type Disposable,
+  type TextDocument,
+  type WebviewPanel,
+} from 'vscode'
 import type { Span } from '../../protocol/analysis'
 import type { FromTimeline, TimelineState, ToTimeline } from '../../protocol/timeline'
 import type { Articles } from '../articles'
@@ -63,7 +73,8 @@ export class TimelinePanel implements Disposable {
       this.document ??= document
       this.send()
     } catch {
-      panel.dispose()
+      // An unsaved text is opened again by VS Code alone, when it is in front: then it is followed.
+      if (!isInTab(state?.article)) panel.dispose()
     }
   }
 
@@ -131,6 +142,12 @@ export class TimelinePanel implements Disposable {
     this.panel?.dispose()
     for (const subscription of this.subscriptions) subscription.dispose()
   }
+}
+
+/** Whether a tab of the window holds the text at an address, opened yet or not. */
+function isInTab(address: string | undefined): boolean {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs)
+  return tabs.some(({ input }) => input instanceof TabInputText && input.uri.toString() === address)
 }
 
 /** Lets the page run its one script and no other. */

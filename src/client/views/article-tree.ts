@@ -22,6 +22,8 @@ export interface Content {
   count: number
   /** Of how many, where some are left out. */
   of?: number
+  /** Said above the lines. */
+  message?: string
 }
 
 /** A line that VS Code has not drawn yet is tried again after so many milliseconds. */
@@ -70,11 +72,12 @@ export class ArticleTree implements TreeDataProvider<Node>, Disposable {
   private show(document: TextDocument | undefined): void {
     const article = document && this.articles.latest(document)
     this.document = article?.document
-    const content = article ? this.contentOf(article) : { nodes: [], count: 0 }
+    const content: Content = article ? this.contentOf(article) : { nodes: [], count: 0 }
     this.roots = withOwnIds(content.nodes)
     this.parents.clear()
     this.adopt(this.roots)
-    const { count, of } = content
+    const { count, of, message = '' } = content
+    this.view.message = message
     this.view.description = of === undefined ? (count ? String(count) : '') : l10n.t('{0} of {1}', count, of)
     this.isFetched = false
     this.changed.fire(undefined)

@@ -1,10 +1,10 @@
-import { l10n } from 'vscode'
+import { l10n, Range, type TextDocument } from 'vscode'
 import type { Analysis, Entity, EntityKind, Instrument, Mention, Span } from '../../protocol/analysis'
 import { roleOfOne } from '../../protocol/roles'
 import type { Article } from '../articles'
 import { meetingsOf, namesOf } from '../lookup'
 import { statusLabels } from '../meeting-labels'
-import { shortened } from '../plain'
+import { isUndecoded, shortened } from '../plain'
 import { words, type Mentioned } from '../spans'
 import type { Content } from './article-tree'
 import { whenOf, whenSaid } from './days'
@@ -45,8 +45,16 @@ export function people(article: Article, filter: string): Content {
     ...groups.flat(),
     ...group('instrument', l10n.t('Resolutions, Laws and Treaties'), cited).flat(),
   ]
-  return { nodes, count: persons.length, ...(filter && { of: everybody.length }) }
+  const message = isUndecoded(openingOf(article.document))
+    ? l10n.t(
+        'Characters of this file were lost (�), and names with them. Change File Encoding, Reopen with Encoding brings them back.',
+      )
+    : ''
+  return { nodes, count: persons.length, ...(filter && { of: everybody.length }), ...(message && { message }) }
 }
+
+/** As much of a text as tells how it was decoded. */
+const openingOf = (document: TextDocument): string => document.getText(new Range(0, 0, 200, 0))
 
 /** Whether the name, another form of it or a role holds the words of the filter, in any case. */
 export function fits(thing: Mentioned, filter: string): boolean {

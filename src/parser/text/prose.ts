@@ -157,12 +157,16 @@ function isLegal(text: string): boolean {
   return legal.test(text.slice(0, 4000)) || legalTitle.test(text.slice(0, 300))
 }
 
-/** NULs, control characters and undecodable bytes. An expression searches a string faster than a loop reads it. */
-const strange = /[^\t\n\f\r\u0020-\ufffc\ufffe\uffff]/g
+/** NULs and control characters. An expression searches a string faster than a loop reads it. */
+const strange = /[^\t\n\f\r\u0020-\uffff]/g
+/** What stands for bytes that were no character: in an old text opened as UTF-8, for every quote, dash and accented letter. */
+const undecoded = /\ufffd/g
 
-/** Whether more than one in 200 code units is strange. */
+/** Whether more than one in 200 code units is strange, or more than one in 20 was no character. */
 function isBinary(text: string, limit: number): boolean {
-  return (text.slice(0, limit).match(strange)?.length ?? 0) * 200 > limit
+  const sample = text.slice(0, limit)
+  const count = (kind: RegExp): number => sample.match(kind)?.length ?? 0
+  return count(strange) * 200 > limit || count(undecoded) * 20 > limit
 }
 
 /** JSON, XML, HTML and tables by separators, seen from their first lines. */

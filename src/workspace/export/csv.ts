@@ -7,7 +7,9 @@ import { ledger, oneLine } from './ledger'
  * spreadsheet would run as a formula is neutralised with a leading apostrophe.
  */
 export function meetingsTable(source: ExportSource): string {
+  const own = source.file === undefined ? [] : [source.file]
   const rows = ledger(source).map((entry) => [
+    ...own,
     entry.status,
     entry.kind,
     entry.from ?? '',
@@ -19,6 +21,18 @@ export function meetingsTable(source: ExportSource): string {
     entry.topic ?? '',
     entry.evidence,
   ])
-  const columns = ['status', 'kind', 'from', 'to', 'when', 'participants', 'absent', 'places', 'topic', 'evidence']
+  const columns = [
+    ...own.map(() => 'article'),
+    'status',
+    'kind',
+    'from',
+    'to',
+    'when',
+    'participants',
+    'absent',
+    'places',
+    'topic',
+    'evidence',
+  ]
   return `\ufeff${unparse([columns, ...rows], { escapeFormulae: true, newline: '\r\n' })}\r\n`
 }

@@ -14,6 +14,8 @@ export interface ExportSource {
   analysis: Analysis
   /** The article's file name, shown in the export. */
   name: string
+  /** Told in each row of a table in which the meetings of several articles stand. */
+  file?: string
   /** The moment of exporting as `YYYY-MM-DDTHH:MM:SSZ`; a calendar must state it and nothing here reads a clock. */
   stamp: string
 }

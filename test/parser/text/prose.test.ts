@@ -35,6 +35,7 @@ const articles: Record<string, string> = {
   'an article with a short code block': `# A bug in the vote count\n\n${sentence} ${more}\n\n\`\`\`js\nlet n = 0\n\`\`\`\n\n${more}`,
   'an article with CRLF and a BOM': `\ufeffEnvoys meet\r\n\r\n${sentence}\r\n\r\n${more}`,
   'an article with curly quotes': `Envoys meet\n\n“We are not there yet,” the envoy said. “But it’s a beginning, and it is more than we had a year ago.”`,
+  'an article in Windows-1252 that was opened as UTF-8': `Envoys meet\n\n\ufffdWe are not there yet,\ufffd the envoy said. \ufffdBut it\ufffds a beginning \ufffd and it\ufffds more than we had.\ufffd\n\n${more}`,
   'a newsletter': `Good morning. Here is what you need to know.\n\n1. ${sentence}\n\n2. ${more}`,
   'a novel': `It was late in the evening when he came to the village. The snow was deep, and nothing was to be seen of the hill on which the castle stood.`,
 }
@@ -155,5 +156,6 @@ describe('article.prose', () => {
     assert.equal(asked('LUND MEETS OKAFOR'), true)
     assert.equal(asked('1. K. Lindqvist (Sweden) 3:45.61\n2. J. Okafor (Ghana) 3:46.02\n'), true)
     assert.equal(asked('\u0000\u0001 the minister met the envoy \u0002'), false)
+    assert.equal(asked('\ufffdthe\ufffd \ufffdn\ufffdv\ufffdy \ufffd of \ufffd\ufffd was there'), false)
   })
 })
