@@ -8,7 +8,9 @@ const long = 'The envoy Ana Kovac spoke with Ivo Petrov on Tuesday. She left for
 
 describe('many texts', () => {
   const texts = [
-    ...samples().slice(0, 20).map(({ text }) => text),
+    ...samples()
+      .slice(0, 20)
+      .map(({ text }) => text),
     '',
     long,
     ...Array.from({ length: 40 }, (_, i) => `A Day in March\n\n${dated((i % 28) + 1)}\n\nHe then met her again.\n`),
