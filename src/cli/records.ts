@@ -1,6 +1,6 @@
-import { analyze, type AnalyzeOptions } from '../parser/index'
+import { analyzeEach, type AnalyzeOptions } from '../parser/index'
 import { isDay } from './arguments'
-import { joined, linesIn, longest, type Chunk } from './lines'
+import { joined, linesIn, longest, type Chunk, type Line } from './lines'
 
 /** The answer to one line: JSON without a line break, and whether the line was no record. */
 export interface Answer {
@@ -29,9 +29,8 @@ export function answerChunk({ options, ...chunk }: ChunkTask): Answers {
   const parts: Uint8Array[] = []
   let size = 0
   let failed = 0
-  for (const { line, number } of linesIn(chunk)) {
-    if (!line.trim()) continue
-    const answer = answerLine(line, number, options)
+  const lines = Array.from(linesIn(chunk)).filter(({ line }) => line.trim())
+  for (const answer of answerLines(lines, options)) {
     if (answer.failed) failed++
     // One by one: together they may be longer than a string can be.
     const part = encoder.encode(`${answer.json}\n`)
@@ -41,15 +40,28 @@ export function answerChunk({ options, ...chunk }: ChunkTask): Answers {
   return { bytes: joined(parts, size), read: parts.length, failed }
 }
 
+/** What a record asks for. */
+interface Unread {
+  readonly id: string | number
+  readonly article: [text: string, options: AnalyzeOptions]
+}
+
 /**
- * Answers one line of JSON lines input: `{"id","text","published"?}` gives `{"id", …analysis}`, anything else gives
+ * Answers lines of JSON lines input: `{"id","text","published"?}` gives `{"id", …analysis}`, anything else gives
  * `{"id", "error": "line 17: …"}`. Never throws.
  *
- * @param line the line without its break
- * @param number the line's number, from 1
- * @param options what holds where the record does not say otherwise
+ * @param options what holds where a record does not say otherwise
  */
-export function answerLine(line: string, number: number, options: AnalyzeOptions = {}): Answer {
+export function* answerLines(lines: readonly Line[], options: AnalyzeOptions = {}): Generator<Answer, void> {
+  const read = lines.map((line) => readLine(line, options))
+  const analyses = analyzeEach(read.flatMap((one) => ('article' in one ? [one.article] : [])))
+  for (const one of read) {
+    if ('article' in one) yield { json: JSON.stringify({ id: one.id, ...analyses.next().value }), failed: false }
+    else yield one
+  }
+}
+
+function readLine({ line, number }: Line, options: AnalyzeOptions): Unread | Answer {
   if (line.length > longest) return refuse(null, number, `longer than ${longest / 1e6} million characters`)
   let record: unknown
   try {
@@ -69,8 +81,7 @@ export function answerLine(line: string, number: number, options: AnalyzeOptions
   if (isTold && !(typeof published === 'string' && isDay(published)))
     return refuse(id, number, '"published" is no day like 2021-09-29')
   // Whoever made the records chose what is in them: a headline or a list of delegates is read, too.
-  const analysis = analyze(text, { languageId: 'article', ...options, ...(isTold && { published }) })
-  return { json: JSON.stringify({ id, ...analysis }), failed: false }
+  return { id, article: [text, { languageId: 'article', ...options, ...(isTold && { published }) }] }
 }
 
 function refuse(id: string | number | null, number: number, reason: string): Answer {

@@ -1,23 +1,49 @@
 /** Work in small steps: whoever runs it may pause it at every `yield`, or drop it there with `return()`. */
 export type Steps<T> = Generator<void, T, void>
 
-/** Whether all steps that run now run at once, so that a pause is worth nothing and only costs. */
-let unpaused = false
+const Pauses = { nowhere: 0, betweenPasses: 1, everywhere: 2 } as const
 
-/** Whether anybody may stop at a pause: one hands on from generator to generator, which is not worth it otherwise. */
-export const mayPause = (): boolean => !unpaused
+/** Where the steps that run now stand still: a pause that nobody makes use of is worth nothing and only costs. */
+let pauses: (typeof Pauses)[keyof typeof Pauses] = Pauses.everywhere
+
+/**
+ * Whether anybody may stop at a pause between passes: one hands on from generator to generator, which is not worth it
+ * otherwise.
+ */
+export const mayPause = (): boolean => pauses !== Pauses.nowhere
 
 /** Runs all steps at once. */
 export function finish<T>(steps: Steps<T>): T {
-  const before = unpaused
-  unpaused = true
+  const before = pauses
+  pauses = Pauses.nowhere
   try {
     for (;;) {
       const step = steps.next()
       if (step.done) return step.value
     }
   } finally {
-    unpaused = before
+    pauses = before
+  }
+}
+
+/** Runs several works side by side, a pass of each in turn. Gives what they come to, in their order. */
+export function finishInTurn<T>(works: readonly Steps<T>[]): T[] {
+  const before = pauses
+  pauses = Pauses.betweenPasses
+  try {
+    const results: T[] = []
+    const running = new Map(works.entries())
+    while (running.size) {
+      for (const [place, steps] of running) {
+        const step = steps.next()
+        if (!step.done) continue
+        results[place] = step.value
+        running.delete(place)
+      }
+    }
+    return results
+  } finally {
+    pauses = before
   }
 }
 
@@ -29,7 +55,7 @@ export function* mapInSteps<A, B>(list: readonly A[], change: (element: A, index
   const out: B[] = []
   for (let i = 0; i < list.length; i++) {
     out.push(change(list[i] as A, i))
-    if (i % stride === stride - 1 && !unpaused) yield
+    if (i % stride === stride - 1 && pauses === Pauses.everywhere) yield
   }
   return out
 }
@@ -38,7 +64,7 @@ export function* mapInSteps<A, B>(list: readonly A[], change: (element: A, index
 export function* pausing<A>(list: readonly A[], act: (element: A) => void, every = stride): Steps<void> {
   for (let i = 0; i < list.length; i++) {
     act(list[i] as A)
-    if (i % every === every - 1 && !unpaused) yield
+    if (i % every === every - 1 && pauses === Pauses.everywhere) yield
   }
 }
 
@@ -50,7 +76,7 @@ export function* flatMapInSteps<A, B>(
   const out: B[] = []
   for (let i = 0; i < list.length; i++) {
     for (const made of change(list[i] as A, i)) out.push(made)
-    if (i % stride === stride - 1 && !unpaused) yield
+    if (i % stride === stride - 1 && pauses === Pauses.everywhere) yield
   }
   return out
 }

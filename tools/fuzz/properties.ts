@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { parse } from 'papaparse'
 import { TextDocument } from 'vscode-languageserver-textdocument'
-import { answerLine } from '../../src/cli/records'
+import { answerLines, type Answer } from '../../src/cli/records'
 import { report } from '../../src/cli/report'
 import { ArticleView } from '../../src/features/article-view'
 import { diagnostics } from '../../src/features/diagnostics'
@@ -70,7 +70,7 @@ export const laws: Law[] = [
     assert.doesNotMatch(shown, /(?![\n\r])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u)
   }),
   law('any line is answered with one line of JSON', 0.15, [anyLine, fc.nat()], (line, number) => {
-    const { json, failed } = answerLine(line, number)
+    const [{ json, failed }] = Array.from(answerLines([{ line, number }])) as [Answer]
     const answer = JSON.parse(json) as { error?: string; schema?: string }
     assert.ok(!json.includes('\n'))
     assert.equal(failed, answer.schema === undefined)
