@@ -44,6 +44,7 @@ describe('the timeline and the exports', () => {
     try {
       const panel = vscode.window.createWebviewPanel('readout.timeline', 'restored', vscode.ViewColumn.Two)
       await timeline.restore(panel, { article: document.uri.toString() })
+      await until('the panel in front', () => panel.active && !vscode.window.activeTextEditor)
     } finally {
       Object.assign(vscode.workspace, { openTextDocument })
     }
