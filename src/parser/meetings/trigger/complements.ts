@@ -120,11 +120,12 @@ function pastComma(clause: Clause, i: number, found: Findings): number {
   return i
 }
 
-/** "the first in Bergen, the second in Accra": one more of them. */
-const isAnother = ({ view, phrases }: Clause, k: number): boolean =>
-  wordAt(view, phrases[k]?.first ?? -1) === 'the' &&
-  /^(?:in|at)$/.test(wordAt(view, phrases[k + 1]?.first ?? -1)) &&
-  phrases[k + 2]?.type === 'noun'
+/** "the first in Bergen, the second in Accra", "the second on Monday": one more of them. */
+function isAnother({ view, phrases }: Clause, k: number): boolean {
+  if (wordAt(view, phrases[k]?.first ?? -1) !== 'the') return false
+  const prep = wordAt(view, phrases[k + 1]?.first ?? -1)
+  return phrases[k + 2]?.type === (prep === 'on' ? 'time' : 'noun') && /^(?:in|at|on)$/.test(prep)
+}
 
 const countsVisits = /^(?:his|her|their|its|the) (?:first|second|third|fourth|fifth|sixth|seventh|latest)$/
 

@@ -33,6 +33,14 @@ describe('the others of a row, by their number alone', () => {
     )
   })
 
+  it('with the day before the place, which is none of the first', () => {
+    check(
+      'Ana Lund and Kwame Mensah met twice. The first meeting was held on January 3 in Lagos, the second on February 6 in Oslo.',
+      'meeting | held | Ana Lund, Kwame Mensah | Lagos | 2024-01-03',
+      'meeting | held | Ana Lund, Kwame Mensah | Oslo | 2024-02-06',
+    )
+  })
+
   it('behind a semicolon, a preposition, or with a verb of their own', () => {
     check(
       'It was the third meeting of Ana Lund and Kwame Mensah. During the first, in January, they quarrelled; the second, held in Lagos in February, was short.',
