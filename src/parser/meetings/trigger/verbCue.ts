@@ -38,6 +38,7 @@ import { trailingTime } from '../setting/when'
 import { finish, isPassive, withSubject } from '../who/withSubject'
 import { inheritGoal, inheritStop } from './within'
 import { conjunctPlace } from '../setting/rightBefore'
+import { isHailed } from './hailed'
 import { isDescribed, isUnclaimed, type Group } from '../who/parts'
 import { whoMeets } from '../who/whoMeets'
 import { isPossessiveMark } from '../sentence/words'
@@ -226,7 +227,7 @@ function readReceive(clause: Clause, k: number, at: number): Draft | undefined {
   const inner = nothing()
   const object = objectBehindPlace(clause, k, inner)
   const group = object >= 0 ? readGroup(clause, object) : whomReceived(clause, k)
-  if (!group) return undefined
+  if (!group || isHailed(clause, at, object, group.next)) return undefined
   const guests = group.parts.filter((part) => part.form === 'nominal' || part.form === 'pronoun' || part.name >= 0)
   const described = guests.filter(
     (part) => part.form === 'nominal' && (part.sides.length > 0 || part.of || part.head === 'sides'),
