@@ -21,6 +21,7 @@ import { wordAt } from '../sentence/sentence'
 import { future, isNegation, judge } from '../status/status'
 import { beforeAside } from './asideBefore'
 import { isEve } from './eve'
+import { isBiddenFor } from '../status/biddenFor'
 import { saying } from '../sentence/words'
 
 const entering = new Set(
@@ -124,6 +125,7 @@ export function underPreposition(clause: Clause, prep: number, draft: Findings, 
     addSubject(clause, verb, draft.parts, 'member')
     return { verb, ...judge(withGovernor(clause, verb, words), { status: 'held', ground: 'said' }) }
   }
+  if (word === 'for' && isBiddenFor(clause, prep)) return { status: 'proposed', ground: 'said', verb: -1 }
   const owner = phrases[verb - 1]
   if (word === 'for' && owner?.type === 'noun' && governing.has(wordAt(view, owner.last - 1)))
     return { verb, ...judge([wordAt(view, owner.last - 1)], { status: 'planned', ground: 'said' }) }
