@@ -43,6 +43,7 @@ describe('who meets: in rows, asides and behind the noun', () => {
       '[[l Ghana]] denied that [[p Ito]] had met the opposition leader.',
       'meeting met denied | Ito, the opposition leader |  |',
     ],
+    ['[[p Ito]] met [[p Mensah]] at the palace, [[l Accra]].', 'meeting met held | Ito, Mensah | the palace, Accra |'],
     [
       '[[p Ito]] told reporters in [[l Accra]] on [[t Monday]] after talks with [[p Mensah]] that all was well.',
       'talks talks held | Ito, Mensah | Accra | Monday',

@@ -100,6 +100,17 @@ function isPlace(clause: Clause, name: number): boolean {
   return kind === 'place' || kind === 'organization'
 }
 
+/** "at State House, Nairobi": a place by name behind a building. */
+export function isTownOfHouse(clause: Clause, k: number): boolean {
+  const { phrases, view } = clause
+  const phrase = phrases[k] as Phrase
+  const house = phrases[k - 2]
+  const stands = /^(?:at|in|inside)$/.test(wordAt(view, phrases[k - 3]?.first ?? -1))
+  if (!stands || house?.type !== 'noun' || headOf(view, phrase) !== '' || !isNamedPlace(view, phrase)) return false
+  const word = wordAt(view, house.last - 1)
+  return venues.has(word) || word === 'palace' || word === 'hotel' || word === 'embassy' || word === 'airport'
+}
+
 /** ", Switzerland," or ", Vaud province," behind "in Geneva". */
 export function isCountryAfterCity(clause: Clause, k: number): boolean {
   const { phrases, view } = clause

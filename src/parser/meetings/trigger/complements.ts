@@ -8,7 +8,7 @@ import { isLeftFor } from './going'
 import { journeys, venues } from '../lexicon'
 import { isPerson } from '../who/parts'
 import type { Phrase } from '../sentence/phrases'
-import { isBorder, isCountryAfterCity, isNamedPlace, pastBearing, takePlace } from '../setting/places'
+import { isBorder, isCountryAfterCity, isNamedPlace, isTownOfHouse, pastBearing, takePlace } from '../setting/places'
 import { nameAt, timeAt, wordAt } from '../sentence/sentence'
 import { andWith, pastAnd, pastInsertion } from './furtherOn'
 import { presence, readPlacing, takeGroup, takePresence } from './presence'
@@ -116,6 +116,7 @@ function pastComma(clause: Clause, i: number, found: Findings): number {
   const set = carrying.has(wordAt(view, next.first)) && next.last - next.first === 1
   if (set && wordAt(view, phrases[i + 2]?.first ?? -1) === 'for') return i + 2
   if (pastBearing(clause, i + 1) > i + 1) return pastBearing(clause, i + 1)
+  if (next.type === 'noun' && isTownOfHouse(clause, i + 1)) return takePlace(clause, i + 1, found)
   if (next.type === 'noun' && (isCountryAfterCity(clause, i + 1) || headOf(view, next) === 'time')) return i + 2
   return i
 }
