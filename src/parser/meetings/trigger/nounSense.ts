@@ -51,6 +51,7 @@ export function isMeetingNoun(clause: Clause, k: number, at: number): boolean {
           isOpened(clause, k, at) ||
           isSession(clause, k, at) ||
           isPresidedOver(clause, k) ||
+          isHeldByBody(clause, k) ||
           isHeldBehindAside(clause, k) ||
           hasBody(clause, k, at) ||
           next === 'of' ||
@@ -162,6 +163,12 @@ function isOpened({ view, phrases }: Clause, k: number, at: number): boolean {
   const dated = phrases[k + 4]?.type === 'time' || phrases[k + 5]?.type === 'time'
   return dated && verb?.type === 'verb' && /^(?:began|begins|opened|opens)$/.test(wordAt(view, verb.last - 1))
 }
+
+/** "Parliament will hold a session" */
+const isHeldByBody = ({ view, phrases }: Clause, k: number): boolean =>
+  /^(?:h[oe]lds?|convened?s?)$/.test(wordAt(view, (phrases[k - 1]?.last ?? 0) - 1)) &&
+  (bodies.has(wordAt(view, (phrases[k - 2]?.last ?? 0) - 1)) ||
+    view.local.names[nameAt(view, (phrases[k - 2]?.last ?? 0) - 1)]?.kind === 'organization')
 
 /** "a stormy session in the hall, chaired by Ito" */
 function isPresidedOver({ view, phrases }: Clause, k: number): boolean {
