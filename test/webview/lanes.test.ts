@@ -1,20 +1,10 @@
 import assert from 'node:assert/strict'
 import type { TimelineMeeting } from '../../src/protocol/timeline'
 import { layOut, pairs } from '../../src/webview/lanes'
+import { timelineMeeting } from '../support/timeline'
 
-const meeting = (id: string, people: string[], more: Partial<TimelineMeeting> = {}): TimelineMeeting => ({
-  id,
-  kind: 'talks',
-  status: 'held',
-  people,
-  places: [],
-  vague: false,
-  when: '',
-  described: { people: [], places: [] },
-  sentence: '',
-  spans: [],
-  ...more,
-})
+const meeting = (id: string, people: string[], more: Partial<TimelineMeeting> = {}): TimelineMeeting =>
+  timelineMeeting(id, { people, ...more })
 const on = (day: string) => ({ days: { earliest: day, latest: day } })
 const data = {
   title: '',

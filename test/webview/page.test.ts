@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import axe, { type AxeResults } from 'axe-core'
 import { chromium, type Browser, type Page } from 'playwright-core'
 import { timelinePage } from '../../src/client/timeline/page'
-import type { FromTimeline, TimelineData, TimelineLabels } from '../../src/protocol/timeline'
+import type { FromTimeline, TimelineData, TimelineLabels, TimelineMeeting } from '../../src/protocol/timeline'
 import { chromiumArguments, prepareChromium } from '../../tools/host'
+import { timelineMeeting } from '../support/timeline'
 
 const root = join(__dirname, '../..')
 const labels: TimelineLabels = {
@@ -40,37 +41,26 @@ const labels: TimelineLabels = {
   statuses: { held: 'Held', planned: 'Planned', proposed: 'Proposed', cancelled: 'Cancelled', denied: 'Denied' },
   kinds: { meeting: 'Meeting', summit: 'Summit', talks: 'Talks', call: 'Call', visit: 'Visit', session: 'Session' },
 }
-const meeting = {
-  kind: 'talks',
-  status: 'held',
-  vague: false,
-  when: '“on the day”',
-  described: { people: [], places: [] },
-  sentence: 'They met.',
-} satisfies Partial<TimelineData['meetings'][number]>
+const meeting = (id: string, more: Partial<TimelineMeeting>): TimelineMeeting =>
+  timelineMeeting(id, { when: '“on the day”', sentence: 'They met.', ...more })
 const data: TimelineData = {
   title: 'Talks <img src=x onerror=alert(1)>',
   published: '2021-09-29',
   meetings: [
-    {
-      ...meeting,
-      id: 'm1',
+    meeting('m1', {
       people: ['Maria Lund', '<b>Kim</b>'],
       places: ['Oslo'],
       days: { earliest: '2021-09-15', latest: '2021-09-15' },
       spans: [{ start: 10, end: 20 }],
-    },
-    {
-      ...meeting,
-      id: 'm2',
+    }),
+    meeting('m2', {
       status: 'planned',
       vague: true,
       people: ['Maria Lund', 'Omar Haddad'],
-      places: [],
       days: { earliest: '2021-10-01', latest: '2021-10-31' },
       spans: [{ start: 40, end: 60 }],
-    },
-    { ...meeting, id: 'm3', status: 'proposed', people: ['Omar Haddad'], places: [], spans: [{ start: 80, end: 90 }] },
+    }),
+    meeting('m3', { status: 'proposed', people: ['Omar Haddad'], spans: [{ start: 80, end: 90 }] }),
   ],
   dates: [{ days: { earliest: '2021-09-20', latest: '2021-09-20' }, words: 'last Monday', span: { start: 1, end: 2 } }],
 }
@@ -162,9 +152,8 @@ describe('the timeline’s page in a browser', function () {
   })
 
   it('names no tick of the axis where the name beside it leaves no room', async () => {
-    const met = (id: string, day: string): TimelineData['meetings'][number] => {
-      return { ...meeting, id, people: ['Maria Lund'], places: [], days: { earliest: day, latest: day }, spans: [] }
-    }
+    const met = (id: string, day: string): TimelineMeeting =>
+      meeting(id, { people: ['Maria Lund'], days: { earliest: day, latest: day } })
     const winter = {
       ...data,
       published: '2024-03-14',
@@ -244,14 +233,11 @@ describe('the timeline’s page in a browser', function () {
     ...data,
     meetings: [
       ...data.meetings,
-      {
-        ...meeting,
-        id: 'old',
+      meeting('old', {
         people: ['Maria Lund'],
-        places: [],
         days: { earliest: '2018-02-03', latest: '2018-02-03' },
         spans: [{ start: 100, end: 120 }],
-      },
+      }),
     ],
   }
   const inSight = `(mark) => {
@@ -327,9 +313,7 @@ describe('the timeline’s page in a browser', function () {
   })
 
   it('has no line for whoever met none of those shown', async () => {
-    const pair = (id: string, people: string[]): TimelineData['meetings'][number] => {
-      return { ...meeting, id, people, places: [], spans: [] }
-    }
+    const pair = (id: string, people: string[]): TimelineMeeting => meeting(id, { people })
     // The first twenty-four names are shown: the last of these met the one who is cut off.
     const names = Array.from({ length: 25 }, (_, i) => `Person ${i}`)
     const many = names.slice(0, 23).map((name, i) => pair(`m${i}`, [name, i ? 'Person 0' : 'Person 1']))
@@ -355,9 +339,9 @@ describe('the timeline’s page in a browser', function () {
   it('says in the words of the text who, where and when, where no names and no days do', async () => {
     const described = { people: ['“the board”'], places: ['“the airport”'] }
     const meetings = [
-      { ...meeting, id: 'm1', people: [], places: [], spans: [], described },
-      { ...meeting, id: 'm2', people: [], places: [], spans: [], when: '' },
-      { ...meeting, id: 'm3', people: ['Kim'], places: [], spans: [], described, days: data.dates[0]!.days },
+      meeting('m1', { described }),
+      meeting('m2', { when: '' }),
+      meeting('m3', { people: ['Kim'], described, days: data.dates[0]!.days }),
     ]
     await page.evaluate(
       `window.postMessage(${JSON.stringify({ type: 'show', article: 'a', data: { ...data, meetings }, labels })})`,

@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict'
 import type { TimelineData } from '../../src/protocol/timeline'
 import { together } from '../../src/webview/together'
+import { timelineMeeting } from '../support/timeline'
 
-const meeting = {
-  kind: 'talks',
-  status: 'held',
-  vague: false,
-  when: '',
-  described: { people: [], places: [] },
-  sentence: '',
-} satisfies Partial<TimelineData['meetings'][number]>
 /** An article with meetings on such days: `2024-03-05`, or `2023-01-01/2023-12-31`. */
 const told = (published: string | undefined, ...days: string[]): TimelineData => ({
   title: '',
@@ -17,7 +10,7 @@ const told = (published: string | undefined, ...days: string[]): TimelineData =>
   ...(published !== undefined && { published }),
   meetings: days.map((when) => {
     const [earliest = '', latest = earliest] = when.split('/')
-    return { ...meeting, id: when, people: [], places: [], spans: [], days: { earliest, latest } }
+    return timelineMeeting(when, { days: { earliest, latest } })
   }),
 })
 /** The first and the last day seen at first. */

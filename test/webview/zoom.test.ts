@@ -2,23 +2,11 @@ import assert from 'node:assert/strict'
 import type { TimelineData } from '../../src/protocol/timeline'
 import { scaleOf } from '../../src/webview/scale'
 import { afterResize, middleOf, zoomToMeetings } from '../../src/webview/zoom'
+import { timelineMeeting } from '../support/timeline'
 
-const meeting = {
-  kind: 'talks',
-  status: 'held',
-  vague: false,
-  when: '',
-  described: { people: [], places: [] },
-  sentence: '',
-} satisfies Partial<TimelineData['meetings'][number]>
-const meetings = ['1943-05-01', '2021-09-01', '2021-09-02', '2021-09-03'].map((day) => ({
-  ...meeting,
-  id: day,
-  people: [],
-  places: [],
-  days: { earliest: day, latest: day },
-  spans: [],
-}))
+const meetings = ['1943-05-01', '2021-09-01', '2021-09-02', '2021-09-03'].map((day) =>
+  timelineMeeting(day, { days: { earliest: day, latest: day } }),
+)
 const data: TimelineData = { title: '', meetings, dates: [] }
 const at = (day: string, scale: ReturnType<typeof scaleOf>): number => scale(Date.parse(`${day}T12:00:00Z`))
 
