@@ -1,7 +1,7 @@
 import type { MeetingTime, Span } from '../../model'
 import { pausing, type Steps } from '../../steps'
 import type { Gathered } from './gathered'
-import { lentBeside } from './besideEvent'
+import { lentBeside } from './lentBeside'
 import { Stay } from './stay'
 import type { Teller, Told, ToldPart } from '../meaning/told'
 
